@@ -1,0 +1,24 @@
+import type { EntityId } from './id.ts'
+import type { PartialDate } from './partial-date.ts'
+
+/** The five kinds of entity, in the order in which they are listed everywhere. */
+export const ENTITY_KINDS = ['PERSON', 'ORGANIZATION', 'PLACE', 'MEETING', 'TOPIC'] as const
+
+/** What an entity is. A topic is a programme, agreement, law or subject. */
+export type EntityKind = (typeof ENTITY_KINDS)[number]
+
+/**
+ * Something that an article names or describes, as one article shows it.
+ * `aliases` are its other names in that article, as written there, without `name`, in order of first use.
+ * `reasons` say, for a person who asks, why the mentions are one entity, and give the step that decided.
+ * `date` is set for meetings only.
+ */
+export interface Entity {
+  readonly id: EntityId
+  readonly kind: EntityKind
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly confidence: number
+  readonly reasons: readonly string[]
+  readonly date?: PartialDate
+}

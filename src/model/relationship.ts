@@ -1,0 +1,43 @@
+import type { EntityId, EvidenceId, RelationshipId, SentenceId } from './id.ts'
+import type { PartialDate } from './partial-date.ts'
+
+/** The relationships between entities, in the order in which they are listed everywhere. */
+export const RELATIONSHIP_TYPES = [
+  'HOLDS_ROLE_AT',
+  'MEMBER_OF',
+  'PARTICIPATED_IN',
+  'HELD_IN',
+  'ORGANIZED',
+  'MET_WITH',
+  'LOCATED_IN',
+] as const
+
+export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number]
+
+/**
+ * A sentence that proves a relationship. `method` names the rule or model that found it, `confidence` is 0 to 1,
+ * `reason` says in a sentence why that sentence gives that relationship.
+ */
+export interface Evidence {
+  readonly id: EvidenceId
+  readonly sentence: SentenceId
+  readonly method: string
+  readonly confidence: number
+  readonly reason: string
+}
+
+/**
+ * What an article itself asserts, in the affirmative, between two entities. `role` and `current` belong to
+ * HOLDS_ROLE_AT (`current`: as of the article), `date` to HELD_IN. `evidence` is never empty and holds at most one
+ * entry a sentence.
+ */
+export interface Relationship {
+  readonly id: RelationshipId
+  readonly type: RelationshipType
+  readonly source: EntityId
+  readonly target: EntityId
+  readonly evidence: readonly Evidence[]
+  readonly role?: string
+  readonly current?: boolean
+  readonly date?: PartialDate
+}
