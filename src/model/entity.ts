@@ -1,11 +1,8 @@
+import type { EntityKind } from './entity-kind.ts'
 import type { EntityId } from './id.ts'
 import type { PartialDate } from './partial-date.ts'
 
-/** The five kinds of entity, in the order in which they are listed everywhere. */
-export const ENTITY_KINDS = ['PERSON', 'ORGANIZATION', 'PLACE', 'MEETING', 'TOPIC'] as const
-
-/** What an entity is. A topic is a programme, agreement, law or subject. */
-export type EntityKind = (typeof ENTITY_KINDS)[number]
+export { ENTITY_KINDS, type EntityKind } from './entity-kind.ts'
 
 /**
  * Something that an article names or describes, as one article shows it.

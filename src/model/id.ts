@@ -1,4 +1,4 @@
-import type { EntityKind } from './entity.ts'
+import type { EntityKind } from './entity-kind.ts'
 
 declare const brand: unique symbol
 type Id<Name extends string> = string & { readonly [brand]: Name }

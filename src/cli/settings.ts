@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { DatelineError } from '../model/error.ts'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+
+/** All settings of Dateline: the environment variable, its default, and what it does. */
+const settingsSchema = z.object({
+  HOST: z.string().min(1).default('127.0.0.1').describe('address to serve on'),
+  PORT: port.default(4000).describe('port to serve on; 0 takes a free one'),
+  DATELINE_DATA: z.string().min(1).default('./data').describe('folder of the embedded store'),
+  NEO4J_URI: z.string().min(1).optional().describe('a Neo4j to use instead of the embedded store (neo4j://host:7687)'),
+  NEO4J_USER: z.string().min(1).default('neo4j').describe('user at that Neo4j'),
+  NEO4J_PASSWORD: z.string().optional().describe('password at that Neo4j; without it, no authentication'),
+  NEO4J_DATABASE: z.string().min(1).optional().describe('database at that Neo4j; its default one without it'),
+})
+
+export type Settings = z.infer<typeof settingsSchema>
+
+/** A line a setting, for the help text. */
+export function describeSettings(): string {
+  return Object.entries(settingsSchema.shape)
+    .map(([name, field]) => {
+      const standard = field instanceof z.ZodDefault ? ` (${String(field.parse(undefined))})` : ''
+      return `  ${name.padEnd(16)} ${field.description ?? ''}${standard}`
+    })
+    .join('\n')
+}
+
+/**
+ * Reads the settings from an environment; empty variables count as not set.
+ * @throws DatelineError SETTING_INVALID, naming the variable and what it may be.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const result = settingsSchema.safeParse(set)
+  if (result.success) return result.data
+  const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new DatelineError('SETTING_INVALID', `A setting in the environment cannot be used. ${problems.join('; ')}`)
+}
