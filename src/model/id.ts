@@ -22,12 +22,27 @@ export type EvidenceId = Id<'Evidence'>
  * without letter or digit gives its code points in hexadecimal, so that no id is empty.
  */
 export function slug(name: string): string {
-  const folded = foldName(name).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+  const folded = foldName(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
   return folded === '' ? [...name].map((character) => character.codePointAt(0)?.toString(16)).join('-') || '-' : folded
 }
 
+/** Latin letters that Unicode does not take apart into a letter and a mark. */
+const WITHOUT_STROKE: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+}
+
 /**
- * The form under which names are compared: NFKC, lower case, accents off, curly quotes and dashes straight, no dots
+ * The form under which names are compared: NFKD, accents off, lower case, curly quotes and dashes straight, no dots
  * inside initialisms (`U.S.` is `us`), white space single, no leading "the".
  */
 export function foldName(name: string): string {
@@ -35,10 +50,11 @@ export function foldName(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/[łøđðßæœþı]/g, (letter) => WITHOUT_STROKE[letter] ?? letter)
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[‐‑–—]/g, '-')
-    .replace(/(?<![\p{L}\p{N}])((?:\p{L}\.){2,})/gu, (initialism) => initialism.replaceAll('.', ''))
+    .replace(/(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/gu, (initialism) => initialism.replaceAll('.', ''))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^the (?=.)/, '')
