@@ -3,6 +3,8 @@ import { createEntityRecogniser } from './entities/entity-recogniser.ts'
 import { readModel, type ModelFiles } from './model-files.ts'
 import { createAttributeRuler } from './morphology/attribute-ruler.ts'
 import { createLemmatizer } from './morphology/lemmatizer.ts'
+import type { Kernel } from './network/kernel.ts'
+import { createSimdKernel } from './network/simd-kernel.ts'
 import { createScalarKernel } from './network/scalar-kernel.ts'
 import { createContextEncoder } from './network/window-encoder.ts'
 import { spanOf } from './spans.ts'
@@ -30,6 +32,8 @@ export interface English {
 export interface EnglishOptions {
   /** Folder with another model of the same kind, as a URL that ends in a slash. */
   readonly model?: URL
+  /** `scalar` leaves WebAssembly SIMD unused even where the engine has it; results agree but for rounding. */
+  readonly arithmetic?: 'simd' | 'scalar'
 }
 
 /** The model that comes with the program; the path is the same from the sources and from the build. */
@@ -44,12 +48,12 @@ const CAPACITY = 6_000_000
  * @throws the file system's error if the model's files are not there
  */
 export async function loadEnglish(options: EnglishOptions = {}): Promise<English> {
-  return createEnglish(await readModel(options.model ?? DEFAULT_MODEL))
+  const simd = options.arithmetic === 'scalar' ? undefined : createSimdKernel(CAPACITY)
+  return createEnglish(await readModel(options.model ?? DEFAULT_MODEL), simd ?? createScalarKernel(CAPACITY))
 }
 
-function createEnglish(model: ModelFiles): English {
+function createEnglish(model: ModelFiles, kernel: Kernel): English {
   const { tables } = model
-  const kernel = createScalarKernel(CAPACITY)
   const vocabulary = createVocabulary(tables.norms, tables.symbols)
   const tokenize = createTokenizer({
     affixes: compileAffixRules(tables),

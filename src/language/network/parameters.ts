@@ -1,5 +1,5 @@
 import type { ModelFiles, Tensor } from '../model-files.ts'
-import { type AffineLayer, type Kernel, type NormLayer, PIECES } from './kernel.ts'
+import { type AffineLayer, type Kernel, type NormLayer, PIECES, TILE } from './kernel.ts'
 
 /** Copies a tensor into the kernel as it is. */
 export function placeVector(kernel: Kernel, tensor: Tensor): number {
@@ -9,11 +9,11 @@ export function placeVector(kernel: Kernel, tensor: Tensor): number {
 }
 
 /**
- * Copies an affine layer into the kernel, turned so that each input's weights lie together.
+ * Copies an affine layer into the kernel, in tiles of outputs.
  *
- * @param outputs how many rows `weights` has; each is one output's weights
- * @param order which of them becomes output number i, for i from 0; outputs beyond it are zero
- * @param width how many outputs the layer is to have: at least `outputs`, a multiple of four
+ * @param weights one row for each output
+ * @param outputs how many rows there are
+ * @param order which of them becomes output number i
  */
 export function placeAffine(
   kernel: Kernel,
@@ -23,13 +23,15 @@ export function placeAffine(
   order: (output: number) => number = (output) => output,
 ): AffineLayer {
   const inputs = weights.length / outputs
-  const width = Math.ceil(outputs / 4) * 4
+  const width = Math.ceil(outputs / TILE) * TILE
   const layer = { weights: kernel.reserve(inputs * width), bias: kernel.reserve(width), inputs, outputs: width }
   for (let output = 0; output < outputs; output++) {
     const source = order(output)
+    const within = output % TILE
+    const first = layer.weights + (output - within) * inputs + within
     kernel.memory[layer.bias + output] = bias?.[source] ?? 0
     for (let input = 0; input < inputs; input++) {
-      kernel.memory[layer.weights + input * width + output] = weights[source * inputs + input] ?? 0
+      kernel.memory[first + input * TILE] = weights[source * inputs + input] ?? 0
     }
   }
   return layer

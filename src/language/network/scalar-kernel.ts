@@ -1,32 +1,39 @@
-import { type AffineLayer, type Kernel, type NormLayer, PIECES, WIDTH } from './kernel.ts'
+import {
+  type AffineLayer,
+  createReservation,
+  HIDDEN,
+  type Kernel,
+  type NormLayer,
+  PIECES,
+  TILE,
+  WIDTH,
+} from './kernel.ts'
 
 /** Added to the variance; thinc's constant. */
 const EPSILON = 1e-8
 
-function affine(
-  memory: Float32Array,
-  layer: AffineLayer,
-  input: number,
-  stride: number,
-  rows: number,
-  output: number,
-): void {
+type Memory = Float32Array
+
+function affine(memory: Memory, layer: AffineLayer, input: number, stride: number, rows: number, output: number): void {
   const { weights, bias, inputs, outputs } = layer
+  const sums = new Float64Array(TILE)
   for (let row = 0; row < rows; row++) {
     const from = input + row * stride
     const to = output + row * outputs
-    memory.copyWithin(to, bias, bias + outputs)
-    for (let i = 0; i < inputs; i++) {
-      const value = memory[from + i] ?? 0
-      if (value === 0) continue
-      const column = weights + i * outputs
-      for (let o = 0; o < outputs; o++) memory[to + o] = (memory[to + o] ?? 0) + value * (memory[column + o] ?? 0)
+    for (let tile = 0; tile < outputs; tile += TILE) {
+      sums.set(memory.subarray(bias + tile, bias + tile + TILE))
+      let weight = weights + tile * inputs
+      for (let i = from; i < from + inputs; i++) {
+        const value = memory[i] ?? 0
+        for (let o = 0; o < TILE; o++) sums[o] = (sums[o] ?? 0) + value * (memory[weight++] ?? 0)
+      }
+      memory.set(sums, to + tile)
     }
   }
 }
 
 function maxoutNorm(
-  memory: Float32Array,
+  memory: Memory,
   norm: NormLayer,
   hidden: number,
   rows: number,
@@ -54,6 +61,18 @@ function maxoutNorm(
   }
 }
 
+function maxoutSum(memory: Memory, rows: Int32Array, output: number): void {
+  for (let unit = 0; unit < HIDDEN; unit++) {
+    let first = 0
+    let second = 0
+    for (const row of rows) {
+      first += memory[row + unit] ?? 0
+      second += memory[row + HIDDEN + unit] ?? 0
+    }
+    memory[output + unit] = Math.max(first, second)
+  }
+}
+
 /**
  * The kernel in plain JavaScript, for engines without WebAssembly SIMD.
  *
@@ -61,20 +80,17 @@ function maxoutNorm(
  */
 export function createScalarKernel(capacity: number): Kernel {
   const memory = new Float32Array(capacity)
-  let reserved = 0
   return {
     memory,
-    reserve: (length) => {
-      const place = reserved
-      reserved += Math.ceil(length / 4) * 4
-      if (reserved > capacity) throw new RangeError(`The kernel's ${capacity} numbers are not enough.`)
-      return place
-    },
+    reserve: createReservation(capacity),
     affine: (layer, input, stride, rows, output) => {
       affine(memory, layer, input, stride, rows, output)
     },
     maxoutNorm: (norm, hidden, rows, output, residual) => {
       maxoutNorm(memory, norm, hidden, rows, output, residual)
+    },
+    maxoutSum: (rows, output) => {
+      maxoutSum(memory, rows, output)
     },
   }
 }

@@ -1,10 +1,9 @@
 import type { ModelFiles } from '../model-files.ts'
-import { type Kernel, WIDTH } from './kernel.ts'
+import { HIDDEN, type Kernel, WIDTH } from './kernel.ts'
 import { placeAffine, placeVector } from './parameters.ts'
 import { BLOCK } from './window-encoder.ts'
 
-/** Hidden units of the transition models, of two pieces each; also the width of the words' vectors they start from. */
-const HIDDEN = 64
+/** Numbers that each context token contributes: two pieces of each hidden unit. */
 const UNITS = 2 * HIDDEN
 
 /** Tokens whose products are computed in one go, and how many are kept; the first divides the second. */
@@ -58,7 +57,7 @@ export function createStateScorer(
   const hidden = kernel.reserve(HIDDEN)
   const result = kernel.reserve(output.outputs)
   const owner = new Int32Array(KEPT)
-  const sum = new Float32Array(UNITS)
+  const terms = new Int32Array(positions + 1)
   let vectors = new Float32Array(0)
 
   const productOf = (token: number): number => {
@@ -83,13 +82,12 @@ export function createStateScorer(
       vectors.set(memory.subarray(block, block + (end - first) * HIDDEN), first * HIDDEN)
     },
     score: (context) => {
-      sum.set(memory.subarray(bias, bias + UNITS))
+      terms[positions] = bias
       for (let position = 0; position < positions; position++) {
         const token = context[position] ?? -1
-        const from = (token < 0 ? padding : productOf(token)) + position * UNITS
-        for (let i = 0; i < UNITS; i++) sum[i] = (sum[i] ?? 0) + (memory[from + i] ?? 0)
+        terms[position] = (token < 0 ? padding : productOf(token)) + position * UNITS
       }
-      for (let i = 0; i < HIDDEN; i++) memory[hidden + i] = Math.max(sum[i] ?? 0, sum[i + HIDDEN] ?? 0)
+      kernel.maxoutSum(terms, hidden)
       kernel.affine(output, hidden, HIDDEN, 1, result)
       return result
     },
