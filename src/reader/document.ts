@@ -2,7 +2,9 @@ import type { Article, Sentence } from '../model/article.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { MentionMode } from '../model/mention.ts'
 import type { PartialDate } from '../model/partial-date.ts'
+import type { RelationshipType } from '../model/relationship.ts'
 import type { Span } from '../model/span.ts'
+import type { Modality, Polarity } from '../model/statement.ts'
 import type { Doc } from '../language/index.ts'
 
 /**
@@ -44,4 +46,64 @@ export interface ReaderDocument {
   readonly sentences: readonly Sentence[]
   readonly entities: readonly DocumentEntity[]
   readonly mentions: readonly DocumentMention[]
+}
+
+/**
+ * A role that the article gives a person. `person` and `at` are indexes into `entities`, `sentence` into `sentences`;
+ * `title` is the title as written ("Prime Minister of Ireland"), `start` and `end` its place in the text.
+ */
+export interface RoleDraft extends Span {
+  readonly person: number
+  readonly title: string
+  readonly current: boolean
+  readonly sentence: number
+  readonly method: string
+  readonly confidence: number
+  readonly reason: string
+  readonly at?: number
+}
+
+/**
+ * What somebody, or the article itself, says: `start` and `end` span what is said. `speaker` and `about` are indexes
+ * into `entities`, `sentence` into `sentences` (the one in which the span begins).
+ */
+export interface StatementDraft extends Span {
+  readonly sentence: number
+  readonly quoted: boolean
+  readonly polarity: Polarity
+  readonly modality: Modality
+  readonly about: readonly number[]
+  readonly method: string
+  readonly confidence: number
+  readonly verb?: string
+  readonly speaker?: number
+  readonly speakerDescription?: string
+  readonly value?: number
+  readonly unit?: string
+  readonly date?: PartialDate
+}
+
+/**
+ * One sentence's evidence for a relationship: several drafts of the same ends, type and role are one relationship.
+ * `source` and `target` are indexes into `entities`, `sentence` into `sentences`. Roles held at an organization or
+ * place are among them (HOLDS_ROLE_AT, with `role` and `current`).
+ */
+export interface RelationshipDraft {
+  readonly type: RelationshipType
+  readonly source: number
+  readonly target: number
+  readonly sentence: number
+  readonly method: string
+  readonly confidence: number
+  readonly reason: string
+  readonly role?: string
+  readonly current?: boolean
+  readonly date?: PartialDate
+}
+
+/** All that the fact steps find in a document, before it gets the model's ids. */
+export interface FactDrafts {
+  readonly roles: readonly RoleDraft[]
+  readonly statements: readonly StatementDraft[]
+  readonly relationships: readonly RelationshipDraft[]
 }
