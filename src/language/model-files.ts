@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { decodeFloat16 } from './float16.ts'
 
 /** What the tests of one token in an attribute rule may say; all given must hold. */
 export interface TokenPattern {
@@ -38,7 +37,7 @@ export interface LemmaTable {
 export interface ModelTables {
   readonly package: string
   readonly version: string
-  /** Each parameter's offset into the weights, then its dimensions. */
+  /** Each parameter's dimensions, in the order of the weights. */
   readonly layout: Readonly<Record<string, readonly number[]>>
   readonly tags: readonly string[]
   readonly parserMoves: readonly string[]
@@ -72,25 +71,48 @@ export interface ModelFiles {
 }
 
 /**
+ * Decodes the file of weights: one single-precision scale for each row of each parameter, then all rows as 16-bit
+ * integers that the scale multiplies. A row is the last dimension.
+ */
+function decodeWeights(bytes: ArrayBuffer, layout: ModelTables['layout']): Map<string, Tensor> {
+  const product = (dimensions: readonly number[]): number => dimensions.reduce((a, b) => a * b, 1)
+  const shapes = Object.entries(layout)
+  const rowCount = shapes.reduce((sum, [, shape]) => sum + product(shape.slice(0, -1)), 0)
+  const scales = new Float32Array(bytes, 0, rowCount)
+  const integers = new Int16Array(bytes, rowCount * Float32Array.BYTES_PER_ELEMENT)
+  const tensors = new Map<string, Tensor>()
+  let row = 0
+  let next = 0
+  for (const [name, shape] of shapes) {
+    const data = new Float32Array(product(shape))
+    const width = shape.at(-1) ?? 1
+    for (let i = 0; i < data.length; row++) {
+      const scale = scales[row] ?? 0
+      for (const end = i + width; i < end; i++) data[i] = (integers[next++] ?? 0) * scale
+    }
+    tensors.set(name, { data, shape })
+  }
+  return tensors
+}
+
+/**
  * Reads a model.
  *
- * @param folder where weights.f16 and tables.json are, as a URL that ends in a slash
+ * @param folder where weights.bin and tables.json are, as a URL that ends in a slash
  * @throws the file system's error if a file is missing, SyntaxError if the tables are no JSON
  */
 export async function readModel(folder: URL): Promise<ModelFiles> {
   const [weights, json] = await Promise.all([
-    readFile(new URL('weights.f16', folder)),
+    readFile(new URL('weights.bin', folder)),
     readFile(new URL('tables.json', folder), 'utf8'),
   ])
-  const bytes = weights.buffer.slice(weights.byteOffset, weights.byteOffset + weights.byteLength)
-  const floats = decodeFloat16(new Uint16Array(bytes))
   const tables = JSON.parse(json) as ModelTables
+  const bytes = weights.buffer.slice(weights.byteOffset, weights.byteOffset + weights.byteLength)
+  const tensors = decodeWeights(bytes, tables.layout)
   const tensor = (name: string): Tensor => {
-    const entry = tables.layout[name]
-    if (!entry) throw new Error(`The model ${tables.package} ${tables.version} has no parameter ${name}.`)
-    const [offset = 0, ...shape] = entry
-    const size = shape.reduce((product, dimension) => product * dimension, 1)
-    return { data: floats.subarray(offset, offset + size), shape }
+    const found = tensors.get(name)
+    if (!found) throw new Error(`The model ${tables.package} ${tables.version} has no parameter ${name}.`)
+    return found
   }
   return { tables, tensor }
 }
