@@ -16,11 +16,23 @@ export interface ReadOptions {
   readonly timeoutMs?: number
 }
 
-/** Runs one statement inside an open transaction and gives its rows. */
-export type RunStatement = (statement: CypherStatement) => Promise<readonly Row[]>
-
 /** What can be searched by full text. */
 export type SearchIndex = 'names' | 'statements' | 'sentences'
+
+/** A text that joins a full-text index, under the `id` of its node, or leaves it where `text` is null. */
+export interface SearchChange {
+  readonly index: SearchIndex
+  readonly id: string
+  readonly text: string | null
+}
+
+/** An open transaction. */
+export interface Transaction {
+  /** Runs one statement and gives its rows. */
+  run(statement: CypherStatement): Promise<readonly Row[]>
+  /** Says which searchable texts the transaction adds and takes away; they are found once it is committed. */
+  reindex(changes: readonly SearchChange[]): void
+}
 
 /** A full-text question: `text` as typed by a user; the last word counts as a prefix; typos and accents are forgiven. */
 export interface FullTextQuery {
@@ -30,9 +42,13 @@ export interface FullTextQuery {
   readonly limit: number
 }
 
-/** A hit of a full-text search: the `id` property of the node found (an entity, statement or sentence), and its score; best first. */
+/**
+ * A hit of a full-text search, best first: the `id` of the entity, statement or sentence found, its text, and its
+ * score, which compares hits of one answer only.
+ */
 export interface FullTextHit {
   readonly id: string
+  readonly text: string
   readonly score: number
 }
 
@@ -45,8 +61,11 @@ export interface Engine {
   /** Runs one reading statement; nothing it does may change the graph. */
   read(statement: CypherStatement, options?: ReadOptions): Promise<readonly Row[]>
   /** Runs `work` in one transaction: all of it holds afterwards, or nothing. `work` may run more than once. */
-  write<Result>(work: (run: RunStatement) => Promise<Result>): Promise<Result>
-  /** Full-text search over what is committed. */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
+  /**
+   * Full-text search over what is committed. An entity is found by any of its names and comes once, with the name
+   * that fits best.
+   */
   search(query: FullTextQuery, options?: ReadOptions): Promise<readonly FullTextHit[]>
   /** How many statements were sent since the engine was opened: for tests that count round trips. */
   roundTrips(): number

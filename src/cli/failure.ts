@@ -1,0 +1,11 @@
+import { DatelineError } from '../model/error.ts'
+
+/**
+ * What a person reads in the terminal when a command fails: the message of an error thrown on purpose; for any other,
+ * its message and where it came from, as that is a fault of Dateline's own.
+ */
+export function describeFailure(error: unknown): string {
+  if (error instanceof DatelineError) return `dateline: ${error.message}`
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `dateline: something went wrong that should not have. Please report it with these lines:\n${detail}`
+}

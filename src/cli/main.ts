@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { describeFailure } from './failure.ts'
+import { describeSettings, readSettings } from './settings.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+const program = new Command('dateline')
+  .description('Reads news articles into a knowledge graph in which every node and edge can show its sentence.')
+  .version(version)
+  .addHelpText('after', () => `\nSettings, from the environment:\n${describeSettings()}`)
+
+program
+  .command('serve')
+  .description('serve the explorer, the GraphQL API and its playground; an empty graph first loads the seed article')
+  .action(async () => {
+    const { serve } = await import('./serve.ts')
+    await serve(readSettings(process.env))
+  })
+
+program
+  .command('load')
+  .description('read articles into the graph')
+  .argument('<path...>', 'files (.txt .md .html .jsonl), folders, URLs, or - for standard input')
+  .action(async (paths: string[]) => {
+    const { load } = await import('./load.ts')
+    process.exitCode = await load(readSettings(process.env), paths)
+  })
+
+program
+  .command('evaluate')
+  .description('compare what the reader finds with gold graphs: NAME.txt with NAME.gold.json')
+  .argument('<folder>', 'folder with the texts and their gold graphs')
+  .option('--out <folder>', 'where NAME.pred.json goes')
+  .action(async (folder: string, options: { out?: string }) => {
+    const { evaluate } = await import('./evaluate.ts')
+    await evaluate(folder, options.out)
+  })
+
+program
+  .command('neo4j')
+  .description('start a real Neo4j on 127.0.0.1:7687, by Docker, or else by Java and Maven')
+  .action(async () => {
+    const { neo4j } = await import('./neo4j/command.ts')
+    await neo4j()
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  console.error(describeFailure(error))
+  process.exitCode = 1
+}

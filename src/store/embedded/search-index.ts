@@ -1,0 +1,64 @@
+import MiniSearch from 'minisearch'
+import { foldName } from '../../model/id.ts'
+import type { FullTextHit, FullTextQuery, SearchChange, SearchIndex } from '../engine.ts'
+
+/** The full-text indexes that stand beside the embedded engine, in memory. */
+export interface SearchIndexes {
+  apply(changes: readonly SearchChange[]): void
+  search(query: FullTextQuery): readonly FullTextHit[]
+}
+
+interface IndexedText {
+  readonly id: string
+  readonly text: string
+}
+
+const words = (text: string): string[] => foldName(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+const openIndex = () =>
+  new MiniSearch<IndexedText>({
+    fields: ['text'],
+    storeFields: ['text'],
+    tokenize: words,
+    processTerm: (term) => term,
+    searchOptions: {
+      combineWith: 'AND',
+      prefix: (_term, index, terms) => index === terms.length - 1,
+      fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : 0),
+      weights: { prefix: 0.6, fuzzy: 0.3 },
+    },
+  })
+
+/**
+ * Makes empty full-text indexes. The embedded engine's own search finds whole words only; this one forgives accents,
+ * takes the last word as a prefix, and forgives one typo in words of four letters and two in words of eight.
+ */
+export function createSearchIndexes(): SearchIndexes {
+  const indexes: Record<SearchIndex, MiniSearch<IndexedText>> = {
+    names: openIndex(),
+    statements: openIndex(),
+    sentences: openIndex(),
+  }
+  return {
+    apply(changes) {
+      for (const { index, id, text } of changes) {
+        if (indexes[index].has(id)) indexes[index].discard(id)
+        if (text !== null) indexes[index].add({ id, text })
+      }
+    },
+    search({ index, text, limit }) {
+      const best = new Map<string, FullTextHit>()
+      for (const hit of indexes[index].search(text)) {
+        const id = index === 'names' ? entityOfName(String(hit.id)) : String(hit.id)
+        if (!best.has(id)) best.set(id, { id, text: String(hit['text']), score: hit.score })
+        if (best.size >= limit) break
+      }
+      return [...best.values()]
+    },
+  }
+}
+
+/** The entity's part of a name's id (`ENTITY#KEY`). */
+function entityOfName(nameId: string): string {
+  return nameId.slice(0, nameId.indexOf('#'))
+}

@@ -1,0 +1,71 @@
+import type { CypherStatement, Engine } from './engine.ts'
+import { textOf } from './row.ts'
+
+const NODES_WITH_ID = ['Entity', 'Name', 'Article', 'Sentence', 'Statement', 'Evidence', 'Role'] as const
+const INDEXED = [
+  ['Entity', 'key'],
+  ['Entity', 'name'],
+  ['Entity', 'kind'],
+  ['Entity', 'articleCount'],
+  ['Entity', 'dateFrom'],
+  ['Name', 'key'],
+  ['Article', 'source'],
+  ['Article', 'publishedAt'],
+  ['Sentence', 'article'],
+  ['Statement', 'article'],
+  ['Statement', 'dateFrom'],
+  ['Evidence', 'relationshipId'],
+  ...(['Person', 'Organization', 'Place', 'Meeting', 'Topic'] as const).flatMap(
+    (kind) =>
+      [
+        [kind, 'name'],
+        [kind, 'articleCount'],
+      ] as const,
+  ),
+] as const
+
+/** A step that brings a graph from one version of its schema to the next. What was once released is never changed. */
+interface Migration {
+  readonly id: string
+  readonly statements: readonly string[]
+}
+
+const migrations: readonly Migration[] = [
+  {
+    id: '001-unique-ids-and-indexes',
+    statements: [
+      'CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE',
+      ...NODES_WITH_ID.map(
+        (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+      ),
+      ...INDEXED.map(
+        ([label, property]) =>
+          `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+      ),
+    ],
+  },
+]
+
+const statement = (text: string, params: CypherStatement['params'] = {}): CypherStatement => ({ text, params })
+
+/**
+ * Brings the graph's constraints and indexes up to date and records each migration in the graph. Running it again, or
+ * in several processes at once, changes nothing. `extra` are an engine's own statements, all of the IF NOT EXISTS kind,
+ * which run with each migration that is new.
+ */
+export async function migrate(
+  engine: Pick<Engine, 'read' | 'write'>,
+  runSchema: (text: string) => Promise<unknown>,
+  extra: readonly string[],
+): Promise<void> {
+  const done = new Set(
+    (await engine.read(statement('MATCH (m:Migration) RETURN m.id AS id'))).map((row) => textOf(row, 'id')),
+  )
+  for (const migration of migrations) {
+    if (done.has(migration.id)) continue
+    for (const text of [...migration.statements, ...extra]) await runSchema(text)
+    await engine.write((transaction) =>
+      transaction.run(statement('MERGE (m:Migration {id: $id}) RETURN m.id AS id', { id: migration.id })),
+    )
+  }
+}

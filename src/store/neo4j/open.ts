@@ -1,0 +1,109 @@
+import neo4j, { type Driver, type QueryResult } from 'neo4j-driver'
+import type { Engine, Row } from '../engine.ts'
+import { migrate } from '../migrations.ts'
+import type { StoreSettings } from '../open-engine.ts'
+import { neo4jFailure } from './failure.ts'
+import { FULL_TEXT_SCHEMA, fullTextStatement } from './full-text.ts'
+import { numberOf, textOf } from '../row.ts'
+import { driverParameters } from './parameters.ts'
+import { retry } from './retry.ts'
+
+const INNER_RETRY_MS = 10_000
+const CONNECT_TIMEOUT_MS = 5_000
+
+/**
+ * Connects to a Neo4j: one server, a cluster or Aura.
+ * @throws DatelineError STORE_UNREACHABLE or STORE_UNAUTHORIZED within a few seconds
+ */
+export async function openNeo4j(settings: Extract<StoreSettings, { kind: 'neo4j' }>): Promise<Engine> {
+  const { uri, database } = settings
+  const driver = connect(settings)
+  const session = (mode: 'READ' | 'WRITE') =>
+    driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) })
+  let roundTrips = 0
+
+  const rows = (result: QueryResult): readonly Row[] => result.records.map((record) => record.toObject() as Row)
+
+  const engine: Engine = {
+    name: 'neo4j',
+    async read({ text, params }, options = {}) {
+      roundTrips++
+      const reading = session('READ')
+      try {
+        const timeout = options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }
+        return rows(
+          await reading.executeRead((transaction) => transaction.run(text, driverParameters(params)), timeout),
+        )
+      } catch (error) {
+        throw neo4jFailure(error, uri)
+      } finally {
+        await reading.close()
+      }
+    },
+    async write(work) {
+      try {
+        return await retry(async () => {
+          const writing = session('WRITE')
+          try {
+            return await writing.executeWrite((transaction) =>
+              work({
+                async run({ text, params }) {
+                  roundTrips++
+                  return rows(await transaction.run(text, driverParameters(params)))
+                },
+                reindex: () => undefined,
+              }),
+            )
+          } finally {
+            await writing.close()
+          }
+        })
+      } catch (error) {
+        throw neo4jFailure(error, uri)
+      }
+    },
+    async search(query, options) {
+      const statement = query.limit < 1 ? undefined : fullTextStatement(query)
+      if (statement === undefined) return []
+      const hits = await engine.read(statement, options)
+      return hits.map((hit) => ({ id: textOf(hit, 'id'), text: textOf(hit, 'text'), score: numberOf(hit, 'score') }))
+    },
+    roundTrips: () => roundTrips,
+    close: () => driver.close(),
+  }
+
+  try {
+    await driver.verifyConnectivity(database === undefined ? {} : { database })
+    await migrate(engine, runSchema, FULL_TEXT_SCHEMA)
+  } catch (error) {
+    await driver.close()
+    throw neo4jFailure(error, uri)
+  }
+  return engine
+
+  /** Schema statements want a transaction each, and two processes that migrate at once may refuse each other. */
+  async function runSchema(text: string): Promise<void> {
+    await retry(async () => {
+      const writing = session('WRITE')
+      try {
+        await writing.executeWrite((transaction) => transaction.run(text))
+      } finally {
+        await writing.close()
+      }
+    })
+  }
+}
+
+function connect({ uri, user, password }: Extract<StoreSettings, { kind: 'neo4j' }>): Driver {
+  const login = password === undefined ? undefined : neo4j.auth.basic(user ?? 'neo4j', password)
+  try {
+    return neo4j.driver(uri, login, {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: INNER_RETRY_MS,
+      connectionTimeout: CONNECT_TIMEOUT_MS,
+      connectionAcquisitionTimeout: INNER_RETRY_MS,
+    })
+  } catch (error) {
+    throw neo4jFailure(error, uri)
+  }
+}
