@@ -25,7 +25,9 @@ export function slug(name: string): string {
   const folded = foldName(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-  return folded === '' ? Array.from(name, (character) => character.codePointAt(0)?.toString(16)).join('-') || '-' : folded
+  return folded === ''
+    ? Array.from(name, (character) => character.codePointAt(0)?.toString(16)).join('-') || '-'
+    : folded
 }
 
 /** Latin letters that Unicode does not take apart into a letter and a mark. */

@@ -1,0 +1,45 @@
+import { dayRange, type PartialDate } from '../../model/partial-date.ts'
+import type { Value } from '../engine.ts'
+
+/** A partial date as properties of a node or relationship; all null without one. */
+export function dateProperties(date: PartialDate | undefined): Record<string, Value> {
+  const range = date === undefined ? undefined : dayRange(date)
+  return {
+    dateEdtf: date?.edtf ?? null,
+    dateText: date?.text ?? null,
+    dateYear: date?.year ?? null,
+    dateMonth: date?.month ?? null,
+    dateDay: date?.day ?? null,
+    dateFrom: range?.from ?? null,
+    dateTo: range?.to ?? null,
+  }
+}
+
+/**
+ * A Cypher map of the date properties of whichever of two carries the better date: the fuller one, and of two equally
+ * full ones the earlier. So what is stored does not depend on the order in which articles are loaded.
+ */
+export function betterDate(stored: string, offered: string): string {
+  const takesOffered = `${offered}.dateEdtf IS NOT NULL AND (${stored}.dateEdtf IS NULL
+    OR size(${offered}.dateEdtf) > size(${stored}.dateEdtf)
+    OR (size(${offered}.dateEdtf) = size(${stored}.dateEdtf) AND ${offered}.dateEdtf < ${stored}.dateEdtf))`
+  return `CASE WHEN ${takesOffered} THEN ${dateMap(offered)} ELSE ${dateMap(stored)} END`
+}
+
+/**
+ * Cypher that gives `owner` the best date among `offered`, rows of a preceding OPTIONAL MATCH, or takes its date away
+ * where none offers one.
+ */
+export function setBestDate(owner: string, offered: string): string {
+  return `WITH ${owner}, ${offered} ORDER BY size(coalesce(${offered}.dateEdtf, '')) DESC, ${offered}.dateEdtf
+    WITH ${owner}, collect(${dateMap(offered)}) AS dates
+    WITH ${owner}, dates[0] AS best
+    SET ${owner} += best`
+}
+
+/** A Cypher map of the date properties of something. */
+export function dateMap(from: string): string {
+  return `{${Object.keys(dateProperties(undefined))
+    .map((name) => `${name}: ${from}.${name}`)
+    .join(', ')}}`
+}

@@ -1,0 +1,102 @@
+import { ENTITY_KINDS, type EntityKind } from '../../model/entity-kind.ts'
+import type { Entity } from '../../model/entity.ts'
+import { foldName } from '../../model/id.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { CypherStatement, SearchChange } from '../engine.ts'
+import { betterDate, dateMap, dateProperties } from './date-properties.ts'
+
+/** The label of each kind of entity. */
+export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  PLACE: 'Place',
+  MEETING: 'Meeting',
+  TOPIC: 'Topic',
+}
+
+/**
+ * The entities of an article, their names, and their mentions. What an entity is called and how sure it is follow
+ * from all its articles by minimum, maximum and sum, so that the order of loading makes no difference.
+ */
+export function entityStatements({ article, entities, mentions }: Reading): CypherStatement[] {
+  const rows = entities.map((entity) => ({
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    key: foldName(entity.name),
+    confidence: entity.confidence,
+    reasons: entity.reasons,
+    mentions: mentions.filter((mention) => mention.entity === entity.id).length,
+    ...dateProperties(entity.date),
+  }))
+  const byKind = ENTITY_KINDS.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind).sort(byId) }))
+  return [
+    ...byKind
+      .filter((group) => group.rows.length > 0)
+      .map((group) => ({
+        text: `MATCH (a:Article {id: $article}) UNWIND $rows AS row
+          MERGE (e:Entity {id: row.id})
+          ON CREATE SET e:${KIND_LABELS[group.kind]}, e.kind = row.kind, e.name = row.name, e.key = row.key,
+            e.confidence = row.confidence, e.articleCount = 0, e.mentionCount = 0
+          SET e.articleCount = e.articleCount + 1, e.mentionCount = e.mentionCount + row.mentions,
+            e.key = CASE WHEN row.name < e.name THEN row.key ELSE e.key END,
+            e.name = CASE WHEN row.name < e.name THEN row.name ELSE e.name END,
+            e.confidence = CASE WHEN row.confidence > e.confidence THEN row.confidence ELSE e.confidence END,
+            e += ${betterDate('e', 'row')}
+          MERGE (a)-[t:TELLS_OF]->(e)
+          SET t.name = row.name, t.key = row.key, t.confidence = row.confidence, t.mentions = row.mentions,
+            t.reasons = row.reasons, t += ${dateMap('row')}`,
+        params: { article: article.id, rows: group.rows },
+      })),
+    {
+      text: `MATCH (a:Article {id: $article}) UNWIND $rows AS row
+        MATCH (e:Entity {id: row.entity})
+        MERGE (n:Name {id: row.id})
+        ON CREATE SET n.key = row.key, n.text = row.text
+        SET n.text = CASE WHEN row.text < n.text THEN row.text ELSE n.text END
+        MERGE (e)-[:KNOWN_AS]->(n)
+        MERGE (a)-[u:USES_NAME]->(n) SET u.text = row.text`,
+      params: { article: article.id, rows: entities.flatMap(namesOf).sort(byId) },
+    },
+    {
+      text: `UNWIND $rows AS row
+        MATCH (s:Sentence {id: row.sentence}) MATCH (e:Entity {id: row.entity})
+        MERGE (s)-[m:MENTIONS {start: row.start, end: row.end}]->(e)
+        SET m.surface = row.surface, m.mode = row.mode`,
+      params: {
+        rows: mentions.map(({ entity, sentence, start, end, surface, mode }) => ({
+          entity,
+          sentence,
+          start,
+          end,
+          surface,
+          mode,
+        })),
+      },
+    },
+  ]
+}
+
+/** The texts that an article adds to the full-text indexes. */
+export function searchableTexts({ article, entities, sentences, statements }: Reading): SearchChange[] {
+  return [
+    ...entities.flatMap(namesOf).map(({ id, text }) => ({ index: 'names' as const, id, text })),
+    ...sentences.map(({ id, start, end }) => ({
+      index: 'sentences' as const,
+      id,
+      text: article.text.slice(start, end),
+    })),
+    ...statements.map(({ id, text }) => ({ index: 'statements' as const, id, text })),
+  ]
+}
+
+/** An entity's names, one a folded form: its own, and its aliases. */
+function namesOf(entity: Entity): { entity: string; id: string; key: string; text: string }[] {
+  const byKey = new Map([...entity.aliases, entity.name].map((text) => [foldName(text), text]))
+  return Array.from(byKey, ([key, text]) => ({ entity: entity.id, id: `${entity.id}#${key}`, key, text }))
+}
+
+/** Rows are written in the order of their ids, so that concurrent loaders take locks in one order. */
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1
+}

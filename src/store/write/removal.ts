@@ -1,0 +1,99 @@
+import type { RelationshipType } from '../../model/relationship.ts'
+import type { RelationshipPath } from '../../model/relationship-path.ts'
+import type { CypherStatement } from '../engine.ts'
+import { setBestDate } from './date-properties.ts'
+
+/** Statements that give, as `id`, what an article's removal touches; run before anything is deleted. */
+export function touchedBy(article: string) {
+  const params = { article }
+  const own = 'MATCH (:Article {id: $article})-[:CONTAINS]->(s:Sentence)'
+  return {
+    relationships: {
+      text: `${own}<-[:QUOTES]-(v:Evidence) RETURN DISTINCT v.relationshipId AS id ORDER BY id`,
+      params,
+    },
+    roles: { text: `${own}<-[:NAMED_IN]-(r:Role) RETURN DISTINCT r.id AS id ORDER BY id`, params },
+    statements: { text: `${own}<-[:STATED_IN]-(x:Statement) RETURN x.id AS id`, params },
+    sentences: { text: `${own} RETURN s.id AS id`, params },
+    names: { text: 'MATCH (:Article {id: $article})-[:USES_NAME]->(n:Name) RETURN n.id AS id ORDER BY id', params },
+    entities: { text: 'MATCH (:Article {id: $article})-[:TELLS_OF]->(e:Entity) RETURN e.id AS id ORDER BY id', params },
+  } satisfies Record<string, CypherStatement>
+}
+
+/** Takes away all that is an article's own: its counts, statements, evidence, sentences with mentions, and itself. */
+export function deleteContribution(article: string): CypherStatement[] {
+  const params = { article }
+  const own = 'MATCH (a:Article {id: $article})-[:CONTAINS]->(s:Sentence)'
+  return [
+    {
+      text: `MATCH (:Article {id: $article})-[t:TELLS_OF]->(e:Entity)
+        SET e.articleCount = e.articleCount - 1, e.mentionCount = e.mentionCount - t.mentions`,
+      params,
+    },
+    { text: `${own}<-[:STATED_IN]-(x:Statement) DETACH DELETE x`, params },
+    { text: `${own}<-[:QUOTES]-(x:Evidence) DETACH DELETE x`, params },
+    { text: `${own} DETACH DELETE s`, params },
+    { text: 'MATCH (a:Article {id: $article}) DETACH DELETE a', params },
+  ]
+}
+
+/** Puts right the relationships of one type that lost evidence; those without any left go. */
+export function mendRelationships(
+  type: RelationshipType,
+  rows: readonly (RelationshipPath & { readonly id: string })[],
+): CypherStatement[] {
+  const match = `UNWIND $rows AS row
+    MATCH (:Entity {id: row.source})-[r:${type} {id: row.id}]->(:Entity {id: row.target})`
+  const params = { rows: rows.map(({ id, source, target }) => ({ id, source, target })) }
+  return [
+    {
+      text: `${match}
+        OPTIONAL MATCH (v:Evidence {relationshipId: row.id})
+        WITH r, count(DISTINCT v.article) AS articles, max(v.confidence) AS confidence, min(v.role) AS role,
+          max(CASE WHEN v.current THEN 1 WHEN v.current IS NULL THEN -1 ELSE 0 END) AS current
+        SET r.articleCount = articles, r.confidence = confidence, r.role = role,
+          r.current = CASE current WHEN 1 THEN true WHEN 0 THEN false ELSE null END`,
+      params,
+    },
+    { text: `${match} WITH r WHERE r.articleCount = 0 DELETE r`, params },
+    { text: `${match} OPTIONAL MATCH (x:Evidence {relationshipId: row.id}) ${setBestDate('r', 'x')}`, params },
+  ]
+}
+
+/** Puts right the names, roles and entities that an article used; those that no article uses any more go. */
+export function mendEntities(
+  names: readonly string[],
+  roles: readonly string[],
+  entities: readonly string[],
+): CypherStatement[] {
+  const match = 'UNWIND $ids AS id MATCH (e:Entity {id: id})'
+  return [
+    {
+      text: `UNWIND $ids AS id MATCH (n:Name {id: id})
+        OPTIONAL MATCH (:Article)-[u:USES_NAME]->(n)
+        WITH n, min(u.text) AS text SET n.text = text`,
+      params: { ids: names },
+    },
+    { text: 'UNWIND $ids AS id MATCH (n:Name {id: id}) WHERE n.text IS NULL DETACH DELETE n', params: { ids: names } },
+    {
+      text: `UNWIND $ids AS id MATCH (r:Role {id: id})
+        OPTIONAL MATCH (r)-[n:NAMED_IN]->(:Sentence)
+        WITH r, min(n.title) AS title, max(CASE WHEN n.current THEN 1 ELSE 0 END) AS current
+        SET r.title = title, r.current = current = 1`,
+      params: { ids: roles },
+    },
+    { text: 'UNWIND $ids AS id MATCH (r:Role {id: id}) WHERE r.title IS NULL DETACH DELETE r', params: { ids: roles } },
+    { text: `${match} WHERE e.articleCount = 0 DETACH DELETE e`, params: { ids: entities } },
+    {
+      text: `${match} MATCH (:Article)-[t:TELLS_OF]->(e)
+        WITH e, t ORDER BY t.name
+        WITH e, collect(t.name) AS names, collect(t.key) AS keys, max(t.confidence) AS confidence
+        SET e.name = names[0], e.key = keys[0], e.confidence = confidence`,
+      params: { ids: entities },
+    },
+    {
+      text: `${match} OPTIONAL MATCH (:Article)-[x:TELLS_OF]->(e) ${setBestDate('e', 'x')}`,
+      params: { ids: entities },
+    },
+  ]
+}

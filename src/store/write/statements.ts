@@ -1,0 +1,52 @@
+import type { Reading } from '../../model/reading.ts'
+import type { CypherStatement } from '../engine.ts'
+import { dateProperties } from './date-properties.ts'
+
+/** What is said in an article, by whom, about what, and in which sentence. */
+export function statementStatements({ article, statements }: Reading): CypherStatement[] {
+  return [
+    {
+      text: `UNWIND $rows AS row
+        MATCH (sentence:Sentence {id: row.sentence})
+        MERGE (s:Statement {id: row.id})
+        SET s += row.properties
+        MERGE (s)-[:STATED_IN]->(sentence)`,
+      params: {
+        rows: statements.map((statement) => ({
+          id: statement.id,
+          sentence: statement.sentence,
+          properties: {
+            article: article.id,
+            start: statement.start,
+            end: statement.end,
+            text: statement.text,
+            quoted: statement.quoted,
+            polarity: statement.polarity,
+            modality: statement.modality,
+            method: statement.method,
+            confidence: statement.confidence,
+            verb: statement.verb ?? null,
+            speakerDescription: statement.speakerDescription ?? null,
+            value: statement.value ?? null,
+            unit: statement.unit ?? null,
+            ...dateProperties(statement.date),
+          },
+        })),
+      },
+    },
+    {
+      text: `UNWIND $rows AS row
+        MATCH (s:Statement {id: row.statement}) MATCH (speaker:Entity {id: row.speaker})
+        MERGE (speaker)-[:MADE]->(s)`,
+      params: {
+        rows: statements.flatMap(({ id, speaker }) => (speaker === undefined ? [] : [{ statement: id, speaker }])),
+      },
+    },
+    {
+      text: `UNWIND $rows AS row
+        MATCH (s:Statement {id: row.statement}) MATCH (e:Entity {id: row.entity})
+        MERGE (s)-[:ABOUT]->(e)`,
+      params: { rows: statements.flatMap(({ id, about }) => about.map((entity) => ({ statement: id, entity }))) },
+    },
+  ]
+}
