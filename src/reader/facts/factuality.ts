@@ -1,0 +1,235 @@
+import { childrenOf, headOf, type Doc, type Token } from '../../language/index.ts'
+import type { Modality, Polarity } from '../../model/statement.ts'
+import { readClasses } from './lexicon.ts'
+
+/** Adverbs, auxiliaries and conjunctions, with what they do to the clause in which they stand. */
+const MODALS = readClasses('modals.txt')
+/** Words that decide whether what depends on them happened. */
+const GOVERNORS = readClasses('governors.txt')
+/** Adjectives that say of an event that it has not happened. */
+const EVENT_ADJECTIVES = readClasses('event-adjectives.txt')
+const SPEECH_VERBS = readClasses('speech-verbs.txt')
+
+const CLAUSAL = new Set(['xcomp', 'ccomp', 'acl', 'pcomp', 'advcl', 'csubj', 'csubjpass', 'relcl'])
+const PRESUPPOSING = new Set([
+  'after',
+  'during',
+  'since',
+  'following',
+  'at',
+  'in',
+  'on',
+  'by',
+  'as',
+  'while',
+  'despite',
+])
+const REPORTING = new Set(['according', 'per'])
+
+/** How an article puts something: whether it happened, and whether the article says so itself or reports it. */
+export interface Factuality {
+  readonly polarity: Polarity
+  readonly modality: Modality
+  readonly attributed: boolean
+}
+
+/** Whether the article itself asserts it in the affirmative: the one condition for a relationship. */
+export function isFact({ polarity, modality, attributed }: Factuality): boolean {
+  return polarity === 'AFFIRMED' && modality === 'ASSERTED' && !attributed
+}
+
+type Mark = Polarity | Modality | 'ATTRIBUTED' | undefined
+
+const isVerbal = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX'
+
+/** What a word in the clause of a predicate does to it. */
+function markOfChild(predicate: Token, child: Token): Mark {
+  const word = child.norm.toLowerCase()
+  switch (child.dep) {
+    case 'neg':
+      return 'NEGATED'
+    case 'aux':
+      return child.tag === 'MD' || word === 'will' || word === 'would'
+        ? asMark(MODALS.get(child.lemma.toLowerCase()) ?? MODALS.get(word))
+        : undefined
+    case 'mark':
+      return asMark(MODALS.get(word))
+    case 'advmod':
+    case 'cc':
+    case 'preconj':
+    case 'dep':
+    case 'intj':
+      return asMark(MODALS.get(word))
+    case 'nsubj':
+    case 'nsubjpass':
+    case 'dobj':
+    case 'attr':
+      return asMark(MODALS.get(word)) === 'NEGATED' ? 'NEGATED' : undefined
+    case 'det':
+      return word === 'no' || word === 'neither' || word === 'any' ? 'NEGATED' : undefined
+    case 'amod':
+    case 'compound':
+    case 'nmod':
+      return predicate.pos === 'VERB' ? undefined : asMark(EVENT_ADJECTIVES.get(word))
+    case 'prep':
+      return REPORTING.has(word) ? 'ATTRIBUTED' : undefined
+    default:
+      return undefined
+  }
+}
+
+function asMark(name: string | undefined): Mark {
+  return name === 'ASSERTED' ? undefined : (name as Mark)
+}
+
+/** What the words of a predicate's own clause do to it, subjects with "no" and inverted conditions included. */
+function marksOfClause(doc: Doc, predicate: Token): Mark[] {
+  const children = childrenOf(doc, predicate)
+  const marks = children.map((child) => markOfChild(predicate, child))
+  if (!isVerbal(predicate)) return marks
+  const subject = children.find((child) => child.dep === 'nsubj' || child.dep === 'nsubjpass')
+  if (subject && childrenOf(doc, subject).some((child) => markOfChild(subject, child) === 'NEGATED'))
+    marks.push('NEGATED')
+  const auxiliary = children.find((child) => child.dep === 'aux' || child.dep === 'auxpass')
+  if (subject && auxiliary && auxiliary.index < subject.index && predicate.dep === 'advcl') marks.push('HYPOTHETICAL')
+  if (
+    predicate.lemma === 'be' &&
+    childrenOf(doc, predicate).some((child) => child.dep === 'xcomp' && child.tag === 'VB')
+  ) {
+    marks.push('INTENDED')
+  }
+  return marks
+}
+
+/** What a governing word does to what depends on it: "refused to meet", "plans for a summit", "likely to join". */
+function markOfGovernor(doc: Doc, governor: Token, dependent: Token): Mark {
+  const particle = childrenOf(doc, governor).find((child) => child.dep === 'prt')
+  const lemma = governor.lemma.toLowerCase()
+  if (particle && GOVERNORS.has(`${lemma}_${particle.norm}`)) return asMark(GOVERNORS.get(`${lemma}_${particle.norm}`))
+  const complement = childrenOf(doc, governor).find((child) => child.dep === 'acomp' && child.index !== dependent.index)
+  const named = GOVERNORS.get(lemma) ?? (complement && GOVERNORS.get(complement.lemma.toLowerCase()))
+  if (named !== undefined) return asMark(named)
+  const infinitive = childrenOf(doc, dependent).some((child) => child.tag === 'TO')
+  return infinitive && isVerbal(dependent) ? 'INTENDED' : undefined
+}
+
+/** What the step from a word up to its head does to it. */
+function marksOfStep(doc: Doc, token: Token, head: Token): Mark[] {
+  switch (token.dep) {
+    case 'ccomp':
+    case 'parataxis':
+      return [SPEECH_VERBS.has(head.lemma) ? 'ATTRIBUTED' : undefined, markOfGovernor(doc, head, token), 'ATTRIBUTED']
+    case 'csubj':
+    case 'csubjpass':
+      return ['HYPOTHETICAL']
+    case 'xcomp':
+    case 'acl':
+    case 'advcl':
+    case 'oprd':
+    case 'acomp':
+      return [
+        markOfGovernor(doc, head, token),
+        SPEECH_VERBS.get(head.lemma) === 'say' && token.dep === 'xcomp' ? 'ATTRIBUTED' : undefined,
+      ]
+    case 'pcomp':
+      return marksOfGerund(doc, token, head)
+    case 'dobj':
+    case 'nsubjpass':
+    case 'pobj':
+    case 'prep':
+    case 'attr':
+    case 'conj':
+      return token.dep === 'conj' ? [] : [markOfNounGovernor(doc, token, head)]
+    default:
+      return []
+  }
+}
+
+/** "talks about joining", "without meeting", "after meeting": by the preposition, else by the word before it. */
+function marksOfGerund(doc: Doc, token: Token, preposition: Token): Mark[] {
+  const word = preposition.norm.toLowerCase()
+  const governor = headOf(doc, preposition)
+  if (word === 'without' || word === 'against' || word === 'from' || word === 'than' || word === 'instead')
+    return ['NEGATED']
+  if (PRESUPPOSING.has(word)) return []
+  return [markOfGovernor(doc, governor, token) ?? (word === 'before' ? 'INTENDED' : 'CONSIDERED')]
+}
+
+/** "cancelled the meeting", "calls for a summit", "hopes of talks", "instead of a meeting", "without a meeting". */
+function markOfNounGovernor(doc: Doc, token: Token, head: Token): Mark {
+  const word = head.norm.toLowerCase()
+  if (head.dep === 'prep' || head.pos === 'ADP' || head.pos === 'SCONJ') {
+    return word === 'without' || word === 'against' || word === 'instead' || word === 'than' ? 'NEGATED' : undefined
+  }
+  if (token.dep === 'prep' && PRESUPPOSING.has(token.norm.toLowerCase())) return undefined
+  return markOfGovernor(doc, head, token)
+}
+
+/** Whether a relative or participial clause is set off by a comma: then only attribution reaches it from outside. */
+function isSetOff(doc: Doc, token: Token): boolean {
+  const before = doc.tokens[token.leftEdge - 1]
+  return token.dep === 'relcl' && before?.text === ','
+}
+
+/**
+ * How the article puts a predicate: its own clause ("has not", "may", "if"), then every word above it that decides
+ * whether it happened ("refused to", "plans to", "said that"), up to `ceiling` (left out) or the sentence's root.
+ *
+ * In "Scholz explained why Ukraine cannot join NATO" the verb `join` is NEGATED and attributed; in "Sweden plans to
+ * join NATO" it is INTENDED.
+ */
+export function factualityOf(doc: Doc, predicate: Token, ceiling?: Token): Factuality {
+  const marks: Mark[] = []
+  let token = predicate
+  let inherits = true
+  for (let steps = 0; steps < 60; steps++) {
+    const isClause = isVerbal(token) || token === predicate || token.pos === 'NOUN' || token.pos === 'PROPN'
+    const own = isClause ? marksOfClause(doc, token) : []
+    marks.push(...(inherits ? own : own.filter((mark) => mark === 'ATTRIBUTED' || mark === 'HYPOTHETICAL')))
+    const head = headOf(doc, token)
+    if (head === token || head === ceiling) break
+    const step = marksOfStep(doc, token, head)
+    marks.push(...(inherits ? step : step.filter((mark) => mark === 'ATTRIBUTED')))
+    if (isSetOff(doc, token)) inherits = false
+    if (token.dep === 'conj' && isVerbal(token) && isVerbal(head) && hasOwnTense(doc, token)) inherits = false
+    if (!inherits && CLAUSAL.has(token.dep) && !isSetOff(doc, token)) inherits = true
+    token = head
+  }
+  if (isQuestion(doc, predicate)) marks.push('HYPOTHETICAL')
+  return combine(marks)
+}
+
+/** "did not meet Putin and *flew* home": a conjunct with its own tense is not under the first one's auxiliaries. */
+function hasOwnTense(doc: Doc, token: Token): boolean {
+  return (
+    token.tag === 'VBD' ||
+    token.tag === 'VBZ' ||
+    token.tag === 'VBP' ||
+    childrenOf(doc, token).some((child) => child.dep === 'aux' || child.dep === 'auxpass' || child.dep === 'nsubj')
+  )
+}
+
+function isQuestion(doc: Doc, token: Token): boolean {
+  let i = token.index + 1
+  while (i < doc.tokens.length && doc.tokens[i]?.sentenceStart === false) i++
+  for (let last = i - 1; last > token.index; last--) {
+    const text = doc.tokens[last]?.text ?? ''
+    if (text === '?') return true
+    if (/[\p{L}\p{N}]/u.test(text)) return false
+  }
+  return false
+}
+
+function combine(marks: readonly Mark[]): Factuality {
+  const negations = marks.filter((mark) => mark === 'NEGATED').length
+  const modality = marks.find(
+    (mark): mark is Modality =>
+      mark !== undefined && mark !== 'NEGATED' && mark !== 'AFFIRMED' && mark !== 'ATTRIBUTED' && mark !== 'ASSERTED',
+  )
+  return {
+    // Two negations are not taken for a yes: "did not refuse to meet" does not say that they met.
+    polarity: negations > 0 ? 'NEGATED' : 'AFFIRMED',
+    modality: modality ?? 'ASSERTED',
+    attributed: marks.includes('ATTRIBUTED'),
+  }
+}

@@ -1,0 +1,153 @@
+import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
+import type { Span } from '../../../model/span.ts'
+import type { ReaderDocument } from '../../document.ts'
+import type { DatedSpan } from '../dates.ts'
+import { factualityOf } from '../factuality.ts'
+import { readClasses } from '../lexicon.ts'
+import { namesWithin, type MentionIndex } from '../mention-index.ts'
+import { slotsOf } from '../slots.ts'
+import { dateOf, type MeetingCandidate } from './candidate.ts'
+
+/** Nouns that are meetings, by how much they need beside them. */
+const MEETING_NOUNS = readClasses('meeting-nouns.txt')
+
+const PARTICIPANT_SLOTS = ['between', 'with', 'among', 'possessor', 'holder', 'by']
+const PLACE_SLOTS = ['in', 'at']
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
+
+interface Phrase {
+  readonly first: number
+  readonly named: boolean
+}
+
+/**
+ * The noun phrases that may stand for meetings. In "Lopez and Perez held talks in Quito after the Lima Conference" it
+ * finds `talks` (participants Lopez and Perez, place Quito) and `Lima Conference` (named).
+ */
+export function findMeetingPhrases(
+  document: ReaderDocument,
+  index: MentionIndex,
+  dates: readonly DatedSpan[],
+): MeetingCandidate[] {
+  return document.doc.tokens.flatMap((token) => {
+    const family = token.lemma.toLowerCase()
+    const strength = MEETING_NOUNS.get(family)
+    if (strength === undefined || strength === 'council' || !isMeetingNoun(document.doc, token, index)) return []
+    return [readCandidate(document, index, dates, token, family, strength)]
+  })
+}
+
+/** A noun, not a verb, not part of an organization's name, and not a plural of many ("meetings are rare"). */
+function isMeetingNoun(doc: Doc, token: Token, index: MentionIndex): boolean {
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
+  if (token.dep === 'compound' || token.dep === 'nmod') return false
+  const mention = index.covering(token)
+  if (mention && mention.head !== token.index && index.kindOf(mention) !== 'TOPIC') return false
+  const isPlural = token.tag === 'NNS' || token.tag === 'NNPS'
+  return !isPlural || /^(?:talks|negotiations|consultations|discussions|hearings)$/i.test(token.text)
+}
+
+function readCandidate(
+  document: ReaderDocument,
+  index: MentionIndex,
+  dates: readonly DatedSpan[],
+  head: Token,
+  family: string,
+  strength: string,
+): MeetingCandidate {
+  const { doc, text } = document
+  const phrase = namePhrase(doc, head)
+  const slots = slotsOf(doc, head)
+  const entities = (names: readonly string[], kinds: readonly string[]) => {
+    const found = names.flatMap((slot) => slots.get(slot) ?? []).flatMap((token) => index.byHead(token) ?? [])
+    return [...new Set(found.filter((mention) => kinds.includes(index.kindOf(mention))).map(({ entity }) => entity))]
+  }
+  const inName = namesWithin(document, { start: doc.tokens[phrase.first]?.start ?? head.start, end: head.start })
+  const participants = entities(PARTICIPANT_SLOTS, ['PERSON', 'ORGANIZATION', 'PLACE']).filter(
+    (entity) => !inName.includes(entity),
+  )
+  const places = [
+    ...entities(family === 'visit' || family === 'trip' ? ['to', ...PLACE_SLOTS] : PLACE_SLOTS, ['PLACE']),
+    ...entities(['modifier'], ['PLACE']).filter(() => !phrase.named),
+    ...heldAt(doc, head, index),
+  ]
+  const date = dateOf(doc, head, dates)
+  const name = text.slice(doc.tokens[phrase.first]?.start ?? head.start, head.end)
+  return {
+    firstToken: phrase.first,
+    lastToken: head.index,
+    head,
+    family,
+    strength,
+    named: phrase.named,
+    definite: childrenOf(doc, head).some(
+      (child) => (child.dep === 'det' || child.dep === 'poss') && DEFINITE.has(child.norm),
+    ),
+    name,
+    wordings: wordings(document, head, phrase.first, slots),
+    participants,
+    places: [...new Set(places)],
+    ...(date === undefined ? {} : { date }),
+    factuality: factualityOf(doc, head),
+  }
+}
+
+/** Where a verb over the meeting, or in a clause on it, says that it is held. */
+function heldAt(doc: Doc, head: Token, index: MentionIndex): number[] {
+  const verbs = childrenOf(doc, head).filter((child) => child.dep === 'acl' || child.dep === 'relcl')
+  const above = headOf(doc, head)
+  if (above !== head && (head.dep === 'nsubjpass' || head.dep === 'nsubj' || head.dep === 'dobj')) verbs.push(above)
+  return verbs
+    .filter((verb) => /^(?:hold|take|host|convene|schedule|have|attend|organi[sz]e|begin|open|start)$/.test(verb.lemma))
+    .flatMap((verb) => PLACE_SLOTS.flatMap((slot) => slotsOf(doc, verb).get(slot) ?? []))
+    .flatMap((token) => index.byHead(token) ?? [])
+    .filter((mention) => index.kindOf(mention) === 'PLACE')
+    .map(({ entity }) => entity)
+}
+
+/** The run of names, numbers and nouns before a meeting's head that belong to its name, adjectives only if capital. */
+function namePhrase(doc: Doc, head: Token): Phrase {
+  let first = head.index
+  let named = false
+  for (let i = head.index - 1; i >= head.leftEdge && i >= 0; i--) {
+    const token = doc.tokens[i]
+    if (!token || token.entityLabel === 'DATE' || token.entityLabel === 'TIME') break
+    const isName =
+      /^[\p{Lu}\d]/u.test(token.text) && token.pos !== 'DET' && token.pos !== 'PRON' && !token.sentenceStart
+    const startsSentence =
+      token.sentenceStart && (token.tag === 'NNP' || token.entityLabel !== '') && token.pos !== 'DET'
+    const joins =
+      token.text === '-' ||
+      token.text === "'s" ||
+      token.text === '&' ||
+      (token.pos === 'NOUN' && token.dep === 'compound')
+    if (!isName && !startsSentence && !joins) break
+    if (token.text === "'s" && doc.tokens[i - 1]?.entityLabel === 'PERSON') break
+    if (isName || startsSentence) {
+      named ||= token.tag === 'NNP' || token.tag === 'NNPS' || token.entityLabel !== ''
+      first = i
+    } else if (token.pos === 'NOUN') first = i
+  }
+  return { first, named }
+}
+
+/** How the text words it without its article: with its adjectives, and with the phrase that says where or who. */
+function wordings(
+  document: ReaderDocument,
+  head: Token,
+  first: number,
+  slots: ReadonlyMap<string, readonly Token[]>,
+): string[] {
+  const { doc, text } = document
+  const noun = text.slice(doc.tokens[first]?.start ?? head.start, head.end)
+  const bare = childrenOf(doc, head).filter((child) => child.dep === 'amod' && child.index < first)
+  const adjectives = bare.length > 0 ? [text.slice(doc.tokens[bare[0]?.leftEdge ?? first]?.start ?? 0, head.end)] : []
+  const phrases = [...PLACE_SLOTS, 'to', 'between', 'with'].flatMap((slot) => {
+    const last = slots.get(slot)?.at(-1)
+    const preposition = childrenOf(doc, head).find((child) => child.dep === 'prep' && child.norm === slot)
+    if (!last || !preposition || preposition.index < head.index) return []
+    const span: Span = { start: preposition.start, end: doc.tokens[last.index]?.end ?? preposition.end }
+    return span.end > span.start && span.end - span.start < 80 ? [`${noun} ${text.slice(span.start, span.end)}`] : []
+  })
+  return [...phrases, ...adjectives, noun]
+}

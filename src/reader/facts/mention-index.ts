@@ -1,0 +1,55 @@
+import type { Token } from '../../language/index.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import { contains, type Span } from '../../model/span.ts'
+import type { DocumentMention, ReaderDocument } from '../document.ts'
+
+/** Which entity a token stands for. */
+export interface MentionIndex {
+  /** The longest mention that the tree holds by that token. */
+  readonly byHead: (token: Token) => DocumentMention | undefined
+  /** The longest mention that covers that token. */
+  readonly covering: (token: Token) => DocumentMention | undefined
+  readonly kindOf: (mention: DocumentMention) => EntityKind
+}
+
+/** Orders a document's mentions by token, so that patterns over the tree find entities without searching. */
+export function indexMentions(document: ReaderDocument): MentionIndex {
+  const heads = new Map<number, DocumentMention>()
+  const covers = new Map<number, DocumentMention>()
+  const length = (mention: DocumentMention) => mention.end - mention.start
+  const keepLonger = (map: Map<number, DocumentMention>, token: number, mention: DocumentMention) => {
+    const kept = map.get(token)
+    if (!kept || length(kept) < length(mention)) map.set(token, mention)
+  }
+  for (const mention of document.mentions) {
+    keepLonger(heads, mention.head, mention)
+    for (let token = mention.firstToken; token <= mention.lastToken; token++) keepLonger(covers, token, mention)
+  }
+  return {
+    byHead: (token) => heads.get(token.index),
+    covering: (token) => covers.get(token.index),
+    kindOf: (mention) => document.entities[mention.entity]?.kind ?? 'TOPIC',
+  }
+}
+
+/** The entities whose mentions lie inside a stretch of the text, or whose names stand there as whole words. */
+export function namesWithin(document: ReaderDocument, span: Span): number[] {
+  const inside = document.mentions.filter((mention) => contains(span, mention)).map(({ entity }) => entity)
+  const stretch = document.text.slice(span.start, span.end)
+  const named = document.entities.flatMap((entity, i) =>
+    entity.kind !== 'MEETING' &&
+    [entity.name, ...entity.aliases].some((name) => /^[\p{Lu}\d]/u.test(name) && hasWord(stretch, name))
+      ? [i]
+      : [],
+  )
+  return [...new Set([...inside, ...named])]
+}
+
+/** Whether a name stands in a stretch of text as a whole word. */
+function hasWord(stretch: string, name: string): boolean {
+  for (let at = stretch.indexOf(name); at >= 0; at = stretch.indexOf(name, at + 1)) {
+    const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
+    if (!isLetter(stretch[at - 1]) && !isLetter(stretch[at + name.length])) return true
+  }
+  return false
+}

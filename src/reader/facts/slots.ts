@@ -1,0 +1,156 @@
+import { childrenOf, conjunctsOf, headOf, type Doc, type Token } from '../../language/index.ts'
+
+/**
+ * Who and what a predicate, a verb or a noun, takes: by grammatical slot the tokens that fill it, conjuncts included.
+ * `subject` is who does it and `object` whom it is done to, active or passive; `possessor` and `modifier` stand before
+ * a noun; every other slot is named by its preposition.
+ */
+export type Slots = ReadonlyMap<string, readonly Token[]>
+
+const RELATIVE_TAGS = new Set(['WDT', 'WP'])
+
+/** A noun phrase with all that is joined to it: "Abbas and Olmert". */
+function withConjuncts(doc: Doc, token: Token): Token[] {
+  return token.dep === 'conj'
+    ? [token]
+    : [token, ...conjunctsOf(doc, token).filter((other) => other.index > token.index)]
+}
+
+/** A relative pronoun's antecedent: for "who" in "Lopez, who met Perez" it is "Lopez". */
+function antecedent(doc: Doc, token: Token): Token {
+  if (!RELATIVE_TAGS.has(token.tag)) return token
+  for (let verb = headOf(doc, token); ; verb = headOf(doc, verb)) {
+    if (verb.dep === 'relcl') return headOf(doc, verb)
+    if (verb.head === verb.index) return token
+  }
+}
+
+/**
+ * The slots of a predicate. Passives are turned round, relative clauses ask for their antecedent, and a verb without
+ * a subject of its own takes the one of the verb it hangs on.
+ *
+ * In "The talks were hosted by Qatar in Doha" the verb `hosted` has subject Qatar, object talks, in Doha.
+ */
+export function slotsOf(doc: Doc, predicate: Token): Slots {
+  const slots = new Map<string, Token[]>()
+  const add = (slot: string, token: Token) => {
+    const target = antecedent(doc, token)
+    const all = withConjuncts(doc, target)
+    slots.set(slot, [...(slots.get(slot) ?? []), ...all])
+  }
+  for (const child of childrenOf(doc, predicate)) addChild(doc, predicate, child, add)
+  if (predicate.pos === 'VERB' || predicate.pos === 'AUX') addGoverned(doc, predicate, slots, add)
+  else addCarried(doc, predicate, add)
+  return slots
+}
+
+function addChild(doc: Doc, predicate: Token, child: Token, add: (slot: string, token: Token) => void): void {
+  switch (child.dep) {
+    case 'nsubj':
+      add('subject', child)
+      return
+    case 'nsubjpass':
+    case 'dobj':
+      add('object', child)
+      return
+    case 'attr':
+    case 'oprd':
+      add('attribute', child)
+      return
+    case 'dative':
+      if (child.pos === 'ADP') addObjects(doc, child, add)
+      else add('to', child)
+      return
+    case 'poss':
+      add('possessor', child)
+      return
+    case 'compound':
+    case 'nmod':
+    case 'amod':
+      add('modifier', child)
+      return
+    case 'appos':
+      add('apposition', child)
+      return
+    case 'agent':
+      for (const object of childrenOf(doc, child)) if (object.dep === 'pobj') add('subject', object)
+      return
+    case 'prep':
+      addObjects(doc, child, add)
+      return
+    default:
+      if (child.dep === 'npadvmod' && predicate.pos === 'VERB') add('when', child)
+  }
+}
+
+/** The objects of a preposition, and of one joined to it or nested in it ("out of", "from North and from South"). */
+function addObjects(doc: Doc, preposition: Token, add: (slot: string, token: Token) => void): void {
+  for (const child of childrenOf(doc, preposition)) {
+    if (child.dep === 'pobj') {
+      add(preposition.norm.toLowerCase(), child)
+      addMisplaced(doc, child, add)
+    } else if (child.dep === 'prep' || (child.dep === 'conj' && child.pos === 'ADP')) addObjects(doc, child, add)
+  }
+}
+
+/** "met Perez in Madrid", "on Tuesday in Madrid": the parser often hangs the place on the name or date before it. */
+function addMisplaced(doc: Doc, token: Token, add: (slot: string, token: Token) => void): void {
+  if (token.entityLabel !== 'PERSON' && token.entityLabel !== 'DATE') return
+  for (const child of childrenOf(doc, token)) {
+    if (child.dep === 'prep' && /^(?:in|at|on)$/i.test(child.text)) addObjects(doc, child, add)
+  }
+}
+
+/** What a verb takes from above: its antecedent, or the subject of the verb on which it hangs. */
+function addGoverned(
+  doc: Doc,
+  verb: Token,
+  slots: Map<string, Token[]>,
+  add: (slot: string, token: Token) => void,
+): void {
+  for (const object of childrenOf(doc, verb)) if (object.dep === 'dobj') addMisplaced(doc, object, add)
+  const head = headOf(doc, verb)
+  if (verb.dep === 'acl' && verb.tag === 'VBN') add('object', head)
+  else if (verb.dep === 'acl' && verb.tag === 'VBG') add('subject', head)
+  else if (!slots.has('subject') && !(slots.has('object') && isPassive(doc, verb))) {
+    const governor = governingVerb(doc, verb)
+    if (!governor) return
+    const above = slotsOf(doc, governor)
+    const controlled = verb.dep === 'xcomp' ? above.get('object') : undefined
+    const subject = controlled ?? (isPassive(doc, governor) ? above.get('object') : above.get('subject')) ?? []
+    const slot = isPassive(doc, verb) ? 'object' : 'subject'
+    if (subject.length > 0) slots.set(slot, [...(slots.get(slot) ?? []), ...subject])
+  }
+}
+
+export function isPassive(doc: Doc, verb: Token): boolean {
+  return childrenOf(doc, verb).some((child) => child.dep === 'auxpass' || child.dep === 'nsubjpass')
+}
+
+function governingVerb(doc: Doc, verb: Token): Token | undefined {
+  let head = headOf(doc, verb)
+  if (head === verb) return undefined
+  if (verb.dep === 'pcomp') head = headOf(doc, head)
+  const open = verb.dep === 'conj' || verb.dep === 'xcomp' || verb.dep === 'advcl' || verb.dep === 'pcomp'
+  return open && (head.pos === 'VERB' || head.pos === 'AUX') && head !== verb ? head : undefined
+}
+
+/** What a noun takes from above: as a predicate its subject ("Peru is a member"), in apposition the name before it. */
+function addCarried(doc: Doc, noun: Token, add: (slot: string, token: Token) => void): void {
+  const first = noun.dep === 'conj' ? firstConjunct(doc, noun) : noun
+  const head = headOf(doc, first)
+  if (first.dep === 'attr') {
+    for (const subject of childrenOf(doc, head)) if (subject.dep === 'nsubj') add('subject', subject)
+    if (head.dep === 'relcl')
+      for (const subject of childrenOf(doc, head)) if (subject.dep === 'nsubj') add('subject', subject)
+  } else if (first.dep === 'appos') add('subject', head)
+  else if (first.dep === 'dobj' && head.pos === 'VERB') {
+    for (const subject of slotsOf(doc, head).get('subject') ?? []) add('holder', subject)
+  }
+}
+
+function firstConjunct(doc: Doc, token: Token): Token {
+  let first = token
+  while (first.dep === 'conj' && first.head !== first.index) first = headOf(doc, first)
+  return first
+}
