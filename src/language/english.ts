@@ -76,12 +76,12 @@ function createEnglish(model: ModelFiles, kernel: Kernel): English {
     const isSpace = (token: number): boolean => pieces[token]?.lexeme.isSpace ?? false
 
     const tags: string[] = []
-    parser.scorer.begin(count)
+    const parsing = parser(count)
     encodeSyntax(pieces, (first, end, vectors) => {
       for (const each of tag(vectors, end - first)) tags.push(each)
-      parser.scorer.read(first, end, vectors)
+      parsing.read(first, end, vectors)
     })
-    const tree = deprojectivize(parser.parse(count), isSpace)
+    const tree = deprojectivize(parsing.parse(), isSpace)
 
     const attributes = rule(
       pieces.map(({ lexeme }, i) => ({
@@ -92,9 +92,9 @@ function createEnglish(model: ModelFiles, kernel: Kernel): English {
       })),
     )
 
-    recogniser.scorer.begin(count)
-    encodeEntities(pieces, recogniser.scorer.read)
-    const found = recogniser.recognise(count, isSpace, (token) => tree.sentenceStarts[token] === 1)
+    const recognition = recogniser(count)
+    encodeEntities(pieces, recognition.read)
+    const found = recognition.recognise(isSpace, (token) => tree.sentenceStarts[token] === 1)
     const entityLabels = new Map<number, string>()
     for (const { first, end, label } of found) for (let i = first; i < end; i++) entityLabels.set(i, label)
 

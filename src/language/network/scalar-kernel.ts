@@ -16,20 +16,32 @@ type Memory = Float32Array
 
 function affine(memory: Memory, layer: AffineLayer, input: number, stride: number, rows: number, output: number): void {
   const { weights, bias, inputs, outputs } = layer
-  const sums = new Float64Array(TILE)
   for (let row = 0; row < rows; row++) {
     const from = input + row * stride
     const to = output + row * outputs
+    memory.copyWithin(to, bias, bias + outputs)
     for (let tile = 0; tile < outputs; tile += TILE) {
-      sums.set(memory.subarray(bias + tile, bias + tile + TILE))
-      let weight = weights + tile * inputs
-      for (let i = from; i < from + inputs; i++) {
-        const value = memory[i] ?? 0
-        for (let o = 0; o < TILE; o++) sums[o] = (sums[o] ?? 0) + value * (memory[weight++] ?? 0)
-      }
-      memory.set(sums, to + tile)
+      addTile(memory, from, inputs, weights + tile * inputs, to + tile)
     }
   }
+}
+
+/** Adds the products of one input row with the weights of eight outputs; the sums stay in registers. */
+function addTile(memory: Memory, input: number, inputs: number, weights: number, output: number): void {
+  let [s0, s1, s2, s3, s4, s5, s6, s7] = [0, 0, 0, 0, 0, 0, 0, 0]
+  for (let i = input, w = weights; i < input + inputs; i++, w += TILE) {
+    const value = memory[i] ?? 0
+    s0 += value * (memory[w] ?? 0)
+    s1 += value * (memory[w + 1] ?? 0)
+    s2 += value * (memory[w + 2] ?? 0)
+    s3 += value * (memory[w + 3] ?? 0)
+    s4 += value * (memory[w + 4] ?? 0)
+    s5 += value * (memory[w + 5] ?? 0)
+    s6 += value * (memory[w + 6] ?? 0)
+    s7 += value * (memory[w + 7] ?? 0)
+  }
+  const sums = [s0, s1, s2, s3, s4, s5, s6, s7]
+  for (let o = 0; o < TILE; o++) memory[output + o] = (memory[output + o] ?? 0) + (sums[o] ?? 0)
 }
 
 function maxoutNorm(

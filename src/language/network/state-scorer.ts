@@ -10,18 +10,19 @@ const UNITS = 2 * HIDDEN
 const AHEAD = 64
 const KEPT = 1024
 
-/** Scores the moves that are possible in a parser's state. */
-export interface StateScorer {
-  /** Takes in the vectors of tokens `first` to `end`; a text starts with token 0. */
+/** Scores the moves that are possible in a state of one text's analysis. */
+export interface StateScores {
+  /** Takes in the vectors of tokens `first` to `end`; all must be read before the first state is scored. */
   readonly read: (first: number, end: number, vectors: number) => void
-  /** Says how many tokens are to come; to be called before anything is read. */
-  readonly begin: (tokens: number) => void
   /**
    * The scores of all moves in a state given by its context tokens; -1 stands for one that is not there.
    * The place holds until the next call.
    */
   readonly score: (context: Int32Array) => number
 }
+
+/** Starts on a text of so many tokens; only one text can be worked on at a time. */
+export type StateScorer = (tokens: number) => StateScores
 
 /**
  * Makes the scorer of a transition-based model (Kiperwasser and Goldberg 2016, as simplified in spaCy): each context
@@ -58,38 +59,48 @@ export function createStateScorer(
   const result = kernel.reserve(output.outputs)
   const owner = new Int32Array(KEPT)
   const terms = new Int32Array(positions + 1)
-  let vectors = new Float32Array(0)
 
-  const productOf = (token: number): number => {
-    const slot = token % KEPT
-    if (owner[slot] !== token) {
-      const start = token - (token % AHEAD)
-      const count = Math.min(AHEAD, vectors.length / HIDDEN - start)
-      memory.set(vectors.subarray(start * HIDDEN, (start + count) * HIDDEN), block)
-      kernel.affine(product, block, HIDDEN, count, products + (start % KEPT) * product.outputs)
-      for (let i = 0; i < count; i++) owner[(start % KEPT) + i] = start + i
+  return (tokens) => {
+    const vectors = new Float32Array(tokens * HIDDEN)
+    /** The first token whose product was never needed. */
+    let front = 0
+    owner.fill(-1)
+
+    const multiply = (first: number, count: number): void => {
+      const slot = first % KEPT
+      memory.set(vectors.subarray(first * HIDDEN, (first + count) * HIDDEN), block)
+      kernel.affine(product, block, HIDDEN, count, products + slot * product.outputs)
+      for (let i = 0; i < count; i++) owner[slot + i] = first + i
     }
-    return products + slot * product.outputs
-  }
 
-  return {
-    begin: (tokens) => {
-      vectors = new Float32Array(tokens * HIDDEN)
-      owner.fill(-1)
-    },
-    read: (first, end, places) => {
-      kernel.affine(reduce, places, WIDTH, end - first, block)
-      vectors.set(memory.subarray(block, block + (end - first) * HIDDEN), first * HIDDEN)
-    },
-    score: (context) => {
-      terms[positions] = bias
-      for (let position = 0; position < positions; position++) {
-        const token = context[position] ?? -1
-        terms[position] = (token < 0 ? padding : productOf(token)) + position * UNITS
+    const productOf = (token: number): number => {
+      const slot = token % KEPT
+      if (owner[slot] !== token) {
+        if (token < front) multiply(token, 1)
+        else {
+          const first = token - (token % AHEAD)
+          front = Math.min(first + AHEAD, tokens)
+          multiply(first, front - first)
+        }
       }
-      kernel.maxoutSum(terms, hidden)
-      kernel.affine(output, hidden, HIDDEN, 1, result)
-      return result
-    },
+      return products + slot * product.outputs
+    }
+
+    return {
+      read: (first, end, places) => {
+        kernel.affine(reduce, places, WIDTH, end - first, block)
+        vectors.set(memory.subarray(block, block + (end - first) * HIDDEN), first * HIDDEN)
+      },
+      score: (context) => {
+        terms[positions] = bias
+        for (let position = 0; position < positions; position++) {
+          const token = context[position] ?? -1
+          terms[position] = (token < 0 ? padding : productOf(token)) + position * UNITS
+        }
+        kernel.maxoutSum(terms, hidden)
+        kernel.affine(output, hidden, HIDDEN, 1, result)
+        return result
+      },
+    }
   }
 }

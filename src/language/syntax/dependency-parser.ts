@@ -1,6 +1,6 @@
 import type { ModelFiles } from '../model-files.ts'
 import type { Kernel } from '../network/kernel.ts'
-import { createStateScorer, type StateScorer } from '../network/state-scorer.ts'
+import { createStateScorer, type StateScores } from '../network/state-scorer.ts'
 import { ParserState } from './parser-state.ts'
 
 /** Heads and labels as the parser gives them: a token without a head has -1 and the label ROOT. */
@@ -9,11 +9,14 @@ export interface Arcs {
   readonly labels: string[]
 }
 
-/** The dependency parser: its scorer, which must have read all tokens, and the search. */
-export interface DependencyParser {
-  readonly scorer: StateScorer
-  readonly parse: (tokens: number) => Arcs
+/** Parses one text: all of its tokens' vectors are read before it is parsed. */
+export interface Parsing {
+  readonly read: StateScores['read']
+  readonly parse: () => Arcs
 }
+
+/** Starts on a text of so many tokens. */
+export type DependencyParser = (tokens: number) => Parsing
 
 /** Context tokens of a state. */
 const POSITIONS = 8
@@ -80,9 +83,9 @@ export function createDependencyParser(kernel: Kernel, model: ModelFiles): Depen
   }))
   const context = new Int32Array(POSITIONS)
 
-  const bestMove = (state: ParserState): number => {
+  const bestMove = (state: ParserState, { score }: StateScores): number => {
     state.readContext(context)
-    const scores = scorer.score(context)
+    const scores = score(context)
     let best = -1
     for (const { kind, first, end } of ranges) {
       if (!isValid(kind, state)) continue
@@ -93,18 +96,21 @@ export function createDependencyParser(kernel: Kernel, model: ModelFiles): Depen
     return best
   }
 
-  return {
-    scorer,
-    parse: (tokens) => {
-      const state = new ParserState(tokens)
-      while (!state.isFinal) {
-        const best = bestMove(state)
-        const move = moves[best]
-        if (move) apply(move.kind, state, best)
-        else state.stop()
-      }
-      const labels = Array.from(state.arcMoves, (move) => moves[move]?.label ?? 'ROOT')
-      return { heads: state.heads, labels }
-    },
+  return (tokens) => {
+    const scores = scorer(tokens)
+    return {
+      read: scores.read,
+      parse: () => {
+        const state = new ParserState(tokens)
+        while (!state.isFinal) {
+          const best = bestMove(state, scores)
+          const move = moves[best]
+          if (move) apply(move.kind, state, best)
+          else state.stop()
+        }
+        const labels = Array.from(state.arcMoves, (move) => moves[move]?.label ?? 'ROOT')
+        return { heads: state.heads, labels }
+      },
+    }
   }
 }
