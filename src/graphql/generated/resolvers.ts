@@ -1,0 +1,2892 @@
+/* Made from schema/ by `npm run codegen`. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LoadArticleAnswer } from '../load-article.ts';
+import type { ApiContext } from '../context.ts';
+import type { Selected } from '../selected.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 8601 date or date-time, as far as the article's source gives it: `2023-11-29` or `2023-11-29T10:15:00Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** A news article, with all that was read in it. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** What it names or describes. */
+  readonly entities: EntityConnection;
+  /** The global id, made from the URL, or from the text where there is none. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was loaded. */
+  readonly loadedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was published, if known. */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it asserts between entities. */
+  readonly relationships: RelationshipConnection;
+  /** Its sentences, in the order of the text. */
+  readonly sentences: ReadonlyArray<Sentence>;
+  /** Where it came from: a URL, a file, or the hash of its text. A later article of the same source replaces it. */
+  readonly source: Scalars['String']['output'];
+  /** What is said in it, in the order of the text. */
+  readonly statements: StatementConnection;
+  /** The whole text. Every `start` and `end` counts in it, in UTF-16 code units. */
+  readonly text: Scalars['String']['output'];
+  /** The headline, if known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Where it was published, if known. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A news article, with all that was read in it. */
+export type ArticleEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A news article, with all that was read in it. */
+export type ArticleRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A news article, with all that was read in it. */
+export type ArticleStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The articles of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The articles of this page. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An article in a page. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The article. */
+  readonly node: Article;
+};
+
+/** Chooses articles. All that is given must hold. */
+export type ArticleFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** Only articles that mention this entity. */
+  readonly mentions?: InputMaybe<Scalars['ID']['input']>;
+  /** This filter must not hold. */
+  readonly not?: InputMaybe<ArticleFilter>;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** Only articles published in this range; one without a date of publication lies in none. */
+  readonly published?: InputMaybe<DateRange>;
+  /** Compares the headline. */
+  readonly title?: InputMaybe<TextFilter>;
+};
+
+/** How articles are sorted; equals come in the order of their ids. */
+export type ArticleOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: ArticleOrderField;
+};
+
+/** What articles are sorted by. */
+export type ArticleOrderField =
+  /** The date of publication; those without one first. */
+  | 'PUBLISHED_AT'
+  /** The headline; those without one first. */
+  | 'TITLE';
+
+/** Another entity named in the same sentences. */
+export type CoMention = {
+  readonly __typename?: 'CoMention';
+  /** The other entity. */
+  readonly entity: Entity;
+  /** How many sentences name both. */
+  readonly sentenceCount: Scalars['Int']['output'];
+  /** Some of these sentences, in the order of articles and of their text. */
+  readonly sentences: ReadonlyArray<Sentence>;
+};
+
+
+/** Another entity named in the same sentences. */
+export type CoMentionSentencesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entity that is joined to each of several others. */
+export type CommonNeighbor = {
+  readonly __typename?: 'CommonNeighbor';
+  /** The entity in between. */
+  readonly entity: Entity;
+  /** The relationships that join it to them. */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
+/** An entity with the number of its relationships. */
+export type ConnectedEntity = {
+  readonly __typename?: 'ConnectedEntity';
+  /** The entity. */
+  readonly entity: Entity;
+  /** How many relationships it has. */
+  readonly relationshipCount: Scalars['Int']['output'];
+};
+
+/**
+ * A stretch of time, both ends included. A day `2023-11-29`, a month `2023-11` or a year `2023`; a month or a year means
+ * its first day in `from` and its last in `to`. A partial date lies in it if it may be meant: `2023-11` lies in
+ * `{from: "2023-11-20"}`. A date without a year lies in none.
+ */
+export type DateRange = {
+  /** The earliest day; without it, everything before `to`. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** The latest day; without it, everything after `from`. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which way a relationship runs, seen from an entity. */
+export type Direction =
+  /** Either way. */
+  | 'BOTH'
+  /** It ends here. */
+  | 'INCOMING'
+  /** It starts here. */
+  | 'OUTGOING';
+
+/** Something that articles name or describe: a person, an organization, a place, a meeting or a topic. */
+export type Entity = {
+  /** Its other names, as the articles write them, in alphabetical order: Kiev for Kyiv. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles mention it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that mention it, the newest first. */
+  readonly articles: ArticleConnection;
+  /** The entities named in the same sentences, those that share most sentences first. Being named together proves nothing more. */
+  readonly coMentions: ReadonlyArray<CoMention>;
+  /** How sure the reader is that this is one entity of this kind, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The global id: the kind and the folded name, as in `place/kyiv`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** How many mentions it has in all articles. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Where articles name or describe it, in the order of articles and of their text. */
+  readonly mentions: MentionConnection;
+  /** The name by which it is shown. */
+  readonly name: Scalars['String']['output'];
+  /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
+  readonly relationships: RelationshipConnection;
+  /** What is said about it, asserted or not, in the order of articles and of their text. */
+  readonly statementsAbout: StatementConnection;
+};
+
+
+/** Something that articles name or describe: a person, an organization, a place, a meeting or a topic. */
+export type EntityArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that articles name or describe: a person, an organization, a place, a meeting or a topic. */
+export type EntityCoMentionsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that articles name or describe: a person, an organization, a place, a meeting or a topic. */
+export type EntityMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modes?: InputMaybe<ReadonlyArray<MentionMode>>;
+};
+
+
+/** Something that articles name or describe: a person, an organization, a place, a meeting or a topic. */
+export type EntityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** Something that articles name or describe: a person, an organization, a place, a meeting or a topic. */
+export type EntityStatementsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The entities of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The entities of this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** The relationship by which it was reached, with its proof; null in a list that starts from no entity. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** Chooses entities. All that is given must hold. */
+export type EntityFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Compares any of its names: `{equals: "Kiev"}` finds Kyiv. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** Only meetings whose date may lie in this range; no other entity has a date. */
+  readonly date?: InputMaybe<DateRange>;
+  /** Only these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Only entities that this article mentions. */
+  readonly mentionedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Only entities mentioned by at least this many articles. */
+  readonly minArticleCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Only entities with at least this confidence, 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Compares the name by which the entity is shown. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This filter must not hold. */
+  readonly not?: InputMaybe<EntityFilter>;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Only entities with such a relationship. */
+  readonly relatedTo?: InputMaybe<RelatedToFilter>;
+  /** Only people with such a title, as in `{contains: "secretary"}`; nobody else holds one. */
+  readonly role?: InputMaybe<TextFilter>;
+};
+
+/** What an entity is. */
+export type EntityKind =
+  /** A council, summit, visit, conference or talk: the Ukraine-NATO Council meeting. */
+  | 'MEETING'
+  /** A company, alliance, council, ministry, party or other body: NATO. */
+  | 'ORGANIZATION'
+  /** A human being, by name: Antony Blinken. */
+  | 'PERSON'
+  /** A country, city, region or other location: Kyiv. */
+  | 'PLACE'
+  /** A programme, agreement, law or subject: the annual national program. */
+  | 'TOPIC';
+
+/** How entities are sorted; equals come in the order of their ids. */
+export type EntityOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: EntityOrderField;
+};
+
+/** What entities are sorted by. */
+export type EntityOrderField =
+  /** How many articles mention it. */
+  | 'ARTICLE_COUNT'
+  /** The date of a meeting by its earliest day; then those without a year, then those without a date. */
+  | 'DATE'
+  /** How many mentions it has. */
+  | 'MENTION_COUNT'
+  /** The name, without regard to case and accents. */
+  | 'NAME';
+
+/** A sentence that proves something. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** How sure it was, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Which rule or model found it. */
+  readonly method: Scalars['String']['output'];
+  /** Why this sentence proves it, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** The sentence, with its place in its article. */
+  readonly sentence: Sentence;
+};
+
+/** A page of evidence. */
+export type EvidenceConnection = {
+  readonly __typename?: 'EvidenceConnection';
+  /** The evidence of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** The evidence of this page. */
+  readonly nodes: ReadonlyArray<Evidence>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many sentences prove it; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A piece of evidence in a page. */
+export type EvidenceEdge = {
+  readonly __typename?: 'EvidenceEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The evidence. */
+  readonly node: Evidence;
+};
+
+/** How much there is in the graph. */
+export type GraphStats = {
+  readonly __typename?: 'GraphStats';
+  /** Articles. */
+  readonly articles: Scalars['Int']['output'];
+  /** Entities of all kinds. */
+  readonly entities: Scalars['Int']['output'];
+  /** Entities by kind, every kind listed. */
+  readonly entitiesByKind: ReadonlyArray<KindCount>;
+  /** Mentions of entities. */
+  readonly mentions: Scalars['Int']['output'];
+  /** Relationships of all types. */
+  readonly relationships: Scalars['Int']['output'];
+  /** Relationships by type, every type listed. */
+  readonly relationshipsByType: ReadonlyArray<TypeCount>;
+  /** Sentences of articles. */
+  readonly sentences: Scalars['Int']['output'];
+  /** Statements. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** How many neighbors of an entity are left out of a subgraph. */
+export type HiddenNeighbors = {
+  readonly __typename?: 'HiddenNeighbors';
+  /** How many of its neighbors are not. */
+  readonly count: Scalars['Int']['output'];
+  /** The entity that is shown. */
+  readonly entity: Entity;
+  /** How many of each kind; kinds of which none is hidden are left out. */
+  readonly kinds: ReadonlyArray<KindCount>;
+};
+
+/** A word that matches, as a stretch of `SearchEdge.text`. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** Where it ends, in UTF-16 code units, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it starts, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** How many entities of a kind. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: EntityKind;
+};
+
+/** An article to load. */
+export type LoadArticleInput = {
+  /** When it was published: it settles the year of "November 29". */
+  readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The whole text, plain. */
+  readonly text: Scalars['String']['input'];
+  /** The headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published. It stands for the article's source: a later article of the same URL replaces it. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an article to load. */
+export type LoadArticlePayload = {
+  readonly __typename?: 'LoadArticlePayload';
+  /** The article as it is now in the graph; null if it was refused. */
+  readonly article: Maybe<Article>;
+  /** Why it was refused; empty if it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** What loading it changed; null if it was refused. */
+  readonly outcome: Maybe<LoadOutcome>;
+  /** What the reader wants to be known, as that the text does not look English. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What loading an article changed. */
+export type LoadOutcome =
+  /** The graph did not know the source. */
+  | 'ADDED'
+  /** The source had another text, which this one replaced. */
+  | 'CHANGED'
+  /** The graph had this text already. */
+  | 'UNCHANGED';
+
+/** A council, summit, visit, conference or talk, named or described by articles. */
+export type Meeting = Entity & Node & {
+  readonly __typename?: 'Meeting';
+  /** Its other names, as the articles write them, in alphabetical order: Kiev for Kyiv. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles mention it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that mention it, the newest first. */
+  readonly articles: ArticleConnection;
+  /** The entities named in the same sentences, those that share most sentences first. Being named together proves nothing more. */
+  readonly coMentions: ReadonlyArray<CoMention>;
+  /** How sure the reader is that this is one entity of this kind, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** When it takes place, as far as the articles give it. */
+  readonly date: Maybe<PartialDate>;
+  /** The global id: the kind and the folded name, as in `place/kyiv`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** How many mentions it has in all articles. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Where articles name or describe it, in the order of articles and of their text. */
+  readonly mentions: MentionConnection;
+  /** The name by which it is shown. */
+  readonly name: Scalars['String']['output'];
+  /** The organizations and places that organized it. */
+  readonly organizers: ReadonlyArray<Entity>;
+  /** The people, organizations and places that took part. */
+  readonly participants: EntityConnection;
+  /** Where it is held. */
+  readonly places: ReadonlyArray<Place>;
+  /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
+  readonly relationships: RelationshipConnection;
+  /** What is said about it, asserted or not, in the order of articles and of their text. */
+  readonly statementsAbout: StatementConnection;
+};
+
+
+/** A council, summit, visit, conference or talk, named or described by articles. */
+export type MeetingArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A council, summit, visit, conference or talk, named or described by articles. */
+export type MeetingCoMentionsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A council, summit, visit, conference or talk, named or described by articles. */
+export type MeetingMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modes?: InputMaybe<ReadonlyArray<MentionMode>>;
+};
+
+
+/** A council, summit, visit, conference or talk, named or described by articles. */
+export type MeetingParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A council, summit, visit, conference or talk, named or described by articles. */
+export type MeetingRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A council, summit, visit, conference or talk, named or described by articles. */
+export type MeetingStatementsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** The meetings of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** The meetings of this page. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the meetings in a page. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands here. */
+  readonly node: Meeting;
+  /** The relationship by which it was reached, with its proof; null in a list that starts from no entity. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** One place in a text that points at an entity. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** Where it ends in the article's text, in UTF-16 code units, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** What it points at. */
+  readonly entity: Entity;
+  /** How it points. */
+  readonly mode: MentionMode;
+  /** The sentence it stands in. */
+  readonly sentence: Sentence;
+  /** Where it starts in the article's text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** The words, exactly `article.text.slice(start, end)`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of mentions. */
+export type MentionConnection = {
+  readonly __typename?: 'MentionConnection';
+  /** The mentions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** The mentions of this page. */
+  readonly nodes: ReadonlyArray<Mention>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A mention in a page. */
+export type MentionEdge = {
+  readonly __typename?: 'MentionEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mention. */
+  readonly node: Mention;
+};
+
+/** How a text points at an entity. */
+export type MentionMode =
+  /** By another of its names: Stoltenberg. */
+  | 'ALIAS'
+  /** By a description: "the alliance". */
+  | 'DESCRIPTION'
+  /** By something that stands for it: "support for Kiev" means the government. */
+  | 'METONYM'
+  /** By the name under which it is shown: Jens Stoltenberg. */
+  | 'NAME'
+  /** By a pronoun: "he". */
+  | 'PRONOUN';
+
+/** How a statement means what it says. */
+export type Modality =
+  /** As a fact. */
+  | 'ASSERTED'
+  /** As something that is being weighed: "is considering offering". */
+  | 'CONSIDERED'
+  /** As a condition: "if it joins". */
+  | 'HYPOTHETICAL'
+  /** As an intention: "will offer". */
+  | 'INTENDED'
+  /** As a possibility: "may join". */
+  | 'POSSIBLE'
+  /** As a demand or advice: "should reform". */
+  | 'RECOMMENDED';
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Reads an article and adds what it says to the graph. The same text again changes nothing; another text of the same source replaces what it said. */
+  readonly loadArticle: LoadArticlePayload;
+  /** Takes an article away with all that only it says. */
+  readonly removeArticle: RemoveArticlePayload;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationLoadArticleArgs = {
+  input: LoadArticleInput;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationRemoveArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Something with a global id. Ids are readable and stable over loads, stores and machines: `person/antony-blinken`. */
+export type Node = {
+  /** The global id, to be handed to `node(id:)`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Which way a list is sorted. */
+export type OrderDirection =
+  /** From A to Z, from early to late, from few to many. */
+  | 'ASC'
+  /** From Z to A, from late to early, from many to few. */
+  | 'DESC';
+
+/** A body of people: NATO, the Ukraine-NATO Council. */
+export type Organization = Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** Its other names, as the articles write them, in alphabetical order: Kiev for Kyiv. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles mention it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that mention it, the newest first. */
+  readonly articles: ArticleConnection;
+  /** The entities named in the same sentences, those that share most sentences first. Being named together proves nothing more. */
+  readonly coMentions: ReadonlyArray<CoMention>;
+  /** How sure the reader is that this is one entity of this kind, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The global id: the kind and the folded name, as in `place/kyiv`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The places it is located in. */
+  readonly locatedIn: ReadonlyArray<Place>;
+  /** The meetings this organization took part in or organized. */
+  readonly meetings: MeetingConnection;
+  /** The organizations of which this one is a member. */
+  readonly memberOf: OrganizationConnection;
+  /** The people, organizations and places that are members. */
+  readonly members: EntityConnection;
+  /** How many mentions it has in all articles. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Where articles name or describe it, in the order of articles and of their text. */
+  readonly mentions: MentionConnection;
+  /** The name by which it is shown. */
+  readonly name: Scalars['String']['output'];
+  /** The people who hold a role here or are members; one edge for each role. */
+  readonly people: PersonConnection;
+  /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
+  readonly relationships: RelationshipConnection;
+  /** What this organization says, in the order of articles and of their text. */
+  readonly statements: StatementConnection;
+  /** What is said about it, asserted or not, in the order of articles and of their text. */
+  readonly statementsAbout: StatementConnection;
+};
+
+
+/** A body of people: NATO, the Ukraine-NATO Council. */
+export type OrganizationArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body of people: NATO, the Ukraine-NATO Council. */
+export type OrganizationCoMentionsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body of people: NATO, the Ukraine-NATO Council. */
+export type OrganizationMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A body of people: NATO, the Ukraine-NATO Council. */
+export type OrganizationMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A body of people: NATO, the Ukraine-NATO Council. */
+export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A body of people: NATO, the Ukraine-NATO Council. */
+export type OrganizationMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modes?: InputMaybe<ReadonlyArray<MentionMode>>;
+};
+
+
+/** A body of people: NATO, the Ukraine-NATO Council. */
+export type OrganizationPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A body of people: NATO, the Ukraine-NATO Council. */
+export type OrganizationRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A body of people: NATO, the Ukraine-NATO Council. */
+export type OrganizationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A body of people: NATO, the Ukraine-NATO Council. */
+export type OrganizationStatementsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The organizations of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The organizations of this page. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the organizations in a page. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands here. */
+  readonly node: Organization;
+  /** The relationship by which it was reached, with its proof; null in a list that starts from no entity. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** Where a page of a connection stands in the whole list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last edge, to be handed on as `after`; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether something follows this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something precedes this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A date as far as an article gives it. "November 29" has a month and a day, and no year. */
+export type PartialDate = {
+  readonly __typename?: 'PartialDate';
+  /** The day of the month, 1 to 31. */
+  readonly day: Maybe<Scalars['Int']['output']>;
+  /** The date in Extended Date/Time Format, level 1; what is not known is `X`: `XXXX-11-29`, `2019-10`. */
+  readonly edtf: Scalars['String']['output'];
+  /** The month, 1 to 12. */
+  readonly month: Maybe<Scalars['Int']['output']>;
+  /** The wording of the article: "November 29". */
+  readonly text: Scalars['String']['output'];
+  /** The year, if the text gives it or the publication date settles it. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+/** One shortest way from an entity to another, to be read as a chain of sentences. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The entities on the way, the ends included. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** How far: a relationship counts one, a statement that joins two entities counts two. */
+  readonly length: Scalars['Int']['output'];
+  /** The steps between them. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One step of a path: a relationship, or a statement in which one entity speaks about the other, or which is about both. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Where the step starts, seen along the path. */
+  readonly from: Entity;
+  /** The relationship that joins the two; null if a statement does. */
+  readonly relationship: Maybe<Relationship>;
+  /** The sentences that prove the step, the strongest first. */
+  readonly sentences: ReadonlyArray<Sentence>;
+  /** The statement that joins the two, affirmed or denied; null if a relationship does. */
+  readonly statement: Maybe<Statement>;
+  /** Where the step ends, seen along the path. */
+  readonly to: Entity;
+};
+
+
+/** One step of a path: a relationship, or a statement in which one entity speaks about the other, or which is about both. */
+export type PathStepSentencesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A human being whom articles name: Antony Blinken. */
+export type Person = Entity & Node & {
+  readonly __typename?: 'Person';
+  /** Its other names, as the articles write them, in alphabetical order: Kiev for Kyiv. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles mention it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that mention it, the newest first. */
+  readonly articles: ArticleConnection;
+  /** The entities named in the same sentences, those that share most sentences first. Being named together proves nothing more. */
+  readonly coMentions: ReadonlyArray<CoMention>;
+  /** How sure the reader is that this is one entity of this kind, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The global id: the kind and the folded name, as in `place/kyiv`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The meetings this person took part in. */
+  readonly meetings: MeetingConnection;
+  /** How many mentions it has in all articles. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Where articles name or describe it, in the order of articles and of their text. */
+  readonly mentions: MentionConnection;
+  /** The people whom this person met, told from either side. */
+  readonly metWith: PersonConnection;
+  /** The name by which it is shown. */
+  readonly name: Scalars['String']['output'];
+  /** The organizations where this person holds a role or is a member; one edge for each role. */
+  readonly organizations: OrganizationConnection;
+  /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
+  readonly relationships: RelationshipConnection;
+  /** The titles that articles give this person, each with its proof. Somebody without a title has none. */
+  readonly roles: ReadonlyArray<Role>;
+  /** What this person says, in the order of articles and of their text. */
+  readonly statements: StatementConnection;
+  /** What is said about it, asserted or not, in the order of articles and of their text. */
+  readonly statementsAbout: StatementConnection;
+};
+
+
+/** A human being whom articles name: Antony Blinken. */
+export type PersonArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being whom articles name: Antony Blinken. */
+export type PersonCoMentionsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being whom articles name: Antony Blinken. */
+export type PersonMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A human being whom articles name: Antony Blinken. */
+export type PersonMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modes?: InputMaybe<ReadonlyArray<MentionMode>>;
+};
+
+
+/** A human being whom articles name: Antony Blinken. */
+export type PersonMetWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A human being whom articles name: Antony Blinken. */
+export type PersonOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A human being whom articles name: Antony Blinken. */
+export type PersonRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A human being whom articles name: Antony Blinken. */
+export type PersonStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A human being whom articles name: Antony Blinken. */
+export type PersonStatementsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The people of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The people of this page. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the people in a page. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands here. */
+  readonly node: Person;
+  /** The relationship by which it was reached, with its proof; null in a list that starts from no entity. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** A location: Kyiv, Brussels, the United States. */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** Its other names, as the articles write them, in alphabetical order: Kiev for Kyiv. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles mention it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that mention it, the newest first. */
+  readonly articles: ArticleConnection;
+  /** The entities named in the same sentences, those that share most sentences first. Being named together proves nothing more. */
+  readonly coMentions: ReadonlyArray<CoMention>;
+  /** How sure the reader is that this is one entity of this kind, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The global id: the kind and the folded name, as in `place/kyiv`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The places it lies in. */
+  readonly locatedIn: ReadonlyArray<Place>;
+  /** The meetings held here. With other types also those it took part in as a state, or organized. */
+  readonly meetings: MeetingConnection;
+  /** How many mentions it has in all articles. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Where articles name or describe it, in the order of articles and of their text. */
+  readonly mentions: MentionConnection;
+  /** The name by which it is shown. */
+  readonly name: Scalars['String']['output'];
+  /** The organizations located here, and those of which it is a member. */
+  readonly organizations: OrganizationConnection;
+  /** The people who hold a role here, as a country's minister does; one edge for each role. */
+  readonly people: PersonConnection;
+  /** The places that lie in this one. */
+  readonly places: PlaceConnection;
+  /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
+  readonly relationships: RelationshipConnection;
+  /** What is said about it, asserted or not, in the order of articles and of their text. */
+  readonly statementsAbout: StatementConnection;
+};
+
+
+/** A location: Kyiv, Brussels, the United States. */
+export type PlaceArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A location: Kyiv, Brussels, the United States. */
+export type PlaceCoMentionsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A location: Kyiv, Brussels, the United States. */
+export type PlaceMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A location: Kyiv, Brussels, the United States. */
+export type PlaceMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modes?: InputMaybe<ReadonlyArray<MentionMode>>;
+};
+
+
+/** A location: Kyiv, Brussels, the United States. */
+export type PlaceOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A location: Kyiv, Brussels, the United States. */
+export type PlacePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A location: Kyiv, Brussels, the United States. */
+export type PlacePlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A location: Kyiv, Brussels, the United States. */
+export type PlaceRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A location: Kyiv, Brussels, the United States. */
+export type PlaceStatementsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The places of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The places of this page. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the places in a page. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands here. */
+  readonly node: Place;
+  /** The relationship by which it was reached, with its proof; null in a list that starts from no entity. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** Whether a statement affirms or denies. */
+export type Polarity =
+  /** It says that something is so. */
+  | 'AFFIRMED'
+  /** It says that something is not so: "cannot join NATO". */
+  | 'NEGATED';
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Articles, by date of publication unless ordered otherwise. */
+  readonly articles: ArticleConnection;
+  /** The entities joined by relationships to every one of the given ones, the most mentioned first. */
+  readonly commonNeighbors: ReadonlyArray<CommonNeighbor>;
+  /** Entities of all kinds, by name unless ordered otherwise. */
+  readonly entities: EntityConnection;
+  /** The entity known by a name, by any of its names: `Kiev` gives Kyiv. If several are, the most mentioned one; null if none is. */
+  readonly entity: Maybe<Entity>;
+  /** Meetings, by name unless ordered otherwise. */
+  readonly meetings: MeetingConnection;
+  /** The entities with most relationships. */
+  readonly mostConnected: ReadonlyArray<ConnectedEntity>;
+  /** What surrounds some entities, the most telling neighbors first, with the number of what is left out. */
+  readonly neighborhood: Subgraph;
+  /** Anything by its global id; null if there is nothing of that id. */
+  readonly node: Maybe<Node>;
+  /** Several things by their global ids, in the order asked; null where there is nothing of that id. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Organizations, by name unless ordered otherwise. */
+  readonly organizations: OrganizationConnection;
+  /** People, by name unless ordered otherwise. */
+  readonly people: PersonConnection;
+  /** Places, by name unless ordered otherwise. */
+  readonly places: PlaceConnection;
+  /** Relationships between entities, those told by most articles first unless ordered otherwise. Who met whom: `relationships(filter: {types: [MET_WITH]})`. */
+  readonly relationships: RelationshipConnection;
+  /** Ranked full-text search. The last word counts as a prefix, and typos are forgiven: `stolt`, `Stoltenbrg`. An empty query finds nothing. */
+  readonly search: SearchConnection;
+  /** All shortest ways from an entity to another, never through an article. None if they are not connected; from an entity to itself one of no step. */
+  readonly shortestPaths: ReadonlyArray<Path>;
+  /** What is said, in the order of articles and of their text unless ordered otherwise. */
+  readonly statements: StatementConnection;
+  /** How much there is in the graph. */
+  readonly stats: GraphStats;
+  /** Meetings and statements by the time they take place or speak of, from early to late. What has no year comes last, and never lies in a range. */
+  readonly timeline: TimelineConnection;
+  /** Topics, by name unless ordered otherwise. */
+  readonly topics: TopicConnection;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryCommonNeighborsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryEntityArgs = {
+  kind?: InputMaybe<EntityKind>;
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryMostConnectedArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryNeighborhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  throughStatements?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<ReadonlyArray<SearchScope>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryShortestPathsArgs = {
+  from: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  throughStatements?: InputMaybe<Scalars['Boolean']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryTimelineArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Asks for a relationship with an entity. */
+export type RelatedToFilter = {
+  /** OUTGOING: the relationship ends at `id`. INCOMING: it starts there. */
+  readonly direction?: InputMaybe<Direction>;
+  /** The entity at the other end. */
+  readonly id: Scalars['ID']['input'];
+  /** Through any of these types; without them, through any type. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/**
+ * A relationship between two entities, stored once whatever the number of articles that tell it, each time with the
+ * sentence that proves it.
+ */
+export type Relationship = Node & {
+  readonly __typename?: 'Relationship';
+  /** How many articles tell it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** How sure the reader is, 0 to 1: of what says .8, eight in ten are right. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Whether the role is held at the time of the newest article that tells it, HOLDS_ROLE_AT only. */
+  readonly current: Maybe<Scalars['Boolean']['output']>;
+  /** When, as far as the articles give it. */
+  readonly date: Maybe<PartialDate>;
+  /** The sentences that prove it, the strongest first. */
+  readonly evidence: EvidenceConnection;
+  /** The global id; it names both ends and the type. */
+  readonly id: Scalars['ID']['output'];
+  /** Why the reader drew it: the reason of the strongest evidence. */
+  readonly reason: Scalars['String']['output'];
+  /** The title of a role, HOLDS_ROLE_AT only: "Secretary General". */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** Where it starts: the person of a role, the meeting of a place. */
+  readonly source: Entity;
+  /** Where it ends. */
+  readonly target: Entity;
+  /** What joins the two. */
+  readonly type: RelationshipType;
+};
+
+
+/**
+ * A relationship between two entities, stored once whatever the number of articles that tell it, each time with the
+ * sentence that proves it.
+ */
+export type RelationshipEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of relationships. */
+export type RelationshipConnection = {
+  readonly __typename?: 'RelationshipConnection';
+  /** The relationships of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<RelationshipEdge>;
+  /** The relationships of this page. */
+  readonly nodes: ReadonlyArray<Relationship>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relationship in a page. */
+export type RelationshipEdge = {
+  readonly __typename?: 'RelationshipEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity at the other end, seen from the one asked; null in a list that starts from no entity. */
+  readonly neighbor: Maybe<Entity>;
+  /** The relationship. */
+  readonly node: Relationship;
+};
+
+/** Chooses relationships. All that is given must hold. */
+export type RelationshipFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<RelationshipFilter>>;
+  /** Only those that this article tells. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Only roles that are held (true) or were held (false) at the time of the article. */
+  readonly current?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose date may lie in this range. */
+  readonly date?: InputMaybe<DateRange>;
+  /** Only those that start or end at this entity. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with at least this confidence, 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** This filter must not hold. */
+  readonly not?: InputMaybe<RelationshipFilter>;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: InputMaybe<ReadonlyArray<RelationshipFilter>>;
+  /** Compares the title of a role. */
+  readonly role?: InputMaybe<TextFilter>;
+  /** Only these types. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** How relationships are sorted; equals come in the order of their ids. */
+export type RelationshipOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: RelationshipOrderField;
+};
+
+/** What relationships are sorted by. */
+export type RelationshipOrderField =
+  /** How many articles tell it. */
+  | 'ARTICLE_COUNT'
+  /** How sure the reader is. */
+  | 'CONFIDENCE'
+  /** The date by its earliest day; then those without a year, then those without a date. */
+  | 'DATE';
+
+/**
+ * What joins two entities. A relationship is what an article itself asserts, in the affirmative. What is denied, planned,
+ * possible or only somebody's word is a `Statement`, and never a relationship.
+ */
+export type RelationshipType =
+  /** A meeting is held in a place. */
+  | 'HELD_IN'
+  /** A person holds a role at an organization or place: Secretary General of NATO. */
+  | 'HOLDS_ROLE_AT'
+  /** An organization or place lies in a place. */
+  | 'LOCATED_IN'
+  /** A person, organization or place is a member of an organization. */
+  | 'MEMBER_OF'
+  /** Two people met. Symmetric: it is found from both. */
+  | 'MET_WITH'
+  /** An organization or place organized a meeting. */
+  | 'ORGANIZED'
+  /** A person, organization or place took part in a meeting. */
+  | 'PARTICIPATED_IN';
+
+/** What became of an article to remove. */
+export type RemoveArticlePayload = {
+  readonly __typename?: 'RemoveArticlePayload';
+  /** Why it was not removed; empty if it was. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The id of the article that was removed; null if there was none. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+};
+
+/** A title that articles give a person. */
+export type Role = {
+  readonly __typename?: 'Role';
+  /** Where it is held; null if the article names no organization or place. */
+  readonly at: Maybe<Entity>;
+  /** Whether it is held at the time of the newest article that tells it; false for "former". */
+  readonly current: Scalars['Boolean']['output'];
+  /** The sentences that prove it, the strongest first. */
+  readonly evidence: EvidenceConnection;
+  /** The title: "Secretary General". */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A title that articles give a person. */
+export type RoleEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of what a search found: entities first, then statements, then sentences, the best of each first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The hits of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found, without the places where it matches. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many hits there are, up to the 200 best in each scope; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hit of a search. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The words in `text` that match. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** What was found: an entity, a `Statement` or a `Sentence`. */
+  readonly node: Node;
+  /** How well it fits, 0 to 1: 1 is a name equal to the query. */
+  readonly score: Scalars['Float']['output'];
+  /** The text that matches: the name of an entity that fits best, what is said, or the sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Where a search looks. */
+export type SearchScope =
+  /** In all names of entities. */
+  | 'NAMES'
+  /** In the sentences of articles. */
+  | 'SENTENCES'
+  /** In what is said. */
+  | 'STATEMENTS';
+
+/** A sentence of an article. */
+export type Sentence = Node & {
+  readonly __typename?: 'Sentence';
+  /** The article it stands in. */
+  readonly article: Article;
+  /** Where it ends in the article's text, in UTF-16 code units, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** The global id: the article's, and the place in it. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number in the article, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The entities it points at, in the order of the text. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Where it starts in the article's text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** The sentence, exactly as it stands in the article. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What somebody, or the article itself, says about entities. It is no fact of the graph: it is what was said. */
+export type Statement = Node & {
+  readonly __typename?: 'Statement';
+  /** What it is about. */
+  readonly about: ReadonlyArray<Entity>;
+  /** How sure it was, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The time it speaks of, as far as it gives one. */
+  readonly date: Maybe<PartialDate>;
+  /** Where it ends in the article's text, in UTF-16 code units, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Which rule or model found it. */
+  readonly method: Scalars['String']['output'];
+  /** Whether it is meant as a fact, an intention, a possibility… */
+  readonly modality: Modality;
+  /** Whether it affirms or denies. */
+  readonly polarity: Polarity;
+  /** Whether it stands in quotation marks. */
+  readonly quoted: Scalars['Boolean']['output'];
+  /** The sentence it stands in. */
+  readonly sentence: Sentence;
+  /** Who says it; null if the speaker is not named or the article itself speaks. */
+  readonly speaker: Maybe<Entity>;
+  /** The speaker in the article's words, if it gives no name: "Sources". */
+  readonly speakerDescription: Maybe<Scalars['String']['output']>;
+  /** Where it starts in the article's text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** What is said, exactly as it stands in the article. */
+  readonly text: Scalars['String']['output'];
+  /** What the quantity counts: "members". */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** A quantity that it gives: 30 in "its 30 members". */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** The verb that introduces it, in its base form: "say". */
+  readonly verb: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The statements of this page. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A statement in a page. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
+};
+
+/** Chooses statements. All that is given must hold. */
+export type StatementFilter = {
+  /** Only what is about this entity. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Every one of these filters must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<StatementFilter>>;
+  /** Only statements of this article. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that speak of a time that may lie in this range. */
+  readonly date?: InputMaybe<DateRange>;
+  /** Only those with at least this confidence, 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Only what is meant in one of these ways. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** This filter must not hold. */
+  readonly not?: InputMaybe<StatementFilter>;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: InputMaybe<ReadonlyArray<StatementFilter>>;
+  /** Only what affirms, or only what denies. */
+  readonly polarity?: InputMaybe<Polarity>;
+  /** Only what stands in quotation marks, or only what does not. */
+  readonly quoted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what this person or organization says. */
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Compares what is said. */
+  readonly text?: InputMaybe<TextFilter>;
+  /** Only statements introduced by this verb, in its base form: "explain". */
+  readonly verb?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How statements are sorted; equals come in the order of articles and of their text. */
+export type StatementOrder = {
+  /** Which way. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: StatementOrderField;
+};
+
+/** What statements are sorted by. */
+export type StatementOrderField =
+  /** How sure the reader is. */
+  | 'CONFIDENCE'
+  /** The time spoken of by its earliest day; then those without a year, then those without a date. */
+  | 'DATE'
+  /** The order of articles and of their text. */
+  | 'POSITION';
+
+/** A part of the graph, to be drawn. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** What is left out: for each entity with neighbors that are not shown, how many. */
+  readonly hidden: ReadonlyArray<HiddenNeighbors>;
+  /** The entities: those asked for first, then their most telling neighbors. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** All relationships among these entities. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** The statements that join two of these entities or more. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+/** What can be watched, by server-sent events. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Every article from now on, once it is added or changed through this server. */
+  readonly articleLoaded: Article;
+};
+
+/** Compares a text. Case and accents do not count: `stoltenberg` finds Stoltenberg. All that is given must hold. */
+export type TextFilter = {
+  /** A part of the text, anywhere in it. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** The whole text. */
+  readonly equals?: InputMaybe<Scalars['String']['input']>;
+  /** The beginning of the text. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a timeline, from early to late; what has no year comes last. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page of a timeline. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: TimelineEntry;
+};
+
+/** Something with a date. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** When, as far as the articles give it. */
+  readonly date: PartialDate;
+  /** What. */
+  readonly subject: TimelineSubject;
+};
+
+/** What a timeline shows: a meeting by its date, or a statement by the time it speaks of. */
+export type TimelineSubject = Meeting | Statement;
+
+/** A programme, agreement, law or subject: the membership action plan. */
+export type Topic = Entity & Node & {
+  readonly __typename?: 'Topic';
+  /** Its other names, as the articles write them, in alphabetical order: Kiev for Kyiv. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles mention it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The articles that mention it, the newest first. */
+  readonly articles: ArticleConnection;
+  /** The entities named in the same sentences, those that share most sentences first. Being named together proves nothing more. */
+  readonly coMentions: ReadonlyArray<CoMention>;
+  /** How sure the reader is that this is one entity of this kind, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The global id: the kind and the folded name, as in `place/kyiv`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** How many mentions it has in all articles. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Where articles name or describe it, in the order of articles and of their text. */
+  readonly mentions: MentionConnection;
+  /** The name by which it is shown. */
+  readonly name: Scalars['String']['output'];
+  /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
+  readonly relationships: RelationshipConnection;
+  /** What is said about it, asserted or not, in the order of articles and of their text. */
+  readonly statementsAbout: StatementConnection;
+};
+
+
+/** A programme, agreement, law or subject: the membership action plan. */
+export type TopicArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, agreement, law or subject: the membership action plan. */
+export type TopicCoMentionsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, agreement, law or subject: the membership action plan. */
+export type TopicMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  modes?: InputMaybe<ReadonlyArray<MentionMode>>;
+};
+
+
+/** A programme, agreement, law or subject: the membership action plan. */
+export type TopicRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A programme, agreement, law or subject: the membership action plan. */
+export type TopicStatementsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  readonly __typename?: 'TopicConnection';
+  /** The topics of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TopicEdge>;
+  /** The topics of this page. */
+  readonly nodes: ReadonlyArray<Topic>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the topics in a page. */
+export type TopicEdge = {
+  readonly __typename?: 'TopicEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands here. */
+  readonly node: Topic;
+  /** The relationship by which it was reached, with its proof; null in a list that starts from no entity. */
+  readonly relationship: Maybe<Relationship>;
+};
+
+/** How many relationships of a type. */
+export type TypeCount = {
+  readonly __typename?: 'TypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: RelationshipType;
+};
+
+/** Something in the input that its sender can put right. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** The reason, for programs. */
+  readonly code: UserErrorCode;
+  /** The reason, for people: what is wrong and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** The argument or input field that is meant, as in `["input", "text"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The reasons for which input is refused. */
+export type UserErrorCode =
+  /** The text holds nothing to read. */
+  | 'ARTICLE_EMPTY'
+  /** The input is no text. */
+  | 'ARTICLE_NOT_TEXT'
+  /** The text is longer than the reader takes. */
+  | 'ARTICLE_TOO_LARGE'
+  /** The text cannot be read. */
+  | 'ARTICLE_UNREADABLE'
+  /** A value is not what its field asks for. */
+  | 'BAD_INPUT'
+  /** There is nothing of that id. */
+  | 'NOT_FOUND';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Article: ResolverTypeWrapper<Selected>;
+  ArticleConnection: ResolverTypeWrapper<Selected>;
+  ArticleEdge: ResolverTypeWrapper<Selected>;
+  ArticleFilter: ResolverTypeWrapper<Selected>;
+  ArticleOrder: ResolverTypeWrapper<Selected>;
+  ArticleOrderField: ResolverTypeWrapper<Selected>;
+  Boolean: ResolverTypeWrapper<Selected>;
+  CoMention: ResolverTypeWrapper<Selected>;
+  CommonNeighbor: ResolverTypeWrapper<Selected>;
+  ConnectedEntity: ResolverTypeWrapper<Selected>;
+  DateRange: ResolverTypeWrapper<Selected>;
+  DateTime: ResolverTypeWrapper<Selected>;
+  Direction: ResolverTypeWrapper<Selected>;
+  Entity: ResolverTypeWrapper<Selected>;
+  EntityConnection: ResolverTypeWrapper<Selected>;
+  EntityEdge: ResolverTypeWrapper<Selected>;
+  EntityFilter: ResolverTypeWrapper<Selected>;
+  EntityKind: ResolverTypeWrapper<Selected>;
+  EntityOrder: ResolverTypeWrapper<Selected>;
+  EntityOrderField: ResolverTypeWrapper<Selected>;
+  Evidence: ResolverTypeWrapper<Selected>;
+  EvidenceConnection: ResolverTypeWrapper<Selected>;
+  EvidenceEdge: ResolverTypeWrapper<Selected>;
+  Float: ResolverTypeWrapper<Selected>;
+  GraphStats: ResolverTypeWrapper<Selected>;
+  HiddenNeighbors: ResolverTypeWrapper<Selected>;
+  Highlight: ResolverTypeWrapper<Selected>;
+  ID: ResolverTypeWrapper<Selected>;
+  Int: ResolverTypeWrapper<Selected>;
+  KindCount: ResolverTypeWrapper<Selected>;
+  LoadArticleInput: ResolverTypeWrapper<Selected>;
+  LoadArticlePayload: ResolverTypeWrapper<LoadArticleAnswer>;
+  LoadOutcome: ResolverTypeWrapper<Selected>;
+  Meeting: ResolverTypeWrapper<Selected>;
+  MeetingConnection: ResolverTypeWrapper<Selected>;
+  MeetingEdge: ResolverTypeWrapper<Selected>;
+  Mention: ResolverTypeWrapper<Selected>;
+  MentionConnection: ResolverTypeWrapper<Selected>;
+  MentionEdge: ResolverTypeWrapper<Selected>;
+  MentionMode: ResolverTypeWrapper<Selected>;
+  Modality: ResolverTypeWrapper<Selected>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<Selected>;
+  OrderDirection: ResolverTypeWrapper<Selected>;
+  Organization: ResolverTypeWrapper<Selected>;
+  OrganizationConnection: ResolverTypeWrapper<Selected>;
+  OrganizationEdge: ResolverTypeWrapper<Selected>;
+  PageInfo: ResolverTypeWrapper<Selected>;
+  PartialDate: ResolverTypeWrapper<Selected>;
+  Path: ResolverTypeWrapper<Selected>;
+  PathStep: ResolverTypeWrapper<Selected>;
+  Person: ResolverTypeWrapper<Selected>;
+  PersonConnection: ResolverTypeWrapper<Selected>;
+  PersonEdge: ResolverTypeWrapper<Selected>;
+  Place: ResolverTypeWrapper<Selected>;
+  PlaceConnection: ResolverTypeWrapper<Selected>;
+  PlaceEdge: ResolverTypeWrapper<Selected>;
+  Polarity: ResolverTypeWrapper<Selected>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelatedToFilter: ResolverTypeWrapper<Selected>;
+  Relationship: ResolverTypeWrapper<Selected>;
+  RelationshipConnection: ResolverTypeWrapper<Selected>;
+  RelationshipEdge: ResolverTypeWrapper<Selected>;
+  RelationshipFilter: ResolverTypeWrapper<Selected>;
+  RelationshipOrder: ResolverTypeWrapper<Selected>;
+  RelationshipOrderField: ResolverTypeWrapper<Selected>;
+  RelationshipType: ResolverTypeWrapper<Selected>;
+  RemoveArticlePayload: ResolverTypeWrapper<Selected>;
+  Role: ResolverTypeWrapper<Selected>;
+  SearchConnection: ResolverTypeWrapper<Selected>;
+  SearchEdge: ResolverTypeWrapper<Selected>;
+  SearchScope: ResolverTypeWrapper<Selected>;
+  Sentence: ResolverTypeWrapper<Selected>;
+  Statement: ResolverTypeWrapper<Selected>;
+  StatementConnection: ResolverTypeWrapper<Selected>;
+  StatementEdge: ResolverTypeWrapper<Selected>;
+  StatementFilter: ResolverTypeWrapper<Selected>;
+  StatementOrder: ResolverTypeWrapper<Selected>;
+  StatementOrderField: ResolverTypeWrapper<Selected>;
+  String: ResolverTypeWrapper<Selected>;
+  Subgraph: ResolverTypeWrapper<Selected>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TextFilter: ResolverTypeWrapper<Selected>;
+  TimelineConnection: ResolverTypeWrapper<Selected>;
+  TimelineEdge: ResolverTypeWrapper<Selected>;
+  TimelineEntry: ResolverTypeWrapper<Selected>;
+  TimelineSubject: ResolverTypeWrapper<Selected>;
+  Topic: ResolverTypeWrapper<Selected>;
+  TopicConnection: ResolverTypeWrapper<Selected>;
+  TopicEdge: ResolverTypeWrapper<Selected>;
+  TypeCount: ResolverTypeWrapper<Selected>;
+  UserError: ResolverTypeWrapper<Selected>;
+  UserErrorCode: ResolverTypeWrapper<Selected>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Article: Selected;
+  ArticleConnection: Selected;
+  ArticleEdge: Selected;
+  ArticleFilter: Selected;
+  ArticleOrder: Selected;
+  Boolean: Selected;
+  CoMention: Selected;
+  CommonNeighbor: Selected;
+  ConnectedEntity: Selected;
+  DateRange: Selected;
+  DateTime: Selected;
+  Entity: Selected;
+  EntityConnection: Selected;
+  EntityEdge: Selected;
+  EntityFilter: Selected;
+  EntityOrder: Selected;
+  Evidence: Selected;
+  EvidenceConnection: Selected;
+  EvidenceEdge: Selected;
+  Float: Selected;
+  GraphStats: Selected;
+  HiddenNeighbors: Selected;
+  Highlight: Selected;
+  ID: Selected;
+  Int: Selected;
+  KindCount: Selected;
+  LoadArticleInput: Selected;
+  LoadArticlePayload: LoadArticleAnswer;
+  Meeting: Selected;
+  MeetingConnection: Selected;
+  MeetingEdge: Selected;
+  Mention: Selected;
+  MentionConnection: Selected;
+  MentionEdge: Selected;
+  Mutation: Record<PropertyKey, never>;
+  Node: Selected;
+  Organization: Selected;
+  OrganizationConnection: Selected;
+  OrganizationEdge: Selected;
+  PageInfo: Selected;
+  PartialDate: Selected;
+  Path: Selected;
+  PathStep: Selected;
+  Person: Selected;
+  PersonConnection: Selected;
+  PersonEdge: Selected;
+  Place: Selected;
+  PlaceConnection: Selected;
+  PlaceEdge: Selected;
+  Query: Record<PropertyKey, never>;
+  RelatedToFilter: Selected;
+  Relationship: Selected;
+  RelationshipConnection: Selected;
+  RelationshipEdge: Selected;
+  RelationshipFilter: Selected;
+  RelationshipOrder: Selected;
+  RemoveArticlePayload: Selected;
+  Role: Selected;
+  SearchConnection: Selected;
+  SearchEdge: Selected;
+  Sentence: Selected;
+  Statement: Selected;
+  StatementConnection: Selected;
+  StatementEdge: Selected;
+  StatementFilter: Selected;
+  StatementOrder: Selected;
+  String: Selected;
+  Subgraph: Selected;
+  Subscription: Record<PropertyKey, never>;
+  TextFilter: Selected;
+  TimelineConnection: Selected;
+  TimelineEdge: Selected;
+  TimelineEntry: Selected;
+  TimelineSubject: Selected;
+  Topic: Selected;
+  TopicConnection: Selected;
+  TopicEdge: Selected;
+  TypeCount: Selected;
+  UserError: Selected;
+};
+
+export type ArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ArticleEntitiesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<ArticleRelationshipsArgs>>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ArticleStatementsArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type CoMentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoMention'] = ResolversParentTypes['CoMention']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sentenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType, RequireFields<CoMentionSentencesArgs, 'limit'>>;
+};
+
+export type CommonNeighborResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommonNeighbor'] = ResolversParentTypes['CommonNeighbor']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type ConnectedEntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConnectedEntity'] = ResolversParentTypes['ConnectedEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationshipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Meeting' | 'Organization' | 'Person' | 'Place' | 'Topic', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type GraphStatsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphStats'] = ResolversParentTypes['GraphStats']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entitiesByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationshipsByType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HiddenNeighborsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HiddenNeighbors'] = ResolversParentTypes['HiddenNeighbors']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
+export type LoadArticlePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LoadArticlePayload'] = ResolversParentTypes['LoadArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LoadOutcome']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<MeetingArticlesArgs>>;
+  coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<MeetingCoMentionsArgs, 'limit'>>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<MeetingMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<MeetingParticipantsArgs>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<MeetingRelationshipsArgs, 'direction'>>;
+  statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<MeetingStatementsAboutArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['MentionMode'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  loadArticle?: Resolver<ResolversTypes['LoadArticlePayload'], ParentType, ContextType, RequireFields<MutationLoadArticleArgs, 'input'>>;
+  removeArticle?: Resolver<ResolversTypes['RemoveArticlePayload'], ParentType, ContextType, RequireFields<MutationRemoveArticleArgs, 'id'>>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Meeting' | 'Organization' | 'Person' | 'Place' | 'Relationship' | 'Sentence' | 'Statement' | 'Topic', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OrganizationArticlesArgs>>;
+  coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<OrganizationCoMentionsArgs, 'limit'>>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  locatedIn?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'types'>>;
+  memberOf?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<OrganizationMemberOfArgs>>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OrganizationMembersArgs>>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OrganizationPeopleArgs, 'types'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationStatementsArgs>>;
+  statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationStatementsAboutArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  day?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType, RequireFields<PathStepSentencesArgs, 'limit'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
+  coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<PersonCoMentionsArgs, 'limit'>>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<PersonMeetingsArgs>>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PersonMentionsArgs>>;
+  metWith?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<PersonMetWithArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PersonOrganizationsArgs, 'types'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction'>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
+  statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsAboutArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PlaceArticlesArgs>>;
+  coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<PlaceCoMentionsArgs, 'limit'>>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  locatedIn?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PlaceMeetingsArgs, 'types'>>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PlaceMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PlaceOrganizationsArgs, 'types'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<PlacePeopleArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlacePlacesArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction'>>;
+  statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PlaceStatementsAboutArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  commonNeighbors?: Resolver<ReadonlyArray<ResolversTypes['CommonNeighbor']>, ParentType, ContextType, RequireFields<QueryCommonNeighborsArgs, 'ids' | 'limit'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  mostConnected?: Resolver<ReadonlyArray<ResolversTypes['ConnectedEntity']>, ParentType, ContextType, RequireFields<QueryMostConnectedArgs, 'limit'>>;
+  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'ids' | 'limit'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'in' | 'query'>>;
+  shortestPaths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+};
+
+export type RelationshipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<RelationshipEvidenceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbor?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RemoveArticlePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveArticlePayload'] = ResolversParentTypes['RemoveArticlePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  at?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<RoleEvidenceArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SentenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  quoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  speakerDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  hidden?: Resolver<ReadonlyArray<ResolversTypes['HiddenNeighbors']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  articleLoaded?: SubscriptionResolver<ResolversTypes['Article'], "articleLoaded", ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['TimelineSubject'], ParentType, ContextType>;
+};
+
+export type TimelineSubjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineSubject'] = ResolversParentTypes['TimelineSubject']> = {
+  __resolveType: TypeResolveFn<'Meeting' | 'Statement', ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<TopicArticlesArgs>>;
+  coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<TopicCoMentionsArgs, 'limit'>>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<TopicMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'direction'>>;
+  statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<TopicStatementsAboutArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  CoMention?: CoMentionResolvers<ContextType>;
+  CommonNeighbor?: CommonNeighborResolvers<ContextType>;
+  ConnectedEntity?: ConnectedEntityResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  GraphStats?: GraphStatsResolvers<ContextType>;
+  HiddenNeighbors?: HiddenNeighborsResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  LoadArticlePayload?: LoadArticlePayloadResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RemoveArticlePayload?: RemoveArticlePayloadResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineSubject?: TimelineSubjectResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
