@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { describeOnEachStore } from '../stores.ts'
+
+describeOnEachStore('an engine', (store) => {
+  it('gives whole numbers, fractions, texts, lists and nulls back as they were', async () => {
+    const value = { whole: 3, fraction: 0.5, text: 'São', list: [1, 2], nothing: null, yes: true }
+    const rows = await store().engine.read({ text: 'RETURN $value AS value, $value.whole AS whole', params: { value } })
+    expect(rows).toEqual([{ value, whole: 3 }])
+  })
+
+  it('keeps nothing of a transaction that fails', async () => {
+    const failing = store().engine.write(async (transaction) => {
+      await transaction.run({ text: 'CREATE (:Article {id: $id})', params: { id: 'article/torn' } })
+      throw new RangeError('half way')
+    })
+    await expect(failing).rejects.toThrow()
+    const rows = await store().engine.read({ text: 'MATCH (a:Article) RETURN count(a) AS articles', params: {} })
+    expect(rows).toEqual([{ articles: 0 }])
+  })
+})
