@@ -1,0 +1,43 @@
+import { DatelineError } from '../model/error.ts'
+import { LARGEST_ARTICLE_BYTES } from './limits.ts'
+
+/**
+ * The text of an article's bytes, as UTF-8, without a byte order mark.
+ * @throws DatelineError ARTICLE_TOO_LARGE, ARTICLE_NOT_TEXT, ARTICLE_EMPTY; `place` says in the message where
+ */
+export function decodeText(bytes: Uint8Array, place: string): string {
+  refuseTooLarge(bytes.byteLength, place)
+  if (bytes.includes(0)) {
+    throw new DatelineError(
+      'ARTICLE_NOT_TEXT',
+      `${place} is not a text: it holds binary data. Give a text file in UTF-8.`,
+    )
+  }
+  return refuseEmpty(decodeUtf8(bytes, place), place)
+}
+
+/** @throws DatelineError ARTICLE_TOO_LARGE */
+export function refuseTooLarge(bytes: number, place: string): void {
+  if (bytes <= LARGEST_ARTICLE_BYTES) return
+  const megabytes = (count: number) => (count / 1_000_000).toFixed(1)
+  throw new DatelineError(
+    'ARTICLE_TOO_LARGE',
+    `${place} has ${megabytes(bytes)} MB; an article may have ${megabytes(LARGEST_ARTICLE_BYTES)} MB. Split it into its articles.`,
+  )
+}
+
+/** @throws DatelineError ARTICLE_EMPTY */
+export function refuseEmpty(text: string, place: string): string {
+  if (text.trim() === '') throw new DatelineError('ARTICLE_EMPTY', `${place} is empty. There is nothing to read in it.`)
+  return text
+}
+
+function decodeUtf8(bytes: Uint8Array, place: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new DatelineError('ARTICLE_NOT_TEXT', `${place} is not valid UTF-8. Convert it to UTF-8 first.`, {
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,60 @@
+import { DatelineError } from '../model/error.ts'
+import { decodeText, refuseTooLarge } from './decode.ts'
+import type { FoundText } from './found-text.ts'
+import { MOST_REDIRECTS, PAGE_TIMEOUT_MS } from './limits.ts'
+import { readWebPage } from './web-page.ts'
+
+/**
+ * Reads the article at a URL: a page of HTML, or plain text.
+ * @throws DatelineError ARTICLE_UNREADABLE when the page does not come, or the errors of its text
+ */
+export async function download(address: string): Promise<FoundText> {
+  const response = await follow(address)
+  const type = response.headers.get('content-type') ?? 'text/html'
+  if (!/^text\/(html|plain|markdown)|^application\/xhtml\+xml/i.test(type)) {
+    throw new DatelineError('ARTICLE_NOT_TEXT', `${address} is ${type}, not a web page or a text.`)
+  }
+  const text = decodeText(await readBody(response, address), address)
+  return /html/i.test(type) ? { ...readWebPage(text, address), url: address } : { text, url: address }
+}
+
+async function follow(address: string): Promise<Response> {
+  let target = address
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const response = await request(target, address)
+    const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
+    if (location === null) {
+      if (response.ok) return response
+      throw new DatelineError('ARTICLE_UNREADABLE', `${address} answers with status ${response.status}.`)
+    }
+    await response.body?.cancel()
+    target = new URL(location, target).href
+    if (!/^https?:/.test(target)) break
+  }
+  throw new DatelineError('ARTICLE_UNREADABLE', `${address} sends on elsewhere too often.`)
+}
+
+async function request(target: string, address: string): Promise<Response> {
+  try {
+    return await fetch(target, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PAGE_TIMEOUT_MS),
+      headers: { accept: 'text/html, text/plain;q=0.9' },
+    })
+  } catch (error) {
+    throw new DatelineError('ARTICLE_UNREADABLE', `${address} does not answer. Check the address and the network.`, {
+      cause: error,
+    })
+  }
+}
+
+async function readBody(response: Response, address: string): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    length += part.byteLength
+    refuseTooLarge(length, address)
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}

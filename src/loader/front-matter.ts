@@ -1,0 +1,23 @@
+import { parse } from 'yaml'
+import { DatelineError } from '../model/error.ts'
+import { checkFields, type FoundFields } from './found-fields.ts'
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
+
+/**
+ * Parts a text from the front matter before it: `title`, `url` and `publishedAt` between two lines of `---`.
+ * @throws DatelineError BAD_INPUT when the front matter is not YAML or a field cannot be used
+ */
+export function splitFrontMatter(text: string, place: string): { text: string; fields: FoundFields } {
+  const match = FRONT_MATTER.exec(text)
+  if (match === null) return { text, fields: {} }
+  return { text: text.slice(match[0].length), fields: checkFields(parseYaml(match[1] ?? '', place), place) }
+}
+
+function parseYaml(yaml: string, place: string): unknown {
+  try {
+    return parse(yaml, { maxAliasCount: 0 })
+  } catch (error) {
+    throw new DatelineError('BAD_INPUT', `${place} begins with front matter that is not valid YAML.`, { cause: error })
+  }
+}

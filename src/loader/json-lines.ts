@@ -1,0 +1,65 @@
+import { DatelineError } from '../model/error.ts'
+import { decodeText, refuseEmpty, refuseTooLarge } from './decode.ts'
+import { checkFields } from './found-fields.ts'
+import type { FoundText } from './found-text.ts'
+import { LARGEST_ARTICLE_BYTES } from './limits.ts'
+
+/**
+ * The lines of a stream of bytes, numbered from 1, without their line ends; empty ones are left out. Of a line longer
+ * than an article may be only its length comes, so that no line can fill the memory.
+ */
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<{ readonly number: number; readonly length: number; readonly bytes: Uint8Array }> {
+  let number = 1
+  let length = 0
+  let parts: Uint8Array[] = []
+  const line = () => ({
+    number,
+    length,
+    bytes: length <= LARGEST_ARTICLE_BYTES ? Buffer.concat(parts) : new Uint8Array(),
+  })
+  const append = (part: Uint8Array) => {
+    length += part.byteLength
+    if (length <= LARGEST_ARTICLE_BYTES) parts.push(part)
+    else parts = []
+  }
+  for await (const chunk of chunks) {
+    let start = 0
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+      append(chunk.subarray(start, end))
+      if (length > 0) yield line()
+      number++
+      length = 0
+      parts = []
+      start = end + 1
+    }
+    append(chunk.subarray(start))
+  }
+  if (length > 0) yield line()
+}
+
+/**
+ * The article in one line of JSON Lines: an object with `text`, and if known `url`, `title` and `publishedAt`.
+ * @throws DatelineError BAD_INPUT, ARTICLE_EMPTY, ARTICLE_TOO_LARGE or ARTICLE_NOT_TEXT
+ */
+export function parseLine(line: { readonly length: number; readonly bytes: Uint8Array }, place: string): FoundText {
+  refuseTooLarge(line.length, place)
+  const found = parseJson(decodeText(line.bytes, place), place)
+  const text = typeof found === 'object' && found !== null && 'text' in found ? found.text : undefined
+  if (typeof text !== 'string') {
+    throw new DatelineError(
+      'BAD_INPUT',
+      `${place} has no "text". Each line is an object such as {"text": "…", "url": "…"}.`,
+    )
+  }
+  return { ...checkFields(found, place), text: refuseEmpty(text, place) }
+}
+
+function parseJson(json: string, place: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    throw new DatelineError('BAD_INPUT', `${place} is not valid JSON.`, { cause: error })
+  }
+}

@@ -1,0 +1,5 @@
+/** The longest article, in bytes of its file, its line of JSON or its web page. */
+export const LARGEST_ARTICLE_BYTES = 5_000_000
+/** How long a web page may take, in milliseconds, and how often it may send on elsewhere. */
+export const PAGE_TIMEOUT_MS = 20_000
+export const MOST_REDIRECTS = 5
