@@ -32,13 +32,13 @@ export function findMeetingPhrases(
   return document.doc.tokens.flatMap((token) => {
     const family = token.lemma.toLowerCase()
     const strength = MEETING_NOUNS.get(family)
-    if (strength === undefined || strength === 'council' || !isMeetingNoun(document.doc, token, index)) return []
+    if (strength === undefined || strength === 'council' || !isMeetingNoun(token, index)) return []
     return [readCandidate(document, index, dates, token, family, strength)]
   })
 }
 
 /** A noun, not a verb, not part of an organization's name, and not a plural of many ("meetings are rare"). */
-function isMeetingNoun(doc: Doc, token: Token, index: MentionIndex): boolean {
+function isMeetingNoun(token: Token, index: MentionIndex): boolean {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
   if (token.dep === 'compound' || token.dep === 'nmod') return false
   const mention = index.covering(token)

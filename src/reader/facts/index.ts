@@ -1,0 +1,54 @@
+import type { FactDrafts, ReaderDocument, RelationshipDraft, RoleDraft } from '../document.ts'
+import { findDates } from './dates.ts'
+import { indexMentions } from './mention-index.ts'
+import { findQuotations, isQuoted } from './quotations.ts'
+import { ENCOUNTERS } from './relationships/encounters.ts'
+import { LOCATIONS } from './relationships/locations.ts'
+import { matchPatterns } from './relationships/match-patterns.ts'
+import { readMeetingNames } from './relationships/meeting-names.ts'
+import { MEETING_PATTERNS } from './relationships/meetings.ts'
+import { MEMBERSHIP } from './relationships/membership.ts'
+import { findNestedPlaces } from './relationships/place-names.ts'
+import { findAffiliations } from './roles/affiliation.ts'
+import { findTitlesAfterNames } from './roles/title-after-name.ts'
+import { findTitlesBeforeNames } from './roles/title-before-name.ts'
+import { findStatements } from './statements/find-statements.ts'
+
+export { findMeetings } from './meetings/find-meetings.ts'
+
+const PATTERNS = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PATTERNS, ...LOCATIONS]
+
+/**
+ * What a document says of its entities, meetings included: roles, statements and relationships, each with the sentence
+ * that says it. A relationship is only what the article itself asserts in the affirmative; what it denies, plans or
+ * reports is a statement.
+ */
+export function findFacts(document: ReaderDocument): FactDrafts {
+  const index = indexMentions(document)
+  const dates = findDates(document.text, document.article.publishedAt)
+  const quotations = findQuotations(document.text)
+  const roles = [...findTitlesBeforeNames(document, index), ...findTitlesAfterNames(document, index)].filter(
+    (role) => !isQuoted(quotations, role.start),
+  )
+  const matched = [
+    ...roles.flatMap(holdsRole),
+    ...findAffiliations(document, index),
+    ...matchPatterns(document, index, quotations, PATTERNS),
+    ...findNestedPlaces(document, index),
+  ]
+  const placed = new Set(matched.filter(({ type }) => type === 'HELD_IN').map(({ source }) => source))
+  return {
+    roles,
+    statements: findStatements(document, index, dates),
+    relationships: [...matched, ...readMeetingNames(document, placed)],
+  }
+}
+
+/** The relationship that a role is, where the article names the organization or place. */
+function holdsRole(role: RoleDraft): RelationshipDraft[] {
+  if (role.at === undefined) return []
+  const { person, at, title, current, sentence, method, confidence, reason } = role
+  return [
+    { type: 'HOLDS_ROLE_AT', source: person, target: at, role: title, current, sentence, method, confidence, reason },
+  ]
+}

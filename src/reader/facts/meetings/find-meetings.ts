@@ -1,0 +1,86 @@
+import { foldName } from '../../../model/id.ts'
+import type { DocumentEntity, DocumentMention, ReaderDocument } from '../../document.ts'
+import { findDates } from '../dates.ts'
+import { indexMentions } from '../mention-index.ts'
+import type { MeetingCandidate } from './candidate.ts'
+import { findMeetingPhrases } from './meeting-phrases.ts'
+import { mergeCandidates, type MeetingGroup } from './merge-candidates.ts'
+import { findVisits } from './visits.ts'
+
+/**
+ * Adds the meetings of an article to its entities, and their wordings to its mentions. "The Lima Conference, held in
+ * Peru on May 3, … The conference …" adds the meeting `Lima Conference`, alias `conference`, date `XXXX-05-03`, with
+ * two mentions. An entity that an earlier step took for an organization under the very same name becomes the meeting.
+ */
+export function findMeetings(document: ReaderDocument): ReaderDocument {
+  const index = indexMentions(document)
+  const dates = findDates(document.text, document.article.publishedAt)
+  const groups = mergeCandidates([...findMeetingPhrases(document, index, dates), ...findVisits(document, index, dates)])
+  const entities = [...document.entities]
+  const mentions: DocumentMention[] = [...document.mentions]
+  for (const group of groups) {
+    const meeting = describe(document, group)
+    const taken = entities.findIndex(
+      (entity) => entity.kind !== 'PERSON' && foldName(entity.name) === foldName(meeting.name),
+    )
+    const number = taken >= 0 ? taken : entities.length
+    entities[number] = meeting
+    for (const candidate of group) addMention(document, mentions, candidate, number)
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { ...document, entities, mentions }
+}
+
+/** The entity of a group: named by its longest proper name, else by the fullest description. */
+function describe(document: ReaderDocument, group: MeetingGroup): DocumentEntity {
+  const named = group.filter((candidate) => candidate.named).sort((a, b) => b.name.length - a.name.length)
+  const nameOf = (entity: number | undefined) => (entity === undefined ? '' : (document.entities[entity]?.name ?? ''))
+  const [first] = group
+  const name = named[0]?.name ?? firstWording(first, group.flatMap(({ participants }) => participants).map(nameOf))
+  const wordings = group.flatMap((candidate) => [candidate.named ? candidate.name : '', ...candidate.wordings])
+  const aliases = [...new Set(wordings)].filter((wording) => wording !== '' && foldName(wording) !== foldName(name))
+  const date = group.find((candidate) => candidate.date !== undefined)?.date?.date
+  return {
+    kind: 'MEETING',
+    name,
+    aliases,
+    confidence: named.length > 0 ? 0.85 : 0.7,
+    reasons: [
+      named.length > 0
+        ? `"${name}" is a name that ends in the noun "${first.family}"`
+        : `"${name}" is described with participants or a place`,
+    ],
+    ...(date === undefined ? {} : { date }),
+  }
+}
+
+/** "meeting in the Oval Office", else "talks between Lopez and Perez", else the bare words. */
+function firstWording(candidate: MeetingCandidate, participants: readonly string[]): string {
+  const [wording = candidate.name] = candidate.wordings
+  if (wording !== candidate.name || participants.length < 2) return wording
+  return `${candidate.name} between ${[...new Set(participants)].join(' and ')}`
+}
+
+function addMention(
+  document: ReaderDocument,
+  mentions: DocumentMention[],
+  candidate: MeetingCandidate,
+  entity: number,
+): void {
+  const { doc } = document
+  const start = doc.tokens[candidate.firstToken]?.start ?? candidate.head.start
+  const end = doc.tokens[candidate.lastToken]?.end ?? candidate.head.end
+  const same = mentions.findIndex(
+    (mention) => mention.start <= start && mention.end === end && mention.head === candidate.head.index,
+  )
+  if (same >= 0) mentions.splice(same, 1)
+  mentions.push({
+    start,
+    end,
+    firstToken: candidate.firstToken,
+    lastToken: candidate.lastToken,
+    head: candidate.head.index,
+    entity,
+    mode: candidate.named ? 'NAME' : 'DESCRIPTION',
+  })
+}

@@ -1,0 +1,73 @@
+import { PEOPLE, type Pattern } from './pattern.ts'
+
+const base = { type: 'MET_WITH', sourceKinds: PEOPLE, targetKinds: PEOPLE } as const
+
+/** Ways to say that two people met. */
+export const ENCOUNTERS: readonly Pattern[] = [
+  {
+    ...base,
+    method: 'met',
+    confidence: 0.9,
+    predicate: ['meet'],
+    part: 'verb',
+    source: ['subject'],
+    target: ['object', 'with'],
+    example: 'Maria Lopez met with John Smith in Madrid.',
+    finds: [['Maria Lopez', 'MET_WITH', 'John Smith']],
+  },
+  {
+    ...base,
+    method: 'met-each-other',
+    confidence: 0.85,
+    predicate: ['meet'],
+    part: 'verb',
+    source: ['subject'],
+    target: ['subject'],
+    example: 'Maria Lopez and John Smith met in Madrid.',
+    finds: [['Maria Lopez', 'MET_WITH', 'John Smith']],
+  },
+  {
+    ...base,
+    method: 'talked-with',
+    confidence: 0.75,
+    predicate: ['confer', 'negotiate'],
+    part: 'verb',
+    source: ['subject'],
+    target: ['with'],
+    example: 'Maria Lopez conferred with John Smith in Madrid.',
+    finds: [['Maria Lopez', 'MET_WITH', 'John Smith']],
+  },
+  {
+    ...base,
+    method: 'received',
+    confidence: 0.75,
+    predicate: ['greet', 'host'],
+    part: 'verb',
+    source: ['subject'],
+    target: ['object'],
+    example: 'Maria Lopez hosted John Smith in Madrid.',
+    finds: [['Maria Lopez', 'MET_WITH', 'John Smith']],
+  },
+  {
+    ...base,
+    method: 'meeting-with',
+    confidence: 0.85,
+    predicate: ['meeting', 'talk', 'negotiation', 'summit', 'discussion'],
+    part: 'noun',
+    source: ['holder', 'possessor', 'of'],
+    target: ['with'],
+    example: 'Maria Lopez held talks with John Smith in Madrid.',
+    finds: [['Maria Lopez', 'MET_WITH', 'John Smith']],
+  },
+  {
+    ...base,
+    method: 'meeting-between',
+    confidence: 0.85,
+    predicate: ['meeting', 'talk', 'negotiation', 'summit', 'discussion'],
+    part: 'noun',
+    source: ['between'],
+    target: ['between'],
+    example: 'Talks between Maria Lopez and John Smith ended in Madrid.',
+    finds: [['Maria Lopez', 'MET_WITH', 'John Smith']],
+  },
+]

@@ -1,0 +1,60 @@
+import { GROUPS, ORGANIZATIONS, PLACES, type Pattern } from './pattern.ts'
+
+const base = { type: 'LOCATED_IN', targetKinds: PLACES } as const
+
+/** Ways to say where an organization or a place is. */
+export const LOCATIONS: readonly Pattern[] = [
+  {
+    ...base,
+    method: 'based-in',
+    confidence: 0.9,
+    predicate: ['base', 'headquarter', 'locate', 'situate', 'lie'],
+    part: 'verb',
+    source: ['object', 'subject'],
+    sourceKinds: GROUPS,
+    target: ['in', 'at', 'on'],
+    example: 'The Acme Corporation is based in Lima.',
+    finds: [['Acme Corporation', 'LOCATED_IN', 'Lima']],
+  },
+  {
+    ...base,
+    method: 'place-in',
+    confidence: 0.85,
+    predicate: [
+      'city',
+      'town',
+      'village',
+      'capital',
+      'district',
+      'region',
+      'province',
+      'suburb',
+      'island',
+      'county',
+      'municipality',
+      'port',
+      'neighborhood',
+      'neighbourhood',
+      'state',
+      'resort',
+    ],
+    part: 'noun',
+    source: ['subject', 'apposition'],
+    sourceKinds: PLACES,
+    target: ['in', 'of', 'possessor', 'modifier'],
+    example: 'Cusco is a city in Peru.',
+    finds: [['Cusco', 'LOCATED_IN', 'Peru']],
+  },
+  {
+    ...base,
+    method: 'office-in',
+    confidence: 0.75,
+    predicate: ['headquarters', 'headquarter', 'office'],
+    part: 'noun',
+    source: ['possessor'],
+    sourceKinds: ORGANIZATIONS,
+    target: ['in'],
+    example: "Maria Lopez spoke at the Acme Corporation's headquarters in Lima.",
+    finds: [['Acme Corporation', 'LOCATED_IN', 'Lima']],
+  },
+]

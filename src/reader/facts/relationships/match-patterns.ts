@@ -1,0 +1,109 @@
+import { childrenOf, type Token } from '../../../language/index.ts'
+import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
+import { factualityOf, isFact } from '../factuality.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import { isQuoted } from '../quotations.ts'
+import type { Span } from '../../../model/span.ts'
+import { sentenceOf } from '../sentence-of.ts'
+import { slotsOf, type Slots } from '../slots.ts'
+import type { Pattern } from './pattern.ts'
+
+/**
+ * What the patterns find in a document. In "Peru, which joined Mercosur, met no one" it finds that Peru is a member of
+ * Mercosur. A predicate that the article denies, plans, considers, or only reports gives nothing.
+ */
+export function matchPatterns(
+  document: ReaderDocument,
+  index: MentionIndex,
+  quotations: readonly Span[],
+  patterns: readonly Pattern[],
+): RelationshipDraft[] {
+  const { doc } = document
+  return doc.tokens.flatMap((token) => {
+    const fitting = patterns.filter((pattern) => fits(index, token, pattern))
+    if (fitting.length === 0 || isQuoted(quotations, token.start)) return []
+    if (!isFact(factualityOf(doc, token))) return []
+    const slots = slotsOf(doc, token)
+    return fitting.flatMap((pattern) => readPattern(document, index, token, slots, pattern))
+  })
+}
+
+function fits(index: MentionIndex, token: Token, pattern: Pattern): boolean {
+  const isVerb = token.pos === 'VERB'
+  if (isVerb !== (pattern.part === 'verb')) return false
+  if (pattern.predicate !== 'MEETING') return pattern.predicate.includes(token.lemma.toLowerCase())
+  const mention = index.byHead(token)
+  return mention !== undefined && index.kindOf(mention) === 'MEETING'
+}
+
+function readPattern(
+  document: ReaderDocument,
+  index: MentionIndex,
+  token: Token,
+  slots: Slots,
+  pattern: Pattern,
+): RelationshipDraft[] {
+  const sources = fill(document, index, token, slots, pattern.source).filter((mention) =>
+    pattern.sourceKinds.includes(index.kindOf(mention)),
+  )
+  const targets = fill(document, index, token, slots, pattern.target).filter((mention) =>
+    pattern.targetKinds.includes(index.kindOf(mention)),
+  )
+  const isMutual = pattern.source.join() === pattern.target.join()
+  return sources.flatMap((source) =>
+    targets
+      .filter((target) => target.entity !== source.entity && (!isMutual || source.start < target.start))
+      .map((target) => ({
+        type: pattern.type,
+        source: source.entity,
+        target: target.entity,
+        sentence: sentenceOf(document, token.start),
+        method: pattern.method,
+        confidence: pattern.confidence,
+        reason: `"${token.text}" joins "${surface(document, source)}" and "${surface(document, target)}", as in: ${pattern.example}`,
+        ...dateOfMeeting(document, pattern, source),
+      })),
+  )
+}
+
+function surface(document: ReaderDocument, mention: DocumentMention): string {
+  return document.text.slice(mention.start, mention.end)
+}
+
+function dateOfMeeting(
+  document: ReaderDocument,
+  pattern: Pattern,
+  source: DocumentMention,
+): Pick<RelationshipDraft, 'date'> {
+  const date = document.entities[source.entity]?.date
+  return pattern.type === 'HELD_IN' && date !== undefined ? { date } : {}
+}
+
+/** The mentions that fill one of some slots. */
+function fill(
+  document: ReaderDocument,
+  index: MentionIndex,
+  token: Token,
+  slots: Slots,
+  names: readonly string[],
+): DocumentMention[] {
+  const tokens = names.flatMap((name): readonly Token[] => {
+    if (name === 'self') return [token]
+    if (name === 'listed') return listed(document, slots)
+    return slots.get(name) ?? []
+  })
+  return tokens.flatMap((filler) => index.byHead(filler) ?? [])
+}
+
+/** Names listed after what they are: "countries, Norway and Greece", "countries: Norway and Greece". */
+function listed(document: ReaderDocument, slots: Slots): Token[] {
+  const { doc } = document
+  const heads = (slots.get('of') ?? []).filter((head) => /^(?:country|nation|state|member|party)$/.test(head.lemma))
+  const names = heads.flatMap((head) =>
+    childrenOf(doc, head).filter((child) => child.dep === 'appos' || child.dep === 'conj'),
+  )
+  const all = [...names]
+  for (const name of all)
+    all.push(...childrenOf(doc, name).filter((child) => child.dep === 'conj' || child.dep === 'appos'))
+  return [...new Set([...all, ...(slots.get('of') ?? [])])]
+}

@@ -1,0 +1,141 @@
+import { childrenOf, headOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
+import type { ReaderDocument, RoleDraft } from '../../document.ts'
+import { factualityOf, isFact } from '../factuality.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import { sentenceOf } from '../sentence-of.ts'
+import { slotsOf } from '../slots.ts'
+import { isPast, isTitle, placesOfTitle } from './title.ts'
+
+const NAMING = new Set([
+  'appoint',
+  'elect',
+  'name',
+  'choose',
+  'become',
+  'remain',
+  'reelect',
+  're-elect',
+  'crown',
+  'designate',
+])
+const SERVING = new Set([
+  'serve',
+  'act',
+  'work',
+  'continue',
+  'resign',
+  'retire',
+  'appoint',
+  'name',
+  'elect',
+  'install',
+  'replace',
+  'succeed',
+  'know',
+  'remain',
+  'join',
+  'step',
+  'start',
+  'begin',
+  'sack',
+  'dismiss',
+  'depart',
+  'return',
+])
+const LEAVING = new Set(['resign', 'retire', 'step', 'sack', 'dismiss', 'depart', 'replace'])
+
+/**
+ * Titles that the tree ties to a name: apposition, copula, relative clause, "as". In "Bo Ek, head of Acme, met Ana
+ * Diaz, who is a professor at Lima University" it finds `head` at Acme and `professor` at Lima University; in "Cy Fox
+ * resigned as chairman of Acme" `chairman`, not current. A role denied, planned or only reported is none.
+ */
+export function findTitlesAfterNames(document: ReaderDocument, index: MentionIndex): RoleDraft[] {
+  const { doc } = document
+  return doc.tokens.flatMap((head) => {
+    if (!isTitle(head) || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return []
+    const link = holdersOf(doc, head)
+    if (!link) return []
+    const people = link.holders
+      .flatMap((token) => index.byHead(token) ?? [])
+      .filter(
+        (mention) =>
+          index.kindOf(mention) === 'PERSON' && !(mention.firstToken <= head.index && head.index <= mention.lastToken),
+      )
+    if (people.length === 0) return []
+    const words = titleWords(doc, head)
+    const [first, last] = [
+      words.find((word) => word.pos !== 'DET' && word.dep !== 'poss' && word.tag !== 'POS'),
+      words.at(-1),
+    ]
+    if (!first || !last) return []
+    const title = { start: first.start, end: last.end }
+    const places = placesOfTitle(document, index, head, words)
+    return people.flatMap((person) => {
+      const draft = {
+        ...title,
+        person: person.entity,
+        title: document.text.slice(title.start, title.end),
+        current: link.current && !isPast(words),
+        sentence: sentenceOf(document, head.start),
+        method: link.method,
+        confidence: 0.85,
+        reason: `"${document.text.slice(title.start, title.end)}" is said of "${document.text.slice(person.start, person.end)}" (${link.method})`,
+      }
+      return places.length === 0 ? [draft] : places.map((at) => ({ ...draft, at }))
+    })
+  })
+}
+
+interface Link {
+  readonly holders: readonly Token[]
+  readonly current: boolean
+  readonly method: string
+}
+
+/** Whose title it is, by the way in which it hangs in the tree. */
+function holdersOf(doc: Doc, title: Token): Link | undefined {
+  const first = firstConjunct(doc, title)
+  const head = headOf(doc, first)
+  const names = childrenOf(doc, title).filter((child) => child.dep === 'appos' && child.pos === 'PROPN')
+  if (first.dep === 'appos') return { holders: [head, ...names], current: true, method: 'title-in-apposition' }
+  if (first.dep === 'attr' || first.dep === 'oprd') {
+    if (!isFact(factualityOf(doc, first)) || !(head.lemma === 'be' || NAMING.has(head.lemma))) return undefined
+    const slots = slotsOf(doc, head)
+    const holders = head.tag === 'VBN' && head.lemma !== 'become' ? slots.get('object') : slots.get('subject')
+    const isOver = head.lemma === 'be' && head.tag === 'VBD'
+    return { holders: holders ?? [], current: !isOver, method: 'title-by-copula' }
+  }
+  if (first.dep === 'pobj' && head.norm === 'as') {
+    const verb = headOf(doc, head)
+    if (!SERVING.has(verb.lemma) || !isFact(factualityOf(doc, verb))) return undefined
+    const slots = slotsOf(doc, verb)
+    return {
+      holders: slots.get('object') ?? slots.get('subject') ?? [],
+      current: !LEAVING.has(verb.lemma),
+      method: 'title-by-as',
+    }
+  }
+  return names.length > 0 ? { holders: names, current: true, method: 'name-in-apposition' } : undefined
+}
+
+function firstConjunct(doc: Doc, token: Token): Token {
+  let first = token
+  while (first.dep === 'conj' && first.head !== first.index) first = headOf(doc, first)
+  return first
+}
+
+/** The words of a title: what stands before its head, and an "of" phrase after it. */
+function titleWords(doc: Doc, head: Token): Token[] {
+  const before = childrenOf(doc, head).filter(
+    (child) => child.index < head.index && child.dep !== 'punct' && child.dep !== 'relcl',
+  )
+  const of = childrenOf(doc, head).filter(
+    (child) => child.index > head.index && child.dep === 'prep' && child.norm === 'of',
+  )
+  const words = [
+    ...before.flatMap((child) => subtreeOf(doc, child)),
+    head,
+    ...of.flatMap((child) => subtreeOf(doc, child).slice(0, 8)),
+  ]
+  return words.filter((word, i) => i === 0 || word.index === (words[i - 1]?.index ?? 0) + 1 || word === head)
+}

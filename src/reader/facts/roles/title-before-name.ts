@@ -1,0 +1,79 @@
+import type { Token } from '../../../language/index.ts'
+import type { DocumentMention, ReaderDocument, RoleDraft } from '../../document.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import { sentenceOf } from '../sentence-of.ts'
+import { isPast, isTitle, isTitleLead, placesOfTitle } from './title.ts'
+
+const INSIDE = new Set(['of', 'and', 'for', 'the', '-', "'s", '&', 'to'])
+const LONGEST = 14
+
+/**
+ * Titles that stand right before a name. In "Peruvian Foreign Minister Ana Diaz met former NATO chief Bo Ek" it finds
+ * `Peruvian Foreign Minister` for Ana Diaz (at Peru, where Peru is named) and `NATO chief` for Bo Ek, not current.
+ */
+export function findTitlesBeforeNames(document: ReaderDocument, index: MentionIndex): RoleDraft[] {
+  return document.mentions.flatMap((mention) => {
+    if (document.entities[mention.entity]?.kind !== 'PERSON' || mention.mode === 'PRONOUN') return []
+    const words = wordsBefore(document, index, mention)
+    const head = words.filter(isTitle).at(-1)
+    if (!head) return []
+    const title = words.slice(words.findIndex((word) => !isTitleLead(word)))
+    const [first, last] = [title[0], title.at(-1)]
+    if (!first || !last) return []
+    const span = { start: first.start, end: last.end }
+    const base = {
+      ...span,
+      person: mention.entity,
+      title: document.text.slice(span.start, span.end),
+      current: !isPast(words),
+      sentence: sentenceOf(document, mention.start),
+      method: 'title-before-name',
+      confidence: 0.9,
+    }
+    const places = placesOfTitle(document, index, head, words)
+    const reason = `"${base.title}" stands before the name "${document.text.slice(mention.start, mention.end)}"`
+    return places.length === 0 ? [{ ...base, reason }] : places.map((at) => ({ ...base, reason, at }))
+  })
+}
+
+/** The run of title words before a name, from left to right; ends at a comma, a verb, or an article. */
+function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: DocumentMention): Token[] {
+  const { tokens } = document.doc
+  const words: Token[] = []
+  for (let i = mention.firstToken - 1; i >= 0 && words.length < LONGEST; i--) {
+    const word = tokens[i]
+    if (!word || word.text.includes('\n')) break
+    if (index.covering(word) && document.entities[index.covering(word)?.entity ?? -1]?.kind === 'PERSON') break
+    const isNoun = word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ' || word.tag === 'JJ'
+    const isInside = INSIDE.has(word.norm) && (words.length > 0 || word.norm === '-')
+    if (!isNoun && !isInside && !/^(?:then|ex|acting)-?$/i.test(word.text)) break
+    words.unshift(word)
+    if (word.sentenceStart) break
+  }
+  while (words[0] && INSIDE.has(words[0].norm)) words.shift()
+  return trimToTitle(words)
+}
+
+/** Without a title word right at the name, or in an "of" phrase before it, there is no title. */
+function trimToTitle(words: Token[]): Token[] {
+  const last = words.findLastIndex(isTitle)
+  if (last < 0) return []
+  const rest = words.slice(last + 1)
+  const follows = rest[0]?.norm
+  if (rest.length === 0) return words.slice(startOfPhrase(words, last))
+  const isGeneral = rest.length === 1 && /^(?:general|elect|designate)$/i.test(rest[0]?.text ?? '')
+  return follows === 'of' || follows === 'for' || follows === '-' || isGeneral
+    ? words.slice(startOfPhrase(words, last))
+    : []
+}
+
+/** Cuts off words that belong to something before the title: "Mexico and President X" starts at "President". */
+function startOfPhrase(words: readonly Token[], title: number): number {
+  for (let i = title - 1; i >= 0; i--) {
+    const norm = words[i]?.norm
+    if ((norm === 'and' || norm === '&' || norm === 'to' || norm === 'for') && !words.slice(0, i).some(isTitle))
+      return i + 1
+    if (norm === 'the') return i + 1
+  }
+  return 0
+}

@@ -1,0 +1,78 @@
+import { childrenOf, type Token } from '../../../language/index.ts'
+import { foldName } from '../../../model/id.ts'
+import type { ReaderDocument } from '../../document.ts'
+import { readClasses, readWords } from '../lexicon.ts'
+import type { MentionIndex } from '../mention-index.ts'
+
+const TITLES = readWords('role-titles.txt')
+const DEMONYMS = readClasses('demonyms.txt')
+const PLACES_OF_ROLES = readWords('role-places.txt')
+const PAST = new Set(['former', 'ex', 'ex-', 'then', 'previous', 'past', 'late', 'onetime', 'erstwhile', 'outgoing-'])
+
+/** Whether a noun is the head of a title that people hold: "Minister", "spokeswoman", "co-founder". */
+export function isTitle(token: Token): boolean {
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false
+  return TITLES.has(token.lemma.toLowerCase()) || TITLES.has(token.norm)
+}
+
+/** Whether the words of a title say that it is no longer held: "former", "then", "ex-". */
+export function isPast(words: readonly Token[]): boolean {
+  return words.some((word) => PAST.has(word.norm.toLowerCase()) || word.norm.startsWith('ex-'))
+}
+
+/** Words before a title that are no part of it. */
+export function isTitleLead(word: Token): boolean {
+  return (
+    PAST.has(word.norm.toLowerCase()) ||
+    word.norm === '-' ||
+    word.norm === "'s" ||
+    word.pos === 'DET' ||
+    word.pos === 'PUNCT'
+  )
+}
+
+/**
+ * At which organizations and places a title is held: named among its words ("NATO Secretary General"), before it
+ * ("Ford's chief"), after it ("professor at Lima University"), or by an adjective whose country the article also
+ * names ("French President", where France is named).
+ *
+ * @param head the title's head noun
+ * @param words the tokens of the whole title
+ */
+export function placesOfTitle(
+  document: ReaderDocument,
+  index: MentionIndex,
+  head: Token,
+  words: readonly Token[],
+): number[] {
+  const { doc } = document
+  const isHolder = (entity: number) => ['ORGANIZATION', 'PLACE'].includes(document.entities[entity]?.kind ?? '')
+  const named = [...words, ...childrenOf(doc, head).filter((child) => child.dep === 'poss')]
+    .filter((word) => word !== head)
+    .flatMap((word) => index.byHead(word) ?? [])
+    .map(({ entity }) => entity)
+    .filter(isHolder)
+  const after = childrenOf(doc, head)
+    .filter((child) => child.dep === 'prep' && PLACES_OF_ROLES.has(child.norm))
+    .flatMap((preposition) => childrenOf(doc, preposition).filter((child) => child.dep === 'pobj'))
+    .flatMap((object) => index.byHead(object) ?? [])
+    .map(({ entity }) => entity)
+    .filter(isHolder)
+  const found = [...new Set([...named, ...after])]
+  if (found.length > 0) return found.slice(0, 2)
+  const country = words.map((word) => countryOf(document, word)).find((entity) => entity !== undefined)
+  return country === undefined ? [] : [country]
+}
+
+/** The entity of the country whose adjective a word is, if the article names that country. */
+function countryOf(document: ReaderDocument, word: Token): number | undefined {
+  const before = document.doc.tokens[word.index - 1]?.norm ?? ''
+  const country = DEMONYMS.get(`${before} ${word.norm}`) ?? DEMONYMS.get(word.norm)
+  if (country === undefined) return undefined
+  const key = foldName(country)
+  const found = document.entities.findIndex(
+    ({ kind, name, aliases }) =>
+      (kind === 'PLACE' || kind === 'ORGANIZATION') && [name, ...aliases].some((one) => foldName(one) === key),
+  )
+  return found < 0 ? undefined : found
+}

@@ -1,0 +1,68 @@
+import type { ReaderDocument, StatementDraft } from '../../document.ts'
+import type { DatedSpan } from '../dates.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import { findQuotations, isQuoted } from '../quotations.ts'
+import { sentenceOf } from '../sentence-of.ts'
+import { findAbout } from './about.ts'
+import { findAccordingTo } from './according-to.ts'
+import { findDirectSpeech } from './direct-speech.ts'
+import { findOwnStatements } from './own-statements.ts'
+import { findQuantity } from './quantity.ts'
+import { findReportedSpeech, type Utterance } from './reported-speech.ts'
+import { trimSpan } from './speech-act.ts'
+
+/**
+ * All statements of an article, in the order of the text: reported, quoted, by "according to", and the article's own
+ * that are no facts. In `Bo Ek said: "Peru will not join Mercosur."` it finds one, by Bo Ek, quoted, NEGATED, INTENDED,
+ * about Peru and Mercosur.
+ */
+export function findStatements(
+  document: ReaderDocument,
+  index: MentionIndex,
+  dates: readonly DatedSpan[],
+): StatementDraft[] {
+  const quotations = findQuotations(document.text)
+  const reported = [...findReportedSpeech(document, index), ...findAccordingTo(document, index)].filter(
+    (utterance) => !isQuoted(quotations, utterance.verb.start),
+  )
+  const direct = findDirectSpeech(document, index, quotations, reported)
+  const own = findOwnStatements(document, quotations, reported)
+  return [...reported, ...direct, ...own]
+    .map((utterance) => draft(document, index, dates, utterance, isQuoted(quotations, middle(document, utterance))))
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** A place inside what is said, past an opening mark. */
+function middle(document: ReaderDocument, utterance: Utterance): number {
+  const { start, end } = trimSpan(document.text, utterance)
+  return start + Math.floor((end - start) / 2)
+}
+
+function draft(
+  document: ReaderDocument,
+  index: MentionIndex,
+  dates: readonly DatedSpan[],
+  utterance: Utterance,
+  quoted: boolean,
+): StatementDraft {
+  const span = trimSpan(document.text, utterance)
+  const { speaker, polarity, modality, method, confidence } = utterance
+  const date = dates.find((one) => one.start >= span.start && one.end <= span.end)?.date
+  const quantity = findQuantity(document.doc, span)
+  return {
+    ...span,
+    sentence: sentenceOf(document, span.start),
+    quoted,
+    polarity,
+    modality,
+    about: findAbout(document, index, span, speaker),
+    method,
+    confidence,
+    ...(method === 'own-statement' ? {} : { verb: utterance.verb.text }),
+    ...(speaker.entity === undefined ? {} : { speaker: speaker.entity }),
+    ...(speaker.description === undefined ? {} : { speakerDescription: speaker.description }),
+    ...quantity,
+    ...(date === undefined ? {} : { date }),
+  }
+}

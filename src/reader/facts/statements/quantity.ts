@@ -1,0 +1,59 @@
+import type { Doc, Token } from '../../../language/index.ts'
+import { headOf } from '../../../language/index.ts'
+import type { Span } from '../../../model/span.ts'
+
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+}
+
+/** A number and what it counts: 30 `members`, 20 `percent`. */
+export interface Quantity {
+  readonly value: number
+  readonly unit: string
+}
+
+/**
+ * The first quantity in a stretch of text. In "strategic unity among its 30 members" it is 30 `members`; in "85% more
+ * wildfires" 85 `%`. A year or a day is none.
+ */
+export function findQuantity(doc: Doc, span: Span): Quantity | undefined {
+  for (const token of doc.tokens) {
+    if (token.start < span.start || token.end > span.end || token.tag !== 'CD') continue
+    if (token.entityLabel === 'DATE' || token.entityLabel === 'TIME' || token.entityLabel === 'ORDINAL') continue
+    const number = readNumber(doc, token)
+    const head = headOf(doc, token)
+    if (number === undefined || token.dep !== 'nummod' || head.end > span.end) continue
+    return { value: number, unit: head.text }
+  }
+  return undefined
+}
+
+function readNumber(doc: Doc, token: Token): number | undefined {
+  const plain = /^\d[\d,]*(?:\.\d+)?$/.test(token.text) ? Number(token.text.replaceAll(',', '')) : WORDS[token.norm]
+  if (plain === undefined) return undefined
+  const before = doc.tokens[token.index - 1]
+  if (before?.dep === 'compound' && before.head === token.index && /^[\d.,]+$/.test(before.text) && plain >= 1000) {
+    return Number(before.text.replaceAll(',', '')) * plain
+  }
+  return plain
+}
