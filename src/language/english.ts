@@ -40,7 +40,7 @@ export interface EnglishOptions {
 const DEFAULT_MODEL = new URL('../../models/english/', import.meta.url)
 
 /** Numbers that the kernel holds: the default model's layers and everything in between. */
-const CAPACITY = 6_000_000
+const CAPACITY = 4_000_000
 
 /**
  * Loads the English pipeline.
