@@ -28,7 +28,7 @@ export async function loadArticle(
   { reader, writer }: LoaderParts,
   article: Article,
 ): Promise<{ readonly outcome: WriteOutcome; readonly warnings: readonly string[] }> {
-  if (await isKnown({ reader, writer }, article)) return { outcome: 'UNCHANGED', warnings: [] }
+  if (await writer.isUpToDate(article, readerName(reader))) return { outcome: 'UNCHANGED', warnings: [] }
   const reading = await reader.read(article)
   return { outcome: await writer.writeReading(reading, readerName(reader)), warnings: reading.warnings }
 }
@@ -54,7 +54,7 @@ export async function* loadArticles(parts: LoaderParts, sources: readonly Source
 
 /** Reads an article, and gives what is left to do: to write it. */
 async function prepare(parts: LoaderParts, place: string, article: Article): Promise<() => Promise<LoadEvent>> {
-  if (await isKnown(parts, article)) {
+  if (await parts.writer.isUpToDate(article, readerName(parts.reader))) {
     return () => Promise.resolve({ place, outcome: 'UNCHANGED', article, warnings: [] })
   }
   const reading: Reading = await parts.reader.read(article)
@@ -62,11 +62,6 @@ async function prepare(parts: LoaderParts, place: string, article: Article): Pro
     const outcome = await parts.writer.writeReading(reading, readerName(parts.reader))
     return { place, outcome, article, warnings: reading.warnings }
   }
-}
-
-async function isKnown({ reader, writer }: LoaderParts, article: Article): Promise<boolean> {
-  const state = await writer.articleState(article.id)
-  return state?.textHash === article.textHash && state.reader === readerName(reader)
 }
 
 const readerName = (reader: Reader) => `${reader.name} ${reader.version}`

@@ -1,10 +1,18 @@
+import type { Article } from '../model/article.ts'
 import type { ArticleId } from '../model/id.ts'
 import type { Reading } from '../model/reading.ts'
 import { relationshipPath } from '../model/relationship-path.ts'
 import { RELATIONSHIP_TYPES } from '../model/relationship.ts'
 import type { CypherStatement, Engine, SearchChange, Transaction } from './engine.ts'
 import { textOf } from './row.ts'
-import { articleStatements, claimArticle, replacedArticles } from './write/article.ts'
+import {
+  articleStatements,
+  isUpToDate,
+  lockArticle,
+  lockEntities,
+  replacedArticles,
+  storedArticle,
+} from './write/article.ts'
 import { entityStatements, searchableTexts } from './write/entities.ts'
 import { relationshipStatements, roleStatements } from './write/relationships.ts'
 import { deleteContribution, mendEntities, mendRelationships, touchedBy } from './write/removal.ts'
@@ -12,12 +20,6 @@ import { statementStatements } from './write/statements.ts'
 
 /** What writing a reading did to the graph. */
 export type WriteOutcome = 'ADDED' | 'CHANGED' | 'UNCHANGED'
-
-/** What the graph holds of an article: the hash of its text, and the reader (name and version) that read it. */
-export interface ArticleState {
-  readonly textHash: string
-  readonly reader: string
-}
 
 /** The store's face for the loader. Every method is one transaction: all of it holds afterwards, or nothing. */
 export interface GraphWriter {
@@ -28,8 +30,8 @@ export interface GraphWriter {
   writeReading(reading: Reading, reader: string): Promise<WriteOutcome>
   /** Takes an article away, with all that only it supports. False where there is no such article. */
   removeArticle(id: ArticleId): Promise<boolean>
-  /** What the graph holds of an article; undefined where it holds nothing. */
-  articleState(id: ArticleId): Promise<ArticleState | undefined>
+  /** Whether the graph already holds what this reader says of this article, so that it need not be read again. */
+  isUpToDate(article: Article, reader: string): Promise<boolean>
 }
 
 /** The writer's port on an engine. `now` gives the time at which an article counts as loaded. */
@@ -38,12 +40,12 @@ export function createGraphWriter(engine: Engine, now: () => Date): GraphWriter 
     writeReading: (reading, reader) =>
       engine.write(async (transaction) => {
         const { article } = reading
-        const replaced = await idsOf(transaction, replacedArticles(reading))
-        const [before] = await transaction.run(claimArticle(reading))
-        const textHash = before === undefined ? '' : textOf(before, 'textHash')
-        if (textHash === article.textHash && before?.['reader'] === reader) return 'UNCHANGED'
-        for (const id of textHash === '' ? replaced : [...replaced, article.id]) await takeAway(transaction, id)
-        await transaction.run(claimArticle(reading))
+        await transaction.run(lockArticle(article.id))
+        const [stored] = await transaction.run(storedArticle(article.id))
+        if (isUpToDate(stored, article, reader)) return 'UNCHANGED'
+        const replaced = await idsOf(transaction, replacedArticles(article))
+        if (stored !== undefined && textOf(stored, 'textHash') !== '') replaced.push(article.id)
+        await takeAway(transaction, replaced, idsOfEntities(reading))
         for (const statement of [
           ...articleStatements(reading, reader, now().toISOString()),
           ...entityStatements(reading),
@@ -54,26 +56,34 @@ export function createGraphWriter(engine: Engine, now: () => Date): GraphWriter 
           await transaction.run(statement)
         }
         transaction.reindex(searchableTexts(reading))
-        return textHash === '' && replaced.length === 0 ? 'ADDED' : 'CHANGED'
+        return replaced.length === 0 ? 'ADDED' : 'CHANGED'
       }),
-    removeArticle: (id) => engine.write((transaction) => takeAway(transaction, id)),
-    async articleState(id) {
-      const [row] = await engine.read({
-        text: 'MATCH (a:Article {id: $id}) RETURN a.textHash AS textHash, a.reader AS reader',
-        params: { id },
-      })
-      if (row === undefined || textOf(row, 'textHash') === '') return undefined
-      return { textHash: textOf(row, 'textHash'), reader: textOf(row, 'reader') }
+    removeArticle: (id) =>
+      engine.write(async (transaction) => {
+        const known = await transaction.run(storedArticle(id))
+        if (known.length === 0) return false
+        await transaction.run(lockArticle(id))
+        await takeAway(transaction, [id], [])
+        return true
+      }),
+    async isUpToDate(article, reader) {
+      const [stored] = await engine.read(storedArticle(article.id))
+      return isUpToDate(stored, article, reader)
     },
   }
 }
 
-async function takeAway(transaction: Transaction, article: string): Promise<boolean> {
-  const known = await idsOf(transaction, {
-    text: 'MATCH (a:Article {id: $article}) RETURN a.id AS id',
-    params: { article },
-  })
-  if (known.length === 0) return false
+const idsOfEntities = ({ entities }: Reading) => entities.map((entity) => entity.id)
+
+/** Takes hold of the entities of these articles, and of `others`; then takes the articles away. */
+async function takeAway(transaction: Transaction, articles: readonly string[], others: readonly string[]) {
+  const theirs: string[] = []
+  for (const article of articles) theirs.push(...(await idsOf(transaction, touchedBy(article).entities)))
+  await transaction.run(lockEntities([...theirs, ...others]))
+  for (const article of articles) await takeAwayOne(transaction, article)
+}
+
+async function takeAwayOne(transaction: Transaction, article: string): Promise<void> {
   const touched = touchedBy(article)
   const relationships = await idsOf(transaction, touched.relationships)
   const roles = await idsOf(transaction, touched.roles)
@@ -97,7 +107,6 @@ async function takeAway(transaction: Transaction, article: string): Promise<bool
     ...gone('sentences', sentences),
     ...(await namesLeft(transaction, names)),
   ])
-  return true
 }
 
 async function idsOf(transaction: Transaction, statement: CypherStatement): Promise<string[]> {

@@ -9,7 +9,6 @@ const INDEXED = [
   ['Entity', 'articleCount'],
   ['Entity', 'dateFrom'],
   ['Name', 'key'],
-  ['Article', 'source'],
   ['Article', 'publishedAt'],
   ['Sentence', 'article'],
   ['Statement', 'article'],
@@ -35,6 +34,7 @@ const migrations: readonly Migration[] = [
     id: '001-unique-ids-and-indexes',
     statements: [
       'CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE',
+      'CREATE CONSTRAINT article_source IF NOT EXISTS FOR (n:Article) REQUIRE n.source IS UNIQUE',
       ...NODES_WITH_ID.map(
         (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
       ),

@@ -10,9 +10,12 @@ import { createSearchIndexes, type SearchIndexes } from './search-index.ts'
 
 const FILE = 'graph.grafeo'
 /** A constraint brings no index with it on this engine; without one a MERGE is a scan. */
-const ID_INDEXES = ['Entity', 'Name', 'Article', 'Sentence', 'Statement', 'Evidence', 'Role'].map(
-  (label) => `CREATE INDEX ${label.toLowerCase()}_id_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
-)
+const LOOKUP_INDEXES = [
+  ...['Entity', 'Name', 'Article', 'Sentence', 'Statement', 'Evidence', 'Role'].map(
+    (label) => `CREATE INDEX ${label.toLowerCase()}_id_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
+  ),
+  'CREATE INDEX article_source_lookup IF NOT EXISTS FOR (n:Article) ON (n.source)',
+]
 const SEARCHABLE: readonly { index: SearchChange['index']; text: string }[] = [
   { index: 'names', text: 'MATCH (n:Name) RETURN n.id AS id, n.text AS text' },
   { index: 'statements', text: 'MATCH (n:Statement) RETURN n.id AS id, n.text AS text' },
@@ -103,7 +106,7 @@ export async function openEmbedded(folder: string | undefined): Promise<Engine> 
       database.close()
     },
   }
-  await migrate(engine, (text) => database.executeCypher(text), ID_INDEXES)
+  await migrate(engine, (text) => database.executeCypher(text), LOOKUP_INDEXES)
   return engine
 }
 

@@ -3,9 +3,20 @@ import { DatelineError } from '../../model/error.ts'
 
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError'])
 
+/** What a transaction gets when another took away, or made, what it was about to use: trying again finds it settled. */
+const OVERTAKEN = new Set([
+  'Neo.ClientError.Statement.EntityNotFound',
+  'Neo.ClientError.Schema.ConstraintValidationFailed',
+])
+
 /** Whether trying the transaction again, in a fresh session, may succeed: the server is away, or says so itself. */
 export function mayPass(error: unknown): boolean {
   return error instanceof Neo4jError && (UNREACHABLE.has(error.code) || error.retryable)
+}
+
+/** Whether another transaction overtook this one. */
+export function wasOvertaken(error: unknown): boolean {
+  return error instanceof Neo4jError && OVERTAKEN.has(error.code)
 }
 
 /** What the driver threw, as an error for a person; the driver's own message stays in `cause`. */

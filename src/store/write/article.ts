@@ -1,20 +1,47 @@
+import type { Article } from '../../model/article.ts'
+import type { ArticleId } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
-import type { CypherStatement } from '../engine.ts'
+import type { CypherStatement, Row } from '../engine.ts'
 
 /**
- * Takes hold of the article's node, made if it is not there, so that two loaders of one article come after each other.
- * Gives what was stored of it before.
+ * Takes hold of an article's node until the transaction ends, made if it is not there, so that two loaders of one
+ * article come after each other.
  */
-export function claimArticle({ article }: Reading): CypherStatement {
+export function lockArticle(id: ArticleId): CypherStatement {
+  return { text: 'MERGE (a:Article {id: $id}) SET a.id = $id', params: { id } }
+}
+
+/**
+ * Takes hold of entities until the transaction ends, all made that are not there. Who changes a relationship, a name or
+ * a role holds its entities, so that counts are read and written by one at a time; as all take them in the order of
+ * their ids, nobody waits in a circle.
+ */
+export function lockEntities(ids: readonly string[]): CypherStatement {
+  const ordered = [...new Set(ids)].sort()
+  return { text: 'UNWIND $ids AS id MERGE (e:Entity {id: id}) SET e.id = id', params: { ids: ordered } }
+}
+
+/** Gives what the graph holds of an article; no row, or one of nulls, where it holds nothing. */
+export function storedArticle(id: ArticleId): CypherStatement {
   return {
-    text: `MERGE (a:Article {id: $id}) SET a.source = coalesce(a.source, $source)
-      RETURN a.textHash AS textHash, a.reader AS reader`,
-    params: { id: article.id, source: article.source },
+    text: `MATCH (a:Article {id: $id})
+      RETURN a.textHash AS textHash, a.title AS title, a.publishedAt AS publishedAt, a.reader AS reader`,
+    params: { id },
   }
 }
 
+/** Whether what is stored is what this reader says of this article, so that there is nothing to read or write. */
+export function isUpToDate(stored: Row | undefined, article: Article, reader: string): boolean {
+  return (
+    stored?.['textHash'] === article.textHash &&
+    stored['title'] === (article.title ?? null) &&
+    stored['publishedAt'] === (article.publishedAt ?? null) &&
+    stored['reader'] === reader
+  )
+}
+
 /** Other articles of the same source: what this one replaces. */
-export function replacedArticles({ article }: Reading): CypherStatement {
+export function replacedArticles(article: Article): CypherStatement {
   return {
     text: 'MATCH (a:Article {source: $source}) WHERE a.id <> $id RETURN a.id AS id ORDER BY id',
     params: { id: article.id, source: article.source },
@@ -26,7 +53,7 @@ export function articleStatements(reading: Reading, reader: string, loadedAt: st
   const { article, sentences } = reading
   return [
     {
-      text: `MATCH (a:Article {id: $id})
+      text: `MERGE (a:Article {id: $id})
         SET a.source = $source, a.text = $text, a.textHash = $textHash, a.url = $url, a.title = $title,
             a.publishedAt = $publishedAt, a.reader = $reader, a.loadedAt = $loadedAt`,
       params: {

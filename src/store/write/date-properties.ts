@@ -17,12 +17,13 @@ export function dateProperties(date: PartialDate | undefined): Record<string, Va
 
 /**
  * A Cypher map of the date properties of whichever of two carries the better date: the fuller one, and of two equally
- * full ones the earlier. So what is stored does not depend on the order in which articles are loaded.
+ * full ones the earlier, by its EDTF form and then by its wording. So what is stored does not depend on the order in which articles are loaded.
  */
 export function betterDate(stored: string, offered: string): string {
   const takesOffered = `${offered}.dateEdtf IS NOT NULL AND (${stored}.dateEdtf IS NULL
     OR size(${offered}.dateEdtf) > size(${stored}.dateEdtf)
-    OR (size(${offered}.dateEdtf) = size(${stored}.dateEdtf) AND ${offered}.dateEdtf < ${stored}.dateEdtf))`
+    OR (size(${offered}.dateEdtf) = size(${stored}.dateEdtf) AND (${offered}.dateEdtf < ${stored}.dateEdtf
+      OR (${offered}.dateEdtf = ${stored}.dateEdtf AND ${offered}.dateText < ${stored}.dateText))))`
   return `CASE WHEN ${takesOffered} THEN ${dateMap(offered)} ELSE ${dateMap(stored)} END`
 }
 
@@ -31,7 +32,8 @@ export function betterDate(stored: string, offered: string): string {
  * where none offers one.
  */
 export function setBestDate(owner: string, offered: string): string {
-  return `WITH ${owner}, ${offered} ORDER BY size(coalesce(${offered}.dateEdtf, '')) DESC, ${offered}.dateEdtf
+  return `WITH ${owner}, ${offered} ORDER BY size(coalesce(${offered}.dateEdtf, '')) DESC,
+      ${offered}.dateEdtf, ${offered}.dateText
     WITH ${owner}, collect(${dateMap(offered)}) AS dates
     WITH ${owner}, dates[0] AS best
     SET ${owner} += best`

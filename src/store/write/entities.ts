@@ -36,12 +36,12 @@ export function entityStatements({ article, entities, mentions }: Reading): Cyph
       .map((group) => ({
         text: `MATCH (a:Article {id: $article}) UNWIND $rows AS row
           MERGE (e:Entity {id: row.id})
-          ON CREATE SET e:${KIND_LABELS[group.kind]}, e.kind = row.kind, e.name = row.name, e.key = row.key,
-            e.confidence = row.confidence, e.articleCount = 0, e.mentionCount = 0
-          SET e.articleCount = e.articleCount + 1, e.mentionCount = e.mentionCount + row.mentions,
-            e.key = CASE WHEN row.name < e.name THEN row.key ELSE e.key END,
-            e.name = CASE WHEN row.name < e.name THEN row.name ELSE e.name END,
-            e.confidence = CASE WHEN row.confidence > e.confidence THEN row.confidence ELSE e.confidence END,
+          SET e:${KIND_LABELS[group.kind]}, e.kind = row.kind,
+            e.articleCount = coalesce(e.articleCount, 0) + 1,
+            e.mentionCount = coalesce(e.mentionCount, 0) + row.mentions,
+            e.key = CASE WHEN e.name < row.name THEN e.key ELSE row.key END,
+            e.name = CASE WHEN e.name < row.name THEN e.name ELSE row.name END,
+            e.confidence = CASE WHEN e.confidence > row.confidence THEN e.confidence ELSE row.confidence END,
             e += ${betterDate('e', 'row')}
           MERGE (a)-[t:TELLS_OF]->(e)
           SET t.name = row.name, t.key = row.key, t.confidence = row.confidence, t.mentions = row.mentions,

@@ -83,7 +83,7 @@ export function mendEntities(
       params: { ids: roles },
     },
     { text: 'UNWIND $ids AS id MATCH (r:Role {id: id}) WHERE r.title IS NULL DETACH DELETE r', params: { ids: roles } },
-    { text: `${match} WHERE e.articleCount = 0 DETACH DELETE e`, params: { ids: entities } },
+    { text: `${match} WHERE coalesce(e.articleCount, 0) = 0 DETACH DELETE e`, params: { ids: entities } },
     {
       text: `${match} MATCH (:Article)-[t:TELLS_OF]->(e)
         WITH e, t ORDER BY t.name

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { beforeEach, expect, it } from 'vitest'
+import type { Reading } from '../../src/model/reading.ts'
+import { createGraphWriter, type GraphWriter } from '../../src/store/graph-writer.ts'
+import { dumpGraph } from '../graph-dump.ts'
+import { describeOnEachStore, emptyGraph } from '../stores.ts'
+import { randomReading } from './random-readings.ts'
+
+const NOON = new Date('2024-05-01T12:00:00Z')
+const RUNS = { embedded: 150, neo4j: 6 }
+
+describeOnEachStore('the graph', (store) => {
+  const writer = (): GraphWriter => createGraphWriter(store().engine, () => NOON)
+  const dump = () => dumpGraph(store().engine)
+  const runs = () => ({ numRuns: RUNS[store().engine.name] })
+
+  async function load(readings: readonly Reading[]): Promise<void> {
+    for (const reading of readings) await writer().writeReading(reading, 'sketch 1')
+  }
+
+  beforeEach(() => emptyGraph(store().engine))
+
+  it('is the same after loading everything twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(randomReading, { maxLength: 4 }), async (readings) => {
+        await emptyGraph(store().engine)
+        await load(readings)
+        const once = await dump()
+        await load(lastOfEachSource(readings))
+        expect(await dump()).toEqual(once)
+      }),
+      runs(),
+    )
+  })
+
+  it('does not depend on the order of loading', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(randomReading, { maxLength: 4 }), async (readings) => {
+        const distinct = lastOfEachSource(readings)
+        await emptyGraph(store().engine)
+        await load(distinct)
+        const forwards = await dump()
+        await emptyGraph(store().engine)
+        await load(distinct.toReversed())
+        expect(await dump()).toEqual(forwards)
+      }),
+      runs(),
+    )
+  })
+
+  it('holds no trace of what was replaced or removed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(randomReading, { maxLength: 5 }), fc.nat({ max: 3 }), async (readings, removed) => {
+        await emptyGraph(store().engine)
+        await load(readings)
+        const left = lastOfEachSource(readings)
+        const gone = left.splice(0, removed)
+        for (const { article } of gone) expect(await writer().removeArticle(article.id)).toBe(true)
+        const after = await dump()
+        await emptyGraph(store().engine)
+        await load(left)
+        expect(after).toEqual(await dump())
+      }),
+      runs(),
+    )
+  })
+})
+
+/** What is left of a series of readings when the later of a source replaces the earlier. */
+function lastOfEachSource(readings: readonly Reading[]): Reading[] {
+  const bySource = new Map<string, Reading>()
+  for (const reading of readings) {
+    bySource.delete(reading.article.source)
+    bySource.set(reading.article.source, reading)
+  }
+  return [...bySource.values()]
+}

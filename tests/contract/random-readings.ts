@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { entityId } from '../../src/model/id.ts'
+import { partialDate } from '../../src/model/partial-date.ts'
+import { RELATIONSHIP_TYPES } from '../../src/model/relationship.ts'
+import type { Reading } from '../../src/model/reading.ts'
+import { readingOf, type SketchedEntity } from '../readings.ts'
+
+/** Invented names; two spellings of one name make one entity, as their ids are equal. */
+const NAMES: readonly SketchedEntity[] = [
+  { kind: 'PERSON', name: 'Ada Stone' },
+  { kind: 'PERSON', name: 'ADA STONE' },
+  { kind: 'PERSON', name: 'Ben Härt', aliases: ['Härt'] },
+  { kind: 'PERSON', name: 'Ben Hart', aliases: ['HART'] },
+  { kind: 'ORGANIZATION', name: 'River Council', aliases: ['the council'] },
+  { kind: 'ORGANIZATION', name: 'Harbour Union' },
+  { kind: 'PLACE', name: 'Norwick' },
+  { kind: 'PLACE', name: 'Østby' },
+  { kind: 'MEETING', name: 'Norwick talks' },
+]
+
+const dates = fc.constantFrom(
+  undefined,
+  partialDate('November 29', { month: 11, day: 29 }),
+  partialDate('29 November', { month: 11, day: 29 }),
+  partialDate('in 2019', { year: 2019 }),
+  partialDate('May 2, 2019', { year: 2019, month: 5, day: 2 }),
+)
+const confidences = fc.integer({ min: 0, max: 4 }).map((quarters) => quarters / 4)
+
+const entities = fc.uniqueArray(
+  fc.record({ entity: fc.constantFrom(...NAMES), confidence: confidences, date: dates }),
+  { minLength: 2, maxLength: 5, selector: ({ entity }) => entityId(entity.kind, entity.name) },
+)
+
+/** A reading of an invented article from one of a few sources, so that some replace others. */
+export const randomReading: fc.Arbitrary<Reading> = entities.chain((chosen) => {
+  const names = chosen.map(({ entity }) => entity.name)
+  const name = fc.constantFrom(...names)
+  const sentence = fc.tuple(name, name).map(([a, b]) => `It was said that ${a} and ${b} agreed.`)
+  return fc
+    .array(sentence, { minLength: 1, maxLength: 3 })
+    .chain((sentences) => {
+      const index = fc.nat({ max: sentences.length - 1 })
+      return fc.record({
+        url: fc.option(fc.constantFrom('https://news.example/1', 'https://news.example/2'), { nil: undefined }),
+        source: fc.constantFrom('file:///a.txt', 'file:///b.txt'),
+        sentences: fc.constant(sentences),
+        relationships: fc.uniqueArray(
+          fc.record({
+            type: fc.constantFrom(...RELATIONSHIP_TYPES),
+            source: name,
+            target: name,
+            sentences: fc.uniqueArray(index, { minLength: 1 }),
+            confidence: confidences,
+            role: fc.constantFrom(undefined, 'Chair', 'chair', 'Envoy'),
+            current: fc.constantFrom(undefined, true, false),
+            date: dates,
+          }),
+          {
+            maxLength: 4,
+            selector: ({ type, source, target, role }) => [type, source, target, role?.toLowerCase()].join(),
+          },
+        ),
+        statements: fc.array(
+          fc.record({
+            sentence: index,
+            about: fc.uniqueArray(name, { maxLength: 2 }),
+            speaker: fc.option(name, { nil: undefined }),
+          }),
+          { maxLength: 2 },
+        ),
+        roles: fc.uniqueArray(
+          fc.record({
+            person: name,
+            title: fc.constantFrom('envoy', 'Envoy', 'chair'),
+            current: fc.boolean(),
+            sentence: index,
+          }),
+          { maxLength: 2, selector: ({ person, title, sentence: at }) => [person, title.toLowerCase(), at].join() },
+        ),
+      })
+    })
+    .map((sketch) =>
+      readingOf(
+        withoutUndefined({ ...sketch, entities: chosen.map(({ entity, ...rest }) => ({ ...entity, ...rest })) }),
+      ),
+    )
+})
+
+type Defined<Sketched> = Sketched extends readonly (infer Item)[]
+  ? Defined<Item>[]
+  : Sketched extends object
+    ? { [Key in keyof Sketched]: Defined<Exclude<Sketched[Key], undefined>> }
+    : Sketched
+
+/** As JSON has it: what is undefined is not there. */
+function withoutUndefined<Sketched>(sketch: Sketched): Defined<Sketched> {
+  return JSON.parse(JSON.stringify(sketch)) as Defined<Sketched>
+}

@@ -1,0 +1,38 @@
+import type { Engine, Row, Value } from '../src/store/engine.ts'
+
+/** A whole graph as plain data, in an order that depends on nothing but what is in it. */
+export interface GraphDump {
+  readonly nodes: readonly string[]
+  readonly relationships: readonly string[]
+}
+
+/**
+ * Everything in a graph, the record of migrations apart: a line a node or relationship, with labels or type, ends, and
+ * all properties. Two graphs are the same where their dumps are.
+ */
+export async function dumpGraph(engine: Engine): Promise<GraphDump> {
+  const nodes = await engine.read({
+    text: 'MATCH (n) WHERE NOT n:Migration RETURN labels(n) AS labels, properties(n) AS properties',
+    params: {},
+  })
+  const relationships = await engine.read({
+    text: 'MATCH (a)-[r]->(b) RETURN a.id AS source, type(r) AS type, b.id AS target, properties(r) AS properties',
+    params: {},
+  })
+  return {
+    nodes: nodes.map((row) => line({ ...row, labels: [...(row['labels'] as string[])].sort() })).sort(),
+    relationships: relationships.map(line).sort(),
+  }
+}
+
+const line = (row: Row): string => JSON.stringify(sorted(row))
+
+function sorted(value: Value): Value {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, sorted(inner as Value)]),
+  )
+}

@@ -1,0 +1,127 @@
+import { articleFrom } from '../src/loader/article.ts'
+import type { EntityKind } from '../src/model/entity-kind.ts'
+import type { Entity } from '../src/model/entity.ts'
+import { entityId, evidenceId, relationshipId, sentenceId, statementId, type EntityId } from '../src/model/id.ts'
+import type { Mention } from '../src/model/mention.ts'
+import type { PartialDate } from '../src/model/partial-date.ts'
+import type { Reading } from '../src/model/reading.ts'
+import type { Relationship, RelationshipType } from '../src/model/relationship.ts'
+import type { Statement } from '../src/model/statement.ts'
+
+/** An entity of a sketch; `name` is what stands in its sentences. */
+export interface SketchedEntity {
+  readonly kind: EntityKind
+  readonly name: string
+  readonly aliases?: readonly string[]
+  readonly confidence?: number
+  readonly date?: PartialDate
+}
+
+/** A relationship between entities, by their names, and the indexes of the sentences that prove it. */
+export interface SketchedRelationship {
+  readonly type: RelationshipType
+  readonly source: string
+  readonly target: string
+  readonly sentences: readonly number[]
+  readonly confidence?: number
+  readonly role?: string
+  readonly current?: boolean
+  readonly date?: PartialDate
+}
+
+/** A reading as a test writes it down: sentences, and what is found in them by name. */
+export interface Sketch {
+  readonly url?: string
+  readonly source?: string
+  readonly title?: string
+  readonly sentences: readonly string[]
+  readonly entities: readonly SketchedEntity[]
+  readonly relationships?: readonly SketchedRelationship[]
+  readonly statements?: readonly { sentence: number; about: readonly string[]; speaker?: string; negated?: boolean }[]
+  readonly roles?: readonly { person: string; title: string; current?: boolean; sentence: number }[]
+}
+
+/** The reading that a sketch stands for, with true offsets: each name is a mention wherever it stands in the text. */
+export function readingOf(sketch: Sketch): Reading {
+  const { sentences: texts, relationships = [], statements = [], roles = [], entities, ...origin } = sketch
+  const article = articleFrom({ ...origin, text: texts.join(' ') })
+  const sentences = texts.map((text, index) => {
+    const start = texts.slice(0, index).join(' ').length + (index === 0 ? 0 : 1)
+    return { id: sentenceId(article.id, index), index, start, end: start + text.length }
+  })
+  const sentence = (index: number) => sentenceId(article.id, index)
+  const idOf = (name: string): EntityId => {
+    const entity = entities.find((one) => one.name === name)
+    if (entity === undefined) throw new Error(`The sketch has no entity ${name}.`)
+    return entityId(entity.kind, name)
+  }
+  const mentions = sentences.flatMap(({ id, start, end }) =>
+    entities.flatMap((entity) =>
+      [entity.name, ...(entity.aliases ?? [])].flatMap((name, index) =>
+        occurrences(article.text.slice(start, end), name).map((at): Mention => ({
+          entity: entityId(entity.kind, entity.name),
+          sentence: id,
+          start: start + at,
+          end: start + at + name.length,
+          surface: name,
+          mode: index === 0 ? 'NAME' : 'ALIAS',
+        })),
+      ),
+    ),
+  )
+  return {
+    article,
+    sentences,
+    entities: entities.map(({ kind, name, aliases = [], confidence = 0.9, date }): Entity => ({
+      id: entityId(kind, name),
+      kind,
+      name,
+      aliases,
+      confidence,
+      reasons: [`named ${name}`],
+      ...(date === undefined ? {} : { date }),
+    })),
+    mentions: mentions.sort((a, b) => a.start - b.start),
+    roles: roles.map(({ person, title, current = true, sentence: index }) => ({
+      person: idOf(person),
+      title,
+      current,
+      sentence: sentence(index),
+    })),
+    statements: statements.map(({ sentence: index, about, speaker, negated = false }, order): Statement => {
+      const { start, end } = sentences[index] ?? { start: 0, end: 0 }
+      return {
+        id: statementId(article.id, order),
+        sentence: sentence(index),
+        start,
+        end,
+        text: article.text.slice(start, end),
+        quoted: false,
+        polarity: negated ? 'NEGATED' : 'AFFIRMED',
+        modality: 'ASSERTED',
+        about: about.map(idOf),
+        method: 'sketch',
+        confidence: 0.8,
+        ...(speaker === undefined ? {} : { speaker: idOf(speaker) }),
+      }
+    }),
+    relationships: relationships.map(({ type, source, target, sentences: indexes, confidence = 0.7, ...rest }) => {
+      const id = relationshipId(idOf(source), type, idOf(target), rest.role)
+      const evidence = indexes.map((index) => ({
+        id: evidenceId(id, sentence(index)),
+        sentence: sentence(index),
+        method: 'sketch',
+        confidence,
+        reason: `sentence ${index} says so`,
+      }))
+      return { id, type, source: idOf(source), target: idOf(target), evidence, ...rest } satisfies Relationship
+    }),
+    warnings: [],
+  }
+}
+
+function occurrences(text: string, name: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) found.push(at)
+  return found
+}
