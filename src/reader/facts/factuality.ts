@@ -129,7 +129,7 @@ function marksOfStep(doc: Doc, token: Token, head: Token): Mark[] {
     case 'acomp':
       return [
         markOfGovernor(doc, head, token),
-        SPEECH_VERBS.get(head.lemma) === 'say' && token.dep === 'xcomp' ? 'ATTRIBUTED' : undefined,
+        SPEECH_VERBS.has(head.lemma) && token.dep === 'xcomp' ? 'ATTRIBUTED' : undefined,
       ]
     case 'pcomp':
       return marksOfGerund(doc, token, head)

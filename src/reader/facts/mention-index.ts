@@ -5,7 +5,7 @@ import type { DocumentMention, ReaderDocument } from '../document.ts'
 
 /** Which entity a token stands for. */
 export interface MentionIndex {
-  /** The longest mention that the tree holds by that token. */
+  /** The longest mention that the tree holds by that token; none for a name inside a longer name. */
   readonly byHead: (token: Token) => DocumentMention | undefined
   /** The longest mention that covers that token. */
   readonly covering: (token: Token) => DocumentMention | undefined
@@ -22,14 +22,21 @@ export function indexMentions(document: ReaderDocument): MentionIndex {
     if (!kept || length(kept) < length(mention)) map.set(token, mention)
   }
   for (const mention of document.mentions) {
-    keepLonger(heads, mention.head, mention)
     for (let token = mention.firstToken; token <= mention.lastToken; token++) keepLonger(covers, token, mention)
+  }
+  for (const mention of document.mentions) {
+    const outer = covers.get(mention.head)
+    if (outer === undefined || outer === mention || !isName(outer)) keepLonger(heads, mention.head, mention)
   }
   return {
     byHead: (token) => heads.get(token.index),
     covering: (token) => covers.get(token.index),
     kindOf: (mention) => document.entities[mention.entity]?.kind ?? 'TOPIC',
   }
+}
+
+function isName({ mode }: DocumentMention): boolean {
+  return mode === 'NAME' || mode === 'ALIAS'
 }
 
 /** The entities whose mentions lie inside a stretch of the text, or whose names stand there as whole words. */

@@ -3,7 +3,8 @@ import type { ReaderDocument } from '../../document.ts'
 import { factualityOf } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { Utterance } from './reported-speech.ts'
-import { isSpeechVerb, speakerOf, trimSpan } from './speech-act.ts'
+import { trimSpan } from './content-span.ts'
+import { isSpeechVerb, speakerOf } from './speech-act.ts'
 
 /** Quotation marks around fewer words than this hold a term, not speech. */
 const FEWEST_WORDS = 4
@@ -23,7 +24,7 @@ export function findDirectSpeech(
 ): Utterance[] {
   const { doc, text } = document
   const verbs = doc.tokens.filter(
-    (token) => isSpeechVerb(token) && !quotations.some((quotation) => contains(quotation, token)),
+    (token) => isSpeechVerb(doc, token) && !quotations.some((quotation) => contains(quotation, token)),
   )
   return quotations.flatMap((quotation) => {
     if (text.slice(quotation.start, quotation.end).split(/\s+/).length < FEWEST_WORDS) return []

@@ -9,7 +9,7 @@ import { findDirectSpeech } from './direct-speech.ts'
 import { findOwnStatements } from './own-statements.ts'
 import { findQuantity } from './quantity.ts'
 import { findReportedSpeech, type Utterance } from './reported-speech.ts'
-import { trimSpan } from './speech-act.ts'
+import { trimSpan } from './content-span.ts'
 
 /**
  * All statements of an article, in the order of the text: reported, quoted, by "according to", and the article's own

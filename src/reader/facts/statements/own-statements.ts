@@ -1,5 +1,5 @@
 import { childrenOf, subtreeOf } from '../../../language/index.ts'
-import { overlaps, type Span } from '../../../model/span.ts'
+import { contains, overlaps, type Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf } from '../factuality.ts'
 import { isQuoted } from '../quotations.ts'
@@ -15,7 +15,7 @@ export function findOwnStatements(
   taken: readonly Utterance[],
 ): Utterance[] {
   const { doc } = document
-  return doc.tokens.flatMap((verb): Utterance[] => {
+  const found = doc.tokens.flatMap((verb): Utterance[] => {
     if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return []
     if (
       verb.dep !== 'ROOT' &&
@@ -49,4 +49,5 @@ export function findOwnStatements(
       },
     ]
   })
+  return found.filter((inner) => !found.some((outer) => outer !== inner && contains(outer, inner)))
 }

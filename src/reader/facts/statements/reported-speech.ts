@@ -1,15 +1,17 @@
-import { childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
+import { childrenOf, type Doc, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf } from '../factuality.ts'
 import { readClasses } from '../lexicon.ts'
 import type { MentionIndex } from '../mention-index.ts'
-import { clauseSpan, governs, isSpeechVerb, SPEECH_VERBS, speakerOf, type Speaker } from './speech-act.ts'
+import { spanUnder } from './content-span.ts'
+import { governs, isSpeechNoun, isSpeechVerb, SPEECH_VERBS, speakerOf, type Speaker } from './speech-act.ts'
 
 const GOVERNORS = readClasses('governors.txt')
-/** Prepositions after a verb of speech that lead to what is said: "warned against", "called for", "commented on". */
-const LEADING = new Set(['of', 'about', 'on', 'against', 'for', 'to', 'at', 'as', 'over', 'with'])
+/** Verbs with which one makes a statement: "gave an explanation for". */
+const GIVING = new Set(['give', 'provide', 'offer', 'make', 'issue', 'deliver', 'release', 'publish', 'post', 'share'])
+const COMPLEMENTS = new Set(['prep', 'acl', 'ccomp', 'relcl'])
 
 /** Something said, before it is known what it is about. */
 export interface Utterance extends Span {
@@ -23,18 +25,28 @@ export interface Utterance extends Span {
 
 /**
  * What verbs of speech report in the same sentence. In "Ana Diaz said Peru may join Mercosur and criticised Bo Ek" it
- * finds `Peru may join Mercosur` (POSSIBLE) and `Bo Ek`, both said by Ana Diaz.
+ * finds `Peru may join Mercosur` (POSSIBLE) and `Bo Ek`, both said by Ana Diaz; in "She gave an explanation for why
+ * Peru cannot join" `why Peru cannot join` (NEGATED).
  */
 export function findReportedSpeech(document: ReaderDocument, index: MentionIndex): Utterance[] {
-  return document.doc.tokens.flatMap((verb) => {
-    if (!isSpeechVerb(verb)) return []
-    const speaker = speakerOf(document, index, verb)
+  const { doc } = document
+  let last: { speaker: Speaker; end: number } | undefined
+  return doc.tokens.flatMap((verb) => {
+    const contents = isSpeechVerb(doc, verb) ? contentsOf(doc, verb) : contentsOfNoun(doc, verb)
+    if (contents.length === 0) return []
+    let speaker = speakerOf(document, index, verb)
+    if (speaker?.description !== undefined && isBareMessage(doc, verb)) {
+      const isNear = last !== undefined && !document.text.slice(last.end, verb.start).includes('\n')
+      speaker = isNear ? last?.speaker : speaker
+    }
     if (!speaker) return []
-    return contentsOf(document, verb).map(({ span, head, method }) => ({
-      ...span,
-      speaker,
+    if (speaker.entity !== undefined) last = { speaker, end: verb.end }
+    const made = speaker
+    return contents.map(({ head, method }) => ({
+      ...spanUnder(doc, head, verb, (token) => isSpeechVerb(doc, token)),
+      speaker: made,
       verb,
-      ...putBy(document, verb, head),
+      ...putBy(doc, verb, head),
       method,
       confidence: method === 'speech-clause' ? 0.85 : 0.7,
     }))
@@ -42,51 +54,52 @@ export function findReportedSpeech(document: ReaderDocument, index: MentionIndex
 }
 
 interface Content {
-  readonly span: Span
   readonly head: Token
   readonly method: string
 }
 
-/** What is said: a clause, else an infinitive, else what the verb or its preposition takes. */
-function contentsOf(document: ReaderDocument, verb: Token): Content[] {
-  const { doc } = document
-  const children = childrenOf(doc, verb)
-  const clauses = children.filter((child) => (child.dep === 'ccomp' || child.dep === 'xcomp') && !isSubject(child))
-  if (clauses.length > 0) {
-    return clauses.map((head) => ({ span: clauseSpan(doc, head, verb), head, method: 'speech-clause' }))
-  }
-  const kind = SPEECH_VERBS.get(verb.lemma)
-  const objects = children.filter(
-    (child) =>
-      child.dep === 'dobj' ||
-      (child.dep === 'prep' && LEADING.has(child.norm) && (kind !== 'toward' || child.norm !== 'to')),
+/** "The message conveyed": said by whoever spoke before. */
+function isBareMessage(doc: Doc, verb: Token): boolean {
+  return childrenOf(doc, verb).some(
+    (child) => child.dep === 'nsubj' && isSpeechNoun(child) && childrenOf(doc, child).every(({ dep }) => dep === 'det'),
   )
-  if (kind === 'quote') return []
-  return objects
-    .filter(
-      (object) => (object.index > verb.index && object.pos !== 'PRON') || (object.dep === 'dobj' && kind === 'toward'),
-    )
-    .map((head) => {
-      const words = subtreeOf(doc, head)
-      const [first, last] = [words[0] ?? head, words.at(-1) ?? head]
-      return { span: { start: first.start, end: last.end }, head, method: 'speech-object' }
-    })
 }
 
-function isSubject(token: Token): boolean {
-  return token.dep.startsWith('nsubj')
+/** What is said: a clause, else what the verb or its preposition takes. */
+function contentsOf(doc: Doc, verb: Token): Content[] {
+  const children = childrenOf(doc, verb)
+  const [kind, prepositions = ''] = SPEECH_VERBS.get(verb.lemma) ?? []
+  const clauses = children.filter(({ dep }) => dep === 'ccomp' || dep === 'xcomp')
+  if (clauses.length > 0 && kind !== 'toward') return clauses.map((head) => ({ head, method: 'speech-clause' }))
+  const objects = children.filter(
+    (child) =>
+      child.index > verb.index &&
+      ((child.dep === 'dobj' && (kind === 'object' || kind === 'toward')) ||
+        (child.dep === 'prep' && prepositions.split(' ').includes(child.norm))),
+  )
+  return [...objects, ...(kind === 'toward' ? clauses : [])].map((head) => ({ head, method: 'speech-object' }))
+}
+
+/** What a noun of speech says that somebody gives: "provided an explanation *for why Ukraine cannot join*". */
+function contentsOfNoun(doc: Doc, verb: Token): Content[] {
+  if (verb.pos !== 'VERB' || !GIVING.has(verb.lemma)) return []
+  const nouns = childrenOf(doc, verb).filter(
+    (child) => (child.dep === 'dobj' || child.dep === 'nsubjpass') && isSpeechNoun(child),
+  )
+  return nouns
+    .flatMap((noun) => childrenOf(doc, noun).filter((child) => COMPLEMENTS.has(child.dep) && child.index > noun.index))
+    .map((head) => ({ head, method: 'speech-noun' }))
 }
 
 /** Polarity and modality of what is said: of its own clause, and of a verb that turns it ("denied", "urged"). */
-function putBy(document: ReaderDocument, verb: Token, head: Token): { polarity: Polarity; modality: Modality } {
-  const inner = governs(document.doc, verb, head)
-    ? factualityOf(document.doc, head, verb)
-    : factualityOf(document.doc, head)
-  const mark = verb.lemma === 'deny' ? 'NEGATED' : GOVERNORS.get(verb.lemma)
-  const against = childrenOf(document.doc, verb).some((child) => child.norm === 'against')
-  const polarity = mark === 'NEGATED' && verb.lemma === 'deny' ? 'NEGATED' : inner.polarity
+function putBy(doc: Doc, verb: Token, head: Token): { polarity: Polarity; modality: Modality } {
+  const clause = head.dep === 'prep' ? (childrenOf(doc, head).find(({ dep }) => dep === 'pcomp') ?? head) : head
+  const inner = factualityOf(doc, clause, governs(doc, verb, clause) ? doc.tokens[clause.head] : undefined)
+  const mark = GOVERNORS.get(verb.lemma)
+  const against = head.norm === 'against'
+  const polarity = verb.lemma === 'deny' ? 'NEGATED' : inner.polarity
   if (inner.modality !== 'ASSERTED') return { polarity, modality: inner.modality }
-  if (mark === 'RECOMMENDED' && (verb.lemma !== 'warn' || against)) return { polarity, modality: 'RECOMMENDED' }
+  if (against || (mark === 'RECOMMENDED' && verb.lemma !== 'warn')) return { polarity, modality: 'RECOMMENDED' }
   if (head.dep === 'xcomp' && (mark === 'INTENDED' || mark === 'CONSIDERED')) return { polarity, modality: mark }
   return { polarity, modality: 'ASSERTED' }
 }

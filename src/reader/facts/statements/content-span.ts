@@ -1,0 +1,27 @@
+import { subtreeOf, type Doc, type Token } from '../../../language/index.ts'
+import type { Span } from '../../../model/span.ts'
+
+/** Cuts what is not part of what is said off a span's ends: white space, marks, a leading "that". */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && /[\s",:;—–\-“”]/.test(text[start] ?? '')) start++
+  const that = /^that\b[\s,:"]*/i.exec(text.slice(start, Math.min(end, start + 12)))
+  if (that) start += that[0].length
+  while (end > start && /[\s",:;.—–“”]/.test(text[end - 1] ?? '')) end--
+  return { start, end }
+}
+
+/**
+ * The words under a head on its own side of the verb that says them: in "We came, she said, and saw" those before
+ * "she". A participle after them that is said by the same speaker ("…, calling for talks") is not among them.
+ */
+export function spanUnder(doc: Doc, head: Token, verb: Token, isOwn: (token: Token) => boolean): Span {
+  const words = subtreeOf(doc, head)
+  const side = words.filter((word) => word.index < verb.index === head.index < verb.index && word.index !== verb.index)
+  const other = side.find(
+    (word) => word.index > head.index && word.tag === 'VBG' && word.dep === 'advcl' && isOwn(word),
+  )
+  const kept = other ? side.filter((word) => word.index < other.leftEdge) : side
+  const [first, last] = [kept[0] ?? head, kept.at(-1) ?? head]
+  return { start: first.start, end: last.end }
+}
