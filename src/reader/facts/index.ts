@@ -32,7 +32,7 @@ export function findFacts(document: ReaderDocument): FactDrafts {
   )
   const matched = [
     ...roles.flatMap(holdsRole),
-    ...findAffiliations(document, index),
+    ...findAffiliations(document, index, quotations),
     ...matchPatterns(document, index, quotations, PATTERNS),
     ...findNestedPlaces(document, index),
   ]

@@ -25,12 +25,11 @@ export function mergeCandidates(candidates: readonly MeetingCandidate[]): Meetin
 
 /** Whether a wording is enough to say that there is a meeting. */
 function stands(candidate: MeetingCandidate): boolean {
-  const { named, strength, participants, places, factuality, family, definite } = candidate
+  const { named, strength, participants, places, factuality, family } = candidate
   if (named) return strength === 'strong' || participants.length > 0 || places.length > 0
   if (!isFact({ ...factuality, attributed: false })) return false
   if (VISITS.has(family)) return participants.length > 0 && places.length > 0
-  if (strength === 'strong')
-    return participants.length > 1 || (places.length > 0 && (participants.length > 0 || definite))
+  if (strength === 'strong') return participants.length > 1 || places.length > 0
   return participants.length > 1 && places.length > 0
 }
 

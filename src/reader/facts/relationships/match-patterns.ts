@@ -92,7 +92,29 @@ function fill(
     if (name === 'listed') return listed(document, slots)
     return slots.get(name) ?? []
   })
-  return tokens.flatMap((filler) => index.byHead(filler) ?? [])
+  return tokens.flatMap((filler) => index.byHead(filler) ?? index.byHead(wholeOf(document, filler)) ?? [])
+}
+
+/** Parts of a meeting that stand for it: "at the *conclusion* of the conference". */
+const PARTS = new Set([
+  'conclusion',
+  'end',
+  'start',
+  'beginning',
+  'opening',
+  'close',
+  'sideline',
+  'margin',
+  'day',
+  'part',
+  'session',
+])
+
+/** What a part is a part of, else the token itself. */
+function wholeOf({ doc }: ReaderDocument, token: Token): Token {
+  if (!PARTS.has(token.lemma)) return token
+  const of = childrenOf(doc, token).find((child) => child.dep === 'prep' && child.norm === 'of')
+  return (of && childrenOf(doc, of).find((child) => child.dep === 'pobj')) ?? token
 }
 
 /** Names listed after what they are: "countries, Norway and Greece", "countries: Norway and Greece". */

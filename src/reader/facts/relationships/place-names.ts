@@ -2,48 +2,115 @@ import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../d
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 
-/** A comma, or "in" between two names. */
-const BETWEEN = /^(?:,|,? in(?: the)?|,? in [a-z]+(?:ern)?) $/
+/** What may stand between the name of a place and that of the one around it, and how sure it then is. */
+const JOINTS: readonly { readonly between: RegExp; readonly method: string; readonly confidence: number }[] = [
+  { between: /^, (?:the )?$/, method: 'place-comma-place', confidence: 0.85 },
+  {
+    between: /^,? in (?:the )?(?:[a-z]+(?:ern)? )?(?:(?:U\.S\. )?state of |city of |province of |region of )?$/,
+    method: 'place-in-place',
+    confidence: 0.85,
+  },
+  {
+    between:
+      /^, (?:a|the) [a-z -]{0,30}(?:city|town|village|region|province|state|district|suburb|capital|territory|island) (?:of|in) (?:the )?$/,
+    method: 'place-described',
+    confidence: 0.85,
+  },
+]
+/** "Lima-based Acme": the place comes first. */
+const BASED = /^-based(?: [\p{L}-]+){0,3} $/u
+/** "Peru's Cusco", "the Peruvian town of Cusco" has an adjective and is none. */
+const POSSESSIVE = /^'s(?: (?:[a-z]+ )?(?:city|town|village|capital|region|province|state|district)(?: of|,)?)? $/
+/** Items of a list of places after the first: "Brazil, Bolivia and Paraguay". */
+const LISTED = /^(?:,|,? and|,? or)(?: the)? $/
 
 /**
- * Places named right after one another. In "at the Gran Teatro in Cusco, Peru" it finds the Gran Teatro in Cusco and
- * Cusco in Peru. A list ("Peru, Chile and Bolivia") is none.
+ * Places named right beside one another. In "at the Gran Teatro in Cusco, Peru" it finds the Gran Teatro in Cusco and
+ * Cusco in Peru; in "Lima-based Acme" Acme in Lima; in "the Amazon in Brazil and Peru" both. A bare list ("Peru, Chile
+ * and Bolivia") is none.
  */
 export function findNestedPlaces(document: ReaderDocument, index: MentionIndex): RelationshipDraft[] {
-  const { text } = document
-  const names = document.mentions.filter((mention) => mention.mode === 'NAME' || mention.mode === 'ALIAS')
-  return names.flatMap((inner, i) => {
-    const outer = names.slice(i + 1).find((mention) => mention.start >= inner.end)
-    if (!outer || index.kindOf(inner) !== 'PLACE' || index.kindOf(outer) !== 'PLACE' || inner.entity === outer.entity)
+  const names = document.mentions.filter(({ mode }) => mode === 'NAME' || mode === 'ALIAS')
+  return names.flatMap((first, i): RelationshipDraft[] => {
+    const second = names.slice(i + 1).find((mention) => mention.start >= first.end)
+    if (!second || first.entity === second.entity || index.kindOf(first) === 'PERSON') return []
+    const between = document.text.slice(first.end, second.start)
+    const isPlace = (mention: DocumentMention) => index.kindOf(mention) === 'PLACE'
+    const isOrganization = (mention: DocumentMention) => index.kindOf(mention) === 'ORGANIZATION'
+    if (isPlace(first) && isOrganization(second) && BASED.test(between))
+      return [draft(document, second, first, 'place-based', 0.85)]
+    if (isPlace(first) && isPlace(second) && POSSESSIVE.test(between))
+      return [draft(document, second, first, 'place-of-place', 0.8)]
+    const joint = JOINTS.find((one) => one.between.test(between))
+    if (!joint || !isPlace(second) || (!isPlace(first) && !isOrganization(first))) return []
+    if (joint.method === 'place-comma-place' && (isOrganization(first) || isListed(document, names, first, second)))
       return []
-    const between = text.slice(inner.end, outer.start)
-    if (!BETWEEN.test(between) || (between === ', ' && isListed(document, names, inner, outer))) return []
-    return [
-      {
-        type: 'LOCATED_IN' as const,
-        source: inner.entity,
-        target: outer.entity,
-        sentence: sentenceOf(document, inner.start),
-        method: between === ', ' ? 'place-comma-place' : 'place-in-place',
-        confidence: 0.85,
-        reason: `"${text.slice(inner.start, outer.end)}" names a place and then the one around it`,
-      },
-    ]
+    if (isOrganization(first) && !holdsInTree(document, first, second)) return []
+    const outers = joint.method === 'place-in-place' ? [second, ...listAfter(document, names, second)] : [second]
+    return outers.filter(isPlace).map((outer) => draft(document, first, outer, joint.method, joint.confidence))
   })
 }
 
-/** Whether two names with a comma between them are items of a list: "and" follows, or a third joins them. */
-function isListed(
+function draft(
   document: ReaderDocument,
-  names: readonly DocumentMention[],
   inner: DocumentMention,
   outer: DocumentMention,
-): boolean {
-  const { doc, text } = document
-  if (/^,? (?:and|or) /.test(text.slice(outer.end, outer.end + 6))) {
-    const next = names.find((mention) => mention.start > outer.end)
-    if (next && /^,? (?:and|or) (?:the )?$/.test(text.slice(outer.end, next.start))) return true
+  method: string,
+  confidence: number,
+): RelationshipDraft {
+  const [start, end] = [Math.min(inner.start, outer.start), Math.max(inner.end, outer.end)]
+  return {
+    type: 'LOCATED_IN',
+    source: inner.entity,
+    target: outer.entity,
+    sentence: sentenceOf(document, inner.start),
+    method,
+    confidence,
+    reason: `"${document.text.slice(start, end)}" names one beside the place around it`,
   }
-  const [a, b] = [doc.tokens[inner.head], doc.tokens[outer.head]]
-  return b?.dep === 'conj' && (b.head === a?.index || doc.tokens[b.head]?.dep === 'conj')
+}
+
+/** Whether the tree hangs "in PLACE" on the organization itself and not on the verb ("Acme in Lima", not "told Acme in Lima"). */
+function holdsInTree({ doc }: ReaderDocument, inner: DocumentMention, outer: DocumentMention): boolean {
+  const preposition = doc.tokens[doc.tokens[outer.head]?.head ?? -1]
+  return preposition?.dep === 'prep' && preposition.head === inner.head
+}
+
+/** Whether two names with a comma between them are items of a list: "and" follows, or comes before. */
+function isListed(
+  { doc, text }: ReaderDocument,
+  names: readonly DocumentMention[],
+  a: DocumentMention,
+  b: DocumentMention,
+): boolean {
+  const next = names.find((mention) => mention.start > b.end)
+  if (next && /^,? (?:and|or) (?:the )?$/.test(text.slice(b.end, next.start))) return true
+  const further = next && names.find((mention) => mention.start > next.end)
+  if (
+    next &&
+    further &&
+    /^, (?:the )?$/.test(text.slice(b.end, next.start)) &&
+    LISTED.test(text.slice(next.end, further.start))
+  )
+    return true
+  const [x, y] = [doc.tokens[a.head], doc.tokens[b.head]]
+  return y?.dep === 'conj' && (y.head === x?.index || doc.tokens[y.head]?.dep === 'conj')
+}
+
+/** The places that are listed after one, up to the "and" that ends the list. */
+function listAfter(
+  { text }: ReaderDocument,
+  names: readonly DocumentMention[],
+  first: DocumentMention,
+): DocumentMention[] {
+  const list: DocumentMention[] = []
+  let last = first
+  for (const name of names.filter((mention) => mention.start > first.end)) {
+    const between = text.slice(last.end, name.start)
+    if (!LISTED.test(between)) return []
+    list.push(name)
+    if (/and|or/.test(between)) return list
+    last = name
+  }
+  return []
 }

@@ -1,36 +1,68 @@
-import { childrenOf } from '../../../language/index.ts'
-import type { RelationshipDraft, ReaderDocument } from '../../document.ts'
+import { childrenOf, headOf, subtreeOf, type Token } from '../../../language/index.ts'
+import type { DocumentMention, RelationshipDraft, ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
+import { isQuoted } from '../quotations.ts'
+import type { Span } from '../../../model/span.ts'
 import { sentenceOf } from '../sentence-of.ts'
+
+/** How many words an organization may stand away from the "of" that leads to it: "of *relief group* Lima Aid". */
+const FARTHEST = 5
 
 /**
  * People who are named with their organization and no title. In "said Daniel Ruiz of the Lima Foundation" it finds
- * that Daniel Ruiz holds a role at the Lima Foundation.
+ * that Daniel Ruiz holds a role at the Lima Foundation; "the Lima Herald's Ana Diaz" says the same.
  */
-export function findAffiliations(document: ReaderDocument, index: MentionIndex): RelationshipDraft[] {
+export function findAffiliations(
+  document: ReaderDocument,
+  index: MentionIndex,
+  quotations: readonly Span[],
+): RelationshipDraft[] {
   const { doc } = document
   return document.mentions.flatMap((mention) => {
     const head = doc.tokens[mention.head]
-    if (!head || index.kindOf(mention) !== 'PERSON' || mention.mode === 'PRONOUN') return []
-    return childrenOf(doc, head)
-      .filter(
-        (child) =>
-          child.dep === 'prep' &&
-          (child.norm === 'of' || child.norm === 'from') &&
-          child.index === mention.lastToken + 1,
-      )
-      .flatMap((preposition) => childrenOf(doc, preposition).filter((child) => child.dep === 'pobj'))
-      .flatMap((object) => index.byHead(object) ?? [])
-      .filter((organization) => index.kindOf(organization) === 'ORGANIZATION')
-      .map((organization) => ({
-        type: 'HOLDS_ROLE_AT' as const,
-        source: mention.entity,
-        target: organization.entity,
-        sentence: sentenceOf(document, mention.start),
-        method: 'name-of-organization',
-        confidence: 0.8,
-        reason: `"${document.text.slice(mention.start, organization.end)}": the name is followed by its organization`,
-        current: true,
-      }))
+    const isNamed = index.kindOf(mention) === 'PERSON' && mention.mode !== 'PRONOUN' && mention.mode !== 'DESCRIPTION'
+    if (!head || !isNamed || isQuoted(quotations, mention.start)) return []
+    return [
+      ...organizationsAfter(document, index, mention),
+      ...organizationsBefore(document, index, mention, head),
+    ].map((organization) => ({
+      type: 'HOLDS_ROLE_AT' as const,
+      source: mention.entity,
+      target: organization.entity,
+      sentence: sentenceOf(document, mention.start),
+      method: 'name-of-organization',
+      confidence: 0.8,
+      reason: `"${document.text.slice(Math.min(mention.start, organization.start), Math.max(mention.end, organization.end))}" names the person with an organization`,
+      current: true,
+    }))
   })
+}
+
+/** "Daniel Ruiz of the Lima Foundation", "… of relief group Lima Aid". */
+function organizationsAfter(
+  document: ReaderDocument,
+  index: MentionIndex,
+  mention: DocumentMention,
+): DocumentMention[] {
+  const { doc } = document
+  const of = doc.tokens[mention.lastToken + 1]
+  if (of?.norm !== 'of' && of?.norm !== 'from') return []
+  const found = subtreeOf(doc, of)
+    .filter((word) => word.index <= of.index + FARTHEST)
+    .flatMap((word) => index.byHead(word) ?? [])
+    .find((organization) => index.kindOf(organization) === 'ORGANIZATION')
+  return found ? [found] : []
+}
+
+/** "the Lima Herald's Ana Diaz". */
+function organizationsBefore(
+  { doc }: ReaderDocument,
+  index: MentionIndex,
+  mention: DocumentMention,
+  head: Token,
+): DocumentMention[] {
+  return childrenOf(doc, head)
+    .filter((child) => child.dep === 'poss' && child.index < mention.firstToken && headOf(doc, child) === head)
+    .flatMap((child) => index.byHead(child) ?? [])
+    .filter((organization) => index.kindOf(organization) === 'ORGANIZATION')
 }

@@ -41,6 +41,7 @@ const SERVING = new Set([
   'dismiss',
   'depart',
   'return',
+  'swear',
 ])
 const LEAVING = new Set(['resign', 'retire', 'step', 'sack', 'dismiss', 'depart', 'replace'])
 

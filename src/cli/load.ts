@@ -1,0 +1,52 @@
+import { SingleBar } from 'cli-progress'
+import { loadArticles, type LoadEvent } from '../loader/load.ts'
+import { listSources } from '../loader/sources.ts'
+import { createReader } from '../reader/index.ts'
+import { createGraphWriter } from '../store/graph-writer.ts'
+import { openEngine } from '../store/open-engine.ts'
+import type { Settings } from './settings.ts'
+import { storeSettings } from './store.ts'
+
+/**
+ * Loads the articles at the paths, with a progress bar where a person looks on, and a summary. Each text that is
+ * refused, and each warning, has a line of its own on standard error.
+ * @returns the exit code: 1 when any text was rejected
+ */
+export async function load(settings: Settings, paths: readonly string[]): Promise<number> {
+  const sources = await listSources(paths, process.stdin)
+  const engine = await openEngine(storeSettings(settings))
+  const bar = new SingleBar({
+    format: '{bar} {value} of {total} articles, {eta_formatted} left',
+    stream: process.stderr,
+    noTTYOutput: false,
+    hideCursor: true,
+    clearOnComplete: true,
+  })
+  const count: Record<LoadEvent['outcome'], number> = { ADDED: 0, CHANGED: 0, UNCHANGED: 0, REJECTED: 0 }
+  const lines: string[] = []
+  try {
+    const writer = createGraphWriter(engine, () => new Date())
+    bar.start(
+      sources.reduce((sum, source) => sum + source.count, 0),
+      0,
+    )
+    for await (const event of loadArticles({ reader: await createReader(), writer }, sources)) {
+      count[event.outcome]++
+      lines.push(...remarks(event))
+      bar.increment()
+    }
+  } finally {
+    bar.stop()
+    await engine.close()
+    for (const line of lines) console.error(line)
+  }
+  console.log(
+    `${count.ADDED} added, ${count.CHANGED} changed, ${count.UNCHANGED} unchanged, ${count.REJECTED} rejected`,
+  )
+  return count.REJECTED > 0 ? 1 : 0
+}
+
+function remarks(event: LoadEvent): string[] {
+  if (event.outcome === 'REJECTED') return [`rejected: ${event.message}`]
+  return event.warnings.map((warning) => `warning: ${event.place}: ${warning}`)
+}

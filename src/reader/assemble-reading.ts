@@ -1,0 +1,138 @@
+import { entityId, evidenceId, relationshipId, statementId, type EntityId } from '../model/id.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Mention } from '../model/mention.ts'
+import type { Reading, RoleTitle } from '../model/reading.ts'
+import type { Evidence, Relationship } from '../model/relationship.ts'
+import type { Statement } from '../model/statement.ts'
+import type { FactDrafts, ReaderDocument, RelationshipDraft } from './document.ts'
+import { groupBy } from './group-by.ts'
+
+/** Turns a document and its facts into a reading: entities get their ids, and all else refers to them. */
+export function assembleReading(document: ReaderDocument, facts: FactDrafts, warnings: readonly string[]): Reading {
+  const ids = document.entities.map((entity) => entityId(entity.kind, entity.name))
+  const idOf = (entity: number): EntityId => ids[entity] ?? entityId('TOPIC', '')
+  const sentenceOf = (sentence: number) => {
+    const found = document.sentences[sentence]
+    if (found === undefined) throw new RangeError(`There is no sentence ${sentence}.`)
+    return found.id
+  }
+  return {
+    article: document.article,
+    sentences: document.sentences,
+    entities: entitiesOf(document, ids),
+    mentions: mentionsOf(document, idOf),
+    roles: rolesOf(facts, idOf, sentenceOf),
+    statements: statementsOf(document, facts, idOf, sentenceOf),
+    relationships: relationshipsOf(facts, idOf, sentenceOf),
+    warnings,
+  }
+}
+
+/** One entity an id: two drafts whose names differ only in case or accents are one. */
+function entitiesOf(document: ReaderDocument, ids: readonly EntityId[]): Entity[] {
+  const drafts = groupBy(
+    document.entities.map((entity, index) => ({ entity, index })),
+    ({ index }) => ids[index] ?? entityId('TOPIC', ''),
+  )
+  return Array.from(drafts, ([id, same]) => {
+    const [first] = same.map(({ entity }) => entity)
+    const date = same.map(({ entity }) => entity.date).find((one) => one !== undefined)
+    return {
+      id,
+      kind: first?.kind ?? 'TOPIC',
+      name: first?.name ?? '',
+      aliases: [...new Set(same.flatMap(({ entity }) => entity.aliases))],
+      confidence: round(Math.max(...same.map(({ entity }) => entity.confidence))),
+      reasons: [...new Set(same.flatMap(({ entity }) => entity.reasons))],
+      ...(date === undefined ? {} : { date }),
+    }
+  })
+}
+
+function mentionsOf({ article, sentences, mentions }: ReaderDocument, idOf: (entity: number) => EntityId): Mention[] {
+  return mentions.flatMap(({ entity, mode, start, end }) => {
+    const sentence = sentences.find((one) => one.start <= start && start < one.end)
+    if (sentence === undefined) return []
+    return [{ entity: idOf(entity), sentence: sentence.id, mode, start, end, surface: article.text.slice(start, end) }]
+  })
+}
+
+type SentenceOf = (sentence: number) => Statement['sentence']
+
+function rolesOf(facts: FactDrafts, idOf: (entity: number) => EntityId, sentenceOf: SentenceOf): RoleTitle[] {
+  return facts.roles.map(({ person, title, current, sentence, at }) => ({
+    person: idOf(person),
+    title,
+    current,
+    sentence: sentenceOf(sentence),
+    ...(at === undefined ? {} : { at: idOf(at) }),
+  }))
+}
+
+function statementsOf(
+  { article }: ReaderDocument,
+  facts: FactDrafts,
+  idOf: (entity: number) => EntityId,
+  sentenceOf: SentenceOf,
+): Statement[] {
+  return [...facts.statements]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ speaker, about, sentence, start, end, confidence, ...rest }, index) => ({
+      ...rest,
+      id: statementId(article.id, index),
+      sentence: sentenceOf(sentence),
+      start,
+      end,
+      text: article.text.slice(start, end),
+      about: [...new Set(about.map(idOf))],
+      confidence: round(confidence),
+      ...(speaker === undefined ? {} : { speaker: idOf(speaker) }),
+    }))
+}
+
+/** Drafts of the same ends, type and role are one relationship; one sentence gives it one piece of evidence. */
+function relationshipsOf(
+  facts: FactDrafts,
+  idOf: (entity: number) => EntityId,
+  sentenceOf: SentenceOf,
+): Relationship[] {
+  const rows = facts.relationships
+    .map((draft) => ({ draft, ...endsOf(draft, idOf) }))
+    .filter(({ source, target }) => source !== target)
+  const groups = groupBy(rows, ({ draft, source, target }) => relationshipId(source, draft.type, target, draft.role))
+  return Array.from(groups, ([id, same]): Relationship => {
+    const bySentence = groupBy(same, ({ draft }) => draft.sentence)
+    const evidence = Array.from(bySentence, ([sentence, drafts]): Evidence => {
+      const best = drafts.reduce((a, b) => (b.draft.confidence > a.draft.confidence ? b : a)).draft
+      return {
+        id: evidenceId(id, sentenceOf(sentence)),
+        sentence: sentenceOf(sentence),
+        method: best.method,
+        confidence: round(best.confidence),
+        reason: best.reason,
+      }
+    })
+    const [{ draft, source, target }] = same as [(typeof same)[number]]
+    const date = same.map((row) => row.draft.date).find((one) => one !== undefined)
+    return {
+      id,
+      type: draft.type,
+      source,
+      target,
+      evidence,
+      ...(draft.role === undefined ? {} : { role: draft.role }),
+      ...(draft.current === undefined ? {} : { current: same.some((row) => row.draft.current === true) }),
+      ...(date === undefined ? {} : { date }),
+    }
+  })
+}
+
+/** The ends of a relationship; MET_WITH has no direction and is kept from the smaller id to the larger. */
+function endsOf(draft: RelationshipDraft, idOf: (entity: number) => EntityId): { source: EntityId; target: EntityId } {
+  const [source, target] = [idOf(draft.source), idOf(draft.target)]
+  return draft.type === 'MET_WITH' && target < source ? { source: target, target: source } : { source, target }
+}
+
+function round(confidence: number): number {
+  return Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100
+}

@@ -1,0 +1,116 @@
+import { foldName } from '../../model/id.ts'
+import { byPlace, mentionAt } from '../build-document.ts'
+import type { DocumentMention, ReaderDocument } from '../document.ts'
+import type { Gazetteer, Gender } from '../lexicon/gazetteer.ts'
+import { readRows } from '../lexicon/word-list.ts'
+
+const titleGenders = new Map(
+  readRows('lexicon/person-titles.txt').map(([word = '', gender = '']) => [word.trim(), gender.trim()] as const),
+)
+const HE = /^(he|him|his|himself)$/i
+const SHE = /^(she|her|hers|herself)$/i
+const IT = /^(it|its|itself)$/i
+/** How far back a pronoun reaches, in sentences. */
+const REACH = 3
+
+/**
+ * Gives pronouns their entities: "he" and "she" the nearest person who may be meant, a subject before others; "its" an
+ * organization or place that is the subject of its own sentence. In "Maria Okoye met Tom Reed. She thanked him." these
+ * are Okoye and Reed.
+ */
+export function resolvePronouns(document: ReaderDocument, gazetteer: Gazetteer): ReaderDocument {
+  const genders = document.entities.map((_, entity) => genderOf(document, entity, gazetteer))
+  const found: DocumentMention[] = []
+  for (const token of document.doc.tokens) {
+    if (!/^PRP/.test(token.tag)) continue
+    const gender: Gender | 'IT' | undefined = HE.test(token.text)
+      ? 'M'
+      : SHE.test(token.text)
+        ? 'F'
+        : IT.test(token.text)
+          ? 'IT'
+          : undefined
+    if (gender === undefined) continue
+    const antecedent =
+      gender === 'IT'
+        ? subjectOfSentence(document, token.index)
+        : nearestPerson(document, [...document.mentions, ...found], token.index, gender, genders)
+    if (antecedent === undefined) continue
+    found.push(mentionAt(document.doc, { firstToken: token.index, lastToken: token.index }, antecedent, 'PRONOUN'))
+  }
+  return { ...document, mentions: [...document.mentions, ...found].sort(byPlace) }
+}
+
+function nearestPerson(
+  document: ReaderDocument,
+  mentions: readonly DocumentMention[],
+  pronoun: number,
+  gender: Gender,
+  genders: readonly (Gender | undefined)[],
+): number | undefined {
+  const here = sentenceOf(document, pronoun)
+  const candidates = mentions.filter((mention) => {
+    const entity = document.entities[mention.entity]
+    const fits = genders[mention.entity] === undefined || genders[mention.entity] === gender
+    const distance = here - sentenceOf(document, mention.head)
+    return entity?.kind === 'PERSON' && fits && mention.lastToken < pronoun && distance >= 0 && distance < REACH
+  })
+  const score = (mention: DocumentMention) => {
+    const distance = here - sentenceOf(document, mention.head)
+    const subject = /^nsubj/.test(document.doc.tokens[mention.head]?.dep ?? '') ? 1.5 : 0
+    const known = genders[mention.entity] === gender ? 0.5 : 0
+    return subject + known - distance * 1.1 + mention.lastToken / 10_000_000
+  }
+  const own = ownSubject(document, pronoun)
+  return candidates
+    .filter((mention) => !(own !== undefined && mention.head === own))
+    .reduce<DocumentMention | undefined>(
+      (best, one) => (best === undefined || score(one) >= score(best) ? one : best),
+      undefined,
+    )?.entity
+}
+
+/** The subject of the verb whose object the pronoun is: it cannot be meant by "him". */
+function ownSubject({ doc }: ReaderDocument, pronoun: number): number | undefined {
+  const token = doc.tokens[pronoun]
+  if (token?.dep !== 'dobj') return undefined
+  return doc.tokens.find((other) => other.head === token.head && /^nsubj/.test(other.dep))?.index
+}
+
+function subjectOfSentence(document: ReaderDocument, pronoun: number): number | undefined {
+  const here = sentenceOf(document, pronoun)
+  const subjects = document.mentions.filter((mention) => {
+    const kind = document.entities[mention.entity]?.kind
+    const token = document.doc.tokens[mention.head]
+    return (
+      (kind === 'ORGANIZATION' || kind === 'PLACE') &&
+      /^nsubj/.test(token?.dep ?? '') &&
+      mention.lastToken < pronoun &&
+      sentenceOf(document, mention.head) === here
+    )
+  })
+  return subjects.at(-1)?.entity
+}
+
+function sentenceOf({ doc, sentences }: ReaderDocument, token: number): number {
+  const start = doc.tokens[token]?.start ?? 0
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= start) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function genderOf(document: ReaderDocument, entity: number, gazetteer: Gazetteer): Gender | undefined {
+  const names = document.entities[entity]
+  if (names?.kind !== 'PERSON') return undefined
+  for (const mention of document.mentions) {
+    if (mention.entity !== entity) continue
+    const title = titleGenders.get(document.doc.tokens[mention.firstToken - 1]?.text ?? '')
+    if (title === 'F' || title === 'M') return title
+  }
+  return gazetteer.firstNames.get(foldName(names.name).split(' ')[0] ?? '')
+}

@@ -1,0 +1,91 @@
+import { nounChunks, type Doc, type Token } from '../../language/index.ts'
+import { readWordList } from '../lexicon/word-list.ts'
+import type { DecidedName } from '../names/decide-kinds.ts'
+import { surfaceOf } from '../names/name-span.ts'
+import type { EntityDraft } from './draft.ts'
+
+const heads = readWordList('topic-heads.txt')
+/** Adjectives of these endings class a thing ("national", "nuclear", "economic"); others only praise or place it. */
+const CLASSING = /(al|ar|ic|ary)$/
+const JUDGING = new Set([
+  'traditional',
+  'potential',
+  'actual',
+  'initial',
+  'final',
+  'original',
+  'controversial',
+  'crucial',
+  'real',
+  'similar',
+  'special',
+  'typical',
+  'usual',
+  'additional',
+  'several',
+  'particular',
+  'popular',
+  'historic',
+  'formal',
+  'critical',
+  'official',
+  'specific',
+])
+
+/**
+ * Finds the programmes, agreements, laws and plans of an article, named or described: "the Lisbon Protocol", "a
+ * shorter annual national program" (as "annual national program"). A bare noun ("the plan") is no topic of its own.
+ */
+export function findTopics(doc: Doc, names: readonly DecidedName[]): EntityDraft[] {
+  const taken = new Set(
+    names.flatMap((name) =>
+      Array.from({ length: name.lastToken - name.firstToken + 1 }, (_, i) => name.firstToken + i),
+    ),
+  )
+  const described = [...nounChunks(doc)].flatMap((chunk) => {
+    const root = doc.tokens[chunk.root]
+    if (root === undefined || !heads.has(root.lemma.toLowerCase()) || taken.has(root.index)) return []
+    const first = firstOfTerm(doc, chunk.firstToken, root.index)
+    if (root.index - first < 1) return []
+    const span = { firstToken: first, lastToken: root.index, label: 'LAW' }
+    const words = doc.tokens.slice(first, root.index + 1)
+    const terms = words.filter((token) => token.index !== root.index)
+    if (terms.some((token) => taken.has(token.index)) && !terms.some((token) => /^NNP/.test(token.tag))) return []
+    if (terms.length < 2 && !terms.some((token) => /^NNP/.test(token.tag))) return []
+    return [
+      {
+        ...span,
+        kind: 'TOPIC' as const,
+        key: surfaceOf(doc, span).toLowerCase(),
+        confidence: 0.6,
+        reasons: [`"${root.text}" heads names of programmes, agreements and laws`],
+      },
+    ]
+  })
+  const uses = [...names.filter((name) => name.kind === 'TOPIC'), ...described]
+  const groups = new Map<string, DecidedName[]>()
+  for (const use of uses) groups.set(use.key, [...(groups.get(use.key) ?? []), use])
+  return Array.from(groups.values(), (group) => ({
+    kind: 'TOPIC',
+    name: surfaceOf(doc, group[0] ?? { firstToken: 0, lastToken: 0 }),
+    uses: group,
+    reasons: [...new Set(group.flatMap((use) => use.reasons))],
+  }))
+}
+
+/** Where the term begins whose head is `root`: its nouns and classing adjectives, walking left. */
+function firstOfTerm(doc: Doc, chunkStart: number, root: number): number {
+  let first = root
+  for (let index = root - 1; index >= chunkStart; index--) {
+    const token = doc.tokens[index]
+    if (token === undefined || !isTerm(token)) break
+    first = index
+  }
+  return first
+}
+
+function isTerm(token: Token): boolean {
+  if (/^NN/.test(token.tag)) return true
+  const word = token.text.toLowerCase()
+  return token.tag === 'JJ' && CLASSING.test(word) && !word.includes('-') && !JUDGING.has(word)
+}

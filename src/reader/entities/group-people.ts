@@ -1,0 +1,103 @@
+import type { Doc } from '../../language/index.ts'
+import { foldName } from '../../model/id.ts'
+import type { Gazetteer, Gender } from '../lexicon/gazetteer.ts'
+import { readRows } from '../lexicon/word-list.ts'
+import { surfaceOf } from '../names/name-span.ts'
+import type { DecidedName } from '../names/decide-kinds.ts'
+import type { EntityDraft } from './draft.ts'
+
+const titleGenders = new Map(
+  readRows('lexicon/person-titles.txt').map(([word = '', gender = '']) => [word.trim(), gender.trim()] as const),
+)
+const SUFFIX = /^(jr\.?|sr\.?|ii|iii|iv)$/
+
+interface Person {
+  name: string
+  words: readonly string[]
+  gender: Gender | undefined
+  uses: DecidedName[]
+  lastUse: number
+}
+
+/**
+ * Puts the names of people together: a surname alone is the person last named in full with it, or with it as a first
+ * name; "George Bush" is "George W. Bush". "Mrs. Varga" is not the Varga who is called "Mr." elsewhere.
+ * "Ingrid Varga sang. Varga bowed." gives one person of two mentions.
+ */
+export function groupPeople(doc: Doc, names: readonly DecidedName[], gazetteer: Gazetteer): EntityDraft[] {
+  const people: Person[] = []
+  const inFull = new Map<DecidedName, Person>()
+  for (const name of names) {
+    const words = wordsOf(doc, name)
+    if (words.length < 2) continue
+    const gender = genderOf(doc, name, words, gazetteer)
+    const known = people.find((person) => samePerson(person.words, words))
+    const person = known ?? { name: surfaceOf(doc, name), words, gender, uses: [], lastUse: -1 }
+    if (known === undefined) people.push(person)
+    else if (words.length > known.words.length) Object.assign(known, { name: surfaceOf(doc, name), words })
+    inFull.set(name, person)
+  }
+  for (const name of names) {
+    const person = inFull.get(name) ?? personOfShortName(doc, name, people)
+    person.uses.push(name)
+    person.lastUse = name.firstToken
+  }
+  return people.map((person) => ({
+    kind: 'PERSON',
+    name: person.name,
+    uses: person.uses,
+    reasons: reasonsOf(doc, person),
+  }))
+}
+
+function wordsOf(doc: Doc, name: DecidedName): string[] {
+  return foldName(surfaceOf(doc, name))
+    .split(' ')
+    .filter((word) => !SUFFIX.test(word))
+}
+
+/** Same first and last word, or one a shorter form of the other: "J. Smith", "John Smith", "John A. Smith". */
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) {
+    const [short, long] = a.length < b.length ? [a, b] : [b, a]
+    return short.length >= 2 && short.every((word, index) => long[index] === word)
+  }
+  const [first = '', other = ''] = [a[0], b[0]]
+  const initial = (word: string) => /^\p{L}\.?$/u.test(word)
+  return first === other || ((initial(first) || initial(other)) && first[0] === other[0])
+}
+
+function genderOf(doc: Doc, name: DecidedName, words: readonly string[], gazetteer: Gazetteer): Gender | undefined {
+  const title = titleGenders.get(doc.tokens[name.firstToken - 1]?.text ?? '')
+  if (title === 'F' || title === 'M') return title
+  return words.length > 1 ? gazetteer.firstNames.get(words[0] ?? '') : undefined
+}
+
+/** The person whom a single name means: the latest named before it, else the first named at all; else a new one. */
+function personOfShortName(doc: Doc, name: DecidedName, people: Person[]): Person {
+  const [word = ''] = wordsOf(doc, name)
+  const title = titleGenders.get(doc.tokens[name.firstToken - 1]?.text ?? '')
+  const fits = people.filter(
+    ({ words, gender }) =>
+      words.includes(word) && !((title === 'F' || title === 'M') && gender !== undefined && gender !== title),
+  )
+  const bySurname = fits.filter(({ words }) => words.at(-1) === word)
+  const [best] = (bySurname.length > 0 ? bySurname : fits).sort((a, b) => b.lastUse - a.lastUse)
+  if (best !== undefined) return best
+  const clash = people.some(({ words }) => words.at(-1) === word)
+  const titled = clash
+    ? `${doc.tokens[name.firstToken - 1]?.text ?? ''} ${surfaceOf(doc, name)}`.trim()
+    : surfaceOf(doc, name)
+  const gender = title === 'F' || title === 'M' ? title : undefined
+  const person: Person = { name: titled, words: [word], gender, uses: [], lastUse: -1 }
+  people.push(person)
+  return person
+}
+
+function reasonsOf(doc: Doc, person: Person): string[] {
+  const short = new Set(person.uses.map((use) => surfaceOf(doc, use)).filter((surface) => surface !== person.name))
+  return [
+    ...new Set(person.uses.flatMap((use) => use.reasons)),
+    ...[...short].map((surface) => `"${surface}" is the person named "${person.name}"`),
+  ]
+}

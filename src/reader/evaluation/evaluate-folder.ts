@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DatelineError } from '../../model/error.ts'
+import { articleId } from '../../model/id.ts'
+import type { Reader } from '../../model/reading.ts'
+import { graphFile, graphFileOf } from './graph-file.ts'
+import { formatReport, type ArticleScore } from './report.ts'
+import { scoreGraph } from './score.ts'
+
+const GOLD = '.gold.json'
+
+/**
+ * Reads each NAME.txt of a folder that has a NAME.gold.json beside it, compares, and gives a report; writes
+ * NAME.pred.json into `out` if given.
+ * @throws DatelineError NO_ARTICLES, BAD_INPUT
+ */
+export async function evaluateFolder(reader: Reader, folder: string, out: string | undefined): Promise<string> {
+  const names = (await list(folder)).filter((file) => file.endsWith(GOLD)).map((file) => file.slice(0, -GOLD.length))
+  if (names.length === 0) {
+    throw new DatelineError(
+      'NO_ARTICLES',
+      `The folder ${folder} has no ${GOLD} files. Each stands beside a text of its name.`,
+    )
+  }
+  if (out !== undefined) await mkdir(out, { recursive: true })
+  const scores: ArticleScore[] = []
+  for (const name of names.sort()) {
+    const text = await readFile(join(folder, `${name}.txt`), 'utf8')
+    const gold = graphFile.safeParse(JSON.parse(await readFile(join(folder, name + GOLD), 'utf8')))
+    if (!gold.success) throw new DatelineError('BAD_INPUT', `${name}${GOLD} is not a gold graph: ${gold.error.message}`)
+    const predicted = graphFileOf(await readText(reader, text))
+    if (out !== undefined) await writeFile(join(out, `${name}.pred.json`), `${JSON.stringify(predicted, null, 1)}\n`)
+    scores.push({ name, ...scoreGraph(gold.data, predicted) })
+  }
+  return formatReport(scores)
+}
+
+/** Reads a bare text, which is an article of its own. */
+export function readText(reader: Reader, text: string) {
+  const textHash = createHash('sha256').update(text).digest('hex')
+  return reader.read({ id: articleId(textHash), source: `text:${textHash}`, text, textHash })
+}
+
+async function list(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    throw new DatelineError('NOT_FOUND', `There is no folder ${folder}.`, { cause: error })
+  }
+}

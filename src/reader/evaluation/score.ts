@@ -1,0 +1,158 @@
+import type { GraphFile } from './graph-file.ts'
+
+export const ENTITY_LISTS = ['people', 'organizations', 'places', 'meetings'] as const
+export type EntityList = (typeof ENTITY_LISTS)[number]
+
+/**
+ * Counts of one kind or relation type. `spurious` are predictions without a match; `spuriousLenient` those of them that
+ * the gold does not call optional.
+ */
+export interface Counts {
+  readonly matched: number
+  readonly missed: number
+  readonly spurious: number
+  readonly spuriousLenient: number
+}
+
+/** How a predicted graph compares with the gold one: counts by entity list and by relation type, and each error. */
+export interface Score {
+  readonly counts: Readonly<Record<string, Counts>>
+  readonly missed: readonly string[]
+  readonly spurious: readonly string[]
+}
+
+type Node = string
+interface Triple {
+  readonly source: ReadonlySet<Node>
+  readonly type: string
+  readonly target: ReadonlySet<Node>
+  readonly text: string
+}
+
+/**
+ * Compares a predicted graph with the gold one. Entities match one to one, as many as can, where they share a name;
+ * relations where type and both ends agree, MET_WITH in either direction. An end is the gold entity of that name, or
+ * the one that the predicted entity of that name matched.
+ */
+export function scoreGraph(gold: GraphFile, predicted: GraphFile): Score {
+  const counts: Record<string, Counts> = {}
+  const missed: string[] = []
+  const spurious: string[] = []
+  const optional = new Set(gold.optional.map(normalise))
+  const nodes = new Map<string, Set<Node>>()
+  const add = (name: string, node: Node) => nodes.set(name, (nodes.get(name) ?? new Set()).add(node))
+  const goldOnly = new Map<string, Set<Node>>()
+  for (const list of ENTITY_LISTS) {
+    const wanted = gold[list].map(namesOf)
+    const found = predicted[list].map(namesOf)
+    const matches = matchMost(found, wanted, (a, b) => [...a].some((name) => b.has(name)))
+    wanted.forEach((names, index) => {
+      for (const name of names) goldOnly.set(name, (goldOnly.get(name) ?? new Set()).add(`${list}/${index}`))
+    })
+    for (const [foundIndex, goldIndex] of matches)
+      for (const name of found[foundIndex] ?? []) add(name, `${list}/${goldIndex}`)
+    const loose = found.flatMap((names, index) =>
+      matches.has(index) ? [] : [{ names, name: predicted[list][index]?.name ?? '' }],
+    )
+    const strict = loose.filter(({ names }) => ![...names].some((name) => optional.has(name)))
+    const hit = new Set(matches.values())
+    missed.push(...gold[list].filter((_, index) => !hit.has(index)).map(({ name }) => `${list}: ${name}`))
+    spurious.push(...strict.map(({ name }) => `${list}: ${name}`))
+    counts[list] = {
+      matched: matches.size,
+      missed: wanted.length - matches.size,
+      spurious: loose.length,
+      spuriousLenient: strict.length,
+    }
+  }
+  for (const [name, ids] of goldOnly) for (const id of ids) add(name, id)
+  const goldNodes = (name: string) => goldOnly.get(normalise(name)) ?? new Set([`?${normalise(name)}`])
+  const anyNodes = (name: string) => nodes.get(normalise(name)) ?? new Set([`?${normalise(name)}`])
+  const wanted = gold.relations.map((relation) => tripleOf(relation, goldNodes))
+  const tolerated = gold.optional_relations.map((relation) => tripleOf(relation, goldNodes))
+  const found = distinct(predicted.relations.map((relation) => tripleOf(relation, anyNodes)))
+  const matches = matchMost(found, wanted, agree)
+  const hit = new Set(matches.values())
+  const types = new Set([...wanted, ...found].map((triple) => triple.type))
+  for (const type of types) {
+    const loose = found.filter((triple, index) => triple.type === type && !matches.has(index))
+    const strict = loose.filter((triple) => !tolerated.some((one) => agree(triple, one)))
+    const lost = wanted.filter((triple, index) => triple.type === type && !hit.has(index))
+    missed.push(...lost.map(({ text }) => text))
+    spurious.push(...strict.map(({ text }) => text))
+    counts[type] = {
+      matched: wanted.filter((triple) => triple.type === type).length - lost.length,
+      missed: lost.length,
+      spurious: loose.length,
+      spuriousLenient: strict.length,
+    }
+  }
+  return { counts, missed, spurious }
+}
+
+function namesOf({ name, aliases }: { name: string; aliases: readonly string[] }): ReadonlySet<string> {
+  return new Set([name, ...aliases].map(normalise).filter((key) => key !== ''))
+}
+
+function tripleOf(
+  [source, type, target]: readonly [string, string, string],
+  nodesOf: (name: string) => ReadonlySet<Node>,
+): Triple {
+  return {
+    source: nodesOf(source),
+    type: type.trim().toUpperCase(),
+    target: nodesOf(target),
+    text: `${source} ${type} ${target}`,
+  }
+}
+
+function distinct(triples: readonly Triple[]): Triple[] {
+  const key = ({ source, type, target }: Triple) => {
+    const ends = [source, target].map((end) => [...end].sort().join('|'))
+    return `${type}\t${(type === 'MET_WITH' ? ends.sort() : ends).join('\t')}`
+  }
+  const seen = new Set<string>()
+  return triples.filter((triple) => !seen.has(key(triple)) && seen.add(key(triple)) !== undefined)
+}
+
+function agree(a: Triple, b: Triple): boolean {
+  const meets = (x: ReadonlySet<Node>, y: ReadonlySet<Node>) => [...x].some((node) => y.has(node))
+  if (a.type !== b.type) return false
+  if (meets(a.source, b.source) && meets(a.target, b.target)) return true
+  return a.type === 'MET_WITH' && meets(a.source, b.target) && meets(a.target, b.source)
+}
+
+/** Largest one-to-one matching by augmenting paths; gives the index in `b` by the index in `a`. */
+function matchMost<A, B>(a: readonly A[], b: readonly B[], fits: (one: A, other: B) => boolean): Map<number, number> {
+  const owner = new Map<number, number>()
+  const place = (index: number, seen: Set<number>): boolean => {
+    for (let other = 0; other < b.length; other++) {
+      if (seen.has(other) || !fits(a[index] as A, b[other] as B)) continue
+      seen.add(other)
+      const holder = owner.get(other)
+      if (holder === undefined || place(holder, seen)) {
+        owner.set(other, index)
+        return true
+      }
+    }
+    return false
+  }
+  for (let index = 0; index < a.length; index++) place(index, new Set())
+  return new Map(Array.from(owner, ([other, index]) => [index, other]))
+}
+
+/** Names as they are compared: NFKC, lower case, plain quotes and dashes, no dots in initialisms, no leading "the". */
+export function normalise(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—‐‑]/g, '-')
+    .replaceAll('\u200d', '')
+    .replace(/^[ \t\r\n"'.,;:]+|[ \t\r\n"'.,;:]+$/g, '')
+    .replace(/\b(?:\w\.)+\w\b/g, (initialism) => initialism.replaceAll('.', ''))
+    .replace(/\s+/g, ' ')
+    .replace(/^the /, '')
+    .trim()
+}

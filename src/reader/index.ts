@@ -1,0 +1,59 @@
+import { loadEnglish } from '../language/index.ts'
+import type { Reader } from '../model/reading.ts'
+import { assembleReading } from './assemble-reading.ts'
+import { buildDocument } from './build-document.ts'
+import { resolveDescriptions } from './coreference/resolve-descriptions.ts'
+import { resolvePronouns } from './coreference/resolve-pronouns.ts'
+import type { ReaderDocument } from './document.ts'
+import { findTopics } from './entities/find-topics.ts'
+import { groupOrganizations } from './entities/group-organizations.ts'
+import { groupPeople } from './entities/group-people.ts'
+import { groupPlaces } from './entities/group-places.ts'
+import { findFacts, findMeetings } from './facts/index.ts'
+import { loadGazetteer, type Gazetteer } from './lexicon/gazetteer.ts'
+import { decideKinds } from './names/decide-kinds.ts'
+import { proposeNames } from './names/propose-names.ts'
+import { spreadNames } from './names/spread-names.ts'
+import { trimNames } from './names/trim-names.ts'
+import { normaliseText } from './normalise-text.ts'
+import { findSentences } from './sentences.ts'
+import { warnOfLanguage } from './warn-of-language.ts'
+import type { Article } from '../model/article.ts'
+import type { English } from '../language/index.ts'
+
+/** Raised with every change that makes the reader find something else, so that stored articles are read again. */
+const VERSION = '1'
+
+/**
+ * The reader that needs nothing but its models: deterministic, offline, the same reading for the same article.
+ * @throws DatelineError MODEL_UNREADABLE if the models cannot be read
+ */
+export async function createReader(): Promise<Reader> {
+  const english = await loadEnglish()
+  const gazetteer = loadGazetteer()
+  return {
+    name: 'dateline',
+    version: VERSION,
+    read(article) {
+      const document = findMeetings(readEntities(article, english, gazetteer))
+      return Promise.resolve(assembleReading(document, findFacts(document), warnOfLanguage(document.doc)))
+    },
+  }
+}
+
+/** The entity steps: from an article to its people, organizations, places and topics, with all their mentions. */
+export function readEntities(article: Article, english: English, gazetteer: Gazetteer): ReaderDocument {
+  const text = normaliseText(article.text)
+  const doc = english.parse(text)
+  const sentences = findSentences(article.id, doc)
+  const spans = trimNames(doc, proposeNames(doc))
+  const names = spreadNames(doc, decideKinds(doc, spans, gazetteer))
+  const of = (kind: string) => names.filter((name) => name.kind === kind)
+  const named = buildDocument(article, text, doc, sentences, [
+    ...groupPeople(doc, of('PERSON'), gazetteer),
+    ...groupOrganizations(doc, of('ORGANIZATION'), gazetteer),
+    ...groupPlaces(doc, of('PLACE'), gazetteer),
+    ...findTopics(doc, names),
+  ])
+  return resolvePronouns(resolveDescriptions(named, gazetteer), gazetteer)
+}

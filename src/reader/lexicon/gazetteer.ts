@@ -1,0 +1,86 @@
+import { foldName } from '../../model/id.ts'
+import { readRows } from './word-list.ts'
+
+/** A place that the gazetteer knows, under the name that stands for all its spellings. */
+export interface KnownPlace {
+  readonly name: string
+  readonly level: 'COUNTRY' | 'REGION' | 'CITY'
+  readonly latitude: number
+  readonly longitude: number
+  /** How many people live in a city; 0 for other places. */
+  readonly population: number
+}
+
+/** An organization known by several names, with the nouns that describe it ("the alliance"). */
+export interface KnownOrganization {
+  readonly name: string
+  readonly otherNames: readonly string[]
+  readonly nouns: readonly string[]
+}
+
+export type Gender = 'F' | 'M'
+
+/** What is known of names before an article is read. All keys are folded names (`foldName`). */
+export interface Gazetteer {
+  readonly places: ReadonlyMap<string, KnownPlace>
+  readonly organizations: ReadonlyMap<string, KnownOrganization>
+  /** First names, with the gender where only one is usual. */
+  readonly firstNames: ReadonlyMap<string, Gender | undefined>
+  /** Adjectives and names of peoples, with their country's name: "french", France. */
+  readonly demonyms: ReadonlyMap<string, string>
+}
+
+let loaded: Gazetteer | undefined
+
+/** The gazetteer under `models/gazetteer`, read once. */
+export function loadGazetteer(): Gazetteer {
+  loaded ??= {
+    places: readPlaces(),
+    organizations: readOrganizations(),
+    firstNames: new Map(
+      readRows('gazetteer/first-names.tsv').map(([name = '', gender]) => [
+        foldName(name),
+        gender === 'F' || gender === 'M' ? gender : undefined,
+      ]),
+    ),
+    demonyms: new Map(readRows('lexicon/demonyms.txt').map(([word = '', country = '']) => [foldName(word), country])),
+  }
+  return loaded
+}
+
+function readPlaces(): Map<string, KnownPlace> {
+  const places = new Map<string, KnownPlace>()
+  const add = (place: KnownPlace, names: readonly string[]) => {
+    for (const key of names.map(foldName)) if (key !== '' && !places.has(key)) places.set(key, place)
+  }
+  for (const [name = '', , latitude, longitude, others = ''] of readRows('gazetteer/countries.tsv')) {
+    add(place(name, 'COUNTRY', latitude, longitude), [name, ...others.split('|')])
+  }
+  for (const [name = '', latitude, longitude, others = ''] of readRows('gazetteer/places.tsv')) {
+    add(place(name, 'REGION', latitude, longitude), [name, ...others.split('|')])
+  }
+  const cities = readRows('gazetteer/cities.tsv').sort((a, b) => Number(b[4]) - Number(a[4]))
+  for (const [name = '', , latitude, longitude, population] of cities) {
+    add({ ...place(name, 'CITY', latitude, longitude), population: Number(population) }, [name])
+  }
+  for (const [spelling = '', name = ''] of readRows('gazetteer/spellings.tsv')) {
+    const known = places.get(foldName(name))
+    if (known !== undefined) places.set(foldName(spelling), { ...known, name })
+    if (known !== undefined) places.set(foldName(name), { ...known, name })
+  }
+  return places
+}
+
+function place(name: string, level: KnownPlace['level'], latitude = '', longitude = ''): KnownPlace {
+  return { name, level, latitude: Number(latitude), longitude: Number(longitude), population: 0 }
+}
+
+function readOrganizations(): Map<string, KnownOrganization> {
+  const organizations = new Map<string, KnownOrganization>()
+  for (const [name = '', others = '', nouns = ''] of readRows('gazetteer/organizations.tsv')) {
+    const otherNames = others.split('|').filter((other) => other !== '')
+    const known = { name, otherNames, nouns: nouns.split('|').filter((noun) => noun !== '') }
+    for (const key of [name, ...otherNames].map(foldName)) organizations.set(key, known)
+  }
+  return organizations
+}

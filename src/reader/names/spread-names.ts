@@ -1,0 +1,37 @@
+import type { Doc } from '../../language/index.ts'
+import type { DecidedName } from './decide-kinds.ts'
+import { isCapitalised } from './name-span.ts'
+
+/**
+ * Finds the places where a decided name stands again and the recogniser passed over it: with "Brightwater" once known
+ * for a company, each further "Brightwater" is one. Longer names are placed first; nothing overlaps.
+ */
+export function spreadNames(doc: Doc, names: readonly DecidedName[]): DecidedName[] {
+  const taken = new Set<number>()
+  const found: DecidedName[] = []
+  const place = (name: DecidedName) => {
+    for (let token = name.firstToken; token <= name.lastToken; token++) if (taken.has(token)) return
+    for (let token = name.firstToken; token <= name.lastToken; token++) taken.add(token)
+    found.push(name)
+  }
+  for (const name of names) place(name)
+  for (const pattern of patternsOf(doc, names)) {
+    const { words, name } = pattern
+    for (let first = 0; first + words.length <= doc.tokens.length; first++) {
+      if (words.every((word, offset) => doc.tokens[first + offset]?.text === word)) {
+        place({ ...name, firstToken: first, lastToken: first + words.length - 1 })
+      }
+    }
+  }
+  return found.sort((a, b) => a.firstToken - b.firstToken)
+}
+
+function patternsOf(doc: Doc, names: readonly DecidedName[]): { words: string[]; name: DecidedName }[] {
+  const patterns = new Map<string, { words: string[]; name: DecidedName }>()
+  for (const name of names) {
+    if (name.kind === 'OTHER') continue
+    const words = doc.tokens.slice(name.firstToken, name.lastToken + 1).map((token) => token.text)
+    if (isCapitalised(words[0] ?? '') && words.join('').length > 1) patterns.set(words.join(' '), { words, name })
+  }
+  return [...patterns.values()].sort((a, b) => b.words.length - a.words.length)
+}
