@@ -3,7 +3,7 @@ import { entityId } from '../../src/model/id.ts'
 import { partialDate } from '../../src/model/partial-date.ts'
 import { RELATIONSHIP_TYPES } from '../../src/model/relationship.ts'
 import type { Reading } from '../../src/model/reading.ts'
-import { readingOf, type SketchedEntity } from '../readings.ts'
+import { readingOf, type Sketch, type SketchedEntity } from '../readings.ts'
 
 /** Invented names; two spellings of one name make one entity, as their ids are equal. */
 const NAMES: readonly SketchedEntity[] = [
@@ -32,60 +32,85 @@ const entities = fc.uniqueArray(
   { minLength: 2, maxLength: 5, selector: ({ entity }) => entityId(entity.kind, entity.name) },
 )
 
-/** A reading of an invented article from one of a few sources, so that some replace others. */
-export const randomReading: fc.Arbitrary<Reading> = entities.chain((chosen) => {
-  const names = chosen.map(({ entity }) => entity.name)
-  const name = fc.constantFrom(...names)
-  const sentence = fc.tuple(name, name).map(([a, b]) => `It was said that ${a} and ${b} agreed.`)
-  return fc
-    .array(sentence, { minLength: 1, maxLength: 3 })
-    .chain((sentences) => {
-      const index = fc.nat({ max: sentences.length - 1 })
-      return fc.record({
-        url: fc.option(fc.constantFrom('https://news.example/1', 'https://news.example/2'), { nil: undefined }),
-        source: fc.constantFrom('file:///a.txt', 'file:///b.txt'),
-        sentences: fc.constant(sentences),
-        relationships: fc.uniqueArray(
-          fc.record({
-            type: fc.constantFrom(...RELATIONSHIP_TYPES),
-            source: name,
-            target: name,
-            sentences: fc.uniqueArray(index, { minLength: 1 }),
-            confidence: confidences,
-            role: fc.constantFrom(undefined, 'Chair', 'chair', 'Envoy'),
-            current: fc.constantFrom(undefined, true, false),
-            date: dates,
-          }),
-          {
-            maxLength: 4,
-            selector: ({ type, source, target, role }) => [type, source, target, role?.toLowerCase()].join(),
-          },
-        ),
-        statements: fc.array(
-          fc.record({
-            sentence: index,
-            about: fc.uniqueArray(name, { maxLength: 2 }),
-            speaker: fc.option(name, { nil: undefined }),
-          }),
-          { maxLength: 2 },
-        ),
-        roles: fc.uniqueArray(
-          fc.record({
-            person: name,
-            title: fc.constantFrom('envoy', 'Envoy', 'chair'),
-            current: fc.boolean(),
-            sentence: index,
-          }),
-          { maxLength: 2, selector: ({ person, title, sentence: at }) => [person, title.toLowerCase(), at].join() },
-        ),
+/** Where an invented article comes from. */
+type Origin = Pick<Sketch, 'url' | 'source'>
+
+/** A few sources, so that some articles replace others. */
+const fewOrigins: fc.Arbitrary<Origin> = fc.constantFrom(
+  { url: 'https://news.example/1' },
+  { url: 'https://news.example/2' },
+  { source: 'file:///a.txt' },
+  { source: 'file:///b.txt' },
+)
+
+/** Readings of invented articles from a few sources. */
+export const randomReading = randomReadingFrom(fewOrigins)
+
+/** As many invented articles, each of a source of its own; the same for the same seed, in every process. */
+export function inventedReadings(seed: number, count: number): Reading[] {
+  return Array.from({ length: count }, (_, index) => {
+    const origin = fc.constant({ url: `https://news.example/${seed}/${index}` })
+    return fc.sample(randomReadingFrom(origin), { seed: seed + index, numRuns: 1 })
+  }).flat()
+}
+
+function randomReadingFrom(origins: fc.Arbitrary<Origin>): fc.Arbitrary<Reading> {
+  return fc.tuple(origins, entities).chain(([origin, chosen]) => {
+    const names = chosen.map(({ entity }) => entity.name)
+    const name = fc.constantFrom(...names)
+    const sentence = fc.tuple(name, name).map(([a, b]) => `It was said that ${a} and ${b} agreed.`)
+    return fc
+      .array(sentence, { minLength: 1, maxLength: 3 })
+      .chain((sentences) => {
+        const index = fc.nat({ max: sentences.length - 1 })
+        return fc.record({
+          sentences: fc.constant(sentences),
+          relationships: fc.uniqueArray(
+            fc.record({
+              type: fc.constantFrom(...RELATIONSHIP_TYPES),
+              source: name,
+              target: name,
+              sentences: fc.uniqueArray(index, { minLength: 1 }),
+              confidence: confidences,
+              role: fc.constantFrom(undefined, 'Chair', 'chair', 'Envoy'),
+              current: fc.constantFrom(undefined, true, false),
+              date: dates,
+            }),
+            {
+              maxLength: 4,
+              selector: ({ type, source, target, role }) => [type, source, target, role?.toLowerCase()].join(),
+            },
+          ),
+          statements: fc.array(
+            fc.record({
+              sentence: index,
+              about: fc.uniqueArray(name, { maxLength: 2 }),
+              speaker: fc.option(name, { nil: undefined }),
+            }),
+            { maxLength: 2 },
+          ),
+          roles: fc.uniqueArray(
+            fc.record({
+              person: name,
+              title: fc.constantFrom('envoy', 'Envoy', 'chair'),
+              current: fc.boolean(),
+              sentence: index,
+            }),
+            { maxLength: 2, selector: ({ person, title, sentence: at }) => [person, title.toLowerCase(), at].join() },
+          ),
+        })
       })
-    })
-    .map((sketch) =>
-      readingOf(
-        withoutUndefined({ ...sketch, entities: chosen.map(({ entity, ...rest }) => ({ ...entity, ...rest })) }),
-      ),
-    )
-})
+      .map((sketch) =>
+        readingOf(
+          withoutUndefined({
+            ...origin,
+            ...sketch,
+            entities: chosen.map(({ entity, ...rest }) => ({ ...entity, ...rest })),
+          }),
+        ),
+      )
+  })
+}
 
 type Defined<Sketched> = Sketched extends readonly (infer Item)[]
   ? Defined<Item>[]

@@ -4,6 +4,8 @@ import { DatelineError } from '../../model/error.ts'
 /** A server that runs as a child of this process. */
 export interface ChildServer {
   readonly pid: number
+  /** Settled once it has ended, for whatever reason. */
+  readonly ended: Promise<void>
   /** Asks it to end, and waits until it has. */
   stop(): Promise<void>
 }
@@ -56,7 +58,7 @@ export function startChildServer(server: ServerCommand, timeoutMs: number): Prom
       if (!server.ready.test(output) || child.pid === undefined) return
       clearTimeout(timer)
       child.off('exit', endedTooEarly)
-      resolve({ pid: child.pid, stop })
+      resolve({ pid: child.pid, ended, stop })
     }
     child.stdout.on('data', listen)
     child.stderr.on('data', listen)

@@ -5,7 +5,7 @@ import { mayPass, wasOvertaken } from './failure.ts'
 const GIVE_UP_AFTER = 180_000
 const LONGEST_PAUSE = 5_000
 /** How often a transaction may be overtaken by others before that counts as a fault. */
-const MOST_OVERTAKEN = 5
+const MOST_OVERTAKEN = 20
 
 /**
  * Runs `work` again while what it throws may pass, with pauses that double up to five seconds, for three minutes.
