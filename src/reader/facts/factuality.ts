@@ -43,7 +43,7 @@ type Mark = Polarity | Modality | 'ATTRIBUTED' | undefined
 const isVerbal = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX'
 
 /** What a word in the clause of a predicate does to it. */
-function markOfChild(predicate: Token, child: Token): Mark {
+function markOfChild(doc: Doc, predicate: Token, child: Token): Mark {
   const word = child.norm.toLowerCase()
   switch (child.dep) {
     case 'neg':
@@ -55,6 +55,7 @@ function markOfChild(predicate: Token, child: Token): Mark {
     case 'mark':
       return asMark(MODALS.get(word))
     case 'advmod':
+      return word === 'longer' || word === 'more' ? noMore(doc, child) : asMark(MODALS.get(word))
     case 'cc':
     case 'preconj':
     case 'dep':
@@ -78,6 +79,11 @@ function markOfChild(predicate: Token, child: Token): Mark {
   }
 }
 
+/** "is *no longer* a member" */
+function noMore(doc: Doc, word: Token): Mark {
+  return doc.tokens[word.index - 1]?.norm === 'no' ? 'NEGATED' : undefined
+}
+
 function asMark(name: string | undefined): Mark {
   return name === 'ASSERTED' ? undefined : (name as Mark)
 }
@@ -85,10 +91,10 @@ function asMark(name: string | undefined): Mark {
 /** What the words of a predicate's own clause do to it, subjects with "no" and inverted conditions included. */
 function marksOfClause(doc: Doc, predicate: Token): Mark[] {
   const children = childrenOf(doc, predicate)
-  const marks = children.map((child) => markOfChild(predicate, child))
+  const marks = children.map((child) => markOfChild(doc, predicate, child))
   if (!isVerbal(predicate)) return marks
   const subject = children.find((child) => child.dep === 'nsubj' || child.dep === 'nsubjpass')
-  if (subject && childrenOf(doc, subject).some((child) => markOfChild(subject, child) === 'NEGATED'))
+  if (subject && childrenOf(doc, subject).some((child) => markOfChild(doc, subject, child) === 'NEGATED'))
     marks.push('NEGATED')
   const auxiliary = children.find((child) => child.dep === 'aux' || child.dep === 'auxpass')
   if (subject && auxiliary && auxiliary.index < subject.index && predicate.dep === 'advcl') marks.push('HYPOTHETICAL')

@@ -7,6 +7,8 @@ import { childrenOf, conjunctsOf, headOf, type Doc, type Token } from '../../lan
  */
 export type Slots = ReadonlyMap<string, readonly Token[]>
 
+/** Verbs that only say that what their object names took place: "held a meeting with". */
+const HOLDING = new Set(['hold', 'have', 'begin', 'open', 'conclude', 'finish', 'conduct', 'start'])
 const RELATIVE_TAGS = new Set(['WDT', 'WP'])
 
 /** A noun phrase with all that is joined to it: "Abbas and Olmert". */
@@ -36,7 +38,7 @@ export function slotsOf(doc: Doc, predicate: Token): Slots {
   const add = (slot: string, token: Token) => {
     const target = antecedent(doc, token)
     const all = withConjuncts(doc, target)
-    slots.set(slot, [...(slots.get(slot) ?? []), ...all])
+    slots.set(slot, [...new Set([...(slots.get(slot) ?? []), ...all])])
   }
   for (const child of childrenOf(doc, predicate)) addChild(doc, predicate, child, add)
   if (predicate.pos === 'VERB' || predicate.pos === 'AUX') addGoverned(doc, predicate, slots, add)
@@ -145,7 +147,9 @@ function addCarried(doc: Doc, noun: Token, add: (slot: string, token: Token) => 
       for (const subject of childrenOf(doc, head)) if (subject.dep === 'nsubj') add('subject', subject)
   } else if (first.dep === 'appos') add('subject', head)
   else if (first.dep === 'dobj' && head.pos === 'VERB') {
-    for (const subject of slotsOf(doc, head).get('subject') ?? []) add('holder', subject)
+    const above = slotsOf(doc, head)
+    for (const subject of above.get('subject') ?? []) add('holder', subject)
+    if (HOLDING.has(head.lemma)) for (const other of above.get('with') ?? []) add('with', other)
   }
 }
 

@@ -57,6 +57,8 @@ function describe(document: ReaderDocument, group: MeetingGroup): DocumentEntity
 /** "meeting in the Oval Office", else "talks between Lopez and Perez", else the bare words. */
 function firstWording(candidate: MeetingCandidate, participants: readonly string[]): string {
   const [wording = candidate.name] = candidate.wordings
+  const isVisit = wording.includes(' to ') && !wording.includes("'s ")
+  if (isVisit && participants[0] !== undefined) return `${participants[0]}'s ${wording}`
   if (wording !== candidate.name || participants.length < 2) return wording
   return `${candidate.name} between ${[...new Set(participants)].join(' and ')}`
 }

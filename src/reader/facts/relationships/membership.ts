@@ -25,7 +25,7 @@ export const MEMBERSHIP: readonly Pattern[] = [
     source: ['subject'],
     sourceKinds: ANYONE,
     target: ['of'],
-    example: 'Norway has been part of NATO since 1949, and Greece is part of NATO.',
+    example: 'Greece is part of NATO.',
     finds: [['Greece', 'MEMBER_OF', 'NATO']],
   },
   {

@@ -2,7 +2,7 @@ import { contains, overlaps, type Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
-import type { Utterance } from './reported-speech.ts'
+import { deepest, type Utterance } from './reported-speech.ts'
 import { trimSpan } from './content-span.ts'
 import { isSpeechVerb, speakerOf } from './speech-act.ts'
 
@@ -86,6 +86,10 @@ function putIn(document: ReaderDocument, piece: Span): Pick<Utterance, 'polarity
   const words = doc.tokens.filter((token) => contains(piece, token))
   const root = words.find((word) => word.head === word.index || !contains(piece, doc.tokens[word.head] ?? word))
   if (!root) return { polarity: 'AFFIRMED', modality: 'ASSERTED' }
-  const { polarity, modality } = factualityOf(doc, root, doc.tokens[root.head])
+  const { polarity, modality } = factualityOf(
+    doc,
+    deepest(doc, root),
+    root.head === root.index ? undefined : doc.tokens[root.head],
+  )
   return { polarity, modality }
 }

@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf } from '../factuality.ts'
 import { isQuoted } from '../quotations.ts'
-import type { Utterance } from './reported-speech.ts'
+import { deepest, type Utterance } from './reported-speech.ts'
 
 /**
  * What the article itself says, and not as a fact: negated, intended, considered, possible. In "Peru has not joined
@@ -33,9 +33,9 @@ export function findOwnStatements(
     const [first, last] = [words[0] ?? verb, words.at(-1) ?? verb]
     const span = { start: first.start, end: last.end }
     if (isQuoted(quotations, verb.start) || taken.some((utterance) => overlaps(utterance, verb))) return []
-    const inner = childrenOf(doc, verb).find((child) => child.dep === 'xcomp')
+    const inner = deepest(doc, verb)
     const outer = factualityOf(doc, verb)
-    const put = inner && outer.modality === 'ASSERTED' ? factualityOf(doc, inner) : outer
+    const put = outer.modality === 'ASSERTED' ? factualityOf(doc, inner) : outer
     if (put.attributed || (put.polarity === 'AFFIRMED' && put.modality === 'ASSERTED')) return []
     return [
       {

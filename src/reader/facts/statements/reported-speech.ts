@@ -94,7 +94,11 @@ function contentsOfNoun(doc: Doc, verb: Token): Content[] {
 /** Polarity and modality of what is said: of its own clause, and of a verb that turns it ("denied", "urged"). */
 function putBy(doc: Doc, verb: Token, head: Token): { polarity: Polarity; modality: Modality } {
   const clause = head.dep === 'prep' ? (childrenOf(doc, head).find(({ dep }) => dep === 'pcomp') ?? head) : head
-  const inner = factualityOf(doc, clause, governs(doc, verb, clause) ? doc.tokens[clause.head] : undefined)
+  const inner = factualityOf(
+    doc,
+    deepest(doc, clause),
+    governs(doc, verb, clause) ? doc.tokens[clause.head] : undefined,
+  )
   const mark = GOVERNORS.get(verb.lemma)
   const against = head.norm === 'against'
   const polarity = verb.lemma === 'deny' ? 'NEGATED' : inner.polarity
@@ -102,4 +106,12 @@ function putBy(doc: Doc, verb: Token, head: Token): { polarity: Polarity; modali
   if (against || (mark === 'RECOMMENDED' && verb.lemma !== 'warn')) return { polarity, modality: 'RECOMMENDED' }
   if (head.dep === 'xcomp' && (mark === 'INTENDED' || mark === 'CONSIDERED')) return { polarity, modality: mark }
   return { polarity, modality: 'ASSERTED' }
+}
+
+/** "intends to join", "is considering joining": what is said is put as the last verb of the chain is. */
+export function deepest(doc: Doc, clause: Token): Token {
+  let verb = clause
+  for (let below: Token | undefined = verb; below; below = childrenOf(doc, verb).find(({ dep }) => dep === 'xcomp'))
+    verb = below
+  return verb
 }

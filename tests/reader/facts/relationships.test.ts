@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { ENCOUNTERS } from '../../../src/reader/facts/relationships/encounters.ts'
+import { LOCATIONS } from '../../../src/reader/facts/relationships/locations.ts'
+import { MEETING_PATTERNS } from '../../../src/reader/facts/relationships/meetings.ts'
+import { MEMBERSHIP } from '../../../src/reader/facts/relationships/membership.ts'
+import { factsOf } from './cast.ts'
+
+const patterns = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PATTERNS, ...LOCATIONS]
+
+describe('relationship patterns', () => {
+  it.each(patterns.map((pattern) => [pattern.method, pattern.type, pattern.example, pattern] as const))(
+    '%s finds %s in: %s',
+    (method, _type, example, pattern) => {
+      const { drafts, nameOf } = factsOf(example)
+      const found = drafts.relationships.filter((draft) => draft.method === method && draft.type === pattern.type)
+      const lines = found.map(({ source, type, target }) => [nameOf(source), type, nameOf(target)])
+      expect(lines).toEqual(expect.arrayContaining(pattern.finds.map((line) => [...line])))
+      expect(lines).toHaveLength(pattern.finds.length)
+    },
+  )
+
+  it.each([
+    ['NATO was joined by Finland.', 'Finland MEMBER_OF NATO'],
+    ['Peru and Chile are members of Mercosur.', 'Chile MEMBER_OF Mercosur'],
+    ['Norway, a member of NATO, held an election.', 'Norway MEMBER_OF NATO'],
+    ['Norway, which belongs to NATO, held an election.', 'Norway MEMBER_OF NATO'],
+    ['Maria Lopez, who met John Smith in Oslo, flew home.', 'Maria Lopez MET_WITH John Smith'],
+    ['John Smith was met by Maria Lopez at the airport.', 'Maria Lopez MET_WITH John Smith'],
+    ['Maria Lopez flew to Oslo and met John Smith.', 'Maria Lopez MET_WITH John Smith'],
+    ['Lopez held a meeting with Smith.', 'Maria Lopez MET_WITH John Smith'],
+    ['The Andean Climate Summit took place in Cusco on May 3.', 'Andean Climate Summit HELD_IN Cusco'],
+    ['The Andean Climate Summit, held in Cusco, ended.', 'Andean Climate Summit HELD_IN Cusco'],
+    ['The Andean Climate Summit was attended by Maria Lopez.', 'Maria Lopez PARTICIPATED_IN Andean Climate Summit'],
+    [
+      'Speaking at the Andean Climate Summit, Maria Lopez thanked Peru.',
+      'Maria Lopez PARTICIPATED_IN Andean Climate Summit',
+    ],
+    [
+      'At the end of the Andean Climate Summit, Lopez read a statement.',
+      'Maria Lopez PARTICIPATED_IN Andean Climate Summit',
+    ],
+    ['The delegates met at the Gran Teatro in Cusco, Peru, on Monday.', 'Cusco LOCATED_IN Peru'],
+    ['The Lima-based Acme Corporation makes anvils.', 'Acme Corporation LOCATED_IN Lima'],
+    ['The Peru-Mercosur summit ended.', 'Peru PARTICIPATED_IN Peru-Mercosur summit'],
+    ['The Oslo Conference ended.', 'Oslo Conference HELD_IN Oslo'],
+  ])('in "%s" finds %s', (text, expected) => {
+    expect(factsOf(text).relationships).toContain(expected)
+  })
+
+  it('takes a list of places for a list', () => {
+    expect(factsOf('She visited Lima, Cusco, Madrid and Oslo.').relationships).toEqual([])
+    expect(factsOf('Peru, Chile and Bolivia agreed.').relationships).toEqual([])
+  })
+
+  it('gives each relationship its sentence, method, confidence and reason', () => {
+    const { document, drafts } = factsOf('It rained. Finland joined NATO in April.')
+    const [draft] = drafts.relationships
+    expect(document.sentences[draft?.sentence ?? -1]?.start).toBe(11)
+    expect(draft).toMatchObject({ method: 'joined', confidence: 0.85 })
+    expect(draft?.reason).toContain('"Finland" and "NATO"')
+  })
+})

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import type { Modality, Polarity } from '../../../src/model/statement.ts'
+import { factsOf } from './cast.ts'
+
+/** Sentences of which nothing may become a fact, with why. */
+const NO_FACTS: readonly (readonly [string, string])[] = [
+  // negated
+  ['negated', 'Sweden has not joined NATO.'],
+  ['negated', 'Sweden cannot join NATO at this juncture.'],
+  ['negated', 'Sweden is not a member of NATO.'],
+  ['negated', 'Sweden is no longer a member of NATO.'],
+  ['negated', 'Sweden never joined NATO.'],
+  ['negated', 'Neither Sweden nor Finland joined NATO.'],
+  ['negated', 'Maria Lopez did not meet John Smith or Anna Berg.'],
+  ['negated', 'Maria Lopez refused to meet John Smith.'],
+  ['negated', 'Maria Lopez declined to meet with John Smith in Oslo.'],
+  ['negated', 'Maria Lopez failed to attend the Andean Climate Summit.'],
+  ['negated', 'Maria Lopez skipped the Andean Climate Summit.'],
+  ['negated', 'Maria Lopez left without meeting John Smith.'],
+  ['negated', 'Maria Lopez avoided meeting John Smith.'],
+  ['negated', 'Maria Lopez flew home instead of meeting John Smith.'],
+  ['negated', 'No meeting between Maria Lopez and John Smith took place.'],
+  ['negated', 'Maria Lopez called off her meeting with John Smith.'],
+  ['negated', 'Turkey blocked Sweden from joining NATO.'],
+  ['negated', 'Turkey vetoed the accession of Sweden to NATO.'],
+  ['negated', 'Norway ruled out joining the European Union.'],
+  ['negated', 'Sweden is far from being a member of NATO.'],
+  ['negated', 'Sweden was unable to join NATO.'],
+  ['negated', 'It is not true that Sweden joined NATO.'],
+  ['negated', 'Acme Corporation is not based in Lima.'],
+  ['negated', 'John Smith is not the chairman of Acme Corporation.'],
+  ['negated', 'Nobody from Peru attended the Andean Climate Summit, and Maria Lopez did not attend the summit.'],
+  ['negated', 'The talks between Maria Lopez and John Smith were cancelled.'],
+  ['negated', 'Sweden hardly belongs to NATO.'],
+  ['negated', 'Maria Lopez almost met John Smith.'],
+  // intended
+  ['intended', 'Sweden will join NATO.'],
+  ['intended', 'Sweden plans to join NATO.'],
+  ['intended', 'Sweden wants to be a member of NATO.'],
+  ['intended', 'Sweden has decided to join NATO.'],
+  ['intended', 'Sweden is going to join NATO.'],
+  ['intended', 'Sweden applied to join NATO.'],
+  ['intended', 'Maria Lopez is expected to meet John Smith in Oslo.'],
+  ['intended', 'Maria Lopez is scheduled to visit Cusco.'],
+  ['intended', 'Maria Lopez was to meet John Smith in Oslo.'],
+  ['intended', 'Maria Lopez flew to Oslo to meet John Smith.'],
+  ['intended', 'Maria Lopez agreed to hold talks with John Smith.'],
+  ['intended', 'The planned meeting between Maria Lopez and John Smith drew criticism.'],
+  ['intended', 'The upcoming meeting of Maria Lopez with John Smith drew criticism.'],
+  ['intended', 'Maria Lopez hopes to attend the Andean Climate Summit.'],
+  ['intended', "Sweden's bid to join NATO divided the parties."],
+  ['intended', 'Anna Berg will become the president of Acme Corporation.'],
+  // considered
+  ['considered', 'Sweden is considering joining NATO.'],
+  ['considered', 'Sweden is weighing whether to join NATO.'],
+  ['considered', 'The parties debated joining NATO, and Sweden discussed joining NATO.'],
+  ['considered', 'Sweden explored the option of joining NATO.'],
+  ['considered', 'The proposed meeting of Maria Lopez with John Smith drew criticism.'],
+  // possible
+  ['possible', 'Sweden may join NATO.'],
+  ['possible', 'Sweden could become a member of NATO.'],
+  ['possible', 'Perhaps Sweden joined NATO.'],
+  ['possible', 'Sweden is likely to join NATO.'],
+  ['possible', 'It is possible that Sweden joined NATO.'],
+  ['possible', 'Maria Lopez might have met John Smith.'],
+  ['possible', 'Maria Lopez seems to have met John Smith.'],
+  ['possible', 'There is a chance of Sweden joining NATO.'],
+  // hypothetical
+  ['hypothetical', 'If Sweden joined NATO, Turkey would object.'],
+  ['hypothetical', 'Had Maria Lopez met John Smith, the talks would have ended.'],
+  ['hypothetical', 'Should Sweden join NATO, Turkey will object.'],
+  ['hypothetical', 'Unless Sweden joins NATO, nothing will change.'],
+  ['hypothetical', 'Turkey asked whether Maria Lopez met John Smith.'],
+  ['hypothetical', 'Did Maria Lopez meet John Smith?'],
+  ['hypothetical', 'Sweden would join NATO.'],
+  ['hypothetical', 'Joining NATO would help Sweden.'],
+  // recommended
+  ['recommended', 'Sweden should join NATO.'],
+  ['recommended', 'Norway urged Sweden to join NATO.'],
+  ['recommended', 'Maria Lopez invited John Smith to attend the Andean Climate Summit.'],
+  ['recommended', 'Maria Lopez asked to meet John Smith.'],
+  ['recommended', 'Anna Berg demanded that Maria Lopez meet John Smith.'],
+  // attributed
+  ['attributed', 'Anna Berg said that Sweden joined NATO.'],
+  ['attributed', 'Anna Berg claims Maria Lopez met John Smith in Oslo.'],
+  ['attributed', 'Maria Lopez met John Smith, Reuters reported.'],
+  ['attributed', 'According to Reuters, Maria Lopez met John Smith.'],
+  ['attributed', 'Maria Lopez reportedly met John Smith.'],
+  ['attributed', 'Maria Lopez allegedly met with John Smith in Oslo.'],
+  ['attributed', '"Maria Lopez met John Smith in Oslo," Anna Berg said.'],
+  ['attributed', 'Anna Berg said: "Sweden is a member of NATO."'],
+  ['attributed', 'Anna Berg denied that Maria Lopez met John Smith.'],
+  ['attributed', 'Anna Berg believes that Acme Corporation is based in Lima.'],
+  ['attributed', 'Maria Lopez is said to have met John Smith.'],
+  ['attributed', 'Anna Berg accused Maria Lopez of meeting John Smith.'],
+  ['attributed', 'Anna Berg said that Sweden, which joined NATO, is safe.'],
+]
+
+describe('the one rule', () => {
+  it.each(NO_FACTS)('makes no fact of what is %s: %s', (_why, text) => {
+    expect(factsOf(text).relationships).toEqual([])
+  })
+
+  it('still takes a title inside reported speech for the article’s own', () => {
+    const { relationships } = factsOf('Acme chairman John Smith said that Sweden may join NATO.')
+    expect(relationships).toEqual(['John Smith HOLDS_ROLE_AT Acme Corporation'])
+  })
+
+  it('still takes the assertion beside the negation', () => {
+    const { relationships } = factsOf('Finland joined NATO, but Sweden did not join NATO.')
+    expect(relationships).toEqual(['Finland MEMBER_OF NATO'])
+  })
+})
+
+describe('polarity and modality of what somebody says', () => {
+  it.each<[string, Polarity, Modality]>([
+    ['Anna Berg said Sweden joined NATO.', 'AFFIRMED', 'ASSERTED'],
+    ['Anna Berg said Sweden has not joined NATO.', 'NEGATED', 'ASSERTED'],
+    ['Anna Berg explained why Sweden cannot join NATO.', 'NEGATED', 'POSSIBLE'],
+    ['Anna Berg said Sweden will join NATO.', 'AFFIRMED', 'INTENDED'],
+    ['Anna Berg said Sweden intends to join NATO.', 'AFFIRMED', 'INTENDED'],
+    ['Anna Berg said Sweden is considering joining NATO.', 'AFFIRMED', 'CONSIDERED'],
+    ['Anna Berg said Sweden may join NATO.', 'AFFIRMED', 'POSSIBLE'],
+    ['Anna Berg said Sweden would join NATO.', 'AFFIRMED', 'HYPOTHETICAL'],
+    ['Anna Berg said Sweden should join NATO.', 'AFFIRMED', 'RECOMMENDED'],
+    ['Anna Berg warned against Sweden joining NATO.', 'AFFIRMED', 'RECOMMENDED'],
+    ['Anna Berg denied that Sweden joined NATO.', 'NEGATED', 'ASSERTED'],
+  ])('in "%s" is %s and %s', (text, polarity, modality) => {
+    const [statement] = factsOf(text).drafts.statements
+    expect(statement).toMatchObject({ polarity, modality })
+  })
+})
