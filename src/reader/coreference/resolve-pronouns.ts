@@ -22,7 +22,7 @@ export function resolvePronouns(document: ReaderDocument, gazetteer: Gazetteer):
   const genders = document.entities.map((_, entity) => genderOf(document, entity, gazetteer))
   const found: DocumentMention[] = []
   for (const token of document.doc.tokens) {
-    if (!/^PRP/.test(token.tag)) continue
+    if (!token.tag.startsWith('PRP')) continue
     const gender: Gender | 'IT' | undefined = HE.test(token.text)
       ? 'M'
       : SHE.test(token.text)
@@ -57,7 +57,7 @@ function nearestPerson(
   })
   const score = (mention: DocumentMention) => {
     const distance = here - sentenceOf(document, mention.head)
-    const subject = /^nsubj/.test(document.doc.tokens[mention.head]?.dep ?? '') ? 1.5 : 0
+    const subject = (document.doc.tokens[mention.head]?.dep ?? '').startsWith('nsubj') ? 1.5 : 0
     const known = genders[mention.entity] === gender ? 0.5 : 0
     return subject + known - distance * 1.1 + mention.lastToken / 10_000_000
   }
@@ -74,7 +74,7 @@ function nearestPerson(
 function ownSubject({ doc }: ReaderDocument, pronoun: number): number | undefined {
   const token = doc.tokens[pronoun]
   if (token?.dep !== 'dobj') return undefined
-  return doc.tokens.find((other) => other.head === token.head && /^nsubj/.test(other.dep))?.index
+  return doc.tokens.find((other) => other.head === token.head && other.dep.startsWith('nsubj'))?.index
 }
 
 function subjectOfSentence(document: ReaderDocument, pronoun: number): number | undefined {
@@ -84,7 +84,7 @@ function subjectOfSentence(document: ReaderDocument, pronoun: number): number | 
     const token = document.doc.tokens[mention.head]
     return (
       (kind === 'ORGANIZATION' || kind === 'PLACE') &&
-      /^nsubj/.test(token?.dep ?? '') &&
+      (token?.dep ?? '').startsWith('nsubj') &&
       mention.lastToken < pronoun &&
       sentenceOf(document, mention.head) === here
     )

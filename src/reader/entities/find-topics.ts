@@ -50,8 +50,8 @@ export function findTopics(doc: Doc, names: readonly DecidedName[]): EntityDraft
     const span = { firstToken: first, lastToken: root.index, label: 'LAW' }
     const words = doc.tokens.slice(first, root.index + 1)
     const terms = words.filter((token) => token.index !== root.index)
-    if (terms.some((token) => taken.has(token.index)) && !terms.some((token) => /^NNP/.test(token.tag))) return []
-    if (terms.length < 2 && !terms.some((token) => /^NNP/.test(token.tag))) return []
+    if (terms.some((token) => taken.has(token.index)) && !terms.some((token) => token.tag.startsWith('NNP'))) return []
+    if (terms.length < 2 && !terms.some((token) => token.tag.startsWith('NNP'))) return []
     return [
       {
         ...span,
@@ -85,7 +85,7 @@ function firstOfTerm(doc: Doc, chunkStart: number, root: number): number {
 }
 
 function isTerm(token: Token): boolean {
-  if (/^NN/.test(token.tag)) return true
+  if (token.tag.startsWith('NN')) return true
   const word = token.text.toLowerCase()
   return token.tag === 'JJ' && CLASSING.test(word) && !word.includes('-') && !JUDGING.has(word)
 }

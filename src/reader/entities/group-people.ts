@@ -84,10 +84,8 @@ function personOfShortName(doc: Doc, name: DecidedName, people: Person[]): Perso
   const bySurname = fits.filter(({ words }) => words.at(-1) === word)
   const [best] = (bySurname.length > 0 ? bySurname : fits).sort((a, b) => b.lastUse - a.lastUse)
   if (best !== undefined) return best
-  const clash = people.some(({ words }) => words.at(-1) === word)
-  const titled = clash
-    ? `${doc.tokens[name.firstToken - 1]?.text ?? ''} ${surfaceOf(doc, name)}`.trim()
-    : surfaceOf(doc, name)
+  const titled =
+    title === 'F' ? `${doc.tokens[name.firstToken - 1]?.text ?? ''} ${surfaceOf(doc, name)}` : surfaceOf(doc, name)
   const gender = title === 'F' || title === 'M' ? title : undefined
   const person: Person = { name: titled, words: [word], gender, uses: [], lastUse: -1 }
   people.push(person)

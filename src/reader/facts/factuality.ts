@@ -5,7 +5,7 @@ import { readClasses } from './lexicon.ts'
 /** Adverbs, auxiliaries and conjunctions, with what they do to the clause in which they stand. */
 const MODALS = readClasses('modals.txt')
 /** Words that decide whether what depends on them happened. */
-const GOVERNORS = readClasses('governors.txt')
+export const GOVERNORS = readClasses('governors.txt')
 /** Adjectives that say of an event that it has not happened. */
 const EVENT_ADJECTIVES = readClasses('event-adjectives.txt')
 const SPEECH_VERBS = readClasses('speech-verbs.txt')
@@ -115,6 +115,7 @@ function markOfGovernor(doc: Doc, governor: Token, dependent: Token): Mark {
   const complement = childrenOf(doc, governor).find((child) => child.dep === 'acomp' && child.index !== dependent.index)
   const named = GOVERNORS.get(lemma) ?? (complement && GOVERNORS.get(complement.lemma.toLowerCase()))
   if (named !== undefined) return asMark(named)
+  if (lemma === 'have' && dependent.dep === 'xcomp') return 'RECOMMENDED'
   const infinitive = childrenOf(doc, dependent).some((child) => child.tag === 'TO')
   return infinitive && isVerbal(dependent) ? 'INTENDED' : undefined
 }
@@ -157,6 +158,7 @@ function marksOfGerund(doc: Doc, token: Token, preposition: Token): Mark[] {
   const governor = headOf(doc, preposition)
   if (word === 'without' || word === 'against' || word === 'from' || word === 'than' || word === 'instead')
     return ['NEGATED']
+  if (word === 'as' && (SPEECH_VERBS.has(governor.lemma) || governor.lemma === 'know')) return ['ATTRIBUTED']
   if (PRESUPPOSING.has(word)) return []
   return [markOfGovernor(doc, governor, token) ?? (word === 'before' ? 'INTENDED' : 'CONSIDERED')]
 }

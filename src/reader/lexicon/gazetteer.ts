@@ -26,6 +26,7 @@ export interface Gazetteer {
   readonly organizations: ReadonlyMap<string, KnownOrganization>
   /** First names, with the gender where only one is usual. */
   readonly firstNames: ReadonlyMap<string, Gender | undefined>
+  readonly lastNames: ReadonlySet<string>
   /** Adjectives and names of peoples, with their country's name: "french", France. */
   readonly demonyms: ReadonlyMap<string, string>
 }
@@ -43,6 +44,7 @@ export function loadGazetteer(): Gazetteer {
         gender === 'F' || gender === 'M' ? gender : undefined,
       ]),
     ),
+    lastNames: new Set(readRows('gazetteer/last-names.tsv').map(([name = '']) => foldName(name))),
     demonyms: new Map(readRows('lexicon/demonyms.txt').map(([word = '', country = '']) => [foldName(word), country])),
   }
   return loaded

@@ -25,6 +25,10 @@ const titles = new Set(readRows('lexicon/person-titles.txt').map(([word = '']) =
 const personalTitles = new Set(['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr', 'Dr.', 'Sir', 'Lady', 'Dame'])
 const speechVerbs = new Set(readRows('lexicon/speech-verbs.txt').map(([verb = '']) => verb))
 
+const personNouns = new Set(readRows('lexicon/role-titles.txt').map(([noun = '']) => noun))
+const organizationNouns = readWordList('organization-nouns.txt')
+const placeNouns = readWordList('place-nouns.txt')
+
 const LABEL_VOTES: Readonly<Record<string, readonly [NameKind, number]>> = {
   PERSON: ['PERSON', 1],
   ORG: ['ORGANIZATION', 0.8],
@@ -81,7 +85,9 @@ function votesFor(
   }
   for (const span of spans) {
     const [kind, weight] = LABEL_VOTES[span.label] ?? ['OTHER', 0.35]
-    vote(kind, weight / Math.sqrt(spans.length), `the recogniser calls it ${span.label}`)
+    const described =
+      span.label === 'CAPITALISED' ? 'the recogniser passes over it' : `the recogniser calls it ${span.label}`
+    vote(kind, weight / Math.sqrt(spans.length), described)
     for (const [contextKind, contextWeight, reason] of contextVotes(doc, span)) {
       vote(contextKind, contextWeight / Math.sqrt(spans.length), reason)
     }
@@ -138,8 +144,10 @@ function gazetteerVotes(key: string, words: readonly Token[], gazetteer: Gazette
   }
   const first = foldName(words[0]?.text ?? '')
   const plain = words.every((token) => /^[\p{L}.'-]+$/u.test(token.text))
-  if (words.length > 1 && words.length < 5 && plain && gazetteer.firstNames.has(first) && place === undefined) {
-    votes.push(['PERSON', 1.3, 'it begins with a first name'])
+  const last = foldName(words.at(-1)?.text ?? '')
+  if (words.length > 1 && words.length < 5 && plain && place === undefined) {
+    if (gazetteer.firstNames.has(first)) votes.push(['PERSON', 1.3, 'it begins with a first name'])
+    if (gazetteer.lastNames.has(last)) votes.push(['PERSON', 0.4, 'it ends with a last name'])
   }
   return votes
 }
@@ -162,6 +170,22 @@ function contextVotes(doc: Doc, span: NameSpan): Vote[] {
   }
   if (last?.dep === 'pobj' && head !== undefined && /^(in|near|across|throughout)$/i.test(head.text)) {
     votes.push(['PLACE', 0.5, `it follows "${head.text}"`])
+  }
+  if (before !== undefined && /^NNS?$/.test(before.tag) && before.whitespace === ' ') {
+    const noun = before.lemma.toLowerCase()
+    if (personNouns.has(noun)) votes.push(['PERSON', 1.5, `"${noun}" stands before it`])
+    if (organizationNouns.has(noun)) votes.push(['ORGANIZATION', 2.2, `"${noun}" stands before it`])
+    if (placeNouns.has(noun)) votes.push(['PLACE', 1.2, `"${noun}" stands before it`])
+  }
+  if (before?.text === 'The' && !before.sentenceStart) votes.push(['ORGANIZATION', 0.7, 'its name begins with "The"'])
+  if (before?.text.toLowerCase() === 'to' && doc.tokens[before.index - 1]?.text.toLowerCase() === 'according') {
+    votes.push(['ORGANIZATION', 0.5, 'it is a source'], ['PERSON', 0.3, 'it is a source'])
+  }
+  if (last?.dep === 'dobj' && head?.lemma === 'tell') {
+    votes.push(['ORGANIZATION', 0.5, 'it is told something'], ['PERSON', 0.3, 'it is told something'])
+  }
+  if (after?.tag === 'POS' && /^(Day|Cup|Prize)$/.test(doc.tokens[after.index + 1]?.text ?? '')) {
+    votes.push(['OTHER', 4, 'a day or prize has its name'])
   }
   if (
     after?.text === ',' &&

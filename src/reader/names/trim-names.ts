@@ -58,7 +58,7 @@ function joinOf(doc: Doc, spans: readonly NameSpan[]): NameSpan[] {
 function belongsTo(doc: Doc, before: NameSpan, last: Token, between: readonly Token[], span: NameSpan): boolean {
   const names = tokensOf(doc, before)
   if (between.length === 1 && /^(of|for)$/.test(between[0]?.text ?? '')) {
-    const bodyBefore = heads.has(last.text.toLowerCase()) || heads.has(names[0]?.text.toLowerCase() ?? '')
+    const bodyBefore = heads.has(last.text.toLowerCase())
     return bodyBefore && isCapitalised(last.text) && span.label !== 'PERSON'
   }
   const next = doc.tokens[span.firstToken]
@@ -78,7 +78,7 @@ function splitPossessive(doc: Doc, span: NameSpan): NameSpan[] {
   const at = tokens.findIndex((token, index) => token.tag === 'POS' && index > 0 && index < tokens.length - 1)
   if (at < 0) return [span]
   const lastWord = tokens.at(-1)?.text.toLowerCase() ?? ''
-  const ownerIsPlace = tokens[0]?.entityLabel === 'GPE'
+  const ownerIsPlace = span.label !== 'GPE' && tokens[0]?.entityLabel === 'GPE'
   if (!ownerIsPlace && (heads.has(lastWord) || /day|prize|cup/.test(lastWord))) return [span]
   return [
     { firstToken: span.firstToken, lastToken: span.firstToken + at - 1, label: 'CAPITALISED' },

@@ -2,13 +2,11 @@ import { childrenOf, type Doc, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
-import { factualityOf } from '../factuality.ts'
-import { readClasses } from '../lexicon.ts'
+import { factualityOf, GOVERNORS } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { spanUnder } from './content-span.ts'
 import { governs, isSpeechNoun, isSpeechVerb, SPEECH_VERBS, speakerOf, type Speaker } from './speech-act.ts'
 
-const GOVERNORS = readClasses('governors.txt')
 /** Verbs with which one makes a statement: "gave an explanation for". */
 const GIVING = new Set(['give', 'provide', 'offer', 'make', 'issue', 'deliver', 'release', 'publish', 'post', 'share'])
 const COMPLEMENTS = new Set(['prep', 'acl', 'ccomp', 'relcl'])
@@ -82,10 +80,7 @@ function contentsOf(doc: Doc, verb: Token): Content[] {
 
 /** What a noun of speech says that somebody gives: "provided an explanation *for why Ukraine cannot join*". */
 function contentsOfNoun(doc: Doc, verb: Token): Content[] {
-  if (verb.pos !== 'VERB' || !GIVING.has(verb.lemma)) return []
-  const nouns = childrenOf(doc, verb).filter(
-    (child) => (child.dep === 'dobj' || child.dep === 'nsubjpass') && isSpeechNoun(child),
-  )
+  const nouns = givenNouns(doc, verb)
   return nouns
     .flatMap((noun) => childrenOf(doc, noun).filter((child) => COMPLEMENTS.has(child.dep) && child.index > noun.index))
     .map((head) => ({ head, method: 'speech-noun' }))
@@ -108,10 +103,12 @@ function putBy(doc: Doc, verb: Token, head: Token): { polarity: Polarity; modali
   return { polarity, modality: 'ASSERTED' }
 }
 
+/** Verbs that, with an infinitive, put what it says: "is to meet", "is going to meet", "has to meet". */
+const CARRYING = new Set(['be', 'go', 'have', 'ought'])
+
 /** "intends to join", "is considering joining": what is said is put as the last verb of the chain is. */
 export function deepest(doc: Doc, clause: Token): Token {
-  let verb = clause
-  for (let below: Token | undefined = verb; below; below = childrenOf(doc, verb).find(({ dep }) => dep === 'xcomp'))
-    verb = below
-  return verb
+  const below = childrenOf(doc, clause).find(({ dep }) => dep === 'xcomp')
+  const carries = CARRYING.has(clause.lemma) || GOVERNORS.has(clause.lemma) || GOVERNORS.has(clause.text.toLowerCase())
+  return below && carries ? deepest(doc, below) : clause
 }
