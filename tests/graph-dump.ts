@@ -33,6 +33,6 @@ function sorted(value: Value): Value {
   return Object.fromEntries(
     Object.entries(value)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, inner]) => [name, sorted(inner as Value)]),
+      .map(([name, inner]) => [name, sorted(inner)]),
   )
 }

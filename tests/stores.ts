@@ -20,7 +20,7 @@ export interface TestStore {
 interface StoreKind {
   readonly name: 'embedded' | 'neo4j'
   readonly skip: string | undefined
-  open(): Promise<TestStore>
+  readonly open: () => Promise<TestStore>
 }
 
 const offer = inject('neo4j')

@@ -33,3 +33,9 @@ export class DatelineError extends Error {
     this.code = code
   }
 }
+
+/** The first line of what something else threw, for the end of a message of one's own. */
+export function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.split('\n', 1)[0] ?? ''
+}

@@ -6,6 +6,7 @@ import { mavenIsThere } from '../../src/cli/neo4j/maven.ts'
 import { startNeo4j } from '../../src/cli/neo4j/start.ts'
 import type { Engine } from '../../src/store/engine.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
+import { textOf } from '../../src/store/row.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
 import { inventedReadings } from '../contract/random-readings.ts'
 import { dumpGraph, type GraphDump } from '../graph-dump.ts'
@@ -93,7 +94,7 @@ async function killAfter(task: LoadingTask, writes: number): Promise<readonly st
 
 async function articlesIn(engine: Engine): Promise<string[]> {
   const rows = await engine.read({ text: 'MATCH (a:Article) RETURN a.id AS id', params: {} })
-  return rows.map((row) => String(row['id']))
+  return rows.map((row) => textOf(row, 'id'))
 }
 
 /** The graph of a task's articles, or of some of them, loaded in peace. */

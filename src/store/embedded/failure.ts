@@ -1,4 +1,4 @@
-import { DatelineError } from '../../model/error.ts'
+import { DatelineError, firstLine } from '../../model/error.ts'
 
 /** What the embedded engine threw, as an error for a person; the engine's own message stays in `cause`. */
 export function embeddedFailure(error: unknown, folder: string): DatelineError {
@@ -19,5 +19,9 @@ export function embeddedFailure(error: unknown, folder: string): DatelineError {
       options,
     )
   }
-  return new DatelineError('STORE_FAILED', 'The embedded store could not do what was asked.', options)
+  return new DatelineError(
+    'STORE_FAILED',
+    `The embedded store could not do what was asked. ${firstLine(error)}`,
+    options,
+  )
 }

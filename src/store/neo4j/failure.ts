@@ -1,6 +1,8 @@
 import { Neo4jError } from 'neo4j-driver'
-import { DatelineError } from '../../model/error.ts'
+import { DatelineError, firstLine } from '../../model/error.ts'
 
+/** What the driver says when a server is silent, or speaks something else than Bolt. */
+const NO_CONNECTION = 'N/A'
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError'])
 
 /** What a transaction gets when another took away, or made, what it was about to use: trying again finds it settled. */
@@ -41,12 +43,12 @@ export function neo4jFailure(error: unknown, uri: string): DatelineError {
       options,
     )
   }
-  if (UNREACHABLE.has(code)) {
+  if (UNREACHABLE.has(code) || code === NO_CONNECTION) {
     return new DatelineError(
       'STORE_UNREACHABLE',
       `Neo4j at ${uri} does not answer. Start it (npm run neo4j starts one), or correct NEO4J_URI.`,
       options,
     )
   }
-  return new DatelineError('STORE_FAILED', `Neo4j at ${uri} could not do what was asked.`, options)
+  return new DatelineError('STORE_FAILED', `Neo4j at ${uri} could not do what was asked. ${firstLine(error)}`, options)
 }

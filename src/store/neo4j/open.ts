@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type QueryResult } from 'neo4j-driver'
+import { DatelineError } from '../../model/error.ts'
 import type { Engine, Row } from '../engine.ts'
 import { migrate } from '../migrations.ts'
 import type { StoreSettings } from '../open-engine.ts'
@@ -104,6 +105,10 @@ function connect({ uri, user, password }: Extract<StoreSettings, { kind: 'neo4j'
       connectionAcquisitionTimeout: INNER_RETRY_MS,
     })
   } catch (error) {
-    throw neo4jFailure(error, uri)
+    throw new DatelineError(
+      'SETTING_INVALID',
+      `${uri} is no address of a Neo4j. Set NEO4J_URI to one such as neo4j://127.0.0.1:7687.`,
+      { cause: error },
+    )
   }
 }

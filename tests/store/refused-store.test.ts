@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openEngine, type StoreSettings } from '../../src/store/open-engine.ts'
+import { describeOnEachStore } from '../stores.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-refused-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const refusal = async (settings: StoreSettings) => {
+  const engine = await openEngine(settings).catch((error: unknown) => error)
+  if (!(engine instanceof Error)) throw new Error('It was opened.')
+  return engine
+}
+
+describe('an embedded store', () => {
+  it('that another process has open says so, with its folder', async () => {
+    const script = new URL('open-store.ts', import.meta.url).pathname
+    const other = spawn(process.execPath, ['--import', 'tsx', script, folder], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const ended = once(other, 'exit')
+    await once(other.stdout, 'data')
+    const error = await refusal({ kind: 'embedded', folder })
+    other.stdin.end()
+    await ended
+    expect(error).toMatchObject({ code: 'STORE_IN_USE', message: expect.stringContaining(folder) as string })
+  })
+
+  it('that is open in this process already says so', async () => {
+    const engine = await openEngine({ kind: 'embedded', folder })
+    expect(await refusal({ kind: 'embedded', folder })).toMatchObject({ code: 'STORE_IN_USE' })
+    await engine.close()
+  })
+
+  it('whose file is damaged says so', async () => {
+    await (await openEngine({ kind: 'embedded', folder })).close()
+    for (const file of await readdir(folder)) await writeFile(join(folder, file), 'this is no graph '.repeat(1000))
+    expect(await refusal({ kind: 'embedded', folder })).toMatchObject({ code: 'STORE_DAMAGED' })
+  })
+
+  it('whose folder cannot be made says so', async () => {
+    const file = join(folder, 'file')
+    await writeFile(file, '')
+    expect(await refusal({ kind: 'embedded', folder: join(file, 'data') })).toMatchObject({ code: 'STORE_FAILED' })
+  })
+})
+
+describe('a Neo4j', () => {
+  it('that does not answer is told within a few seconds', { timeout: 10_000 }, async () => {
+    const probe = createServer().listen(0, '127.0.0.1')
+    await once(probe, 'listening')
+    const { port } = probe.address() as AddressInfo
+    await new Promise((resolve) => probe.close(resolve))
+    for (const scheme of ['bolt', 'neo4j']) {
+      const error = await refusal({ kind: 'neo4j', uri: `${scheme}://127.0.0.1:${port}` })
+      expect(error).toMatchObject({
+        code: 'STORE_UNREACHABLE',
+        message: expect.stringContaining(String(port)) as string,
+      })
+    }
+  })
+
+  it('that is no Neo4j but keeps silent is told within a few seconds', { timeout: 20_000 }, async () => {
+    const silent = createServer().listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const { port } = silent.address() as AddressInfo
+    const error = await refusal({ kind: 'neo4j', uri: `bolt://127.0.0.1:${port}` })
+    expect(error).toMatchObject({ code: 'STORE_UNREACHABLE' })
+    silent.close()
+  })
+
+  it('whose address is none is told at once', async () => {
+    expect(await refusal({ kind: 'neo4j', uri: 'http://127.0.0.1:7474' })).toMatchObject({ code: 'SETTING_INVALID' })
+  })
+})
+
+describeOnEachStore('a login', (store) => {
+  it('that is wrong is told within a few seconds', { timeout: 10_000 }, async ({ skip }) => {
+    const { settings } = store()
+    if (settings.kind === 'embedded') return skip('the embedded store has none')
+    if (settings.password === undefined) skip('this Neo4j asks for none')
+    expect(await refusal({ ...settings, password: 'not-the-password' })).toMatchObject({ code: 'STORE_UNAUTHORIZED' })
+    expect(await refusal({ kind: 'neo4j', uri: settings.uri })).toMatchObject({ code: 'STORE_UNAUTHORIZED' })
+  })
+
+  it('to a database that is not there says so', async ({ skip }) => {
+    const { settings } = store()
+    if (settings.kind === 'embedded') return skip('the embedded store has one')
+    expect(await refusal({ ...settings, database: 'nowhere' })).toMatchObject({ code: 'SETTING_INVALID' })
+  })
+})
