@@ -1,8 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-/** What the store answers is shaped as the query asks, so that no field of a node needs a resolver of its own. */
-const SHAPED = '../selected.ts#Selected'
-
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -23,8 +20,7 @@ const config: CodegenConfig = {
         avoidOptionals: { field: true, inputValue: false },
         scalars: { ID: 'string', DateTime: 'string' },
         contextType: '../context.ts#ApiContext',
-        defaultMapper: SHAPED,
-        mappers: { LoadArticlePayload: '../load-article.ts#LoadArticleAnswer' },
+        mappers: { Article: '../selected.ts#Selected', LoadArticlePayload: '../load-article.ts#LoadArticleAnswer' },
         noSchemaStitching: true,
         makeResolverTypeCallable: true,
       },

@@ -1,10 +1,11 @@
 /* Made from schema/ by `npm run codegen`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Selected } from '../selected.ts';
 import type { LoadArticleAnswer } from '../load-article.ts';
 import type { ApiContext } from '../context.ts';
-import type { Selected } from '../selected.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -2138,186 +2139,214 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  TimelineSubject:
+    | ( Omit<Meeting, 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Statement, 'about' | 'date' | 'sentence' | 'speaker'> & { about: ReadonlyArray<_RefType['Entity']>, date?: Maybe<_RefType['PartialDate']>, sentence: _RefType['Sentence'], speaker?: Maybe<_RefType['Entity']> } )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( Omit<Meeting, 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Organization, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], memberOf: _RefType['OrganizationConnection'], members: _RefType['EntityConnection'], mentions: _RefType['MentionConnection'], people: _RefType['PersonConnection'], relationships: _RefType['RelationshipConnection'], statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Person, 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], metWith: _RefType['PersonConnection'], organizations: _RefType['OrganizationConnection'], relationships: _RefType['RelationshipConnection'], roles: ReadonlyArray<_RefType['Role']>, statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Place, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], organizations: _RefType['OrganizationConnection'], people: _RefType['PersonConnection'], places: _RefType['PlaceConnection'], relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Topic, 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, mentions: _RefType['MentionConnection'], relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+  ;
+  Node:
+    | ( Selected )
+    | ( Omit<Meeting, 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Organization, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], memberOf: _RefType['OrganizationConnection'], members: _RefType['EntityConnection'], mentions: _RefType['MentionConnection'], people: _RefType['PersonConnection'], relationships: _RefType['RelationshipConnection'], statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Person, 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], metWith: _RefType['PersonConnection'], organizations: _RefType['OrganizationConnection'], relationships: _RefType['RelationshipConnection'], roles: ReadonlyArray<_RefType['Role']>, statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Place, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], organizations: _RefType['OrganizationConnection'], people: _RefType['PersonConnection'], places: _RefType['PlaceConnection'], relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Relationship, 'date' | 'evidence' | 'source' | 'target'> & { date?: Maybe<_RefType['PartialDate']>, evidence: _RefType['EvidenceConnection'], source: _RefType['Entity'], target: _RefType['Entity'] } )
+    | ( Omit<Sentence, 'article' | 'mentions'> & { article: _RefType['Article'], mentions: ReadonlyArray<_RefType['Mention']> } )
+    | ( Omit<Statement, 'about' | 'date' | 'sentence' | 'speaker'> & { about: ReadonlyArray<_RefType['Entity']>, date?: Maybe<_RefType['PartialDate']>, sentence: _RefType['Sentence'], speaker?: Maybe<_RefType['Entity']> } )
+    | ( Omit<Topic, 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, mentions: _RefType['MentionConnection'], relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Article: ResolverTypeWrapper<Selected>;
-  ArticleConnection: ResolverTypeWrapper<Selected>;
-  ArticleEdge: ResolverTypeWrapper<Selected>;
-  ArticleFilter: ResolverTypeWrapper<Selected>;
-  ArticleOrder: ResolverTypeWrapper<Selected>;
-  ArticleOrderField: ResolverTypeWrapper<Selected>;
-  Boolean: ResolverTypeWrapper<Selected>;
-  CoMention: ResolverTypeWrapper<Selected>;
-  CommonNeighbor: ResolverTypeWrapper<Selected>;
-  ConnectedEntity: ResolverTypeWrapper<Selected>;
-  DateRange: ResolverTypeWrapper<Selected>;
-  DateTime: ResolverTypeWrapper<Selected>;
-  Direction: ResolverTypeWrapper<Selected>;
-  Entity: ResolverTypeWrapper<Selected>;
-  EntityConnection: ResolverTypeWrapper<Selected>;
-  EntityEdge: ResolverTypeWrapper<Selected>;
-  EntityFilter: ResolverTypeWrapper<Selected>;
-  EntityKind: ResolverTypeWrapper<Selected>;
-  EntityOrder: ResolverTypeWrapper<Selected>;
-  EntityOrderField: ResolverTypeWrapper<Selected>;
-  Evidence: ResolverTypeWrapper<Selected>;
-  EvidenceConnection: ResolverTypeWrapper<Selected>;
-  EvidenceEdge: ResolverTypeWrapper<Selected>;
-  Float: ResolverTypeWrapper<Selected>;
-  GraphStats: ResolverTypeWrapper<Selected>;
-  HiddenNeighbors: ResolverTypeWrapper<Selected>;
-  Highlight: ResolverTypeWrapper<Selected>;
-  ID: ResolverTypeWrapper<Selected>;
-  Int: ResolverTypeWrapper<Selected>;
-  KindCount: ResolverTypeWrapper<Selected>;
-  LoadArticleInput: ResolverTypeWrapper<Selected>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
+  ArticleOrderField: ArticleOrderField;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CoMention: ResolverTypeWrapper<Omit<CoMention, 'entity' | 'sentences'> & { entity: ResolversTypes['Entity'], sentences: ReadonlyArray<ResolversTypes['Sentence']> }>;
+  CommonNeighbor: ResolverTypeWrapper<Omit<CommonNeighbor, 'entity' | 'relationships'> & { entity: ResolversTypes['Entity'], relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
+  ConnectedEntity: ResolverTypeWrapper<Omit<ConnectedEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Direction: Direction;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node' | 'relationship'> & { node: ResolversTypes['Entity'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
+  EntityFilter: EntityFilter;
+  EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'sentence'> & { sentence: ResolversTypes['Sentence'] }>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GraphStats: ResolverTypeWrapper<GraphStats>;
+  HiddenNeighbors: ResolverTypeWrapper<Omit<HiddenNeighbors, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  LoadArticleInput: LoadArticleInput;
   LoadArticlePayload: ResolverTypeWrapper<LoadArticleAnswer>;
-  LoadOutcome: ResolverTypeWrapper<Selected>;
-  Meeting: ResolverTypeWrapper<Selected>;
-  MeetingConnection: ResolverTypeWrapper<Selected>;
-  MeetingEdge: ResolverTypeWrapper<Selected>;
-  Mention: ResolverTypeWrapper<Selected>;
-  MentionConnection: ResolverTypeWrapper<Selected>;
-  MentionEdge: ResolverTypeWrapper<Selected>;
-  MentionMode: ResolverTypeWrapper<Selected>;
-  Modality: ResolverTypeWrapper<Selected>;
+  LoadOutcome: LoadOutcome;
+  Meeting: ResolverTypeWrapper<Omit<Meeting, 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, date?: Maybe<ResolversTypes['PartialDate']>, mentions: ResolversTypes['MentionConnection'], organizers: ReadonlyArray<ResolversTypes['Entity']>, participants: ResolversTypes['EntityConnection'], places: ReadonlyArray<ResolversTypes['Place']>, relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node' | 'relationship'> & { node: ResolversTypes['Meeting'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
+  Mention: ResolverTypeWrapper<Omit<Mention, 'entity' | 'sentence'> & { entity: ResolversTypes['Entity'], sentence: ResolversTypes['Sentence'] }>;
+  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  MentionMode: MentionMode;
+  Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Node: ResolverTypeWrapper<Selected>;
-  OrderDirection: ResolverTypeWrapper<Selected>;
-  Organization: ResolverTypeWrapper<Selected>;
-  OrganizationConnection: ResolverTypeWrapper<Selected>;
-  OrganizationEdge: ResolverTypeWrapper<Selected>;
-  PageInfo: ResolverTypeWrapper<Selected>;
-  PartialDate: ResolverTypeWrapper<Selected>;
-  Path: ResolverTypeWrapper<Selected>;
-  PathStep: ResolverTypeWrapper<Selected>;
-  Person: ResolverTypeWrapper<Selected>;
-  PersonConnection: ResolverTypeWrapper<Selected>;
-  PersonEdge: ResolverTypeWrapper<Selected>;
-  Place: ResolverTypeWrapper<Selected>;
-  PlaceConnection: ResolverTypeWrapper<Selected>;
-  PlaceEdge: ResolverTypeWrapper<Selected>;
-  Polarity: ResolverTypeWrapper<Selected>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversTypes['Place']>, meetings: ResolversTypes['MeetingConnection'], memberOf: ResolversTypes['OrganizationConnection'], members: ResolversTypes['EntityConnection'], mentions: ResolversTypes['MentionConnection'], people: ResolversTypes['PersonConnection'], relationships: ResolversTypes['RelationshipConnection'], statements: ResolversTypes['StatementConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node' | 'relationship'> & { node: ResolversTypes['Organization'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<PartialDate>;
+  Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'steps'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'relationship' | 'sentences' | 'statement' | 'to'> & { from: ResolversTypes['Entity'], relationship?: Maybe<ResolversTypes['Relationship']>, sentences: ReadonlyArray<ResolversTypes['Sentence']>, statement?: Maybe<ResolversTypes['Statement']>, to: ResolversTypes['Entity'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, meetings: ResolversTypes['MeetingConnection'], mentions: ResolversTypes['MentionConnection'], metWith: ResolversTypes['PersonConnection'], organizations: ResolversTypes['OrganizationConnection'], relationships: ResolversTypes['RelationshipConnection'], roles: ReadonlyArray<ResolversTypes['Role']>, statements: ResolversTypes['StatementConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node' | 'relationship'> & { node: ResolversTypes['Person'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversTypes['Place']>, meetings: ResolversTypes['MeetingConnection'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['OrganizationConnection'], people: ResolversTypes['PersonConnection'], places: ResolversTypes['PlaceConnection'], relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node' | 'relationship'> & { node: ResolversTypes['Place'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
+  Polarity: Polarity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RelatedToFilter: ResolverTypeWrapper<Selected>;
-  Relationship: ResolverTypeWrapper<Selected>;
-  RelationshipConnection: ResolverTypeWrapper<Selected>;
-  RelationshipEdge: ResolverTypeWrapper<Selected>;
-  RelationshipFilter: ResolverTypeWrapper<Selected>;
-  RelationshipOrder: ResolverTypeWrapper<Selected>;
-  RelationshipOrderField: ResolverTypeWrapper<Selected>;
-  RelationshipType: ResolverTypeWrapper<Selected>;
-  RemoveArticlePayload: ResolverTypeWrapper<Selected>;
-  Role: ResolverTypeWrapper<Selected>;
-  SearchConnection: ResolverTypeWrapper<Selected>;
-  SearchEdge: ResolverTypeWrapper<Selected>;
-  SearchScope: ResolverTypeWrapper<Selected>;
-  Sentence: ResolverTypeWrapper<Selected>;
-  Statement: ResolverTypeWrapper<Selected>;
-  StatementConnection: ResolverTypeWrapper<Selected>;
-  StatementEdge: ResolverTypeWrapper<Selected>;
-  StatementFilter: ResolverTypeWrapper<Selected>;
-  StatementOrder: ResolverTypeWrapper<Selected>;
-  StatementOrderField: ResolverTypeWrapper<Selected>;
-  String: ResolverTypeWrapper<Selected>;
-  Subgraph: ResolverTypeWrapper<Selected>;
+  RelatedToFilter: RelatedToFilter;
+  Relationship: ResolverTypeWrapper<Omit<Relationship, 'date' | 'evidence' | 'source' | 'target'> & { date?: Maybe<ResolversTypes['PartialDate']>, evidence: ResolversTypes['EvidenceConnection'], source: ResolversTypes['Entity'], target: ResolversTypes['Entity'] }>;
+  RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Relationship']> }>;
+  RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'neighbor' | 'node'> & { neighbor?: Maybe<ResolversTypes['Entity']>, node: ResolversTypes['Relationship'] }>;
+  RelationshipFilter: RelationshipFilter;
+  RelationshipOrder: RelationshipOrder;
+  RelationshipOrderField: RelationshipOrderField;
+  RelationshipType: RelationshipType;
+  RemoveArticlePayload: ResolverTypeWrapper<RemoveArticlePayload>;
+  Role: ResolverTypeWrapper<Omit<Role, 'at' | 'evidence'> & { at?: Maybe<ResolversTypes['Entity']>, evidence: ResolversTypes['EvidenceConnection'] }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node'> & { highlights: ReadonlyArray<ResolversTypes['Highlight']>, node: ResolversTypes['Node'] }>;
+  SearchScope: SearchScope;
+  Sentence: ResolverTypeWrapper<Omit<Sentence, 'article' | 'mentions'> & { article: ResolversTypes['Article'], mentions: ReadonlyArray<ResolversTypes['Mention']> }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'about' | 'date' | 'sentence' | 'speaker'> & { about: ReadonlyArray<ResolversTypes['Entity']>, date?: Maybe<ResolversTypes['PartialDate']>, sentence: ResolversTypes['Sentence'], speaker?: Maybe<ResolversTypes['Entity']> }>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementFilter: StatementFilter;
+  StatementOrder: StatementOrder;
+  StatementOrderField: StatementOrderField;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'hidden' | 'nodes' | 'relationships' | 'statements'> & { hidden: ReadonlyArray<ResolversTypes['HiddenNeighbors']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, relationships: ReadonlyArray<ResolversTypes['Relationship']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  TextFilter: ResolverTypeWrapper<Selected>;
-  TimelineConnection: ResolverTypeWrapper<Selected>;
-  TimelineEdge: ResolverTypeWrapper<Selected>;
-  TimelineEntry: ResolverTypeWrapper<Selected>;
-  TimelineSubject: ResolverTypeWrapper<Selected>;
-  Topic: ResolverTypeWrapper<Selected>;
-  TopicConnection: ResolverTypeWrapper<Selected>;
-  TopicEdge: ResolverTypeWrapper<Selected>;
-  TypeCount: ResolverTypeWrapper<Selected>;
-  UserError: ResolverTypeWrapper<Selected>;
-  UserErrorCode: ResolverTypeWrapper<Selected>;
+  TextFilter: TextFilter;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'date' | 'subject'> & { date: ResolversTypes['PartialDate'], subject: ResolversTypes['TimelineSubject'] }>;
+  TimelineSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineSubject']>;
+  Topic: ResolverTypeWrapper<Omit<Topic, 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, mentions: ResolversTypes['MentionConnection'], relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
+  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node' | 'relationship'> & { node: ResolversTypes['Topic'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
+  TypeCount: ResolverTypeWrapper<TypeCount>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Article: Selected;
-  ArticleConnection: Selected;
-  ArticleEdge: Selected;
-  ArticleFilter: Selected;
-  ArticleOrder: Selected;
-  Boolean: Selected;
-  CoMention: Selected;
-  CommonNeighbor: Selected;
-  ConnectedEntity: Selected;
-  DateRange: Selected;
-  DateTime: Selected;
-  Entity: Selected;
-  EntityConnection: Selected;
-  EntityEdge: Selected;
-  EntityFilter: Selected;
-  EntityOrder: Selected;
-  Evidence: Selected;
-  EvidenceConnection: Selected;
-  EvidenceEdge: Selected;
-  Float: Selected;
-  GraphStats: Selected;
-  HiddenNeighbors: Selected;
-  Highlight: Selected;
-  ID: Selected;
-  Int: Selected;
-  KindCount: Selected;
-  LoadArticleInput: Selected;
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
+  Boolean: Scalars['Boolean']['output'];
+  CoMention: Omit<CoMention, 'entity' | 'sentences'> & { entity: ResolversParentTypes['Entity'], sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
+  CommonNeighbor: Omit<CommonNeighbor, 'entity' | 'relationships'> & { entity: ResolversParentTypes['Entity'], relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
+  ConnectedEntity: Omit<ConnectedEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EntityEdge: Omit<EntityEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Entity'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
+  EntityFilter: EntityFilter;
+  EntityOrder: EntityOrder;
+  Evidence: Omit<Evidence, 'sentence'> & { sentence: ResolversParentTypes['Sentence'] };
+  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  Float: Scalars['Float']['output'];
+  GraphStats: GraphStats;
+  HiddenNeighbors: Omit<HiddenNeighbors, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Highlight: Highlight;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  KindCount: KindCount;
+  LoadArticleInput: LoadArticleInput;
   LoadArticlePayload: LoadArticleAnswer;
-  Meeting: Selected;
-  MeetingConnection: Selected;
-  MeetingEdge: Selected;
-  Mention: Selected;
-  MentionConnection: Selected;
-  MentionEdge: Selected;
+  Meeting: Omit<Meeting, 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, date?: Maybe<ResolversParentTypes['PartialDate']>, mentions: ResolversParentTypes['MentionConnection'], organizers: ReadonlyArray<ResolversParentTypes['Entity']>, participants: ResolversParentTypes['EntityConnection'], places: ReadonlyArray<ResolversParentTypes['Place']>, relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  MeetingEdge: Omit<MeetingEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Meeting'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
+  Mention: Omit<Mention, 'entity' | 'sentence'> & { entity: ResolversParentTypes['Entity'], sentence: ResolversParentTypes['Sentence'] };
+  MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   Mutation: Record<PropertyKey, never>;
-  Node: Selected;
-  Organization: Selected;
-  OrganizationConnection: Selected;
-  OrganizationEdge: Selected;
-  PageInfo: Selected;
-  PartialDate: Selected;
-  Path: Selected;
-  PathStep: Selected;
-  Person: Selected;
-  PersonConnection: Selected;
-  PersonEdge: Selected;
-  Place: Selected;
-  PlaceConnection: Selected;
-  PlaceEdge: Selected;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organization: Omit<Organization, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversParentTypes['Place']>, meetings: ResolversParentTypes['MeetingConnection'], memberOf: ResolversParentTypes['OrganizationConnection'], members: ResolversParentTypes['EntityConnection'], mentions: ResolversParentTypes['MentionConnection'], people: ResolversParentTypes['PersonConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statements: ResolversParentTypes['StatementConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Organization'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
+  PageInfo: PageInfo;
+  PartialDate: PartialDate;
+  Path: Omit<Path, 'entities' | 'steps'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'from' | 'relationship' | 'sentences' | 'statement' | 'to'> & { from: ResolversParentTypes['Entity'], relationship?: Maybe<ResolversParentTypes['Relationship']>, sentences: ReadonlyArray<ResolversParentTypes['Sentence']>, statement?: Maybe<ResolversParentTypes['Statement']>, to: ResolversParentTypes['Entity'] };
+  Person: Omit<Person, 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, meetings: ResolversParentTypes['MeetingConnection'], mentions: ResolversParentTypes['MentionConnection'], metWith: ResolversParentTypes['PersonConnection'], organizations: ResolversParentTypes['OrganizationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], roles: ReadonlyArray<ResolversParentTypes['Role']>, statements: ResolversParentTypes['StatementConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Person'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
+  Place: Omit<Place, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversParentTypes['Place']>, meetings: ResolversParentTypes['MeetingConnection'], mentions: ResolversParentTypes['MentionConnection'], organizations: ResolversParentTypes['OrganizationConnection'], people: ResolversParentTypes['PersonConnection'], places: ResolversParentTypes['PlaceConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
+  PlaceEdge: Omit<PlaceEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Place'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
   Query: Record<PropertyKey, never>;
-  RelatedToFilter: Selected;
-  Relationship: Selected;
-  RelationshipConnection: Selected;
-  RelationshipEdge: Selected;
-  RelationshipFilter: Selected;
-  RelationshipOrder: Selected;
-  RemoveArticlePayload: Selected;
-  Role: Selected;
-  SearchConnection: Selected;
-  SearchEdge: Selected;
-  Sentence: Selected;
-  Statement: Selected;
-  StatementConnection: Selected;
-  StatementEdge: Selected;
-  StatementFilter: Selected;
-  StatementOrder: Selected;
-  String: Selected;
-  Subgraph: Selected;
+  RelatedToFilter: RelatedToFilter;
+  Relationship: Omit<Relationship, 'date' | 'evidence' | 'source' | 'target'> & { date?: Maybe<ResolversParentTypes['PartialDate']>, evidence: ResolversParentTypes['EvidenceConnection'], source: ResolversParentTypes['Entity'], target: ResolversParentTypes['Entity'] };
+  RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relationship']> };
+  RelationshipEdge: Omit<RelationshipEdge, 'neighbor' | 'node'> & { neighbor?: Maybe<ResolversParentTypes['Entity']>, node: ResolversParentTypes['Relationship'] };
+  RelationshipFilter: RelationshipFilter;
+  RelationshipOrder: RelationshipOrder;
+  RemoveArticlePayload: RemoveArticlePayload;
+  Role: Omit<Role, 'at' | 'evidence'> & { at?: Maybe<ResolversParentTypes['Entity']>, evidence: ResolversParentTypes['EvidenceConnection'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'highlights' | 'node'> & { highlights: ReadonlyArray<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['Node'] };
+  Sentence: Omit<Sentence, 'article' | 'mentions'> & { article: ResolversParentTypes['Article'], mentions: ReadonlyArray<ResolversParentTypes['Mention']> };
+  Statement: Omit<Statement, 'about' | 'date' | 'sentence' | 'speaker'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, date?: Maybe<ResolversParentTypes['PartialDate']>, sentence: ResolversParentTypes['Sentence'], speaker?: Maybe<ResolversParentTypes['Entity']> };
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementFilter: StatementFilter;
+  StatementOrder: StatementOrder;
+  String: Scalars['String']['output'];
+  Subgraph: Omit<Subgraph, 'hidden' | 'nodes' | 'relationships' | 'statements'> & { hidden: ReadonlyArray<ResolversParentTypes['HiddenNeighbors']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relationships: ReadonlyArray<ResolversParentTypes['Relationship']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   Subscription: Record<PropertyKey, never>;
-  TextFilter: Selected;
-  TimelineConnection: Selected;
-  TimelineEdge: Selected;
-  TimelineEntry: Selected;
-  TimelineSubject: Selected;
-  Topic: Selected;
-  TopicConnection: Selected;
-  TopicEdge: Selected;
-  TypeCount: Selected;
-  UserError: Selected;
+  TextFilter: TextFilter;
+  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: Omit<TimelineEntry, 'date' | 'subject'> & { date: ResolversParentTypes['PartialDate'], subject: ResolversParentTypes['TimelineSubject'] };
+  TimelineSubject: ResolversUnionTypes<ResolversParentTypes>['TimelineSubject'];
+  Topic: Omit<Topic, 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, mentions: ResolversParentTypes['MentionConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
+  TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
+  TopicEdge: Omit<TopicEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Topic'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
+  TypeCount: TypeCount;
+  UserError: UserError;
 };
 
 export type ArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {

@@ -1,0 +1,88 @@
+import {
+  execute,
+  getVariableValues,
+  GraphQLError,
+  isNonNullType,
+  Kind,
+  locatedError,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type OperationDefinitionNode,
+} from 'graphql'
+import type { SelectedField, Value } from '../store/graph-reader.ts'
+import { answerField } from './answer.ts'
+import type { ApiParts } from './context.ts'
+import { rootFields, type SelectionSource } from './selection.ts'
+
+/**
+ * Executes a request. What the store answers has the shape, the keys and the order of the query already, so a query of
+ * store fields alone is answered with it as it is: going through it again field by field, as GraphQL's own executor
+ * does, would cost more than reading it. All else (mutations, introspection, what is not well-formed) is left to that.
+ */
+export function executeRequest(request: ExecutionArgs): Promise<ExecutionResult> | ExecutionResult {
+  const { schema, document, contextValue } = request
+  const operation = operationOf(request)
+  const root = schema.getQueryType()
+  if (operation?.operation !== 'query' || root === null || root === undefined)
+    return execute(request) as ExecutionResult
+  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variableValues ?? {})
+  if (variables.coerced === undefined) return execute(request) as ExecutionResult
+  const fragments: Record<string, FragmentDefinitionNode> = {}
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
+  }
+  const source = { schema, fragments, variableValues: variables.coerced, typeKeys: false }
+  const fields = fieldsOf(source, root, operation)
+  if (fields === undefined || fields.some(({ name }) => name.startsWith('__')))
+    return execute(request) as ExecutionResult
+  return answerAll(fields, root, operation, contextValue as ApiParts)
+}
+
+async function answerAll(
+  fields: readonly SelectedField[],
+  root: GraphQLObjectType,
+  operation: OperationDefinitionNode,
+  parts: ApiParts,
+): Promise<ExecutionResult> {
+  const answers = await Promise.allSettled(fields.map((field) => answerField(parts, field)))
+  const data: Record<string, Value> = {}
+  const errors: GraphQLError[] = []
+  let broken = false
+  answers.forEach((answer, index) => {
+    const field = fields[index]
+    if (field === undefined) return
+    if (answer.status === 'fulfilled') {
+      data[field.key] = answer.value
+      return
+    }
+    errors.push(locatedError(answer.reason, nodesOf(operation, field.key), [field.key]))
+    data[field.key] = null
+    broken ||= isNonNullType(root.getFields()[field.name]?.type)
+  })
+  return { data: broken ? null : data, ...(errors.length === 0 ? {} : { errors }) }
+}
+
+function operationOf({ document, operationName }: ExecutionArgs): OperationDefinitionNode | undefined {
+  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+  if (operationName === undefined || operationName === null) return operations.length === 1 ? operations[0] : undefined
+  return operations.find((one) => one.name?.value === operationName)
+}
+
+/** Undefined where arguments do not fit: GraphQL's executor says so best. */
+function fieldsOf(source: SelectionSource, root: GraphQLObjectType, operation: OperationDefinitionNode) {
+  try {
+    return rootFields(source, root, operation.selectionSet.selections)
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined
+    throw error
+  }
+}
+
+/** The nodes of a root field that are not in a fragment, for the error's location. */
+function nodesOf(operation: OperationDefinitionNode, key: string) {
+  return operation.selectionSet.selections.filter(
+    (one) => one.kind === Kind.FIELD && (one.alias?.value ?? one.name.value) === key,
+  )
+}

@@ -1,0 +1,91 @@
+import {
+  Kind,
+  TokenKind,
+  Lexer,
+  Source,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionNode,
+} from 'graphql'
+import type { SelectedField } from '../store/graph-reader.ts'
+
+/** The size of a document with its fragments spread. */
+export interface DocumentSize {
+  readonly depth: number
+  readonly fields: number
+  readonly aliases: number
+  readonly rootFields: number
+}
+
+/** How many tokens a text has, counted up to one beyond `most`; a text that is no GraphQL counts up to its error. */
+export function countTokens(text: string, most: number): number {
+  const lexer = new Lexer(new Source(text))
+  let count = 0
+  try {
+    while (count <= most && lexer.advance().kind !== TokenKind.EOF) count++
+  } catch {
+    return count
+  }
+  return count
+}
+
+/**
+ * Measures the largest operation of a document. Each fragment is measured once, so that fragments which spread each
+ * other cost no more to measure than to write. The document must be valid: without circles of fragments.
+ */
+export function measureDocument(document: DocumentNode): DocumentSize {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  }
+  const known = new Map<string, DocumentSize>()
+  const ofFragment = (name: string): DocumentSize => {
+    const measured = known.get(name)
+    if (measured !== undefined) return measured
+    const size = ofSelections(fragments.get(name)?.selectionSet.selections ?? [])
+    known.set(name, size)
+    return size
+  }
+  const ofSelection = (selection: SelectionNode): DocumentSize => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value)
+    const inner = ofSelections(selection.selectionSet?.selections ?? [])
+    if (selection.kind === Kind.INLINE_FRAGMENT) return inner
+    const aliases = inner.aliases + (selection.alias === undefined ? 0 : 1)
+    return { depth: inner.depth + 1, fields: inner.fields + 1, aliases, rootFields: 1 }
+  }
+  const ofSelections = (selections: readonly SelectionNode[]) => selections.map(ofSelection).reduce(add, NOTHING)
+  return document.definitions
+    .map((one) => (one.kind === Kind.OPERATION_DEFINITION ? ofSelections(one.selectionSet.selections) : NOTHING))
+    .reduce((a, b) => (b.fields > a.fields ? b : a), NOTHING)
+}
+
+const NOTHING: DocumentSize = { depth: 0, fields: 0, aliases: 0, rootFields: 0 }
+
+function add(a: DocumentSize, b: DocumentSize): DocumentSize {
+  return {
+    depth: Math.max(a.depth, b.depth),
+    fields: a.fields + b.fields,
+    aliases: a.aliases + b.aliases,
+    rootFields: a.rootFields + b.rootFields,
+  }
+}
+
+/** How many objects lists hold that are not paged, and pages of evidence, as a rule: few. */
+const SHORT_LIST = 3
+const SHORT_LISTS = new Set(['roles', 'about', 'places', 'locatedIn', 'organizers', 'mentions', 'evidence', 'steps'])
+const DEFAULT_PAGE = 20
+
+/** How many objects the answer to a field can hold, itself included. */
+export function costOf(field: SelectedField): number {
+  const inner = field.fields.filter((one) => one.fields.length > 0).reduce((sum, one) => sum + costOf(one), 0)
+  if (field.fields.length === 0) return 0
+  return listSize(field) * (1 + inner)
+}
+
+function listSize({ name, fields, arguments: given }: SelectedField): number {
+  const asked = [given['first'], given['last'], given['limit']].find((value) => typeof value === 'number')
+  if (asked !== undefined) return Math.max(asked, 1)
+  if (Array.isArray(given['ids'])) return Math.max(given['ids'].length, 1)
+  if (SHORT_LISTS.has(name)) return SHORT_LIST
+  return fields.some((one) => one.name === 'edges' || one.name === 'nodes') ? DEFAULT_PAGE : 1
+}

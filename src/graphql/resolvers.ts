@@ -1,0 +1,106 @@
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  GraphQLScalarType,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql'
+import type { SelectedField } from '../store/graph-reader.ts'
+import { answerField } from './answer.ts'
+import type { ArticleInput } from './article-loader.ts'
+import type { ApiContext } from './context.ts'
+import type { Resolvers } from './generated/resolvers.ts'
+import { loadArticle, removeArticle } from './load-article.ts'
+import type { Selected } from './selected.ts'
+import { selectedField, TYPE_KEY } from './selection.ts'
+
+/** An ISO 8601 date or date-time is a text in the graph and in the answer. */
+const DateTime = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  parseValue: isoDate,
+  parseLiteral: (node) => isoDate(node.kind === Kind.STRING ? node.value : undefined),
+})
+
+function isoDate(value: unknown): string {
+  const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/
+  if (typeof value === 'string' && iso.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))) {
+    return value
+  }
+  throw new GraphQLError('A DateTime is an ISO 8601 date or date-time: "2023-11-29" or "2023-11-29T10:15:00Z".')
+}
+
+/** `Date` takes February 30 for March 1. */
+function isDay(day: string): boolean {
+  const time = Date.parse(day)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
+
+/** The resolvers that do something: those of the root types. All else is in what the store answers. */
+export const resolvers: Pick<Resolvers, 'Mutation' | 'Subscription' | 'LoadArticlePayload' | 'DateTime'> = {
+  DateTime,
+  Mutation: {
+    loadArticle: (_root, { input }, context) => loadArticle(context, articleInput(input)),
+    removeArticle: (_root, { id }, context) => removeArticle(context, id),
+  },
+  LoadArticlePayload: {
+    article: ({ id }, _arguments, context, info) => (id === undefined ? null : nodeById(id, context, info)),
+    outcome: ({ outcome }) => outcome,
+    warnings: ({ warnings }) => warnings,
+    errors: ({ errors }) => errors,
+  },
+  Subscription: {
+    articleLoaded: {
+      subscribe: (_root, _arguments, context) => context.events.subscribe(),
+      resolve: (id: unknown, _arguments: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
+        nodeById(String(id), context, info),
+    },
+  },
+}
+
+function articleInput({
+  text,
+  url,
+  title,
+  publishedAt,
+}: { [Key in keyof ArticleInput]: ArticleInput[Key] | null }): ArticleInput {
+  return {
+    text: text ?? '',
+    ...(url ? { url } : {}),
+    ...(title ? { title } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+  }
+}
+
+/** Reads a node as it is now in the graph, shaped as the field asks. */
+function nodeById(id: string, context: ApiContext, info: GraphQLResolveInfo) {
+  const field = askedField(info)
+  return answerField(context, { ...field, name: 'node', arguments: { id } }) as Promise<never>
+}
+
+/** A field of Query, answered from the store with all below it. */
+const answerQuery: GraphQLFieldResolver<unknown, ApiContext> = (_root, _arguments, context, info) =>
+  answerField(context, askedField(info))
+
+/** A field below: what the store answered is shaped by the keys of the query. */
+const answered: GraphQLFieldResolver<Selected, ApiContext> = (parent, _arguments, _context, info) =>
+  parent[info.path.key]
+
+function askedField(info: GraphQLResolveInfo): SelectedField {
+  return selectedField({ ...info, typeKeys: true }, info.parentType, String(info.path.key), info.fieldNodes)
+}
+
+/** Gives every field of the schema that has no resolver the one that reads the store's answer. */
+export function attachResolvers(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value) => String((value as Selected)[TYPE_KEY])
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    const resolve = type === schema.getQueryType() ? answerQuery : answered
+    for (const field of Object.values(type.getFields())) {
+      if (field.resolve === undefined || field.resolve === defaultFieldResolver) field.resolve = resolve
+    }
+  }
+}

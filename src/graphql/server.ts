@@ -1,0 +1,71 @@
+import { createSchema, createYoga } from 'graphql-yoga'
+import { createArticleEvents, type ArticleEvents } from './article-events.ts'
+import type { ArticleLoader } from './article-loader.ts'
+import type { ApiContext, ApiParts } from './context.ts'
+import { maskError, type ReportError } from './errors.ts'
+import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { playground } from './playground.ts'
+import {
+  useBodyLimit,
+  useDocumentLimits,
+  useNoForms,
+  useNoIntrospection,
+  useSecurityHeaders,
+  useStoreExecution,
+} from './plugins.ts'
+import { attachResolvers, resolvers } from './resolvers.ts'
+import { readSdl } from './sdl.ts'
+import type { GraphReader } from '../store/graph-reader.ts'
+
+/** What an API is made of, and how it behaves. */
+export interface ApiOptions {
+  readonly reader: GraphReader
+  /** What loads and removes articles; without it the API only reads. */
+  readonly loader?: ArticleLoader
+  /** Where loaded articles are told of; events of this API's own mutations if left out. */
+  readonly events?: ArticleEvents
+  readonly limits?: Partial<Limits>
+  /** Whether the schema can be asked for (yes). */
+  readonly introspection?: boolean
+  /** Whether errors suggest names that are alike (yes). */
+  readonly suggestions?: boolean
+  /** Whether the playground is served (yes). */
+  readonly playground?: boolean
+  /** Told of every error that nobody expected; says nothing if left out. */
+  readonly report?: ReportError
+}
+
+/**
+ * The GraphQL API as a Yoga server: `fetch` answers a request without a port, and it is a request listener for
+ * `node:http`. Serves `/graphql` with the playground, and `/health`.
+ */
+export function createApi(options: ApiOptions) {
+  const { introspection = true, suggestions = true, report = () => undefined } = options
+  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const parts: ApiParts = {
+    reader: options.reader,
+    limits,
+    events: options.events ?? createArticleEvents(),
+    ...(options.loader === undefined ? {} : { loader: options.loader }),
+  }
+  const schema = createSchema<ApiContext>({ typeDefs: readSdl(), resolvers })
+  attachResolvers(schema)
+  return createYoga<object, ApiParts>({
+    schema,
+    context: () => parts,
+    cors: false,
+    landingPage: false,
+    logging: false,
+    batching: { limit: limits.batch },
+    maskedErrors: { maskError: (error) => maskError(error, report, suggestions) },
+    ...(options.playground === false ? { graphiql: false } : playground()),
+    plugins: [
+      useBodyLimit(limits),
+      useNoForms(),
+      useDocumentLimits(limits),
+      ...(introspection ? [] : [useNoIntrospection()]),
+      useStoreExecution(),
+      useSecurityHeaders(),
+    ],
+  })
+}

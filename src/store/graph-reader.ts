@@ -1,0 +1,32 @@
+import type { Engine, ReadOptions, Value } from './engine.ts'
+import { questions } from './read/questions/all.ts'
+import type { SelectedField } from './read/selection.ts'
+
+export type { Arguments, SelectedField } from './read/selection.ts'
+export type { Value } from './engine.ts'
+
+/** The store's face for the API. Nothing that it does changes the graph. */
+export interface GraphReader {
+  /**
+   * Answers one field of the SDL's Query, shaped as it asks: plain objects with the keys asked for, in their order, down
+   * to the last field. Few statements are sent, however many rows there are.
+   * @throws DatelineError BAD_INPUT, BAD_CURSOR, NOT_FOUND or LIMIT_EXCEEDED for arguments, TIMEOUT or STORE_… else
+   */
+  answer(field: SelectedField, options?: ReadOptions): Promise<Value>
+  /** Whether the store answers: throws if it does not. */
+  ready(): Promise<void>
+}
+
+/** The reader's port on an engine. */
+export function createGraphReader(engine: Engine): GraphReader {
+  return {
+    async answer(field, options = {}) {
+      const question = questions[field.name]
+      if (question === undefined) throw new Error(`Nothing answers the field ${field.name}.`)
+      return question(engine, field, options)
+    },
+    async ready() {
+      await engine.read({ text: 'RETURN 1 AS one', params: {} }, { timeoutMs: 2000 })
+    },
+  }
+}

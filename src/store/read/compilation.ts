@@ -1,0 +1,88 @@
+import type { Value } from '../engine.ts'
+import type { Level, Read } from './level.ts'
+import type { SelectedField } from './selection.ts'
+
+/** Something that a variable holds; `guard` is a Cypher predicate that must hold for its subqueries to be worth running. */
+export interface NodeSubject {
+  readonly node: string
+  readonly guard?: string
+}
+
+/** A relationship with variables for itself, its id and its two ends. */
+export interface RelationshipSubject {
+  readonly relationship: string
+  readonly id: string
+  readonly source: string
+  readonly target: string
+}
+
+/** A mention: the MENTIONS relationship between a sentence and an entity. */
+export interface MentionSubject {
+  readonly mention: string
+  readonly sentence: string
+  readonly entity: string
+}
+
+/** Evidence with its sentence. `method`, `confidence` and `reason` are Cypher expressions. */
+export interface EvidenceSubject {
+  readonly method: string
+  readonly confidence: string
+  readonly reason: string
+  readonly sentence: string
+}
+
+/** An entity `other` named in `count` sentences together with `node`. */
+export interface CoMentionSubject {
+  readonly node: string
+  readonly other: string
+  readonly count: string
+}
+
+/** A role that is a relationship. `title` and `current` are Cypher expressions. */
+export interface HeldRoleSubject {
+  readonly title: string
+  readonly current: string
+  readonly relationship: RelationshipSubject
+}
+
+/** What each type of the schema is compiled from: the variables that hold it. */
+export interface Subjects {
+  readonly Entity: NodeSubject
+  readonly Person: NodeSubject
+  readonly Organization: NodeSubject
+  readonly Place: NodeSubject
+  readonly Meeting: NodeSubject
+  readonly Topic: NodeSubject
+  readonly Article: NodeSubject
+  readonly Sentence: NodeSubject
+  readonly Statement: NodeSubject
+  readonly Relationship: RelationshipSubject
+  readonly Mention: MentionSubject
+  readonly Evidence: EvidenceSubject
+  readonly CoMention: CoMentionSubject
+  readonly HeldRole: HeldRoleSubject
+  readonly UnattachedRole: NodeSubject
+}
+
+export type SubjectType = keyof Subjects
+
+/** One query while it is compiled. */
+export interface Compilation {
+  /** Makes a value a parameter and gives its name in the text: `$p1`. */
+  parameter(value: Value): string
+  /** A variable that is used nowhere else in the query. */
+  variable(prefix: string): string
+  /** Compiles what is asked of an object that variables hold into columns of a level, and gives what reads the object. */
+  object<Type extends SubjectType>(
+    type: Type,
+    subject: Subjects[Type],
+    fields: readonly SelectedField[],
+    level: Level,
+  ): Read
+}
+
+/** Compiles one field of an object. */
+export type FieldCompiler<Subject> = (query: Compilation, subject: Subject, field: SelectedField, level: Level) => Read
+
+/** How each field of a type is compiled, by its name in the SDL. */
+export type FieldTable<Subject> = Readonly<Record<string, FieldCompiler<Subject>>>

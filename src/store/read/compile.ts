@@ -1,0 +1,117 @@
+import type { Value } from '../engine.ts'
+import type { Compilation, FieldTable, SubjectType, Subjects } from './compilation.ts'
+import { column, createLevel, tupleOf, type Level, type Read, type Tuple } from './level.ts'
+import { coMentionFields } from './objects/co-mention.ts'
+import { articleFields, mentionFields, sentenceFields, statementFields } from './objects/document.ts'
+import { entityFields, kindFields } from './objects/entity.ts'
+import { evidenceFields, heldRoleFields, relationshipFields, unattachedRoleFields } from './objects/relationship.ts'
+import type { SelectedField } from './selection.ts'
+import { partsOf, shapeObject, type Parts } from './shape.ts'
+
+/** A whole query: one statement, and what makes the answer out of its one row. */
+export interface CompiledQuery {
+  readonly text: string
+  readonly params: Readonly<Record<string, Value>>
+  readonly read: (row: Tuple) => Value
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  PLACE: 'Place',
+  MEETING: 'Meeting',
+  TOPIC: 'Topic',
+}
+
+const tables: { readonly [Type in SubjectType]: FieldTable<Subjects[Type]> } = {
+  Entity: entityFields,
+  Person: { ...entityFields, ...kindFields['Person'] },
+  Organization: { ...entityFields, ...kindFields['Organization'] },
+  Place: { ...entityFields, ...kindFields['Place'] },
+  Meeting: { ...entityFields, ...kindFields['Meeting'] },
+  Topic: { ...entityFields, ...kindFields['Topic'] },
+  Article: articleFields,
+  Sentence: sentenceFields,
+  Statement: statementFields,
+  Relationship: relationshipFields,
+  Mention: mentionFields,
+  Evidence: evidenceFields,
+  CoMention: coMentionFields,
+  HeldRole: heldRoleFields,
+  UnattachedRole: unattachedRoleFields,
+}
+
+/**
+ * Compiles a query. `compileRoot` puts its subqueries and columns into a level outside of everything, of which there is
+ * one row.
+ */
+export function compileQuery(compileRoot: (query: Compilation, level: Level) => Read): CompiledQuery {
+  const params: Record<string, Value> = {}
+  let parameters = 0
+  let variables = 0
+  const query: Compilation = {
+    parameter(value) {
+      const name = `p${++parameters}`
+      params[name] = value
+      return `$${name}`
+    },
+    variable: (prefix) => `${prefix}${++variables}`,
+    object: (type, subject, fields, level) => compileObject(query, type, subject, fields, level),
+  }
+  const level = createLevel()
+  const read = compileRoot(query, level)
+  return { text: [...level.calls, `RETURN ${tupleOf(level)} AS row`].join('\n'), params, read }
+}
+
+function compileObject<Type extends SubjectType>(
+  query: Compilation,
+  type: Type,
+  subject: Subjects[Type],
+  fields: readonly SelectedField[],
+  level: Level,
+): Read {
+  if (type === 'Entity' && fields.some(({ on }) => on !== undefined)) {
+    return compileByKind(query, (subject as Subjects['Entity']).node, fields, level)
+  }
+  const own = fields.filter(({ on }) => on === undefined || on.includes(type))
+  const parts = partsOf<Tuple>(own, (field) => compileField(query, type, subject, field, level))
+  return (row) => shapeObject(parts, row)
+}
+
+/** An entity of which different things are asked by its kind. What is asked of all kinds is compiled once. */
+function compileByKind(query: Compilation, node: string, fields: readonly SelectedField[], level: Level): Read {
+  const kind = column(level, `${node}.kind`)
+  const shared = new Map<SelectedField, Read>()
+  const byKind = Object.fromEntries(
+    Object.entries(KINDS).map(([name, type]): [string, Parts<Tuple>] => {
+      const own = fields.filter(({ on }) => on === undefined || on.includes(type))
+      const guard = `${node}.kind = '${name}'`
+      return [
+        name,
+        partsOf<Tuple>(own, (field) => {
+          const known = shared.get(field)
+          if (known !== undefined) return known
+          const ofAll = Object.hasOwn(entityFields, field.name)
+          const subject = ofAll ? { node } : { node, guard }
+          const read = compileField(query, ofAll ? 'Entity' : (type as 'Person'), subject, field, level)
+          if (ofAll) shared.set(field, read)
+          return read
+        }),
+      ]
+    }),
+  )
+  return (row) => shapeObject(byKind[String(kind(row))] ?? [], row)
+}
+
+function compileField<Type extends SubjectType>(
+  query: Compilation,
+  type: Type,
+  subject: Subjects[Type],
+  field: SelectedField,
+  level: Level,
+): Read {
+  const table: FieldTable<Subjects[Type]> = tables[type]
+  const compiler = table[field.name]
+  if (compiler === undefined) throw new Error(`No rule compiles ${type}.${field.name}.`)
+  return compiler(query, subject, field, level)
+}

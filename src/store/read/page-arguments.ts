@@ -1,0 +1,67 @@
+import { DatelineError } from '../../model/error.ts'
+import type { SelectedField } from './selection.ts'
+import { argumentsOf } from './selection.ts'
+
+const DEFAULT_PAGE = 20
+/** The longest page that is given. */
+export const LONGEST_PAGE = 1000
+
+/** Which page of a list is asked for: `size` edges from the start, or from the end where `backward`. */
+export interface PageAsked {
+  readonly size: number
+  readonly backward: boolean
+  readonly after?: string
+  readonly before?: string
+}
+
+/**
+ * Which page a connection's arguments ask for: the first 20 where they say nothing.
+ * @throws DatelineError BAD_INPUT or LIMIT_EXCEEDED, saying which argument
+ */
+export function pageAsked(field: SelectedField): PageAsked {
+  const { first, last, after, before } = argumentsOf<{ first: number; last: number; after: string; before: string }>(
+    field,
+  )
+  if (first !== undefined && last !== undefined) {
+    throw new DatelineError('BAD_INPUT', `\`${field.name}\` takes either \`first\` or \`last\`, not both.`)
+  }
+  const size = first ?? last ?? DEFAULT_PAGE
+  const argument = last === undefined ? 'first' : 'last'
+  if (size < 0) {
+    throw new DatelineError('BAD_INPUT', `\`${argument}\` of \`${field.name}\` is ${size}; it must be 0 or more.`)
+  }
+  if (size > LONGEST_PAGE) {
+    throw new DatelineError(
+      'LIMIT_EXCEEDED',
+      `\`${argument}\` of \`${field.name}\` is ${size}; a page holds ${LONGEST_PAGE} at the most. Ask for it page by page.`,
+    )
+  }
+  return {
+    size,
+    backward: last !== undefined,
+    ...(after === undefined ? {} : { after }),
+    ...(before === undefined ? {} : { before }),
+  }
+}
+
+/**
+ * A count that an argument asks for, within its bounds.
+ * @throws DatelineError BAD_INPUT below `lowest`, LIMIT_EXCEEDED above `highest`
+ */
+export function countAsked(field: SelectedField, argument: string, lowest: number, highest: number): number {
+  const value = field.arguments[argument]
+  const count = typeof value === 'number' ? value : lowest
+  if (count < lowest) {
+    throw new DatelineError(
+      'BAD_INPUT',
+      `\`${argument}\` of \`${field.name}\` is ${count}; it must be ${lowest} or more.`,
+    )
+  }
+  if (count > highest) {
+    throw new DatelineError(
+      'LIMIT_EXCEEDED',
+      `\`${argument}\` of \`${field.name}\` is ${count}; the most is ${highest}.`,
+    )
+  }
+  return count
+}

@@ -1,0 +1,170 @@
+import type { Value } from '../engine.ts'
+import type { Compilation } from './compilation.ts'
+import { cursorBinding, decodeCursor, encodeCursor } from './cursor.ts'
+import { column, createLevel, subquery, tupleOf, type Level, type Read, type Tuple } from './level.ts'
+import { beyond, orderClause, type OrderKey } from './order.ts'
+import { pageAsked } from './page-arguments.ts'
+import { selects, type SelectedField } from './selection.ts'
+import { partsOf, shapeObject } from './shape.ts'
+
+/** A list that can be paged: what finds its rows, and how each is read. */
+export interface PageSource {
+  /** The schema coordinate: `Person.meetings`. */
+  readonly coordinate: string
+  /** Variables of the level outside that `match` uses. */
+  readonly imports: readonly string[]
+  readonly match: string
+  readonly where: readonly string[]
+  /** Variables that each row goes on with. */
+  readonly carried: readonly string[]
+  /** What is computed of them for the rows of the page only: `startNode(r1) AS s1`. Asked once the edges are compiled. */
+  readonly derived?: () => readonly string[]
+  readonly keys: readonly OrderKey[]
+  /** Compiles a field of an edge other than its cursor: `node`, `relationship`, `neighbor`. */
+  edge(field: SelectedField, level: Level): Read
+}
+
+interface Page {
+  readonly outer: Tuple
+  readonly rows: readonly Tuple[]
+  readonly overflow: boolean
+}
+
+/** Compiles a connection: only what is selected is fetched, and counted only where `totalCount` is. */
+export function compilePage(query: Compilation, field: SelectedField, source: PageSource, level: Level): Read {
+  const asked = pageAsked(field)
+  const binding = bindingOf(field, source)
+  const bound = (argument: 'after' | 'before') => {
+    const cursor = asked[argument]
+    if (cursor === undefined) return undefined
+    return decodeCursor(cursor, binding, argument).map((value) => query.parameter(value))
+  }
+  const [after, before] = [bound('after'), bound('before')]
+  const rows = createLevel()
+  const cursorOf = cursorReader(field, binding, source.keys, rows)
+  const info = infoFields(field)
+  const wantsMore = selects(info, asked.backward ? 'hasPreviousPage' : 'hasNextPage')
+
+  const parts = partsOf<Page>(field.fields, (part) => {
+    switch (part.name) {
+      case 'edges': {
+        const edge = partsOf<Tuple>(part.fields, (one) => (one.name === 'cursor' ? cursorOf : source.edge(one, rows)))
+        return (page) => page.rows.map((row) => shapeObject(edge, row))
+      }
+      case 'nodes': {
+        const read = source.edge({ ...part, name: 'node' }, rows)
+        return (page) => page.rows.map(read)
+      }
+      case 'totalCount': {
+        const count = countRows(query, source, level)
+        return (page) => count(page.outer)
+      }
+      default: {
+        const beforePage = selects(part.fields, 'hasPreviousPage') ? probe(query, source, after, true, level) : never
+        const afterPage = selects(part.fields, 'hasNextPage') ? probe(query, source, before, false, level) : never
+        const shown = partsOf<Page>(part.fields, ({ name }) => {
+          switch (name) {
+            case 'hasNextPage':
+              return (page) => (!asked.backward && page.overflow) || afterPage(page.outer)
+            case 'hasPreviousPage':
+              return (page) => (asked.backward && page.overflow) || beforePage(page.outer)
+            default:
+              return (page) => edgeCursor(page.rows.at(name === 'startCursor' ? 0 : -1), cursorOf)
+          }
+        })
+        return (page) => shapeObject(shown, page)
+      }
+    }
+  })
+
+  const wantsRows = wantsMore || selects(info, 'startCursor', 'endCursor') || selects(field.fields, 'edges', 'nodes')
+  if (!wantsRows) return (outer) => shapeObject(parts, { outer, rows: [], overflow: false })
+  const list = query.variable('page')
+  const limit = query.parameter(asked.size + (wantsMore ? 1 : 0))
+  level.calls.push(
+    subquery(source.imports, [
+      matchWhere(
+        source,
+        ...(after === undefined ? [] : [beyond(source.keys, after, false)]),
+        ...(before === undefined ? [] : [beyond(source.keys, before, true)]),
+      ),
+      `WITH ${source.carried.join(', ')} ORDER BY ${orderClause(source.keys, asked.backward)} LIMIT ${limit}`,
+      ...deriving(source),
+      ...rows.calls,
+      `RETURN collect(${tupleOf(rows)}) AS ${list}`,
+    ]),
+  )
+  const listed = column(level, list)
+  return (outer) => {
+    const found = listed(outer) as readonly Tuple[]
+    const shown = found.slice(0, asked.size)
+    const inOrder = asked.backward ? shown.reverse() : shown
+    return shapeObject(parts, { outer, rows: inOrder, overflow: found.length > asked.size })
+  }
+}
+
+const never: Read = () => false
+
+/** All arguments but those that choose the page, in the order of the SDL. */
+function bindingOf({ arguments: given }: SelectedField, source: PageSource): string {
+  const paging = new Set(['first', 'last', 'after', 'before'])
+  return cursorBinding(
+    source.coordinate,
+    Object.entries(given).filter(([name]) => !paging.has(name)),
+  )
+}
+
+function infoFields(field: SelectedField): readonly SelectedField[] {
+  return field.fields.filter(({ name }) => name === 'pageInfo').flatMap(({ fields }) => fields)
+}
+
+/** Reads the cursor of a row; the sort values become columns only if a cursor is asked for. */
+function cursorReader(field: SelectedField, binding: string, keys: readonly OrderKey[], rows: Level): Read {
+  const asked =
+    selects(infoFields(field), 'startCursor', 'endCursor') ||
+    field.fields.some(({ name, fields }) => name === 'edges' && selects(fields, 'cursor'))
+  const values = asked ? keys.map(({ expression }) => column(rows, expression)) : []
+  return (row) =>
+    encodeCursor(
+      binding,
+      values.map((value) => value(row)),
+    )
+}
+
+function edgeCursor(row: Tuple | undefined, cursorOf: Read): Value {
+  return row === undefined ? null : cursorOf(row)
+}
+
+function matchWhere(source: PageSource, ...bounds: readonly string[]): string {
+  const where = [...source.where, ...bounds]
+  return where.length === 0 ? source.match : `${source.match}\nWHERE ${where.join(' AND ')}`
+}
+
+function deriving(source: PageSource): string[] {
+  const derived = source.derived?.() ?? []
+  return derived.length === 0 ? [] : [`WITH ${[...source.carried, ...derived].join(', ')}`]
+}
+
+function countRows(query: Compilation, source: PageSource, level: Level): Read {
+  const count = query.variable('count')
+  level.calls.push(subquery(source.imports, [matchWhere(source), `RETURN count(*) AS ${count}`]))
+  return column(level, count)
+}
+
+/** Whether anything lies on the far side of a cursor, what the cursor stands for included. */
+function probe(
+  query: Compilation,
+  source: PageSource,
+  cursor: readonly string[] | undefined,
+  reversed: boolean,
+  level: Level,
+): Read {
+  if (cursor === undefined) return never
+  const found = query.variable('found')
+  const farSide = `NOT (${beyond(source.keys, cursor, !reversed)})`
+  level.calls.push(
+    subquery(source.imports, [matchWhere(source, farSide), 'WITH 1 AS one LIMIT 1', `RETURN count(one) AS ${found}`]),
+  )
+  const count = column(level, found)
+  return (outer) => count(outer) !== 0
+}

@@ -1,0 +1,19 @@
+import { articleList, entityList, relationshipList, statementList } from './lists.ts'
+import { entityByName, node, nodes } from './lookup.ts'
+import { compiled, type Question } from './question.ts'
+
+/** What answers each field of the SDL's Query. */
+export const questions: Readonly<Record<string, Question>> = {
+  node,
+  nodes,
+  entity: compiled(entityByName),
+  entities: compiled(entityList('Query.entities', 'Entity')),
+  people: compiled(entityList('Query.people', 'Person')),
+  organizations: compiled(entityList('Query.organizations', 'Organization')),
+  places: compiled(entityList('Query.places', 'Place')),
+  meetings: compiled(entityList('Query.meetings', 'Meeting')),
+  topics: compiled(entityList('Query.topics', 'Topic')),
+  relationships: compiled(relationshipList),
+  statements: compiled(statementList),
+  articles: compiled(articleList),
+}

@@ -1,0 +1,160 @@
+import type { RelationshipType } from '../../../model/relationship.ts'
+import type { Compilation } from '../compilation.ts'
+import { articlePredicates, type ArticleFilter } from '../filter/article-filter.ts'
+import { entityPredicates, relationshipPattern, type EntityFilter } from '../filter/entity-filter.ts'
+import { relationshipPredicates, type RelationshipFilter } from '../filter/relationship-filter.ts'
+import { statementPredicates, type StatementFilter } from '../filter/statement-filter.ts'
+import type { Level, Read } from '../level.ts'
+import { relationshipEnds } from '../objects/link.ts'
+import { orderKeys, type OrderArgument } from '../order.ts'
+import { articleOrder, entityOrder, relationshipOrder, statementOrder } from '../order-fields.ts'
+import { compilePage } from '../page.ts'
+import { argumentsOf, type SelectedField } from '../selection.ts'
+
+interface ListArguments<Filter> {
+  readonly filter: Filter
+  readonly orderBy: OrderArgument
+}
+
+/** `people`, `organizations`, …: all entities of a kind, by name. */
+export function entityList(
+  coordinate: string,
+  type: 'Entity' | 'Person' | 'Organization' | 'Place' | 'Meeting' | 'Topic',
+) {
+  return (query: Compilation, field: SelectedField, level: Level): Read => {
+    const { filter = {}, orderBy } = argumentsOf<ListArguments<EntityFilter>>(field)
+    const entity = query.variable('n')
+    const { match, rest } = anchoredMatch(query, entity, type, filter)
+    return compilePage(
+      query,
+      field,
+      {
+        coordinate,
+        imports: [],
+        match,
+        where: entityPredicates(query, entity, rest),
+        carried: [entity],
+        keys: orderKeys(
+          orderBy,
+          entityOrder(entity),
+          [{ expression: `${entity}.key`, descending: false }],
+          `${entity}.id`,
+        ),
+        edge: (part, rows) =>
+          part.name === 'node' ? query.object(type, { node: entity }, part.fields, rows) : () => null,
+      },
+      level,
+    )
+  }
+}
+
+/** Starts from what a filter names, if it names something, instead of from all entities of the kind. */
+function anchoredMatch(query: Compilation, entity: string, label: string, filter: EntityFilter) {
+  const { relatedTo, mentionedIn, ...others } = filter
+  if (relatedTo) {
+    const pattern = relationshipPattern(relatedTo.types ?? undefined, relatedTo.direction ?? 'BOTH')
+    const match = `MATCH (${entity}:${label})${pattern}(:Entity {id: ${query.parameter(relatedTo.id)}})\nWITH DISTINCT ${entity}`
+    return { match, rest: { ...others, mentionedIn: mentionedIn ?? null } }
+  }
+  if (typeof mentionedIn === 'string') {
+    const match = `MATCH (:Article {id: ${query.parameter(mentionedIn)}})-[:TELLS_OF]->(${entity}:${label})\nWITH ${entity}`
+    return { match, rest: others }
+  }
+  return { match: `MATCH (${entity}:${label})`, rest: filter }
+}
+
+/** `relationships`: all of them, those told by most articles first. */
+export function relationshipList(query: Compilation, field: SelectedField, level: Level): Read {
+  const { filter = {}, orderBy } = argumentsOf<ListArguments<RelationshipFilter>>(field)
+  const { types, ...others } = filter
+  const ends = relationshipEnds(query)
+  const { relationship } = ends
+  const [source, target] = [query.variable('n'), query.variable('n')]
+  const pattern = relationshipPattern(
+    (types ?? undefined) as readonly RelationshipType[] | undefined,
+    'OUTGOING',
+    relationship,
+  )
+  return compilePage(
+    query,
+    field,
+    {
+      coordinate: 'Query.relationships',
+      imports: [],
+      match: `MATCH (${source}:Entity)${pattern}(${target}:Entity)`,
+      where: relationshipPredicates(query, { relationship, source, target }, others),
+      carried: [relationship],
+      derived: ends.derived,
+      keys: orderKeys(
+        orderBy,
+        relationshipOrder(relationship),
+        [{ expression: `${relationship}.articleCount`, descending: true }],
+        `${relationship}.id`,
+      ),
+      edge: (part, rows) =>
+        part.name === 'node' ? query.object('Relationship', ends.subject, part.fields, rows) : () => null,
+    },
+    level,
+  )
+}
+
+/** `statements`: all of them, in the order of articles and of their text. */
+export function statementList(query: Compilation, field: SelectedField, level: Level): Read {
+  const { filter = {}, orderBy } = argumentsOf<ListArguments<StatementFilter>>(field)
+  const { about, speaker, ...others } = filter
+  const statement = query.variable('x')
+  const order = statementOrder(statement)
+  const anchor = (pattern: string, id: string) =>
+    `MATCH (:Entity {id: ${query.parameter(id)}})${pattern}(${statement}:Statement)\nWITH ${statement}`
+  const start =
+    typeof about === 'string'
+      ? { match: anchor('<-[:ABOUT]-', about), rest: { ...others, speaker: speaker ?? null } }
+      : typeof speaker === 'string'
+        ? { match: anchor('-[:MADE]->', speaker), rest: others }
+        : { match: `MATCH (${statement}:Statement)`, rest: others }
+  return compilePage(
+    query,
+    field,
+    {
+      coordinate: 'Query.statements',
+      imports: [],
+      match: start.match,
+      where: statementPredicates(query, statement, start.rest),
+      carried: [statement],
+      keys: orderKeys(
+        orderBy,
+        order,
+        (order['POSITION'] ?? []).map((expression) => ({ expression, descending: false })),
+        `${statement}.id`,
+      ),
+      edge: (part, rows) => query.object('Statement', { node: statement }, part.fields, rows),
+    },
+    level,
+  )
+}
+
+/** `articles`: all of them, by date of publication. */
+export function articleList(query: Compilation, field: SelectedField, level: Level): Read {
+  const { filter = {}, orderBy } = argumentsOf<ListArguments<ArticleFilter>>(field)
+  const article = query.variable('a')
+  const order = articleOrder(article)
+  return compilePage(
+    query,
+    field,
+    {
+      coordinate: 'Query.articles',
+      imports: [],
+      match: `MATCH (${article}:Article)`,
+      where: articlePredicates(query, article, filter),
+      carried: [article],
+      keys: orderKeys(
+        orderBy,
+        order,
+        (order['PUBLISHED_AT'] ?? []).map((expression) => ({ expression, descending: false })),
+        `${article}.id`,
+      ),
+      edge: (part, rows) => query.object('Article', { node: article }, part.fields, rows),
+    },
+    level,
+  )
+}

@@ -1,0 +1,141 @@
+import type { EntityKind } from '../../../model/entity-kind.ts'
+import { DatelineError } from '../../../model/error.ts'
+import { foldName } from '../../../model/id.ts'
+import { relationshipPath } from '../../../model/relationship-path.ts'
+import { RELATIONSHIP_TYPES } from '../../../model/relationship.ts'
+import type { Engine, ReadOptions, Value } from '../../engine.ts'
+import type { Compilation } from '../compilation.ts'
+import { column, type Level, type Read } from '../level.ts'
+import { compileList, compileOne } from '../list.ts'
+import { relationshipEnds } from '../objects/link.ts'
+import { argumentsOf, type SelectedField } from '../selection.ts'
+import { ask, type Question } from './question.ts'
+
+const MOST_IDS = 100
+
+type NodeType = 'Entity' | 'Article' | 'Sentence' | 'Statement' | 'Relationship'
+
+/** What kind of thing a global id names, as far as its form says; undefined for a text that is no id. */
+function nodeType(id: string): NodeType | undefined {
+  if (/^(person|organization|place|meeting|topic)\/[^/]+$/.test(id)) return 'Entity'
+  const [, part] = /^article\/[^/]+(?:\/(sentence|statement)\/\d+)?$/.exec(id) ?? [undefined, null]
+  if (part !== null) return part === undefined ? 'Article' : part === 'sentence' ? 'Sentence' : 'Statement'
+  return relationshipPath(id) === undefined ? undefined : 'Relationship'
+}
+
+/** `node`: anything by its global id. */
+export const node: Question = async (engine, field, options) => {
+  const { id = '' } = argumentsOf<{ id: string }>(field)
+  return (await nodesById(engine, [id], field.fields, options)).get(id) ?? null
+}
+
+/** `nodes`: several things, in the order asked. */
+export const nodes: Question = async (engine, field, options) => {
+  const { ids = [] } = argumentsOf<{ ids: readonly string[] }>(field)
+  if (ids.length > MOST_IDS) {
+    throw new DatelineError('LIMIT_EXCEEDED', `\`nodes\` asks for ${ids.length} ids; the most is ${MOST_IDS}.`)
+  }
+  const found = await nodesById(engine, ids, field.fields, options)
+  return ids.map((id) => found.get(id) ?? null)
+}
+
+/** What there is of some ids, each as its type is asked for: one statement a type, at the same time. */
+export async function nodesById(
+  engine: Engine,
+  ids: readonly string[],
+  fields: readonly SelectedField[],
+  options: ReadOptions,
+): Promise<ReadonlyMap<string, Value>> {
+  const byType = new Map<NodeType, string[]>()
+  for (const id of new Set(ids)) {
+    const type = nodeType(id)
+    if (type !== undefined) byType.set(type, [...(byType.get(type) ?? []), id])
+  }
+  const answers = await Promise.all(
+    Array.from(byType, ([type, some]) =>
+      ask(
+        engine,
+        (query, level) => (type === 'Relationship' ? relationshipsOf : objectsOf)(query, type, some, fields, level),
+        options,
+      ),
+    ),
+  )
+  return new Map(answers.flatMap((pairs) => pairs as [string, Value][]))
+}
+
+function objectsOf(
+  query: Compilation,
+  type: Exclude<NodeType, 'Relationship'> | NodeType,
+  ids: readonly string[],
+  fields: readonly SelectedField[],
+  level: Level,
+): Read {
+  const [id, found] = [query.variable('id'), query.variable('n')]
+  return compileList(
+    query,
+    {
+      imports: [],
+      match: `UNWIND ${query.parameter(ids)} AS ${id} MATCH (${found}:${type} {id: ${id}})`,
+      carried: [found],
+      order: `${found}.id`,
+    },
+    level,
+    (rows) => pair(column(rows, `${found}.id`), query.object(type as 'Entity', { node: found }, fields, rows)),
+  )
+}
+
+/** A relationship's id names its ends and its type, so that no index on relationships is needed. */
+function relationshipsOf(
+  query: Compilation,
+  _type: NodeType,
+  ids: readonly string[],
+  fields: readonly SelectedField[],
+  level: Level,
+): Read {
+  const ends = relationshipEnds(query)
+  const subject = ends.subject
+  const rows = ids.flatMap((id) => {
+    const path = relationshipPath(id)
+    return path === undefined ? [] : [{ id, source: path.source }]
+  })
+  const row = query.variable('row')
+  const pattern = `-[${ends.relationship}:${RELATIONSHIP_TYPES.join('|')}]->(:Entity)`
+  return compileList(
+    query,
+    {
+      imports: [],
+      match: `UNWIND ${query.parameter(rows)} AS ${row} WITH ${row}.id AS asked, ${row}.source AS start
+MATCH (${subject.source}:Entity {id: start})${pattern} WHERE ${ends.relationship}.id = asked`,
+      carried: [
+        ends.relationship,
+        `asked AS ${subject.id}`,
+        subject.source,
+        `endNode(${ends.relationship}) AS ${subject.target}`,
+      ],
+      order: subject.id,
+    },
+    level,
+    (inner) => pair(column(inner, subject.id), query.object('Relationship', subject, fields, inner)),
+  )
+}
+
+function pair(id: Read, object: Read): Read {
+  return (row) => [id(row), object(row)]
+}
+
+/** `entity`: the most mentioned one known by a name. */
+export function entityByName(query: Compilation, field: SelectedField, level: Level): Read {
+  const { name = '', kind } = argumentsOf<{ name: string; kind: EntityKind }>(field)
+  const entity = query.variable('n')
+  const ofKind = kind === undefined ? '' : ` WHERE ${entity}.kind = ${query.parameter(kind)}`
+  return compileOne(
+    query,
+    {
+      imports: [],
+      match: `MATCH (:Name {key: ${query.parameter(foldName(name))}})<-[:KNOWN_AS]-(${entity}:Entity)${ofKind}
+WITH ${entity} ORDER BY ${entity}.mentionCount DESC, ${entity}.id LIMIT 1`,
+    },
+    level,
+    (row) => query.object('Entity', { node: entity }, field.fields, row),
+  )
+}
