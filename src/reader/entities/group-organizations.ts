@@ -63,6 +63,9 @@ function whyOne(longer: Group, shorter: Group, gazetteer: Gazetteer): string | u
   ) {
     const rest = long[short.length]
     if (rest !== undefined && !/^(of|for)$/.test(rest)) return `"${shorter.name}" is short for "${longer.name}"`
+    const country = long.slice(short.length + 1).join(' ')
+    if (rest === 'of' && gazetteer.places.has(country))
+      return `"${shorter.name}" is "${longer.name}" without its country`
   }
   const lead = long.slice(0, long.length - short.length).join(' ')
   const endsAlike = short.every((word, index) => long[long.length - short.length + index] === word)

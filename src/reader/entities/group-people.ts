@@ -58,10 +58,10 @@ function wordsOf(doc: Doc, name: DecidedName): string[] {
 
 /** Same first and last word, or one a shorter form of the other: "J. Smith", "John Smith", "John A. Smith". */
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (a.at(-1) !== b.at(-1)) {
-    const [short, long] = a.length < b.length ? [a, b] : [b, a]
-    return short.length >= 2 && short.every((word, index) => long[index] === word)
-  }
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const offset = long.length - short.length
+  if (short.length >= 2 && short.every((word, index) => long[index + offset] === word)) return true
+  if (a.at(-1) !== b.at(-1)) return short[0] === long[0] && short.length >= 2 && long.includes(short.at(-1) ?? '')
   const [first = '', other = ''] = [a[0], b[0]]
   const initial = (word: string) => /^\p{L}\.?$/u.test(word)
   return first === other || ((initial(first) || initial(other)) && first[0] === other[0])

@@ -53,15 +53,17 @@ type Votes = Map<NameKind, number>
 export function decideKinds(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): DecidedName[] {
   const groups = groupBy(spans, (span) => keyOf(doc, span))
   const people = new Set<string>()
+  const bodies = new Set<string>()
   const decided = new Map<string, { kind: NameKind; confidence: number; reasons: string[] }>()
   const keys = [...groups.keys()].sort((a, b) => wordCount(b) - wordCount(a))
   for (const key of keys) {
-    const { votes, reasons } = votesFor(doc, key, groups.get(key) ?? [], gazetteer, people)
+    const { votes, reasons } = votesFor(doc, key, groups.get(key) ?? [], gazetteer, people, bodies)
     const ranked = [...votes].sort((a, b) => b[1] - a[1])
     const [kind, weight] = ranked[0] ?? (['OTHER', 0] as const)
     const total = ranked.reduce((sum, [, votesOfKind]) => sum + Math.max(0, votesOfKind), 0)
     decided.set(key, { kind, confidence: total > 0 ? weight / total : 0, reasons })
     if (kind === 'PERSON' && wordCount(key) > 1) for (const word of key.split(' ')) people.add(word)
+    if (kind === 'ORGANIZATION' && wordCount(key) > 1) bodies.add(key.split(' ')[0] ?? '')
   }
   return spans.flatMap((span) => {
     const key = keyOf(doc, span)
@@ -76,6 +78,7 @@ function votesFor(
   spans: readonly NameSpan[],
   gazetteer: Gazetteer,
   people: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
 ): { votes: Votes; reasons: string[] } {
   const votes: Votes = new Map()
   const reasons: string[] = []
@@ -105,6 +108,9 @@ function votesFor(
   const isSurname = wordCount(key) === 1 && people.has(key)
   const country = gazetteer.places.get(key)?.level === 'COUNTRY'
   if (isSurname && !country) vote('PERSON', 4, 'a person of that name is in the article')
+  if (bodies.has(key) && !isSurname && !gazetteer.places.has(key)) {
+    vote('ORGANIZATION', 2, 'an organization whose name begins so is in the article')
+  }
   if (notNames.has(key) || gazetteer.demonyms.has(key)) vote('OTHER', 20, 'the word names no entity')
   return { votes, reasons }
 }
@@ -125,6 +131,11 @@ function shapeVotes(words: readonly Token[], unrecognised: boolean): Vote[] {
     }
   } else if (/^[A-Z]{2,6}$/.test(words[0]?.text ?? '')) {
     votes.push(['ORGANIZATION', unrecognised ? 0.6 : 0.9, 'it is written in capitals'])
+  } else if (
+    /^\p{Lu}\p{Ll}+\p{Lu}/u.test(words[0]?.text ?? '') &&
+    !/^(Mc|Mac|De|Di|Du|La|Le|Van|O')\p{Lu}/u.test(words[0]?.text ?? '')
+  ) {
+    votes.push(['ORGANIZATION', 1.4, 'it has a capital inside, as names of companies do'])
   }
   if (words.some((token) => token.text === '&')) votes.push(['ORGANIZATION', 1, 'it joins names with "&"'])
   return votes
@@ -177,7 +188,7 @@ function contextVotes(doc: Doc, span: NameSpan): Vote[] {
     if (organizationNouns.has(noun)) votes.push(['ORGANIZATION', 2.2, `"${noun}" stands before it`])
     if (placeNouns.has(noun)) votes.push(['PLACE', 1.2, `"${noun}" stands before it`])
   }
-  if (before?.text === 'The' && !before.sentenceStart) votes.push(['ORGANIZATION', 0.7, 'its name begins with "The"'])
+  if (before?.text === 'The' && !before.sentenceStart) votes.push(['ORGANIZATION', 1.2, 'its name begins with "The"'])
   if (before?.text.toLowerCase() === 'to' && doc.tokens[before.index - 1]?.text.toLowerCase() === 'according') {
     votes.push(['ORGANIZATION', 0.5, 'it is a source'], ['PERSON', 0.3, 'it is a source'])
   }
