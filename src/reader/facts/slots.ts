@@ -90,14 +90,14 @@ function addObjects(doc: Doc, preposition: Token, add: (slot: string, token: Tok
   for (const child of childrenOf(doc, preposition)) {
     if (child.dep === 'pobj') {
       add(preposition.norm.toLowerCase(), child)
-      addMisplaced(doc, child, add)
+      addMisplaced(doc, child, add, preposition.norm === 'of' || preposition.norm === 'between')
     } else if (child.dep === 'prep' || (child.dep === 'conj' && child.pos === 'ADP')) addObjects(doc, child, add)
   }
 }
 
 /** "met Perez in Madrid", "on Tuesday in Madrid": the parser often hangs the place on the name or date before it. */
-function addMisplaced(doc: Doc, token: Token, add: (slot: string, token: Token) => void): void {
-  if (token.entityLabel !== 'PERSON' && token.entityLabel !== 'DATE') return
+function addMisplaced(doc: Doc, token: Token, add: (slot: string, token: Token) => void, isAny = false): void {
+  if (!isAny && token.entityLabel !== 'PERSON' && token.entityLabel !== 'DATE') return
   for (const child of childrenOf(doc, token)) {
     if (child.dep === 'prep' && /^(?:in|at|on)$/i.test(child.text)) addObjects(doc, child, add)
   }

@@ -142,7 +142,7 @@ function wordings(
   const noun = text.slice(doc.tokens[first]?.start ?? head.start, head.end)
   const bare = childrenOf(doc, head).filter((child) => child.dep === 'amod' && child.index < first)
   const adjectives = bare.length > 0 ? [text.slice(doc.tokens[bare[0]?.leftEdge ?? first]?.start ?? 0, head.end)] : []
-  const phrases = [...PLACE_SLOTS, 'to', 'between', 'with'].flatMap((slot) => {
+  const phrases = ['of', ...PLACE_SLOTS, 'to', 'between', 'with'].flatMap((slot) => {
     const last = slots.get(slot)?.at(-1)
     const preposition = childrenOf(doc, head).find((child) => child.dep === 'prep' && child.norm === slot)
     if (!last || !preposition || preposition.index < head.index) return []

@@ -6,7 +6,7 @@ import { sentenceOf } from '../sentence-of.ts'
 const JOINTS: readonly { readonly between: RegExp; readonly method: string; readonly confidence: number }[] = [
   { between: /^, (?:the )?$/, method: 'place-comma-place', confidence: 0.85 },
   {
-    between: /^,? in (?:the )?(?:[a-z]+(?:ern)? )?(?:(?:U\.S\. )?state of |city of |province of |region of )?$/,
+    between: /^\)?,? in (?:the )?(?:[a-z]+(?:ern)? )?(?:(?:U\.S\. )?state of |city of |province of |region of )?$/,
     method: 'place-in-place',
     confidence: 0.85,
   },
@@ -45,7 +45,7 @@ export function findNestedPlaces(document: ReaderDocument, index: MentionIndex):
     if (!joint || !isPlace(second) || (!isPlace(first) && !isOrganization(first))) return []
     if (joint.method === 'place-comma-place' && (isOrganization(first) || isListed(document, names, first, second)))
       return []
-    if (isOrganization(first) && !holdsInTree(document, first, second)) return []
+    if (isOrganization(first) && !holdsInTree(document, index, first, second)) return []
     const outers = joint.method === 'place-in-place' ? [second, ...listAfter(document, names, second)] : [second]
     return outers.filter(isPlace).map((outer) => draft(document, first, outer, joint.method, joint.confidence))
   })
@@ -71,9 +71,19 @@ function draft(
 }
 
 /** Whether the tree hangs "in PLACE" on the organization itself and not on the verb ("Acme in Lima", not "told Acme in Lima"). */
-function holdsInTree({ doc }: ReaderDocument, inner: DocumentMention, outer: DocumentMention): boolean {
+function holdsInTree(
+  { doc }: ReaderDocument,
+  index: MentionIndex,
+  inner: DocumentMention,
+  outer: DocumentMention,
+): boolean {
   const preposition = doc.tokens[doc.tokens[outer.head]?.head ?? -1]
-  return preposition?.dep === 'prep' && preposition.head === inner.head
+  const holder = preposition?.dep === 'prep' ? doc.tokens[preposition.head] : undefined
+  if (holder === undefined || index.covering(holder)?.entity !== inner.entity) return false
+  const of = doc.tokens[doc.tokens[inner.head]?.head ?? -1]
+  const whole = of?.norm === 'of' ? doc.tokens[of.head] : undefined
+  const mention = whole && index.byHead(whole)
+  return mention === undefined || index.kindOf(mention) !== 'MEETING'
 }
 
 /** Whether two names with a comma between them are items of a list: "and" follows, or comes before. */

@@ -47,7 +47,7 @@ function organizationsAfter(
   const { doc } = document
   const of = doc.tokens[mention.lastToken + 1]
   if (of?.norm !== 'of' && of?.norm !== 'from') return []
-  const found = subtreeOf(doc, of)
+  const found = [...childrenOf(doc, of), ...subtreeOf(doc, of)]
     .filter((word) => word.index <= of.index + FARTHEST)
     .flatMap((word) => index.byHead(word) ?? [])
     .find((organization) => index.kindOf(organization) === 'ORGANIZATION')

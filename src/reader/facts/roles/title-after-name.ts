@@ -65,7 +65,10 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
     if (people.length === 0) return []
     const words = titleWords(doc, head)
     const [first, last] = [
-      words.find((word) => word.pos !== 'DET' && word.dep !== 'poss' && word.tag !== 'POS'),
+      words.find(
+        (word) =>
+          word.pos !== 'DET' && word.pos !== 'ADV' && word.pos !== 'PUNCT' && word.dep !== 'poss' && word.tag !== 'POS',
+      ),
       words.at(-1),
     ]
     if (!first || !last) return []

@@ -67,12 +67,16 @@ function trimToTitle(words: Token[]): Token[] {
     : []
 }
 
+/** Words at which a title may begin anew: "*Mexico and* President X", "*resignation of* Governor X". */
+function isJoint(norm: string | undefined): boolean {
+  return norm === 'and' || norm === '&' || norm === 'to' || norm === 'for' || norm === 'of'
+}
+
 /** Cuts off words that belong to something before the title: "Mexico and President X" starts at "President". */
 function startOfPhrase(words: readonly Token[], title: number): number {
   for (let i = title - 1; i >= 0; i--) {
     const norm = words[i]?.norm
-    if ((norm === 'and' || norm === '&' || norm === 'to' || norm === 'for') && !words.slice(0, i).some(isTitle))
-      return i + 1
+    if (isJoint(norm) && !words.slice(0, i).some(isTitle)) return i + 1
     if (norm === 'the') return i + 1
   }
   return 0

@@ -29,9 +29,17 @@ function isTarget(document: ReaderDocument, index: MentionIndex, mention: Docume
   const above = headOf(doc, head)
   if (kind === 'PLACE' && head.dep === 'pobj' && SOMEWHERE.has(above.norm)) {
     const holder = headOf(doc, above)
-    if (holder.pos === 'VERB' || holder.pos === 'AUX' || holder.pos === 'ADV' || !contains(span, holder)) return false
+    if (
+      index.byHead(holder) !== undefined ||
+      holder.pos === 'VERB' ||
+      holder.pos === 'AUX' ||
+      holder.pos === 'ADV' ||
+      !contains(span, holder)
+    )
+      return false
   }
-  if (kind === 'PLACE' && head.dep === 'appos') return false
+  const isQualifier = above.norm === 'of' && index.byHead(headOf(doc, above)) !== undefined
+  if (kind === 'PLACE' && (head.dep === 'appos' || (head.dep === 'pobj' && isQualifier))) return false
   return depthOf(document, head, span) <= DEEPEST
 }
 

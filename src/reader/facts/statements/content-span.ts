@@ -1,4 +1,4 @@
-import { subtreeOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 
 /** Cuts what is not part of what is said off a span's ends: white space, marks, a leading "that". */
@@ -19,9 +19,17 @@ export function spanUnder(doc: Doc, head: Token, verb: Token, isOwn: (token: Tok
   const words = subtreeOf(doc, head)
   const side = words.filter((word) => word.index < verb.index === head.index < verb.index && word.index !== verb.index)
   const other = side.find(
-    (word) => word.index > head.index && word.tag === 'VBG' && word.dep === 'advcl' && isOwn(word),
+    (word) => word.index > head.index && word.dep === 'advcl' && isOwn(word) && setsOff(doc, word),
   )
   const kept = other ? side.filter((word) => word.index < other.leftEdge) : side
   const [first, last] = [kept[0] ?? head, kept.at(-1) ?? head]
   return { start: first.start, end: last.end }
+}
+
+/** ", calling for talks", "while Bo Ek wrote": a clause that tells of another act of speech. */
+function setsOff(doc: Doc, word: Token): boolean {
+  return (
+    word.tag === 'VBG' ||
+    childrenOf(doc, word).some(({ dep, norm }) => dep === 'mark' && (norm === 'while' || norm === 'whereas'))
+  )
 }

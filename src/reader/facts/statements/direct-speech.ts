@@ -4,7 +4,7 @@ import { factualityOf } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { deepest, type Utterance } from './reported-speech.ts'
 import { trimSpan } from './content-span.ts'
-import { isSpeechVerb, speakerOf } from './speech-act.ts'
+import { givenNouns, isSpeechVerb, speakerOf } from './speech-act.ts'
 
 /** Quotation marks around fewer words than this hold a term, not speech. */
 const FEWEST_WORDS = 4
@@ -24,7 +24,9 @@ export function findDirectSpeech(
 ): Utterance[] {
   const { doc, text } = document
   const verbs = doc.tokens.filter(
-    (token) => isSpeechVerb(doc, token) && !quotations.some((quotation) => contains(quotation, token)),
+    (token) =>
+      (isSpeechVerb(doc, token) || givenNouns(doc, token).length > 0) &&
+      !quotations.some((quotation) => contains(quotation, token)),
   )
   return quotations.flatMap((quotation) => {
     if (text.slice(quotation.start, quotation.end).split(/\s+/).length < FEWEST_WORDS) return []
@@ -77,7 +79,9 @@ function pieces(document: ReaderDocument, quotation: Span): Span[] {
         end: Math.min(sentence.end, quotation.end),
       }),
     )
-    .filter((piece) => document.text.slice(piece.start, piece.end).split(/\s+/).length >= 2)
+    .filter((piece) =>
+      document.doc.tokens.some((token) => contains(piece, token) && (token.pos === 'VERB' || token.pos === 'AUX')),
+    )
 }
 
 /** Polarity and modality of the highest word of a piece. */

@@ -5,11 +5,11 @@ import type { ReaderDocument } from '../../document.ts'
 import { factualityOf, GOVERNORS } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { spanUnder } from './content-span.ts'
-import { governs, isSpeechNoun, isSpeechVerb, SPEECH_VERBS, speakerOf, type Speaker } from './speech-act.ts'
+import { givenNouns, governs, isSpeechNoun, isSpeechVerb, SPEECH_VERBS, speakerOf, type Speaker } from './speech-act.ts'
 
-/** Verbs with which one makes a statement: "gave an explanation for". */
-const GIVING = new Set(['give', 'provide', 'offer', 'make', 'issue', 'deliver', 'release', 'publish', 'post', 'share'])
-const COMPLEMENTS = new Set(['prep', 'acl', 'ccomp', 'relcl'])
+const COMPLEMENTS = new Set(['prep', 'acl', 'ccomp'])
+/** Prepositions after a noun of speech that lead to whoever speaks or listens, or to where, not to what is said. */
+const SPEAKING = new Set(['by', 'from', 'to', 'in', 'at', 'of', 'with'])
 
 /** Something said, before it is known what it is about. */
 export interface Utterance extends Span {
@@ -80,9 +80,12 @@ function contentsOf(doc: Doc, verb: Token): Content[] {
 
 /** What a noun of speech says that somebody gives: "provided an explanation *for why Ukraine cannot join*". */
 function contentsOfNoun(doc: Doc, verb: Token): Content[] {
-  const nouns = givenNouns(doc, verb)
-  return nouns
-    .flatMap((noun) => childrenOf(doc, noun).filter((child) => COMPLEMENTS.has(child.dep) && child.index > noun.index))
+  return givenNouns(doc, verb)
+    .flatMap((noun) =>
+      childrenOf(doc, noun).filter(
+        (child) => COMPLEMENTS.has(child.dep) && !SPEAKING.has(child.norm) && child.index > noun.index,
+      ),
+    )
     .map((head) => ({ head, method: 'speech-noun' }))
 }
 

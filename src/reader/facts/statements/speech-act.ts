@@ -18,10 +18,22 @@ export interface Speaker {
 /** The longest description of an unnamed speaker that is kept, in code units. */
 const LONGEST_DESCRIPTION = 120
 
+/** Verbs with which one makes a statement: "gave an explanation". */
+const GIVING = new Set(['give', 'provide', 'offer', 'make', 'issue', 'deliver', 'release', 'publish', 'post', 'share'])
+
+/** The nouns of speech that a verb gives: the explanation in "provided an explanation for". */
+export function givenNouns(doc: Doc, verb: Token): Token[] {
+  if (verb.pos !== 'VERB' || !GIVING.has(verb.lemma)) return []
+  return childrenOf(doc, verb).filter((child) => ['dobj', 'nsubjpass'].includes(child.dep) && isSpeechNoun(child))
+}
+
 /** Whether a token is a verb of speech that tells something said: not one that is only wanted or planned. */
 export function isSpeechVerb(doc: Doc, token: Token): boolean {
   if (token.pos !== 'VERB' || !SPEECH_VERBS.has(token.lemma)) return false
-  return !childrenOf(doc, token).some((child) => child.tag === 'TO' || (child.tag === 'MD' && child.dep === 'aux'))
+  const isDenial = token.lemma === 'deny'
+  return !childrenOf(doc, token).some(
+    (child) => child.tag === 'TO' || (child.tag === 'MD' && child.dep === 'aux') || (child.dep === 'neg' && !isDenial),
+  )
 }
 
 /** Whether a noun stands for what somebody says: "remarks", "statement". */
@@ -36,6 +48,11 @@ export function isSpeechNoun(token: Token): boolean {
  */
 export function speakerOf(document: ReaderDocument, index: MentionIndex, verb: Token): Speaker | undefined {
   const { doc } = document
+  const owner = givenNouns(doc, verb)
+    .flatMap((noun) => slotsOf(doc, noun).get('from') ?? slotsOf(doc, noun).get('by') ?? [])
+    .flatMap((token) => index.byHead(token) ?? [])
+    .find((mention) => isSomebody(index, mention))
+  if (owner) return { entity: owner.entity }
   const subjects = slotsOf(doc, verb).get('subject') ?? []
   const named = subjects.find((subject) => isSomebody(index, index.byHead(subject))) ?? subjects[0]
   const speaker = named && speakerFrom(document, index, named)
@@ -92,7 +109,7 @@ export function speakerFrom(document: ReaderDocument, index: MentionIndex, subje
 /** "Scholz's commentary", "the statement by Olmert", "a report from the ministry". */
 function ownersOf(doc: Doc, noun: Token): readonly Token[] {
   const slots = slotsOf(doc, noun)
-  return ['possessor', 'by', 'from', 'of', 'modifier'].flatMap((slot) => slots.get(slot) ?? [])
+  return ['possessor', 'by', 'from', 'of', 'modifier', 'holder'].flatMap((slot) => slots.get(slot) ?? [])
 }
 
 /** The words of an unnamed speaker, without a clause on it: "an advisor to the Palestinian team". */
