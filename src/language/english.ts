@@ -54,7 +54,7 @@ export async function loadEnglish(options: EnglishOptions = {}): Promise<English
 
 function createEnglish(model: ModelFiles, kernel: Kernel): English {
   const { tables } = model
-  const vocabulary = createVocabulary(tables.norms, tables.symbols)
+  const vocabulary = createVocabulary(tables.norms, tables.symbols, model.vectorRow)
   const tokenize = createTokenizer({
     affixes: compileAffixRules(tables),
     exceptions: createExceptions(tables.exceptions, vocabulary),

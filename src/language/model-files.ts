@@ -34,9 +34,11 @@ export interface LemmaTable {
 }
 
 /** The file tables.json, written by the export script. */
-export interface ModelTables {
+interface ModelTables {
   readonly package: string
   readonly version: string
+  /** How many words have a vector in vectors.bin; if none has, there is no such file. */
+  readonly wordsWithVector: number
   /** Each parameter's dimensions, in the order of the weights. */
   readonly layout: Readonly<Record<string, readonly number[]>>
   readonly tags: readonly string[]
@@ -68,6 +70,8 @@ export interface ModelFiles {
   readonly tables: ModelTables
   /** @throws Error if the model has no parameter of that name. */
   readonly tensor: (name: string) => Tensor
+  /** The row of a word's vector by its key, or -1; undefined if the model has no vectors. */
+  readonly vectorRow: ((key: bigint) => number) | undefined
 }
 
 /**
@@ -95,24 +99,46 @@ function decodeWeights(bytes: ArrayBuffer, layout: ModelTables['layout']): Map<s
   return tensors
 }
 
+/** The bytes of a file in a buffer of their own, so that typed arrays over them are aligned. */
+async function readBytes(file: URL): Promise<ArrayBuffer> {
+  const { buffer, byteOffset, byteLength } = await readFile(file)
+  return buffer.slice(byteOffset, byteOffset + byteLength)
+}
+
+/** Reads which words have a vector: all keys in order, then each one's row. */
+async function readVectorRows(folder: URL, words: number): Promise<(key: bigint) => number> {
+  const bytes = await readBytes(new URL('vectors.bin', folder))
+  const keys = new BigUint64Array(bytes, 0, words)
+  const rows = new Uint16Array(bytes, keys.byteLength)
+  return (key) => {
+    let low = 0
+    for (let high = words; low < high;) {
+      const middle = (low + high) >> 1
+      if ((keys[middle] ?? 0n) < key) low = middle + 1
+      else high = middle
+    }
+    return keys[low] === key ? (rows[low] ?? -1) : -1
+  }
+}
+
 /**
  * Reads a model.
  *
- * @param folder where weights.bin and tables.json are, as a URL that ends in a slash
+ * @param folder where weights.bin, tables.json and, if need be, vectors.bin are, as a URL that ends in a slash
  * @throws the file system's error if a file is missing, SyntaxError if the tables are no JSON
  */
 export async function readModel(folder: URL): Promise<ModelFiles> {
   const [weights, json] = await Promise.all([
-    readFile(new URL('weights.bin', folder)),
+    readBytes(new URL('weights.bin', folder)),
     readFile(new URL('tables.json', folder), 'utf8'),
   ])
   const tables = JSON.parse(json) as ModelTables
-  const bytes = weights.buffer.slice(weights.byteOffset, weights.byteOffset + weights.byteLength)
-  const tensors = decodeWeights(bytes, tables.layout)
+  const tensors = decodeWeights(weights, tables.layout)
   const tensor = (name: string): Tensor => {
     const found = tensors.get(name)
     if (!found) throw new Error(`The model ${tables.package} ${tables.version} has no parameter ${name}.`)
     return found
   }
-  return { tables, tensor }
+  const vectorRow = tables.wordsWithVector > 0 ? await readVectorRows(folder, tables.wordsWithVector) : undefined
+  return { tables, tensor, vectorRow }
 }

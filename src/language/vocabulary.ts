@@ -10,13 +10,15 @@ export interface Lexeme {
   readonly isSpace: boolean
   /** Four rows in each of the tables NORM, PREFIX, SUFFIX and SHAPE. */
   readonly rows: Uint16Array
+  /** The row of the word's own vector, or -1 if it has none or the model knows none. */
+  readonly vectorRow: number
 }
 
 /** Gives the lexeme of a text, with the norm that a tokenizer exception gives it, if any. */
 export type Vocabulary = (text: string, norm?: string) => Lexeme
 
 /** Rows of the embedding tables NORM, PREFIX, SUFFIX, SHAPE, SPACY and IS_SPACE. */
-export const TABLE_ROWS = [5000, 1000, 2500, 2500, 50, 50] as const
+const TABLE_ROWS = [5000, 1000, 2500, 2500, 50, 50] as const
 
 /** Seed of the first table's hash; each next table has the next number. */
 const FIRST_SEED = 8
@@ -31,7 +33,7 @@ export function embeddingRows(table: number, key: bigint): readonly number[] {
 }
 
 /** The word's shape; words of 100 characters and more are all LONG. */
-export function wordShape(text: string): string {
+function wordShape(text: string): string {
   const characters = Array.from(text.slice(0, 200))
   if (characters.length >= 100) return 'LONG'
   let shape = ''
@@ -61,21 +63,27 @@ function suffix(text: string): string {
  *
  * @param norms words whose norm is not their lower case
  * @param symbols words whose key is a fixed number instead of their hash
+ * @param vectorRow the row of a word's vector by its key, if the model has vectors
  */
 export function createVocabulary(
   norms: Readonly<Record<string, string>>,
   symbols: Readonly<Record<string, number>>,
+  vectorRow?: (key: bigint) => number,
 ): Vocabulary {
   const normOf = new Map(Object.entries(norms))
   const symbolOf = new Map(Object.entries(symbols))
   const rowsOf = TABLE_ROWS.map(() => new Map<string, readonly number[]>())
   const forms = new Map<string, Lexeme>()
 
+  const keyOf = (feature: string): bigint => {
+    const symbol = symbolOf.get(feature)
+    return symbol === undefined ? hashString(feature) : BigInt(symbol)
+  }
+
   const rows = (table: number, feature: string): readonly number[] => {
     const known = rowsOf[table]?.get(feature)
     if (known) return known
-    const symbol = symbolOf.get(feature)
-    const found = embeddingRows(table, symbol === undefined ? hashString(feature) : BigInt(symbol))
+    const found = embeddingRows(table, keyOf(feature))
     rowsOf[table]?.set(feature, found)
     return found
   }
@@ -103,6 +111,7 @@ export function createVocabulary(
         ...rows(2, suffix(text)),
         ...rows(3, shape),
       ]),
+      vectorRow: vectorRow ? vectorRow(keyOf(text)) : -1,
     }
     forms.set(id, lexeme)
     return lexeme

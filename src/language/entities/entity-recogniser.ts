@@ -3,14 +3,14 @@ import type { Kernel } from '../network/kernel.ts'
 import { createStateScorer, type StateScores } from '../network/state-scorer.ts'
 
 /** An entity over tokens `first` to `end`, exclusive. */
-export interface EntityTokens {
+interface EntityTokens {
   readonly first: number
   readonly end: number
   readonly label: string
 }
 
 /** Finds the entities of one text: all of its tokens' vectors are read before they are looked for. */
-export interface Recognition {
+interface Recognition {
   readonly read: StateScores['read']
   readonly recognise: (
     isSpace: (token: number) => boolean,

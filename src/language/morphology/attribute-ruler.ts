@@ -1,7 +1,7 @@
 import type { AttributeRule, TextPattern, TokenPattern } from '../model-files.ts'
 
 /** What the rules look at, for each token. */
-export interface RuledToken {
+interface RuledToken {
   readonly tag: string
   readonly lower: string
   readonly dep: string
@@ -9,7 +9,7 @@ export interface RuledToken {
 }
 
 /** What the rules settle, for each token. */
-export interface Attributes {
+interface Attributes {
   tag: string
   dep: string
   pos: string

@@ -1,5 +1,5 @@
 import type { ModelFiles } from '../model-files.ts'
-import type { Piece } from '../tokenizer/tokenizer.ts'
+import type { Piece } from '../tokenizer/piece.ts'
 import { type Kernel, WIDTH } from './kernel.ts'
 import { placeMaxout, placeNorm } from './parameters.ts'
 import { createWordEncoder } from './word-encoder.ts'

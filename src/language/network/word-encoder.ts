@@ -17,7 +17,8 @@ export interface WordEncoder {
 }
 
 /**
- * Makes the first stage of a tok2vec: hash embeddings of the word's features side by side, mixed by a maxout layer.
+ * Makes the first stage of a tok2vec: hash embeddings of the word's features, and its vector if the model has vectors,
+ * side by side, mixed by a maxout layer.
  * As it depends on nothing but the word, its results are kept.
  *
  * @param capacity how many words' vectors are kept
@@ -28,6 +29,8 @@ export function createWordEncoder(kernel: Kernel, model: ModelFiles, component: 
     tables.push(model.tensor(`${component}.hashembed.${table}.E`).data)
   }
   const hasSpace = tables.length > FORM_FEATURES
+  const vectorTable = `${component}.vectors` in model.tables.layout ? tables.length : -1
+  if (vectorTable >= 0) tables.push(model.tensor(`${component}.vectors`).data)
   const flags = [0n, 1n].map((key) => ({ spacy: embeddingRows(4, key), isSpace: embeddingRows(5, key) }))
   const mixer = placeMaxout(kernel, model, `${component}.maxout.0`)
   const norm = placeNorm(kernel, model, `${component}.layernorm.0`)
@@ -54,6 +57,7 @@ export function createWordEncoder(kernel: Kernel, model: ModelFiles, component: 
       for (const row of flags[spaceAfter ? 1 : 0]?.spacy ?? []) addRow(4, row)
       for (const row of flags[lexeme.isSpace ? 1 : 0]?.isSpace ?? []) addRow(5, row)
     }
+    if (vectorTable >= 0 && lexeme.vectorRow >= 0) addRow(vectorTable, lexeme.vectorRow)
     kernel.affine(mixer, input, mixer.inputs, 1, hidden)
     kernel.maxoutNorm(norm, hidden, 1, output, false)
   }

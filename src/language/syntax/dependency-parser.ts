@@ -10,7 +10,7 @@ export interface Arcs {
 }
 
 /** Parses one text: all of its tokens' vectors are read before it is parsed. */
-export interface Parsing {
+interface Parsing {
   readonly read: StateScores['read']
   readonly parse: () => Arcs
 }

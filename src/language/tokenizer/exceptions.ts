@@ -1,5 +1,5 @@
 import type { Lexeme, Vocabulary } from '../vocabulary.ts'
-import type { Piece } from './tokenizer.ts'
+import type { Piece } from './piece.ts'
 
 /** The parts of a text that is not split by rule, if it is one. */
 export type Exceptions = (text: string) => readonly Lexeme[] | undefined

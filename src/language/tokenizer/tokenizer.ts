@@ -2,14 +2,7 @@ import { isSpaceCode } from '../characters.ts'
 import type { Lexeme, Vocabulary } from '../vocabulary.ts'
 import type { AffixRules } from './affixes.ts'
 import { createPhraseRules, type Exceptions } from './exceptions.ts'
-
-/** A lexeme at its place. */
-export interface Piece {
-  readonly lexeme: Lexeme
-  /** UTF-16 offset into the text. */
-  readonly start: number
-  readonly spaceAfter: boolean
-}
+import type { Piece } from './piece.ts'
 
 /** Splits a text into tokens. */
 export type Tokenizer = (text: string) => Piece[]
