@@ -1,15 +1,8 @@
 import type { Engine } from './engine.ts'
+import type { Neo4jSettings } from './neo4j/open.ts'
 
 /** Which store to open; an embedded one without `folder` lives in memory and is gone when closed. */
-export type StoreSettings =
-  | { readonly kind: 'embedded'; readonly folder?: string }
-  | {
-      readonly kind: 'neo4j'
-      readonly uri: string
-      readonly user?: string
-      readonly password?: string
-      readonly database?: string
-    }
+export type StoreSettings = { readonly kind: 'embedded'; readonly folder?: string } | Neo4jSettings
 
 /**
  * Opens a store and brings its schema up to date. Only the chosen engine's driver is loaded.

@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { DatelineError } from '../../model/error.ts'
-import type { CypherStatement, Engine, Row, SearchChange } from '../engine.ts'
+import type { CypherStatement, Engine, ReadOptions, Row, SearchChange, Transaction } from '../engine.ts'
 import { migrate } from '../migrations.ts'
 import { textOf } from '../row.ts'
-import { embeddedFailure } from './failure.ts'
+import { embeddedFailure, isWriteConflict, openingFailure } from './failure.ts'
 import { createSearchIndexes, type SearchIndexes } from './search-index.ts'
+import { within } from './within.ts'
 
 const FILE = 'graph.grafeo'
 /** A constraint brings no index with it on this engine; without one a MERGE is a scan. */
@@ -29,7 +30,6 @@ const WRITE_ATTEMPTS = 5
  * @throws DatelineError STORE_IN_USE, STORE_DAMAGED or STORE_FAILED
  */
 export async function openEmbedded(folder: string | undefined): Promise<Engine> {
-  const place = folder ?? 'memory'
   const database = await openDatabase(folder)
   let roundTrips = 0
   let lastWrite: Promise<unknown> = Promise.resolve()
@@ -43,11 +43,11 @@ export async function openEmbedded(folder: string | undefined): Promise<Engine> 
     return (await target.executeCypher(text, params)).toArray() as Row[]
   }
 
-  async function read(statement: CypherStatement): Promise<readonly Row[]> {
+  async function read(statement: CypherStatement, options: ReadOptions = {}): Promise<readonly Row[]> {
     try {
-      return await run(database, statement)
+      return await within(options.timeoutMs, run(database, statement))
     } catch (error) {
-      throw embeddedFailure(error, place)
+      throw embeddedFailure(error)
     }
   }
 
@@ -60,20 +60,32 @@ export async function openEmbedded(folder: string | undefined): Promise<Engine> 
     return indexes
   }
 
-  async function attempt<Result>(work: Parameters<Engine['write']>[0]): Promise<Result> {
+  async function attempt<Result>(work: (transaction: Transaction) => Promise<Result>, changes: SearchChange[]) {
     const transaction = database.beginTransaction()
-    const changes: SearchChange[] = []
     try {
       const result = await work({
         run: (statement) => run(transaction, statement),
         reindex: (more) => void changes.push(...more),
       })
       transaction.commit()
-      if (searchIndexes !== undefined) (await searchIndexes).apply(changes)
-      return result as Result
+      return result
     } catch (error) {
       if (transaction.isActive) transaction.rollback()
       throw error
+    }
+  }
+
+  async function writeInTurn<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    for (let tries = 1; ; tries++) {
+      const changes: SearchChange[] = []
+      try {
+        const result = await attempt(work, changes)
+        const indexes = await searchIndexes?.catch(() => undefined)
+        indexes?.apply(changes)
+        return result
+      } catch (error) {
+        if (!isWriteConflict(error) || tries === WRITE_ATTEMPTS) throw embeddedFailure(error)
+      }
     }
   }
 
@@ -81,24 +93,17 @@ export async function openEmbedded(folder: string | undefined): Promise<Engine> 
     name: 'embedded',
     read,
     write(work) {
-      const turn = lastWrite.then(async () => {
-        for (let tries = 1; ; tries++) {
-          try {
-            return await attempt<Awaited<ReturnType<typeof work>>>(work)
-          } catch (error) {
-            const conflict = error instanceof Error && /write conflict/i.test(error.message)
-            if (!conflict || tries === WRITE_ATTEMPTS) throw embeddedFailure(error, place)
-          }
-        }
-      })
+      const turn = lastWrite.then(() => writeInTurn(work))
       lastWrite = turn.catch(() => undefined)
       return turn
     },
-    async search(query) {
+    async search(query, options = {}) {
       if (query.limit < 1) return []
-      await lastWrite
-      searchIndexes ??= buildSearchIndexes()
-      return (await searchIndexes).search(query)
+      searchIndexes ??= buildSearchIndexes().catch((error: unknown) => {
+        searchIndexes = undefined
+        throw error
+      })
+      return (await within(options.timeoutMs, searchIndexes)).search(query)
     },
     roundTrips: () => roundTrips,
     async close() {
@@ -124,6 +129,6 @@ async function openDatabase(folder: string | undefined) {
   try {
     return grafeo.GrafeoDB.create(join(folder, FILE))
   } catch (error) {
-    throw embeddedFailure(error, folder)
+    throw openingFailure(error, folder)
   }
 }

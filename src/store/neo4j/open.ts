@@ -2,12 +2,20 @@ import neo4j, { type Driver, type QueryResult } from 'neo4j-driver'
 import { DatelineError } from '../../model/error.ts'
 import type { Engine, Row } from '../engine.ts'
 import { migrate } from '../migrations.ts'
-import type { StoreSettings } from '../open-engine.ts'
 import { neo4jFailure } from './failure.ts'
 import { FULL_TEXT_SCHEMA, fullTextStatement } from './full-text.ts'
 import { numberOf, textOf } from '../row.ts'
 import { driverParameters } from './parameters.ts'
 import { retry } from './retry.ts'
+
+/** Where a Neo4j is, and how to log in there; without `password` there is no login. */
+export interface Neo4jSettings {
+  readonly kind: 'neo4j'
+  readonly uri: string
+  readonly user?: string
+  readonly password?: string
+  readonly database?: string
+}
 
 const INNER_RETRY_MS = 10_000
 const CONNECT_TIMEOUT_MS = 5_000
@@ -16,7 +24,7 @@ const CONNECT_TIMEOUT_MS = 5_000
  * Connects to a Neo4j: one server, a cluster or Aura.
  * @throws DatelineError STORE_UNREACHABLE or STORE_UNAUTHORIZED within a few seconds
  */
-export async function openNeo4j(settings: Extract<StoreSettings, { kind: 'neo4j' }>): Promise<Engine> {
+export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   const { uri, database } = settings
   const driver = connect(settings)
   const session = (mode: 'READ' | 'WRITE') =>
@@ -95,7 +103,7 @@ export async function openNeo4j(settings: Extract<StoreSettings, { kind: 'neo4j'
   }
 }
 
-function connect({ uri, user, password }: Extract<StoreSettings, { kind: 'neo4j' }>): Driver {
+function connect({ uri, user, password }: Neo4jSettings): Driver {
   const login = password === undefined ? undefined : neo4j.auth.basic(user ?? 'neo4j', password)
   try {
     return neo4j.driver(uri, login, {

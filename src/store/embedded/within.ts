@@ -1,0 +1,21 @@
+import { DatelineError } from '../../model/error.ts'
+
+/**
+ * Waits for an answer for so many milliseconds at the most. The engine has no way to stop a question: it goes on behind,
+ * on a thread of its own, and its answer is dropped.
+ * @throws DatelineError TIMEOUT
+ */
+export async function within<Answer>(timeoutMs: number | undefined, answer: Promise<Answer>): Promise<Answer> {
+  if (timeoutMs === undefined) return answer
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new DatelineError('TIMEOUT', 'The store took too long over this question. Ask for less at once.'))
+    }, timeoutMs)
+  })
+  try {
+    return await Promise.race([answer, tooLate])
+  } finally {
+    clearTimeout(timer)
+  }
+}
