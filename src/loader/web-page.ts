@@ -22,7 +22,7 @@ const Extractor = Readability as unknown as new (
  * @throws DatelineError ARTICLE_EMPTY when no article is to be found in it
  */
 export function readWebPage(html: string, place: string): WebPage {
-  const page = new Extractor(parseHTML(html).document, {
+  const page = new Extractor((parseHTML(html) as unknown as { document: unknown }).document, {
     serializer: (node) => paragraphs(node as Element),
   }).parse()
   const text = page?.content ?? ''

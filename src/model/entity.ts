@@ -2,8 +2,6 @@ import type { EntityKind } from './entity-kind.ts'
 import type { EntityId } from './id.ts'
 import type { PartialDate } from './partial-date.ts'
 
-export { ENTITY_KINDS, type EntityKind } from './entity-kind.ts'
-
 /**
  * Something that an article names or describes, as one article shows it.
  * `aliases` are its other names in that article, as written there, without `name`, in order of first use.

@@ -61,6 +61,8 @@ export function otherNames(name: string, surfaces: readonly string[]): string[] 
   const seen = new Set([foldName(name)])
   return surfaces.filter((surface) => {
     const key = foldName(surface)
-    return !seen.has(key) && seen.add(key) !== undefined
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
   })
 }

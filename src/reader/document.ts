@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../model/article.ts'
-import type { EntityKind } from '../model/entity.ts'
+import type { EntityKind } from '../model/entity-kind.ts'
 import type { MentionMode } from '../model/mention.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { RelationshipType } from '../model/relationship.ts'

@@ -64,7 +64,7 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.at(-1) !== b.at(-1)) return short[0] === long[0] && short.length >= 2 && long.includes(short.at(-1) ?? '')
   const [first = '', other = ''] = [a[0], b[0]]
   const initial = (word: string) => /^\p{L}\.?$/u.test(word)
-  return first === other || ((initial(first) || initial(other)) && first[0] === other[0])
+  return first === other || ((initial(first) || initial(other)) && other.startsWith(first.charAt(0)))
 }
 
 function genderOf(doc: Doc, name: DecidedName, words: readonly string[], gazetteer: Gazetteer): Gender | undefined {

@@ -111,8 +111,7 @@ function distinct(triples: readonly Triple[]): Triple[] {
     const ends = [source, target].map((end) => [...end].sort().join('|'))
     return `${type}\t${(type === 'MET_WITH' ? ends.sort() : ends).join('\t')}`
   }
-  const seen = new Set<string>()
-  return triples.filter((triple) => !seen.has(key(triple)) && seen.add(key(triple)) !== undefined)
+  return [...new Map(triples.map((triple) => [key(triple), triple])).values()]
 }
 
 function agree(a: Triple, b: Triple): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts'
-import type { EntityKind } from '../../model/entity.ts'
+import type { EntityKind } from '../../model/entity-kind.ts'
 import { contains, type Span } from '../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../document.ts'
 

@@ -100,7 +100,7 @@ function compileByKind(query: Compilation, node: string, fields: readonly Select
       ]
     }),
   )
-  return (row) => shapeObject(byKind[String(kind(row))] ?? [], row)
+  return (row) => shapeObject(byKind[kind(row) as string] ?? [], row)
 }
 
 function compileField<Type extends SubjectType>(

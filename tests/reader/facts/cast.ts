@@ -1,5 +1,5 @@
 import { loadEnglish } from '../../../src/language/index.ts'
-import type { EntityKind } from '../../../src/model/entity.ts'
+import type { EntityKind } from '../../../src/model/entity-kind.ts'
 import { articleId, sentenceId } from '../../../src/model/id.ts'
 import type { DocumentMention, FactDrafts, ReaderDocument } from '../../../src/reader/document.ts'
 import { findFacts, findMeetings } from '../../../src/reader/facts/index.ts'

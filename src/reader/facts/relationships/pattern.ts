@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../../model/entity.ts'
+import type { EntityKind } from '../../../model/entity-kind.ts'
 import type { RelationshipType } from '../../../model/relationship.ts'
 
 /**

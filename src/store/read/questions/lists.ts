@@ -1,4 +1,3 @@
-import type { RelationshipType } from '../../../model/relationship.ts'
 import type { Compilation } from '../compilation.ts'
 import { articlePredicates, type ArticleFilter } from '../filter/article-filter.ts'
 import { entityPredicates, relationshipPattern, type EntityFilter } from '../filter/entity-filter.ts'
@@ -70,11 +69,7 @@ export function relationshipList(query: Compilation, field: SelectedField, level
   const ends = relationshipEnds(query)
   const { relationship } = ends
   const [source, target] = [query.variable('n'), query.variable('n')]
-  const pattern = relationshipPattern(
-    (types ?? undefined) as readonly RelationshipType[] | undefined,
-    'OUTGOING',
-    relationship,
-  )
+  const pattern = relationshipPattern(types ?? undefined, 'OUTGOING', relationship)
   return compilePage(
     query,
     field,

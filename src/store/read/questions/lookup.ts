@@ -18,8 +18,9 @@ type NodeType = 'Entity' | 'Article' | 'Sentence' | 'Statement' | 'Relationship'
 /** What kind of thing a global id names, as far as its form says; undefined for a text that is no id. */
 function nodeType(id: string): NodeType | undefined {
   if (/^(person|organization|place|meeting|topic)\/[^/]+$/.test(id)) return 'Entity'
-  const [, part] = /^article\/[^/]+(?:\/(sentence|statement)\/\d+)?$/.exec(id) ?? [undefined, null]
-  if (part !== null) return part === undefined ? 'Article' : part === 'sentence' ? 'Sentence' : 'Statement'
+  if (/^article\/[^/]+$/.test(id)) return 'Article'
+  if (/^article\/[^/]+\/sentence\/\d+$/.test(id)) return 'Sentence'
+  if (/^article\/[^/]+\/statement\/\d+$/.test(id)) return 'Statement'
   return relationshipPath(id) === undefined ? undefined : 'Relationship'
 }
 
