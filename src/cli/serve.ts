@@ -1,17 +1,102 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import sirv from 'sirv'
+import { createArticleLoader } from '../graphql/article-loader.ts'
 import { createApi } from '../graphql/server.ts'
-import { loadArticle, loadArticles } from '../loader/load.ts'
+import { loadArticles } from '../loader/load.ts'
 import { listSources } from '../loader/sources.ts'
 import { DatelineError } from '../model/error.ts'
+import type { Reader } from '../model/reading.ts'
 import { createReader } from '../reader/index.ts'
 import { createGraphReader } from '../store/graph-reader.ts'
-import { createGraphWriter } from '../store/graph-writer.ts'
+import { createGraphWriter, type GraphWriter } from '../store/graph-writer.ts'
 import { openEngine } from '../store/open-engine.ts'
+import { describeFailure } from './failure.ts'
+import { createMetrics } from './metrics.ts'
 import type { Settings } from './settings.ts'
 import { storeSettings } from './store.ts'
+import { createWebServer } from './web-server.ts'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
 const EXPLORER = fileURLToPath(new URL('../../dist/explorer', import.meta.url))
+
+/**
+ * Serves the graph until the process is told to end; then answers what it was asked and closes the store.
+ * @throws DatelineError PORT_TAKEN, SETTING_INVALID or a STORE_… code
+ */
+export async function serve(settings: Settings): Promise<void> {
+  const engine = await openEngine(storeSettings(settings))
+  try {
+    const reader = lazily(createReader)
+    const writer = createGraphWriter(engine, () => new Date())
+    if (await writer.isEmpty()) await loadSeeds(reader, writer)
+    const graphReader = createGraphReader(engine)
+    const api = createApi({
+      reader: graphReader,
+      loader: createArticleLoader(reader, writer),
+      report: (error) => {
+        console.error(describeFailure(error))
+      },
+    })
+    const metrics = createMetrics(engine)
+    const server = createWebServer({ api, explorer: EXPLORER, ready: () => graphReader.ready(), metrics })
+    await listen(server, settings)
+    console.log(`Dateline is at ${addressOf(server)} and its API with the playground at ${addressOf(server)}/graphql`)
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+    await close(server)
+  } finally {
+    await engine.close()
+  }
+}
+
+/** Makes a thing when it is first asked for, and once; one that could not be made is tried again. */
+function lazily<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
+  let made: Promise<Thing> | undefined
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined
+      throw error
+    }))
+}
+
+async function loadSeeds(reader: () => Promise<Reader>, writer: GraphWriter): Promise<void> {
+  const sources = await listSources([SEEDS], process.stdin)
+  for await (const event of loadArticles({ reader: await reader(), writer }, sources)) {
+    if (event.outcome === 'REJECTED') console.error(`rejected: ${event.message}`)
+  }
+}
+
+async function listen(server: Server, { HOST, PORT }: Settings): Promise<void> {
+  server.listen(PORT, HOST)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'EADDRINUSE') {
+      throw new DatelineError(
+        'PORT_TAKEN',
+        `Port ${PORT} of ${HOST} is taken by another program. Stop that one, or choose another with PORT (0 takes a free one).`,
+        { cause: error },
+      )
+    }
+    throw new DatelineError('SETTING_INVALID', `Cannot serve on HOST ${HOST}, PORT ${PORT} (${code}). Choose others.`, {
+      cause: error,
+    })
+  }
+}
+
+function addressOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  setTimeout(() => {
+    server.closeAllConnections()
+  }, 2_000).unref()
+  await closed
+}

@@ -1,24 +1,31 @@
+import { givenArticle, type GivenArticle } from '../loader/given-article.ts'
+import { loadArticle } from '../loader/load.ts'
 import type { ArticleId } from '../model/id.ts'
-
-/** An article as it comes in by the API. */
-export interface ArticleInput {
-  readonly text: string
-  readonly url?: string
-  readonly title?: string
-  readonly publishedAt?: string
-}
+import type { Reader } from '../model/reading.ts'
+import type { GraphWriter, WriteOutcome } from '../store/graph-writer.ts'
 
 /** What loading an article changed. */
 export interface LoadedArticle {
   readonly id: ArticleId
-  readonly outcome: 'ADDED' | 'CHANGED' | 'UNCHANGED'
+  readonly outcome: WriteOutcome
   /** For the person who loads: "not in English". */
   readonly warnings: readonly string[]
 }
 
 /** What loads and removes articles for the mutations. Both throw a DatelineError ARTICLE_… for what a user can put right. */
 export interface ArticleLoader {
-  load(input: ArticleInput): Promise<LoadedArticle>
+  load(input: GivenArticle): Promise<LoadedArticle>
   /** False where there is no such article. */
   remove(id: ArticleId): Promise<boolean>
+}
+
+/** A loader for the mutations; `reader` is asked for its reader when an article comes, as that takes a moment to open. */
+export function createArticleLoader(reader: () => Promise<Reader>, writer: GraphWriter): ArticleLoader {
+  return {
+    async load(input) {
+      const article = givenArticle(input)
+      return { id: article.id, ...(await loadArticle({ reader: await reader(), writer }, article)) }
+    },
+    remove: (id) => writer.removeArticle(id),
+  }
 }

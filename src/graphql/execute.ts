@@ -5,6 +5,7 @@ import {
   isNonNullType,
   Kind,
   locatedError,
+  OperationTypeNode,
   type ExecutionArgs,
   type ExecutionResult,
   type FragmentDefinitionNode,
@@ -25,18 +26,16 @@ export function executeRequest(request: ExecutionArgs): Promise<ExecutionResult>
   const { schema, document, contextValue } = request
   const operation = operationOf(request)
   const root = schema.getQueryType()
-  if (operation?.operation !== 'query' || root === null || root === undefined)
-    return execute(request) as ExecutionResult
+  if (operation?.operation !== OperationTypeNode.QUERY || root == null) return execute(request)
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variableValues ?? {})
-  if (variables.coerced === undefined) return execute(request) as ExecutionResult
+  if (variables.coerced === undefined) return execute(request)
   const fragments: Record<string, FragmentDefinitionNode> = {}
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
   }
   const source = { schema, fragments, variableValues: variables.coerced, typeKeys: false }
   const fields = fieldsOf(source, root, operation)
-  if (fields === undefined || fields.some(({ name }) => name.startsWith('__')))
-    return execute(request) as ExecutionResult
+  if (fields === undefined || fields.some(({ name }) => name.startsWith('__'))) return execute(request)
   return answerAll(fields, root, operation, contextValue as ApiParts)
 }
 
@@ -50,23 +49,23 @@ async function answerAll(
   const data: Record<string, Value> = {}
   const errors: GraphQLError[] = []
   let broken = false
-  answers.forEach((answer, index) => {
+  for (const [index, answer] of answers.entries()) {
     const field = fields[index]
-    if (field === undefined) return
+    if (field === undefined) continue
     if (answer.status === 'fulfilled') {
       data[field.key] = answer.value
-      return
+      continue
     }
     errors.push(locatedError(answer.reason, nodesOf(operation, field.key), [field.key]))
     data[field.key] = null
     broken ||= isNonNullType(root.getFields()[field.name]?.type)
-  })
+  }
   return { data: broken ? null : data, ...(errors.length === 0 ? {} : { errors }) }
 }
 
 function operationOf({ document, operationName }: ExecutionArgs): OperationDefinitionNode | undefined {
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
-  if (operationName === undefined || operationName === null) return operations.length === 1 ? operations[0] : undefined
+  if (operationName == null) return operations.length === 1 ? operations[0] : undefined
   return operations.find((one) => one.name?.value === operationName)
 }
 

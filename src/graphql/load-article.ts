@@ -1,6 +1,6 @@
 import { DatelineError } from '../model/error.ts'
 import type { ArticleId } from '../model/id.ts'
-import type { ArticleInput } from './article-loader.ts'
+import type { GivenArticle } from '../loader/given-article.ts'
 import type { ApiParts } from './context.ts'
 
 const USER_ERRORS = [
@@ -28,7 +28,7 @@ export interface LoadArticleAnswer {
 }
 
 /** Loads an article, and tells those who subscribe if that changed the graph. */
-export async function loadArticle({ loader, events }: ApiParts, input: ArticleInput): Promise<LoadArticleAnswer> {
+export async function loadArticle({ loader, events }: ApiParts, input: GivenArticle): Promise<LoadArticleAnswer> {
   try {
     const { id, outcome, warnings } = await present(loader).load(input)
     if (outcome !== 'UNCHANGED') events.publish(id)

@@ -1,4 +1,4 @@
-import { GraphQLError, NoSchemaIntrospectionCustomRule, type DocumentNode } from 'graphql'
+import { GraphQLError, NoSchemaIntrospectionCustomRule, type DocumentNode, type Source } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { executeRequest } from './execute.ts'
 import { keepWithin, type Limits } from './limits.ts'
@@ -17,7 +17,8 @@ export function useStoreExecution(): Plugin {
 export function useDocumentLimits(limits: Limits): Plugin {
   return {
     onParse({ params }) {
-      const text = typeof params.source === 'string' ? params.source : params.source.body
+      const source = params.source as string | Source
+      const text = typeof source === 'string' ? source : source.body
       keepWithin(limits, 'tokens', countTokens(text, limits.tokens))
     },
     onValidate({ params }) {

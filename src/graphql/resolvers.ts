@@ -11,7 +11,7 @@ import {
 } from 'graphql'
 import type { SelectedField } from '../store/graph-reader.ts'
 import { answerField } from './answer.ts'
-import type { ArticleInput } from './article-loader.ts'
+import type { GivenArticle } from '../loader/given-article.ts'
 import type { ApiContext } from './context.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import { loadArticle, removeArticle } from './load-article.ts'
@@ -66,7 +66,7 @@ function articleInput({
   url,
   title,
   publishedAt,
-}: { [Key in keyof ArticleInput]: ArticleInput[Key] | null }): ArticleInput {
+}: { [Key in keyof GivenArticle]: GivenArticle[Key] | null }): GivenArticle {
   return {
     text: text ?? '',
     ...(url ? { url } : {}),
@@ -96,7 +96,7 @@ function askedField(info: GraphQLResolveInfo): SelectedField {
 /** Gives every field of the schema that has no resolver the one that reads the store's answer. */
 export function attachResolvers(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = (value) => String((value as Selected)[TYPE_KEY])
+    if (isAbstractType(type)) type.resolveType = (value) => (value as Selected)[TYPE_KEY] as string
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     const resolve = type === schema.getQueryType() ? answerQuery : answered
     for (const field of Object.values(type.getFields())) {

@@ -32,6 +32,8 @@ export interface GraphWriter {
   removeArticle(id: ArticleId): Promise<boolean>
   /** Whether the graph already holds what this reader says of this article, so that it need not be read again. */
   isUpToDate(article: Article, reader: string): Promise<boolean>
+  /** Whether the graph holds no article. */
+  isEmpty(): Promise<boolean>
 }
 
 /** The writer's port on an engine. `now` gives the time at which an article counts as loaded. */
@@ -69,6 +71,10 @@ export function createGraphWriter(engine: Engine, now: () => Date): GraphWriter 
     async isUpToDate(article, reader) {
       const [stored] = await engine.read(storedArticle(article.id))
       return isUpToDate(stored, article, reader)
+    },
+    async isEmpty() {
+      const articles = await engine.read({ text: 'MATCH (a:Article) RETURN a.id AS id LIMIT 1', params: {} })
+      return articles.length === 0
     },
   }
 }

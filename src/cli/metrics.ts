@@ -1,0 +1,39 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+import type { Engine } from '../store/engine.ts'
+
+/** Figures about the running server, in Prometheus' text format. */
+export interface Metrics {
+  /** Notes an answered request. */
+  answered(route: string, status: number, seconds: number): void
+  readonly contentType: string
+  text(): Promise<string>
+}
+
+/** The figures of a server on an engine: the process's own, the requests by route and status, the store's statements. */
+export function createMetrics(engine: Pick<Engine, 'roundTrips'>): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const durations = new Histogram({
+    name: 'dateline_request_duration_seconds',
+    help: 'Time to answer a request, by route and status.',
+    labelNames: ['route', 'status'],
+    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10],
+    registers: [registry],
+  })
+  new Counter({
+    name: 'dateline_store_statements_total',
+    help: 'Statements sent to the store.',
+    registers: [registry],
+    collect() {
+      this.reset()
+      this.inc(engine.roundTrips())
+    },
+  })
+  return {
+    answered: (route, status, seconds) => {
+      durations.observe({ route, status: String(status) }, seconds)
+    },
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+  }
+}

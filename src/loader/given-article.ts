@@ -1,0 +1,20 @@
+import type { Article } from '../model/article.ts'
+import { articleFrom } from './article.ts'
+import { decodeText } from './decode.ts'
+import { checkFields } from './found-fields.ts'
+
+/** An article as a caller gives it: its text, and what is known of it. */
+export interface GivenArticle {
+  readonly text: string
+  readonly url?: string
+  readonly title?: string
+  readonly publishedAt?: string
+}
+
+/**
+ * Makes an article of what a caller gave, under the same checks as a file's.
+ * @throws DatelineError ARTICLE_EMPTY, ARTICLE_TOO_LARGE, ARTICLE_NOT_TEXT or BAD_INPUT
+ */
+export function givenArticle({ text, ...fields }: GivenArticle): Article {
+  return articleFrom({ ...checkFields(fields, 'The input'), text: decodeText(Buffer.from(text), 'The text') })
+}
