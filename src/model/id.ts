@@ -1,4 +1,4 @@
-import type { EntityKind } from './entity-kind.ts'
+import { ENTITY_KINDS, type EntityKind } from './entity-kind.ts'
 
 declare const brand: unique symbol
 type Id<Name extends string> = string & { readonly [brand]: Name }
@@ -65,6 +65,11 @@ export function foldName(name: string): string {
 /** The id of the entity of that kind and canonical name. */
 export function entityId(kind: EntityKind, name: string): EntityId {
   return `${kind.toLowerCase()}/${slug(name)}` as EntityId
+}
+
+/** The kind of entity that an id names; undefined for the id of something else. */
+export function entityKindOf(id: string): EntityKind | undefined {
+  return ENTITY_KINDS.find((kind) => id.startsWith(`${kind.toLowerCase()}/`))
 }
 
 /** The id of the article with that hash (hexadecimal; the first 16 digits are used). */

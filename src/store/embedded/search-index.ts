@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { foldName } from '../../model/id.ts'
+import { searchWords, typosForgiven } from '../search-match.ts'
 import type { FullTextHit, FullTextQuery, SearchChange, SearchIndex } from '../engine.ts'
 
 /** The full-text indexes that stand beside the embedded engine, in memory. */
@@ -13,18 +13,17 @@ interface IndexedText {
   readonly text: string
 }
 
-const words = (text: string): string[] => foldName(text).match(/[\p{L}\p{N}]+/gu) ?? []
-
 const openIndex = () =>
   new MiniSearch<IndexedText>({
     fields: ['text'],
     storeFields: ['text'],
-    tokenize: words,
+    tokenize: (text) => [...searchWords(text)],
     processTerm: (term) => term,
     searchOptions: {
       combineWith: 'AND',
       prefix: (_term, index, terms) => index === terms.length - 1,
-      fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : 0),
+      // Two letters that changed places are one typo, and two edits to this index.
+      fuzzy: (term) => (typosForgiven(term) === 0 ? 0 : typosForgiven(term) + 1),
       weights: { prefix: 0.6, fuzzy: 0.3 },
     },
   })

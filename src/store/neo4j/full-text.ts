@@ -1,4 +1,4 @@
-import { foldName } from '../../model/id.ts'
+import { searchWords, typosForgiven } from '../search-match.ts'
 import type { CypherStatement, FullTextQuery, SearchIndex } from '../engine.ts'
 
 /** The full-text indexes, accents folded: one a kind of text. */
@@ -30,18 +30,16 @@ export function fullTextStatement({ index, text, limit }: FullTextQuery): Cypher
 
 /**
  * The words of a user's question as a Lucene query in which every word must be found: as it is, or with a typo (one in
- * words of four letters, two in words of eight), the last one also as a prefix. Words hold letters and digits only, so
- * nothing of Lucene's own language gets through.
+ * words of four letters, two in words of eight), or as a beginning: to this index "Ukraine's" is one word. Words hold
+ * letters and digits only, so nothing of Lucene's own language gets through.
  */
 function luceneQuery(text: string): string | undefined {
-  const words = foldName(text).match(/[\p{L}\p{N}]+/gu)
-  if (words === null) return undefined
+  const words = searchWords(text)
+  if (words.length === 0) return undefined
   return words
-    .map((word, index) => {
-      const typos = word.length > 7 ? 2 : word.length > 3 ? 1 : 0
-      const forms = [`${word}^4`]
-      if (typos > 0) forms.push(`${word}~${typos}`)
-      if (index === words.length - 1) forms.push(`${word}*^2`)
+    .map((word) => {
+      const typos = typosForgiven(word)
+      const forms = [`${word}^4`, `${word}*^2`, ...(typos > 0 ? [`${word}~${typos}`] : [])]
       return `+(${forms.join(' ')})`
     })
     .join(' ')

@@ -1,4 +1,5 @@
 import type { Value } from '../engine.ts'
+import { KIND_LABELS } from '../kind-labels.ts'
 import type { Compilation, FieldTable, SubjectType, Subjects } from './compilation.ts'
 import { column, createLevel, tupleOf, type Level, type Read, type Tuple } from './level.ts'
 import { coMentionFields } from './objects/co-mention.ts'
@@ -13,14 +14,6 @@ export interface CompiledQuery {
   readonly text: string
   readonly params: Readonly<Record<string, Value>>
   readonly read: (row: Tuple) => Value
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  PLACE: 'Place',
-  MEETING: 'Meeting',
-  TOPIC: 'Topic',
 }
 
 const tables: { readonly [Type in SubjectType]: FieldTable<Subjects[Type]> } = {
@@ -83,7 +76,7 @@ function compileByKind(query: Compilation, node: string, fields: readonly Select
   const kind = column(level, `${node}.kind`)
   const shared = new Map<SelectedField, Read>()
   const byKind = Object.fromEntries(
-    Object.entries(KINDS).map(([name, type]): [string, Parts<Tuple>] => {
+    Object.entries(KIND_LABELS).map(([name, type]): [string, Parts<Tuple>] => {
       const own = fields.filter(({ on }) => on === undefined || on.includes(type))
       const guard = `${node}.kind = '${name}'`
       return [

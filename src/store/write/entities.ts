@@ -1,18 +1,10 @@
-import { ENTITY_KINDS, type EntityKind } from '../../model/entity-kind.ts'
+import { ENTITY_KINDS } from '../../model/entity-kind.ts'
+import { KIND_LABELS } from '../kind-labels.ts'
 import type { Entity } from '../../model/entity.ts'
 import { foldName } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { CypherStatement, SearchChange } from '../engine.ts'
 import { betterDate, dateMap, dateProperties } from './date-properties.ts'
-
-/** The label of each kind of entity. */
-export const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  PLACE: 'Place',
-  MEETING: 'Meeting',
-  TOPIC: 'Topic',
-}
 
 /**
  * The entities of an article, their names, and their mentions. What an entity is called and how sure it is follow

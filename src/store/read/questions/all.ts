@@ -1,6 +1,13 @@
+import { commonNeighbors } from './common-neighbors.ts'
 import { articleList, entityList, relationshipList, statementList } from './lists.ts'
 import { entityByName, node, nodes } from './lookup.ts'
+import { mostConnected } from './most-connected.ts'
+import { neighborhood } from './neighborhood.ts'
 import { compiled, type Question } from './question.ts'
+import { search } from './search.ts'
+import { shortestPaths } from './shortest-paths.ts'
+import { stats } from './stats.ts'
+import { timeline } from './timeline.ts'
 
 /** What answers each field of the SDL's Query. */
 export const questions: Readonly<Record<string, Question>> = {
@@ -16,4 +23,11 @@ export const questions: Readonly<Record<string, Question>> = {
   relationships: compiled(relationshipList),
   statements: compiled(statementList),
   articles: compiled(articleList),
+  search,
+  shortestPaths,
+  neighborhood,
+  timeline: compiled(timeline),
+  commonNeighbors: compiled(commonNeighbors),
+  mostConnected: compiled(mostConnected),
+  stats: compiled(stats),
 }

@@ -1,0 +1,85 @@
+import type { EntityKind } from '../../../model/entity-kind.ts'
+import { DatelineError } from '../../../model/error.ts'
+import type { RelationshipType } from '../../../model/relationship.ts'
+import type { Compilation } from '../compilation.ts'
+import { relationshipPattern } from '../filter/entity-filter.ts'
+import type { Level, Read, Tuple } from '../level.ts'
+import { compileList } from '../list.ts'
+import { relationshipEnds } from '../objects/link.ts'
+import { countAsked } from '../page-arguments.ts'
+import { argumentsOf, type SelectedField } from '../selection.ts'
+import { partsOf, shapeObject } from '../shape.ts'
+
+const MOST_IDS = 10
+const MOST = 100
+
+interface CommonNeighborArguments {
+  readonly ids: readonly string[]
+  readonly kinds: readonly EntityKind[]
+  readonly types: readonly RelationshipType[]
+}
+
+/** `commonNeighbors`: what is joined by relationships to every one of some entities. */
+export function commonNeighbors(query: Compilation, field: SelectedField, level: Level): Read {
+  const { ids: given = [], kinds, types } = argumentsOf<CommonNeighborArguments>(field)
+  const ids = [...new Set(given)]
+  if (ids.length < 2) throw new DatelineError('BAD_INPUT', '`ids` of `commonNeighbors` needs two entities or more.')
+  if (ids.length > MOST_IDS) {
+    throw new DatelineError(
+      'LIMIT_EXCEEDED',
+      `\`ids\` of \`commonNeighbors\` has ${ids.length}; the most is ${MOST_IDS}.`,
+    )
+  }
+  const entity = query.variable('n')
+  const pattern = relationshipPattern(types, 'BOTH')
+  const [first, ...others] = ids.map((id) => `(:Entity {id: ${query.parameter(id)}})`)
+  const predicates = [
+    `NOT ${entity}.id IN ${query.parameter(ids)}`,
+    ...(kinds === undefined ? [] : [`${entity}.kind IN ${query.parameter(kinds)}`]),
+    ...others.map((other) => `EXISTS { MATCH (${entity})${pattern}${other} }`),
+  ]
+  return compileList(
+    query,
+    {
+      imports: [],
+      match: `MATCH ${first ?? ''}${pattern}(${entity}:Entity)\nWHERE ${predicates.join(' AND ')}`,
+      carried: [`DISTINCT ${entity}`],
+      order: `${entity}.mentionCount DESC, ${entity}.key, ${entity}.id`,
+      limit: query.parameter(countAsked(field, 'limit', 1, MOST)),
+    },
+    level,
+    (rows) => {
+      const parts = partsOf<Tuple>(field.fields, (part) =>
+        part.name === 'entity'
+          ? query.object('Entity', { node: entity }, part.fields, rows)
+          : joining(query, entity, ids, types, part, rows),
+      )
+      return (row) => shapeObject(parts, row)
+    },
+  )
+}
+
+/** The relationships between an entity and any of some others. */
+function joining(
+  query: Compilation,
+  entity: string,
+  ids: readonly string[],
+  types: readonly RelationshipType[] | undefined,
+  field: SelectedField,
+  level: Level,
+): Read {
+  const ends = relationshipEnds(query)
+  const { relationship, subject } = ends
+  const other = query.variable('n')
+  return compileList(
+    query,
+    {
+      imports: [entity],
+      match: `MATCH (${entity})${relationshipPattern(types, 'BOTH', relationship)}(${other}:Entity) WHERE ${other}.id IN ${query.parameter(ids)}`,
+      carried: [relationship, ...ends.derived()],
+      order: subject.id,
+    },
+    level,
+    (rows) => query.object('Relationship', subject, field.fields, rows),
+  )
+}

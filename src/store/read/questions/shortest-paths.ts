@@ -1,0 +1,154 @@
+import { DatelineError } from '../../../model/error.ts'
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/relationship.ts'
+import type { Engine, ReadOptions, Row, Value } from '../../engine.ts'
+import { countAsked } from '../page-arguments.ts'
+import { argumentsOf, type SelectedField } from '../selection.ts'
+import { partsOf, shapeObject } from '../shape.ts'
+import { nodesById } from './lookup.ts'
+import type { Question } from './question.ts'
+
+const LONGEST_PATH = 8
+const MOST_PATHS = 100
+const MOST_SENTENCES = 100
+
+/** A step: the ids of its ends, and of the relationship or the statement that joins them. */
+interface Step {
+  readonly from: string
+  readonly to: string
+  readonly relationship?: string
+  readonly statement?: string
+}
+
+/** A path by ids. `length` counts hops in the graph, two through a statement. */
+interface FoundPath {
+  readonly length: number
+  readonly entities: readonly string[]
+  readonly steps: readonly Step[]
+}
+
+/** What was read of the parts of all paths, for each field that asks for some. */
+type Objects = ReadonlyMap<SelectedField, ReadonlyMap<string, Value>>
+
+/** `shortestPaths`: one statement finds the paths; then each part of them that is asked for is read for all at once. */
+export const shortestPaths: Question = async (engine, field, options) => {
+  const paths = await findPaths(engine, field, options)
+  const objects = await readObjects(engine, field, paths, options)
+  const parts = partsOf<FoundPath>(field.fields, (part) => {
+    switch (part.name) {
+      case 'length':
+        return ({ length }) => length
+      case 'entities':
+        return ({ entities }) => entities.map((id) => objects.get(part)?.get(id) ?? null)
+      default: {
+        const step = stepParts(part, objects)
+        return ({ steps }) => steps.map((one) => shapeObject(step, one))
+      }
+    }
+  })
+  return paths.map((path) => shapeObject(parts, path))
+}
+
+async function findPaths(engine: Engine, field: SelectedField, options: ReadOptions): Promise<FoundPath[]> {
+  const { from = '', to = '', ...rest } = argumentsOf<{ from: string; to: string }>(field)
+  const { types, throughStatements = types === undefined } = rest as {
+    types?: readonly RelationshipType[]
+    throughStatements?: boolean
+  }
+  const hops = countAsked(field, 'maxLength', 1, LONGEST_PATH)
+  const limit = countAsked(field, 'limit', 1, MOST_PATHS)
+  const ends = { from, to }
+  const known = await engine.read(
+    { text: 'MATCH (n:Entity) WHERE n.id IN [$from, $to] RETURN n.id AS id', params: ends },
+    options,
+  )
+  for (const id of [from, to]) {
+    if (!known.some((row) => row['id'] === id)) {
+      throw new DatelineError('NOT_FOUND', `There is no entity of the id ${JSON.stringify(id.slice(0, 100))}.`)
+    }
+  }
+  if (from === to) return [{ length: 0, entities: [from], steps: [] }]
+  const between = [
+    ...RELATIONSHIP_TYPES.filter((type) => types === undefined || types.includes(type)),
+    ...(throughStatements ? ['MADE', 'ABOUT'] : []),
+  ]
+  if (between.length === 0) return []
+  const rows = await engine.read(
+    {
+      text: `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})
+MATCH path = allShortestPaths((a)-[:${between.join('|')}*1..${hops}]-(b))
+WITH [n IN nodes(path) | n.id] AS nodes, [r IN relationships(path) | coalesce(r.id, '')] AS relationships
+RETURN DISTINCT nodes, relationships ORDER BY nodes, relationships LIMIT $limit`,
+      params: { ...ends, limit },
+    },
+    options,
+  )
+  return rows.map(pathOf)
+}
+
+/** What has no id of its own between two nodes leads to a statement or from one. */
+function pathOf(row: Row): FoundPath {
+  const nodes = row['nodes'] as readonly string[]
+  const relationships = row['relationships'] as readonly string[]
+  const steps: Step[] = []
+  let from = nodes[0] ?? ''
+  relationships.forEach((relationship, hop) => {
+    const to = nodes[hop + 1] ?? ''
+    if (relationship !== '') steps.push({ from, to, relationship })
+    else if (!isStatement(to)) steps.push({ from, to, statement: nodes[hop] ?? '' })
+    if (!isStatement(to)) from = to
+  })
+  return { length: relationships.length, entities: nodes.filter((id) => !isStatement(id)), steps }
+}
+
+const isStatement = (id: string) => id.startsWith('article/')
+
+async function readObjects(
+  engine: Engine,
+  field: SelectedField,
+  paths: readonly FoundPath[],
+  options: ReadOptions,
+): Promise<Objects> {
+  const steps = paths.flatMap((path) => path.steps)
+  const idsOf = (key: keyof Step) => steps.flatMap((step) => step[key] ?? [])
+  const asked = field.fields.flatMap((part) => {
+    if (part.name === 'entities') return [{ part, ids: paths.flatMap((path) => path.entities), fields: part.fields }]
+    return part.fields.flatMap((below) => {
+      const name = below.name as keyof Step | 'sentences' | '__typename'
+      if (name === '__typename') return []
+      if (name !== 'sentences') return [{ part: below, ids: idsOf(name), fields: below.fields }]
+      return [{ part: below, ids: [...idsOf('relationship'), ...idsOf('statement')], fields: proofFields(below) }]
+    })
+  })
+  return new Map(
+    await Promise.all(
+      asked.map(
+        async ({ part, ids, fields }) => [part, await nodesById(engine, [...new Set(ids)], fields, options)] as const,
+      ),
+    ),
+  )
+}
+
+/** The sentences that prove a step, asked of its relationship or of its statement. */
+function proofFields(field: SelectedField): readonly SelectedField[] {
+  const ask = (name: string, fields: readonly SelectedField[]) => ({ key: name, name, arguments: {}, fields })
+  const first = countAsked(field, 'limit', 1, MOST_SENTENCES)
+  const sentence = ask('sentence', field.fields)
+  const evidence = { ...ask('evidence', [ask('nodes', [sentence])]), arguments: { first } }
+  return [
+    { ...evidence, on: ['Relationship'] },
+    { ...sentence, on: ['Statement'] },
+  ]
+}
+
+function stepParts({ fields }: SelectedField, objects: Objects) {
+  return partsOf<Step>(fields, (part) => {
+    const object = (id: string | undefined) => (id === undefined ? null : (objects.get(part)?.get(id) ?? null))
+    if (part.name !== 'sentences') return (step) => object(step[part.name as keyof Step])
+    return ({ relationship, statement }) => proof(object(relationship ?? statement))
+  })
+}
+
+function proof(object: Value): Value {
+  const { evidence, sentence } = object as { evidence?: { nodes: readonly { sentence: Value }[] }; sentence?: Value }
+  return evidence === undefined ? [sentence ?? null] : evidence.nodes.map((one) => one.sentence)
+}
