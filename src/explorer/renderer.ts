@@ -1,0 +1,98 @@
+/** The seam between the explorer and what draws the graph. Positions are in the graph's own units, not in pixels. */
+
+/** What a node stands for; each kind has a shape and a colour of its own. */
+export type NodeKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'MEETING' | 'TOPIC'
+
+/** A point in the graph's own units. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** What part of the graph is seen: the point in the middle, and pixels a unit. */
+export interface Camera extends Point {
+  readonly scale: number
+}
+
+export interface GraphNode {
+  readonly id: string
+  readonly label: string
+  readonly kind: NodeKind
+  /** How much it stands out, above 0; such as its number of mentions. */
+  readonly weight: number
+  /** Where it is to be, if that is known. */
+  readonly x?: number
+  readonly y?: number
+  /** Whether it stays where it is. */
+  readonly pinned?: boolean
+}
+
+export interface GraphEdge {
+  readonly id: string
+  /** The id of the node where it starts. */
+  readonly source: string
+  readonly target: string
+  readonly label: string
+  readonly directed: boolean
+  /** Whether it says that something is not so. */
+  readonly negated?: boolean
+}
+
+/** All that is to be seen at one moment. */
+export interface Scene {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+  /** Ids of nodes and edges. */
+  readonly selected: ReadonlySet<string>
+  /** Ids of nodes and edges; all others are dimmed. Undefined: none is dimmed. */
+  readonly highlighted: ReadonlySet<string> | undefined
+}
+
+/** CSS colours. */
+export interface Theme {
+  readonly background: string
+  readonly text: string
+  readonly edge: string
+  readonly selection: string
+  readonly kinds: Readonly<Record<NodeKind, string>>
+}
+
+/** What people do with the drawing. */
+export interface RendererEvents {
+  /** A node or an edge was chosen; undefined for the empty ground. `add`: beside what is chosen already. */
+  onSelect(id: string | undefined, add: boolean): void
+  onHover(id: string | undefined): void
+  /** A node was opened by a double click: show what it is joined to. */
+  onOpen(id: string): void
+  /** A node was dragged to here: it is to stay. */
+  onMove(id: string, x: number, y: number): void
+  onLasso(ids: readonly string[]): void
+  onView(view: Camera): void
+  /** The layout has come to rest. */
+  onSettled(positions: ReadonlyMap<string, Point>): void
+}
+
+/** A drawing of a graph in an element. */
+export interface Renderer {
+  /** Draws a scene; nodes that were there keep their places. */
+  show(scene: Scene): void
+  setTheme(theme: Theme): void
+  /** Brings all nodes, or these, into sight. */
+  fit(ids?: readonly string[]): void
+  setView(view: Camera): void
+  setLassoMode(on: boolean): void
+  zoomBy(factor: number): void
+  /** To be told when the element's size has changed. */
+  resize(): void
+  positions(): ReadonlyMap<string, Point>
+  /** What is seen now, as PNG. */
+  image(): Promise<Blob>
+  destroy(): void
+}
+
+/** Makes a renderer in an element, which it fills. */
+export type CreateRenderer = (
+  host: HTMLElement,
+  events: RendererEvents,
+  options: { readonly theme: Theme; readonly reducedMotion: boolean },
+) => Renderer
