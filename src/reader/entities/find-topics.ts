@@ -78,7 +78,8 @@ function firstOfTerm(doc: Doc, chunkStart: number, root: number): number {
   let first = root
   for (let index = root - 1; index >= chunkStart; index--) {
     const token = doc.tokens[index]
-    if (token === undefined || !isTerm(token)) break
+    // "long-form" only describes; "membership" after it is where the term begins.
+    if (token === undefined || !isTerm(token) || doc.tokens[index - 1]?.tag === 'HYPH') break
     first = index
   }
   return first

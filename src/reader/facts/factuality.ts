@@ -49,6 +49,8 @@ function markOfChild(doc: Doc, predicate: Token, child: Token): Mark {
     case 'neg':
       return 'NEGATED'
     case 'aux':
+      // What cannot be is not: "cannot join" asserts as much as "does not join".
+      if (child.lemma === 'can' && childrenOf(doc, predicate).some(({ dep }) => dep === 'neg')) return undefined
       return child.tag === 'MD' || word === 'will' || word === 'would'
         ? asMark(MODALS.get(child.lemma.toLowerCase()) ?? MODALS.get(word))
         : undefined

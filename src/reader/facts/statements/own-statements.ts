@@ -1,7 +1,7 @@
-import { childrenOf, subtreeOf } from '../../../language/index.ts'
+import { childrenOf, headOf, subtreeOf } from '../../../language/index.ts'
 import { contains, overlaps, type Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
-import { factualityOf } from '../factuality.ts'
+import { factualityOf, isFact } from '../factuality.ts'
 import { isQuoted } from '../quotations.ts'
 import { deepest, type Utterance } from './reported-speech.ts'
 
@@ -29,7 +29,9 @@ export function findOwnStatements(
       !childrenOf(doc, verb).some((child) => child.dep === 'nsubj' || child.dep === 'nsubjpass' || child.dep === 'expl')
     )
       return []
-    const words = subtreeOf(doc, verb)
+    // "as the war unfolds" is no statement for the plan in whose clause it stands.
+    if (verb.dep === 'advcl' && isFact(factualityOf(doc, verb, headOf(doc, verb)))) return []
+    const words = subtreeOf(doc, verb.dep === 'relcl' ? headOf(doc, verb) : verb)
     const [first, last] = [words[0] ?? verb, words.at(-1) ?? verb]
     const span = { start: first.start, end: last.end }
     if (isQuoted(quotations, verb.start) || taken.some((utterance) => overlaps(utterance, verb))) return []
