@@ -22,7 +22,7 @@ const Extractor = Readability as unknown as new (
  * @throws DatelineError ARTICLE_EMPTY when no article is to be found in it
  */
 export function readWebPage(html: string, place: string): WebPage {
-  const page = new Extractor((parseHTML(html) as unknown as { document: unknown }).document, {
+  const page = new Extractor((parseHTML(wholePage(html)) as unknown as { document: unknown }).document, {
     serializer: (node) => paragraphs(node as Element),
   }).parse()
   const text = page?.content ?? ''
@@ -54,4 +54,9 @@ function paragraphs(root: Element): string {
     .map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')
     .join('\n\n')
+}
+
+/** The parser, unlike a browser, makes no `html` and `body` of its own, both of which a page may leave out. */
+function wholePage(html: string): string {
+  return /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
 }

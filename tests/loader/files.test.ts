@@ -1,0 +1,139 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LARGEST_ARTICLE_BYTES } from '../../src/loader/limits.ts'
+import { listSources } from '../../src/loader/sources.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-files-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name)
+  await mkdir(join(path, '..'), { recursive: true })
+  await writeFile(path, content)
+  return path
+}
+
+/** What the sources at some paths give: texts, or the codes of errors. */
+async function found(paths: readonly string[], input = '') {
+  const results = []
+  for (const source of await listSources(paths, Readable.from(input === '' ? [] : [Buffer.from(input)]))) {
+    for await (const one of source.texts()) {
+      results.push('error' in one ? { code: one.error.code, message: one.error.message } : one.found)
+    }
+  }
+  return results
+}
+
+describe('a text file', () => {
+  it('is an article whose source is its URL', async () => {
+    const path = await file('a.txt', '\uFEFFAna Diaz spoke.')
+    expect(await found([path])).toEqual([{ text: 'Ana Diaz spoke.', source: pathToFileURL(path).href }])
+  })
+
+  it('may begin with front matter', async () => {
+    const path = await file(
+      'b.md',
+      '---\ntitle: Talks\nurl: https://example.org/1\npublishedAt: 2024-05-01\n---\nAna Diaz spoke.',
+    )
+    expect(await found([path])).toEqual([
+      {
+        text: 'Ana Diaz spoke.',
+        title: 'Talks',
+        url: 'https://example.org/1',
+        publishedAt: '2024-05-01',
+        source: pathToFileURL(path).href,
+      },
+    ])
+  })
+
+  it.for([
+    ['empty.txt', '', 'ARTICLE_EMPTY'],
+    ['blank.txt', ' \n\t ', 'ARTICLE_EMPTY'],
+    ['only-front.md', '---\ntitle: A\n---\n', 'ARTICLE_EMPTY'],
+    ['binary.txt', Uint8Array.of(0x50, 0x4b, 0, 1, 2), 'ARTICLE_NOT_TEXT'],
+    ['latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'ARTICLE_NOT_TEXT'],
+    ['large.txt', 'a '.repeat(LARGEST_ARTICLE_BYTES / 2 + 1), 'ARTICLE_TOO_LARGE'],
+    ['sheet.pdf', 'text', 'ARTICLE_NOT_TEXT'],
+    ['yaml.md', '---\n: [\n---\ntext', 'BAD_INPUT'],
+    ['url.md', '---\nurl: ftp://x\n---\ntext', 'BAD_INPUT'],
+    ['date.md', '---\npublishedAt: yesterday\n---\ntext', 'BAD_INPUT'],
+  ] as const)('that is %s is refused by name', async ([name, content, code]) => {
+    const path = await file(name, content)
+    expect(await found([path])).toEqual([{ code, message: expect.stringContaining(path) as string }])
+  })
+
+  it('that is not there is said so', async () => {
+    expect(await found([join(folder, 'nowhere.txt')])).toMatchObject([{ code: 'NOT_FOUND' }])
+  })
+})
+
+describe('a folder', () => {
+  it('gives the articles below it in the order of their names, hidden files left out', async () => {
+    await file('tree/2.txt', 'two')
+    await file('tree/1/deep.md', 'one')
+    await file('tree/.hidden.txt', 'hidden')
+    await file('tree/picture.png', 'no')
+    expect(await found([join(folder, 'tree')])).toMatchObject([{ text: 'one' }, { text: 'two' }])
+  })
+
+  it('without articles is refused', async () => {
+    await mkdir(join(folder, 'bare'))
+    expect(await found([join(folder, 'bare')])).toMatchObject([{ code: 'NO_ARTICLES' }])
+  })
+})
+
+describe('a file of JSON Lines', () => {
+  it('holds an article a line, and a bad line stops no other', async () => {
+    const path = await file(
+      'many.jsonl',
+      '{"text":"one","title":"First"}\n\n{"text":3}\nnot json\n{"text":" "}\r\n{"text":"six","url":"https://example.org/6"}',
+    )
+    const results = await found([path])
+    expect(results).toMatchObject([
+      { text: 'one', title: 'First' },
+      { code: 'BAD_INPUT', message: expect.stringContaining('line 3') as string },
+      { code: 'BAD_INPUT', message: expect.stringContaining('line 4') as string },
+      { code: 'ARTICLE_EMPTY', message: expect.stringContaining('line 5') as string },
+      { text: 'six', url: 'https://example.org/6' },
+    ])
+  })
+
+  it('says how many articles it holds before they are read', async () => {
+    const path = await file('count.jsonl', '{"text":"one"}\n{"text":"two"}\n')
+    expect((await listSources([path], Readable.from([]))).map(({ count }) => count)).toEqual([2])
+  })
+})
+
+describe('a page of HTML', () => {
+  it('gives its article without menus, scripts and markup', async () => {
+    const sentence = 'Ana Diaz met Bo Ek in Lima on Monday, officials of both countries said after the talks. '
+    const path = await file(
+      'page.html',
+      `<html><head><title>Talks in Lima</title></head><body><nav>Menu Home About</nav>
+       <article><h1>Talks in Lima</h1>${`<p>${sentence.repeat(3)}</p>`.repeat(4)}<script>alert(1)</script></article>
+       </body></html>`,
+    )
+    const [page] = (await found([path])) as { text: string; title: string }[]
+    expect(page?.title).toBe('Talks in Lima')
+    expect(page?.text).toContain('Ana Diaz met Bo Ek in Lima')
+    expect(page?.text).not.toMatch(/alert|Menu|</)
+    expect(page?.text.split('\n').filter((line) => line !== '').length).toBeGreaterThanOrEqual(4)
+  })
+})
+
+describe('standard input', () => {
+  it('is an article', async () => {
+    expect(await found(['-'], '---\ntitle: A\n---\nAna Diaz spoke.')).toEqual([{ text: 'Ana Diaz spoke.', title: 'A' }])
+  })
+
+  it('that is empty is refused', async () => {
+    expect(await found(['-'])).toMatchObject([{ code: 'ARTICLE_EMPTY' }])
+  })
+})

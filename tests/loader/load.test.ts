@@ -1,0 +1,70 @@
+import { Readable } from 'node:stream'
+import { beforeEach, expect, it } from 'vitest'
+import { givenArticle } from '../../src/loader/given-article.ts'
+import { loadArticles, type LoadEvent } from '../../src/loader/load.ts'
+import { listSources } from '../../src/loader/sources.ts'
+import { createReader } from '../../src/reader/index.ts'
+import { createGraphWriter } from '../../src/store/graph-writer.ts'
+import { dumpGraph } from '../graph-dump.ts'
+import { describeOnEachStore, emptyGraph } from '../stores.ts'
+
+const reader = createReader()
+
+describeOnEachStore('loading', (store) => {
+  beforeEach(() => emptyGraph(store().engine))
+
+  async function load(...texts: readonly string[]): Promise<LoadEvent[]> {
+    const writer = createGraphWriter(store().engine, () => new Date('2024-05-01T12:00:00Z'))
+    const events = []
+    for (const text of texts) {
+      const sources = await listSources(['-'], Readable.from([Buffer.from(text)]))
+      for await (const event of loadArticles({ reader: await reader, writer }, sources)) events.push(event)
+    }
+    return events
+  }
+  const outcomes = (events: readonly LoadEvent[]) => events.map(({ outcome }) => outcome)
+  const at = (url: string, text: string) => `---\nurl: ${url}\n---\n${text}`
+
+  it('says what was added, and that a second time changes nothing', async () => {
+    expect(outcomes(await load('Prime Minister Ana Diaz of Peru met Bo Ek in Lima.'))).toEqual(['ADDED'])
+    const graph = await dumpGraph(store().engine)
+    expect(outcomes(await load('Prime Minister Ana Diaz of Peru met Bo Ek in Lima.'))).toEqual(['UNCHANGED'])
+    expect(await dumpGraph(store().engine)).toEqual(graph)
+  })
+
+  it('replaces what an earlier text of the same source said', async () => {
+    const [first, second] = ['Ana Diaz lives in Lima.', 'Bo Ek lives in Oslo.']
+    expect(outcomes(await load(at('https://example.org/1', first), at('https://example.org/1', second)))).toEqual([
+      'ADDED',
+      'CHANGED',
+    ])
+    const replaced = await dumpGraph(store().engine)
+    await emptyGraph(store().engine)
+    await load(at('https://example.org/1', second))
+    expect(replaced).toEqual(await dumpGraph(store().engine))
+    expect(JSON.stringify(replaced)).not.toContain('Diaz')
+  })
+
+  it('refuses a bad text and leaves the graph as it was', async () => {
+    await load('Ana Diaz lives in Lima.')
+    const graph = await dumpGraph(store().engine)
+    expect(await load('')).toMatchObject([{ outcome: 'REJECTED', code: 'ARTICLE_EMPTY' }])
+    expect(await dumpGraph(store().engine)).toEqual(graph)
+  })
+
+  it('warns of a text in another language', async () => {
+    const [event] = await load(
+      'Le président de la République a rencontré hier à Paris le premier ministre, qui lui a remis la démission de son gouvernement. Les deux hommes ont évoqué la situation économique du pays et les prochaines élections.',
+    )
+    expect(event).toMatchObject({ outcome: 'ADDED', warnings: [expect.stringMatching(/English/)] })
+  })
+})
+
+it('gives an article the same id on every machine: by its URL, or else by its text', () => {
+  const text = 'Ana Diaz spoke.'
+  expect(givenArticle({ text, url: 'https://example.org/1' }).id).toBe(
+    givenArticle({ text: 'Other.', url: 'https://example.org/1' }).id,
+  )
+  expect(givenArticle({ text: `${text}\r\n` }).id).toBe(givenArticle({ text }).id)
+  expect(givenArticle({ text }).id).toMatch(/^article\/[0-9a-f]{16}$/)
+})
