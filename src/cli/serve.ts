@@ -41,9 +41,10 @@ export async function serve(settings: Settings): Promise<void> {
     })
     const metrics = createMetrics(engine)
     const server = createWebServer({ api, explorer: EXPLORER, ready: () => graphReader.ready(), metrics })
+    const toldToEnd = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     await listen(server, settings)
     console.log(`Dateline is at ${addressOf(server)} and its API with the playground at ${addressOf(server)}/graphql`)
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+    await toldToEnd
     await close(server)
   } finally {
     await engine.close()

@@ -6,7 +6,7 @@ const COMMON = new Set(
     ' ',
   ),
 )
-const FEWEST_WORDS = 30
+const FEWEST_WORDS = 15
 const LOWEST_SHARE = 0.15
 
 /** Warns where a text does not look like English, as its graph would be poor: "It is not in English …". */

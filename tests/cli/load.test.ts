@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { run } from './run.ts'
+
+let folder: string
+let settings: { DATELINE_DATA: string }
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-load-'))
+  settings = { DATELINE_DATA: join(folder, 'data') }
+  await writeFile(join(folder, 'good.txt'), 'Prime Minister Ana Diaz of Peru met Bo Ek in Lima.')
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+describe('dateline load', { timeout: 60_000 }, () => {
+  it('says what was added, and the next time that nothing changed', async () => {
+    const good = join(folder, 'good.txt')
+    expect(await run(['load', good], settings)).toMatchObject({
+      code: 0,
+      output: '1 added, 0 changed, 0 unchanged, 0 rejected\n',
+    })
+    expect(await run(['load', good], settings)).toMatchObject({
+      code: 0,
+      output: '0 added, 0 changed, 1 unchanged, 0 rejected\n',
+    })
+  })
+
+  it('refuses what it cannot read, each with a line of its own, and loads the rest', async () => {
+    const bad = {
+      'empty.txt': '',
+      'binary.txt': Uint8Array.of(0, 1, 2, 3),
+      'latin.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+    }
+    for (const [name, content] of Object.entries(bad)) await writeFile(join(folder, name), content)
+    const large = await open(join(folder, 'large.txt'), 'w')
+    await large.truncate(50_000_000)
+    await large.close()
+    await mkdir(join(folder, 'bare'))
+    const names = [...Object.keys(bad), 'large.txt', 'nowhere.txt', 'bare', 'good.txt']
+    const { code, output, errors } = await run(['load', ...names.map((name) => join(folder, name))], settings)
+    expect({ code, output }).toEqual({ code: 1, output: '1 added, 0 changed, 0 unchanged, 6 rejected\n' })
+    const reasons = [
+      /empty\.txt is empty/,
+      /binary\.txt is not a text/,
+      /latin\.txt is not valid UTF-8/,
+      /large\.txt has 50\.0 MB; an article may have 5\.0 MB/,
+      /no file or folder .*nowhere\.txt/,
+      /bare has no articles/,
+    ]
+    for (const reason of reasons) expect(errors).toMatch(reason)
+    expect(errors).not.toMatch(/ {4}at /)
+  })
+
+  it('reads standard input, and warns of another language', async () => {
+    const { code, output, errors } = await run(
+      ['load', '-'],
+      settings,
+      'Die Bundesregierung hat am Montag in Berlin mitgeteilt, dass sie den Entwurf des Gesetzes noch in diesem Jahr vorlegen will. Die Opposition kritisiert das Vorhaben.',
+    )
+    expect({ code, output }).toEqual({ code: 0, output: '1 added, 0 changed, 0 unchanged, 0 rejected\n' })
+    expect(errors).toMatch(/warning: standard input: .*English/)
+  })
+
+  it.for([
+    ['a Neo4j that is down', { NEO4J_URI: 'bolt://127.0.0.1:9' }, /127\.0\.0\.1:9/],
+    ['an address that is none', { NEO4J_URI: 'nonsense' }, /nonsense/],
+    ['a port that is none', { PORT: 'abc' }, /PORT/],
+    ['a data folder that is a file', { DATELINE_DATA: import.meta.filename }, /load\.test/],
+  ] as const)('says in a line what is wrong with %s', async ([, wrong, reason]) => {
+    const { code, output, errors } = await run(['load', join(folder, 'good.txt')], { ...settings, ...wrong })
+    expect({ code, output }).toEqual({ code: 1, output: '' })
+    expect(errors.trim().split('\n')).toEqual([expect.stringMatching(reason)])
+  })
+})

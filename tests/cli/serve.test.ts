@@ -1,0 +1,83 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run, start, type Running } from './run.ts'
+
+let folder: string
+let server: Running
+let base: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-serve-'))
+  server = start(['serve'], { DATELINE_DATA: join(folder, 'data'), PORT: '0' })
+  base = (await server.said(/http:\/\/127\.0\.0\.1:\d+/))[0]
+})
+afterAll(async () => {
+  server.child.kill('SIGKILL')
+  await server.ended()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function ask(query: string): Promise<unknown> {
+  const response = await fetch(`${base}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return response.json()
+}
+
+describe('dateline serve', { timeout: 60_000 }, () => {
+  it('serves the seed article from an empty graph', async () => {
+    expect(await ask('{ stats { articles } entity(name: "Kiev") { id } }')).toEqual({
+      data: { stats: { articles: 1 }, entity: { id: 'place/kyiv' } },
+    })
+  })
+
+  it('says that it lives, that it is ready, and how it does', async () => {
+    expect((await fetch(`${base}/health`)).status).toBe(200)
+    expect(await (await fetch(`${base}/ready`)).json()).toEqual({ ready: true })
+    const metrics = await (await fetch(`${base}/metrics`)).text()
+    expect(metrics).toMatch(/dateline_request_duration_seconds_count\{route="\/ready",status="200"\} \d/)
+    expect(metrics).toMatch(/dateline_store_statements_total \d/)
+  })
+
+  it('serves the playground without asking another server for anything', async () => {
+    const page = await (await fetch(`${base}/graphql`, { headers: { accept: 'text/html' } })).text()
+    expect(page).toContain('<html')
+    expect(page).not.toMatch(/(?:src|href)="?(?:https?:)?\/\//)
+  })
+
+  it('refuses an article that is empty and says why', async () => {
+    expect(await ask('mutation { loadArticle(input: { text: " " }) { errors { code message } } }')).toEqual({
+      data: {
+        loadArticle: { errors: [{ code: 'ARTICLE_EMPTY', message: expect.stringMatching(/empty/) as string }] },
+      },
+    })
+  })
+
+  it('keeps its data folder for itself', async () => {
+    await writeFile(join(folder, 'a.txt'), 'Ana Diaz spoke.')
+    const { code, errors } = await run(['load', join(folder, 'a.txt')], { DATELINE_DATA: join(folder, 'data') })
+    expect(code).toBe(1)
+    expect(errors).toMatch(/data folder .* is in use by another process/)
+  })
+
+  it('says when its port is taken', async () => {
+    const { code, errors } = await run(['serve'], {
+      DATELINE_DATA: join(folder, 'other'),
+      PORT: new URL(base).port,
+    })
+    expect(code).toBe(1)
+    expect(errors).toMatch(/Port \d+ of 127\.0\.0\.1 is taken/)
+  })
+
+  it('ends when told to, with nothing left open', async () => {
+    server.child.kill('SIGTERM')
+    expect(await server.ended()).toMatchObject({ code: 0, errors: '' })
+    const again = start(['serve'], { DATELINE_DATA: join(folder, 'data'), PORT: '0' })
+    await again.said(/http:/)
+    again.child.kill('SIGINT')
+    expect(await again.ended()).toMatchObject({ code: 0 })
+  })
+})
