@@ -59,9 +59,7 @@ describeOnEachStore('the graph of the seed article', (store) => {
   })
 
   it('dates the meeting without inventing a year, and places it in Brussels', async () => {
-    expect(
-      await graph().ask('{ meetings { nodes { date { edtf text year month day } places { name } } } }'),
-    ).toEqual({
+    expect(await graph().ask('{ meetings { nodes { date { edtf text year month day } places { name } } } }')).toEqual({
       meetings: {
         nodes: [
           {
