@@ -18,7 +18,7 @@ export interface SketchedEntity {
 }
 
 /** A relationship between entities, by their names, and the indexes of the sentences that prove it. */
-export interface SketchedRelationship {
+interface SketchedRelationship {
   readonly type: RelationshipType
   readonly source: string
   readonly target: string

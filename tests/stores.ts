@@ -27,7 +27,7 @@ const offer = inject('neo4j')
 const required = process.env['DATELINE_REQUIRE_NEO4J'] === '1'
 
 /** Why tests on Neo4j are skipped, if they are; with DATELINE_REQUIRE_NEO4J=1 they fail instead. */
-export const neo4jSkipped =
+const neo4jSkipped =
   offer.available || required ? undefined : 'no Neo4j here: set NEO4J_URI, or install Docker, or Java 17 with Maven'
 
 const storeKinds: readonly StoreKind[] = [

@@ -5,7 +5,7 @@ import type { Reader } from '../model/reading.ts'
 import type { GraphWriter, WriteOutcome } from '../store/graph-writer.ts'
 
 /** What loading an article changed. */
-export interface LoadedArticle {
+interface LoadedArticle {
   readonly id: ArticleId
   readonly outcome: WriteOutcome
   /** For the person who loads: "not in English". */

@@ -8,7 +8,7 @@ import { parseLine } from './json-lines.ts'
 import { LARGEST_ARTICLE_BYTES } from './limits.ts'
 
 /** A text found at a place (a file, a line of it, a URL), or why none could be had there. */
-export type Found =
+type Found =
   { readonly place: string; readonly found: FoundText } | { readonly place: string; readonly error: DatelineError }
 
 /** One place to look for articles; `count` says how many it holds. */

@@ -2,11 +2,11 @@ import type { EntityId, SentenceId, StatementId } from './id.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { Span } from './span.ts'
 
-export const POLARITIES = ['AFFIRMED', 'NEGATED'] as const
-export const MODALITIES = ['ASSERTED', 'INTENDED', 'CONSIDERED', 'POSSIBLE', 'HYPOTHETICAL', 'RECOMMENDED'] as const
+/** Whether something is said to be so or not to be so. */
+export type Polarity = 'AFFIRMED' | 'NEGATED'
 
-export type Polarity = (typeof POLARITIES)[number]
-export type Modality = (typeof MODALITIES)[number]
+/** How sure it is put: as a fact, a plan, a thought, a possibility, under a condition, as advice. */
+export type Modality = 'ASSERTED' | 'INTENDED' | 'CONSIDERED' | 'POSSIBLE' | 'HYPOTHETICAL' | 'RECOMMENDED'
 
 /**
  * What somebody, or the article itself, says about entities. `start` and `end` span what is said, `text` is exactly

@@ -42,7 +42,7 @@ export async function createReader(): Promise<Reader> {
 }
 
 /** The entity steps: from an article to its people, organizations, places and topics, with all their mentions. */
-export function readEntities(article: Article, english: English, gazetteer: Gazetteer): ReaderDocument {
+function readEntities(article: Article, english: English, gazetteer: Gazetteer): ReaderDocument {
   const text = normaliseText(article.text)
   const doc = english.parse(text)
   const sentences = findSentences(article.id, doc)

@@ -2,7 +2,7 @@ import distance from 'damerau-levenshtein'
 import { foldName } from '../model/id.ts'
 
 /** A stretch of a text, in UTF-16 code units. */
-export interface Stretch {
+interface Stretch {
   readonly start: number
   readonly end: number
 }

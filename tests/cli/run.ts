@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 
 /** What a command left behind. */
-export interface Ended {
+interface Ended {
   readonly code: number | null
   readonly output: string
   readonly errors: string

@@ -37,7 +37,7 @@ export async function evaluateFolder(reader: Reader, folder: string, out: string
 }
 
 /** Reads a bare text, which is an article of its own. */
-export function readText(reader: Reader, text: string) {
+function readText(reader: Reader, text: string) {
   const textHash = createHash('sha256').update(text).digest('hex')
   return reader.read({ id: articleId(textHash), source: `text:${textHash}`, text, textHash })
 }

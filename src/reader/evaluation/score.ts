@@ -1,7 +1,6 @@
 import type { GraphFile } from './graph-file.ts'
 
 export const ENTITY_LISTS = ['people', 'organizations', 'places', 'meetings'] as const
-export type EntityList = (typeof ENTITY_LISTS)[number]
 
 /**
  * Counts of one kind or relation type. `spurious` are predictions without a match; `spuriousLenient` those of them that
@@ -141,7 +140,7 @@ function matchMost<A, B>(a: readonly A[], b: readonly B[], fits: (one: A, other:
 }
 
 /** Names as they are compared: NFKC, lower case, plain quotes and dashes, no dots in initialisms, no leading "the". */
-export function normalise(name: string): string {
+function normalise(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

@@ -125,7 +125,7 @@ function addGoverned(
   }
 }
 
-export function isPassive(doc: Doc, verb: Token): boolean {
+function isPassive(doc: Doc, verb: Token): boolean {
   return childrenOf(doc, verb).some((child) => child.dep === 'auxpass' || child.dep === 'nsubjpass')
 }
 

@@ -2,7 +2,7 @@ import { foldName } from '../../model/id.ts'
 import { readRows } from './word-list.ts'
 
 /** A place that the gazetteer knows, under the name that stands for all its spellings. */
-export interface KnownPlace {
+interface KnownPlace {
   readonly name: string
   readonly level: 'COUNTRY' | 'REGION' | 'CITY'
   readonly latitude: number
@@ -12,7 +12,7 @@ export interface KnownPlace {
 }
 
 /** An organization known by several names, with the nouns that describe it ("the alliance"). */
-export interface KnownOrganization {
+interface KnownOrganization {
   readonly name: string
   readonly otherNames: readonly string[]
   readonly nouns: readonly string[]

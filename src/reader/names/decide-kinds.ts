@@ -6,7 +6,7 @@ import { readRows, readWordList } from '../lexicon/word-list.ts'
 import { keyOf, surfaceOf, tokensOf, type NameSpan } from './name-span.ts'
 
 /** What a name may stand for; `OTHER` is what is no entity here: a work, a prize, a people, a vessel. */
-export type NameKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'TOPIC' | 'OTHER'
+type NameKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'TOPIC' | 'OTHER'
 
 /** A name in the text with the kind that the whole article decided for it. */
 export interface DecidedName extends NameSpan {

@@ -4,7 +4,7 @@ import { argumentsOf } from './selection.ts'
 
 const DEFAULT_PAGE = 20
 /** The longest page that is given. */
-export const LONGEST_PAGE = 1000
+const LONGEST_PAGE = 1000
 
 /** Which page of a list is asked for: `size` edges from the start, or from the end where `backward`. */
 export interface PageAsked {

@@ -35,7 +35,7 @@ const CAST: readonly (readonly [EntityKind, string, ...string[]])[] = [
 ]
 
 /** A document of that text as the entity steps would hand it on: the cast by name, he and she by the last person. */
-export function documentOf(text: string, publishedAt?: string): ReaderDocument {
+function documentOf(text: string, publishedAt?: string): ReaderDocument {
   const doc = english.parse(text)
   const id = articleId('00')
   const entities = CAST.map(([kind, name, ...aliases]) => ({ kind, name, aliases, confidence: 1, reasons: [] }))

@@ -34,7 +34,7 @@ export function dayPredicate(query: Compilation, expression: string, range: Date
  * The first and last day of a range as ISO dates.
  * @throws DatelineError BAD_INPUT for a date that does not exist, and a range that ends before it begins
  */
-export function days({ from, to }: DateRange): { readonly from?: string; readonly to?: string } {
+function days({ from, to }: DateRange): { readonly from?: string; readonly to?: string } {
   const first = typeof from === 'string' ? dayOf(from, 'from') : undefined
   const last = typeof to === 'string' ? dayOf(to, 'to') : undefined
   if (first !== undefined && last !== undefined && first > last) {

@@ -9,7 +9,7 @@ export function properties(...names: readonly string[]): FieldTable<NodeSubject>
 }
 
 /** A field that is a property. */
-export function property(name: string): FieldCompiler<NodeSubject> {
+function property(name: string): FieldCompiler<NodeSubject> {
   return (_query, { node }, _field, level) => column(level, `${node}.${name}`)
 }
 
