@@ -8,8 +8,8 @@ export const DEFAULT_LIMITS = {
   batch: 10,
   /** Lexical tokens of a document. */
   tokens: 5_000,
-  /** How deep fields nest. */
-  depth: 16,
+  /** How deep fields nest; a step over a connection takes two or three levels. */
+  depth: 24,
   /** Fields of a document once its fragments are spread. */
   fields: 2_000,
   /** Fields under an alias, once fragments are spread. */
