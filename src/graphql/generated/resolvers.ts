@@ -1847,9 +1847,11 @@ export type StatementFilter = {
   readonly quoted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what this person or organization says. */
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Compares the words for a speaker without a name, as in `{contains: "sources"}`; no named speaker fits. */
+  readonly speakerDescription?: InputMaybe<TextFilter>;
   /** Compares what is said. */
   readonly text?: InputMaybe<TextFilter>;
-  /** Only statements introduced by this verb, in its base form: "explain". */
+  /** Only statements introduced by this verb, as it is written: "explained". */
   readonly verb?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -8,6 +8,7 @@ import { textPredicate, type TextFilter } from './text-filter.ts'
 export interface StatementFilter extends Combinable<StatementFilter> {
   readonly text?: TextFilter | null
   readonly speaker?: string | null
+  readonly speakerDescription?: TextFilter | null
   readonly about?: string | null
   readonly article?: string | null
   readonly polarity?: Polarity | null
@@ -24,7 +25,8 @@ export function statementPredicates(query: Compilation, statement: string, filte
 }
 
 function simplePredicates(query: Compilation, statement: string, filter: StatementFilter): string[] {
-  const { text, speaker, about, article, polarity, modality, quoted, verb, date, minConfidence } = filter
+  const { text, speaker, speakerDescription, about, article, polarity, modality, quoted, verb, date, minConfidence } =
+    filter
   const predicates: string[] = []
   const entity = (pattern: string, id: string) => {
     const one = query.variable('entity')
@@ -32,6 +34,7 @@ function simplePredicates(query: Compilation, statement: string, filter: Stateme
   }
   if (text) predicates.push(textPredicate(query, `${statement}.text`, text))
   if (typeof speaker === 'string') entity('<-[:MADE]-', speaker)
+  if (speakerDescription) predicates.push(textPredicate(query, `${statement}.speakerDescription`, speakerDescription))
   if (typeof about === 'string') entity('-[:ABOUT]->', about)
   if (typeof article === 'string') predicates.push(`${statement}.article = ${query.parameter(article)}`)
   if (polarity) predicates.push(`${statement}.polarity = ${query.parameter(polarity)}`)
