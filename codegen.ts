@@ -25,6 +25,21 @@ const config: CodegenConfig = {
         makeResolverTypeCallable: true,
       },
     },
+    'src/explorer/generated/operations.ts': {
+      documents: 'src/explorer/operations/*.graphql',
+      plugins: [
+        { add: { content: '/* Made from operations/ by `npm run codegen`. */' } },
+        'typescript-operations',
+        'typed-document-node',
+      ],
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        scalars: { ID: 'string', DateTime: 'string' },
+      },
+    },
   },
 }
 

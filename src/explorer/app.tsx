@@ -1,0 +1,94 @@
+import { ArticlePane } from './article/article-pane.tsx'
+import { ReadDialog } from './article/read-dialog.tsx'
+import { CentrePane } from './frame/centre-pane.tsx'
+import { ConnectionBanner } from './frame/connection-banner.tsx'
+import { EmptyGraph } from './frame/empty-graph.tsx'
+import { useExplorer } from './frame/explorer.ts'
+import { Header } from './frame/header.tsx'
+import { Notice } from './frame/notice.tsx'
+import { PaneSwitch } from './frame/pane-switch.tsx'
+import { KeysSheet } from './palette/keys-sheet.tsx'
+import { Palette } from './palette/palette.tsx'
+import { SelectionPane } from './selection/selection-pane.tsx'
+import { ExportDialog } from './share/export-dialog.tsx'
+import { ShareDialog } from './share/share-dialog.tsx'
+import { Timeline } from './timeline/timeline.tsx'
+
+/** The one screen: article, graph, selection, timeline, and what stands over them. */
+export function App() {
+  const { session, screen } = useExplorer()
+  return (
+    <div class="app" data-pane={screen.pane.value}>
+      <Header />
+      <ConnectionBanner />
+      <Main />
+      {session.opening.value.state === 'ready' ? <PaneSwitch /> : null}
+      <Notice />
+      <OpenDialog />
+    </div>
+  )
+}
+
+function Main() {
+  const { session } = useExplorer()
+  const opening = session.opening.value
+  switch (opening.state) {
+    case 'waiting':
+      return (
+        <main class="whole-screen" aria-busy="true">
+          <p class="skeleton" role="status">
+            Asking for the graph…
+          </p>
+        </main>
+      )
+    case 'failed':
+      return (
+        <main class="whole-screen">
+          <h2>The graph could not be opened</h2>
+          <p role="alert">{opening.message}</p>
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => {
+              location.reload()
+            }}
+          >
+            Try again
+          </button>
+        </main>
+      )
+    case 'ready':
+      return opening.value.stats.entities === 0 && opening.value.stats.articles === 0 ? (
+        <main>
+          <EmptyGraph />
+        </main>
+      ) : (
+        <main class="panes">
+          <ArticlePane />
+          <CentrePane />
+          <SelectionPane />
+          <Timeline />
+        </main>
+      )
+  }
+}
+
+function OpenDialog() {
+  const { screen } = useExplorer()
+  switch (screen.dialog.value) {
+    case 'palette':
+      return <Palette key="palette" mode="all" />
+    case 'path to':
+      return <Palette key="path to" mode="path to" />
+    case 'keys':
+      return <KeysSheet />
+    case 'share':
+      return <ShareDialog />
+    case 'export':
+      return <ExportDialog />
+    case 'read':
+      return <ReadDialog />
+    case undefined:
+      return null
+  }
+}

@@ -1,0 +1,103 @@
+import { useComputed, useSignalEffect } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import './drawing.css'
+import { createCanvasRenderer } from '../canvas/create-canvas-renderer.ts'
+import { useExplorer } from '../frame/explorer.ts'
+import { drawingTheme } from '../frame/theme.ts'
+import { expand } from '../state/explore.ts'
+import { highlightedIn } from './highlighted.ts'
+import { HoverCard } from './hover-card.tsx'
+import { NodeList } from './node-list.tsx'
+import { sceneOf } from './scene.ts'
+import { Tools } from './tools.tsx'
+
+/** The graph as a drawing, with a list of the same beside it for those who do not see it. */
+export function GraphView() {
+  const { session, screen } = useExplorer()
+  const host = useRef<HTMLDivElement>(null)
+  const scene = useComputed(() => sceneOf(session.visible.value, session.view.value, highlightedIn(session)))
+
+  useEffect(() => {
+    if (host.current === null) return
+    const renderer = createCanvasRenderer(
+      host.current,
+      {
+        onSelect: (id, add) => {
+          session.change({ do: 'select', ids: id === undefined ? [] : [id], add: add && id !== undefined })
+        },
+        onHover: (id) => {
+          session.hovered.value = id
+        },
+        onOpen: (id) => void expand(session, id),
+        onMove: (id, x, y) => {
+          session.change({ do: 'pin', pins: [[id, { x, y }]] })
+        },
+        onLasso: (ids) => {
+          screen.lasso.value = false
+          session.change({ do: 'select', ids })
+        },
+        onView: () => undefined,
+        onSettled: () => undefined,
+      },
+      { theme: drawingTheme(), reducedMotion: screen.reducedMotion },
+    )
+    screen.renderer.value = renderer
+    const observer = new ResizeObserver(() => {
+      renderer.resize()
+    })
+    observer.observe(host.current)
+    return () => {
+      observer.disconnect()
+      screen.renderer.value = undefined
+      renderer.destroy()
+    }
+  }, [])
+
+  useSignalEffect(() => {
+    screen.renderer.value?.show(scene.value)
+  })
+  useEffect(
+    () =>
+      screen.theme.shade.subscribe(() => {
+        screen.renderer.peek()?.setTheme(drawingTheme())
+      }),
+    [],
+  )
+  useSignalEffect(() => {
+    screen.renderer.value?.setLassoMode(screen.lasso.value)
+  })
+
+  const { entities, leftOut } = session.visible.value
+  return (
+    <div class="drawing" data-lasso={screen.lasso.value}>
+      <div class="drawing-host" ref={host} aria-hidden="true" />
+      <NodeList />
+      <HoverCard />
+      <Tools />
+      {entities.length === 0 ? (
+        <div class="drawing-empty">
+          <p>Nothing here answers that.</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              session.change({ do: 'show hidden' })
+            }}
+          >
+            Show all
+          </button>
+        </div>
+      ) : leftOut > 0 ? (
+        <button
+          type="button"
+          class="button drawing-left-out"
+          onClick={() => {
+            session.change({ do: 'show hidden' })
+          }}
+        >
+          {leftOut} left out · show all
+        </button>
+      ) : null}
+    </div>
+  )
+}

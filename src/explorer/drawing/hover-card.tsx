@@ -1,0 +1,35 @@
+import { useExplorer } from '../frame/explorer.ts'
+import { KindIcon } from '../frame/kind-icon.tsx'
+import { proofOf } from '../graph/edges.ts'
+import { countOf, cut, edgeLabel, KIND_NAMES } from '../graph/wording.ts'
+
+/** A preview of what the pointer rests on. */
+export function HoverCard() {
+  const { session } = useExplorer()
+  const id = session.hovered.value
+  if (id === undefined) return null
+  const entity = session.graph.value.entities.get(id)
+  if (entity !== undefined) {
+    return (
+      <div class="hover-card" aria-hidden="true">
+        <strong dir="auto">
+          <KindIcon kind={entity.kind} /> {cut(entity.name, 160)}
+        </strong>
+        <span>
+          {KIND_NAMES[entity.kind][0]}, {countOf(entity.mentionCount, ['mention', 'mentions'])} in{' '}
+          {countOf(entity.articleCount, ['article', 'articles'])}
+        </span>
+      </div>
+    )
+  }
+  const edge = session.visible.value.edges.find((one) => one.id === id)
+  if (edge === undefined) return null
+  return (
+    <div class="hover-card" aria-hidden="true">
+      <strong dir="auto">
+        {cut(session.nameOf(edge.source), 80)} — {edgeLabel(edge)} → {cut(session.nameOf(edge.target), 80)}
+      </strong>
+      <q dir="auto">{cut(proofOf(edge)[0]?.text ?? '', 240)}</q>
+    </div>
+  )
+}

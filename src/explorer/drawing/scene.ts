@@ -1,0 +1,42 @@
+import { isNegated, type Edge } from '../graph/edges.ts'
+import { cut, edgeLabel } from '../graph/wording.ts'
+import type { VisibleGraph } from '../graph/visible.ts'
+import type { Scene } from '../renderer.ts'
+import type { View } from '../state/view.ts'
+
+/** Longer names are cut in the drawing; they are whole in the selection. */
+const LONGEST_LABEL = 36
+
+/** What the renderer is to show of the visible graph. */
+export function sceneOf(
+  visible: VisibleGraph,
+  view: Pick<View, 'pins' | 'selection'>,
+  highlighted: ReadonlySet<string> | undefined,
+): Scene {
+  return {
+    nodes: visible.entities.map(({ id, name, kind, mentionCount }) => {
+      const pin = view.pins.get(id)
+      return {
+        id,
+        kind,
+        label: cut(name, LONGEST_LABEL),
+        weight: Math.max(1, mentionCount),
+        ...(pin === undefined ? {} : { x: pin.x, y: pin.y, pinned: true }),
+      }
+    }),
+    edges: visible.edges.map(drawnEdge),
+    selected: new Set(view.selection),
+    highlighted,
+  }
+}
+
+function drawnEdge(edge: Edge): Scene['edges'][number] {
+  return {
+    id: edge.id,
+    source: edge.source,
+    target: edge.target,
+    label: cut(edgeLabel(edge), LONGEST_LABEL),
+    directed: edge.type !== 'MET_WITH' && edge.type !== 'SAID_OF_BOTH',
+    negated: isNegated(edge),
+  }
+}

@@ -1,0 +1,71 @@
+import { GraphView } from '../drawing/graph-view.tsx'
+import { Legend } from '../legend/legend.tsx'
+import { LazyMap } from '../map/lazy-map.tsx'
+import { Questions } from '../questions/questions.tsx'
+import { TABS, type Tab } from '../state/view.ts'
+import { TableView } from '../table/table-view.tsx'
+import { useExplorer } from './explorer.ts'
+
+const TAB_NAMES: Readonly<Record<Tab, string>> = { graph: 'Graph', map: 'Map', table: 'Table' }
+
+/** The middle of the page: the same part of the graph as a drawing, as a map, or as tables. */
+export function CentrePane() {
+  const { session } = useExplorer()
+  const { tab } = session.view.value
+  return (
+    <section class="pane centre" aria-label="Graph">
+      <div class="centre-head">
+        <Tabs open={tab} />
+        <Questions />
+      </div>
+      <div class="centre-body" role="tabpanel" id="centre-panel" aria-labelledby={`tab-${tab}`}>
+        <Body tab={tab} />
+      </div>
+      <Legend />
+    </section>
+  )
+}
+
+function Body({ tab }: { readonly tab: Tab }) {
+  switch (tab) {
+    case 'graph':
+      return <GraphView />
+    case 'map':
+      return <LazyMap />
+    case 'table':
+      return <TableView />
+  }
+}
+
+function Tabs({ open }: { readonly open: Tab }) {
+  const { session } = useExplorer()
+  const press = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const next = TABS[(TABS.indexOf(open) + by + TABS.length) % TABS.length]
+    if (by === 0 || next === undefined) return
+    event.preventDefault()
+    session.change({ do: 'open tab', tab: next })
+    document.getElementById(`tab-${next}`)?.focus()
+  }
+  return (
+    <div class="tabs" role="tablist" aria-label="Show as" onKeyDown={press}>
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          id={`tab-${tab}`}
+          type="button"
+          role="tab"
+          class="tab"
+          aria-selected={tab === open}
+          aria-controls="centre-panel"
+          tabIndex={tab === open ? 0 : -1}
+          onClick={() => {
+            session.change({ do: 'open tab', tab })
+          }}
+        >
+          {TAB_NAMES[tab]}
+        </button>
+      ))}
+    </div>
+  )
+}

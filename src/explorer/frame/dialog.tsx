@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { useExplorer } from './explorer.ts'
+import { Icon } from './icon.tsx'
+
+/** A window over the page: keeps the keyboard in it, closes by Escape, and gives the focus back. */
+export function Dialog(props: {
+  readonly title: string
+  /** Whether the title is read out only. */
+  readonly quiet?: boolean
+  readonly class?: string
+  readonly children: ComponentChildren
+}) {
+  const { screen } = useExplorer()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    const before = document.activeElement
+    element?.showModal()
+    return () => {
+      element?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  const close = () => {
+    screen.dialog.value = undefined
+  }
+  return (
+    <dialog
+      ref={dialog}
+      class={`dialog ${props.class ?? ''}`}
+      aria-label={props.title}
+      onClose={close}
+      onClick={(event) => {
+        if (event.target === dialog.current) close()
+      }}
+    >
+      <div class="dialog-body">
+        {props.quiet === true ? null : (
+          <header class="dialog-head">
+            <h2>{props.title}</h2>
+            <button type="button" class="button quiet" aria-label="Close" onClick={close}>
+              <Icon name="close" />
+            </button>
+          </header>
+        )}
+        {props.children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,44 @@
+import { SearchBox } from '../search/search-box.tsx'
+import { useExplorer } from './explorer.ts'
+import { Icon, type IconName } from './icon.tsx'
+
+/** The page's head: where it is, search, and what can always be done. */
+export function Header() {
+  const { session, screen } = useExplorer()
+  return (
+    <header class="header">
+      <h1 class="brand">Dateline</h1>
+      <SearchBox />
+      <div class="header-actions" role="toolbar" aria-label="Actions">
+        <HeaderButton command="undo" icon="undo" isOff={!session.canUndo.value} />
+        <HeaderButton command="redo" icon="redo" isOff={!session.canRedo.value} />
+        <HeaderButton command="palette" icon="command" />
+        <HeaderButton command="read" icon="read" />
+        <HeaderButton command="share" icon="share" />
+        <HeaderButton command="export" icon="export" />
+        <HeaderButton command="theme" icon={screen.theme.shade.value === 'dark' ? 'light' : 'dark'} />
+        <HeaderButton command="keys" icon="keys" />
+      </div>
+    </header>
+  )
+}
+
+function HeaderButton(props: { readonly command: string; readonly icon: IconName; readonly isOff?: boolean }) {
+  const { commands } = useExplorer()
+  const command = commands.find(({ id }) => id === props.command)
+  return (
+    <button
+      type="button"
+      class="button quiet"
+      data-command={props.command}
+      aria-label={command?.title}
+      title={command?.title}
+      aria-disabled={props.isOff === true}
+      onClick={() => {
+        command?.run()
+      }}
+    >
+      <Icon name={props.icon} />
+    </button>
+  )
+}

@@ -1,0 +1,37 @@
+/** Outlines on a grid of 24. */
+const PATHS = {
+  undo: 'M8 4 4 8l4 4M4 8h10a5 5 0 0 1 0 10h-3',
+  redo: 'm16 4 4 4-4 4M20 8H10a5 5 0 0 0 0 10h3',
+  share: 'M12 15V3m0 0L7.5 7.5M12 3l4.5 4.5M5 12v8h14v-8',
+  export: 'M12 3v12m0 0 4.5-4.5M12 15l-4.5-4.5M4 20h16',
+  light:
+    'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2v2m0 16v2M2 12h2m16 0h2M5 5l1.5 1.5m11 11L19 19m0-14-1.5 1.5m-11 11L5 19',
+  dark: 'M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5Z',
+  keys: 'M9.5 9a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1 1-1.1 1.8v.5m0 3v.1M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z',
+  command: 'M4 6h16M4 12h16M4 18h10',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 21 21',
+  close: 'm6 6 12 12M18 6 6 18',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  fit: 'M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5',
+  lasso:
+    'M12 4c5 0 9 2.4 9 6s-4 6-9 6c-1.500 0-3-.2-4.200-.6M7.800 15.400C5 14.500 3 12.500 3 10c0-3.600 4-6 9-6M7.500 14a2 2 0 1 0 0 4c2 0 1 3-1 3',
+  pin: 'M9 3h6l-1 6 3 4H7l3-4-1-6Zm3 10v8',
+  hide: 'M4 4l16 16M9.500 5.500A10 10 0 0 1 21 12a14 14 0 0 1-2.500 3.500M6 7.500A14 14 0 0 0 3 12a10 10 0 0 0 12.500 6',
+  focus: 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6ZM4 8V4h4m8 0h4v4m0 8v4h-4m-8 0H4v-4',
+  path: 'M6 16a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM18 4a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM8 18h6a4 4 0 0 0 0-8h-4',
+  expand: 'M12 10a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM4.500 4.500 9 9M19.500 4.500 15 9M4.500 19.500 9 15M19.500 19.500 15 15',
+  collapse: 'M12 10a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM3 12h4m10 0h4M12 3v4m0 10v4',
+  read: 'M5 4h10l4 4v12H5V4Zm3 8h8m-8 4h8M8 8h3',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+/** A small drawing beside words or in a button that has a label; screen readers pass over it. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

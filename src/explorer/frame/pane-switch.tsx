@@ -1,0 +1,32 @@
+import { useExplorer } from './explorer.ts'
+import type { Pane } from './screen.ts'
+
+const PANES: readonly (readonly [Pane, string])[] = [
+  ['article', 'Article'],
+  ['centre', 'Graph'],
+  ['selection', 'Selection'],
+]
+
+/** On a narrow screen, which pane is in sight. */
+export function PaneSwitch() {
+  const { screen, session } = useExplorer()
+  const count = session.view.value.selection.length
+  return (
+    <nav class="pane-switch" aria-label="Panes">
+      {PANES.map(([pane, name]) => (
+        <button
+          key={pane}
+          type="button"
+          class="segment"
+          aria-pressed={screen.pane.value === pane}
+          onClick={() => {
+            screen.pane.value = pane
+          }}
+        >
+          {name}
+          {pane === 'selection' && count > 0 ? ` (${count})` : ''}
+        </button>
+      ))}
+    </nav>
+  )
+}

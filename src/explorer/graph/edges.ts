@@ -1,0 +1,86 @@
+import type { RelationshipType } from '../generated/operations.ts'
+import type { Graph, Relationship, Sentence, Statement } from './graph.ts'
+
+/**
+ * What a line of the drawing can be: a relationship; somebody's words about an entity; or a statement of no known
+ * speaker that is about both ends.
+ */
+export type EdgeType = RelationshipType | 'SPOKE_ABOUT' | 'SAID_OF_BOTH'
+
+export const EDGE_TYPES: readonly EdgeType[] = [
+  'HOLDS_ROLE_AT',
+  'MEMBER_OF',
+  'PARTICIPATED_IN',
+  'HELD_IN',
+  'ORGANIZED',
+  'MET_WITH',
+  'LOCATED_IN',
+  'SPOKE_ABOUT',
+  'SAID_OF_BOTH',
+]
+
+/** A line of the drawing, with what it stands for. Exactly one of `relationship` and `statements` is given. */
+export interface Edge {
+  readonly id: string
+  readonly type: EdgeType
+  readonly source: string
+  readonly target: string
+  readonly relationship?: Relationship
+  /** In the order of the text. */
+  readonly statements: readonly Statement[]
+}
+
+/** More entities than this in one statement are a list, and no line is drawn between each two of them. */
+const MOST_SAID_TOGETHER = 5
+
+/** All lines of a graph: its relationships, and its statements gathered by who speaks about what. */
+export function edgesOf(graph: Graph): readonly Edge[] {
+  const edges: Edge[] = [...graph.relationships.values()].map((relationship) => ({
+    id: relationship.id,
+    type: relationship.type,
+    source: relationship.source.id,
+    target: relationship.target.id,
+    relationship,
+    statements: [],
+  }))
+  const spoken = new Map<string, Edge & { readonly statements: Statement[] }>()
+  for (const statement of graph.statements.values()) {
+    for (const [type, source, target] of linksOf(statement)) {
+      const id = `${type === 'SPOKE_ABOUT' ? 'spoke' : 'said'}/${source}~${target}`
+      const edge = spoken.get(id) ?? { id, type, source, target, statements: [] }
+      edge.statements.push(statement)
+      spoken.set(id, edge)
+    }
+  }
+  for (const edge of spoken.values()) edge.statements.sort(byPosition)
+  return [...edges, ...spoken.values()]
+}
+
+function linksOf(statement: Statement): readonly (readonly [EdgeType, string, string])[] {
+  const about = statement.about.map(({ id }) => id)
+  const speaker = statement.speaker?.id
+  if (speaker !== undefined) {
+    return about.filter((id) => id !== speaker).map((id) => ['SPOKE_ABOUT', speaker, id] as const)
+  }
+  if (about.length > MOST_SAID_TOGETHER) return []
+  const sorted = [...about].sort()
+  return sorted.flatMap((one, index) => sorted.slice(index + 1).map((two) => ['SAID_OF_BOTH', one, two] as const))
+}
+
+function byPosition(a: Statement, b: Statement): number {
+  return a.sentence.article.id.localeCompare(b.sentence.article.id) || a.start - b.start
+}
+
+/** The sentences that prove a line, each once, in the order of the text. */
+export function proofOf(edge: Edge): readonly Sentence[] {
+  const sentences = [
+    ...(edge.relationship?.evidence.nodes.map(({ sentence }) => sentence) ?? []),
+    ...edge.statements.map(({ sentence }) => sentence),
+  ]
+  return [...new Map(sentences.map((sentence) => [sentence.id, sentence])).values()]
+}
+
+/** Whether a line says that something is not so: all statements that it stands for deny. */
+export function isNegated(edge: Edge): boolean {
+  return edge.statements.length > 0 && edge.statements.every(({ polarity }) => polarity === 'NEGATED')
+}

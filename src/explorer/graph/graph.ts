@@ -1,0 +1,68 @@
+import type {
+  EntityPartFragment,
+  RelationshipPartFragment,
+  SentencePartFragment,
+  StatementPartFragment,
+  EntityKind,
+} from '../generated/operations.ts'
+
+export type Entity = EntityPartFragment
+export type Relationship = RelationshipPartFragment
+export type Statement = StatementPartFragment
+export type Sentence = SentencePartFragment
+
+/** The kinds in the order in which they are listed everywhere. */
+export const KINDS: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE', 'MEETING', 'TOPIC']
+
+/** How many neighbors an entity has in the whole graph, by kind. */
+export interface NeighborCount {
+  readonly count: number
+  readonly kinds: readonly { readonly kind: EntityKind; readonly count: number }[]
+}
+
+/** What the explorer knows of the graph. It only grows, so that going back never needs the server. */
+export interface Graph {
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly relationships: ReadonlyMap<string, Relationship>
+  readonly statements: ReadonlyMap<string, Statement>
+  /** For the entities of which it was asked. */
+  readonly neighborCounts: ReadonlyMap<string, NeighborCount>
+}
+
+/** A part of the graph, as an operation answers it. */
+export interface GraphPart {
+  readonly entities?: readonly Entity[]
+  readonly relationships?: readonly Relationship[]
+  readonly statements?: readonly Statement[]
+  readonly neighborCounts?: readonly (readonly [id: string, count: NeighborCount])[]
+}
+
+export const EMPTY_GRAPH: Graph = {
+  entities: new Map(),
+  relationships: new Map(),
+  statements: new Map(),
+  neighborCounts: new Map(),
+}
+
+/** The graph with a part more; what comes later of one id replaces what was known of it. */
+export function mergeGraph(graph: Graph, part: GraphPart): Graph {
+  return {
+    entities: merged(graph.entities, part.entities),
+    relationships: merged(graph.relationships, part.relationships),
+    statements: merged(graph.statements, part.statements),
+    neighborCounts:
+      part.neighborCounts === undefined
+        ? graph.neighborCounts
+        : new Map([...graph.neighborCounts, ...part.neighborCounts]),
+  }
+}
+
+function merged<Thing extends { readonly id: string }>(
+  known: ReadonlyMap<string, Thing>,
+  things: readonly Thing[] | undefined,
+): ReadonlyMap<string, Thing> {
+  if (things === undefined || things.length === 0) return known
+  const all = new Map(known)
+  for (const thing of things) all.set(thing.id, thing)
+  return all
+}

@@ -1,0 +1,99 @@
+import type { EntityKind } from '../generated/operations.ts'
+import type { Question, View } from '../state/view.ts'
+import type { Edge, EdgeType } from './edges.ts'
+import type { Entity, Graph } from './graph.ts'
+
+/** What the chips' questions let through. */
+const QUESTION_TYPES: Readonly<Record<Question, readonly EdgeType[]>> = {
+  met: ['MET_WITH', 'PARTICIPATED_IN', 'ORGANIZED'],
+  where: ['HELD_IN', 'LOCATED_IN'],
+  said: ['SPOKE_ABOUT', 'SAID_OF_BOTH'],
+  roles: ['HOLDS_ROLE_AT', 'MEMBER_OF'],
+}
+
+/** The part of the known graph that the view lets through. */
+export interface VisibleGraph {
+  readonly entities: readonly Entity[]
+  readonly edges: readonly Edge[]
+  /** How many entities are in the drawing and left out by filters, focus, question or by hand. */
+  readonly leftOut: number
+  /** How many lines each entity has, by id. */
+  readonly degrees: ReadonlyMap<string, number>
+  /** What the legend counts: entities and lines in the drawing before the filters by kind and type. */
+  readonly kindCounts: ReadonlyMap<EntityKind, number>
+  readonly typeCounts: ReadonlyMap<EdgeType, number>
+}
+
+/** Filters the known graph: `opening` are the ids of the entities that are there from the start. */
+export function visibleGraph(
+  graph: Graph,
+  edges: readonly Edge[],
+  opening: readonly string[],
+  view: View,
+): VisibleGraph {
+  const drawn = new Set([...opening, ...view.added].filter((id) => graph.entities.has(id)))
+  const present = new Set([...drawn].filter((id) => !view.hidden.includes(id)))
+  const joined = edges.filter(({ source, target }) => present.has(source) && present.has(target))
+  const kindCounts = counted([...present].flatMap((id) => graph.entities.get(id)?.kind ?? []))
+  const typeCounts = counted(joined.map(({ type }) => type))
+
+  const types = view.question === undefined ? undefined : QUESTION_TYPES[view.question]
+  const allowed = joined.filter(
+    ({ type }) => !view.hiddenTypes.includes(type) && (types === undefined || types.includes(type)),
+  )
+  const ofKind = new Set(
+    [...present].filter((id) => !view.hiddenKinds.some((kind) => kind === graph.entities.get(id)?.kind)),
+  )
+  const focused = withinFocus(ofKind, allowed, view.focus)
+  const asked = types === undefined ? focused : withEdges(focused, allowed)
+  const shownEdges = allowed.filter(({ source, target }) => asked.has(source) && asked.has(target))
+  const entities = [...asked].flatMap((id) => graph.entities.get(id) ?? [])
+  return {
+    entities,
+    edges: shownEdges,
+    leftOut: drawn.size - entities.length,
+    degrees: counted(shownEdges.flatMap(({ source, target }) => [source, target])),
+    kindCounts,
+    typeCounts,
+  }
+}
+
+function withinFocus(ids: ReadonlySet<string>, edges: readonly Edge[], focus: readonly string[]): ReadonlySet<string> {
+  if (focus.length === 0) return ids
+  const near = new Set(focus)
+  for (const { source, target } of edges) {
+    if (focus.includes(source)) near.add(target)
+    if (focus.includes(target)) near.add(source)
+  }
+  return new Set([...ids].filter((id) => near.has(id)))
+}
+
+function withEdges(ids: ReadonlySet<string>, edges: readonly Edge[]): ReadonlySet<string> {
+  const inner = edges.filter(({ source, target }) => ids.has(source) && ids.has(target))
+  const ends = new Set(inner.flatMap(({ source, target }) => [source, target]))
+  return new Set([...ids].filter((id) => ends.has(id)))
+}
+
+function counted<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+/** The neighbors of some entities that nothing else in sight is joined to: what collapsing takes away. */
+export function leavesOf(ids: readonly string[], { edges }: Pick<VisibleGraph, 'edges'>): readonly string[] {
+  const centre = new Set(ids)
+  const neighbors = new Set<string>()
+  const elsewhere = new Set<string>()
+  for (const { source, target } of edges) {
+    for (const [one, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      if (centre.has(one)) continue
+      if (centre.has(other)) neighbors.add(one)
+      else elsewhere.add(one)
+    }
+  }
+  return [...neighbors].filter((id) => !elsewhere.has(id))
+}

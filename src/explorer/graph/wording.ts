@@ -1,0 +1,103 @@
+import type { DatePartFragment, EntityKind, Modality, Polarity } from '../generated/operations.ts'
+import type { Edge, EdgeType } from './edges.ts'
+import type { Statement } from './graph.ts'
+
+/** The kinds in words: one, and several. */
+export const KIND_NAMES: Readonly<Record<EntityKind, readonly [one: string, several: string]>> = {
+  PERSON: ['person', 'people'],
+  ORGANIZATION: ['organization', 'organizations'],
+  PLACE: ['place', 'places'],
+  MEETING: ['meeting', 'meetings'],
+  TOPIC: ['topic', 'topics'],
+}
+
+/** The types of line in words, as they stand between source and target. */
+export const EDGE_NAMES: Readonly<Record<EdgeType, string>> = {
+  HOLDS_ROLE_AT: 'holds a role at',
+  MEMBER_OF: 'is a member of',
+  PARTICIPATED_IN: 'took part in',
+  HELD_IN: 'was held in',
+  ORGANIZED: 'organized',
+  MET_WITH: 'met with',
+  LOCATED_IN: 'is located in',
+  SPOKE_ABOUT: 'spoke about',
+  SAID_OF_BOTH: 'in a statement with',
+}
+
+/** A number with its noun: `1 person`, `12 people`. */
+export function countOf(count: number, [one, several]: readonly [string, string]): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : several}`
+}
+
+/** `12 more: 8 people, 4 meetings`; kinds of which there is none are left out. */
+export function moreInWords(
+  count: number,
+  kinds: readonly { readonly kind: EntityKind; readonly count: number }[],
+): string {
+  const parts = kinds.filter((one) => one.count > 0).map((one) => countOf(one.count, KIND_NAMES[one.kind]))
+  return parts.length === 0 ? `${count} more` : `${count} more: ${parts.join(', ')}`
+}
+
+/** What stands on a line: the role, the verb of the only statement, or how many there are. */
+export function edgeLabel({ type, relationship, statements }: Edge): string {
+  if (relationship?.role) return relationship.role
+  const [first, second] = statements
+  if (first === undefined) return EDGE_NAMES[type]
+  if (second !== undefined) return countOf(statements.length, ['statement', 'statements'])
+  return first.verb ?? (type === 'SPOKE_ABOUT' ? 'said' : 'said of both')
+}
+
+const MODALITIES: Readonly<Record<Modality, string | undefined>> = {
+  ASSERTED: undefined,
+  INTENDED: 'intended',
+  CONSIDERED: 'considered',
+  POSSIBLE: 'possible',
+  HYPOTHETICAL: 'hypothetical',
+  RECOMMENDED: 'recommended',
+}
+
+/** What is to be known of a statement before it is taken for a fact: `denied`, `considered`. */
+export function cautions(statement: { readonly polarity: Polarity; readonly modality: Modality }): readonly string[] {
+  const modality = MODALITIES[statement.modality]
+  return [...(statement.polarity === 'NEGATED' ? ['denied'] : []), ...(modality === undefined ? [] : [modality])]
+}
+
+/** Who makes a statement, in words. */
+export function speakerOf(statement: Statement, name: (id: string) => string): string {
+  if (statement.speaker) return name(statement.speaker.id)
+  return statement.speakerDescription ?? 'The article'
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** A date as far as it is known: `29 November, year not given`; `October 2019`. */
+export function dateInWords(date: Pick<DatePartFragment, 'year' | 'month' | 'day' | 'text'>): string {
+  const { year, month, day, text } = date
+  const monthName = month == null ? undefined : MONTHS[month - 1]
+  if (monthName === undefined) return year == null ? text : String(year)
+  const dayAndMonth = day == null ? monthName : `${day} ${monthName}`
+  return year == null ? `${dayAndMonth}, year not given` : `${dayAndMonth} ${year}`
+}
+
+/** How an article is called: its headline, or else the name of the file or page it came from. */
+export function articleName(article: { readonly title?: string | null; readonly source?: string | null }): string {
+  if (article.title) return article.title
+  const last = (article.source ?? '').split(/[/\\]/).filter(Boolean).at(-1) ?? ''
+  const name = last
+    .replace(/\.(?:txt|md|html?|jsonl)$/i, '')
+    .replace(/[-_]+/g, ' ')
+    .trim()
+  return name === '' || /^[0-9a-f]{16,}$/.test(name) ? 'Untitled article' : name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** At most so many characters, with an ellipsis where some are left out; never cuts a character in two. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text
+  const characters = Array.from(text.slice(0, length * 2))
+  return characters.length <= length
+    ? text
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`
+}

@@ -1,0 +1,45 @@
+import './legend.css'
+import { useExplorer } from '../frame/explorer.ts'
+import { KindIcon } from '../frame/kind-icon.tsx'
+import { EDGE_TYPES } from '../graph/edges.ts'
+import { KINDS } from '../graph/graph.ts'
+import { EDGE_NAMES, KIND_NAMES } from '../graph/wording.ts'
+
+/** What the shapes and lines stand for; each can be switched off and on. */
+export function Legend() {
+  const { session } = useExplorer()
+  const { kindCounts, typeCounts } = session.visible.value
+  const { hiddenKinds, hiddenTypes } = session.view.value
+  return (
+    <div class="legend" role="group" aria-label="Legend and filter">
+      {KINDS.filter((kind) => kindCounts.has(kind)).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          class="chip"
+          aria-pressed={!hiddenKinds.includes(kind)}
+          onClick={() => {
+            session.change({ do: 'toggle kind', kind })
+          }}
+        >
+          <KindIcon kind={kind} />
+          {KIND_NAMES[kind][1]} <span class="count">{kindCounts.get(kind)}</span>
+        </button>
+      ))}
+      {EDGE_TYPES.filter((type) => typeCounts.has(type)).map((type) => (
+        <button
+          key={type}
+          type="button"
+          class="chip"
+          aria-pressed={!hiddenTypes.includes(type)}
+          onClick={() => {
+            session.change({ do: 'toggle type', type })
+          }}
+        >
+          <span class="line-icon" data-type={type} aria-hidden="true" />
+          {EDGE_NAMES[type]} <span class="count">{typeCounts.get(type)}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { render } from 'preact'
+import './style/tokens.css'
+import './style/controls.css'
+import './style/layout.css'
+import { App } from './app.tsx'
+import { createExplorer, ExplorerContext } from './frame/explorer.ts'
+import { followLink } from './frame/follow-link.ts'
+import { listenToKeys } from './palette/listen-to-keys.ts'
+import { createServer } from './server/ask.ts'
+import { createSession } from './state/session.ts'
+
+const explorer = createExplorer(createSession(createServer()))
+const host = document.getElementById('explorer')
+if (host === null) throw new Error('The page has no element to draw the explorer in.')
+
+followLink(explorer)
+listenToKeys(explorer)
+render(
+  <ExplorerContext.Provider value={explorer}>
+    <App />
+  </ExplorerContext.Provider>,
+  host,
+)

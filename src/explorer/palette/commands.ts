@@ -1,0 +1,191 @@
+import type { Screen } from '../frame/screen.ts'
+import { collapse, expand } from '../state/explore.ts'
+import type { Session } from '../state/session.ts'
+import { isEntityId, TABS } from '../state/view.ts'
+
+/** Something that a person can have done, by the palette or by a key. */
+export interface Command {
+  readonly id: string
+  /** As the palette and the sheet of keys name it. */
+  readonly title: string
+  /** Keys that run it, as in `Mod+Shift+Z`; `Mod` is Ctrl, or Command on a Mac. */
+  readonly keys: readonly string[]
+  /** Whether it can be run now; always, if left out. */
+  readonly isPossible?: () => boolean
+  readonly run: () => void
+}
+
+const ZOOM_STEP = 1.4
+
+/** All commands. The palette, the keys and their sheet are this one list. */
+export function createCommands(session: Session, screen: Screen): readonly Command[] {
+  const selected = () => session.view.value.selection.filter(isEntityId)
+  const isOneSelected = () => selected().length === 1
+  const areSomeSelected = () => selected().length > 0
+  const forEachSelected = (act: (id: string) => void) => () => {
+    selected().forEach(act)
+  }
+  const isGraph = () => session.view.value.tab === 'graph'
+  const open = (dialog: typeof screen.dialog.value) => () => {
+    screen.dialog.value = dialog
+  }
+  const change =
+    (...given: Parameters<Session['change']>) =>
+    () => {
+      session.change(...given)
+    }
+  return [
+    { id: 'palette', title: 'Find anything, or run a command', keys: ['Mod+K', '/'], run: open('palette') },
+    { id: 'undo', title: 'Undo', keys: ['Mod+Z'], isPossible: () => session.canUndo.value, run: session.undo },
+    {
+      id: 'redo',
+      title: 'Redo',
+      keys: ['Mod+Shift+Z', 'Mod+Y'],
+      isPossible: () => session.canRedo.value,
+      run: session.redo,
+    },
+    ...TABS.map((tab, index): Command => ({
+      id: `tab-${tab}`,
+      title: `Show the ${tab}`,
+      keys: [String(index + 1)],
+      run: change({ do: 'open tab', tab }),
+    })),
+    {
+      id: 'expand',
+      title: 'Expand the selection',
+      keys: ['E'],
+      isPossible: areSomeSelected,
+      run: forEachSelected((id) => void expand(session, id)),
+    },
+    {
+      id: 'collapse',
+      title: 'Collapse the selection',
+      keys: ['C'],
+      isPossible: areSomeSelected,
+      run: forEachSelected((id) => {
+        collapse(session, id)
+      }),
+    },
+    {
+      id: 'hide',
+      title: 'Hide the selection',
+      keys: ['H', 'Delete'],
+      isPossible: areSomeSelected,
+      run: () => {
+        session.change({ do: 'hide', ids: selected() })
+      },
+    },
+    {
+      id: 'focus',
+      title: 'Focus on the selection, or leave the focus',
+      keys: ['O'],
+      isPossible: () => areSomeSelected() || session.view.value.focus.length > 0,
+      run: () => {
+        session.change({ do: 'focus', ids: session.view.value.focus.length > 0 ? [] : selected() })
+      },
+    },
+    {
+      id: 'pin',
+      title: 'Pin the selection, or let it go',
+      keys: ['P'],
+      isPossible: areSomeSelected,
+      run: () => {
+        togglePins(session, screen, selected())
+      },
+    },
+    {
+      id: 'path',
+      title: 'Find the path from the selection to…',
+      keys: ['T'],
+      isPossible: isOneSelected,
+      run: open('path to'),
+    },
+    {
+      id: 'path-between',
+      title: 'Find the path between the two selected',
+      keys: ['B'],
+      isPossible: () => selected().length === 2,
+      run: () => {
+        const [from, to] = selected()
+        if (from !== undefined && to !== undefined) session.find({ kind: 'path', from, to })
+      },
+    },
+    {
+      id: 'common',
+      title: 'Find the common neighbors of the selection',
+      keys: ['N'],
+      isPossible: () => selected().length > 1 && selected().length <= 10,
+      run: () => {
+        session.find({ kind: 'common', ids: selected() })
+      },
+    },
+    {
+      id: 'show-all',
+      title: 'Show all that was left out',
+      keys: ['A'],
+      isPossible: () => session.visible.value.leftOut > 0,
+      run: change({ do: 'show hidden' }),
+    },
+    {
+      id: 'clear',
+      title: 'Select nothing',
+      keys: ['Escape'],
+      isPossible: () => session.view.value.selection.length > 0 || session.view.value.finding !== undefined,
+      run: () => {
+        screen.lasso.value = false
+        if (session.view.value.selection.length > 0) session.change({ do: 'select', ids: [] })
+        else session.change({ do: 'find', finding: undefined, ids: [] })
+      },
+    },
+    {
+      id: 'fit',
+      title: 'Bring all into sight',
+      keys: ['F'],
+      isPossible: isGraph,
+      run: () => screen.renderer.value?.fit(),
+    },
+    {
+      id: 'zoom-in',
+      title: 'Zoom in',
+      keys: ['+', '='],
+      isPossible: isGraph,
+      run: () => screen.renderer.value?.zoomBy(ZOOM_STEP),
+    },
+    {
+      id: 'zoom-out',
+      title: 'Zoom out',
+      keys: ['-'],
+      isPossible: isGraph,
+      run: () => screen.renderer.value?.zoomBy(1 / ZOOM_STEP),
+    },
+    {
+      id: 'lasso',
+      title: 'Select by drawing a line around',
+      keys: ['L'],
+      isPossible: isGraph,
+      run: () => {
+        screen.lasso.value = !screen.lasso.value
+      },
+    },
+    { id: 'share', title: 'Share this view by a link', keys: ['S'], run: open('share') },
+    { id: 'export', title: 'Export what is seen', keys: ['X'], run: open('export') },
+    { id: 'read', title: 'Read an article into the graph', keys: ['R'], run: open('read') },
+    { id: 'theme', title: 'Switch between light and dark', keys: ['D'], run: screen.theme.toggle },
+    { id: 'keys', title: 'List all keys', keys: ['?'], run: open('keys') },
+    { id: 'start-over', title: 'Start over', keys: [], run: change({ do: 'start over' }) },
+  ]
+}
+
+function togglePins(session: Session, screen: Screen, ids: readonly string[]): void {
+  const { pins } = session.view.value
+  if (ids.every((id) => pins.has(id))) {
+    session.change({ do: 'unpin', ids })
+    return
+  }
+  const places = screen.renderer.value?.positions()
+  const found = ids.flatMap((id) => {
+    const place = places?.get(id)
+    return place === undefined ? [] : [[id, place] as const]
+  })
+  if (found.length > 0) session.change({ do: 'pin', pins: found })
+}

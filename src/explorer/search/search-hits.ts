@@ -1,0 +1,58 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+import { SearchDocument, type SearchQuery } from '../generated/operations.ts'
+import type { Session } from '../state/session.ts'
+
+export type Hit = SearchQuery['search']['edges'][number]
+
+/** What a search knows at a moment. `query` is what the hits belong to. */
+export interface Hits {
+  readonly query: string
+  readonly hits: readonly Hit[]
+  readonly isWaiting: boolean
+  readonly failure?: string
+}
+
+const NO_HITS: Hits = { query: '', hits: [], isWaiting: false }
+
+/** Milliseconds that a person may pause while typing. */
+const PAUSE_MS = 110
+
+/** Searches as a person types; an answer that is overtaken by another word is dropped. */
+export function createSearch(session: Session): { readonly hits: ReadonlySignal<Hits>; type(query: string): void } {
+  const hits = signal(NO_HITS)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: AbortController | undefined
+
+  async function search(query: string) {
+    const controller = new AbortController()
+    running = controller
+    try {
+      const { search: found } = await session.server.ask(SearchDocument, { query }, controller.signal)
+      session.learn({ entities: found.edges.flatMap(({ node }) => ('aliases' in node ? [node] : [])) })
+      hits.value = { query, hits: found.edges, isWaiting: false }
+    } catch (error) {
+      if (controller.signal.aborted) return
+      hits.value = {
+        query,
+        hits: [],
+        isWaiting: false,
+        failure: error instanceof Error ? error.message : String(error),
+      }
+    }
+  }
+
+  return {
+    hits,
+    type(text) {
+      const query = text.trim().slice(0, 200)
+      clearTimeout(timer)
+      running?.abort()
+      if (query === '') {
+        hits.value = NO_HITS
+        return
+      }
+      hits.value = { ...hits.value, isWaiting: true }
+      timer = setTimeout(() => void search(query), PAUSE_MS)
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { isNegated, type Edge } from '../graph/edges.ts'
+import { countOf, dateInWords, EDGE_NAMES } from '../graph/wording.ts'
+import { EntityLink } from './entity-link.tsx'
+import { Proof } from './proof.tsx'
+import { StatementCard } from './statement-card.tsx'
+
+/** A line of the drawing: what it says, and the sentences that prove it. */
+export function EdgeDetails({ edge }: { readonly edge: Edge }) {
+  const { relationship, statements } = edge
+  return (
+    <div class="details">
+      <h2 class="edge-title">
+        <EntityLink id={edge.source} /> <span class="verb">{relationship?.role ? 'is' : EDGE_NAMES[edge.type]}</span>{' '}
+        {relationship?.role ? <span class="role">{relationship.role} at</span> : null} <EntityLink id={edge.target} />
+      </h2>
+      {relationship === undefined ? (
+        <p class="hint">
+          {countOf(statements.length, ['statement', 'statements'])}
+          {isNegated(edge) ? ', denied' : ''}: what was said, and no fact of the graph.
+        </p>
+      ) : (
+        <p class="hint">
+          Asserted by {countOf(relationship.articleCount, ['article', 'articles'])}
+          {relationship.date ? `, ${dateInWords(relationship.date)}` : ''}
+          {relationship.current === false ? ', in the past' : ''}.
+        </p>
+      )}
+      {relationship?.evidence.nodes.map(({ sentence, reason }) => (
+        <Proof key={sentence.id} sentence={sentence} reason={reason} />
+      ))}
+      {statements.map((statement) => (
+        <StatementCard key={statement.id} statement={statement} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { useExplorer } from '../frame/explorer.ts'
+import { Icon, type IconName } from '../frame/icon.tsx'
+import { neighborsNotDrawn } from '../graph/neighbors.ts'
+import { moreInWords } from '../graph/wording.ts'
+import { collapse, expand, MOST_AT_ONCE } from '../state/explore.ts'
+
+/** What can be done with an entity. */
+export function EntityActions({ id }: { readonly id: string }) {
+  const { session, screen } = useExplorer()
+  const { pins, focus, hidden } = session.view.value
+  const present = new Set([...session.drawn.value].filter((one) => !hidden.includes(one)))
+  const more = neighborsNotDrawn(session.graph.value, id, present)
+  const isPinned = pins.has(id)
+  const isFocused = focus.includes(id)
+  return (
+    <div class="actions">
+      {more === undefined || more.count === 0 ? null : (
+        <Action icon="expand" run={() => void expand(session, id)}>
+          {moreInWords(more.count, more.kinds)}
+          {more.count > MOST_AT_ONCE ? ` (${MOST_AT_ONCE} at once)` : ''}
+        </Action>
+      )}
+      <Action
+        icon="path"
+        run={() => {
+          screen.dialog.value = 'path to'
+        }}
+      >
+        Path to…
+      </Action>
+      <Action
+        icon="focus"
+        pressed={isFocused}
+        run={() => {
+          session.change({ do: 'focus', ids: isFocused ? [] : [id] })
+        }}
+      >
+        Focus
+      </Action>
+      <Action
+        icon="pin"
+        pressed={isPinned}
+        run={() => {
+          const place = screen.renderer.value?.positions().get(id)
+          if (isPinned) session.change({ do: 'unpin', ids: [id] })
+          else if (place !== undefined) session.change({ do: 'pin', pins: [[id, place]] })
+        }}
+      >
+        Pin
+      </Action>
+      <Action
+        icon="collapse"
+        run={() => {
+          collapse(session, id)
+        }}
+      >
+        Collapse
+      </Action>
+      <Action
+        icon="hide"
+        run={() => {
+          session.change({ do: 'hide', ids: [id] })
+        }}
+      >
+        Hide
+      </Action>
+    </div>
+  )
+}
+
+/** A button of the selection's pane. */
+export function Action(props: {
+  readonly icon: IconName
+  readonly pressed?: boolean
+  readonly run: () => void
+  readonly children: preact.ComponentChildren
+}) {
+  return (
+    <button
+      type="button"
+      class="button small"
+      {...(props.pressed === undefined ? {} : { 'aria-pressed': props.pressed })}
+      onClick={props.run}
+    >
+      <Icon name={props.icon} />
+      {props.children}
+    </button>
+  )
+}

@@ -1,0 +1,140 @@
+import type { ComponentChildren } from 'preact'
+import { useExplorer } from '../frame/explorer.ts'
+import { KindIcon } from '../frame/kind-icon.tsx'
+import { Waiting } from '../frame/waiting.tsx'
+import type { Relationship, Statement } from '../graph/graph.ts'
+import { countOf, cut, dateInWords, EDGE_NAMES, KIND_NAMES } from '../graph/wording.ts'
+import type { Details } from '../state/session.ts'
+import { EntityActions } from './entity-actions.tsx'
+import { EntityLink } from './entity-link.tsx'
+import { Proof } from './proof.tsx'
+import { StatementCard } from './statement-card.tsx'
+
+/** One entity: its names, its roles, what joins it to others, what it said and what was said about it. */
+export function EntityDetails({ id }: { readonly id: string }) {
+  const { session } = useExplorer()
+  const entity = session.graph.value.entities.get(id)
+  const answer = session.details(id).value
+  return (
+    <div class="details">
+      {entity === undefined ? null : (
+        <header class="entity-head">
+          <h2 dir="auto" title={entity.name.length > 120 ? entity.name : undefined}>
+            <KindIcon kind={entity.kind} />
+            {cut(entity.name, 120)}
+          </h2>
+          <p class="hint">
+            {KIND_NAMES[entity.kind][0]}, {countOf(entity.mentionCount, ['mention', 'mentions'])} in{' '}
+            {countOf(entity.articleCount, ['article', 'articles'])}
+          </p>
+          {entity.aliases.length === 0 ? null : (
+            <p class="aliases" dir="auto">
+              also{' '}
+              {entity.aliases
+                .slice(0, 12)
+                .map((alias) => `“${cut(alias, 60)}”`)
+                .join(', ')}
+              {entity.aliases.length > 12 ? ` and ${entity.aliases.length - 12} more` : ''}
+            </p>
+          )}
+          {entity.__typename === 'Meeting' && entity.date ? <p class="when">{dateInWords(entity.date)}</p> : null}
+          <EntityActions id={id} />
+        </header>
+      )}
+      <Waiting answer={answer} what="what is known">
+        {(details) => <Known details={details} />}
+      </Waiting>
+    </div>
+  )
+}
+
+function Known({ details }: { readonly details: Details }) {
+  const roles = details.__typename === 'Person' ? details.roles : []
+  const said = 'statements' in details ? details.statements : undefined
+  return (
+    <>
+      {roles.length === 0 ? null : (
+        <Section title="Roles" count={roles.length}>
+          {roles.map((role, index) => (
+            <div key={index} class="fact">
+              <p dir="auto">
+                {cut(role.title, 120)}
+                {role.at ? ', ' : null}
+                {role.at ? <EntityLink id={role.at.id} /> : null}
+                {role.current ? null : <span class="caution">former</span>}
+              </p>
+              {role.evidence.nodes.slice(0, 1).map(({ sentence, reason }) => (
+                <Proof key={sentence.id} sentence={sentence} reason={reason} />
+              ))}
+            </div>
+          ))}
+        </Section>
+      )}
+      <Section title="Relationships" count={details.relationships.totalCount}>
+        {details.relationships.nodes.map((relationship) => (
+          <RelationshipFact key={relationship.id} relationship={relationship} />
+        ))}
+      </Section>
+      {said === undefined ? null : (
+        <Section title={details.__typename === 'Person' ? 'What they said' : 'What it said'} count={said.totalCount}>
+          <Cards statements={said.nodes} />
+        </Section>
+      )}
+      <Section title="What was said about it" count={details.statementsAbout.totalCount}>
+        <Cards statements={details.statementsAbout.nodes} />
+      </Section>
+      <Section title="Named in" count={details.mentions.totalCount}>
+        {details.mentions.nodes.map(({ sentence }, index) => (
+          <Proof key={index} sentence={sentence} />
+        ))}
+      </Section>
+    </>
+  )
+}
+
+function Cards({ statements }: { readonly statements: readonly Statement[] }) {
+  return (
+    <>
+      {statements.map((statement) => (
+        <StatementCard key={statement.id} statement={statement} />
+      ))}
+    </>
+  )
+}
+
+function RelationshipFact({ relationship }: { readonly relationship: Relationship }) {
+  const { session } = useExplorer()
+  const [proof] = relationship.evidence.nodes
+  return (
+    <div class="fact">
+      <p>
+        <EntityLink id={relationship.source.id} />{' '}
+        <button
+          type="button"
+          class="link verb"
+          onClick={() => {
+            session.learn({ relationships: [relationship] })
+            session.change({ do: 'select', ids: [relationship.id] })
+          }}
+        >
+          {relationship.role ? `is ${cut(relationship.role, 80)} at` : EDGE_NAMES[relationship.type]}
+        </button>{' '}
+        <EntityLink id={relationship.target.id} />
+        {relationship.date ? <span class="when"> {dateInWords(relationship.date)}</span> : null}
+      </p>
+      {proof === undefined ? null : <Proof sentence={proof.sentence} reason={proof.reason} />}
+    </div>
+  )
+}
+
+function Section(props: { readonly title: string; readonly count: number; readonly children: ComponentChildren }) {
+  if (props.count === 0) return null
+  return (
+    <section class="detail-section">
+      <h3>
+        {props.title} <span class="count">{props.count}</span>
+      </h3>
+      {props.children}
+    </section>
+  )
+}

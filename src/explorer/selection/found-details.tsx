@@ -1,0 +1,98 @@
+import { useExplorer } from '../frame/explorer.ts'
+import { Icon } from '../frame/icon.tsx'
+import { Waiting } from '../frame/waiting.tsx'
+import { cautions, countOf, EDGE_NAMES } from '../graph/wording.ts'
+import type { Path } from '../state/findings.ts'
+import type { Finding } from '../state/view.ts'
+import { EntityLink } from './entity-link.tsx'
+import { Proof } from './proof.tsx'
+
+/** What was found between entities: a path as a chain of quoted sentences, or the neighbors that they share. */
+export function FoundDetails({ finding }: { readonly finding: Finding }) {
+  const { session } = useExplorer()
+  const answer = session.found.value
+  const ids = finding.kind === 'path' ? [finding.from, finding.to] : finding.ids
+  return (
+    <section class="details found" aria-label="What was found">
+      <header class="found-head">
+        <h2>{finding.kind === 'path' ? 'Path' : 'Common neighbors'}</h2>
+        <button
+          type="button"
+          class="button quiet"
+          aria-label="Leave what was found"
+          onClick={() => {
+            session.change({ do: 'find', finding: undefined, ids: [] })
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <p class="found-ends">
+        {ids.map((id) => (
+          <EntityLink key={id} id={id} />
+        ))}
+      </p>
+      {answer === undefined ? null : (
+        <Waiting answer={answer} what={finding.kind === 'path' ? 'the path' : 'what they share'}>
+          {(found) =>
+            found.kind === 'path' ? (
+              <Chain paths={found.paths} />
+            ) : found.neighbors.length === 0 ? (
+              <p class="hint">They share no neighbor.</p>
+            ) : (
+              <ul class="entity-links">
+                {found.neighbors.map((id) => (
+                  <li key={id}>
+                    <EntityLink id={id} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Waiting>
+      )}
+    </section>
+  )
+}
+
+function Chain({ paths: [path, ...others] }: { readonly paths: readonly Path[] }) {
+  if (path === undefined) return <p class="hint">No path of up to six steps joins them.</p>
+  return (
+    <>
+      <ol class="chain">
+        {path.steps.map(({ from, to, relationship, statement, sentences }, index) => (
+          <li key={index}>
+            <p>
+              <EntityLink id={from.id} /> <span class="verb">{stepInWords(from.id, relationship, statement)}</span>{' '}
+              <EntityLink id={to.id} />
+              {(statement ? cautions(statement) : []).map((caution) => (
+                <span key={caution} class="caution" data-caution={caution}>
+                  {caution}
+                </span>
+              ))}
+            </p>
+            {sentences.slice(0, 1).map((sentence) => (
+              <Proof key={sentence.id} sentence={sentence} />
+            ))}
+          </li>
+        ))}
+      </ol>
+      {others.length === 0 ? null : (
+        <p class="hint">{countOf(others.length, ['other path', 'other paths'])} as short as this one.</p>
+      )}
+    </>
+  )
+}
+
+function stepInWords(
+  from: string,
+  relationship: Path['steps'][number]['relationship'],
+  statement: Path['steps'][number]['statement'],
+): string {
+  if (relationship) {
+    const words = relationship.role ? `is ${relationship.role} at` : EDGE_NAMES[relationship.type]
+    return relationship.source.id === from ? words : `← ${words} ←`
+  }
+  if (statement?.speaker === null || statement === null) return 'in a statement with'
+  return statement.speaker.id === from ? 'spoke about' : 'was spoken about by'
+}

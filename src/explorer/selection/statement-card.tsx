@@ -1,0 +1,40 @@
+import type { Statement } from '../graph/graph.ts'
+import { cautions, cut, dateInWords } from '../graph/wording.ts'
+import { EntityLink } from './entity-link.tsx'
+import { Proof } from './proof.tsx'
+
+/** A statement as it reads: who said what, about what, and whether it is denied, intended, only possible. */
+export function StatementCard({ statement }: { readonly statement: Statement }) {
+  const { speaker, speakerDescription, about, verb, date, value, unit } = statement
+  return (
+    <article class="statement">
+      <p class="statement-chain">
+        {speaker ? <EntityLink id={speaker.id} /> : <span class="speaker">{speakerDescription ?? 'The article'}</span>}{' '}
+        <span class="verb">{verb ?? 'says'}</span>
+        {cautions(statement).map((caution) => (
+          <span key={caution} class="caution" data-caution={caution}>
+            {caution}
+          </span>
+        ))}
+      </p>
+      <p class="statement-text" dir="auto">
+        {statement.quoted ? <q>{cut(statement.text, 400)}</q> : cut(statement.text, 400)}
+      </p>
+      {about.length === 0 ? null : (
+        <p class="statement-about">
+          about{' '}
+          {about.map(({ id }) => (
+            <EntityLink key={id} id={id} />
+          ))}
+        </p>
+      )}
+      {date === null && value === null ? null : (
+        <p class="statement-facts">
+          {date === null ? null : <time>{dateInWords(date)}</time>}
+          {value === null ? null : ` ${value.toLocaleString('en')} ${unit ?? ''}`}
+        </p>
+      )}
+      <Proof sentence={statement.sentence} />
+    </article>
+  )
+}

@@ -1,0 +1,99 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+import { retryDelay, SLOW_AFTER_MS, type Connection } from './connection.ts'
+import { AskFailure } from './failure.ts'
+
+/** An operation as code generation writes it: its text, with the types of its answer and variables. */
+interface Operation<Answer, Variables> {
+  toString(): string
+  /** Only carries the types; never there at run time. */
+  readonly __apiType?: (variables: Variables) => Answer
+}
+
+/** What the server is asked by. */
+export interface Server {
+  /**
+   * Asks the API. While the server cannot be reached it waits and tries again by itself, and answers in the end.
+   * @throws AskFailure when the API refuses; a DOMException named AbortError when `signal` says so
+   */
+  ask<Answer, Variables>(
+    operation: Operation<Answer, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+  ): Promise<Answer>
+  readonly connection: ReadonlySignal<Connection>
+  /** Tries at once, instead of at `retryAt`. */
+  readonly retryNow: () => void
+}
+
+interface Reply {
+  readonly data?: unknown
+  readonly errors?: readonly { readonly message: string }[]
+}
+
+/** The server at a URL of the page's own origin. */
+export function createServer(url = '/graphql'): Server {
+  const connection = signal<Connection>({ state: 'online' })
+  let tries = 0
+  let wake: (() => void) | undefined
+  let nextTry: Promise<void> | undefined
+
+  /** One wait, shared by all requests that are waiting. */
+  function waitForNextTry(): Promise<void> {
+    nextTry ??= new Promise<void>((resolve) => {
+      const delay = retryDelay(tries++)
+      connection.value = { state: 'gone', retryAt: Date.now() + delay }
+      const timer = setTimeout(done, delay)
+      window.addEventListener('online', done, { once: true })
+      wake = done
+      function done() {
+        clearTimeout(timer)
+        window.removeEventListener('online', done)
+        nextTry = undefined
+        resolve()
+      }
+    })
+    return nextTry
+  }
+
+  async function post(body: string, signal: AbortSignal | undefined): Promise<Reply | undefined> {
+    const slow = setTimeout(() => {
+      if (connection.value.state === 'online') connection.value = { state: 'slow' }
+    }, SLOW_AFTER_MS)
+    try {
+      const headers = { 'content-type': 'application/json', accept: 'application/json' }
+      const response = await fetch(url, { method: 'POST', headers, body, ...(signal === undefined ? {} : { signal }) })
+      if (response.status >= 502 && response.status <= 504) return undefined
+      const reply = (await response.json()) as Reply
+      tries = 0
+      connection.value = { state: 'online' }
+      return reply
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') throw error
+      return undefined
+    } finally {
+      clearTimeout(slow)
+      if (connection.value.state === 'slow') connection.value = { state: 'online' }
+    }
+  }
+
+  return {
+    connection,
+    retryNow: () => wake?.(),
+    async ask<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables, signal?: AbortSignal) {
+      const query = operation.toString()
+      const body = JSON.stringify({ query, variables })
+      for (;;) {
+        const reply = await post(body, signal)
+        if (reply === undefined) {
+          // What changes the graph is not sent twice unasked.
+          if (/^\s*mutation\b/m.test(query)) throw new AskFailure('The server could not be reached. Try again.')
+          await waitForNextTry()
+          signal?.throwIfAborted()
+          continue
+        }
+        if (reply.errors?.[0] !== undefined) throw new AskFailure(reply.errors[0].message)
+        return reply.data as Answer
+      }
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+
+/** What has come of a question so far. */
+export type Answer<Value> =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'ready'; readonly value: Value }
+  | { readonly state: 'failed'; readonly message: string }
+
+export const WAITING: Answer<never> = { state: 'waiting' }
+
+/** Answers that are kept; the oldest go first. */
+const MOST_KEPT = 300
+
+/** Asks each question once, and keeps what came of it. A question that failed is asked again when it is put again. */
+export function createAnswers<Value>(
+  ask: (question: string) => Promise<Value>,
+): (question: string) => ReadonlySignal<Answer<Value>> {
+  const kept = new Map<string, ReadonlySignal<Answer<Value>>>()
+  return (question) => {
+    const known = kept.get(question)
+    if (known !== undefined && known.peek().state !== 'failed') return known
+    const answer = signal<Answer<Value>>(WAITING)
+    kept.set(question, answer)
+    const [oldest] = kept.keys()
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+    ask(question).then(
+      (value) => {
+        answer.value = { state: 'ready', value }
+      },
+      (error: unknown) => {
+        answer.value = { state: 'failed', message: error instanceof Error ? error.message : String(error) }
+      },
+    )
+    return answer
+  }
+}

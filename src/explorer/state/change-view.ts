@@ -1,0 +1,97 @@
+import type { EntityKind } from '../generated/operations.ts'
+import type { EdgeType } from '../graph/edges.ts'
+import type { Point } from '../renderer.ts'
+import { articleOf, DEFAULT_VIEW, isSentenceId, type Finding, type Question, type Tab, type View } from './view.ts'
+import type { TimeWindow } from './view.ts'
+
+/** Everything that people can do to the view. */
+export type Change =
+  | { readonly do: 'select'; readonly ids: readonly string[]; readonly add?: boolean }
+  | { readonly do: 'open tab'; readonly tab: Tab }
+  | { readonly do: 'open article'; readonly id: string }
+  | { readonly do: 'add'; readonly ids: readonly string[]; readonly because: string }
+  | { readonly do: 'collapse'; readonly ids: readonly string[]; readonly because: string }
+  | { readonly do: 'hide'; readonly ids: readonly string[] }
+  | { readonly do: 'show hidden' }
+  | { readonly do: 'focus'; readonly ids: readonly string[] }
+  | { readonly do: 'pin'; readonly pins: readonly (readonly [id: string, place: Point])[] }
+  | { readonly do: 'unpin'; readonly ids: readonly string[] }
+  | { readonly do: 'toggle kind'; readonly kind: EntityKind }
+  | { readonly do: 'toggle type'; readonly type: EdgeType }
+  | { readonly do: 'ask'; readonly question: Question | undefined }
+  | { readonly do: 'find'; readonly finding: Finding | undefined; readonly ids: readonly string[] }
+  | { readonly do: 'set window'; readonly window: TimeWindow | undefined }
+  | { readonly do: 'start over' }
+
+/** The view after a change; the same object if nothing is different. */
+export function changeView(view: View, change: Change): View {
+  switch (change.do) {
+    case 'select': {
+      const ids = change.add === true ? toggled(view.selection, change.ids) : change.ids
+      const sentence = ids.find(isSentenceId)
+      if (sameIds(ids, view.selection)) return view
+      return { ...view, selection: ids, ...(sentence === undefined ? {} : { article: articleOf(sentence) }) }
+    }
+    case 'open tab':
+      return view.tab === change.tab ? view : { ...view, tab: change.tab }
+    case 'open article':
+      return view.article === change.id ? view : { ...view, article: change.id }
+    case 'add':
+      return withAdded(view, change.ids)
+    case 'collapse':
+    case 'hide':
+      return {
+        ...view,
+        hidden: united(view.hidden, change.ids),
+        selection: without(view.selection, change.ids),
+        focus: without(view.focus, change.ids),
+      }
+    case 'show hidden':
+      return { ...view, hidden: [], focus: [], hiddenKinds: [], hiddenTypes: [], question: undefined }
+    case 'focus':
+      return sameIds(view.focus, change.ids) ? view : { ...view, focus: change.ids }
+    case 'pin':
+      return { ...view, pins: new Map([...view.pins, ...change.pins]) }
+    case 'unpin':
+      return { ...view, pins: new Map([...view.pins].filter(([id]) => !change.ids.includes(id))) }
+    case 'toggle kind':
+      return { ...view, hiddenKinds: toggled(view.hiddenKinds, [change.kind]) }
+    case 'toggle type':
+      return { ...view, hiddenTypes: toggled(view.hiddenTypes, [change.type]) }
+    case 'ask':
+      return { ...view, question: view.question === change.question ? undefined : change.question }
+    case 'find':
+      return { ...withAdded(view, change.ids), finding: change.finding }
+    case 'set window':
+      return { ...view, window: change.window }
+    case 'start over':
+      return { ...DEFAULT_VIEW, tab: view.tab }
+  }
+}
+
+/** What is added comes into sight even if it had been taken out. */
+function withAdded(view: View, ids: readonly string[]): View {
+  return { ...view, added: united(view.added, ids), hidden: without(view.hidden, ids) }
+}
+
+/** Changes of one key that follow each other are undone as one: moving through a list, drawing a brush. */
+export function keyOf(change: Change): string | undefined {
+  if (change.do === 'select' || change.do === 'set window') return change.do
+  return change.do === 'pin' ? `pin ${change.pins.map(([id]) => id).join(' ')}` : undefined
+}
+
+function united<Item>(items: readonly Item[], more: readonly Item[]): readonly Item[] {
+  return [...new Set([...items, ...more])]
+}
+
+function without<Item>(items: readonly Item[], fewer: readonly Item[]): readonly Item[] {
+  return items.filter((item) => !fewer.includes(item))
+}
+
+function toggled<Item>(items: readonly Item[], some: readonly Item[]): readonly Item[] {
+  return some.every((item) => items.includes(item)) ? without(items, some) : united(items, some)
+}
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, index) => id === b[index])
+}

@@ -1,0 +1,53 @@
+import {
+  NeighborhoodDocument,
+  OpeningDocument,
+  type NeighborhoodQuery,
+  type OpeningQuery,
+} from '../generated/operations.ts'
+import type { GraphPart } from '../graph/graph.ts'
+import type { Server } from '../server/ask.ts'
+
+/** Entities from which on only the most mentioned and what surrounds them are drawn at first. */
+const MOST_AT_FIRST = 120
+/** Entities that the API takes as the middle of a neighborhood. */
+const MOST_IN_THE_MIDDLE = 50
+
+/** What the explorer starts from. */
+export interface Opening {
+  readonly stats: OpeningQuery['stats']
+  readonly articles: OpeningQuery['articles']
+  /** Ids of the entities drawn at first. */
+  readonly ids: readonly string[]
+  readonly part: GraphPart
+}
+
+/** Asks for what is seen first; a graph that is small comes whole, of a large one the most mentioned part. */
+export async function loadOpening(server: Server): Promise<Opening> {
+  const { stats, articles, entities, relationships, statements } = await server.ask(OpeningDocument, {})
+  const ids = entities.nodes.map(({ id }) => id)
+  if (stats.entities <= MOST_AT_FIRST) {
+    const part = { entities: entities.nodes, relationships: relationships.nodes, statements: statements.nodes }
+    return { stats, articles, ids, part }
+  }
+  const part = await loadAround(server, ids.slice(0, MOST_IN_THE_MIDDLE), 1, MOST_AT_FIRST)
+  return { stats, articles, ids: part.entities.map(({ id }) => id), part }
+}
+
+/** Asks for entities with what surrounds them and what joins them all. */
+export async function loadAround(
+  server: Server,
+  ids: readonly string[],
+  depth: number,
+  limit: number,
+): Promise<Required<Pick<GraphPart, 'entities' | 'relationships' | 'statements'>>> {
+  const { neighborhood }: NeighborhoodQuery = await server.ask(NeighborhoodDocument, { ids, depth, limit })
+  return { ...neighborhood, entities: neighborhood.nodes }
+}
+
+/** Asks for entities by their ids, with what joins them, in pieces that the API takes. Unknown ids are left out. */
+export async function loadEntities(server: Server, ids: readonly string[]): Promise<readonly GraphPart[]> {
+  const pieces = Array.from({ length: Math.ceil(ids.length / MOST_IN_THE_MIDDLE) }, (_, index) =>
+    ids.slice(index * MOST_IN_THE_MIDDLE, (index + 1) * MOST_IN_THE_MIDDLE),
+  )
+  return Promise.all(pieces.map((piece) => loadAround(server, piece, 1, 300)))
+}

@@ -1,0 +1,74 @@
+import type { EntityKind } from '../generated/operations.ts'
+import type { EdgeType } from '../graph/edges.ts'
+import type { Point } from '../renderer.ts'
+
+export const TABS = ['graph', 'map', 'table'] as const
+export type Tab = (typeof TABS)[number]
+
+/** The questions that the chips ask of the graph. */
+export const QUESTIONS = ['met', 'where', 'said', 'roles'] as const
+export type Question = (typeof QUESTIONS)[number]
+
+/** What was looked for between entities. */
+export type Finding =
+  | { readonly kind: 'path'; readonly from: string; readonly to: string }
+  | { readonly kind: 'common'; readonly ids: readonly string[] }
+
+/** A stretch of time: ISO days, both included. */
+export interface TimeWindow {
+  readonly from: string
+  readonly to: string
+}
+
+/** All that people have chosen to see. It is plain data, can be undone, and fits into a link. */
+export interface View {
+  readonly tab: Tab
+  /** The article that is open; undefined: the first one. */
+  readonly article: string | undefined
+  /** Ids of the entities in the drawing beyond those of the opening, in the order in which they came. */
+  readonly added: readonly string[]
+  /** Ids of entities taken out by hand. */
+  readonly hidden: readonly string[]
+  /** If not empty, only these and what they are joined to are shown. */
+  readonly focus: readonly string[]
+  /** Ids of entities, of lines, or of one sentence. */
+  readonly selection: readonly string[]
+  readonly hiddenKinds: readonly EntityKind[]
+  readonly hiddenTypes: readonly EdgeType[]
+  readonly question: Question | undefined
+  readonly finding: Finding | undefined
+  /** Where entities were put by hand. */
+  readonly pins: ReadonlyMap<string, Point>
+  readonly window: TimeWindow | undefined
+}
+
+/** What is seen when nothing was chosen yet. */
+export const DEFAULT_VIEW: View = {
+  tab: 'graph',
+  article: undefined,
+  added: [],
+  hidden: [],
+  focus: [],
+  selection: [],
+  hiddenKinds: [],
+  hiddenTypes: [],
+  question: undefined,
+  finding: undefined,
+  pins: new Map(),
+  window: undefined,
+}
+
+/** Whether an id is a sentence's. */
+export function isSentenceId(id: string): boolean {
+  return /^article\/[^/]+\/sentence\/\d+$/.test(id)
+}
+
+/** Whether an id is an entity's. */
+export function isEntityId(id: string): boolean {
+  return /^(?:person|organization|place|meeting|topic)\//.test(id)
+}
+
+/** The id of the article to which a sentence belongs. */
+export function articleOf(sentence: string): string {
+  return sentence.replace(/\/sentence\/\d+$/, '')
+}

@@ -1,0 +1,177 @@
+import { useComputed, useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import './timeline.css'
+import { useExplorer } from '../frame/explorer.ts'
+import { cut, dateInWords } from '../graph/wording.ts'
+import type { TimelineEntry } from '../state/session.ts'
+import { binByTime, type Bin } from './bins.ts'
+
+/** Entries without a year that are listed; the table has the rest. */
+const MOST_WITHOUT_YEAR = 12
+
+/** What has a date, from early to late, with a window to draw over it; and what has a date without a year. */
+export function Timeline() {
+  const { session } = useExplorer()
+  const answer = session.timeline.value
+  const bins = useComputed(() =>
+    session.timeline.value.state === 'ready' ? binByTime(session.timeline.value.value, ({ date }) => date) : [],
+  )
+  if (answer.state !== 'ready') return <section class="timeline" aria-label="Timeline" />
+  const withoutYear = answer.value.filter(({ date }) => date.year === null)
+  return (
+    <section class="timeline" aria-label="Timeline">
+      <h2 class="label">Timeline</h2>
+      {bins.value.length === 0 ? (
+        <p class="hint">{answer.value.length === 0 ? 'Nothing here has a date.' : 'No date here has a year.'}</p>
+      ) : (
+        <Brush bins={bins.value} />
+      )}
+      {withoutYear.length === 0 ? null : (
+        <ul class="without-year" aria-label="Without a year">
+          {withoutYear.slice(0, MOST_WITHOUT_YEAR).map((entry) => (
+            <li key={entry.subject.id}>
+              <EntryButton entry={entry} />
+            </li>
+          ))}
+          {withoutYear.length > MOST_WITHOUT_YEAR ? <li>{withoutYear.length - MOST_WITHOUT_YEAR} more</li> : null}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function EntryButton({ entry }: { readonly entry: TimelineEntry }) {
+  const { session } = useExplorer()
+  const { subject, date } = entry
+  const statement = session.graph.value.statements.get(subject.id)
+  const id = subject.__typename === 'Meeting' ? subject.id : statement?.sentence.id
+  return (
+    <button
+      type="button"
+      class="chip"
+      title={`“${date.text}” (${date.edtf})`}
+      onClick={() => {
+        if (id !== undefined) session.change({ do: 'select', ids: [id] })
+      }}
+    >
+      <time>{dateInWords(date)}</time>
+      <span dir="auto">{cut(subject.__typename === 'Meeting' ? subject.name : subject.text, 48)}</span>
+    </button>
+  )
+}
+
+/** The bars, with a window that is drawn by the pointer or moved by two handles. */
+function Brush({ bins }: { readonly bins: readonly Bin<TimelineEntry>[] }) {
+  const { session } = useExplorer()
+  const bars = useRef<HTMLDivElement>(null)
+  const begun = useSignal<number | undefined>(undefined)
+  const { window } = session.view.value
+  const last = bins.length - 1
+  const first = window === undefined ? 0 : indexOf(bins, window.from, 0)
+  const end = window === undefined ? last : indexOf(bins, window.to, last)
+  const highest = Math.max(1, ...bins.map(({ entries }) => entries.length))
+
+  const choose = (a: number, b: number) => {
+    const from = bins[Math.min(a, b)]
+    const to = bins[Math.max(a, b)]
+    if (from === undefined || to === undefined) return
+    const isAll = from === bins[0] && to === bins[last]
+    session.change({ do: 'set window', window: isAll ? undefined : { from: from.from, to: to.to } })
+  }
+  const binAt = (event: PointerEvent) => {
+    const box = bars.current?.getBoundingClientRect()
+    if (box === undefined) return 0
+    return Math.min(last, Math.max(0, Math.floor(((event.clientX - box.left) / box.width) * bins.length)))
+  }
+
+  return (
+    <div class="brush">
+      <div
+        class="bars"
+        ref={bars}
+        aria-hidden="true"
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId)
+          begun.value = binAt(event)
+          choose(begun.value, begun.value)
+        }}
+        onPointerMove={(event) => {
+          if (begun.value !== undefined) choose(begun.value, binAt(event))
+        }}
+        onPointerUp={() => {
+          begun.value = undefined
+        }}
+      >
+        {bins.map(({ from, label, entries }, index) => (
+          <span
+            key={from}
+            class="bar"
+            title={`${label}: ${entries.length}`}
+            data-inside={index >= first && index <= end}
+            style={{ '--height': entries.length / highest }}
+          />
+        ))}
+      </div>
+      <div class="handles">
+        <Handle
+          label="From"
+          bins={bins}
+          at={first}
+          move={(index) => {
+            choose(Math.min(index, end), end)
+          }}
+        />
+        <Handle
+          label="To"
+          bins={bins}
+          at={end}
+          move={(index) => {
+            choose(first, Math.max(index, first))
+          }}
+        />
+        {window === undefined ? null : (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              session.change({ do: 'set window', window: undefined })
+            }}
+          >
+            All times
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Handle(props: {
+  readonly label: string
+  readonly bins: readonly Bin<TimelineEntry>[]
+  readonly at: number
+  readonly move: (index: number) => void
+}) {
+  const { bins, at, label } = props
+  return (
+    <label class="handle">
+      <span class="label">
+        {label} {bins[at]?.label}
+      </span>
+      <input
+        type="range"
+        min={0}
+        max={bins.length - 1}
+        value={at}
+        aria-valuetext={bins[at]?.label ?? ''}
+        onInput={(event) => {
+          props.move(Number(event.currentTarget.value))
+        }}
+      />
+    </label>
+  )
+}
+
+function indexOf(bins: readonly Bin<unknown>[], day: string, otherwise: number): number {
+  const index = bins.findIndex(({ from, to }) => from <= day && day <= to)
+  return index < 0 ? otherwise : index
+}

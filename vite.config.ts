@@ -1,0 +1,26 @@
+import { gzipSync } from 'node:zlib'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Lays a `.gz` beside each script and style, for a server that hands out what is packed already. */
+function packed(): Plugin {
+  return {
+    name: 'packed',
+    generateBundle(_options, bundle) {
+      for (const [name, output] of Object.entries(bundle)) {
+        if (!/\.(?:js|css|json|svg)$/.test(name)) continue
+        const source = output.type === 'chunk' ? output.code : output.source
+        this.emitFile({ type: 'asset', fileName: `${name}.gz`, source: gzipSync(source, { level: 9 }) })
+      }
+    },
+  }
+}
+
+/** The explorer, from `src/explorer` to `dist/explorer`. In development the API is asked at DATELINE_API. */
+export default defineConfig({
+  root: 'src/explorer',
+  publicDir: false,
+  build: { outDir: '../../dist/explorer', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
+  worker: { format: 'es' },
+  plugins: [packed()],
+  server: { host: '127.0.0.1', proxy: { '/graphql': process.env['DATELINE_API'] ?? 'http://127.0.0.1:4000' } },
+})
