@@ -1,0 +1,72 @@
+import type { Camera, Point } from '../renderer.ts'
+
+/** An element's size in CSS pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Something round in the graph's units. */
+export interface Disc extends Point {
+  readonly radius: number
+}
+
+export const SMALLEST_SCALE = 0.02
+export const LARGEST_SCALE = 6
+/** A fitted graph is not blown up beyond this: two nodes need not fill a screen. */
+const LARGEST_FITTED_SCALE = 1.6
+
+/** Where a point of the graph is on the screen. */
+export function toScreen({ x, y, scale }: Camera, { width, height }: Size, point: Point): Point {
+  return { x: (point.x - x) * scale + width / 2, y: (point.y - y) * scale + height / 2 }
+}
+
+/** Which point of the graph is at a place on the screen. */
+export function toGraph({ x, y, scale }: Camera, { width, height }: Size, place: Point): Point {
+  return { x: (place.x - width / 2) / scale + x, y: (place.y - height / 2) / scale + y }
+}
+
+/** Zooms about a place on the screen, which stays where it is. */
+export function zoomedAt(camera: Camera, size: Size, place: Point, factor: number): Camera {
+  const scale = Math.min(LARGEST_SCALE, Math.max(SMALLEST_SCALE, camera.scale * factor))
+  const fixed = toGraph(camera, size, place)
+  return {
+    x: fixed.x - (place.x - size.width / 2) / scale,
+    y: fixed.y - (place.y - size.height / 2) / scale,
+    scale,
+  }
+}
+
+/** Moves by pixels of the screen. */
+export function panned({ x, y, scale }: Camera, across: number, down: number): Camera {
+  return { x: x - across / scale, y: y - down / scale, scale }
+}
+
+/** The camera that sees all the discs, with room of so many pixels around them; undefined for none. */
+export function fitted(discs: Iterable<Disc>, { width, height }: Size, room: number): Camera | undefined {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { x, y, radius } of discs) {
+    left = Math.min(left, x - radius)
+    top = Math.min(top, y - radius)
+    right = Math.max(right, x + radius)
+    bottom = Math.max(bottom, y + radius)
+  }
+  if (left > right) return undefined
+  const scale = Math.min(
+    LARGEST_FITTED_SCALE,
+    Math.max(1, width - 2 * room) / Math.max(1, right - left),
+    Math.max(1, height - 2 * room) / Math.max(1, bottom - top),
+  )
+  return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.max(SMALLEST_SCALE, scale) }
+}
+
+/** A camera on the way from one to another; `progress` is 0 to 1. */
+export function between(from: Camera, to: Camera, progress: number): Camera {
+  const eased = 1 - (1 - progress) ** 3
+  const mix = (a: number, b: number) => a + (b - a) * eased
+  return {
+    x: mix(from.x, to.x),
+    y: mix(from.y, to.y),
+    scale: Math.exp(mix(Math.log(from.scale), Math.log(to.scale))),
+  }
+}

@@ -1,0 +1,275 @@
+import type { Camera, CreateRenderer, Point, Scene, Theme } from '../renderer.ts'
+import { between, fitted, panned, toGraph, zoomedAt, type Size } from './camera.ts'
+import { listenToGestures } from './gestures.ts'
+import { startLayout } from './start-layout.ts'
+import { paintHovered, paintLasso, paintPicture, type Paper } from './paint.ts'
+import { nodesWithin, pick } from './pick.ts'
+import { EMPTY_PICTURE, nextPicture, type DrawnNode, type Picture } from './picture.ts'
+import { showSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts'
+
+/** A picture that takes longer than this to paint, in milliseconds, is shown from a snapshot while it moves. */
+const SLOW_MS = 9
+/** After so many milliseconds at rest a snapshot is painted anew, sharp. */
+const REST_MS = 140
+const CAMERA_MOVE_MS = 320
+const ROOM = 56
+/** How near to an edge the pointer must be, in pixels. */
+const REACH = 7
+
+/** Draws the graph on a canvas: no WebGL needed. */
+export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
+  const canvas = document.createElement('canvas')
+  canvas.style.cssText = 'display:block;width:100%;height:100%;touch-action:none'
+  host.append(canvas)
+  const context = canvas.getContext('2d', { alpha: false })
+  if (context === null) throw new Error('This browser draws on no canvas.')
+
+  let theme: Theme = options.theme
+  let size: Size = { width: 1, height: 1 }
+  let pixelRatio = 1
+  let camera: Camera = { x: 0, y: 0, scale: 1 }
+  let picture: Picture = EMPTY_PICTURE
+  let emphasis: Pick<Scene, 'selected' | 'highlighted'> = { selected: new Set(), highlighted: undefined }
+  let hovered: string | undefined
+  let lassoMode = false
+  let lassoLine: readonly Point[] = []
+  let held: DrawnNode | undefined
+  /** Whether the camera keeps all nodes in sight until a person moves it. */
+  let follows = true
+  let journey: { from: Camera; to: Camera; began: number } | undefined
+  let endLayout: () => void = () => undefined
+  let isPlaced = true
+
+  let frame = 0
+  let paintMs = 0
+  let isStale = true
+  let rest = 0
+  let snapshot: Snapshot | undefined
+  const snapshotCanvas = document.createElement('canvas')
+
+  const paper = (): Paper => ({ context, camera, size, theme, pixelRatio })
+
+  /** Asks for a frame; `stale` when more has changed than the camera. */
+  function redraw(stale: boolean): void {
+    isStale ||= stale
+    frame ||= requestAnimationFrame(draw)
+  }
+
+  function draw(now: number): void {
+    frame = 0
+    if (journey !== undefined) travel(now)
+    if (isStale || snapshot === undefined || paintMs <= SLOW_MS) paint()
+    else {
+      showSnapshot(paper(), snapshot)
+      if (snapshot.camera !== camera) {
+        clearTimeout(rest)
+        rest = window.setTimeout(() => {
+          redraw(true)
+        }, REST_MS)
+      }
+    }
+    paintHovered(paper(), picture, hovered)
+    if (lassoLine.length > 1) paintLasso(paper(), lassoLine)
+    if (journey !== undefined) redraw(false)
+  }
+
+  function paint(): void {
+    clearTimeout(rest)
+    isStale = false
+    const began = performance.now()
+    if (!isPlaced) paintPicture(paper(), EMPTY_PICTURE, emphasis)
+    else if (paintMs > SLOW_MS) {
+      snapshot = takeSnapshot(snapshotCanvas, paper(), picture, emphasis)
+      if (snapshot !== undefined) showSnapshot(paper(), snapshot)
+    } else {
+      paintPicture(paper(), picture, emphasis)
+      // What was just found to be slow has its snapshot from the next frame on.
+      if (performance.now() - began > SLOW_MS) {
+        window.setTimeout(() => {
+          redraw(true)
+        }, REST_MS)
+      }
+    }
+    paintMs = performance.now() - began
+  }
+
+  function travel(now: number): void {
+    if (journey === undefined) return
+    const progress = Math.min(1, Math.max(0, (now - journey.began) / CAMERA_MOVE_MS))
+    camera = between(journey.from, journey.to, progress)
+    if (progress === 1) journey = undefined
+    tellView()
+  }
+
+  let told = 0
+  function tellView(): void {
+    clearTimeout(told)
+    told = window.setTimeout(() => {
+      events.onView(camera)
+    }, REST_MS)
+  }
+
+  function look(at: Camera, smoothly: boolean): void {
+    if (smoothly && !options.reducedMotion) journey = { from: camera, to: at, began: performance.now() }
+    else {
+      journey = undefined
+      camera = at
+      tellView()
+    }
+    redraw(false)
+  }
+
+  function lookAtAll(smoothly: boolean): void {
+    const all = fitted(picture.nodes, size, ROOM)
+    if (all !== undefined) look(all, smoothly)
+  }
+
+  function moveCamera(to: Camera): void {
+    follows = false
+    journey = undefined
+    camera = to
+    tellView()
+    redraw(false)
+  }
+
+  const positions = () => new Map(picture.nodes.map(({ node, x, y }) => [node.id, { x, y }]))
+
+  function layOut(): void {
+    endLayout()
+    const shown = picture
+    isPlaced = !options.reducedMotion || shown.nodes.some(({ fixed }) => fixed)
+    endLayout = startLayout(shown, ({ positions: places, settled }) => {
+      if (options.reducedMotion && !settled) return
+      shown.nodes.forEach((node, index) => {
+        if (node === held) return
+        node.x = places[2 * index] ?? 0
+        node.y = places[2 * index + 1] ?? 0
+      })
+      isPlaced = true
+      if (follows) lookAtAll(settled)
+      redraw(true)
+      if (!settled) return
+      for (const node of shown.nodes) node.fixed = true
+      events.onSettled(positions())
+    })
+  }
+
+  const at = (place: Point) => pick(picture, toGraph(camera, size, place), REACH / camera.scale)
+
+  const stopGestures = listenToGestures(canvas, {
+    pan: (across, down) => {
+      moveCamera(panned(camera, across, down))
+    },
+    zoom: (place, factor) => {
+      moveCamera(zoomedAt(camera, size, place, factor))
+    },
+    tap: (place, add) => {
+      events.onSelect(at(place), add)
+    },
+    doubleTap: (place) => {
+      const id = at(place)
+      if (id !== undefined && picture.byId.has(id)) events.onOpen(id)
+    },
+    hover: (place) => {
+      const id = place === undefined ? undefined : at(place)
+      canvas.style.cursor = lassoMode ? 'crosshair' : id === undefined ? 'grab' : 'pointer'
+      if (id === hovered) return
+      hovered = id
+      events.onHover(id)
+      redraw(false)
+    },
+    grab: (place) => {
+      const id = at(place)
+      held = id === undefined ? undefined : picture.byId.get(id)
+      return held !== undefined
+    },
+    drag: (place) => {
+      if (held === undefined) return
+      const { x, y } = toGraph(camera, size, place)
+      held.x = x
+      held.y = y
+      redraw(true)
+    },
+    drop: () => {
+      if (held === undefined) return
+      held.fixed = true
+      events.onMove(held.node.id, held.x, held.y)
+      held = undefined
+    },
+    lassoing: () => lassoMode,
+    lasso: (line, done) => {
+      lassoLine = done ? [] : line
+      redraw(false)
+      if (!done) return
+      events.onLasso(
+        nodesWithin(
+          picture.nodes,
+          line.map((place) => toGraph(camera, size, place)),
+        ),
+      )
+    },
+  })
+
+  function resize(): void {
+    const { width, height } = host.getBoundingClientRect()
+    size = { width: Math.max(1, width), height: Math.max(1, height) }
+    pixelRatio = window.devicePixelRatio
+    canvas.width = Math.round(size.width * pixelRatio)
+    canvas.height = Math.round(size.height * pixelRatio)
+    if (follows) lookAtAll(false)
+    redraw(true)
+  }
+  resize()
+
+  return {
+    show(scene) {
+      const before = picture
+      picture = nextPicture(before, scene)
+      emphasis = scene
+      if (picture.nodes.some(({ fixed }) => !fixed)) layOut()
+      else if (before.nodes.length === 0) lookAtAll(false)
+      redraw(true)
+    },
+    setTheme(next) {
+      theme = next
+      redraw(true)
+    },
+    fit(ids) {
+      follows = ids === undefined
+      const some = ids === undefined ? picture.nodes : ids.flatMap((id) => picture.byId.get(id) ?? [])
+      const view = fitted(some, size, ROOM)
+      if (view !== undefined) look(view, true)
+    },
+    setView(view) {
+      follows = false
+      look(view, false)
+    },
+    setLassoMode(on) {
+      lassoMode = on
+      canvas.style.cursor = on ? 'crosshair' : 'grab'
+    },
+    zoomBy(factor) {
+      follows = false
+      look(zoomedAt(journey?.to ?? camera, size, { x: size.width / 2, y: size.height / 2 }, factor), true)
+    },
+    resize,
+    positions,
+    image() {
+      paintPicture(paper(), picture, emphasis)
+      return new Promise((resolve, reject) => {
+        canvas.toBlob((blob) => {
+          if (blob === null) reject(new Error('The drawing could not be made into a picture.'))
+          else resolve(blob)
+        })
+      })
+    },
+    destroy() {
+      endLayout()
+      stopGestures()
+      cancelAnimationFrame(frame)
+      clearTimeout(rest)
+      clearTimeout(told)
+      canvas.remove()
+    },
+  }
+}

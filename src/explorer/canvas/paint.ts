@@ -1,0 +1,279 @@
+import type { Camera, NodeKind, Scene, Theme } from '../renderer.ts'
+import { toGraph, toScreen, type Size } from './camera.ts'
+import { curveBetween, pointOn, type Curve } from './edge-curves.ts'
+import type { DrawnEdge, DrawnNode, Picture } from './picture.ts'
+import { placeLabels, type Label } from './place-labels.ts'
+import { addShape } from './shapes.ts'
+
+/** What of a picture stands out. */
+export type Emphasis = Pick<Scene, 'selected' | 'highlighted'>
+
+/** Where and how to paint. */
+export interface Paper {
+  readonly context: CanvasRenderingContext2D
+  readonly camera: Camera
+  readonly size: Size
+  readonly theme: Theme
+  /** Pixels of the device a CSS pixel. */
+  readonly pixelRatio: number
+}
+
+const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
+const NODE_FONT = `500 12px ${FONT}`
+const EDGE_FONT = `11px ${FONT}`
+const LABEL_HEIGHT = 16
+const MOST_LABELS = 250
+/** Beyond so many edges in sight arrows and labels of edges are noise. */
+const MOST_ARROWS = 2500
+const MOST_EDGE_LABELS = 60
+const EDGE_LABEL_SCALE = 0.95
+const ARROW_SCALE = 0.3
+const DIM = 0.13
+const EDGE_STRENGTH = 0.6
+const ARROW = { length: 7, half: 3.2 }
+
+/** Paints a whole picture: ground, edges, nodes, labels. */
+export function paintPicture(paper: Paper, picture: Picture, emphasis: Emphasis): void {
+  const { context, size, theme, pixelRatio } = paper
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
+  context.globalAlpha = 1
+  context.fillStyle = theme.background
+  context.fillRect(0, 0, size.width, size.height)
+  const view = sight(paper)
+  const edges = picture.edges.filter((edge) => touches(view, edge))
+  const nodes = picture.nodes.filter((node) => contains(view, node))
+  inGraphUnits(paper, () => {
+    paintEdges(paper, edges, emphasis)
+    paintNodes(paper, nodes, emphasis)
+  })
+  paintLabels(paper, nodes, edges, emphasis)
+}
+
+/** Paints what the pointer is over, on top of a picture. */
+export function paintHovered(paper: Paper, picture: Picture, id: string | undefined): void {
+  const { context, camera, theme } = paper
+  const node = id === undefined ? undefined : picture.byId.get(id)
+  const edge = id === undefined || node !== undefined ? undefined : picture.edges.find((one) => one.edge.id === id)
+  inGraphUnits(paper, () => {
+    context.globalAlpha = 1
+    context.strokeStyle = theme.selection
+    context.lineWidth = 2 / camera.scale
+    context.beginPath()
+    if (node !== undefined) addShape(context, node.node.kind, node.x, node.y, node.radius + 3 / camera.scale)
+    if (edge !== undefined) addCurve(context, curveBetween(edge.source, edge.target, edge.bend))
+    context.stroke()
+  })
+}
+
+/** Paints the line of a lasso, in pixels of the screen. */
+export function paintLasso({ context, theme, pixelRatio }: Paper, line: readonly { x: number; y: number }[]): void {
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
+  context.globalAlpha = 1
+  context.strokeStyle = theme.selection
+  context.lineWidth = 1.5
+  context.setLineDash([5, 4])
+  context.beginPath()
+  line.forEach(({ x, y }, index) => {
+    if (index === 0) context.moveTo(x, y)
+    else context.lineTo(x, y)
+  })
+  context.closePath()
+  context.stroke()
+  context.setLineDash([])
+}
+
+function inGraphUnits({ context, camera, size, pixelRatio }: Paper, paint: () => void): void {
+  const scale = camera.scale * pixelRatio
+  context.setTransform(
+    scale,
+    0,
+    0,
+    scale,
+    (size.width / 2 - camera.x * camera.scale) * pixelRatio,
+    (size.height / 2 - camera.y * camera.scale) * pixelRatio,
+  )
+  paint()
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
+}
+
+interface Sight {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+function sight({ camera, size }: Paper): Sight {
+  const margin = 40
+  const { x: left, y: top } = toGraph(camera, size, { x: -margin, y: -margin })
+  const { x: right, y: bottom } = toGraph(camera, size, { x: size.width + margin, y: size.height + margin })
+  return { left, top, right, bottom }
+}
+
+function contains({ left, top, right, bottom }: Sight, { x, y, radius }: DrawnNode): boolean {
+  return x + radius > left && x - radius < right && y + radius > top && y - radius < bottom
+}
+
+function touches({ left, top, right, bottom }: Sight, { source, target, bend }: DrawnEdge): boolean {
+  const margin = Math.abs(bend) + source.radius * 5
+  return (
+    Math.max(source.x, target.x) + margin > left &&
+    Math.min(source.x, target.x) - margin < right &&
+    Math.max(source.y, target.y) + margin > top &&
+    Math.min(source.y, target.y) - margin < bottom
+  )
+}
+
+function paintEdges({ context, camera, theme }: Paper, edges: readonly DrawnEdge[], emphasis: Emphasis): void {
+  const { selected, highlighted } = emphasis
+  const groups = new Map<string, { readonly edges: DrawnEdge[]; dim: boolean; negated: boolean; chosen: boolean }>()
+  for (const drawn of edges) {
+    const { id, negated = false } = drawn.edge
+    const chosen = selected.has(id)
+    const dim = !chosen && highlighted !== undefined && !highlighted.has(id)
+    const key = `${dim}${negated}${chosen}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { edges: [drawn], dim, negated, chosen })
+    else group.edges.push(drawn)
+  }
+  const withArrows = camera.scale > ARROW_SCALE && edges.length <= MOST_ARROWS
+  for (const { edges: some, dim, negated, chosen } of [...groups.values()].sort(
+    (a, b) => Number(a.chosen) - Number(b.chosen),
+  )) {
+    const curves = some.map(({ edge, source, target, bend }) =>
+      curveBetween(source, target, bend, withArrows && edge.directed ? ARROW.length * 0.6 : 0),
+    )
+    context.globalAlpha = chosen ? 1 : dim ? DIM : EDGE_STRENGTH
+    context.strokeStyle = context.fillStyle = chosen ? theme.selection : theme.edge
+    context.lineWidth = (chosen ? 2.6 : 1.3) / camera.scale
+    context.setLineDash(negated ? [5 / camera.scale, 4 / camera.scale] : [])
+    context.beginPath()
+    curves.forEach((curve, index) => {
+      const drawn = some[index]
+      if (drawn?.bend === 0 && drawn.source !== drawn.target) addLine(context, curve)
+      else addCurve(context, curve)
+    })
+    context.stroke()
+    context.setLineDash([])
+    if (!withArrows) continue
+    context.beginPath()
+    curves.forEach((curve, index) => {
+      if (some[index]?.edge.directed === true) addArrow(context, curve)
+    })
+    context.fill()
+  }
+}
+
+function addLine(context: CanvasRenderingContext2D, { start, end }: Curve): void {
+  context.moveTo(start.x, start.y)
+  context.lineTo(end.x, end.y)
+}
+
+function addCurve(context: CanvasRenderingContext2D, { start, control, end }: Curve): void {
+  context.moveTo(start.x, start.y)
+  context.quadraticCurveTo(control.x, control.y, end.x, end.y)
+}
+
+function addArrow(context: CanvasRenderingContext2D, { control, end }: Curve): void {
+  const length = Math.hypot(end.x - control.x, end.y - control.y) || 1
+  const [across, down] = [(end.x - control.x) / length, (end.y - control.y) / length]
+  const tip = { x: end.x + across * ARROW.length * 0.6, y: end.y + down * ARROW.length * 0.6 }
+  const base = { x: tip.x - across * ARROW.length, y: tip.y - down * ARROW.length }
+  context.moveTo(tip.x, tip.y)
+  context.lineTo(base.x - down * ARROW.half, base.y + across * ARROW.half)
+  context.lineTo(base.x + down * ARROW.half, base.y - across * ARROW.half)
+  context.closePath()
+}
+
+const KINDS: readonly NodeKind[] = ['TOPIC', 'PLACE', 'ORGANIZATION', 'MEETING', 'PERSON']
+
+function paintNodes({ context, camera, theme }: Paper, nodes: readonly DrawnNode[], emphasis: Emphasis): void {
+  const isDim = ({ node }: DrawnNode) => isDimmed(node.id, emphasis)
+  for (const dim of [true, false]) {
+    for (const kind of KINDS) {
+      const some = nodes.filter((one) => one.node.kind === kind && isDim(one) === dim)
+      if (some.length === 0) continue
+      context.globalAlpha = dim ? DIM * 1.6 : 1
+      context.fillStyle = theme.kinds[kind]
+      context.strokeStyle = theme.background
+      context.lineWidth = 1.5 / camera.scale
+      context.beginPath()
+      for (const { x, y, radius } of some) addShape(context, kind, x, y, radius)
+      context.fill()
+      if (camera.scale > ARROW_SCALE) context.stroke()
+    }
+  }
+  context.globalAlpha = 1
+  context.strokeStyle = theme.selection
+  context.lineWidth = 2.6 / camera.scale
+  context.beginPath()
+  for (const { node, x, y, radius } of nodes) {
+    if (emphasis.selected.has(node.id)) addShape(context, node.kind, x, y, radius + 4 / camera.scale)
+  }
+  context.stroke()
+  context.fillStyle = theme.background
+  context.beginPath()
+  for (const { node, x, y, radius } of nodes) {
+    if (node.pinned !== true) continue
+    context.moveTo(x + radius * 0.3, y)
+    context.arc(x, y, radius * 0.3, 0, 2 * Math.PI)
+  }
+  context.fill()
+}
+
+function isDimmed(id: string, { selected, highlighted }: Emphasis): boolean {
+  return highlighted !== undefined && !highlighted.has(id) && !selected.has(id)
+}
+
+function paintLabels(
+  { context, camera, size, theme }: Paper,
+  nodes: readonly DrawnNode[],
+  edges: readonly DrawnEdge[],
+  emphasis: Emphasis,
+): void {
+  const widthOf = (text: string) => context.measureText(text).width + 6
+  const discs = nodes.map((node) => ({ ...toScreen(camera, size, node), radius: node.radius * camera.scale }))
+  const rank = ({ node }: DrawnNode) => (emphasis.selected.has(node.id) ? 1e9 : 0) + node.weight
+  context.font = NODE_FONT
+  const named = nodes
+    .filter(({ node }) => !isDimmed(node.id, emphasis))
+    .sort((a, b) => rank(b) - rank(a) || (a.node.id < b.node.id ? -1 : 1))
+    .slice(0, MOST_LABELS)
+    .map((drawn): Label & { text: string } => {
+      const { x, y } = toScreen(camera, size, drawn)
+      const radius = drawn.radius * camera.scale * 1.15
+      return {
+        id: drawn.node.id,
+        x,
+        y,
+        radius,
+        width: widthOf(drawn.node.label),
+        height: LABEL_HEIGHT,
+        text: drawn.node.label,
+      }
+    })
+  context.font = EDGE_FONT
+  const zoomedIn = camera.scale >= EDGE_LABEL_SCALE && edges.length <= MOST_EDGE_LABELS
+  const told = edges
+    .filter(({ edge }) => emphasis.selected.has(edge.id) || (zoomedIn && !isDimmed(edge.id, emphasis)))
+    .map(({ edge, source, target, bend }): Label & { text: string } => {
+      const { x, y } = toScreen(camera, size, pointOn(curveBetween(source, target, bend), 0.5))
+      return { id: edge.id, x, y, radius: 0, width: widthOf(edge.label), height: LABEL_HEIGHT - 2, text: edge.label }
+    })
+  const labels = [...named, ...told]
+  const texts = new Map(labels.map((label) => [label.id, label.text]))
+  const ofNodes = new Set(named.map(({ id }) => id))
+  context.globalAlpha = 1
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.lineJoin = 'round'
+  context.lineWidth = 3.5
+  context.strokeStyle = theme.background
+  context.fillStyle = theme.text
+  for (const { id, left, right, top, bottom } of placeLabels(labels, discs)) {
+    context.font = ofNodes.has(id) ? NODE_FONT : EDGE_FONT
+    const text = texts.get(id) ?? ''
+    context.strokeText(text, (left + right) / 2, (top + bottom) / 2 + 0.5)
+    context.fillText(text, (left + right) / 2, (top + bottom) / 2 + 0.5)
+  }
+}

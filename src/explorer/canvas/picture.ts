@@ -1,0 +1,88 @@
+import type { GraphEdge, GraphNode, Point, Scene } from '../renderer.ts'
+import type { Disc } from './camera.ts'
+import { bendsOf } from './edge-curves.ts'
+
+/** A node where it is drawn. The one thing here that changes: layout and dragging move it. */
+export interface DrawnNode extends Disc {
+  x: number
+  y: number
+  readonly node: GraphNode
+  /** Whether its place was known, so that layout leaves it there. */
+  fixed: boolean
+}
+
+/** An edge between two drawn nodes; `bend` is how far its middle stands off the straight line. */
+export interface DrawnEdge {
+  readonly edge: GraphEdge
+  readonly source: DrawnNode
+  readonly target: DrawnNode
+  readonly bend: number
+}
+
+/** What is drawn: a scene with places. */
+export interface Picture {
+  readonly nodes: readonly DrawnNode[]
+  readonly edges: readonly DrawnEdge[]
+  readonly byId: ReadonlyMap<string, DrawnNode>
+}
+
+export const EMPTY_PICTURE: Picture = { nodes: [], edges: [], byId: new Map() }
+
+const SMALLEST_RADIUS = 7
+const LARGEST_RADIUS = 22
+/** The spiral on which nodes begin whose neighbors have no places either (Vogel 1979). */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
+const SPIRAL_STEP = 26
+
+/** A node's size: its area grows with its weight. */
+export function radiusOf(weight: number): number {
+  return Math.min(LARGEST_RADIUS, SMALLEST_RADIUS + 2.4 * Math.sqrt(Math.max(0, weight - 1)))
+}
+
+/**
+ * Lays a scene over the picture before it: what was there keeps its place, what has a place of its own takes it, and
+ * what is new begins beside its neighbors.
+ */
+export function nextPicture(before: Picture, scene: Scene): Picture {
+  const byId = new Map<string, DrawnNode>()
+  const fresh: DrawnNode[] = []
+  for (const node of scene.nodes) {
+    const known = node.x !== undefined && node.y !== undefined ? { x: node.x, y: node.y } : before.byId.get(node.id)
+    const drawn = {
+      node,
+      radius: radiusOf(node.weight),
+      x: known?.x ?? 0,
+      y: known?.y ?? 0,
+      fixed: known !== undefined,
+    }
+    byId.set(node.id, drawn)
+    if (known === undefined) fresh.push(drawn)
+  }
+  const joined = scene.edges.flatMap((edge) => {
+    const [source, target] = [byId.get(edge.source), byId.get(edge.target)]
+    return source === undefined || target === undefined ? [] : [{ edge, source, target }]
+  })
+  placeBesideNeighbors(fresh, joined, before.nodes.length === 0 ? 0 : SPIRAL_STEP * 2)
+  const bends = bendsOf(joined.map(({ edge }) => edge))
+  const edges = joined.map((one, index) => ({ ...one, bend: bends[index] ?? 0 }))
+  return { nodes: [...byId.values()], edges, byId }
+}
+
+function placeBesideNeighbors(
+  fresh: readonly DrawnNode[],
+  joined: readonly { source: DrawnNode; target: DrawnNode }[],
+  distance: number,
+): void {
+  const around = new Map<DrawnNode, Point[]>()
+  for (const { source, target } of joined) {
+    if (target.fixed && !source.fixed) around.set(source, [...(around.get(source) ?? []), target])
+    if (source.fixed && !target.fixed) around.set(target, [...(around.get(target) ?? []), source])
+  }
+  fresh.forEach((drawn, index) => {
+    const near = around.get(drawn) ?? []
+    const mean = (of: (point: Point) => number) => near.reduce((sum, point) => sum + of(point), 0) / (near.length || 1)
+    const reach = near.length === 0 ? SPIRAL_STEP * Math.sqrt(index + 0.5) + distance : SPIRAL_STEP * 2.5
+    drawn.x = mean(({ x }) => x) + reach * Math.cos(index * GOLDEN_ANGLE)
+    drawn.y = mean(({ y }) => y) + reach * Math.sin(index * GOLDEN_ANGLE)
+  })
+}

@@ -1,0 +1,48 @@
+import type { Camera, Theme } from '../renderer.ts'
+import type { Size } from './camera.ts'
+import { paintPicture, type Emphasis, type Paper } from './paint.ts'
+import type { Picture } from './picture.ts'
+
+/** How much further than the screen a snapshot reaches on each side, as a part of the screen. */
+const MARGIN = 0.25
+
+/** A picture painted once, to be shown shifted and scaled while the camera moves. */
+export interface Snapshot {
+  readonly canvas: HTMLCanvasElement
+  readonly camera: Camera
+  readonly size: Size
+}
+
+/** Paints a picture, and more of it than the screen shows. */
+export function takeSnapshot(
+  canvas: HTMLCanvasElement,
+  { camera, size, theme, pixelRatio }: Omit<Paper, 'context'> & { readonly theme: Theme },
+  picture: Picture,
+  emphasis: Emphasis,
+): Snapshot | undefined {
+  const wide = { width: size.width * (1 + 2 * MARGIN), height: size.height * (1 + 2 * MARGIN) }
+  canvas.width = Math.ceil(wide.width * pixelRatio)
+  canvas.height = Math.ceil(wide.height * pixelRatio)
+  const context = canvas.getContext('2d', { alpha: false })
+  if (context === null) return undefined
+  paintPicture({ context, camera, size: wide, theme, pixelRatio }, picture, emphasis)
+  return { canvas, camera, size: wide }
+}
+
+/** Shows a snapshot as the camera sees it now. */
+export function showSnapshot({ context, camera, size, theme, pixelRatio }: Paper, snapshot: Snapshot): void {
+  const zoom = camera.scale / snapshot.camera.scale
+  const [width, height] = [snapshot.size.width * zoom, snapshot.size.height * zoom]
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
+  context.globalAlpha = 1
+  context.fillStyle = theme.background
+  context.fillRect(0, 0, size.width, size.height)
+  context.imageSmoothingEnabled = zoom !== 1
+  context.drawImage(
+    snapshot.canvas,
+    size.width / 2 - width / 2 + (snapshot.camera.x - camera.x) * camera.scale,
+    size.height / 2 - height / 2 + (snapshot.camera.y - camera.y) * camera.scale,
+    width,
+    height,
+  )
+}

@@ -1,0 +1,32 @@
+import type { LayoutTask } from './layout.ts'
+import type { LayoutProgress } from './layout-worker.ts'
+import type { Picture } from './picture.ts'
+
+/** Lays a picture out beside the page, and tells how far it is. Gives what ends it. */
+export function startLayout(picture: Picture, report: (progress: LayoutProgress) => void): () => void {
+  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' })
+  worker.onmessage = ({ data }: MessageEvent<LayoutProgress>) => {
+    report(data)
+    if (data.settled) worker.terminate()
+  }
+  const task = taskOf(picture)
+  worker.postMessage(task, [
+    task.positions.buffer,
+    task.radii.buffer,
+    task.fixed.buffer,
+    task.ends.buffer,
+  ] as ArrayBuffer[])
+  return () => {
+    worker.terminate()
+  }
+}
+
+function taskOf({ nodes, edges }: Picture): LayoutTask {
+  const places = new Map(nodes.map((node, index) => [node, index]))
+  return {
+    positions: Float32Array.from(nodes.flatMap(({ x, y }) => [x, y])),
+    radii: Float32Array.from(nodes, ({ radius }) => radius),
+    fixed: Uint8Array.from(nodes, ({ fixed }) => (fixed ? 1 : 0)),
+    ends: Uint32Array.from(edges.flatMap(({ source, target }) => [places.get(source) ?? 0, places.get(target) ?? 0])),
+  }
+}

@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fitted, panned, toGraph, toScreen, zoomedAt } from '../../../src/explorer/canvas/camera.ts'
+import { bendsOf, curveBetween, distanceTo, pointOn } from '../../../src/explorer/canvas/edge-curves.ts'
+import { overlap, placeLabels } from '../../../src/explorer/canvas/place-labels.ts'
+import { pick, nodesWithin } from '../../../src/explorer/canvas/pick.ts'
+import { EMPTY_PICTURE, nextPicture, radiusOf } from '../../../src/explorer/canvas/picture.ts'
+import type { GraphEdge, GraphNode, Scene } from '../../../src/explorer/renderer.ts'
+
+const place = fc.double({ min: -1000, max: 1000, noNaN: true })
+const point = fc.record({ x: place, y: place })
+const camera = fc.record({ x: place, y: place, scale: fc.double({ min: 0.05, max: 5, noNaN: true }) })
+const SIZE = { width: 800, height: 600 }
+
+describe('the camera', () => {
+  it('takes a place of the screen back to the point of the graph it shows', () => {
+    fc.assert(
+      fc.property(camera, point, (view, at) => {
+        const back = toGraph(view, SIZE, toScreen(view, SIZE, at))
+        expect(back.x).toBeCloseTo(at.x, 6)
+        expect(back.y).toBeCloseTo(at.y, 6)
+      }),
+    )
+  })
+
+  it('zooms about the pointer, and pans by the pixels of the screen', () => {
+    fc.assert(
+      fc.property(camera, point, fc.double({ min: 0.5, max: 2, noNaN: true }), (view, at, factor) => {
+        const before = toGraph(view, SIZE, at)
+        const after = toGraph(zoomedAt(view, SIZE, at, factor), SIZE, at)
+        expect(after.x).toBeCloseTo(before.x, 5)
+        const moved = toScreen(panned(view, 10, -5), SIZE, before)
+        expect(moved.x).toBeCloseTo(at.x + 10, 5)
+        expect(moved.y).toBeCloseTo(at.y - 5, 5)
+      }),
+    )
+  })
+
+  it('fits all discs into the screen, with room around them', () => {
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 1, maxLength: 30 }), (points) => {
+        const view = fitted(
+          points.map((one) => ({ ...one, radius: 10 })),
+          SIZE,
+          50,
+        )
+        if (view === undefined) throw new Error('No camera.')
+        for (const one of points) {
+          const { x, y } = toScreen(view, SIZE, one)
+          expect(x).toBeGreaterThanOrEqual(49)
+          expect(x).toBeLessThanOrEqual(SIZE.width - 49)
+          expect(y).toBeGreaterThanOrEqual(49)
+          expect(y).toBeLessThanOrEqual(SIZE.height - 49)
+        }
+      }),
+    )
+    expect(fitted([], SIZE, 50)).toBeUndefined()
+  })
+})
+
+describe('labels', () => {
+  const label = fc.record({
+    x: fc.integer({ min: 0, max: 800 }),
+    y: fc.integer({ min: 0, max: 600 }),
+    radius: fc.integer({ min: 3, max: 25 }),
+    width: fc.integer({ min: 10, max: 220 }),
+    height: fc.constant(16),
+  })
+
+  it('never cover each other, and the first has its place', () => {
+    fc.assert(
+      fc.property(fc.array(label, { minLength: 1, maxLength: 60 }), (some) => {
+        const labels = some.map((one, index) => ({ ...one, id: String(index) }))
+        const placed = placeLabels(labels, labels)
+        expect(placed[0]?.id).toBe('0')
+        placed.forEach((a, index) => {
+          for (const b of placed.slice(index + 1)) expect(overlap(a, b)).toBe(false)
+        })
+      }),
+    )
+  })
+
+  it('stand beneath their disc where there is room, else elsewhere around it', () => {
+    const one = { id: 'a', x: 100, y: 100, radius: 10, width: 40, height: 16 }
+    const [alone] = placeLabels([one], [one])
+    expect(alone).toMatchObject({ left: 80, top: 113 })
+    const below = { id: 'b', x: 100, y: 125, radius: 10, width: 40, height: 16 }
+    expect(placeLabels([one], [one, below])).not.toEqual([alone])
+    expect(placeLabels([one], [one, below])).toHaveLength(1)
+  })
+})
+
+describe('edges', () => {
+  it('between the same two nodes are apart, whichever way they point', () => {
+    const edges = [
+      { source: 'a', target: 'b' },
+      { source: 'b', target: 'a' },
+      { source: 'a', target: 'b' },
+      { source: 'a', target: 'c' },
+    ]
+    const [a, b] = [
+      { x: 0, y: 0, radius: 5 },
+      { x: 100, y: 0, radius: 5 },
+    ]
+    const bends = bendsOf(edges)
+    const middles = bends.slice(0, 3).map((bend, index) => {
+      const [from, to] = edges[index]?.source === 'a' ? [a, b] : [b, a]
+      return Math.round(pointOn(curveBetween(from, to, bend), 0.5).y)
+    })
+    expect(new Set(middles).size).toBe(3)
+    expect(bends[3]).toBe(0)
+  })
+
+  it('begin and end at the rims of their nodes', () => {
+    const curve = curveBetween({ x: 0, y: 0, radius: 10 }, { x: 100, y: 0, radius: 20 }, 0)
+    expect(curve.start).toEqual({ x: 10, y: 0 })
+    expect(curve.end).toEqual({ x: 80, y: 0 })
+    expect(distanceTo(curve, { x: 50, y: 7 })).toBeCloseTo(7)
+  })
+})
+
+const node = (id: string, x?: number, y?: number): GraphNode => ({
+  id,
+  label: id,
+  kind: 'PERSON',
+  weight: 1,
+  ...(x === undefined || y === undefined ? {} : { x, y }),
+})
+const edge = (source: string, target: string): GraphEdge => ({
+  id: `${source}-${target}`,
+  source,
+  target,
+  label: '',
+  directed: true,
+})
+const scene = (nodes: GraphNode[], edges: GraphEdge[] = []): Scene => ({
+  nodes,
+  edges,
+  selected: new Set(),
+  highlighted: undefined,
+})
+
+describe('a picture', () => {
+  it('keeps the places of what was there, and begins what is new beside its neighbors', () => {
+    const first = nextPicture(EMPTY_PICTURE, scene([node('a', 500, 500), node('b', -500, 0)]))
+    const second = nextPicture(first, scene([node('a'), node('b'), node('c')], [edge('a', 'c')]))
+    expect(second.byId.get('a')).toMatchObject({ x: 500, y: 500, fixed: true })
+    const c = second.byId.get('c')
+    expect(c?.fixed).toBe(false)
+    expect(Math.hypot((c?.x ?? 0) - 500, (c?.y ?? 0) - 500)).toBeLessThan(100)
+  })
+
+  it('leaves out edges whose ends are not there', () => {
+    expect(nextPicture(EMPTY_PICTURE, scene([node('a')], [edge('a', 'z')])).edges).toEqual([])
+  })
+
+  it('makes heavier nodes larger, within bounds', () => {
+    expect(radiusOf(1)).toBeLessThan(radiusOf(10))
+    expect(radiusOf(1e9)).toBeLessThan(30)
+  })
+})
+
+describe('pointing', () => {
+  const picture = nextPicture(EMPTY_PICTURE, scene([node('a', 0, 0), node('b', 200, 0)], [edge('a', 'b')]))
+
+  it('finds the node under it, or else the edge near it, or nothing', () => {
+    expect(pick(picture, { x: 3, y: 3 }, 6)).toBe('a')
+    expect(pick(picture, { x: 100, y: 4 }, 6)).toBe('a-b')
+    expect(pick(picture, { x: 100, y: 40 }, 6)).toBeUndefined()
+  })
+
+  it('finds the nodes within a lasso', () => {
+    const around = [
+      { x: -50, y: -50 },
+      { x: 50, y: -50 },
+      { x: 50, y: 50 },
+      { x: -50, y: 50 },
+    ]
+    expect(nodesWithin(picture.nodes, around)).toEqual(['a'])
+  })
+})
