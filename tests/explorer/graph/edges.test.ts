@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { edgesOf, isNegated, proofOf } from '../../../src/explorer/graph/edges.ts'
+import { cautions, edgeLabel } from '../../../src/explorer/graph/wording.ts'
+import { graphOf, relationship, statement } from '../sketched-graph.ts'
+
+describe('the lines of a graph', () => {
+  it('are its relationships, with the sentences that prove them', () => {
+    const [edge, ...others] = edgesOf(graphOf([relationship('person/ada', 'MET_WITH', 'person/bob', { sentence: 4 })]))
+    expect(others).toEqual([])
+    expect(edge).toMatchObject({ type: 'MET_WITH', source: 'person/ada', target: 'person/bob' })
+    expect(edge === undefined ? [] : proofOf(edge).map(({ index }) => index)).toEqual([4])
+  })
+
+  it('gather what one speaker says about one thing, in the order of the text', () => {
+    const graph = graphOf(
+      [],
+      [
+        statement(7, { speaker: 'person/ada', about: ['organization/acme'] }),
+        statement(2, { speaker: 'person/ada', about: ['organization/acme', 'person/ada'] }),
+      ],
+    )
+    const edges = edgesOf(graph)
+    expect(edges.map(({ type, source, target }) => [type, source, target])).toEqual([
+      ['SPOKE_ABOUT', 'person/ada', 'organization/acme'],
+    ])
+    expect(edges[0]?.statements.map(({ start }) => start)).toEqual([40, 140])
+  })
+
+  it('join what a statement of no known speaker is about, unless that is a long list', () => {
+    const few = graphOf([], [statement(0, { about: ['place/x', 'place/y', 'place/z'] })])
+    expect(edgesOf(few).map(({ source, target }) => `${source} ${target}`)).toEqual([
+      'place/x place/y',
+      'place/x place/z',
+      'place/y place/z',
+    ])
+    const many = graphOf([], [statement(0, { about: ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `place/${name}`) })])
+    expect(edgesOf(many)).toEqual([])
+  })
+
+  it('are negated only if all that they stand for denies', () => {
+    const denies = statement(0, { speaker: 'person/ada', about: ['place/x'], polarity: 'NEGATED' })
+    const affirms = statement(1, { speaker: 'person/ada', about: ['place/x'] })
+    expect(edgesOf(graphOf([], [denies])).map(isNegated)).toEqual([true])
+    expect(edgesOf(graphOf([], [denies, affirms])).map(isNegated)).toEqual([false])
+    expect(edgesOf(graphOf([relationship('person/ada', 'MEMBER_OF', 'organization/x')])).map(isNegated)).toEqual([
+      false,
+    ])
+  })
+
+  it.each([
+    [relationship('person/ada', 'HOLDS_ROLE_AT', 'organization/x', { role: 'chair' }), [], 'chair'],
+    [relationship('person/ada', 'MEMBER_OF', 'organization/x'), [], 'is a member of'],
+    [undefined, [statement(0, { speaker: 'person/ada', about: ['place/x'], verb: 'warned' })], 'warned'],
+    [undefined, [1, 2].map((at) => statement(at, { speaker: 'person/ada', about: ['place/x'] })), '2 statements'],
+  ])('bear a label', (related, statements, label) => {
+    expect(edgesOf(graphOf(related === undefined ? [] : [related], statements)).map(edgeLabel)).toEqual([label])
+  })
+})
+
+describe('cautions', () => {
+  it('tell what is no plain assertion', () => {
+    expect(cautions({ polarity: 'AFFIRMED', modality: 'ASSERTED' })).toEqual([])
+    expect(cautions({ polarity: 'NEGATED', modality: 'POSSIBLE' })).toEqual(['denied', 'possible'])
+  })
+})

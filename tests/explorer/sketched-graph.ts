@@ -1,0 +1,98 @@
+import type { EntityKind, Modality, Polarity, RelationshipType } from '../../src/explorer/generated/operations.ts'
+import {
+  EMPTY_GRAPH,
+  mergeGraph,
+  type Entity,
+  type Graph,
+  type Relationship,
+  type Sentence,
+  type Statement,
+} from '../../src/explorer/graph/graph.ts'
+
+/** A sentence of the only article of a sketch. */
+export function sentence(index: number): Sentence {
+  return {
+    id: `article/a/sentence/${index}`,
+    index,
+    text: `Sentence ${index}.`,
+    start: index * 20,
+    article: { id: 'article/a', title: null },
+  }
+}
+
+/** An entity by its id: `person/ada` is called Ada. */
+export function entity(id: string): Entity {
+  const [kind = '', slug = ''] = id.split('/')
+  const name = slug.replace(/(^|-)(\w)/g, (_, dash: string, letter: string) => (dash && ' ') + letter.toUpperCase())
+  const rest = { id, name, aliases: [], articleCount: 1, mentionCount: 1, kind: kind.toUpperCase() as EntityKind }
+  switch (kind) {
+    case 'person':
+      return { __typename: 'Person', ...rest }
+    case 'organization':
+      return { __typename: 'Organization', ...rest }
+    case 'place':
+      return { __typename: 'Place', ...rest }
+    case 'meeting':
+      return { __typename: 'Meeting', date: null, ...rest }
+    default:
+      return { __typename: 'Topic', ...rest }
+  }
+}
+
+export function relationship(
+  source: string,
+  type: RelationshipType,
+  target: string,
+  more: { readonly role?: string; readonly sentence?: number } = {},
+): Relationship {
+  const reason = 'it says so'
+  return {
+    id: `relationship/${source}/${type}/${target}`,
+    type,
+    role: more.role ?? null,
+    current: null,
+    articleCount: 1,
+    date: null,
+    source: { id: source },
+    target: { id: target },
+    evidence: { nodes: [{ reason, sentence: sentence(more.sentence ?? 0) }] },
+  }
+}
+
+export function statement(
+  index: number,
+  given: {
+    readonly speaker?: string
+    readonly about: readonly string[]
+    readonly polarity?: Polarity
+    readonly modality?: Modality
+    readonly verb?: string
+  },
+): Statement {
+  return {
+    id: `article/a/statement/${index}`,
+    text: `what is said ${index}`,
+    start: index * 20,
+    end: index * 20 + 10,
+    quoted: false,
+    verb: given.verb ?? null,
+    polarity: given.polarity ?? 'AFFIRMED',
+    modality: given.modality ?? 'ASSERTED',
+    value: null,
+    unit: null,
+    speakerDescription: null,
+    speaker: given.speaker === undefined ? null : { id: given.speaker },
+    about: given.about.map((id) => ({ id })),
+    date: null,
+    sentence: sentence(index),
+  }
+}
+
+/** A graph of relationships and statements, with all entities that they name. */
+export function graphOf(relationships: readonly Relationship[], statements: readonly Statement[] = []): Graph {
+  const ids = [
+    ...relationships.flatMap(({ source, target }) => [source.id, target.id]),
+    ...statements.flatMap(({ speaker, about }) => [...(speaker ? [speaker.id] : []), ...about.map(({ id }) => id)]),
+  ]
+  return mergeGraph(EMPTY_GRAPH, { entities: [...new Set(ids)].map(entity), relationships, statements })
+}

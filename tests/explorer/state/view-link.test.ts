@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { EDGE_TYPES } from '../../../src/explorer/graph/edges.ts'
+import { KINDS } from '../../../src/explorer/graph/graph.ts'
+import { DEFAULT_VIEW, QUESTIONS, TABS, type View } from '../../../src/explorer/state/view.ts'
+import { readLink, writeLink } from '../../../src/explorer/state/view-link.ts'
+
+const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((name) => `person/${name}`)
+const ids = fc.uniqueArray(id, { maxLength: 4 })
+const whole = fc.integer({ min: -9999, max: 9999 })
+const view: fc.Arbitrary<View> = fc.record({
+  tab: fc.constantFrom(...TABS),
+  article: fc.option(id, { nil: undefined }),
+  added: ids,
+  hidden: ids,
+  focus: ids,
+  selection: ids,
+  hiddenKinds: fc.uniqueArray(fc.constantFrom(...KINDS)),
+  hiddenTypes: fc.uniqueArray(fc.constantFrom(...EDGE_TYPES)),
+  question: fc.option(fc.constantFrom(...QUESTIONS), { nil: undefined }),
+  finding: fc.option(
+    fc
+      .uniqueArray(id, { minLength: 2, maxLength: 2 })
+      .map(([from = '', to = '']) => ({ kind: 'path' as const, from, to })),
+    { nil: undefined },
+  ),
+  pins: fc
+    .uniqueArray(fc.tuple(id, fc.record({ x: whole, y: whole })), { selector: ([one]) => one, maxLength: 3 })
+    .map((pins) => new Map(pins)),
+  window: fc.constantFrom(undefined, { from: '2019-01-01', to: '2020-12-31' }),
+})
+
+describe('a link', () => {
+  it('gives back the view that it was made from', () => {
+    fc.assert(
+      fc.property(view, (one) => {
+        expect(readLink(`#${writeLink(one)}`)).toEqual(one)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('is empty for the default view, and readable for others', () => {
+    expect(writeLink(DEFAULT_VIEW)).toBe('')
+    expect(writeLink({ ...DEFAULT_VIEW, tab: 'table', selection: ['person/olaf-scholz'] })).toBe(
+      'tab=table&selected=person/olaf-scholz',
+    )
+  })
+
+  it.each([
+    'tab=globe',
+    'selected',
+    'selected=',
+    'selected=a,,b',
+    'unknown=1',
+    'tab=map&tab=map',
+    'path=person/a',
+    'path=person/a,person/b,person/c',
+    'pins=person/a@1',
+    'pins=person/a@NaN@1',
+    'pins=person/a@99999999999@1',
+    'time=2020-01-01..2019-01-01',
+    'time=yesterday',
+    'no-kinds=ROBOT',
+    'selected=%E0%A4%A',
+    `added=${'x'.repeat(300_000)}`,
+  ])('that is broken is told apart: %.40s', (link) => {
+    expect(readLink(link)).toBeUndefined()
+  })
+
+  it('never throws, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        readLink(text)
+      }),
+    )
+  })
+})
