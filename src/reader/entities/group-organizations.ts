@@ -1,9 +1,13 @@
 import type { Doc } from '../../language/index.ts'
+import { foldName } from '../../model/id.ts'
 import { groupBy } from '../group-by.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import { readWordList } from '../lexicon/word-list.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import { surfaceOf } from '../names/name-span.ts'
+import { bracketedNames } from './bracketed-names.ts'
 import type { EntityDraft } from './draft.ts'
+import { reasonForOne } from './organization-names.ts'
 
 interface Group {
   name: string
@@ -11,30 +15,29 @@ interface Group {
   reasons: string[]
 }
 
-const SMALL = /^(of|for|the|and|&|on|in|to|de|la|du|des)$/i
+const heads = readWordList('organization-heads.txt')
+const uniqueBodies = readWordList('unique-bodies.txt')
 
 /**
- * Puts the names of organizations together: by the gazetteer ("EU", "European Union"), by an acronym, in brackets
- * after the name or alone ("Global Climate Forum (GCF)"), and by the shorter form of a name ("Brightwater" of
- * "Brightwater Motor Company", "Department of Justice" of "United States Department of Justice").
+ * Puts the names of organizations together: by the gazetteer ("EU", "European Union"), by what stands in brackets
+ * after the name ("Global Climate Forum (GCF)"), by an acronym, and by the shorter form of a name ("Brightwater" of
+ * "Brightwater Motor Company", "Department of Justice" of "United States Department of Justice", "Court" of "Harbour
+ * Court"). A bare "Court" or "Department" that no longer name in the article explains is no organization.
  */
 export function groupOrganizations(doc: Doc, names: readonly DecidedName[], gazetteer: Gazetteer): EntityDraft[] {
-  const byName = groupBy(names, (name) => gazetteer.organizations.get(name.key)?.name ?? name.key)
-  const groups = Array.from(byName, ([name, uses]): Group => {
-    const known = uses.some((use) => gazetteer.organizations.has(use.key))
-    return {
-      name: known ? name : surfaceOf(doc, uses[0] ?? { firstToken: 0, lastToken: 0 }),
-      uses,
-      reasons:
-        known && uses.some((use) => surfaceOf(doc, use) !== name)
-          ? [`the gazetteer has these names for "${name}"`]
-          : [],
-    }
-  }).sort((a, b) => b.name.length - a.name.length)
+  const inBrackets = bracketedNames(doc, names)
+  const keyOf = (name: DecidedName) => gazetteer.organizations.get(name.key)?.name ?? name.key
+  const byName = groupBy(names, (name) => {
+    const own = keyOf(name)
+    return inBrackets.get(own) ?? own
+  })
+  const groups = Array.from(byName, ([key, uses]) => groupOf(doc, key, uses, gazetteer)).sort(
+    (a, b) => b.name.length - a.name.length,
+  )
   const merged: Group[] = []
   for (const group of groups) {
     const whole = merged
-      .map((longer) => ({ longer, why: whyOne(longer, group, gazetteer) }))
+      .map((longer) => ({ longer, why: reasonForOne(longer.name, group.name, gazetteer) }))
       .find(({ why }) => why !== undefined)
     if (whole === undefined) merged.push(group)
     else {
@@ -42,56 +45,32 @@ export function groupOrganizations(doc: Doc, names: readonly DecidedName[], gaze
       whole.longer.reasons.push(whole.why ?? '')
     }
   }
-  return merged.map((group) => ({
-    kind: 'ORGANIZATION',
-    name: group.name,
-    uses: group.uses.sort((a, b) => a.firstToken - b.firstToken),
-    reasons: [...new Set([...group.uses.flatMap((use) => use.reasons), ...group.reasons])],
-  }))
+  return merged
+    .filter(({ name }) => !isBare(name))
+    .map((group) => ({
+      kind: 'ORGANIZATION',
+      name: group.name,
+      uses: group.uses.sort((a, b) => a.firstToken - b.firstToken),
+      reasons: [...new Set([...group.uses.flatMap((use) => use.reasons), ...group.reasons])],
+    }))
 }
 
-function whyOne(longer: Group, shorter: Group, gazetteer: Gazetteer): string | undefined {
-  const long = words(longer.name)
-  const short = words(shorter.name)
-  if (short.length === 1 && isAcronym(shorter.name, long)) return `"${shorter.name}" is the acronym of "${longer.name}"`
-  if (short.length >= long.length) return undefined
-  const known = gazetteer.organizations.has(shorter.uses[0]?.key ?? '')
-  if (
-    !known &&
-    !gazetteer.places.has(shorter.uses[0]?.key ?? '') &&
-    short.every((word, index) => long[index] === word)
-  ) {
-    const rest = long[short.length]
-    if (rest !== undefined && !/^(of|for)$/.test(rest)) return `"${shorter.name}" is short for "${longer.name}"`
-    const country = long.slice(short.length + 1).join(' ')
-    if (rest === 'of' && gazetteer.places.has(country))
-      return `"${shorter.name}" is "${longer.name}" without its country`
+function groupOf(doc: Doc, key: string, uses: DecidedName[], gazetteer: Gazetteer): Group {
+  const known = gazetteer.organizations.get(foldName(key))
+  const surfaces = uses.map((use) => surfaceOf(doc, use))
+  if (known !== undefined) {
+    const reasons = surfaces.some((surface) => surface !== known.name)
+      ? [`the gazetteer has these names for "${known.name}"`]
+      : []
+    return { name: known.name, uses, reasons }
   }
-  const lead = long.slice(0, long.length - short.length).join(' ')
-  const endsAlike = short.every((word, index) => long[long.length - short.length + index] === word)
-  if (endsAlike && short.length > 1 && (gazetteer.places.has(lead) || gazetteer.demonyms.has(lead))) {
-    return `"${shorter.name}" is "${longer.name}" without its country`
-  }
-  const reordered = /^(.+) (department|ministry)$/.exec(short.join(' '))
-  if (reordered !== null && long.join(' ').endsWith(`${reordered[2] ?? ''} of ${reordered[1] ?? ''}`)) {
-    return `"${shorter.name}" is "${longer.name}" in other order`
-  }
-  return undefined
+  const full = surfaces.find((surface) => foldName(surface) === key) ?? surfaces[0] ?? key
+  const reasons = uses.some((use) => use.key !== key) ? [`"${full}" is followed by its other name in brackets`] : []
+  return { name: full, uses, reasons }
 }
 
-function words(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/\bu\.s\.?/g, 'us')
-    .split(/[\s-]+/)
-}
-
-/** Whether the letters of `acronym` are the initials of the words, with or without the small ones. */
-function isAcronym(acronym: string, long: readonly string[]): boolean {
-  const letters = acronym.replace(/[.\s]/g, '')
-  if (long.length < 2 || letters.length < 2 || !/^\p{Lu}[\p{L}\d]*\p{Lu}$/u.test(letters)) return false
-  const initials = (of: readonly string[]) => of.map((word) => word[0] ?? '').join('')
-  const lower = letters.toLowerCase()
-  return initials(long) === lower || initials(long.filter((word) => !SMALL.test(word))) === lower
+/** "Court", "Department": a word that heads names of organizations, alone. */
+function isBare(name: string): boolean {
+  const word = name.toLowerCase()
+  return heads.has(word) && !uniqueBodies.has(word) && name !== name.toUpperCase()
 }

@@ -27,6 +27,8 @@ export interface Gazetteer {
   /** First names, with the gender where only one is usual. */
   readonly firstNames: ReadonlyMap<string, Gender | undefined>
   readonly lastNames: ReadonlySet<string>
+  /** Words that everybody knows ("bulletin", "executive"), in lower case; some are names of people too ("grace"). */
+  readonly ordinaryWords: ReadonlySet<string>
   /** Adjectives and names of peoples, with their country's name: "french", France. */
   readonly demonyms: ReadonlyMap<string, string>
 }
@@ -44,7 +46,12 @@ export function loadGazetteer(): Gazetteer {
         gender === 'F' || gender === 'M' ? gender : undefined,
       ]),
     ),
-    lastNames: new Set(readRows('gazetteer/last-names.tsv').map(([name = '']) => foldName(name))),
+    lastNames: new Set(
+      ['last-names.tsv', 'known-people.tsv'].flatMap((file) =>
+        readRows(`gazetteer/${file}`).map(([name = '']) => foldName(name)),
+      ),
+    ),
+    ordinaryWords: new Set(readRows('gazetteer/ordinary-words.tsv').map(([word = '']) => word)),
     demonyms: new Map(readRows('lexicon/demonyms.txt').map(([word = '', country = '']) => [foldName(word), country])),
   }
   return loaded

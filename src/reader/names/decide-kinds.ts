@@ -1,12 +1,14 @@
-import type { Doc, Token } from '../../language/index.ts'
-import { foldName } from '../../model/id.ts'
+import type { Doc } from '../../language/index.ts'
 import { groupBy } from '../group-by.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
-import { readRows, readWordList } from '../lexicon/word-list.ts'
-import { keyOf, surfaceOf, tokensOf, type NameSpan } from './name-span.ts'
-
-/** What a name may stand for; `OTHER` is what is no entity here: a work, a prize, a people, a vessel. */
-type NameKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'TOPIC' | 'OTHER'
+import { readWordList } from '../lexicon/word-list.ts'
+import { contextVotes } from './evidence/context.ts'
+import { gazetteerVotes } from './evidence/gazetteer.ts'
+import { labelVote } from './evidence/label.ts'
+import { shapeVotes } from './evidence/shape.ts'
+import type { NameKind, Vote } from './evidence/vote.ts'
+import { keyOf, tokensOf, type NameSpan } from './name-span.ts'
+import { classWords } from './word-classes.ts'
 
 /** A name in the text with the kind that the whole article decided for it. */
 export interface DecidedName extends NameSpan {
@@ -17,32 +19,17 @@ export interface DecidedName extends NameSpan {
   readonly reasons: readonly string[]
 }
 
-const organizationHeads = readWordList('organization-heads.txt')
-const placeHeads = readWordList('place-heads.txt')
-const workHeads = readWordList('work-heads.txt')
+/** Bodies that begin with the name of their place: "Brightwater Council" makes no organization of Brightwater. */
+const CIVIC =
+  /\b(council|police|county|university|college|school|department|office|court|hospital|brigade|service|services|authority|church|district|city|state|party|parliament|airport|senate)\b/
 const notNames = readWordList('not-names.txt')
-const titles = new Set(readRows('lexicon/person-titles.txt').map(([word = '']) => word.trim()))
-const personalTitles = new Set(['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr', 'Dr.', 'Sir', 'Lady', 'Dame'])
-const speechVerbs = new Set(readRows('lexicon/speech-verbs.txt').map(([verb = '']) => verb))
 
-const personNouns = new Set(readRows('lexicon/role-titles.txt').map(([noun = '']) => noun))
-const organizationNouns = readWordList('organization-nouns.txt')
-const placeNouns = readWordList('place-nouns.txt')
-
-const LABEL_VOTES: Readonly<Record<string, readonly [NameKind, number]>> = {
-  PERSON: ['PERSON', 1],
-  ORG: ['ORGANIZATION', 0.8],
-  GPE: ['PLACE', 1],
-  LOC: ['PLACE', 0.8],
-  FAC: ['PLACE', 0.8],
-  NORP: ['OTHER', 1.5],
-  EVENT: ['OTHER', 1.2],
-  WORK_OF_ART: ['OTHER', 1.2],
-  PRODUCT: ['OTHER', 0.8],
-  LAW: ['TOPIC', 1.5],
+/** What the longer names of an article, decided first, say about its shorter ones. */
+interface LongerNames {
+  readonly people: Set<string>
+  readonly bodies: Set<string>
+  readonly others: Set<string>
 }
-
-type Votes = Map<NameKind, number>
 
 /**
  * Decides of each name, once for the whole article, what it stands for. The recogniser's labels vote, and so do the
@@ -52,18 +39,12 @@ type Votes = Map<NameKind, number>
  */
 export function decideKinds(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): DecidedName[] {
   const groups = groupBy(spans, (span) => keyOf(doc, span))
-  const people = new Set<string>()
-  const bodies = new Set<string>()
-  const decided = new Map<string, { kind: NameKind; confidence: number; reasons: string[] }>()
-  const keys = [...groups.keys()].sort((a, b) => wordCount(b) - wordCount(a))
-  for (const key of keys) {
-    const { votes, reasons } = votesFor(doc, key, groups.get(key) ?? [], gazetteer, people, bodies)
-    const ranked = [...votes].sort((a, b) => b[1] - a[1])
-    const [kind, weight] = ranked[0] ?? (['OTHER', 0] as const)
-    const total = ranked.reduce((sum, [, votesOfKind]) => sum + Math.max(0, votesOfKind), 0)
-    decided.set(key, { kind, confidence: total > 0 ? weight / total : 0, reasons })
-    if (kind === 'PERSON' && wordCount(key) > 1) for (const word of key.split(' ')) people.add(word)
-    if (kind === 'ORGANIZATION' && wordCount(key) > 1) bodies.add(key.split(' ')[0] ?? '')
+  const longer: LongerNames = { people: new Set(), bodies: new Set(), others: new Set() }
+  const decided = new Map<string, Pick<DecidedName, 'kind' | 'confidence' | 'reasons'>>()
+  for (const key of [...groups.keys()].sort((a, b) => wordCount(b) - wordCount(a))) {
+    const outcome = count(votesFor(doc, key, groups.get(key) ?? [], gazetteer, longer))
+    decided.set(key, outcome)
+    if (wordCount(key) > 1) remember(longer, key, outcome.kind)
   }
   return spans.flatMap((span) => {
     const key = keyOf(doc, span)
@@ -72,143 +53,87 @@ export function decideKinds(doc: Doc, spans: readonly NameSpan[], gazetteer: Gaz
   })
 }
 
+/** The kind with the most votes, and its share of them all. */
+function count(votes: readonly Vote[]): Pick<DecidedName, 'kind' | 'confidence' | 'reasons'> {
+  const sums = Array.from(
+    groupBy(votes, ([kind]) => kind),
+    ([kind, same]) => [kind, same.reduce((sum, [, weight]) => sum + weight, 0)] as const,
+  ).sort((a, b) => b[1] - a[1])
+  const [kind, weight] = sums[0] ?? (['OTHER', 0] as const)
+  const total = sums.reduce((sum, [, votesOfKind]) => sum + Math.max(0, votesOfKind), 0)
+  const reasons = votes.filter(([of, vote]) => of === kind && vote > 0).map(([, , reason]) => reason)
+  return {
+    kind: weight > 0 ? kind : 'OTHER',
+    confidence: total > 0 ? weight / total : 0,
+    reasons: [...new Set(reasons)],
+  }
+}
+
+function remember(longer: LongerNames, key: string, kind: NameKind): void {
+  const words = key.split(' ')
+  if (kind === 'PERSON')
+    for (const [index, word] of words.entries()) longer.people.add(word).add(words.slice(index).join(' '))
+  if (kind === 'ORGANIZATION') {
+    if (!CIVIC.test(key)) longer.bodies.add(words[0] ?? '')
+    if (/\b(college|university) of /.test(key)) longer.bodies.add(words.at(-1) ?? '')
+  }
+  if (kind === 'OTHER') longer.others.add(words.slice(1).join(' '))
+}
+
 function votesFor(
   doc: Doc,
   key: string,
   spans: readonly NameSpan[],
   gazetteer: Gazetteer,
-  people: ReadonlySet<string>,
-  bodies: ReadonlySet<string>,
-): { votes: Votes; reasons: string[] } {
-  const votes: Votes = new Map()
-  const reasons: string[] = []
-  const vote = (kind: NameKind, weight: number, reason: string) => {
-    votes.set(kind, (votes.get(kind) ?? 0) + weight)
-    if (!reasons.includes(reason)) reasons.push(reason)
-  }
-  for (const span of spans) {
-    const [kind, weight] = LABEL_VOTES[span.label] ?? ['OTHER', 0.35]
-    const described =
-      span.label === 'CAPITALISED' ? 'the recogniser passes over it' : `the recogniser calls it ${span.label}`
-    vote(kind, weight / Math.sqrt(spans.length), described)
-    for (const [contextKind, contextWeight, reason] of contextVotes(doc, span)) {
-      vote(contextKind, contextWeight / Math.sqrt(spans.length), reason)
-    }
-  }
+  longer: LongerNames,
+): Vote[] {
   const words = tokensOf(doc, spans[0] ?? { firstToken: 0, lastToken: -1 })
-  for (const [kind, weight, reason] of [
-    ...shapeVotes(
-      words,
-      spans.every((span) => span.label === 'CAPITALISED'),
-    ),
+  const unrecognised = spans.every((span) => span.label === 'CAPITALISED')
+  // What each occurrence says counts less the more there are: they tend to err together.
+  const occurrences = spans
+    .flatMap((span) => [labelVote(span.label), ...contextVotes(doc, span, gazetteer)])
+    .map(([kind, weight, reason]): Vote => [kind, weight / Math.sqrt(spans.length), reason])
+  return [
+    ...occurrences,
+    ...shapeVotes(words, unrecognised),
     ...gazetteerVotes(key, words, gazetteer),
-  ]) {
-    vote(kind, weight, reason)
-  }
-  const isSurname = wordCount(key) === 1 && people.has(key)
+    ...articleVotes(key, gazetteer, longer),
+  ]
+}
+
+/** What the rest of the article says of a name, and what words alone may never be one. */
+function articleVotes(key: string, gazetteer: Gazetteer, longer: LongerNames): Vote[] {
+  const votes: Vote[] = []
+  const isSurname = longer.people.has(key)
   const country = gazetteer.places.get(key)?.level === 'COUNTRY'
-  if (isSurname && !country) vote('PERSON', 4, 'a person of that name is in the article')
-  if (bodies.has(key) && !isSurname && !gazetteer.places.has(key)) {
-    vote('ORGANIZATION', 2, 'an organization whose name begins so is in the article')
+  if (isSurname && !country) votes.push(['PERSON', 4, 'a person of that name is in the article'])
+  if (longer.bodies.has(key) && !isSurname && !gazetteer.places.has(key)) {
+    votes.push(['ORGANIZATION', 2, 'an organization whose name begins so is in the article'])
   }
-  if (notNames.has(key) || gazetteer.demonyms.has(key)) vote('OTHER', 20, 'the word names no entity')
-  return { votes, reasons }
-}
-
-type Vote = readonly [NameKind, number, string]
-
-function shapeVotes(words: readonly Token[], unrecognised: boolean): Vote[] {
-  const lower = words.map((token) => token.text.toLowerCase())
-  const of = lower.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'))
-  const head = (of > 0 ? lower[of - 1] : lower.at(-1)) ?? ''
-  const votes: Vote[] = []
-  if (words.length > 1 || head === 'parliament') {
-    if (organizationHeads.has(head)) votes.push(['ORGANIZATION', 2, `"${head}" heads names of organizations`])
-    if (placeHeads.has(head)) votes.push(['PLACE', 2.5, `"${head}" heads names of places`])
-    if (workHeads.has(head)) votes.push(['OTHER', 3, `"${head}" heads names of works and events`])
-    if (/^(lake|mount|port|cape|fort|san|santa|saint)$/.test(lower[0] ?? '') && of < 0) {
-      votes.push(['PLACE', 0.8, 'it begins like the name of a place'])
-    }
-  } else if (/^[A-Z]{2,6}$/.test(words[0]?.text ?? '')) {
-    votes.push(['ORGANIZATION', unrecognised ? 0.6 : 0.9, 'it is written in capitals'])
-  } else if (
-    /^\p{Lu}\p{Ll}+\p{Lu}/u.test(words[0]?.text ?? '') &&
-    !/^(Mc|Mac|De|Di|Du|La|Le|Van|O')\p{Lu}/u.test(words[0]?.text ?? '')
-  ) {
-    votes.push(['ORGANIZATION', 1.4, 'it has a capital inside, as names of companies do'])
-  }
-  if (words.some((token) => token.text === '&')) votes.push(['ORGANIZATION', 1, 'it joins names with "&"'])
+  if (longer.others.has(key)) votes.push(['OTHER', 3, 'it ends the name of something that is no entity here'])
+  if (wordCount(key) === 1 && !isSurname) votes.push(...unsupported(key, gazetteer))
+  if (notNames.has(key) || gazetteer.demonyms.has(key)) votes.push(['OTHER', 20, 'the word names no entity'])
   return votes
 }
 
-function gazetteerVotes(key: string, words: readonly Token[], gazetteer: Gazetteer): Vote[] {
-  const votes: Vote[] = []
-  const place = gazetteer.places.get(key)
-  if (place?.level === 'COUNTRY') votes.push(['PLACE', 4, 'the gazetteer has a country of that name'])
-  if (place?.level === 'REGION') votes.push(['PLACE', 3, 'the gazetteer has a place of that name'])
-  if (place?.level === 'CITY') {
-    const size = Math.min(1, Math.max(0, Math.log10(place.population / 20_000) / 2))
-    votes.push(['PLACE', 0.4 + 1.6 * size, 'the gazetteer has a city of that name'])
+/**
+ * News gives people their full names, so a single word that is neither a first nor a last name is doubtful; and an
+ * ordinary word is doubtful as any name, unless it is known as one.
+ */
+function unsupported(key: string, gazetteer: Gazetteer): Vote[] {
+  if (gazetteer.organizations.has(key)) return []
+  const { ordinary, beginsWithFirstName, mayBeginWithFirstName, endsWithLastName } = classWords([key], gazetteer)
+  if (ordinary > 0) {
+    const reason = 'it is an ordinary word'
+    return [
+      ['PERSON', -1.2, reason],
+      ['ORGANIZATION', -0.5, reason],
+      ['PLACE', -0.7, reason],
+      ['OTHER', 0.5, reason],
+    ]
   }
-  if (gazetteer.organizations.has(key) && place?.level !== 'REGION') {
-    votes.push(['ORGANIZATION', 3, 'the gazetteer has an organization of that name'])
-  }
-  const first = foldName(words[0]?.text ?? '')
-  const plain = words.every((token) => /^[\p{L}.'-]+$/u.test(token.text))
-  const last = foldName(words.at(-1)?.text ?? '')
-  if (words.length > 1 && words.length < 5 && plain && place === undefined) {
-    if (gazetteer.firstNames.has(first)) votes.push(['PERSON', 1.3, 'it begins with a first name'])
-    if (gazetteer.lastNames.has(last)) votes.push(['PERSON', 0.4, 'it ends with a last name'])
-  }
-  return votes
-}
-
-/** What stands around a name: "Mr. X", "President X", "X said", "in X". */
-function contextVotes(doc: Doc, span: NameSpan): Vote[] {
-  const before = doc.tokens[span.firstToken - 1]
-  const last = doc.tokens[span.lastToken]
-  const after = doc.tokens[span.lastToken + 1]
-  const head = last === undefined ? undefined : doc.tokens[last.head]
-  const votes: Vote[] = []
-  if (before !== undefined && personalTitles.has(before.text))
-    votes.push(['PERSON', 3, 'a title of persons stands before it'])
-  else if (before !== undefined && titles.has(before.text)) votes.push(['PERSON', 1, 'a title stands before it'])
-  if (last?.dep === 'nsubj' && head !== undefined && speechVerbs.has(head.lemma)) {
-    votes.push(
-      ['PERSON', 0.5, 'it is the subject of a verb of speech'],
-      ['ORGANIZATION', 0.3, 'it is the subject of a verb of speech'],
-    )
-  }
-  if (last?.dep === 'pobj' && head !== undefined && /^(in|near|across|throughout)$/i.test(head.text)) {
-    votes.push(['PLACE', 0.5, `it follows "${head.text}"`])
-  }
-  if (before !== undefined && /^NNS?$/.test(before.tag) && before.whitespace === ' ') {
-    const noun = before.lemma.toLowerCase()
-    if (personNouns.has(noun)) votes.push(['PERSON', 1.5, `"${noun}" stands before it`])
-    if (organizationNouns.has(noun)) votes.push(['ORGANIZATION', 2.2, `"${noun}" stands before it`])
-    if (placeNouns.has(noun)) votes.push(['PLACE', 1.2, `"${noun}" stands before it`])
-  }
-  if (before?.text === 'The' && !before.sentenceStart) votes.push(['ORGANIZATION', 1.2, 'its name begins with "The"'])
-  if (before?.text.toLowerCase() === 'to' && doc.tokens[before.index - 1]?.text.toLowerCase() === 'according') {
-    votes.push(['ORGANIZATION', 0.5, 'it is a source'], ['PERSON', 0.3, 'it is a source'])
-  }
-  if (last?.dep === 'dobj' && head?.lemma === 'tell') {
-    votes.push(['ORGANIZATION', 0.5, 'it is told something'], ['PERSON', 0.3, 'it is told something'])
-  }
-  if (after?.tag === 'POS' && /^(Day|Cup|Prize)$/.test(doc.tokens[after.index + 1]?.text ?? '')) {
-    votes.push(['OTHER', 4, 'a day or prize has its name'])
-  }
-  if (
-    after?.text === ',' &&
-    /^\d\d?$/.test(doc.tokens[span.lastToken + 2]?.text ?? '') &&
-    doc.tokens[span.lastToken + 3]?.text === ','
-  ) {
-    votes.push(['PERSON', 2, 'an age follows it'])
-  }
-  if (/["']/.test(before?.text ?? '') && /["']/.test(after?.text ?? '') && surfaceOf(doc, span).includes(' ')) {
-    votes.push(['OTHER', 1, 'it stands in quotes, as titles of works do'])
-  }
-  return votes
+  if (beginsWithFirstName || mayBeginWithFirstName || endsWithLastName) return []
+  return [['PERSON', -0.6, 'no person of that name is in the article']]
 }
 
 function wordCount(key: string): number {

@@ -2,6 +2,9 @@ import type { Doc, Token } from '../../language/index.ts'
 import { isCapitalised, type NameSpan } from './name-span.ts'
 
 const NAMING = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'EVENT', 'WORK_OF_ART', 'LAW', 'PRODUCT'])
+/** The bare address of a site, as news names it: "example.com", "example.com.br". */
+const SITE =
+  /^(?!www\.)[\p{L}\d-]+(\.[\p{L}\d-]+)*\.(com|org|net|info|tv|news)(\.[a-z]{2})?$|^[\p{L}\d-]{3,}\.(at|br|de|fr|ru|uk|au|it|es|pl|in)$/iu
 
 /**
  * All spans that may be names: what the recogniser found, and the runs of capitalised words that it passed over.
@@ -13,7 +16,11 @@ export function proposeNames(doc: Doc): NameSpan[] {
     .filter((entity) => NAMING.has(entity.label))
     .map((entity) => ({ firstToken: entity.firstToken, lastToken: entity.endToken - 1, label: entity.label }))
   const taken = new Set(doc.entities.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
-  return [...recognised, ...capitalisedRuns(doc.tokens, taken)].sort((a, b) => a.firstToken - b.firstToken)
+  const sites = doc.tokens
+    .filter((token) => SITE.test(token.text) && !taken.has(token.index))
+    .map(({ index }) => ({ firstToken: index, lastToken: index, label: 'WEB' }))
+  for (const { firstToken } of sites) taken.add(firstToken)
+  return [...recognised, ...sites, ...capitalisedRuns(doc.tokens, taken)].sort((a, b) => a.firstToken - b.firstToken)
 }
 
 function capitalisedRuns(tokens: readonly Token[], taken: ReadonlySet<number>): NameSpan[] {

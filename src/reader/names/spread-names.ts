@@ -18,12 +18,25 @@ export function spreadNames(doc: Doc, names: readonly DecidedName[]): DecidedNam
   for (const pattern of patternsOf(doc, names)) {
     const { words, name } = pattern
     for (let first = 0; first + words.length <= doc.tokens.length; first++) {
-      if (words.every((word, offset) => doc.tokens[first + offset]?.text === word)) {
+      if (
+        words.every((word, offset) => doc.tokens[first + offset]?.text === word) &&
+        !isPart(doc, first, words.length)
+      ) {
         place({ ...name, firstToken: first, lastToken: first + words.length - 1 })
       }
     }
   }
   return found.sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** Whether hyphens make the words part of a longer one: "Chan" in "Chan-o-cha". */
+function isPart(doc: Doc, first: number, length: number): boolean {
+  const tied = (index: number) => {
+    const token = doc.tokens[index]
+    return token?.text === '-' && token.whitespace === ''
+  }
+  const [before, last] = [doc.tokens[first - 1], doc.tokens[first + length - 1]]
+  return (tied(first - 1) && before?.whitespace === '') || (last?.whitespace === '' && tied(first + length))
 }
 
 function patternsOf(doc: Doc, names: readonly DecidedName[]): { words: string[]; name: DecidedName }[] {

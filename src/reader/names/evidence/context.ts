@@ -1,0 +1,97 @@
+import type { Doc } from '../../../language/index.ts'
+import { readRows, readWordList } from '../../lexicon/word-list.ts'
+import type { Gazetteer } from '../../lexicon/gazetteer.ts'
+import { keyOf, surfaceOf, type NameSpan } from '../name-span.ts'
+import { isTitle } from '../word-classes.ts'
+import type { Vote } from './vote.ts'
+
+const personalTitles = new Set([
+  'Mr',
+  'Mr.',
+  'Mrs',
+  'Mrs.',
+  'Ms',
+  'Ms.',
+  'Miss',
+  'Dr',
+  'Dr.',
+  'Sir',
+  'Lady',
+  'Dame',
+  'Mme',
+])
+const speechVerbs = new Set(readRows('lexicon/speech-verbs.txt').map(([verb = '']) => verb))
+const personNouns = readWordList('role-titles.txt')
+const organizationNouns = readWordList('organization-nouns.txt')
+const placeNouns = readWordList('place-nouns.txt')
+
+/** What stands around a name: "Mr. X", "President X", "the company X", "X said", "X, 45,", "in X", "X Day". */
+export function contextVotes(doc: Doc, span: NameSpan, gazetteer: Gazetteer): Vote[] {
+  return [...votesBefore(doc, span, gazetteer), ...votesOfTree(doc, span), ...votesAfter(doc, span)]
+}
+
+function votesBefore(doc: Doc, span: NameSpan, gazetteer: Gazetteer): Vote[] {
+  const before = doc.tokens[span.firstToken - 1]
+  if (before === undefined) return []
+  const votes: Vote[] = []
+  if (personalTitles.has(before.text)) votes.push(['PERSON', 3, 'a title of persons stands before it'])
+  else if (isTitle(before.text) && before.whitespace === ' ') votes.push(['PERSON', 1.2, 'a title stands before it'])
+  else if (/^NNS?$/.test(before.tag) && before.whitespace === ' ') {
+    const noun = before.lemma.toLowerCase()
+    if (personNouns.has(noun)) votes.push(['PERSON', 1.5, `"${noun}" stands before it`])
+    if (organizationNouns.has(noun)) votes.push(['ORGANIZATION', 2.2, `"${noun}" stands before it`])
+    if (placeNouns.has(noun)) votes.push(['PLACE', 1.2, `"${noun}" stands before it`])
+  }
+  if (before.text === 'The') {
+    const known = gazetteer.organizations.get(keyOf(doc, span))?.name.startsWith('The ') ?? false
+    if (known && !(before.sentenceStart && gazetteer.places.has(keyOf(doc, span)))) {
+      votes.push(['ORGANIZATION', 5, 'the gazetteer has an organization of that name, "The" included'])
+    } else if (!before.sentenceStart) votes.push(['ORGANIZATION', 1.2, 'its name begins with "The"'])
+  }
+  if (before.text.toLowerCase() === 'to' && doc.tokens[before.index - 1]?.text.toLowerCase() === 'according') {
+    votes.push(['ORGANIZATION', 0.5, 'it is a source'], ['PERSON', 0.3, 'it is a source'])
+  }
+  if (before.text === ':' && gazetteer.demonyms.has((doc.tokens[before.index - 1]?.text ?? '').toLowerCase())) {
+    votes.push(['OTHER', 4, 'it is given as a name in another language'])
+  }
+  return votes
+}
+
+function votesOfTree(doc: Doc, span: NameSpan): Vote[] {
+  const last = doc.tokens[span.lastToken]
+  const head = last === undefined ? undefined : doc.tokens[last.head]
+  if (last === undefined || head === undefined) return []
+  if (last.dep === 'nsubj' && speechVerbs.has(head.lemma)) {
+    return [
+      ['PERSON', 0.5, 'it is the subject of a verb of speech'],
+      ['ORGANIZATION', 0.3, 'it is the subject of a verb of speech'],
+    ]
+  }
+  if (last.dep === 'pobj' && /^(in|near|across|throughout)$/i.test(head.text)) {
+    return [['PLACE', 0.5, `it follows "${head.text}"`]]
+  }
+  if (last.dep === 'dobj' && head.lemma === 'tell') {
+    return [
+      ['ORGANIZATION', 0.5, 'it is told something'],
+      ['PERSON', 0.3, 'it is told something'],
+    ]
+  }
+  return []
+}
+
+function votesAfter(doc: Doc, span: NameSpan): Vote[] {
+  const [after, second, third] = [1, 2, 3].map((step) => doc.tokens[span.lastToken + step])
+  const votes: Vote[] = []
+  if (after?.tag === 'POS' && /^(Day|Cup|Prize)$/.test(second?.text ?? '')) {
+    votes.push(['OTHER', 4, 'a day or prize has its name'])
+  }
+  if (after?.text === ',' && /^\d\d?$/.test(second?.text ?? '') && third?.text === ',') {
+    votes.push(['PERSON', 2, 'an age follows it'])
+  }
+  const quote = /["']/
+  const quoted = quote.test(doc.tokens[span.firstToken - 1]?.text ?? '') && quote.test(after?.text ?? '')
+  if (quoted && surfaceOf(doc, span).includes(' ')) {
+    votes.push(['OTHER', 1, 'it stands in quotes, as titles of works do'])
+  }
+  return votes
+}

@@ -1,0 +1,56 @@
+import type { Token } from '../../../language/index.ts'
+import { foldName } from '../../../model/id.ts'
+import type { Gazetteer } from '../../lexicon/gazetteer.ts'
+import { classWords } from '../word-classes.ts'
+import type { Vote } from './vote.ts'
+
+/** What is known of a name and its words beforehand: countries, cities, organizations, first and last names. */
+export function gazetteerVotes(key: string, words: readonly Token[], gazetteer: Gazetteer): Vote[] {
+  const organization = gazetteer.organizations.get(key)
+  // Of "The Atlantic" and "Atlantic" only the first is the magazine; what stands before the name decides that.
+  if (organization !== undefined && !organization.name.startsWith('The ')) {
+    return [['ORGANIZATION', 4.5, 'the gazetteer has an organization of that name']]
+  }
+  const texts = words.map((token) => token.text)
+  const classes = classWords(texts, gazetteer)
+  return [
+    ...placeVotes(key, classes.ordinary > 0 && classes.length === 1, gazetteer),
+    ...personVotes(key, texts, gazetteer),
+  ]
+}
+
+function placeVotes(key: string, isOrdinaryWord: boolean, gazetteer: Gazetteer): Vote[] {
+  const place = gazetteer.places.get(key)
+  switch (place?.level) {
+    case 'COUNTRY':
+      return [['PLACE', 4, 'the gazetteer has a country of that name']]
+    case 'REGION':
+      return [['PLACE', 3, 'the gazetteer has a place of that name']]
+    case 'CITY': {
+      const size = Math.min(1, Math.max(0, Math.log10(place.population / 20_000) / 2))
+      const weight = (0.4 + 1.6 * size) * (isOrdinaryWord ? 0.5 : 1)
+      return [['PLACE', weight, 'the gazetteer has a city of that name']]
+    }
+    case undefined:
+      return []
+  }
+}
+
+function personVotes(key: string, texts: readonly string[], gazetteer: Gazetteer): Vote[] {
+  const plain = texts.every((text) => /^[\p{L}.'-]+$/u.test(text))
+  if (!plain || texts.length < 2 || texts.length > 6 || gazetteer.places.has(key)) return []
+  const classes = classWords(texts, gazetteer)
+  const votes: Vote[] = []
+  if (classes.length > 1 && classes.ordinary === classes.length) {
+    votes.push(['PERSON', -1.5, 'all its words are ordinary ones'], ['OTHER', 0.4, 'all its words are ordinary ones'])
+  } else if (classes.endsWithOrdinaryWord && classes.length > 1) {
+    const named = classes.beginsWithFirstName && !gazetteer.places.has(foldName(texts[0] ?? ''))
+    if (named) votes.push(['PERSON', 0.6, 'it begins with a first name'])
+    else votes.push(['PERSON', -0.8, 'it ends with an ordinary word'])
+  } else if (classes.beginsWithFirstName) votes.push(['PERSON', 1.3, 'it begins with a first name'])
+  else if (classes.mayBeginWithFirstName) votes.push(['PERSON', 0.8, 'it begins with a first name'])
+  else if (classes.length > 1 && classes.ordinary === 0)
+    votes.push(['PERSON', 0.3, 'none of its words is an ordinary one'])
+  if (classes.endsWithLastName) votes.push(['PERSON', 0.4, 'it ends with a last name'])
+  return votes
+}

@@ -1,0 +1,23 @@
+import type { Vote } from './vote.ts'
+
+const VOTES: Readonly<Record<string, readonly [Vote[0], number]>> = {
+  PERSON: ['PERSON', 1],
+  ORG: ['ORGANIZATION', 0.8],
+  GPE: ['PLACE', 1],
+  LOC: ['PLACE', 0.8],
+  FAC: ['PLACE', 0.8],
+  NORP: ['OTHER', 1.5],
+  EVENT: ['OTHER', 1.2],
+  WORK_OF_ART: ['OTHER', 1.2],
+  PRODUCT: ['OTHER', 0.8],
+  LAW: ['TOPIC', 1.5],
+  WEB: ['ORGANIZATION', 1.6],
+}
+
+/** What the recogniser's label says: PERSON is a vote for a person, none at all a weak one for no entity. */
+export function labelVote(label: string): Vote {
+  const [kind, weight] = VOTES[label] ?? ['OTHER', 0.35]
+  if (label === 'CAPITALISED') return [kind, weight, 'the recogniser passes over it']
+  if (label === 'WEB') return [kind, weight, 'it is the address of a site']
+  return [kind, weight, `the recogniser calls it ${label}`]
+}

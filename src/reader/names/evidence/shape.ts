@@ -1,0 +1,45 @@
+import type { Token } from '../../../language/index.ts'
+import { readWordList } from '../../lexicon/word-list.ts'
+import type { Vote } from './vote.ts'
+
+const organizationHeads = readWordList('organization-heads.txt')
+const placeHeads = readWordList('place-heads.txt')
+const uniqueBodies = readWordList('unique-bodies.txt')
+const workHeads = readWordList('work-heads.txt')
+const PLACE_BEGINNING = /^(lake|mount|mt\.?|port|cape|fort|san|santa|saint|county|camp|gulf|isle|rio|rue|villa)$/
+const EVENT_BEGINNING = /^(hurricane|typhoon|cyclone|storm|operation|flight|mv|hms|uss|rms|ss)$/
+
+/** What the form of a name says: "… Council", "Lake …", "Hurricane …", "ABC", "SpaceX". */
+export function shapeVotes(words: readonly Token[], unrecognised: boolean): Vote[] {
+  const lower = words.map((token) => token.text.toLowerCase())
+  const joined = words.some((token) => token.text === '&')
+    ? [['ORGANIZATION', 1, 'it joins names with "&"'] satisfies Vote]
+    : []
+  const only = words.length === 1 ? words[0] : undefined
+  return [...joined, ...(only === undefined ? headVotes(lower) : singleVotes(only.text, unrecognised))]
+}
+
+function headVotes(lower: readonly string[]): Vote[] {
+  const of = lower.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'))
+  const head = (of > 0 ? lower[of - 1] : lower.at(-1)) ?? ''
+  const begins = lower[0] ?? ''
+  const votes: Vote[] = []
+  if (organizationHeads.has(head)) votes.push(['ORGANIZATION', 2, `"${head}" heads names of organizations`])
+  if (placeHeads.has(head)) votes.push(['PLACE', 2.5, `"${head}" heads names of places`])
+  if (workHeads.has(head)) votes.push(['OTHER', 3, `"${head}" heads names of works and events`])
+  const named = lower.length > 1 && of < 0 && !organizationHeads.has(head) && !placeHeads.has(head)
+  if (named && PLACE_BEGINNING.test(begins)) {
+    votes.push(['PLACE', begins === 'county' ? 3 : 0.8, 'it begins like the name of a place'])
+  }
+  const event = begins === 'tropical' ? (lower[1] ?? '') : begins
+  if (named && EVENT_BEGINNING.test(event)) votes.push(['OTHER', 4, `"${event}" begins names of no entity here`])
+  return votes
+}
+
+function singleVotes(word: string, unrecognised: boolean): Vote[] {
+  if (uniqueBodies.has(word.toLowerCase())) return [['ORGANIZATION', 2, `"the ${word}" names the one of its country`]]
+  if (/^[A-Z]{2,6}$/.test(word)) return [['ORGANIZATION', unrecognised ? 0.6 : 0.9, 'it is written in capitals']]
+  const capitalInside =
+    /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O')\p{Lu}/u.test(word)
+  return capitalInside ? [['ORGANIZATION', 1.4, 'it has a capital inside, as names of companies do']] : []
+}

@@ -1,0 +1,105 @@
+import type { Doc, Token } from '../../language/index.ts'
+import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import { isHead } from './name-heads.ts'
+import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
+import { isOrdinary, isTitle } from './word-classes.ts'
+
+/**
+ * Joins the parts of names that the recogniser parted: "Ministry" and "Health" over "of", "Reporters" and "Borders"
+ * over "Without", "School of Marine" and "Atmospheric Science" over "and", "Tam" and "Rivera" where it stopped too
+ * early, and whatever the gazetteer knows as one.
+ */
+export function joinNames(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
+  const joined: NameSpan[] = []
+  for (const span of spans) {
+    const before = joined.at(-1)
+    if (before !== undefined && belongsTo(doc, before, span, gazetteer)) {
+      const label = before.label === 'CAPITALISED' ? span.label : before.label
+      joined[joined.length - 1] = { firstToken: before.firstToken, lastToken: span.lastToken, label }
+    } else {
+      joined.push(span)
+    }
+  }
+  return joined
+}
+
+function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazetteer): boolean {
+  const last = doc.tokens[before.lastToken]
+  const next = doc.tokens[span.firstToken]
+  const between = doc.tokens.slice(before.lastToken + 1, span.firstToken)
+  if (last === undefined || next === undefined || between.length > 3) return false
+  const whole = keyOf(doc, { firstToken: before.firstToken, lastToken: span.lastToken })
+  if (gazetteer.organizations.has(whole) || (between.length > 0 && gazetteer.places.has(whole))) return true
+  const [link] = between
+  if (between.length === 0) return continuesPerson(doc, before, last, span, next)
+  if (between.length > 1 || link === undefined) return false
+  switch (link.text) {
+    case 'of':
+    case 'for':
+      return (
+        isCapitalised(last.text) &&
+        span.label !== 'PERSON' &&
+        (isHead(last.text) || (before.label !== 'PERSON' && isPeopleFor(last, link)))
+      )
+    case 'and':
+    case '&':
+      return bothClass(doc, before, span, gazetteer)
+    default:
+      return false
+  }
+}
+
+/** "Physicians for …", "Mothers for …": a capitalised plural within a sentence names a group. */
+function isPeopleFor(last: Token, link: Token): boolean {
+  return link.text === 'for' && /^\p{Lu}\p{Ll}{3,}s$/u.test(last.text) && !last.sentenceStart
+}
+
+/** "Department of Health" and "Human Services": what the body is for goes on, in ordinary words. */
+function bothClass(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazetteer): boolean {
+  const left = tokensOf(doc, before)
+  const right = tokensOf(doc, span)
+  const of = left.findIndex((token, index) => index > 0 && /^(of|for|on)$/.test(token.text))
+  const body = of > 0 && isHead(left[of - 1]?.text ?? '')
+  const ordinary = (token: Token | undefined) => token !== undefined && isOrdinary(token.text, gazetteer)
+  const known = gazetteer.organizations.has(keyOf(doc, span)) || gazetteer.places.has(keyOf(doc, span))
+  return body && !known && ordinary(left.at(-1)) && right.every((token) => ordinary(token) && !isHead(token.text))
+}
+
+function continuesPerson(doc: Doc, before: NameSpan, last: Token, span: NameSpan, next: Token): boolean {
+  if (before.label !== 'PERSON' || last.whitespace !== ' ' || next.sentenceStart || isTitle(last.text)) return false
+  const length = before.lastToken - before.firstToken + 1
+  if (span.label === 'PERSON') return length === 1 && !isTitle(next.text)
+  const opensName = isTitle(next.text) && isCapitalised(doc.tokens[next.index + 1]?.text ?? '')
+  return span.label === 'CAPITALISED' && span.firstToken === span.lastToken && length < 3 && !opensName
+}
+
+/** Takes in the parts of a person's or other name that hyphens and particles tie to it: "Chan-o-cha", "d'Estaing". */
+export function extendNames(doc: Doc, spans: readonly NameSpan[]): NameSpan[] {
+  const starts = new Map(spans.map((span) => [span.firstToken, span]))
+  return spans.map((span) => {
+    let { lastToken } = span
+    for (let next = extension(doc, { ...span, lastToken }); next > lastToken && !starts.has(lastToken + 1);) {
+      lastToken = next
+      next = extension(doc, { ...span, lastToken })
+    }
+    return { ...span, lastToken }
+  })
+}
+
+function extension(doc: Doc, span: NameSpan): number {
+  const [last, second, third] = [0, 1, 2].map((step) => doc.tokens[span.lastToken + step])
+  if (last === undefined || second === undefined) return span.lastToken
+  const attached = second.text === '-' && last.whitespace === '' && second.whitespace === ''
+  if (attached && third !== undefined && /^\p{L}+$/u.test(third.text)) {
+    const doubleName = span.label === 'PERSON' && span.lastToken > span.firstToken && isCapitalised(third.text)
+    if (doubleName || (/^\p{Ll}{1,4}$/u.test(third.text) && third.tag.startsWith('NN') && span.label === 'PERSON')) {
+      return span.lastToken + 2
+    }
+  }
+  if (span.label === 'PERSON' && last.whitespace === ' ') {
+    if (/^(d'|al-|el-)\p{Lu}/u.test(second.text)) return span.lastToken + 1
+    const particle = /^(bin|ibn|von|van|del|dos|du|di)$/.test(second.text)
+    if (particle && third !== undefined && isCapitalised(third.text)) return span.lastToken + 2
+  }
+  return span.lastToken
+}

@@ -1,0 +1,146 @@
+import type { Doc, Token } from '../../language/index.ts'
+import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import { isHead } from './name-heads.ts'
+import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
+import { classWords, isFirstName, isOrdinary, isParticle, isTitle } from './word-classes.ts'
+
+/**
+ * Parts spans that hold more than one name, or more than a name: at line breaks, brackets and commas; "Iran's Air
+ * Force"; "Amnesty International Rosa Diaz"; "Health Minister Ada Cole"; "Crete and Cyprus"; "Hill Rally in Bonn".
+ */
+export function splitNames(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
+  return spans
+    .flatMap((span) => (isKnown(doc, span, gazetteer) ? [span] : splitAtMarks(doc, span)))
+    .map((span) => cutAtNumber(doc, span, gazetteer))
+    .flatMap((span) => splitPossessive(doc, span, gazetteer))
+    .flatMap((span) => splitAtWord(doc, span, gazetteer))
+    .flatMap((span) => splitPersonOff(doc, span, gazetteer))
+}
+
+function isKnown(doc: Doc, span: NameSpan, gazetteer: Gazetteer): boolean {
+  const key = keyOf(doc, span)
+  return gazetteer.organizations.has(key) || gazetteer.places.has(key)
+}
+
+/** The span's parts before and after the token at `at` (an index into the span), which belongs to neither. */
+function partAt(span: NameSpan, at: number, rightLabel: string): [NameSpan, NameSpan] {
+  return [
+    { ...span, lastToken: span.firstToken + at - 1 },
+    { firstToken: span.firstToken + at + 1, lastToken: span.lastToken, label: rightLabel },
+  ]
+}
+
+/** "Labour Party (" and "Party - 203" end before the bracket and the dash; a line break or comma parts two names. */
+function splitAtMarks(doc: Doc, span: NameSpan): NameSpan[] {
+  const tokens = tokensOf(doc, span)
+  const ends = tokens.findIndex(
+    (token, index) =>
+      index > 0 &&
+      (/^[([{|/]$/.test(token.text) || (/^[-–—:]$/.test(token.text) && /^\d/.test(tokens[index + 1]?.text ?? ''))) &&
+      tokens[index - 1]?.whitespace === ' ',
+  )
+  if (ends > 0) return splitAtMarks(doc, { ...span, lastToken: span.firstToken + ends - 1 })
+  const list = tokens.some((token) => /^(of|for)$/.test(token.text)) && tokens.some((token) => token.text === 'and')
+  const parts = tokens.findIndex(
+    (token, index) =>
+      index > 0 &&
+      (token.text.includes('\n') ||
+        (token.text === ',' && !list && !/^(Inc|Ltd|LLC|Jr|Sr|D\.?C)/.test(tokens[index + 1]?.text ?? ''))),
+  )
+  if (parts < 0) return [span]
+  const [left, right] = partAt(span, parts, tokens[parts]?.text === ',' ? span.label : 'CAPITALISED')
+  return [left, ...(right.lastToken >= right.firstToken ? splitAtMarks(doc, right) : [])]
+}
+
+/** "Boeing 737 MAX" is a Boeing, "Varga 75 miles" somebody and a distance; "Interstate 75" and "Area 51" stay whole. */
+function cutAtNumber(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
+  const tokens = tokensOf(doc, span)
+  const at = tokens.findIndex((token, index) => index > 0 && /^[A-Z]{0,2}-?\d+\w*$/.test(token.text))
+  if (at < 0) return span
+  const flight = at > 1 && tokens[at - 1]?.text === 'Flight' ? at - 1 : at
+  const lead = { ...span, lastToken: span.firstToken + flight - 1 }
+  return span.label === 'PERSON' || gazetteer.organizations.has(keyOf(doc, lead)) ? lead : span
+}
+
+function splitPossessive(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
+  const tokens = tokensOf(doc, span)
+  const at = tokens.findIndex((token, index) => token.tag === 'POS' && index > 0 && index < tokens.length - 1)
+  if (at < 0 || isKnown(doc, span, gazetteer)) return [span]
+  const lastWord = tokens.at(-1)?.text.toLowerCase() ?? ''
+  const ownerIsPlace = span.label !== 'GPE' && tokens[0]?.entityLabel === 'GPE'
+  if (!ownerIsPlace && (isHead(lastWord) || /day|prize|cup/.test(lastWord))) return [span]
+  const [owner, owned] = partAt(span, at, span.label)
+  return [{ ...owner, label: 'CAPITALISED' }, owned]
+}
+
+/** "Crete and Cyprus" are two places; "Harvest Rally in Bonn" is a rally, and Bonn. */
+function splitAtWord(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
+  if (isKnown(doc, span, gazetteer)) return [span]
+  const tokens = tokensOf(doc, span)
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const [left, right] = partAt(span, at, 'CAPITALISED')
+    const isPlace = gazetteer.places.has(keyOf(doc, right))
+    const [link, year] = [tokens[at]?.text ?? '', /^\d{4}$/.test(tokens.at(-1)?.text ?? '')]
+    const parted =
+      (/^(and|the)$/.test(link) && isKnown(doc, left, gazetteer) && isKnown(doc, right, gazetteer)) ||
+      (link === 'in' && at > 1 && (isPlace || year) && /^(ORG|FAC|EVENT)$/.test(span.label))
+    if (parted) return [left, { ...right, label: isPlace ? 'GPE' : 'CAPITALISED' }]
+  }
+  return [span]
+}
+
+/**
+ * Parts a person from what stands before: a title ("Health Minister Ada Cole"), which goes with what describes it; a
+ * known body or place ("Amnesty International Rosa Diaz"), which stays a name; an ordinary word, which goes.
+ */
+function splitPersonOff(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
+  if (/^(LOC|FAC|WEB)$/.test(span.label)) return [span]
+  const tokens = tokensOf(doc, span)
+  for (let at = 1; at < tokens.length; at++) {
+    const words = tokens.slice(at)
+    if (!isPersonLike(words, gazetteer)) continue
+    const lead = { ...span, lastToken: span.firstToken + at - 1 }
+    const person = { firstToken: span.firstToken + at, lastToken: span.lastToken, label: 'PERSON' }
+    const title = tokens.slice(0, at).findLastIndex((token) => isTitle(token.text))
+    const between = tokens.slice(title + 1, at)
+    if (title >= 0 && span.label !== 'GPE' && (between.length === 0 || /^of$/.test(between[0]?.text ?? ''))) {
+      const described = { ...span, lastToken: span.firstToken + title - 1, label: 'CAPITALISED' }
+      const named = title > 0 && (isKnown(doc, described, gazetteer) || isHead(tokens[title - 1]?.text ?? ''))
+      return named && !isFirstName(tokens[0]?.text ?? '', gazetteer) ? [described, person] : [person]
+    }
+    const fullName = words.length > 1 && classWords(words.map(textOf), gazetteer).length > 1
+    const opening = tokens[0]?.text ?? ''
+    const leadIsName =
+      (isFirstName(opening, gazetteer) || isParticle(opening)) && !gazetteer.organizations.has(keyOf(doc, lead))
+    if (!fullName || leadIsName) continue
+    const first = isFirstName(words[0]?.text ?? '', gazetteer)
+    if (gazetteer.organizations.has(keyOf(doc, lead))) return [lead, person]
+    const place = gazetteer.places.get(keyOf(doc, lead))
+    if (span.label === 'GPE' && (place?.level === 'CITY' || classWords(words.map(textOf), gazetteer).ordinary > 0))
+      continue
+    if (place !== undefined && (first || place.level === 'COUNTRY')) return [{ ...lead, label: 'GPE' }, person]
+    if (first && span.label === 'PERSON' && at === 1 && isOrdinary(opening, gazetteer)) return [person]
+  }
+  return [span]
+}
+
+/** One to four words that may be a person's name: capitalised, the first no ordinary word, no head of bodies last. */
+function isPersonLike(words: readonly Token[], gazetteer: Gazetteer): boolean {
+  const texts = words.map(textOf)
+  const [first = '', last = ''] = [texts[0], texts.at(-1)]
+  const shaped = texts.every(
+    (text) =>
+      (isCapitalised(text) && /^[\p{L}.'-]+$/u.test(text)) ||
+      isParticle(text) ||
+      text === '-' ||
+      /^\p{Ll}{1,4}$/u.test(text),
+  )
+  if (!shaped || words.length > 5 || !isCapitalised(first) || isParticle(first) || isTitle(first)) return false
+  const classes = classWords(texts, gazetteer)
+  if (classes.length === 0 || isHead(last) || (classes.ordinary > 0 && !classes.beginsWithFirstName)) return false
+  return !gazetteer.places.has(first.toLowerCase()) && !gazetteer.organizations.has(first.toLowerCase())
+}
+
+function textOf(token: Token): string {
+  return token.text
+}

@@ -1,0 +1,69 @@
+import { foldName } from '../../model/id.ts'
+import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import { readRows } from '../lexicon/word-list.ts'
+import { isCapitalised } from './name-span.ts'
+
+/** Words that stand between the names of a person: "Osama bin Laden", "Ludwig van Beethoven". */
+const PARTICLE =
+  /^(al|el|ul|bin|bint|ibn|ben|abu|de|da|do|das|dos|del|della|di|du|des|la|le|van|von|der|den|ter|ten|te|zu|zur|y|e|i|st\.?|san|santa)$/i
+const INITIAL = /^\p{Lu}\.?$|^(\p{Lu}\.)+$/u
+const GENERATION = /^(Jr|Sr|II|III|IV|VI{0,3}|IX|X{1,3}[IV]*)\.?$/
+
+const personTitles = new Set(readRows('lexicon/person-titles.txt').map(([word = '']) => word.trim()))
+const roles = new Set(readRows('lexicon/role-titles.txt').map(([word = '']) => word.trim()))
+
+/** Whether a capitalised word is a title or the head of one: "Mrs.", "President", "Immunologist". */
+export function isTitle(word: string): boolean {
+  return personTitles.has(word) || (isCapitalised(word) && roles.has(word.toLowerCase()))
+}
+
+/** Whether a word stands between names and is none itself. */
+export function isParticle(word: string): boolean {
+  return PARTICLE.test(word)
+}
+
+/** What the words of a name are, as far as persons go; particles, initials and "Jr." are not counted. */
+export interface WordClasses {
+  /** How many words count. */
+  readonly length: number
+  /** The first is a first name, and no ordinary word. */
+  readonly beginsWithFirstName: boolean
+  /** The first is a first name that is an ordinary word too: "Grace", "Mark". */
+  readonly mayBeginWithFirstName: boolean
+  readonly endsWithLastName: boolean
+  /** The last is an ordinary word and no last name: "Bulletin". */
+  readonly endsWithOrdinaryWord: boolean
+  /** How many are ordinary words and no first or last names. */
+  readonly ordinary: number
+}
+
+/** Classes the words of a name: "Grace Bulletin" may begin with a first name and ends with an ordinary word. */
+export function classWords(words: readonly string[], gazetteer: Gazetteer): WordClasses {
+  const counted = words.filter((word) => !isParticle(word) && !INITIAL.test(word) && !GENERATION.test(word))
+  const [first = '', last = ''] = [counted[0], counted.at(-1)]
+  const ordinary = (word: string) => isOrdinary(word, gazetteer)
+  const isFirst = isFirstName(first, gazetteer)
+  return {
+    length: counted.length,
+    beginsWithFirstName: isFirst && !ordinary(first),
+    mayBeginWithFirstName: isFirst && ordinary(first),
+    endsWithLastName: gazetteer.lastNames.has(foldName(last)),
+    endsWithOrdinaryWord: ordinary(last) && !gazetteer.lastNames.has(foldName(last)),
+    ordinary: counted.filter((word) => ordinary(word) && !isName(word, gazetteer)).length,
+  }
+}
+
+/** Whether everybody knows the word as an English one. */
+export function isOrdinary(word: string, gazetteer: Gazetteer): boolean {
+  return gazetteer.ordinaryWords.has(word.toLowerCase())
+}
+
+/** Whether the word is known as a first name; "Jean-Marie" is by its first part. */
+export function isFirstName(word: string, gazetteer: Gazetteer): boolean {
+  const key = foldName(word)
+  return gazetteer.firstNames.has(key) || (key.includes('-') && gazetteer.firstNames.has(key.split('-')[0] ?? ''))
+}
+
+function isName(word: string, gazetteer: Gazetteer): boolean {
+  return isFirstName(word, gazetteer) || gazetteer.lastNames.has(foldName(word))
+}
