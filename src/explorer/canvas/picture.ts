@@ -47,13 +47,16 @@ export function nextPicture(before: Picture, scene: Scene): Picture {
   const byId = new Map<string, DrawnNode>()
   const fresh: DrawnNode[] = []
   for (const node of scene.nodes) {
-    const known = node.x !== undefined && node.y !== undefined ? { x: node.x, y: node.y } : before.byId.get(node.id)
+    const given = node.x !== undefined && node.y !== undefined ? { x: node.x, y: node.y } : undefined
+    const earlier = before.byId.get(node.id)
+    const known = given ?? earlier
     const drawn = {
       node,
       radius: radiusOf(node.weight),
       x: known?.x ?? 0,
       y: known?.y ?? 0,
-      fixed: known !== undefined,
+      // A layout that was under way goes on from here.
+      fixed: given !== undefined || earlier?.fixed === true,
     }
     byId.set(node.id, drawn)
     if (known === undefined) fresh.push(drawn)

@@ -43,7 +43,10 @@ export function edgeLabel({ type, relationship, statements }: Edge): string {
   if (relationship?.role) return relationship.role
   const [first, second] = statements
   if (first === undefined) return EDGE_NAMES[type]
-  if (second !== undefined) return countOf(statements.length, ['statement', 'statements'])
+  if (second !== undefined) {
+    const denied = statements.filter(({ polarity }) => polarity === 'NEGATED').length
+    return `${statements.length} statements${denied === 0 ? '' : `, ${denied} denied`}`
+  }
   return first.verb ?? (type === 'SPOKE_ABOUT' ? 'said' : 'said of both')
 }
 
