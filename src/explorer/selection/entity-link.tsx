@@ -26,8 +26,7 @@ export function EntityLink({ id }: { readonly id: string }) {
         session.hovered.value = undefined
       }}
     >
-      {kind === undefined ? null : <KindIcon kind={kind} />}{' '}
-      {cut(name, 60)}
+      {kind === undefined ? null : <KindIcon kind={kind} />} {cut(name, 60)}
     </button>
   )
 }

@@ -1,0 +1,160 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { createMetrics } from '../../../src/cli/metrics.ts'
+import { createWebServer } from '../../../src/cli/web-server.ts'
+import { createArticleLoader } from '../../../src/graphql/article-loader.ts'
+import { createApi } from '../../../src/graphql/server.ts'
+import { loadArticles } from '../../../src/loader/load.ts'
+import { listSources } from '../../../src/loader/sources.ts'
+import type { Reading } from '../../../src/model/reading.ts'
+import { createReader } from '../../../src/reader/index.ts'
+import { createGraphReader } from '../../../src/store/graph-reader.ts'
+import { createGraphWriter } from '../../../src/store/graph-writer.ts'
+import { openEngine } from '../../../src/store/open-engine.ts'
+
+const CHROMIUM = '/usr/bin/chromium'
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const SEEDS = join(ROOT, 'seeds')
+const required = process.env['DATELINE_REQUIRE_BROWSER'] === '1'
+
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** What the graph of a suite holds: the seed article as the reader reads it, readings of its own, or nothing. */
+export type Contents = 'seed' | 'nothing' | readonly Reading[]
+
+/** An explorer that is served and can be opened, as tests use it. */
+export interface ServedExplorer {
+  readonly url: string
+  /** The folder of the built explorer. */
+  readonly folder: string
+  readonly browser: Browser
+  /** Opens a page in a profile of its own, at a link of the explorer; errors of the page fail the test that ends. */
+  open(link?: string, options?: BrowserContextOptions): Promise<Page>
+  /** Takes the server away, so that nothing answers at its port. */
+  stop(): Promise<void>
+  /** Brings it back at the same port. */
+  start(): Promise<void>
+}
+
+/**
+ * Runs a suite in Chromium on the explorer, built anew and served with a store of its own. Without Chromium the suite
+ * is skipped and says so, unless DATELINE_REQUIRE_BROWSER=1.
+ */
+export function describeInBrowser(
+  name: string,
+  contents: Contents,
+  suite: (served: () => ServedExplorer) => void,
+): void {
+  describe(name, () => {
+    if (!existsSync(CHROMIUM) && !required) {
+      it.skip(`is not tried: there is no Chromium at ${CHROMIUM}`)
+      return
+    }
+    let served: (ServedExplorer & { close(): Promise<void> }) | undefined
+    beforeAll(async () => {
+      served = await serveExplorer(contents)
+    })
+    afterAll(() => served?.close())
+    suite(() => {
+      if (served === undefined) throw new Error('The explorer is served inside tests and hooks only.')
+      return served
+    })
+  })
+}
+
+async function serveExplorer(contents: Contents): Promise<ServedExplorer & { close(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-explorer-'))
+  const explorer = join(folder, 'explorer')
+  const configFile = join(ROOT, 'vite.config.ts')
+  const [engine, browser] = await Promise.all([
+    openEngine({ kind: 'embedded', folder: join(folder, 'store') }),
+    chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS }),
+    build({ configFile, root: join(ROOT, 'src/explorer'), logLevel: 'error', build: { outDir: explorer } }),
+  ])
+  const writer = createGraphWriter(engine, () => new Date('2024-05-01T12:00:00Z'))
+  const reader = createReader()
+  if (contents === 'seed') {
+    const sources = await listSources([SEEDS], process.stdin)
+    for await (const event of loadArticles({ reader: await reader, writer }, sources)) {
+      if (event.outcome === 'REJECTED') throw new Error(event.message)
+    }
+  } else if (contents !== 'nothing') {
+    for (const reading of contents) await writer.writeReading(reading, 'sketch')
+  }
+  const graph = createGraphReader(engine)
+  const api = createApi({ reader: graph, loader: createArticleLoader(() => reader, writer) })
+  const parts = { api, explorer, ready: () => graph.ready(), metrics: createMetrics(engine) }
+
+  let server = createWebServer(parts)
+  let port = 0
+  const errors: string[] = []
+  const start = async () => {
+    server = createWebServer(parts)
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+    port = (server.address() as AddressInfo).port
+  }
+  await start()
+  const url = `http://127.0.0.1:${port}/`
+
+  return {
+    url,
+    folder: explorer,
+    browser,
+    async open(link = '', options = {}) {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        reducedMotion: 'reduce',
+        ...options,
+      })
+      const page = await context.newPage()
+      page.setDefaultTimeout(10_000)
+      page.on('pageerror', (error) => errors.push(String(error.stack ?? error)))
+      await page.goto(`${url}${link === '' ? '' : `#${link}`}`)
+      return page
+    },
+    stop: () => closeServer(server),
+    start,
+    async close() {
+      await browser.close()
+      await closeServer(server)
+      await engine.close()
+      await rm(folder, { recursive: true, force: true })
+      if (errors.length > 0) throw new Error(`The page failed:\n${errors.join('\n')}`)
+    },
+  }
+}
+
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return
+  const closed = once(server, 'close')
+  server.close()
+  server.closeAllConnections()
+  await closed
+}
+
+/** The text of one of the page's regions, by its name. */
+export async function textOf(
+  page: Page,
+  region: 'Article' | 'Selection' | 'Timeline' | 'What was found',
+): Promise<string> {
+  return page.getByRole('region', { name: region, exact: true }).innerText()
+}
