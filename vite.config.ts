@@ -5,12 +5,17 @@ import { defineConfig, type Plugin } from 'vite'
 function packed(): Plugin {
   return {
     name: 'packed',
-    generateBundle(_options, bundle) {
-      for (const [name, output] of Object.entries(bundle)) {
-        if (!/\.(?:js|css|json|svg)$/.test(name)) continue
-        const source = output.type === 'chunk' ? output.code : output.source
-        this.emitFile({ type: 'asset', fileName: `${name}.gz`, source: gzipSync(source, { level: 9 }) })
-      }
+    enforce: 'post',
+    generateBundle: {
+      // After everything else has had its way with the code.
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [name, output] of Object.entries(bundle)) {
+          if (!/\.(?:js|css|json|svg)$/.test(name)) continue
+          const source = output.type === 'chunk' ? output.code : output.source
+          this.emitFile({ type: 'asset', fileName: `${name}.gz`, source: gzipSync(source, { level: 9 }) })
+        }
+      },
     },
   }
 }

@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import type { AxeResults } from 'axe-core'
+import { describeInBrowser } from './served-explorer.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** What axe finds wrong on the page: the rule and the elements, a line each. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: AXE })
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  )
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  )
+}
+
+const STATES: readonly (readonly [name: string, link: string, press?: string])[] = [
+  ['the graph', ''],
+  ['an entity', 'selected=person/olaf-scholz'],
+  ['several entities', 'selected=person/olaf-scholz,place/kyiv'],
+  ['a relationship', 'selected=relationship/meeting/ukraine-nato-council-meeting/held-in/place/brussels'],
+  ['a path', 'path=person/antony-blinken,person/olaf-scholz'],
+  ['the map', 'tab=map'],
+  ['the table', 'tab=table&selected=place/kyiv'],
+  ['no answer to a question', 'ask=met&no-kinds=MEETING'],
+  ['the palette', '', 'Control+k'],
+  ['the choice of a path', 'selected=place/kyiv', 't'],
+  ['the keys', '', '?'],
+  ['the link to share', '', 's'],
+  ['the export', '', 'x'],
+  ['the article to read', '', 'r'],
+]
+
+describeInBrowser('axe', 'seed', (served) => {
+  it.each(['light', 'dark'] as const)(
+    'finds nothing wrong on any tab or dialog, when it is %s',
+    async (colorScheme) => {
+      // The policy of the page lets no script in but its own; axe is the test's.
+      const page = await served().open('', { colorScheme, bypassCSP: true })
+      for (const [name, link, press] of STATES) {
+        await page.goto('about:blank')
+        await page.goto(`${served().url}#${link}`)
+        await page.getByRole('tab', { name: 'Graph' }).waitFor()
+        await page.waitForFunction(() => document.querySelector('.skeleton') === null)
+        if (press !== undefined) {
+          await page.keyboard.press(press)
+          await page.getByRole('dialog').waitFor()
+        }
+        if (link === 'tab=map') await page.getByText('Fetching the map').waitFor({ state: 'detached' })
+        expect(await violations(page), name).toEqual([])
+      }
+      await page.context().close()
+    },
+  )
+
+  it('finds nothing wrong on a telephone, in any pane', async () => {
+    const page = await served().open('selected=person/olaf-scholz', {
+      viewport: { width: 320, height: 640 },
+      bypassCSP: true,
+    })
+    for (const pane of ['Article', 'Graph', /^Selection/] as const) {
+      await page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name: pane }).click()
+      expect(await violations(page), String(pane)).toEqual([])
+      const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+      expect(isTooWide, `${String(pane)} is wider than the screen`).toBe(false)
+    }
+    await page.context().close()
+  })
+})
