@@ -9,6 +9,8 @@ import { showSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts'
 
 /** A picture that takes longer than this to paint, in milliseconds, is shown from a snapshot while it moves. */
 const SLOW_MS = 9
+/** A picture of more parts than this is known to be slow before it is painted. */
+const LARGE = 4000
 /** After so many milliseconds at rest a snapshot is painted anew, sharp. */
 const REST_MS = 140
 const CAMERA_MOVE_MS = 320
@@ -78,7 +80,7 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
     isStale = false
     const began = performance.now()
     if (!isPlaced) paintPicture(paper(), EMPTY_PICTURE, emphasis)
-    else if (paintMs > SLOW_MS) {
+    else if (paintMs > SLOW_MS || picture.nodes.length + picture.edges.length > LARGE) {
       snapshot = takeSnapshot(snapshotCanvas, paper(), picture, emphasis)
       if (snapshot !== undefined) showSnapshot(paper(), snapshot)
     } else {

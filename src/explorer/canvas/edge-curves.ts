@@ -11,6 +11,7 @@ export interface Curve {
   readonly start: Point
   readonly control: Point
   readonly end: Point
+  readonly isStraight: boolean
 }
 
 /** How far each edge's middle stands off the straight line, so that edges between the same two nodes are apart. */
@@ -40,7 +41,12 @@ export function curveBetween(source: Disc, target: Disc, bend: number, gap = 0):
   const [across, down] = [target.x - source.x, target.y - source.y]
   const length = Math.hypot(across, down) || 1
   const control = { x: middle.x - (down / length) * bend * 2, y: middle.y + (across / length) * bend * 2 }
-  return { start: towards(source, control, source.radius), control, end: towards(target, control, target.radius + gap) }
+  return {
+    start: towards(source, control, source.radius),
+    control,
+    end: towards(target, control, target.radius + gap),
+    isStraight: bend === 0,
+  }
 }
 
 function loopAt({ x, y, radius }: Disc): Curve {
@@ -49,6 +55,7 @@ function loopAt({ x, y, radius }: Disc): Curve {
     start: { x: x - radius * 0.5, y: y - radius * 0.85 },
     control: { x, y: y - reach * 2 },
     end: { x: x + radius * 0.5, y: y - radius * 0.85 },
+    isStraight: false,
   }
 }
 

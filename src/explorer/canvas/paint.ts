@@ -22,10 +22,20 @@ const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
 const NODE_FONT = `500 12px ${FONT}`
 const EDGE_FONT = `11px ${FONT}`
 const LABEL_HEIGHT = 16
-const MOST_LABELS = 250
+const MOST_LABELS = 200
+/** A halo around letters takes long to paint; beyond so many labels each has a plain ground. */
+const MOST_HALOS = 90
 /** Beyond so many edges in sight arrows and labels of edges are noise. */
 const MOST_ARROWS = 2500
 const MOST_EDGE_LABELS = 60
+/**
+ * A line of one pixel of the device is painted five times as fast as a thicker one, and many short paths faster than a
+ * long one (Chromium without a GPU).
+ */
+const MOST_THICK_EDGES = 300
+const SHAPES_A_PATH = 64
+/** Beyond so many nodes in sight they have no rim. */
+const MOST_RIMS = 1000
 const EDGE_LABEL_SCALE = 0.95
 const ARROW_SCALE = 0.3
 const DIM = 0.13
@@ -124,7 +134,11 @@ function touches({ left, top, right, bottom }: Sight, { source, target, bend }: 
   )
 }
 
-function paintEdges({ context, camera, theme }: Paper, edges: readonly DrawnEdge[], emphasis: Emphasis): void {
+function paintEdges(
+  { context, camera, theme, pixelRatio }: Paper,
+  edges: readonly DrawnEdge[],
+  emphasis: Emphasis,
+): void {
   const { selected, highlighted } = emphasis
   const groups = new Map<string, { readonly edges: DrawnEdge[]; dim: boolean; negated: boolean; chosen: boolean }>()
   for (const drawn of edges) {
@@ -145,33 +159,36 @@ function paintEdges({ context, camera, theme }: Paper, edges: readonly DrawnEdge
     )
     context.globalAlpha = chosen ? 1 : dim ? DIM : EDGE_STRENGTH
     context.strokeStyle = context.fillStyle = chosen ? theme.selection : theme.edge
-    context.lineWidth = (chosen ? 2.6 : 1.3) / camera.scale
+    const width = chosen ? 2.6 : edges.length > MOST_THICK_EDGES ? 0.95 / pixelRatio : 1.3
+    context.lineWidth = width / camera.scale
     context.setLineDash(negated ? [5 / camera.scale, 4 / camera.scale] : [])
-    context.beginPath()
-    curves.forEach((curve, index) => {
-      const drawn = some[index]
-      if (drawn?.bend === 0 && drawn.source !== drawn.target) addLine(context, curve)
-      else addCurve(context, curve)
-    })
-    context.stroke()
+    for (const part of parts(curves)) {
+      context.beginPath()
+      for (const curve of part) addCurve(context, curve)
+      context.stroke()
+    }
     context.setLineDash([])
     if (!withArrows) continue
-    context.beginPath()
-    curves.forEach((curve, index) => {
-      if (some[index]?.edge.directed === true) addArrow(context, curve)
-    })
-    context.fill()
+    const arrows = curves.filter((_, index) => some[index]?.edge.directed === true)
+    for (const part of parts(arrows)) {
+      context.beginPath()
+      for (const curve of part) addArrow(context, curve)
+      context.fill()
+    }
   }
 }
 
-function addLine(context: CanvasRenderingContext2D, { start, end }: Curve): void {
+function addCurve(context: CanvasRenderingContext2D, { start, control, end, isStraight }: Curve): void {
   context.moveTo(start.x, start.y)
-  context.lineTo(end.x, end.y)
+  if (isStraight) context.lineTo(end.x, end.y)
+  else context.quadraticCurveTo(control.x, control.y, end.x, end.y)
 }
 
-function addCurve(context: CanvasRenderingContext2D, { start, control, end }: Curve): void {
-  context.moveTo(start.x, start.y)
-  context.quadraticCurveTo(control.x, control.y, end.x, end.y)
+/** A list in parts that are quick to paint. */
+function parts<Item>(all: readonly Item[]): Item[][] {
+  return Array.from({ length: Math.ceil(all.length / SHAPES_A_PATH) }, (_, index) =>
+    all.slice(index * SHAPES_A_PATH, (index + 1) * SHAPES_A_PATH),
+  )
 }
 
 function addArrow(context: CanvasRenderingContext2D, { control, end }: Curve): void {
@@ -197,10 +214,12 @@ function paintNodes({ context, camera, theme }: Paper, nodes: readonly DrawnNode
       context.fillStyle = theme.kinds[kind]
       context.strokeStyle = theme.background
       context.lineWidth = 1.5 / camera.scale
-      context.beginPath()
-      for (const { x, y, radius } of some) addShape(context, kind, x, y, radius)
-      context.fill()
-      if (camera.scale > ARROW_SCALE) context.stroke()
+      for (const part of parts(some)) {
+        context.beginPath()
+        for (const { x, y, radius } of part) addShape(context, kind, x, y, radius)
+        context.fill()
+        if (nodes.length <= MOST_RIMS) context.stroke()
+      }
     }
   }
   context.globalAlpha = 1
@@ -258,7 +277,16 @@ function paintLabels(
     .filter(({ edge }) => emphasis.selected.has(edge.id) || (zoomedIn && !isDimmed(edge.id, emphasis)))
     .map(({ edge, source, target, bend }): Label & { text: string } => {
       const { x, y } = toScreen(camera, size, pointOn(curveBetween(source, target, bend), 0.5))
-      return { id: edge.id, x, y, radius: 0, width: widthOf(edge.label), height: LABEL_HEIGHT - 2, text: edge.label }
+      return {
+        id: edge.id,
+        x,
+        y,
+        radius: 0,
+        width: widthOf(edge.label),
+        height: LABEL_HEIGHT - 2,
+        optional: !emphasis.selected.has(edge.id),
+        text: edge.label,
+      }
     })
   const labels = [...named, ...told]
   const texts = new Map(labels.map((label) => [label.id, label.text]))
@@ -270,10 +298,19 @@ function paintLabels(
   context.lineWidth = 3.5
   context.strokeStyle = theme.background
   context.fillStyle = theme.text
-  for (const { id, left, right, top, bottom } of placeLabels(labels, discs)) {
+  const placed = placeLabels(labels, discs)
+  const haloed = placed.length <= MOST_HALOS
+  for (const { id, left, right, top, bottom } of placed) {
     context.font = ofNodes.has(id) ? NODE_FONT : EDGE_FONT
-    const text = texts.get(id) ?? ''
-    context.strokeText(text, (left + right) / 2, (top + bottom) / 2 + 0.5)
-    context.fillText(text, (left + right) / 2, (top + bottom) / 2 + 0.5)
+    const [text, x, y] = [texts.get(id) ?? '', (left + right) / 2, (top + bottom) / 2 + 0.5]
+    if (haloed) context.strokeText(text, x, y)
+    else {
+      context.fillStyle = theme.background
+      context.globalAlpha = 0.75
+      context.fillRect(left, top, right - left, bottom - top)
+      context.globalAlpha = 1
+      context.fillStyle = theme.text
+    }
+    context.fillText(text, x, y)
   }
 }

@@ -9,6 +9,8 @@ export interface Label {
   readonly radius: number
   readonly width: number
   readonly height: number
+  /** Whether it is left out rather than cover a disc. */
+  readonly optional?: boolean
 }
 
 /** A box on the screen. */
@@ -41,7 +43,8 @@ const PLACES: readonly Point[] = [
 
 /**
  * Places labels so that none covers another, in the order given: the first of them has its choice. A place that covers
- * no disc is taken before one that does; a label without a place is left out.
+ * no disc is taken before one that does; a label without a place is left out, an optional one also where it would
+ * cover a disc.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -55,7 +58,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = []
   for (const label of labels) {
     const free = PLACES.map((place) => boxAt(label, place)).filter((box) => !taken.meets(box))
-    const box = free.find((one) => !covered.meets(one)) ?? free[0]
+    const box = free.find((one) => !covered.meets(one)) ?? (label.optional === true ? undefined : free[0])
     if (box === undefined) continue
     taken.add(box)
     placed.push({ id: label.id, ...box })
