@@ -5,6 +5,7 @@ import type { Reading, RoleTitle } from '../model/reading.ts'
 import type { Evidence, Relationship } from '../model/relationship.ts'
 import type { Statement } from '../model/statement.ts'
 import type { FactDrafts, ReaderDocument, RelationshipDraft } from './document.ts'
+import { coordinatesOf } from './entities/coordinates.ts'
 import { groupBy } from './group-by.ts'
 
 /** Turns a document and its facts into a reading: entities get their ids, and all else refers to them. */
@@ -37,6 +38,7 @@ function entitiesOf(document: ReaderDocument, ids: readonly EntityId[]): Entity[
   return Array.from(drafts, ([id, same]) => {
     const [first] = same.map(({ entity }) => entity)
     const date = same.map(({ entity }) => entity.date).find((one) => one !== undefined)
+    const coordinates = first?.kind === 'PLACE' ? coordinatesOf(first.name) : undefined
     return {
       id,
       kind: first?.kind ?? 'TOPIC',
@@ -45,6 +47,7 @@ function entitiesOf(document: ReaderDocument, ids: readonly EntityId[]): Entity[
       confidence: round(Math.max(...same.map(({ entity }) => entity.confidence))),
       reasons: [...new Set(same.flatMap(({ entity }) => entity.reasons))],
       ...(date === undefined ? {} : { date }),
+      ...(coordinates === undefined ? {} : { coordinates }),
     }
   })
 }

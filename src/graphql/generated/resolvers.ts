@@ -166,6 +166,15 @@ export type ConnectedEntity = {
   readonly relationshipCount: Scalars['Int']['output'];
 };
 
+/** A point on the earth. */
+export type Coordinates = {
+  readonly __typename?: 'Coordinates';
+  /** Degrees north of the equator; negative in the south. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich; negative in the west. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
 /**
  * A stretch of time, both ends included. A day `2023-11-29`, a month `2023-11` or a year `2023`; a month or a year means
  * its first day in `from` and its last in `to`. A partial date lies in it if it may be meant: `2023-11` lies in
@@ -1102,6 +1111,8 @@ export type Place = Entity & Node & {
   readonly coMentions: ReadonlyArray<CoMention>;
   /** How sure the reader is that this is one entity of this kind, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
+  /** Where it lies; null for a place that is not known beforehand. A country's is a point in its middle. */
+  readonly coordinates: Maybe<Coordinates>;
   /** The global id: the kind and the folded name, as in `place/kyiv`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -2183,6 +2194,7 @@ export type ResolversTypes = {
   CoMention: ResolverTypeWrapper<Omit<CoMention, 'entity' | 'sentences'> & { entity: ResolversTypes['Entity'], sentences: ReadonlyArray<ResolversTypes['Sentence']> }>;
   CommonNeighbor: ResolverTypeWrapper<Omit<CommonNeighbor, 'entity' | 'relationships'> & { entity: ResolversTypes['Entity'], relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
   ConnectedEntity: ResolverTypeWrapper<Omit<ConnectedEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
@@ -2279,6 +2291,7 @@ export type ResolversParentTypes = {
   CoMention: Omit<CoMention, 'entity' | 'sentences'> & { entity: ResolversParentTypes['Entity'], sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
   CommonNeighbor: Omit<CommonNeighbor, 'entity' | 'relationships'> & { entity: ResolversParentTypes['Entity'], relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
   ConnectedEntity: Omit<ConnectedEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Coordinates: Coordinates;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
@@ -2392,6 +2405,11 @@ export type CommonNeighborResolvers<ContextType = ApiContext, ParentType extends
 export type ConnectedEntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConnectedEntity'] = ResolversParentTypes['ConnectedEntity']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationshipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2635,6 +2653,7 @@ export type PlaceResolvers<ContextType = ApiContext, ParentType extends Resolver
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PlaceArticlesArgs>>;
   coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<PlaceCoMentionsArgs, 'limit'>>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   locatedIn?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -2863,6 +2882,7 @@ export type Resolvers<ContextType = ApiContext> = {
   CoMention?: CoMentionResolvers<ContextType>;
   CommonNeighbor?: CommonNeighborResolvers<ContextType>;
   ConnectedEntity?: ConnectedEntityResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;

@@ -19,6 +19,8 @@ export function entityStatements({ article, entities, mentions }: Reading): Cyph
     confidence: entity.confidence,
     reasons: entity.reasons,
     mentions: mentions.filter((mention) => mention.entity === entity.id).length,
+    latitude: entity.coordinates?.latitude ?? null,
+    longitude: entity.coordinates?.longitude ?? null,
     ...dateProperties(entity.date),
   }))
   const byKind = ENTITY_KINDS.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind).sort(byId) }))
@@ -34,6 +36,8 @@ export function entityStatements({ article, entities, mentions }: Reading): Cyph
             e.key = CASE WHEN e.name < row.name THEN e.key ELSE row.key END,
             e.name = CASE WHEN e.name < row.name THEN e.name ELSE row.name END,
             e.confidence = CASE WHEN e.confidence > row.confidence THEN e.confidence ELSE row.confidence END,
+            e.latitude = coalesce(row.latitude, e.latitude),
+            e.longitude = coalesce(row.longitude, e.longitude),
             e += ${betterDate('e', 'row')}
           MERGE (a)-[t:TELLS_OF]->(e)
           SET t.name = row.name, t.key = row.key, t.confidence = row.confidence, t.mentions = row.mentions,

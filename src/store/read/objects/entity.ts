@@ -11,7 +11,7 @@ import { compilePage } from '../page.ts'
 import { countAsked } from '../page-arguments.ts'
 import { argumentsOf } from '../selection.ts'
 import { linkList, linkPage, relationshipEnds } from './link.ts'
-import { compileDate, properties } from './properties.ts'
+import { compileCoordinates, compileDate, properties } from './properties.ts'
 import { compileRoles } from './role.ts'
 import { statementPage } from './statement-page.ts'
 
@@ -196,6 +196,7 @@ export const kindFields: Readonly<Record<string, FieldTable<NodeSubject>>> = {
     locatedIn: linkList({ types: ['LOCATED_IN'], direction: 'OUTGOING', to: 'Place' }),
   },
   Place: {
+    coordinates: (_query, { node }, field, level) => compileCoordinates(node, field.fields, level),
     meetings: linkPage({ coordinate: 'Place.meetings', types: ['HELD_IN'], direction: 'BOTH', to: 'Meeting' }),
     people: linkPage({ coordinate: 'Place.people', types: ['HOLDS_ROLE_AT'], direction: 'INCOMING', to: 'Person' }),
     organizations: linkPage({

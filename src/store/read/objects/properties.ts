@@ -13,6 +13,13 @@ function property(name: string): FieldCompiler<NodeSubject> {
   return (_query, { node }, _field, level) => column(level, `${node}.${name}`)
 }
 
+/** The coordinates of the place that a variable holds; null where they are not known. */
+export function compileCoordinates(variable: string, fields: readonly SelectedField[], level: Level): Read {
+  const latitude = column(level, `${variable}.latitude`)
+  const parts = partsOf(fields, ({ name }) => column(level, `${variable}.${name}`))
+  return (row) => (latitude(row) === null ? null : shapeObject(parts, row))
+}
+
 const DATE_PROPERTIES: Readonly<Record<string, string>> = {
   edtf: 'dateEdtf',
   text: 'dateText',

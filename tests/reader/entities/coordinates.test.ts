@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { coordinatesOf } from '../../../src/reader/entities/coordinates.ts'
+
+describe('the coordinates of a place', () => {
+  it.each([
+    ['Kyiv', 50, 31],
+    ['Brussels', 51, 4],
+    ['Ukraine', 49, 32],
+    ['Brasília', -16, -48],
+  ])('%s lies near %d° north, %d° east', (name, latitude, longitude) => {
+    const place = coordinatesOf(name)
+    expect(Math.abs((place?.latitude ?? NaN) - latitude)).toBeLessThan(1.5)
+    expect(Math.abs((place?.longitude ?? NaN) - longitude)).toBeLessThan(1.5)
+  })
+
+  it('are not made up for a place that no table has', () => {
+    expect(coordinatesOf('Lower Snodgrass Bend')).toBeUndefined()
+  })
+})
