@@ -3,6 +3,15 @@ import { check } from 'recheck'
 import ts from 'typescript'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
+/** The same verdict on a busy machine as on an idle one. */
+const UNHURRIED = {
+  timeout: 60_000,
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+  recallTimeout: null,
+  randomSeed: 1,
+}
 const folder = new URL('../../src/language/', import.meta.url)
 
 /** All regular expressions written in the room's sources. */
@@ -51,7 +60,7 @@ describe('regular expressions', () => {
     const expressions = new Set([...(await literals()), ...made])
     for (const expression of expressions) {
       const end = expression.lastIndexOf('/')
-      const result = await check(expression.slice(1, end), expression.slice(end + 1), { timeout: 60_000 })
+      const result = await check(expression.slice(1, end), expression.slice(end + 1), UNHURRIED)
       expect(result.status, expression.slice(0, 100)).toBe('safe')
     }
   })
