@@ -46,7 +46,7 @@ function readEntities(article: Article, english: English, gazetteer: Gazetteer):
   const text = normaliseText(article.text)
   const doc = english.parse(text)
   const sentences = findSentences(article.id, doc)
-  const spans = trimNames(doc, proposeNames(doc), gazetteer)
+  const spans = trimNames(doc, proposeNames(doc, gazetteer), gazetteer)
   const names = spreadNames(doc, decideKinds(doc, spans, gazetteer))
   const of = (kind: string) => names.filter((name) => name.kind === kind)
   const named = buildDocument(article, text, doc, sentences, [

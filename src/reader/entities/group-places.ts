@@ -1,29 +1,61 @@
 import type { Doc } from '../../language/index.ts'
+import { foldName } from '../../model/id.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import { readWordList } from '../lexicon/word-list.ts'
 import { surfaceOf } from '../names/name-span.ts'
 import { groupBy } from '../group-by.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import type { EntityDraft } from './draft.ts'
 
+const heads = readWordList('place-heads.txt')
+
 /**
- * Puts the names of places together by the gazetteer's table of spellings and former names, never by likeness:
- * "Kiev" and "Kyiv" are one place, "Iran" and "Iraq" are two.
+ * Puts the names of places together by the gazetteer's table of spellings and former names, never by likeness: "Kiev"
+ * and "Kyiv" are one place, "Iran" and "Iraq" are two. A place that no table has may be named in short: "Payam" is
+ * "Payam International Airport", and so is "Payam Airport".
  */
 export function groupPlaces(doc: Doc, names: readonly DecidedName[], gazetteer: Gazetteer): EntityDraft[] {
-  const groups = groupBy(names, (name) => gazetteer.places.get(name.key)?.name ?? name.key)
+  const keys = [...new Set(names.map((name) => name.key))]
+  const longer = new Map(keys.map((key) => [key, longerName(key, keys, gazetteer) ?? key]))
+  const groups = groupBy(names, (name) => {
+    const key = longer.get(name.key) ?? name.key
+    return gazetteer.places.get(key)?.name ?? key
+  })
   return Array.from(groups, ([name, uses]) => {
-    const known = uses.some((use) => gazetteer.places.has(use.key))
+    const known = uses.some((use) => gazetteer.places.get(use.key)?.name === name)
     const surfaces = [...new Set(uses.map((use) => surfaceOf(doc, use)))]
     return {
       kind: 'PLACE',
-      name: known ? name : (surfaces[0] ?? name),
+      name: nameOf(name, surfaces, known),
       uses,
       reasons: [
         ...new Set(uses.flatMap((use) => use.reasons)),
         ...surfaces
-          .filter((surface) => known && surface !== name)
+          .filter((surface) => known && foldName(surface) !== foldName(name))
           .map((surface) => `the gazetteer has "${surface}" as a name of "${name}"`),
+        ...surfaces
+          .filter((surface) => !known && foldName(surface) !== foldName(name))
+          .map((surface) => `"${surface}" is short for "${name}"`),
       ],
     }
+  })
+}
+
+/** The table's name, but as the text writes it where they differ in accents only; else the longest in the text. */
+function nameOf(name: string, surfaces: readonly string[], known: boolean): string {
+  const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
+  const own = surfaces.find((surface) => bare(surface) === bare(name))
+  return own ?? (known ? name : (surfaces[0] ?? name))
+}
+
+function longerName(key: string, keys: readonly string[], gazetteer: Gazetteer): string | undefined {
+  if (gazetteer.places.has(key)) return undefined
+  const words = key.split(' ')
+  return keys.find((other) => {
+    const long = other.split(' ')
+    const rest = long.slice(words.length)
+    const begins = rest.length > 0 && words.length === 1 && words[0] === long[0] && heads.has(rest.at(-1) ?? '')
+    const outer = words.length === 2 && long.length === 3 && words[0] === long[0] && words[1] === long[2]
+    return begins || (outer && heads.has(words[1] ?? ''))
   })
 }

@@ -6,6 +6,7 @@ import { isOrdinary } from '../names/word-classes.ts'
 const SMALL = /^(of|for|the|and|&|on|in|to|de|la|du|des)$/i
 const COMPANY = /^(corporation|corp\.?|company|co\.?|inc\.?|ltd\.?|limited|plc|group|motors?|holdings|news|foundation)$/
 const heads = readWordList('organization-heads.txt')
+const uniqueBodies = readWordList('unique-bodies.txt')
 
 /**
  * Why a shorter name stands for the organization of a longer one, or `undefined` if it does not: an acronym, the
@@ -15,9 +16,13 @@ export function reasonForOne(longer: string, shorter: string, gazetteer: Gazette
   const [long, short] = [words(longer), words(shorter)]
   if (short.length === 1 && isAcronym(shorter, long)) return `"${shorter}" is the acronym of "${longer}"`
   if (short.length >= long.length) return undefined
-  if (isBeginning(long, short, shorter, gazetteer)) return `"${shorter}" is short for "${longer}"`
-  if (isWithoutCountry(long, short, gazetteer)) return `"${shorter}" is "${longer}" without its country`
-  if (isEnding(long, short, shorter)) return `"${shorter}" is short for "${longer}"`
+  const own = withoutCountry(long, gazetteer)
+  if (same(short, own) && (short.length > 1 || gazetteer.organizations.has(foldName(shorter)))) {
+    return `"${shorter}" is "${longer}" without its country`
+  }
+  if (isBeginning(long, short, gazetteer) || isBeginning(own, short, gazetteer) || isEnding(long, short, shorter)) {
+    return `"${shorter}" is short for "${longer}"`
+  }
   const reordered = /^(.+) (department|ministry)$/.exec(short.join(' '))
   if (reordered !== null && long.join(' ').endsWith(`${reordered[2] ?? ''} of ${reordered[1] ?? ''}`)) {
     return `"${shorter}" is "${longer}" in other order`
@@ -25,40 +30,40 @@ export function reasonForOne(longer: string, shorter: string, gazetteer: Gazette
   return undefined
 }
 
-/** "Brightwater" of "Brightwater Motor Company", no "House" of "House Judiciary Committee". */
-function isBeginning(
-  long: readonly string[],
-  short: readonly string[],
-  shorter: string,
-  gazetteer: Gazetteer,
-): boolean {
-  const rest = long[short.length] ?? ''
-  if (!short.every((word, index) => long[index] === word)) return false
-  if (long.slice(short.length).every((word) => COMPANY.test(word))) return true
-  const key = foldName(shorter)
-  if (gazetteer.organizations.has(key) || gazetteer.places.has(key)) return false
-  const [only = ''] = short
-  if (short.length === 1 && (heads.has(only) || isOrdinary(only, gazetteer))) {
-    const isOf = heads.has(only) && /^(of|for)$/.test(rest)
-    return isOf || (!heads.has(only) && long.length === 2 && heads.has(rest))
+/** The words without a leading country, adjective of one or "national", and without a trailing "of …" country. */
+function withoutCountry(long: readonly string[], gazetteer: Gazetteer): readonly string[] {
+  const isCountry = (name: string) =>
+    gazetteer.places.has(name) || gazetteer.demonyms.has(name) || /^(national|federal|royal|state)$/.test(name)
+  for (let length = Math.min(3, long.length - 1); length > 0; length--) {
+    if (isCountry(foldName(long.slice(0, length).join(' ')))) return long.slice(length)
   }
-  return !/^(of|for)$/.test(rest)
+  const of = long.lastIndexOf('of')
+  return of > 0 && isCountry(foldName(long.slice(of + 1).join(' '))) ? long.slice(0, of) : long
 }
 
-/** "Department of Justice" of "United States Department of Justice", "Supreme Court" of "Supreme Court of Norway". */
-function isWithoutCountry(long: readonly string[], short: readonly string[], gazetteer: Gazetteer): boolean {
-  const isCountry = (name: string) => gazetteer.places.has(name) || gazetteer.demonyms.has(name)
-  const begins = short.every((word, index) => long[index] === word)
-  if (begins && long[short.length] === 'of') return isCountry(foldName(long.slice(short.length + 1).join(' ')))
-  const lead = foldName(long.slice(0, long.length - short.length).join(' '))
-  return short.length > 1 && endsWith(long, short) && isCountry(lead)
+/** "Brightwater" of "Brightwater Motor Company", "House" of "House of Deputies", not of "House Judiciary Committee". */
+function isBeginning(long: readonly string[], short: readonly string[], gazetteer: Gazetteer): boolean {
+  if (short.length >= long.length || !short.every((word, index) => long[index] === word)) return false
+  const rest = long.slice(short.length)
+  if (rest.every((word) => COMPANY.test(word))) return true
+  const key = short.join(' ')
+  if (gazetteer.organizations.has(key) || gazetteer.places.has(key)) return false
+  const [only = ''] = short
+  const isBody = heads.has(only) || uniqueBodies.has(only)
+  if (short.length === 1 && isBody) return /^(of|for)$/.test(rest[0] ?? '')
+  if (short.length === 1 && isOrdinary(only, gazetteer)) return rest.length === 1 && heads.has(rest[0] ?? '')
+  return !/^(of|for)$/.test(rest[0] ?? '')
 }
 
 /** "Court" of "Harbour Court", "Hornets" of "Charlotte Hornets": the head, or what a team is called. */
 function isEnding(long: readonly string[], short: readonly string[], shorter: string): boolean {
   const [only = ''] = short
   if (short.length !== 1 || !endsWith(long, short)) return false
-  return heads.has(only) || (/^\p{Lu}\p{Ll}+s$/u.test(shorter) && long.length === 2)
+  return heads.has(only) || uniqueBodies.has(only) || (/^\p{Lu}\p{Ll}+s$/u.test(shorter) && long.length === 2)
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => b[index] === word)
 }
 
 function endsWith(long: readonly string[], short: readonly string[]): boolean {

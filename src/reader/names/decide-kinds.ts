@@ -21,7 +21,7 @@ export interface DecidedName extends NameSpan {
 
 /** Bodies that begin with the name of their place: "Brightwater Council" makes no organization of Brightwater. */
 const CIVIC =
-  /\b(council|police|county|university|college|school|department|office|court|hospital|brigade|service|services|authority|church|district|city|state|party|parliament|airport|senate)\b/
+  /\b(council|police|county|university|college|school|department|office|court|hospital|brigade|service|services|authority|church|district|city|state|party|parliament|airport|senate|observatory|museum|institute)\b/
 const notNames = readWordList('not-names.txt')
 
 /** What the longer names of an article, decided first, say about its shorter ones. */
@@ -74,7 +74,8 @@ function remember(longer: LongerNames, key: string, kind: NameKind): void {
   if (kind === 'PERSON')
     for (const [index, word] of words.entries()) longer.people.add(word).add(words.slice(index).join(' '))
   if (kind === 'ORGANIZATION') {
-    if (!CIVIC.test(key)) longer.bodies.add(words[0] ?? '')
+    const ends = CIVIC.test(key) ? [] : Array.from({ length: words.length - 1 }, (_, index) => index + 1)
+    for (const end of ends) longer.bodies.add(words.slice(0, end).join(' '))
     if (/\b(college|university) of /.test(key)) longer.bodies.add(words.at(-1) ?? '')
   }
   if (kind === 'OTHER') longer.others.add(words.slice(1).join(' '))
@@ -91,7 +92,7 @@ function votesFor(
   const unrecognised = spans.every((span) => span.label === 'CAPITALISED')
   // What each occurrence says counts less the more there are: they tend to err together.
   const occurrences = spans
-    .flatMap((span) => [labelVote(span.label), ...contextVotes(doc, span, gazetteer)])
+    .flatMap((span) => [labelVote(span.label, gazetteer.places.has(key)), ...contextVotes(doc, span, gazetteer)])
     .map(([kind, weight, reason]): Vote => [kind, weight / Math.sqrt(spans.length), reason])
   return [
     ...occurrences,
@@ -108,10 +109,14 @@ function articleVotes(key: string, gazetteer: Gazetteer, longer: LongerNames): V
   const country = gazetteer.places.get(key)?.level === 'COUNTRY'
   if (isSurname && !country) votes.push(['PERSON', 4, 'a person of that name is in the article'])
   if (longer.bodies.has(key) && !isSurname && !gazetteer.places.has(key)) {
-    votes.push(['ORGANIZATION', 2, 'an organization whose name begins so is in the article'])
+    votes.push(['ORGANIZATION', wordCount(key) > 1 ? 3 : 2, 'an organization whose name begins so is in the article'])
   }
   if (longer.others.has(key)) votes.push(['OTHER', 3, 'it ends the name of something that is no entity here'])
   if (wordCount(key) === 1 && !isSurname) votes.push(...unsupported(key, gazetteer))
+  const stem = key.replace(/e?rs?$/, '')
+  if (!isSurname && /ers?$/.test(key) && gazetteer.places.has(stem) && !gazetteer.places.has(key)) {
+    votes.push(['OTHER', 3, `it is what people of ${stem} are called`])
+  }
   if (notNames.has(key) || gazetteer.demonyms.has(key)) votes.push(['OTHER', 20, 'the word names no entity'])
   return votes
 }
@@ -133,7 +138,10 @@ function unsupported(key: string, gazetteer: Gazetteer): Vote[] {
     ]
   }
   if (beginsWithFirstName || mayBeginWithFirstName || endsWithLastName) return []
-  return [['PERSON', -0.6, 'no person of that name is in the article']]
+  return [
+    ['PERSON', -0.6, 'no person of that name is in the article'],
+    ['OTHER', 0.45, 'it is a single word that nothing else explains'],
+  ]
 }
 
 function wordCount(key: string): number {

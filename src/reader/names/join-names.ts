@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../language/index.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
-import { isOrdinary, isTitle } from './word-classes.ts'
+import { isFirstName, isOrdinary, isParticle, isTitle } from './word-classes.ts'
 
 /**
  * Joins the parts of names that the recogniser parted: "Ministry" and "Health" over "of", "Reporters" and "Borders"
@@ -31,7 +31,7 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
   const whole = keyOf(doc, { firstToken: before.firstToken, lastToken: span.lastToken })
   if (gazetteer.organizations.has(whole) || (between.length > 0 && gazetteer.places.has(whole))) return true
   const [link] = between
-  if (between.length === 0) return continuesPerson(doc, before, last, span, next)
+  if (between.length === 0) return continuesPerson(doc, before, last, span, next, gazetteer)
   if (between.length > 1 || link === undefined) return false
   switch (link.text) {
     case 'of':
@@ -65,8 +65,21 @@ function bothClass(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
   return body && !known && ordinary(left.at(-1)) && right.every((token) => ordinary(token) && !isHead(token.text))
 }
 
-function continuesPerson(doc: Doc, before: NameSpan, last: Token, span: NameSpan, next: Token): boolean {
-  if (before.label !== 'PERSON' || last.whitespace !== ' ' || next.sentenceStart || isTitle(last.text)) return false
+/** Whether two adjacent spans are one person: "Sacha Baron" and "Cohen", "Ada" and "Cole". */
+function continuesPerson(
+  doc: Doc,
+  before: NameSpan,
+  last: Token,
+  span: NameSpan,
+  next: Token,
+  gazetteer: Gazetteer,
+): boolean {
+  const single = before.firstToken === before.lastToken
+  if (last.whitespace !== ' ' || next.sentenceStart || (single && isTitle(last.text))) return false
+  if (before.label === 'CAPITALISED' && single && span.firstToken === span.lastToken) {
+    return isFirstName(last.text, gazetteer) && !isOrdinary(next.text, gazetteer) && /^(PERSON|ORG)$/.test(span.label)
+  }
+  if (before.label !== 'PERSON') return false
   const length = before.lastToken - before.firstToken + 1
   if (span.label === 'PERSON') return length === 1 && !isTitle(next.text)
   const opensName = isTitle(next.text) && isCapitalised(doc.tokens[next.index + 1]?.text ?? '')
@@ -86,6 +99,16 @@ export function extendNames(doc: Doc, spans: readonly NameSpan[]): NameSpan[] {
   })
 }
 
+/** `Jeremy "Spike" Cohen`: where the name ends that a nickname in quotes stands in, or begins in the span. */
+function nicknameEnd(doc: Doc, span: NameSpan): number | undefined {
+  const quote = (index: number) => doc.tokens[index]?.text === '"'
+  const inside = tokensOf(doc, span).filter((token) => token.text === '"').length
+  const opening = inside === 1 ? span.lastToken : span.lastToken + 2
+  const opens = inside === 1 || (inside === 0 && quote(span.lastToken + 1))
+  const goesOn = isCapitalised(doc.tokens[opening + 2]?.text ?? '') && isCapitalised(doc.tokens[opening]?.text ?? '')
+  return opens && quote(opening + 1) && goesOn ? opening + 2 : undefined
+}
+
 function extension(doc: Doc, span: NameSpan): number {
   const [last, second, third] = [0, 1, 2].map((step) => doc.tokens[span.lastToken + step])
   if (last === undefined || second === undefined) return span.lastToken
@@ -97,7 +120,11 @@ function extension(doc: Doc, span: NameSpan): number {
     }
   }
   if (span.label === 'PERSON' && last.whitespace === ' ') {
+    const nickname = nicknameEnd(doc, span)
+    if (nickname !== undefined) return nickname
     if (/^(d'|al-|el-)\p{Lu}/u.test(second.text)) return span.lastToken + 1
+    if (span.lastToken > span.firstToken && isParticle(last.text) && isCapitalised(second.text))
+      return span.lastToken + 1
     const particle = /^(bin|ibn|von|van|del|dos|du|di)$/.test(second.text)
     if (particle && third !== undefined && isCapitalised(third.text)) return span.lastToken + 2
   }

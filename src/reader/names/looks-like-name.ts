@@ -17,7 +17,8 @@ export function looksLikeName(doc: Doc, span: NameSpan, gazetteer: Gazetteer): b
   const [only] = tokens
   if (only === undefined || surface.length > LONGEST) return false
   if (span.label === 'WEB') return true
-  if (!tokens.some((token) => isCapitalised(token.text)) || !/\p{Script=Latin}/u.test(surface)) return false
+  if (!tokens.some((token) => isCapitalised(token.text)) || !/^[\p{Script=Latin}\P{L}\p{Lm}]*$/u.test(surface))
+    return false
   if (/^[A-Z]{3}\d/.test(surface) || /\p{L}[[\]]\p{L}|\]/u.test(surface)) return false
   const key = keyOf(doc, span)
   if (gazetteer.places.has(key) || gazetteer.organizations.has(key)) return true

@@ -16,9 +16,10 @@ export function tokensOf(doc: Doc, span: Pick<NameSpan, 'firstToken' | 'lastToke
   return doc.tokens.slice(span.firstToken, span.lastToken + 1)
 }
 
-/** The text of a span, exactly as it stands. */
+/** The text of a span as a name: as it stands, with single spaces. */
 export function surfaceOf(doc: Doc, span: Pick<NameSpan, 'firstToken' | 'lastToken'>): string {
-  return doc.text.slice(doc.tokens[span.firstToken]?.start ?? 0, doc.tokens[span.lastToken]?.end ?? 0)
+  const [first, last] = [doc.tokens[span.firstToken], doc.tokens[span.lastToken]]
+  return doc.text.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, ' ')
 }
 
 /** The key under which a span's name is compared with others. */

@@ -1,7 +1,10 @@
 import type { Doc, Token } from '../../language/index.ts'
-import { isCapitalised, type NameSpan } from './name-span.ts'
+import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import { isCapitalised, keyOf, type NameSpan } from './name-span.ts'
 
 const NAMING = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'EVENT', 'WORK_OF_ART', 'LAW', 'PRODUCT'])
+/** The most tokens that a known name has. */
+const LONGEST_KNOWN = 9
 /** The bare address of a site, as news names it: "example.com", "example.com.br". */
 const SITE =
   /^(?!www\.)[\p{L}\d-]+(\.[\p{L}\d-]+)*\.(com|org|net|info|tv|news)(\.[a-z]{2})?$|^[\p{L}\d-]{3,}\.(at|br|de|fr|ru|uk|au|it|es|pl|in)$/iu
@@ -11,16 +14,58 @@ const SITE =
  * "Analyst Lena Okafor joined Brightwater." gives "Lena Okafor" (PERSON) and, if the recogniser missed it,
  * "Brightwater" (CAPITALISED). Spans do not overlap and come in the order of the text.
  */
-export function proposeNames(doc: Doc): NameSpan[] {
+export function proposeNames(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
+  const known = knownOrganizations(doc, gazetteer)
+  const inKnown = tokensIn(known)
   const recognised = doc.entities
     .filter((entity) => NAMING.has(entity.label))
     .map((entity) => ({ firstToken: entity.firstToken, lastToken: entity.endToken - 1, label: entity.label }))
-  const taken = new Set(doc.entities.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+    .filter(({ firstToken, lastToken }) => !inKnown.has(firstToken) && !inKnown.has(lastToken))
+  const taken = new Set([
+    ...inKnown,
+    ...tokensIn(doc.entities.map(({ firstToken, endToken }) => ({ firstToken, lastToken: endToken - 1 }))),
+  ])
   const sites = doc.tokens
     .filter((token) => SITE.test(token.text) && !taken.has(token.index))
     .map(({ index }) => ({ firstToken: index, lastToken: index, label: 'WEB' }))
-  for (const { firstToken } of sites) taken.add(firstToken)
-  return [...recognised, ...sites, ...capitalisedRuns(doc.tokens, taken)].sort((a, b) => a.firstToken - b.firstToken)
+  const runs = capitalisedRuns(doc.tokens, new Set([...taken, ...tokensIn(sites)]))
+  return [...known, ...recognised, ...sites, ...runs].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/**
+ * Names of known organizations that the recogniser may part: "Jehovah's Witnesses", "United Nations Educational,
+ * Scientific and Cultural Organization". Where the recogniser has a longer name, that one stands.
+ */
+function knownOrganizations(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
+  const found: NameSpan[] = []
+  for (let first = 0; first < doc.tokens.length; first++) {
+    if (!isCapitalised(doc.tokens[first]?.text ?? '')) continue
+    for (let last = Math.min(first + LONGEST_KNOWN, doc.tokens.length) - 1; last > first; last--) {
+      if (!isCapitalised(doc.tokens[last]?.text ?? '')) continue
+      const span = { firstToken: first, lastToken: last, label: 'ORG' }
+      if (!gazetteer.organizations.has(keyOf(doc, span)) || isWithin(doc, span)) continue
+      found.push(span)
+      first = last
+    }
+  }
+  return found
+}
+
+function isWithin(doc: Doc, span: NameSpan): boolean {
+  return doc.entities.some(
+    ({ firstToken, endToken }) =>
+      firstToken <= span.firstToken &&
+      endToken > span.lastToken &&
+      endToken - firstToken > span.lastToken - span.firstToken + 1,
+  )
+}
+
+function tokensIn(spans: readonly Pick<NameSpan, 'firstToken' | 'lastToken'>[]): Set<number> {
+  return new Set(
+    spans.flatMap(({ firstToken, lastToken }) =>
+      Array.from({ length: lastToken - firstToken + 1 }, (_, offset) => firstToken + offset),
+    ),
+  )
 }
 
 function capitalisedRuns(tokens: readonly Token[], taken: ReadonlySet<number>): NameSpan[] {
@@ -37,8 +82,4 @@ function capitalisedRuns(tokens: readonly Token[], taken: ReadonlySet<number>): 
   }
   close(tokens.length)
   return runs
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset)
 }

@@ -73,7 +73,7 @@ function splitPossessive(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSp
   return [{ ...owner, label: 'CAPITALISED' }, owned]
 }
 
-/** "Crete and Cyprus" are two places; "Harvest Rally in Bonn" is a rally, and Bonn. */
+/** "Crete and Cyprus" are two places; "Harvest Rally in Bonn" is a rally, and Bonn; "Ada Cole of Open Hand" two. */
 function splitAtWord(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
   if (isKnown(doc, span, gazetteer)) return [span]
   const tokens = tokensOf(doc, span)
@@ -83,6 +83,7 @@ function splitAtWord(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan[]
     const [link, year] = [tokens[at]?.text ?? '', /^\d{4}$/.test(tokens.at(-1)?.text ?? '')]
     const parted =
       (/^(and|the)$/.test(link) && isKnown(doc, left, gazetteer) && isKnown(doc, right, gazetteer)) ||
+      (link === 'of' && at > 1 && isFullName(tokens.slice(0, at), gazetteer)) ||
       (link === 'in' && at > 1 && (isPlace || year) && /^(ORG|FAC|EVENT)$/.test(span.label))
     if (parted) return [left, { ...right, label: isPlace ? 'GPE' : 'CAPITALISED' }]
   }
@@ -138,7 +139,14 @@ function isPersonLike(words: readonly Token[], gazetteer: Gazetteer): boolean {
   if (!shaped || words.length > 5 || !isCapitalised(first) || isParticle(first) || isTitle(first)) return false
   const classes = classWords(texts, gazetteer)
   if (classes.length === 0 || isHead(last) || (classes.ordinary > 0 && !classes.beginsWithFirstName)) return false
-  return !gazetteer.places.has(first.toLowerCase()) && !gazetteer.organizations.has(first.toLowerCase())
+  const place = gazetteer.places.get(first.toLowerCase())
+  const isPlace = place !== undefined && (place.level !== 'CITY' || classes.length === 1)
+  return !isPlace && !gazetteer.organizations.has(first.toLowerCase())
+}
+
+function isFullName(words: readonly Token[], gazetteer: Gazetteer): boolean {
+  const classes = classWords(words.map(textOf), gazetteer)
+  return isPersonLike(words, gazetteer) && classes.beginsWithFirstName && classes.length > 1
 }
 
 function textOf(token: Token): string {

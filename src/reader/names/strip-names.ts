@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../language/index.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { isHead } from './name-heads.ts'
 import { keyOf, tokensOf, type NameSpan } from './name-span.ts'
-import { isTitle } from './word-classes.ts'
+import { isFirstName, isOrdinary, isTitle } from './word-classes.ts'
 
 const LEADING = new Set(['the', 'a', 'an', 'this', 'that', 'former', 'ex', 'both', 'some'])
 const INNER = new Set([
@@ -28,7 +28,30 @@ const AFTER_PERSON = /^(QC|KC|MP|MEP|MSP|TD|PhD|Ph\.D\.?|MD|M\.D\.?|OBE|CBE|MBE|
 
 /** Takes off what stands at the ends of a name and is no part of it: articles, quotes, titles, "'s", "QC". */
 export function stripName(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
-  return stripEnds(doc, stripTitles(doc, stripEnds(doc, span, gazetteer)), gazetteer)
+  const bare = stripEnds(doc, stripTitles(doc, stripEnds(doc, span, gazetteer)), gazetteer)
+  return stripRole(doc, stripOpening(doc, bare, gazetteer), gazetteer)
+}
+
+/** "Following Cole" at the start of a sentence is Cole: the ordinary word has its capital from there. */
+function stripOpening(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
+  const first = doc.tokens[span.firstToken]
+  const opens = first?.sentenceStart === true && span.label === 'PERSON' && span.lastToken > span.firstToken
+  const word = first?.text ?? ''
+  if (!opens || !isOrdinary(word, gazetteer) || isFirstName(word, gazetteer)) return span
+  return { ...span, firstToken: span.firstToken + 1 }
+}
+
+/** "Coast Guard Commandant" is the Coast Guard's; "National Security Advisor" names nobody and no body. */
+function stripRole(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
+  const last = doc.tokens[span.lastToken]?.text ?? ''
+  const known = gazetteer.organizations.has(keyOf(doc, span)) || gazetteer.places.has(keyOf(doc, span))
+  const isOf = tokensOf(doc, span).some((token) => INNER.has(token.text))
+  if (span.label === 'PERSON' || span.lastToken === span.firstToken || !isTitle(last) || known || isOf) return span
+  const body = { ...span, lastToken: span.lastToken - 1 }
+  const isBody = isHead(doc.tokens[body.lastToken]?.text ?? '') || gazetteer.organizations.has(keyOf(doc, body))
+  const ordinary = tokensOf(doc, body).every((token) => isOrdinary(token.text, gazetteer))
+  if (isBody) return body
+  return ordinary ? { ...span, lastToken: span.firstToken - 1 } : span
 }
 
 /** "Ada Cole QC" is Ada Cole. */

@@ -9,12 +9,15 @@ const PARTICLE =
 const INITIAL = /^\p{Lu}\.?$|^(\p{Lu}\.)+$/u
 const GENERATION = /^(Jr|Sr|II|III|IV|VI{0,3}|IX|X{1,3}[IV]*)\.?$/
 
+/** Scholars of any field: "Immunologist", "Oceanographer". */
+const SCHOLAR = /(ologist|ographer|ician)$/
+
 const personTitles = new Set(readRows('lexicon/person-titles.txt').map(([word = '']) => word.trim()))
 const roles = new Set(readRows('lexicon/role-titles.txt').map(([word = '']) => word.trim()))
 
 /** Whether a capitalised word is a title or the head of one: "Mrs.", "President", "Immunologist". */
 export function isTitle(word: string): boolean {
-  return personTitles.has(word) || (isCapitalised(word) && roles.has(word.toLowerCase()))
+  return personTitles.has(word) || (isCapitalised(word) && (roles.has(word.toLowerCase()) || SCHOLAR.test(word)))
 }
 
 /** Whether a word stands between names and is none itself. */

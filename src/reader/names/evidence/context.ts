@@ -1,7 +1,7 @@
 import type { Doc } from '../../../language/index.ts'
 import { readRows, readWordList } from '../../lexicon/word-list.ts'
 import type { Gazetteer } from '../../lexicon/gazetteer.ts'
-import { keyOf, surfaceOf, type NameSpan } from '../name-span.ts'
+import { isCapitalised, keyOf, surfaceOf, type NameSpan } from '../name-span.ts'
 import { isTitle } from '../word-classes.ts'
 import type { Vote } from './vote.ts'
 
@@ -67,6 +67,8 @@ function votesOfTree(doc: Doc, span: NameSpan): Vote[] {
       ['ORGANIZATION', 0.3, 'it is the subject of a verb of speech'],
     ]
   }
+  const described = last.dep === 'appos' ? [] : appositionVotes(doc, last.index)
+  if (described.length > 0) return described
   if (last.dep === 'pobj' && /^(in|near|across|throughout)$/i.test(head.text)) {
     return [['PLACE', 0.5, `it follows "${head.text}"`]]
   }
@@ -79,6 +81,20 @@ function votesOfTree(doc: Doc, span: NameSpan): Vote[] {
   return []
 }
 
+/** "Airfleets, a database of aircraft, …": what the apposition says that it is. */
+function appositionVotes(doc: Doc, name: number): Vote[] {
+  const noun = doc.tokens.find((token) => token.head === name && token.dep === 'appos' && token.tag === 'NN')
+  const word = noun?.lemma.toLowerCase() ?? ''
+  const kind = organizationNouns.has(word)
+    ? 'ORGANIZATION'
+    : personNouns.has(word)
+      ? 'PERSON'
+      : placeNouns.has(word)
+        ? 'PLACE'
+        : undefined
+  return kind === undefined ? [] : [[kind, 1.5, `the text calls it a ${word}`]]
+}
+
 function votesAfter(doc: Doc, span: NameSpan): Vote[] {
   const [after, second, third] = [1, 2, 3].map((step) => doc.tokens[span.lastToken + step])
   const votes: Vote[] = []
@@ -87,6 +103,12 @@ function votesAfter(doc: Doc, span: NameSpan): Vote[] {
   }
   if (after?.text === ',' && /^\d\d?$/.test(second?.text ?? '') && third?.text === ',') {
     votes.push(['PERSON', 2, 'an age follows it'])
+  }
+  const followsName = isCapitalised(doc.tokens[span.firstToken - 2]?.text ?? '')
+  const inBrackets =
+    followsName && (doc.tokens[span.firstToken - 1]?.text ?? '').endsWith('(') && (after?.text.startsWith(')') ?? false)
+  if (inBrackets && span.firstToken === span.lastToken && /^\p{Lu}[\p{L}\d&]*\p{Lu}$/u.test(surfaceOf(doc, span))) {
+    votes.push(['ORGANIZATION', 1, 'it is an acronym in brackets'])
   }
   const quote = /["']/
   const quoted = quote.test(doc.tokens[span.firstToken - 1]?.text ?? '') && quote.test(after?.text ?? '')

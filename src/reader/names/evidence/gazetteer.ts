@@ -39,14 +39,21 @@ function placeVotes(key: string, isOrdinaryWord: boolean, gazetteer: Gazetteer):
 function personVotes(key: string, texts: readonly string[], gazetteer: Gazetteer): Vote[] {
   const plain = texts.every((text) => /^[\p{L}.'-]+$/u.test(text))
   if (!plain || texts.length < 2 || texts.length > 6 || gazetteer.places.has(key)) return []
+  const last = texts.at(-1) ?? ''
+  if (/^\p{Ll}/u.test(last) && !/['-]\p{Lu}/u.test(last) && texts.at(-2) !== '-')
+    return [['OTHER', 2, 'it ends in lower case']]
   const classes = classWords(texts, gazetteer)
   const votes: Vote[] = []
   if (classes.length > 1 && classes.ordinary === classes.length) {
     votes.push(['PERSON', -1.5, 'all its words are ordinary ones'], ['OTHER', 0.4, 'all its words are ordinary ones'])
   } else if (classes.endsWithOrdinaryWord && classes.length > 1) {
-    const named = classes.beginsWithFirstName && !gazetteer.places.has(foldName(texts[0] ?? ''))
-    if (named) votes.push(['PERSON', 0.6, 'it begins with a first name'])
-    else votes.push(['PERSON', -0.8, 'it ends with an ordinary word'])
+    const opening = foldName(texts[0] ?? '')
+    const isPlace = gazetteer.places.has(opening) || gazetteer.demonyms.has(opening)
+    const doubt = isPlace ? 0.8 : 0.4
+    const reason = 'it ends with an ordinary word'
+    if (classes.beginsWithFirstName && !isPlace)
+      votes.push(['PERSON', classes.length === 2 ? 0.9 : 0.5, 'it begins with a first name'])
+    else if (!classes.mayBeginWithFirstName) votes.push(['PERSON', -doubt, reason], ['OTHER', 0.4, reason])
   } else if (classes.beginsWithFirstName) votes.push(['PERSON', 1.3, 'it begins with a first name'])
   else if (classes.mayBeginWithFirstName) votes.push(['PERSON', 0.8, 'it begins with a first name'])
   else if (classes.length > 1 && classes.ordinary === 0)

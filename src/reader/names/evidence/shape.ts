@@ -6,8 +6,10 @@ const organizationHeads = readWordList('organization-heads.txt')
 const placeHeads = readWordList('place-heads.txt')
 const uniqueBodies = readWordList('unique-bodies.txt')
 const workHeads = readWordList('work-heads.txt')
-const PLACE_BEGINNING = /^(lake|mount|mt\.?|port|cape|fort|san|santa|saint|county|camp|gulf|isle|rio|rue|villa)$/
-const EVENT_BEGINNING = /^(hurricane|typhoon|cyclone|storm|operation|flight|mv|hms|uss|rms|ss)$/
+const PLACE_BEGINNING =
+  /^(lake|mount|mt\.?|port|cape|fort|san|santa|saint|st|st\.|county|camp|gulf|isle|rio|rue|villa)$/
+const EVENT_BEGINNING =
+  /^(hurricane|typhoon|cyclone|storm|operation|flight|mv|hms|uss|u\.s\.s\.|rms|ss|covid|covid-19)$/
 
 /** What the form of a name says: "… Council", "Lake …", "Hurricane …", "ABC", "SpaceX". */
 export function shapeVotes(words: readonly Token[], unrecognised: boolean): Vote[] {
@@ -26,7 +28,8 @@ function headVotes(lower: readonly string[]): Vote[] {
   const votes: Vote[] = []
   if (organizationHeads.has(head)) votes.push(['ORGANIZATION', 2, `"${head}" heads names of organizations`])
   if (placeHeads.has(head)) votes.push(['PLACE', 2.5, `"${head}" heads names of places`])
-  if (workHeads.has(head)) votes.push(['OTHER', 3, `"${head}" heads names of works and events`])
+  const isWork = workHeads.has(head) || (!organizationHeads.has(head) && workHeads.has(lower.at(-1) ?? ''))
+  if (isWork) votes.push(['OTHER', 3, `"${head}" heads names of works and events`])
   const named = lower.length > 1 && of < 0 && !organizationHeads.has(head) && !placeHeads.has(head)
   if (named && PLACE_BEGINNING.test(begins)) {
     votes.push(['PLACE', begins === 'county' ? 3 : 0.8, 'it begins like the name of a place'])
@@ -38,7 +41,7 @@ function headVotes(lower: readonly string[]): Vote[] {
 
 function singleVotes(word: string, unrecognised: boolean): Vote[] {
   if (uniqueBodies.has(word.toLowerCase())) return [['ORGANIZATION', 2, `"the ${word}" names the one of its country`]]
-  if (/^[A-Z]{2,6}$/.test(word)) return [['ORGANIZATION', unrecognised ? 0.6 : 0.9, 'it is written in capitals']]
+  if (/^[A-Z]{2,6}$/.test(word)) return [['ORGANIZATION', unrecognised ? 0.3 : 0.9, 'it is written in capitals']]
   const capitalInside =
     /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O')\p{Lu}/u.test(word)
   return capitalInside ? [['ORGANIZATION', 1.4, 'it has a capital inside, as names of companies do']] : []
