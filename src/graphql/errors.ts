@@ -8,16 +8,15 @@ export type ReportError = (error: unknown) => void
  * The one place where errors become what a client sees: a code in `extensions`, a message for a person, and nothing of
  * the machine, the store or the program. What was not thrown on purpose is reported, and shown as INTERNAL.
  */
-export function maskError(error: unknown, report: ReportError, suggestions: boolean): GraphQLError {
+export function maskError(error: unknown, report: ReportError): GraphQLError {
   const original = originalOf(error)
   if (original instanceof DatelineError) {
     if (original.cause !== undefined) report(original)
     return shown(error, original.message, original.code)
   }
   if (error instanceof GraphQLError && (original === undefined || original instanceof GraphQLError)) {
-    const message = suggestions ? error.message : error.message.replace(/ ?Did you mean .*\?$/s, '')
     const code = error.extensions['code']
-    return shown(error, message, typeof code === 'string' ? code : 'BAD_REQUEST', error.extensions)
+    return shown(error, error.message, typeof code === 'string' ? code : 'BAD_REQUEST', error.extensions)
   }
   report(error)
   return shown(error, 'Something went wrong in the server. It has been written to its log.', 'INTERNAL')

@@ -44,6 +44,21 @@ export function useNoIntrospection(): Plugin {
   }
 }
 
+/** Takes the suggestions of names that are alike out of what validation says. */
+export function useNoSuggestions(): Plugin {
+  return {
+    onValidate() {
+      return ({ valid, result, setResult }) => {
+        if (!valid) setResult((result as readonly GraphQLError[]).map(withoutSuggestion))
+      }
+    },
+  }
+}
+
+function withoutSuggestion({ message, nodes, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message.replace(/ ?Did you mean .*\?$/s, ''), { nodes: nodes ?? null, extensions })
+}
+
 const WITHOUT_PREFLIGHT = /^(?:text\/plain|application\/x-www-form-urlencoded|multipart\/form-data)/i
 
 /** Refuses what a page of another site could make a browser send unasked: POSTs of the types that forms send. */

@@ -10,6 +10,7 @@ import {
   useDocumentLimits,
   useNoForms,
   useNoIntrospection,
+  useNoSuggestions,
   useSecurityHeaders,
   useStoreExecution,
 } from './plugins.ts'
@@ -57,13 +58,14 @@ export function createApi(options: ApiOptions) {
     landingPage: false,
     logging: false,
     batching: { limit: limits.batch },
-    maskedErrors: { maskError: (error) => maskError(error, report, suggestions) },
+    maskedErrors: { maskError: (error) => maskError(error, report) },
     ...(options.playground === false ? { graphiql: false } : playground()),
     plugins: [
       useBodyLimit(limits),
       useNoForms(),
       useDocumentLimits(limits),
       ...(introspection ? [] : [useNoIntrospection()]),
+      ...(suggestions ? [] : [useNoSuggestions()]),
       useStoreExecution(),
       useSecurityHeaders(),
     ],

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openEngine } from '../../src/store/open-engine.ts'
+import type { Engine } from '../../src/store/engine.ts'
+import { serveGraph } from './served-graph.ts'
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await openEngine({ kind: 'embedded' })
+  await serveGraph(engine).loadSeed()
+})
+afterAll(() => engine.close())
+
+const nested = (depth: number) =>
+  `{ people { nodes { ${'meetings { nodes { participants { nodes { ... on Person { '.repeat(depth)} name ${'} } } } } '.repeat(depth)} } } }`
+
+/** Whether an error shows nothing of the machine or the program. */
+function isDiscreet(answer: unknown): boolean {
+  return !/node_modules|\.ts\b|\.js\b|MATCH \(|\bat \w+ \(|grafeo/i.test(JSON.stringify(answer))
+}
+
+describe('a request that asks for too much', () => {
+  it.for([
+    ['too deep', nested(6), /\d\d levels of fields; the limit is 24/],
+    [
+      'too many aliases',
+      `{ ${Array.from({ length: 15 }, (_, i) => `p${i}: people { ${Array.from({ length: 7 }, (_, j) => `t${j}: totalCount`).join(' ')} }`).join(' ')} }`,
+      /1\d\d aliases; the limit is 100/,
+    ],
+    [
+      'too many fields at the root',
+      `{ ${Array.from({ length: 21 }, (_, i) => `p${i}: stats { articles }`).join(' ')} }`,
+      /21 fields at the root; the limit is 20/,
+    ],
+    ['too many tokens', `{ people { nodes { ${'name '.repeat(6000)} } } }`, /5001 tokens; the limit is 5000/],
+    [
+      'too many objects',
+      '{ people(first: 1000) { nodes { statements(first: 1000) { nodes { about { name } } } } } }',
+      /objects in its answer at the most; the limit is 1000000/,
+    ],
+    ['a page too long', '{ people(first: 1001) { nodes { name } } }', /1001.*1000/],
+    [
+      'too many ids',
+      `{ nodes(ids: [${Array.from({ length: 101 }, () => '"a"').join(' ')}]) { id } }`,
+      /101 ids; the most is 100/,
+    ],
+    [
+      'a path too long',
+      '{ shortestPaths(from: "place/kyiv", to: "place/ukraine", maxLength: 9) { length } }',
+      /`maxLength`.* 9.*8/,
+    ],
+    ['a neighborhood too wide', '{ neighborhood(ids: ["place/kyiv"], depth: 4) { nodes { id } } }', /`depth`.*4.*3/],
+  ] as const)('(%s) is told the limit and its own figure', async ([, query, message]) => {
+    const { errors } = await serveGraph(engine).answer(query)
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(message) as string, extensions: { code: 'LIMIT_EXCEEDED' } },
+    ])
+  })
+
+  it('measures fragments that spread each other once, however often they are spread', async () => {
+    const fragments = Array.from(
+      { length: 30 },
+      (_, i) => `fragment F${i} on Person { ...F${i + 1} a${i}: name ...F${i + 1} }`,
+    )
+    const began = performance.now()
+    const { errors } = await serveGraph(engine).answer(
+      `{ people { nodes { ...F0 } } } ${fragments.join(' ')} fragment F30 on Person { name }`,
+    )
+    expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }])
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+
+  it('and whose body is too long is refused before it is read', async () => {
+    const { api } = serveGraph(engine, { limits: { bodyBytes: 1000 } })
+    const body = JSON.stringify({ query: '{ stats { articles } }', variables: { x: 'a'.repeat(2000) } })
+    const response = await api.fetch('http://127.0.0.1/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': String(body.length) },
+      body,
+    })
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] })
+  })
+
+  it('and takes too long is told so', async () => {
+    const { errors } = await serveGraph(engine, { limits: { timeMs: 0 } }).answer('{ people { nodes { name } } }')
+    expect(errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }])
+  })
+})
+
+describe('a request that makes no sense', () => {
+  it.for([
+    ['no GraphQL', 'people', 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', '{ peple { nodes { name } } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['an unknown entity', '{ shortestPaths(from: "person/nobody", to: "place/kyiv") { length } }', 'NOT_FOUND'],
+    ['a date that is none', '{ timeline(from: "2023-02-30") { nodes { date { edtf } } } }', 'BAD_INPUT'],
+    ['a range that ends first', '{ timeline(from: "2024", to: "2023") { nodes { date { edtf } } } }', 'BAD_INPUT'],
+    ['a count below one', '{ mostConnected(limit: 0) { relationshipCount } }', 'BAD_INPUT'],
+    ['neighbors of one alone', '{ commonNeighbors(ids: ["place/kyiv"]) { entity { id } } }', 'BAD_INPUT'],
+  ] as const)('(%s) has a code and shows nothing of the inside', async ([, query, code]) => {
+    const graph = serveGraph(engine)
+    const given = await graph.answer(query)
+    expect(given.errors).toMatchObject([{ extensions: { code } }])
+    expect(isDiscreet(given)).toBe(true)
+    expect(graph.unexpected).toEqual([])
+  })
+
+  it('suggests what is alike, unless it is not to', async () => {
+    const query = '{ peple { nodes { name } } }'
+    expect(JSON.stringify(await serveGraph(engine).answer(query))).toContain('Did you mean')
+    expect(JSON.stringify(await serveGraph(engine, { suggestions: false }).answer(query))).not.toContain('Did you mean')
+  })
+
+  it('cannot ask for the schema where it is not to be told', async () => {
+    const graph = serveGraph(engine, { introspection: false })
+    const { data, errors } = await graph.answer<unknown>('{ __schema { types { name } } }')
+    expect(data).toBeUndefined()
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
+    expect(await graph.answer('{ stats { articles } }')).toEqual({ data: { stats: { articles: 1 } } })
+  })
+
+  it('finds nothing, whatever Cypher it carries', async () => {
+    const cypher = '"}) DETACH DELETE n //'
+    const graph = serveGraph(engine)
+    const before = await graph.ask('{ stats { entities sentences } }')
+    await graph.ask('query ($x: String!) { entity(name: $x) { id } search(query: $x) { totalCount } }', { x: cypher })
+    await graph.ask('query ($x: ID!) { node(id: $x) { id } }', { x: cypher })
+    expect(await graph.ask('{ stats { entities sentences } }')).toEqual(before)
+  })
+})
+
+describe('an article that cannot be taken', () => {
+  const load = (input: object) =>
+    serveGraph(engine).ask<{ loadArticle: { errors: { code: string; message: string }[] } }>(
+      'mutation ($input: LoadArticleInput!) { loadArticle(input: $input) { outcome errors { code message path } } }',
+      { input },
+    )
+
+  it.for([
+    ['empty', { text: ' \n ' }, 'ARTICLE_EMPTY'],
+    ['binary', { text: 'a\u0000b' }, 'ARTICLE_NOT_TEXT'],
+    ['of 5.1 MB', { text: 'a '.repeat(2_550_000) }, 'ARTICLE_TOO_LARGE'],
+    ['of no web address', { text: 'Ana Diaz spoke.', url: 'file:///etc/passwd' }, 'BAD_INPUT'],
+  ] as const)('because it is %s is refused, and the graph stays as it was', async ([, input, code]) => {
+    const graph = serveGraph(engine)
+    const before = await graph.ask('{ stats { articles entities sentences } }')
+    expect(await load(input)).toMatchObject({ loadArticle: { outcome: null, errors: [{ code }] } })
+    expect(await graph.ask('{ stats { articles entities sentences } }')).toEqual(before)
+  })
+
+  it('because it is not there is said so when it is to be removed', async () => {
+    expect(await serveGraph(engine).ask('mutation { removeArticle(id: "article/0") { id errors { code } } }')).toEqual({
+      removeArticle: { id: null, errors: [{ code: 'NOT_FOUND' }] },
+    })
+  })
+})
