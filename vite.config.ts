@@ -20,12 +20,27 @@ function packed(): Plugin {
   }
 }
 
+/** Leaves out of the map's data what is not drawn: the countries' names and numbers. */
+function outlinesOnly(): Plugin {
+  return {
+    name: 'outlines-only',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('world-atlas/')) return undefined
+      const drawn = JSON.stringify(JSON.parse(code), (key, value: unknown) =>
+        key === 'properties' ? undefined : value,
+      )
+      return { code: drawn.replaceAll(/,"id":"\d*"/g, ''), map: null }
+    },
+  }
+}
+
 /** The explorer, from `src/explorer` to `dist/explorer`. In development the API is asked at DATELINE_API. */
 export default defineConfig({
   root: 'src/explorer',
   publicDir: false,
   build: { outDir: '../../dist/explorer', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
   worker: { format: 'es' },
-  plugins: [packed()],
+  plugins: [outlinesOnly(), packed()],
   server: { host: '127.0.0.1', proxy: { '/graphql': process.env['DATELINE_API'] ?? 'http://127.0.0.1:4000' } },
 })

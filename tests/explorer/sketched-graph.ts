@@ -10,7 +10,7 @@ import {
 } from '../../src/explorer/graph/graph.ts'
 
 /** A sentence of the only article of a sketch. */
-export function sentence(index: number): Sentence {
+function sentence(index: number): Sentence {
   return {
     id: `article/a/sentence/${index}`,
     index,
@@ -31,7 +31,7 @@ export function entity(id: string): Entity {
     case 'organization':
       return { __typename: 'Organization', ...rest }
     case 'place':
-      return { __typename: 'Place', ...rest }
+      return { __typename: 'Place', coordinates: null, ...rest }
     case 'meeting':
       return { __typename: 'Meeting', date: null, ...rest }
     default:

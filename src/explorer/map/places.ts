@@ -1,0 +1,50 @@
+import type { Entity } from '../graph/graph.ts'
+
+/** A place that can be put on the map. */
+export interface KnownPlace {
+  readonly id: string
+  readonly name: string
+  readonly mentionCount: number
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/** The places among entities, the most mentioned first, and the names of those of which it is not known where they lie. */
+export function placesOf(entities: readonly Entity[]): {
+  readonly known: readonly KnownPlace[]
+  readonly unknown: readonly string[]
+} {
+  const places = entities.flatMap((entity) => (entity.__typename === 'Place' ? [entity] : []))
+  const known = places.flatMap(({ id, name, mentionCount, coordinates }) =>
+    coordinates === null ? [] : [{ id, name, mentionCount, ...coordinates }],
+  )
+  return {
+    known: known.sort((a, b) => b.mentionCount - a.mentionCount || a.name.localeCompare(b.name)),
+    unknown: places.filter(({ coordinates }) => coordinates === null).map(({ name }) => name),
+  }
+}
+
+/** A label's place on the map, in pixels from its upper left corner. */
+interface Label {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+}
+
+/** About how wide a character of a label is, and how high its line, in pixels. */
+const CHARACTER_WIDTH = 7.5
+const LINE_HEIGHT = 20
+
+/** Which labels can be shown so that none lies over another; those that come first are shown first. */
+export function labelsThatFit(labels: readonly Label[]): readonly boolean[] {
+  const boxes: { left: number; right: number; y: number }[] = []
+  return labels.map(({ x, y, text }) => {
+    const half = (text.length * CHARACTER_WIDTH) / 2 + 4
+    const box = { left: x - half, right: x + half, y }
+    const isFree = boxes.every(
+      (other) => box.right < other.left || box.left > other.right || Math.abs(box.y - other.y) > LINE_HEIGHT,
+    )
+    if (isFree) boxes.push(box)
+    return isFree
+  })
+}

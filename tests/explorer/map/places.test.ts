@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { labelsThatFit, placesOf } from '../../../src/explorer/map/places.ts'
+import { projectionFor, UNMOVED } from '../../../src/explorer/map/projection.ts'
+import { entity } from '../sketched-graph.ts'
+
+const place = (id: string, latitude: number, longitude: number, mentionCount = 1) => ({
+  ...entity(id),
+  __typename: 'Place' as const,
+  mentionCount,
+  coordinates: { latitude, longitude },
+})
+const entities = [
+  place('place/brussels', 50.9, 4.4),
+  place('place/kyiv', 50.5, 30.5, 9),
+  { ...entity('place/atlantis'), __typename: 'Place' as const, coordinates: null },
+  entity('person/ada'),
+]
+
+describe('places on the map', () => {
+  it('are those of which it is known where they lie, the most mentioned first', () => {
+    const { known, unknown } = placesOf(entities)
+    expect(known.map(({ name }) => name)).toEqual(['Kyiv', 'Brussels'])
+    expect(unknown).toEqual(['Atlantis'])
+  })
+
+  it.each([
+    ['two', entities.slice(0, 2)],
+    ['one', entities.slice(0, 1)],
+    ['two at one point', [place('place/a', 10, 10), place('place/b', 10, 10)]],
+    ['two on either side of the earth', [place('place/a', -80, -179), place('place/b', 80, 179)]],
+  ])('lie within the screen: %s', (_which, some) => {
+    const { known } = placesOf(some)
+    const projection = projectionFor(known, { width: 600, height: 400 }, UNMOVED)
+    for (const { longitude, latitude } of known) {
+      const [x = NaN, y = NaN] = projection([longitude, latitude]) ?? []
+      expect(x > 0 && x < 600 && y > 0 && y < 400).toBe(true)
+    }
+  })
+
+  it('have labels that do not lie over each other; the first has its own', () => {
+    const labels = [
+      { x: 100, y: 100, text: 'Kyiv' },
+      { x: 110, y: 105, text: 'Ukraine' },
+      { x: 110, y: 140, text: 'Odesa' },
+    ]
+    expect(labelsThatFit(labels)).toEqual([true, false, true])
+  })
+})

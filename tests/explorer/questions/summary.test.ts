@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { summaryOf } from '../../../src/explorer/questions/summary.ts'
+
+describe('the summary', () => {
+  it('counts what there is, and says nothing of kinds of which there is none', () => {
+    const entitiesByKind = [
+      { kind: 'PERSON', count: 3 },
+      { kind: 'ORGANIZATION', count: 2 },
+      { kind: 'PLACE', count: 0 },
+      { kind: 'MEETING', count: 1 },
+    ] as const
+    expect(summaryOf({ entitiesByKind, articles: 1, statements: 21 })).toBe(
+      '3 people, 2 organizations, and 1 meeting in 1 article, with 21 statements.',
+    )
+  })
+})
