@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { buildSchema } from 'graphql'
+import { readFileSync } from 'node:fs'
+import { beforeAll, expect, it } from 'vitest'
+import { openEngine } from '../../src/store/open-engine.ts'
+import { describeOnEachStore } from '../stores.ts'
+import { randomQuery } from './random-queries.ts'
+import { serveGraph } from './served-graph.ts'
+
+const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
+const values = {
+  ids: ['place/kyiv', 'organization/nato', 'person/olaf-scholz', 'person/antony-blinken', 'place/ukraine'],
+  names: ['Kiev', 'NATO', 'stoltenbrg', 'ukraine nato', 'nobody'],
+}
+const reference = serveGraph(await openEngine({ kind: 'embedded' }))
+
+describeOnEachStore('any valid query', (store) => {
+  beforeAll(async () => {
+    await reference.loadSeed()
+    await serveGraph(store().engine).loadSeed()
+  })
+
+  it('is answered, and as the other engine answers it', { timeout: 120_000 }, async () => {
+    const graph = serveGraph(store().engine)
+    await fc.assert(
+      fc.asyncProperty(randomQuery(schema, values), async (query) => {
+        const answer = await graph.answer(query)
+        const codes = (answer.errors ?? []).map(({ extensions }) => extensions['code'])
+        expect(codes.filter((code) => code !== 'LIMIT_EXCEEDED')).toEqual([])
+        expect(graph.unexpected).toEqual([])
+        if (store().engine.name !== 'embedded') expect(answer).toEqual(await reference.answer(query))
+      }),
+      { numRuns: store().engine.name === 'embedded' ? 200 : 25, endOnFailure: true },
+    )
+  })
+})
