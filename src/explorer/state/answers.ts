@@ -11,14 +11,14 @@ export const WAITING: Answer<never> = { state: 'waiting' }
 /** Answers that are kept; the oldest go first. */
 const MOST_KEPT = 300
 
-/** Asks each question once, and keeps what came of it. A question that failed is asked again when it is put again. */
+/** Asks each question once, and keeps what came of it: a refusal too, as it would be the same the next time. */
 export function createAnswers<Value>(
   ask: (question: string) => Promise<Value>,
 ): (question: string) => ReadonlySignal<Answer<Value>> {
   const kept = new Map<string, ReadonlySignal<Answer<Value>>>()
   return (question) => {
     const known = kept.get(question)
-    if (known !== undefined && known.peek().state !== 'failed') return known
+    if (known !== undefined) return known
     const answer = signal<Answer<Value>>(WAITING)
     kept.set(question, answer)
     const [oldest] = kept.keys()

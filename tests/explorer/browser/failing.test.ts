@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest'
+import { readingOf } from '../../readings.ts'
+import { describeInBrowser } from './served-explorer.ts'
+
+describeInBrowser('when the server fails', 'seed', (served) => {
+  it('says that the server is gone, keeps what was done, and goes on by itself when it is back', async () => {
+    const page = await served().open()
+    await page.getByText('3 people').first().waitFor()
+    await served().stop()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('scholz')
+    await page.getByRole('alert').getByText('The server cannot be reached').waitFor()
+    await served().start()
+    await page
+      .getByRole('listbox', { name: 'Results' })
+      .getByRole('option', { name: /Olaf Scholz/ })
+      .first()
+      .waitFor()
+    expect(await page.getByText('The server cannot be reached').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('opens by itself when the server comes back, and at once when it is told to', async () => {
+    const page = await served().open('selected=place/kyiv')
+    await page.route('**/graphql', (route) => route.abort())
+    await page.reload()
+    await page.getByRole('alert').getByText('The server cannot be reached').waitFor()
+    await page.unroute('**/graphql')
+    await page.getByRole('button', { name: 'Try now' }).click()
+    await page.getByRole('region', { name: 'Selection' }).getByRole('heading', { name: 'Kyiv' }).waitFor()
+    await page.context().close()
+  })
+
+  it('says so when the server is slow', async () => {
+    const page = await served().open()
+    await page.route('**/graphql', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3_200))
+      await route.continue()
+    })
+    await page.reload()
+    await page.getByText('The server is taking its time').waitFor()
+    await page.getByText('3 people').first().waitFor()
+    expect(await page.getByText('The server is taking its time').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('says what the API says when it refuses', async () => {
+    const page = await served().open()
+    await page.route('**/graphql', (route) =>
+      route.fulfill({ json: { errors: [{ message: 'The store does not answer. Try again soon.' }] } }),
+    )
+    await page.reload()
+    await page.getByRole('heading', { name: 'The graph could not be opened' }).waitFor()
+    await page.getByText('The store does not answer. Try again soon.').waitFor()
+    await page.context().close()
+  })
+
+  it('says so where a link leads to what is not there', async () => {
+    const page = await served().open('selected=person/nobody-at-all&article=article/none')
+    await page.getByText('There is nothing of the id person/nobody-at-all').waitFor()
+    await page.getByText('This article is not in the graph any more.').waitFor()
+    await page.context().close()
+  })
+})
+
+describeInBrowser('with nothing in the graph', 'nothing', (served) => {
+  it('says what to do, reads an article that is pasted in, and draws it', async () => {
+    const page = await served().open()
+    await page.getByRole('heading', { name: 'The graph is empty' }).waitFor()
+    await page.getByRole('button', { name: 'Read an article' }).last().click()
+    await page.getByLabel('Headline, if it has one').fill('A meeting in Rome')
+    await page
+      .getByLabel('Text, in English')
+      .fill('Angela Merkel met Emmanuel Macron in Rome. Merkel said that Italy cannot leave the European Union.')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    const options = page.getByRole('listbox', { name: /Entities in the graph/ }).getByRole('option')
+    await options.filter({ hasText: 'Merkel' }).waitFor({ state: 'attached' })
+    await page.getByRole('heading', { name: 'A meeting in Rome' }).waitFor()
+    await page.context().close()
+  })
+})
+
+const MARKUP = '<script>document.title = "hacked"</script><img src=x onerror="document.title=1">'
+const LONG_WORD = 'w'.repeat(100_000)
+const LONG_NAME = `Baron ${'von Hohenfels '.repeat(22)}zu Stein`
+const HOSTILE = readingOf({
+  url: 'https://example.org/hostile',
+  title: `${MARKUP} on trial`,
+  sentences: [
+    `Ada <b>Bold</b> said: ${MARKUP}.`,
+    `${LONG_WORD}.`,
+    'قال محمود عباس إن الاجتماع عقد في القدس.',
+    `${LONG_NAME} met Ada <b>Bold</b>.`,
+  ],
+  entities: [
+    { kind: 'PERSON', name: 'Ada <b>Bold</b>' },
+    { kind: 'PERSON', name: 'محمود عباس' },
+    { kind: 'PERSON', name: LONG_NAME },
+  ],
+  relationships: [{ type: 'MET_WITH', source: LONG_NAME, target: 'Ada <b>Bold</b>', sentences: [3] }],
+  statements: [{ sentence: 0, about: ['محمود عباس'], speaker: 'Ada <b>Bold</b>' }],
+})
+
+describeInBrowser('with hostile articles', [HOSTILE], (served) => {
+  it('shows markup, endless words, other directions and long names as the text that they are', async () => {
+    const page = await served().open()
+    const article = page.getByRole('region', { name: 'Article' })
+    await article.getByText('<script>document.title').first().waitFor()
+    expect(await page.title()).toBe('Dateline')
+    expect(await article.locator('script, img, b').count()).toBe(0)
+    expect((await article.innerText()).includes(LONG_WORD)).toBe(true)
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 700 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    }
+    await page.setViewportSize({ width: 1280, height: 700 })
+    const arabic = article.locator('.mention', { hasText: 'محمود عباس' })
+    expect(await arabic.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
+    await arabic.click()
+    await page.getByRole('region', { name: 'Selection' }).getByRole('heading', { name: 'محمود عباس' }).waitFor()
+    await article.locator('.mention', { hasText: 'von Hohenfels' }).click()
+    const heading = page
+      .getByRole('region', { name: 'Selection' })
+      .getByRole('heading', { name: /von Hohenfels/ })
+      .first()
+    expect((await heading.innerText()).length).toBeLessThan(130)
+    expect(await heading.getAttribute('title')).toBe(LONG_NAME)
+    await page.context().close()
+  })
+})
