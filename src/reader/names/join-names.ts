@@ -31,6 +31,10 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
   const whole = keyOf(doc, { firstToken: before.firstToken, lastToken: span.lastToken })
   if (gazetteer.organizations.has(whole) || (between.length > 0 && gazetteer.places.has(whole))) return true
   const [link] = between
+  // The recogniser may end a name in its "of".
+  const body = doc.tokens[last.index - 1]
+  const endsInLink = /^(of|for)$/.test(last.text) && body !== undefined && isHead(body.text)
+  if (between.length === 0 && endsInLink) return isCapitalised(next.text) && span.label !== 'PERSON'
   if (between.length === 0) return continuesPerson(doc, before, last, span, next, gazetteer)
   if (between.length > 1 || link === undefined) return false
   switch (link.text) {

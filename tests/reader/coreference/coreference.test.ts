@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsOf } from '../read-text.ts'
+
+describe('descriptions', () => {
+  it.each([
+    ['The Harbour Council met on Friday. The council voted for it.', 'Harbour Council', ['The council']],
+    ['NATO will grow. Sweden joined the alliance in spring.', 'NATO', ['the alliance']],
+    ['Two ships sank. The company gave no reason.', 'Brightwater', []],
+  ])('in "%s" of %s are %j', async (text, name, surfaces) => {
+    expect(await mentionsOf(text, name, 'DESCRIPTION')).toEqual(surfaces)
+  })
+})
+
+describe('pronouns', () => {
+  it.each([
+    ['Maria Lopez met Tom Reed. She thanked him.', 'Maria Lopez', ['She']],
+    ['Maria Lopez met Tom Reed. She thanked him.', 'Tom Reed', ['him']],
+    ['Tom Reed is ill. His doctors said he needs rest.', 'Tom Reed', ['His', 'he']],
+    ['The Harbour Council raised its fees.', 'Harbour Council', ['its']],
+  ])('in "%s" for %s are %j', async (text, name, surfaces) => {
+    expect(await mentionsOf(text, name, 'PRONOUN')).toEqual(surfaces)
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { EntityKind } from '../../../src/model/entity-kind.ts'
+import { readText } from '../read-text.ts'
+
+/** Texts, and which names of a kind stand for one: the name, then its aliases. */
+const CASES: readonly (readonly [rule: string, kind: EntityKind, text: string, groups: readonly string[][]])[] = [
+  [
+    'a surname is the person named in full with it',
+    'PERSON',
+    'Ingrid Varga sang. Later Varga bowed.',
+    [['Ingrid Varga', 'Varga']],
+  ],
+  ['two of one surname are two', 'PERSON', 'Ingrid Varga sang. Paul Varga danced.', [['Ingrid Varga'], ['Paul Varga']]],
+  [
+    'a middle initial makes nobody else',
+    'PERSON',
+    'George Miller spoke. George W. Miller then left.',
+    [['George W. Miller', 'George Miller']],
+  ],
+  [
+    'an acronym in brackets is the body before it',
+    'ORGANIZATION',
+    'The Harbour Safety Agency (HSA) closed the port. The HSA gave no reason.',
+    [['Harbour Safety Agency', 'HSA']],
+  ],
+  [
+    'a body without its country is the same',
+    'ORGANIZATION',
+    'The Supreme Court of Norway ruled on Friday. The Supreme Court has nineteen judges.',
+    [['Supreme Court of Norway', 'Supreme Court']],
+  ],
+  [
+    'the house is no committee of it',
+    'ORGANIZATION',
+    'The House Rules Committee met. The House voted.',
+    [['House Rules Committee'], ['House']],
+  ],
+  [
+    'a company may leave its form out',
+    'ORGANIZATION',
+    'Brightwater Motor Company closed a plant. Brightwater gave no reason.',
+    [['Brightwater Motor Company', 'Brightwater']],
+  ],
+  [
+    'the gazetteer knows the European Union by its letters',
+    'ORGANIZATION',
+    'The EU agreed.',
+    [['European Union', 'EU']],
+  ],
+  ['Kiev is Kyiv by the table', 'PLACE', 'He left Kiev. Kyiv was quiet.', [['Kyiv', 'Kiev']]],
+  ['Iran and Iraq are two, however alike', 'PLACE', 'Iran and Iraq agreed.', [['Iran'], ['Iraq']]],
+  ['the U.S. is the United States', 'PLACE', 'He left the U.S. in May.', [['United States', 'U.S.']]],
+  [
+    'an airport may be named in short',
+    'PLACE',
+    'It landed at Velnar International Airport. Velnar Airport was closed later.',
+    [['Velnar International Airport', 'Velnar Airport']],
+  ],
+]
+
+describe('entities of several names', () => {
+  it.each(CASES)('%s', async (_, kind, text, groups) => {
+    const { entities } = await readText(text)
+    const found = entities.filter((entity) => entity.kind === kind).map(({ name, aliases }) => [name, ...aliases])
+    expect(found).toEqual(groups)
+  })
+
+  it('say why they are one', async () => {
+    const { entities } = await readText('Ingrid Varga sang. Later Varga bowed.')
+    expect(entities[0]?.reasons).toContain('"Varga" is the person named "Ingrid Varga"')
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { formatReport } from '../../../src/reader/evaluation/report.ts'
+import { scoreGraph } from '../../../src/reader/evaluation/score.ts'
+
+const empty = { organizations: [], places: [], meetings: [], relations: [], optional: [], optional_relations: [] }
+const gold = {
+  ...empty,
+  people: [
+    { name: 'Ada Cole', aliases: ['Cole'] },
+    { name: 'Tom Reed', aliases: ['Reed'] },
+  ],
+  places: [{ name: 'United States', aliases: ['U.S.'] }],
+  relations: [['Ada Cole', 'MET_WITH', 'Tom Reed']] as [string, string, string][],
+  optional: ['Hurricane Elena'],
+}
+
+describe('a score', () => {
+  it('counts a second name left unmerged as spurious, and what is optional only strictly', () => {
+    const predicted = {
+      ...empty,
+      people: [
+        { name: 'Ada Cole', aliases: [] },
+        { name: 'Cole', aliases: [] },
+        { name: 'Hurricane Elena', aliases: [] },
+      ],
+      places: [{ name: 'the US', aliases: [] }],
+    }
+    const { counts, missed, spurious } = scoreGraph(gold, predicted)
+    expect(counts['people']).toEqual({ matched: 1, missed: 1, spurious: 2, spuriousLenient: 1 })
+    expect(counts['places']).toEqual({ matched: 1, missed: 0, spurious: 0, spuriousLenient: 0 })
+    expect(missed).toEqual(['people: Tom Reed', 'Ada Cole MET_WITH Tom Reed'])
+    expect(spurious).toHaveLength(1)
+  })
+
+  it('matches as many as can be matched, not the first that fit', () => {
+    const two = {
+      ...empty,
+      people: [
+        { name: 'Cole', aliases: ['Reed'] },
+        { name: 'Ada Cole', aliases: ['Cole'] },
+      ],
+    }
+    expect(scoreGraph(gold, two).counts['people']?.matched).toBe(2)
+  })
+
+  it('takes MET_WITH in either direction, by any name of its ends', () => {
+    const predicted = {
+      ...empty,
+      people: [
+        { name: 'Reed', aliases: [] },
+        { name: 'Cole', aliases: [] },
+      ],
+      relations: [['Reed', 'MET_WITH', 'Cole']] as [string, string, string][],
+    }
+    expect(scoreGraph(gold, predicted).counts['MET_WITH']).toMatchObject({ matched: 1, spurious: 0 })
+  })
+
+  it('is reported as precision, recall and F1, worked out by hand', () => {
+    const predicted = {
+      ...empty,
+      people: [
+        { name: 'Ada Cole', aliases: [] },
+        { name: 'X', aliases: [] },
+        { name: 'Y', aliases: [] },
+      ],
+    }
+    const row = formatReport([{ name: 'a', ...scoreGraph({ ...gold, relations: [] }, predicted) }])
+      .split('\n')
+      .find((line) => line.startsWith('people'))
+    // One of three predictions is right, one of two gold people found: 1/3, 1/2, and 2/5.
+    expect(row).toContain('0.333 / 0.500 / 0.400')
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { entitiesIn } from '../read-text.ts'
+
+/** Each sentence with all people, organizations and places in it. */
+const CASES: readonly (readonly [rule: string, text: string, ...entities: string[]])[] = [
+  ['takes titles off', 'Prime Minister Ada Cole met Mr. Silva.', 'PERSON Ada Cole', 'PERSON Silva'],
+  ['takes a described title off', 'Health Minister Olga Brandt resigned.', 'PERSON Olga Brandt'],
+  ['takes the title of a scholar off', 'Immunologist Peter Novak warned of it.', 'PERSON Peter Novak'],
+  ['takes honours after a name off', 'Maria Lopez QC said so in court.', 'PERSON Maria Lopez'],
+  ['takes possessives off', "Anna Berg's car was found in Oslo.", 'PERSON Anna Berg', 'PLACE Oslo'],
+  [
+    'parts a body from a person',
+    'The report quotes Amnesty International Rosa Diaz on the matter.',
+    'ORGANIZATION Amnesty International',
+    'PERSON Rosa Diaz',
+  ],
+  ['joins a ministry over "of"', 'The Ministry of Health denied it.', 'ORGANIZATION Ministry of Health'],
+  [
+    'joins what a body is for over "and"',
+    'She works for the Department of Health and Human Services.',
+    'ORGANIZATION Department of Health and Human Services',
+  ],
+  ['keeps a known name whole', "Elders of Jehovah's Witnesses refused to answer.", "ORGANIZATION Jehovah's Witnesses"],
+  ['parts places over "and"', 'Ferries between Crete and Cyprus stopped.', 'PLACE Crete', 'PLACE Cyprus'],
+  ['parts a town from its country', 'He lives in Graz, Austria.', 'PLACE Graz', 'PLACE Austria'],
+  ['keeps double first names', 'Jean-Luc Moreau agreed.', 'PERSON Jean-Luc Moreau'],
+  [
+    'keeps particles',
+    'Ludwig van Houten wrote to Osman bin Farid.',
+    'PERSON Ludwig van Houten',
+    'PERSON Osman bin Farid',
+  ],
+  ['knows a newspaper by its article', 'An editor told The Guardian about it.', 'ORGANIZATION The Guardian'],
+  ['knows a site by its address', 'Reporters of example-news.com.br asked him.', 'ORGANIZATION example-news.com.br'],
+  ['knows peoples are no places', 'Londoners and Italians protested.'],
+  ['knows a storm is no person', 'Hurricane Elena weakened overnight.'],
+  ['knows months and days are no names', 'On Monday, in March, it rained.'],
+  ['knows a law is none of them', 'The Clean Water Act was signed.'],
+  ['takes no ordinary word at the start of a sentence', 'Photographs showed smoke. Scholars disagreed.'],
+  ['takes no word with brackets in it', 'He wrote, "[T]he end is near, W]e know."'],
+]
+
+describe('names', () => {
+  it.each(CASES)('%s: %s', async (_, text, ...entities) => {
+    expect(await entitiesIn(text)).toEqual(entities)
+  })
+
+  it('are decided once for the whole article', async () => {
+    expect(await entitiesIn('Olga Brandt spoke in Bonn. Brandt left for Berlin. Few people like Brandt.')).toEqual([
+      'PERSON Olga Brandt',
+      'PLACE Bonn',
+      'PLACE Berlin',
+    ])
+  })
+
+  it('are not taken from sentences of another language', async () => {
+    const text =
+      'The senator answered in Spanish. "Nuestras acciones estarán dirigidas a ese fin y siempre por el pueblo."'
+    expect(await entitiesIn(text)).toEqual([])
+  })
+})

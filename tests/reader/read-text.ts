@@ -1,0 +1,33 @@
+import { articleId } from '../../src/model/id.ts'
+import type { EntityKind } from '../../src/model/entity-kind.ts'
+import type { MentionMode } from '../../src/model/mention.ts'
+import type { Reading } from '../../src/model/reading.ts'
+import { createReader } from '../../src/reader/index.ts'
+
+const reader = await createReader()
+
+/** Reads a bare text with the real reader. */
+export function readText(text: string): Promise<Reading> {
+  return reader.read({ id: articleId('00'), source: 'text:00', text, textHash: '00' })
+}
+
+/** The names of one kind that a text holds, in the order of the text. */
+export async function namesIn(text: string, kind: EntityKind): Promise<string[]> {
+  const { entities } = await readText(text)
+  return entities.filter((entity) => entity.kind === kind).map(({ name }) => name)
+}
+
+/** People, organizations and places of a text, as "PERSON Ada Cole". */
+export async function entitiesIn(text: string): Promise<string[]> {
+  const { entities } = await readText(text)
+  return entities
+    .filter(({ kind }) => kind === 'PERSON' || kind === 'ORGANIZATION' || kind === 'PLACE')
+    .map(({ kind, name }) => `${kind} ${name}`)
+}
+
+/** What of a text points at the entity of a name, of one mode: "she", "the council". */
+export async function mentionsOf(text: string, name: string, mode: MentionMode): Promise<string[]> {
+  const { entities, mentions } = await readText(text)
+  const id = entities.find((entity) => entity.name === name)?.id
+  return mentions.filter((one) => one.entity === id && one.mode === mode).map(({ surface }) => surface)
+}
