@@ -1,3 +1,4 @@
+import graphql from '@graphql-eslint/eslint-plugin'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
@@ -16,5 +17,28 @@ export default tseslint.config(
   },
   // The driver declares its option records as classes.
   { files: ['src/store/neo4j/**'], rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' } },
+  {
+    files: ['schema/**/*.graphql'],
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'schema/**/*.graphql' } } },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      // Types have a paragraph, fields a line.
+      '@graphql-eslint/description-style': 'off',
+      // Roles, evidence and dates are values: nobody asks for one by an id.
+      '@graphql-eslint/strict-id-in-types': 'off',
+      // Places lie in places.
+      '@graphql-eslint/no-typename-prefix': 'off',
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+      ],
+      '@graphql-eslint/require-description': [
+        'error',
+        { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, rootField: true },
+      ],
+    },
+  },
   { files: ['src/cli/**', 'bench/**'], rules: { 'no-console': 'off' } },
 )

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
+import * as operations from './src/explorer/generated/operations.ts'
 
 /** Lays a `.gz` beside each script and style, for a server that hands out what is packed already. */
 function packed(): Plugin {
@@ -35,12 +36,24 @@ function outlinesOnly(): Plugin {
   }
 }
 
+/** Lists the explorer's own documents, for a server that answers no others. */
+function trustedDocuments(): Plugin {
+  return {
+    name: 'trusted-documents',
+    generateBundle() {
+      const texts = Object.values(operations).map(String)
+      const documents = texts.filter((text) => /^\s*(?:query|mutation|subscription)\b/.test(text))
+      this.emitFile({ type: 'asset', fileName: 'trusted-documents.json', source: JSON.stringify(documents) })
+    },
+  }
+}
+
 /** The explorer, from `src/explorer` to `dist/explorer`. In development the API is asked at DATELINE_API. */
 export default defineConfig({
   root: 'src/explorer',
   publicDir: false,
   build: { outDir: '../../dist/explorer', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
   worker: { format: 'es' },
-  plugins: [outlinesOnly(), packed()],
+  plugins: [outlinesOnly(), packed(), trustedDocuments()],
   server: { host: '127.0.0.1', proxy: { '/graphql': process.env['DATELINE_API'] ?? 'http://127.0.0.1:4000' } },
 })

@@ -14,6 +14,7 @@ import { createGraphWriter, type GraphWriter } from '../store/graph-writer.ts'
 import { openEngine } from '../store/open-engine.ts'
 import { describeFailure } from './failure.ts'
 import { createMetrics } from './metrics.ts'
+import { readTrustedDocuments } from './trusted-documents.ts'
 import type { Settings } from './settings.ts'
 import { storeSettings } from './store.ts'
 import { createWebServer } from './web-server.ts'
@@ -32,8 +33,17 @@ export async function serve(settings: Settings): Promise<void> {
     const writer = createGraphWriter(engine, () => new Date())
     if (await writer.isEmpty()) await loadSeeds(reader, writer)
     const graphReader = createGraphReader(engine)
+    const isOpen = settings.DATELINE_INTROSPECTION === 'on'
     const api = createApi({
       reader: graphReader,
+      introspection: isOpen,
+      suggestions: isOpen,
+      playground: isOpen,
+      trustedDocuments: await readTrustedDocuments([
+        `${EXPLORER}/trusted-documents.json`,
+        ...(settings.DATELINE_TRUSTED_DOCUMENTS === undefined ? [] : [settings.DATELINE_TRUSTED_DOCUMENTS]),
+      ]),
+      onlyTrusted: settings.DATELINE_ONLY_TRUSTED === 'on',
       loader: createArticleLoader(reader, writer),
       report: (error) => {
         console.error(describeFailure(error))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DatelineError } from '../model/error.ts'
 
+const onOrOff = (standard: 'on' | 'off') => z.enum(['on', 'off']).default(standard)
 const port = z.coerce.number().int().min(0).max(65_535)
 
 /** All settings of Dateline: the environment variable, its default, and what it does. */
@@ -8,6 +9,13 @@ const settingsSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('address to serve on'),
   PORT: port.default(4000).describe('port to serve on; 0 takes a free one'),
   DATELINE_DATA: z.string().min(1).default('./data').describe('folder of the embedded store'),
+  DATELINE_INTROSPECTION: onOrOff('on').describe('off: no playground, nothing of the schema, no suggestions'),
+  DATELINE_TRUSTED_DOCUMENTS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('JSON file of GraphQL documents to be asked for by id'),
+  DATELINE_ONLY_TRUSTED: onOrOff('off').describe('on: only those documents, and those of the explorer, are answered'),
   NEO4J_URI: z.string().min(1).optional().describe('a Neo4j to use instead of the embedded store (neo4j://host:7687)'),
   NEO4J_USER: z.string().min(1).default('neo4j').describe('user at that Neo4j'),
   NEO4J_PASSWORD: z.string().optional().describe('password at that Neo4j; without it, no authentication'),

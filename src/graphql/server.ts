@@ -16,6 +16,7 @@ import {
 } from './plugins.ts'
 import { attachResolvers, resolvers } from './resolvers.ts'
 import { readSdl } from './sdl.ts'
+import { useTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts'
 import type { GraphReader } from '../store/graph-reader.ts'
 
 /** What an API is made of, and how it behaves. */
@@ -30,6 +31,10 @@ export interface ApiOptions {
   readonly introspection?: boolean
   /** Whether errors suggest names that are alike (yes). */
   readonly suggestions?: boolean
+  /** Documents that may be asked for by their ids. */
+  readonly trustedDocuments?: TrustedDocuments
+  /** Whether no other documents are answered (no). */
+  readonly onlyTrusted?: boolean
   /** Whether the playground is served (yes). */
   readonly playground?: boolean
   /** Told of every error that nobody expected; says nothing if left out. */
@@ -41,7 +46,7 @@ export interface ApiOptions {
  * `node:http`. Serves `/graphql` with the playground, and `/health`.
  */
 export function createApi(options: ApiOptions) {
-  const { introspection = true, suggestions = true, report = () => undefined } = options
+  const { introspection = true, suggestions = true, onlyTrusted = false, report = () => undefined } = options
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
   const parts: ApiParts = {
     reader: options.reader,
@@ -63,6 +68,7 @@ export function createApi(options: ApiOptions) {
     plugins: [
       useBodyLimit(limits),
       useNoForms(),
+      useTrustedDocuments(options.trustedDocuments ?? new Map(), onlyTrusted),
       useDocumentLimits(limits),
       ...(introspection ? [] : [useNoIntrospection()]),
       ...(suggestions ? [] : [useNoSuggestions()]),

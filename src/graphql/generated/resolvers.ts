@@ -409,7 +409,7 @@ export type GraphStats = {
   /** Relationships of all types. */
   readonly relationships: Scalars['Int']['output'];
   /** Relationships by type, every type listed. */
-  readonly relationshipsByType: ReadonlyArray<TypeCount>;
+  readonly relationshipsByType: ReadonlyArray<RelationshipTypeCount>;
   /** Sentences of articles. */
   readonly sentences: Scalars['Int']['output'];
   /** Statements. */
@@ -1686,6 +1686,15 @@ export type RelationshipType =
   /** A person, organization or place took part in a meeting. */
   | 'PARTICIPATED_IN';
 
+/** How many relationships of a type. */
+export type RelationshipTypeCount = {
+  readonly __typename?: 'RelationshipTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: RelationshipType;
+};
+
 /** What became of an article to remove. */
 export type RemoveArticlePayload = {
   readonly __typename?: 'RemoveArticlePayload';
@@ -2052,15 +2061,6 @@ export type TopicEdge = {
   readonly relationship: Maybe<Relationship>;
 };
 
-/** How many relationships of a type. */
-export type TypeCount = {
-  readonly __typename?: 'TypeCount';
-  /** How many. */
-  readonly count: Scalars['Int']['output'];
-  /** The type. */
-  readonly type: RelationshipType;
-};
-
 /** Something in the input that its sender can put right. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -2252,6 +2252,7 @@ export type ResolversTypes = {
   RelationshipOrder: RelationshipOrder;
   RelationshipOrderField: RelationshipOrderField;
   RelationshipType: RelationshipType;
+  RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
   RemoveArticlePayload: ResolverTypeWrapper<RemoveArticlePayload>;
   Role: ResolverTypeWrapper<Omit<Role, 'at' | 'evidence'> & { at?: Maybe<ResolversTypes['Entity']>, evidence: ResolversTypes['EvidenceConnection'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
@@ -2275,7 +2276,6 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<Omit<Topic, 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, mentions: ResolversTypes['MentionConnection'], relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node' | 'relationship'> & { node: ResolversTypes['Topic'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
-  TypeCount: ResolverTypeWrapper<TypeCount>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };
@@ -2339,6 +2339,7 @@ export type ResolversParentTypes = {
   RelationshipEdge: Omit<RelationshipEdge, 'neighbor' | 'node'> & { neighbor?: Maybe<ResolversParentTypes['Entity']>, node: ResolversParentTypes['Relationship'] };
   RelationshipFilter: RelationshipFilter;
   RelationshipOrder: RelationshipOrder;
+  RelationshipTypeCount: RelationshipTypeCount;
   RemoveArticlePayload: RemoveArticlePayload;
   Role: Omit<Role, 'at' | 'evidence'> & { at?: Maybe<ResolversParentTypes['Entity']>, evidence: ResolversParentTypes['EvidenceConnection'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -2360,7 +2361,6 @@ export type ResolversParentTypes = {
   Topic: Omit<Topic, 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, mentions: ResolversParentTypes['MentionConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Topic'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
-  TypeCount: TypeCount;
   UserError: UserError;
 };
 
@@ -2458,7 +2458,7 @@ export type GraphStatsResolvers<ContextType = ApiContext, ParentType extends Res
   entitiesByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relationshipsByType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  relationshipsByType?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTypeCount']>, ParentType, ContextType>;
   sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2732,6 +2732,11 @@ export type RelationshipEdgeResolvers<ContextType = ApiContext, ParentType exten
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
+export type RelationshipTypeCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationshipTypeCount'] = ResolversParentTypes['RelationshipTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
 export type RemoveArticlePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveArticlePayload'] = ResolversParentTypes['RemoveArticlePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2864,11 +2869,6 @@ export type TopicEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
-export type TypeCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
-};
-
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2920,6 +2920,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
   RemoveArticlePayload?: RemoveArticlePayloadResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
@@ -2937,7 +2938,6 @@ export type Resolvers<ContextType = ApiContext> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
-  TypeCount?: TypeCountResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

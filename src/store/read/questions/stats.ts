@@ -45,7 +45,7 @@ export function stats(query: Compilation, field: SelectedField, level: Level): R
   return (row) => shapeObject(parts, row)
 }
 
-/** A KindCount or TypeCount. */
+/** A KindCount or RelationshipTypeCount. */
 function countOf({ fields }: SelectedField, label: 'kind' | 'type', of: string, count: Read): Read {
   const parts = partsOf<Tuple>(fields, ({ name }) => (name === label ? () => of : count))
   return (row) => shapeObject(parts, row)

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { GraphQLError } from 'graphql'
+import type { GraphQLParams, Plugin } from 'graphql-yoga'
+
+/** Documents that a server knows beforehand: the text of each by its id, which is the SHA-256 of the text. */
+export type TrustedDocuments = ReadonlyMap<string, string>
+
+/** The id of a document. */
+export function documentId(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** Makes trusted documents of texts. */
+export function trustDocuments(texts: Iterable<string>): TrustedDocuments {
+  return new Map(Array.from(texts, (text) => [documentId(text), text]))
+}
+
+/**
+ * Lets requests name a document by its id, as `documentId` or as `extensions.persistedQuery.sha256Hash`, instead of
+ * sending it. Where `only` is set no other documents are taken: the text of a trusted one may still be sent.
+ */
+export function useTrustedDocuments(documents: TrustedDocuments, only: boolean): Plugin {
+  return {
+    onParams({ params, setParams }) {
+      const id = idIn(params)
+      if (id !== undefined && params.query === undefined) {
+        const query = documents.get(id)
+        if (query === undefined) {
+          throw refusal(
+            'DOCUMENT_UNKNOWN',
+            `The server knows no document of the id ${JSON.stringify(id.slice(0, 80))}.`,
+          )
+        }
+        setParams({ ...params, query })
+      } else if (only && !documents.has(documentId(params.query ?? ''))) {
+        throw refusal('DOCUMENT_NOT_TRUSTED', 'This server answers only documents that it knows beforehand.')
+      }
+    },
+  }
+}
+
+function idIn(params: GraphQLParams & { readonly documentId?: unknown }): string | undefined {
+  const persisted = params.extensions?.['persistedQuery'] as { sha256Hash?: unknown } | undefined
+  const id = params.documentId ?? persisted?.sha256Hash
+  return typeof id === 'string' ? id : undefined
+}
+
+function refusal(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } })
+}
