@@ -68,6 +68,12 @@ function ArticlePicker() {
   )
 }
 
+/** Whether all of an element is seen in its pane, so that nothing needs to move under the pointer. */
+function isWithin(element: Element, pane: Element | null): boolean {
+  const [inner, outer] = [element.getBoundingClientRect(), pane?.getBoundingClientRect()]
+  return outer !== undefined && inner.top >= outer.top && inner.bottom <= outer.bottom
+}
+
 function ArticleText({ article }: { readonly article: ReadArticle }) {
   const { session, screen } = useExplorer()
   const list = useRef<HTMLDivElement>(null)
@@ -77,7 +83,8 @@ function ArticleText({ article }: { readonly article: ReadArticle }) {
     const first = article.sentences.find(({ id }) => revealed.value.has(id))
     const element =
       first === undefined ? null : list.current?.querySelector(`[data-sentence="${CSS.escape(first.id)}"]`)
-    element?.scrollIntoView({ block: 'nearest', behavior: screen.reducedMotion ? 'auto' : 'smooth' })
+    if (element == null || isWithin(element, list.current)) return
+    element.scrollIntoView({ block: 'center', behavior: screen.reducedMotion ? 'auto' : 'smooth' })
   })
 
   const date = article.publishedAt?.slice(0, 10)
