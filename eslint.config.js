@@ -40,5 +40,5 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/cli/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'bench/**', 'schema/**'], rules: { 'no-console': 'off' } },
 )
