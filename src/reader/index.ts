@@ -9,6 +9,7 @@ import { findTopics } from './entities/find-topics.ts'
 import { groupOrganizations } from './entities/group-organizations.ts'
 import { groupPeople } from './entities/group-people.ts'
 import { groupPlaces } from './entities/group-places.ts'
+import { mainCountry } from './entities/main-country.ts'
 import { findFacts, findMeetings } from './facts/index.ts'
 import { loadGazetteer, type Gazetteer } from './lexicon/gazetteer.ts'
 import { decideKinds } from './names/decide-kinds.ts'
@@ -51,7 +52,7 @@ function readEntities(article: Article, english: English, gazetteer: Gazetteer):
   const of = (kind: string) => names.filter((name) => name.kind === kind)
   const named = buildDocument(article, text, doc, sentences, [
     ...groupPeople(doc, of('PERSON'), gazetteer),
-    ...groupOrganizations(doc, of('ORGANIZATION'), gazetteer),
+    ...groupOrganizations(doc, of('ORGANIZATION'), gazetteer, mainCountry(of('PLACE'), gazetteer)),
     ...groupPlaces(doc, of('PLACE'), gazetteer),
     ...findTopics(doc, names),
   ])

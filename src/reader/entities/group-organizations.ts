@@ -22,11 +22,20 @@ const uniqueBodies = readWordList('unique-bodies.txt')
  * Puts the names of organizations together: by the gazetteer ("EU", "European Union"), by what stands in brackets
  * after the name ("Global Climate Forum (GCF)"), by an acronym, and by the shorter form of a name ("Brightwater" of
  * "Brightwater Motor Company", "Department of Justice" of "United States Department of Justice", "Court" of "Harbour
- * Court"). A bare "Court" or "Department" that no longer name in the article explains is no organization.
+ * Court"). A bare "Court" or "Department" that no longer name in the article explains is no organization; "the
+ * Senate" is that of the `country` that the article is about.
  */
-export function groupOrganizations(doc: Doc, names: readonly DecidedName[], gazetteer: Gazetteer): EntityDraft[] {
+export function groupOrganizations(
+  doc: Doc,
+  names: readonly DecidedName[],
+  gazetteer: Gazetteer,
+  country: string | undefined,
+): EntityDraft[] {
   const inBrackets = bracketedNames(doc, names)
-  const keyOf = (name: DecidedName) => gazetteer.organizations.get(name.key)?.name ?? name.key
+  const keyOf = (name: DecidedName) => {
+    const body = uniqueBodies.has(name.key) ? bodyOf(country, name.key, gazetteer) : name.key
+    return gazetteer.organizations.get(body)?.name ?? name.key
+  }
   const byName = groupBy(names, (name) => {
     const own = keyOf(name)
     return inBrackets.get(own) ?? own
@@ -37,13 +46,13 @@ export function groupOrganizations(doc: Doc, names: readonly DecidedName[], gaze
   const merged: Group[] = []
   for (const group of groups) {
     const whole = merged
-      .map((longer) => ({ longer, why: reasonForOne(longer.name, group.name, gazetteer) }))
+      .map((longer) => ({
+        longer,
+        why: reasonForOne(longer.name, group.name, firstUse(longer) < firstUse(group), gazetteer),
+      }))
       .find(({ why }) => why !== undefined)
     if (whole === undefined) merged.push(group)
-    else {
-      whole.longer.uses.push(...group.uses)
-      whole.longer.reasons.push(whole.why ?? '')
-    }
+    else join(whole.longer, group, whole.why ?? '', gazetteer)
   }
   return merged
     .filter(({ name }) => !isBare(name))
@@ -53,6 +62,18 @@ export function groupOrganizations(doc: Doc, names: readonly DecidedName[], gaze
       uses: group.uses.sort((a, b) => a.firstToken - b.firstToken),
       reasons: [...new Set([...group.uses.flatMap((use) => use.reasons), ...group.reasons])],
     }))
+}
+
+/** Adds a group to the one of the longer name; a name that the gazetteer knows is the better one of the two. */
+function join(longer: Group, shorter: Group, why: string, gazetteer: Gazetteer): void {
+  const known = (name: string) => gazetteer.organizations.has(foldName(name))
+  if (known(shorter.name) && !known(longer.name)) longer.name = shorter.name
+  longer.uses.push(...shorter.uses)
+  longer.reasons.push(why)
+}
+
+function firstUse({ uses }: Group): number {
+  return Math.min(...uses.map((use) => use.firstToken))
 }
 
 function groupOf(doc: Doc, key: string, uses: DecidedName[], gazetteer: Gazetteer): Group {
@@ -67,6 +88,13 @@ function groupOf(doc: Doc, key: string, uses: DecidedName[], gazetteer: Gazettee
   const full = surfaces.find((surface) => foldName(surface) === key) ?? surfaces[0] ?? key
   const reasons = uses.some((use) => use.key !== key) ? [`"${full}" is followed by its other name in brackets`] : []
   return { name: full, uses, reasons }
+}
+
+/** The body's name with its country's, if the gazetteer has that: "senate" in an article about the United States. */
+function bodyOf(country: string | undefined, body: string, gazetteer: Gazetteer): string {
+  const names =
+    country === undefined ? [] : [`${country} ${body}`, `${body} of ${country}`, `${body} of the ${country}`]
+  return names.map(foldName).find((name) => gazetteer.organizations.has(name)) ?? body
 }
 
 /** "Court", "Department": a word that heads names of organizations, alone. */

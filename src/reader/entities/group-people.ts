@@ -16,12 +16,14 @@ interface Person {
   words: readonly string[]
   gender: Gender | undefined
   uses: DecidedName[]
+  /** How often the article has the full name. */
+  inFull: number
   lastUse: number
 }
 
 /**
- * Puts the names of people together: a surname alone is the person last named in full with it, or with it as a first
- * name; "George Bush" is "George W. Bush". "Mrs. Varga" is not the Varga who is called "Mr." elsewhere.
+ * Puts the names of people together: a surname alone is the person most often named in full with it, or with it as a
+ * first name; "George Bush" is "George W. Bush". "Mrs. Varga" is not the Varga who is called "Mr." elsewhere.
  * "Ingrid Varga sang. Varga bowed." gives one person of two mentions.
  */
 export function groupPeople(doc: Doc, names: readonly DecidedName[], gazetteer: Gazetteer): EntityDraft[] {
@@ -32,7 +34,8 @@ export function groupPeople(doc: Doc, names: readonly DecidedName[], gazetteer: 
     if (words.length < 2) continue
     const gender = genderOf(doc, name, words, gazetteer)
     const known = people.find((person) => samePerson(person.words, words))
-    const person = known ?? { name: surfaceOf(doc, name), words, gender, uses: [], lastUse: -1 }
+    const person = known ?? { name: surfaceOf(doc, name), words, gender, uses: [], inFull: 0, lastUse: -1 }
+    person.inFull++
     if (known === undefined) people.push(person)
     else if (words.length > known.words.length) Object.assign(known, { name: surfaceOf(doc, name), words })
     inFull.set(name, person)
@@ -73,7 +76,7 @@ function genderOf(doc: Doc, name: DecidedName, words: readonly string[], gazette
   return words.length > 1 ? gazetteer.firstNames.get(words[0] ?? '') : undefined
 }
 
-/** The person whom a single name means: the latest named before it, else the first named at all; else a new one. */
+/** The person whom a single name means: who is most often named in full with it, else the latest; else a new one. */
 function personOfShortName(doc: Doc, name: DecidedName, people: Person[]): Person {
   const [word = ''] = wordsOf(doc, name)
   const title = titleGenders.get(doc.tokens[name.firstToken - 1]?.text ?? '')
@@ -82,12 +85,12 @@ function personOfShortName(doc: Doc, name: DecidedName, people: Person[]): Perso
       words.includes(word) && !((title === 'F' || title === 'M') && gender !== undefined && gender !== title),
   )
   const bySurname = fits.filter(({ words }) => words.at(-1) === word)
-  const [best] = (bySurname.length > 0 ? bySurname : fits).sort((a, b) => b.lastUse - a.lastUse)
+  const [best] = (bySurname.length > 0 ? bySurname : fits).sort((a, b) => b.inFull - a.inFull || b.lastUse - a.lastUse)
   if (best !== undefined) return best
   const titled =
     title === 'F' ? `${doc.tokens[name.firstToken - 1]?.text ?? ''} ${surfaceOf(doc, name)}` : surfaceOf(doc, name)
   const gender = title === 'F' || title === 'M' ? title : undefined
-  const person: Person = { name: titled, words: [word], gender, uses: [], lastUse: -1 }
+  const person: Person = { name: titled, words: [word], gender, uses: [], inFull: 0, lastUse: -1 }
   people.push(person)
   return person
 }

@@ -10,17 +10,24 @@ const uniqueBodies = readWordList('unique-bodies.txt')
 
 /**
  * Why a shorter name stands for the organization of a longer one, or `undefined` if it does not: an acronym, the
- * beginning, the end, the name without its country, or in other order.
+ * beginning (if the longer was `introduced` before, as news does), the end, the name without its country, or in other
+ * order.
  */
-export function reasonForOne(longer: string, shorter: string, gazetteer: Gazetteer): string | undefined {
+export function reasonForOne(
+  longer: string,
+  shorter: string,
+  introduced: boolean,
+  gazetteer: Gazetteer,
+): string | undefined {
   const [long, short] = [words(longer), words(shorter)]
   if (short.length === 1 && isAcronym(shorter, long)) return `"${shorter}" is the acronym of "${longer}"`
   if (short.length >= long.length) return undefined
   const own = withoutCountry(long, gazetteer)
-  if (same(short, own) && (short.length > 1 || gazetteer.organizations.has(foldName(shorter)))) {
+  if (same(short, own) && isSameBody(long, short, gazetteer)) {
     return `"${shorter}" is "${longer}" without its country`
   }
-  if (isBeginning(long, short, gazetteer) || isBeginning(own, short, gazetteer) || isEnding(long, short, shorter)) {
+  const begins = isBeginning(long, short, introduced, gazetteer) || isBeginning(own, short, introduced, gazetteer)
+  if (begins || isEnding(long, short, shorter)) {
     return `"${shorter}" is short for "${longer}"`
   }
   const reordered = /^(.+) (department|ministry)$/.exec(short.join(' '))
@@ -28,6 +35,14 @@ export function reasonForOne(longer: string, shorter: string, gazetteer: Gazette
     return `"${shorter}" is "${longer}" in other order`
   }
   return undefined
+}
+
+/** The party of a state is not that of its country; "Supreme Court" is whatever Supreme Court the article names. */
+function isSameBody(long: readonly string[], short: readonly string[], gazetteer: Gazetteer): boolean {
+  if (!gazetteer.organizations.has(foldName(short.join(' ')))) return short.length > 1
+  const lead = foldName(long.slice(0, long.length - short.length).join(' '))
+  const level = gazetteer.places.get(lead)?.level
+  return level === undefined || level === 'COUNTRY'
 }
 
 /** The words without a leading country, adjective of one or "national", and without a trailing "of …" country. */
@@ -42,7 +57,12 @@ function withoutCountry(long: readonly string[], gazetteer: Gazetteer): readonly
 }
 
 /** "Brightwater" of "Brightwater Motor Company", "House" of "House of Deputies", not of "House Judiciary Committee". */
-function isBeginning(long: readonly string[], short: readonly string[], gazetteer: Gazetteer): boolean {
+function isBeginning(
+  long: readonly string[],
+  short: readonly string[],
+  introduced: boolean,
+  gazetteer: Gazetteer,
+): boolean {
   if (short.length >= long.length || !short.every((word, index) => long[index] === word)) return false
   const rest = long.slice(short.length)
   if (rest.every((word) => COMPANY.test(word))) return true
@@ -51,7 +71,9 @@ function isBeginning(long: readonly string[], short: readonly string[], gazettee
   const [only = ''] = short
   const isBody = heads.has(only) || uniqueBodies.has(only)
   if (short.length === 1 && isBody) return /^(of|for)$/.test(rest[0] ?? '')
-  if (short.length === 1 && isOrdinary(only, gazetteer)) return rest.length === 1 && heads.has(rest[0] ?? '')
+  if (rest.length === 1 && heads.has(rest[0] ?? '')) return true
+  if (!introduced) return false
+  if (short.length === 1 && isOrdinary(only, gazetteer)) return false
   return !/^(of|for)$/.test(rest[0] ?? '')
 }
 

@@ -37,7 +37,8 @@ function stripOpening(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan 
   const first = doc.tokens[span.firstToken]
   const opens = first?.sentenceStart === true && span.label === 'PERSON' && span.lastToken > span.firstToken
   const word = first?.text ?? ''
-  if (!opens || !isOrdinary(word, gazetteer) || isFirstName(word, gazetteer)) return span
+  const mayBeName = isFirstName(word, gazetteer) && first?.tag.startsWith('NN') === true
+  if (!opens || !isOrdinary(word, gazetteer) || mayBeName) return span
   return { ...span, firstToken: span.firstToken + 1 }
 }
 
