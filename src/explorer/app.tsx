@@ -35,7 +35,7 @@ function Main() {
   switch (opening.state) {
     case 'waiting':
       return (
-        <main class="whole-screen" aria-busy="true">
+        <main key="waiting" class="whole-screen" aria-busy="true">
           <p class="skeleton" role="status">
             Asking for the graph…
           </p>
@@ -43,7 +43,7 @@ function Main() {
       )
     case 'failed':
       return (
-        <main class="whole-screen">
+        <main key="failed" class="whole-screen">
           <h2>The graph could not be opened</h2>
           <p role="alert">{opening.message}</p>
           <button
@@ -59,11 +59,11 @@ function Main() {
       )
     case 'ready':
       return opening.value.stats.entities === 0 && opening.value.stats.articles === 0 ? (
-        <main>
+        <main key="empty">
           <EmptyGraph />
         </main>
       ) : (
-        <main class="panes">
+        <main key="panes" class="panes">
           <ArticlePane />
           <CentrePane />
           <SelectionPane />

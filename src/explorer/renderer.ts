@@ -58,7 +58,7 @@ export interface Theme {
 }
 
 /** What people do with the drawing. */
-export interface RendererEvents {
+interface RendererEvents {
   /** A node or an edge was chosen; undefined for the empty ground. `add`: beside what is chosen already. */
   onSelect(id: string | undefined, add: boolean): void
   onHover(id: string | undefined): void

@@ -11,8 +11,8 @@ export interface Disc extends Point {
   readonly radius: number
 }
 
-export const SMALLEST_SCALE = 0.02
-export const LARGEST_SCALE = 6
+const SMALLEST_SCALE = 0.02
+const LARGEST_SCALE = 6
 /** A fitted graph is not blown up beyond this: two nodes need not fill a screen. */
 const LARGEST_FITTED_SCALE = 1.6
 

@@ -549,7 +549,7 @@ export type TimelineQuery = { readonly timeline: { readonly totalCount: number, 
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           | null }
+           | null, readonly sentence: { readonly id: string } }
        }> } };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1492,6 +1492,9 @@ export const TimelineDocument = new TypedDocumentString(`
             id
           }
           speaker {
+            id
+          }
+          sentence {
             id
           }
         }

@@ -2,7 +2,7 @@ import './questions.css'
 import { useExplorer } from '../frame/explorer.ts'
 import { QUESTION_NAMES } from '../state/describe-change.ts'
 import { QUESTIONS } from '../state/view.ts'
-import { summaryOf } from './summary.ts'
+import { drawnPart, summaryOf } from './summary.ts'
 
 /** What the graph holds, in a line, and the questions that it answers at a click. */
 export function Questions() {
@@ -11,7 +11,9 @@ export function Questions() {
   if (opening.state !== 'ready') return null
   return (
     <div class="questions">
-      <p class="summary">{summaryOf(opening.value.stats)}</p>
+      <p class="summary">
+        {summaryOf(opening.value.stats)} {drawnPart(session.drawn.value.size, opening.value.stats.entities)}
+      </p>
       <div class="chips" role="group" aria-label="Questions">
         {QUESTIONS.map((question) => (
           <button

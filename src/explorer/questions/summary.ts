@@ -10,3 +10,10 @@ export function summaryOf(stats: Pick<Opening['stats'], 'entitiesByKind' | 'arti
   const where = countOf(stats.articles, ['article', 'articles'])
   return `${listed || 'Nothing'} in ${where}, with ${countOf(stats.statements, ['statement', 'statements'])}.`
 }
+
+/** How much of a graph is drawn, where it is not all of it. */
+export function drawnPart(drawn: number, all: number): string {
+  return drawn >= all
+    ? ''
+    : `Drawn are the ${drawn.toLocaleString('en')} that tell most; search or expand to bring others.`
+}

@@ -11,12 +11,18 @@ export const WAITING: Answer<never> = { state: 'waiting' }
 /** Answers that are kept; the oldest go first. */
 const MOST_KEPT = 300
 
+/** What was asked, and what came of it. */
+export interface Answers<Value> {
+  /** What came of a question so far; asks it if it was never put. */
+  readonly of: (question: string) => ReadonlySignal<Answer<Value>>
+  /** Forgets all of it, as when the graph has changed. */
+  forget(): void
+}
+
 /** Asks each question once, and keeps what came of it: a refusal too, as it would be the same the next time. */
-export function createAnswers<Value>(
-  ask: (question: string) => Promise<Value>,
-): (question: string) => ReadonlySignal<Answer<Value>> {
+export function createAnswers<Value>(ask: (question: string) => Promise<Value>): Answers<Value> {
   const kept = new Map<string, ReadonlySignal<Answer<Value>>>()
-  return (question) => {
+  function of(question: string) {
     const known = kept.get(question)
     if (known !== undefined) return known
     const answer = signal<Answer<Value>>(WAITING)
@@ -32,5 +38,11 @@ export function createAnswers<Value>(
       },
     )
     return answer
+  }
+  return {
+    of,
+    forget: () => {
+      kept.clear()
+    },
   }
 }

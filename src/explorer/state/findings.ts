@@ -1,9 +1,8 @@
-import type { ReadonlySignal } from '@preact/signals'
 import { CommonNeighborsDocument, PathsDocument, type PathsQuery } from '../generated/operations.ts'
 import { edgesOf } from '../graph/edges.ts'
 import { EMPTY_GRAPH, mergeGraph, type GraphPart } from '../graph/graph.ts'
 import type { Server } from '../server/ask.ts'
-import { createAnswers, type Answer } from './answers.ts'
+import { createAnswers, type Answers } from './answers.ts'
 import { loadAround } from './opening.ts'
 import type { Finding } from './view.ts'
 
@@ -15,13 +14,12 @@ export type Found = { readonly part: GraphPart; readonly ids: ReadonlySet<string
   | { readonly kind: 'common'; readonly neighbors: readonly string[] }
 )
 
-/** Looks for paths and common neighbors, and keeps what was found. */
-export function createFindings(server: Server): (finding: Finding) => ReadonlySignal<Answer<Found>> {
-  const answers = createAnswers<Found>((question) => {
+/** Looks for paths and common neighbors, and keeps what was found. Its questions are findings as JSON. */
+export function createFindings(server: Server): Answers<Found> {
+  return createAnswers<Found>((question) => {
     const finding = JSON.parse(question) as Finding
     return finding.kind === 'path' ? findPaths(server, finding.from, finding.to) : findCommon(server, finding.ids)
   })
-  return (finding) => answers(JSON.stringify(finding))
 }
 
 async function findPaths(server: Server, from: string, to: string): Promise<Found> {

@@ -7,7 +7,7 @@ import {
   type EntityDetailsQuery,
   type TimelineQuery,
 } from '../generated/operations.ts'
-import { edgesOf, type Edge } from '../graph/edges.ts'
+import { edgesOf, proofOf, type Edge } from '../graph/edges.ts'
 import { EMPTY_GRAPH, mergeGraph, type Entity, type Graph, type GraphPart } from '../graph/graph.ts'
 import { cut } from '../graph/wording.ts'
 import { visibleGraph, type VisibleGraph } from '../graph/visible.ts'
@@ -105,9 +105,11 @@ export function createSession(server: Server): Session {
     () =>
       view.value.article ?? (opening.value.state === 'ready' ? opening.value.value.articles.nodes[0]?.id : undefined),
   )
-  const article = computed(() => (articleId.value === undefined ? undefined : articles(articleId.value).value))
+  const article = computed(() => (articleId.value === undefined ? undefined : articles.of(articleId.value).value))
   const findings = createFindings(server)
-  const found = computed(() => (view.value.finding === undefined ? undefined : findings(view.value.finding).value))
+  const found = computed(() =>
+    view.value.finding === undefined ? undefined : findings.of(JSON.stringify(view.value.finding)).value,
+  )
 
   // What a search for paths finds comes into the drawing, wherever the search came from: a button, a link, a redo.
   effect(() => {
@@ -141,12 +143,13 @@ export function createSession(server: Server): Session {
     notice,
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
-    details,
+    details: details.of,
     learn,
     nameOf: (id) => graph.value.entities.get(id)?.name ?? id,
     change(change) {
       const label = describeChange(change, (id) => cut(session.nameOf(id), 40))
-      const next = step(history.peek(), changeView(view.peek(), change), label, keyOf(change))
+      const changed = withProof(changeView(view.peek(), change), view.peek())
+      const next = step(history.peek(), changed, label, keyOf(change))
       if (next === history.peek()) return
       batch(() => {
         history.value = next
@@ -166,6 +169,7 @@ export function createSession(server: Server): Session {
       notice.value = text
     },
     async begin(first) {
+      for (const answers of [details, articles, findings]) answers.forget()
       history.value = beginHistory(first)
       try {
         const value = await loadOpening(server)
@@ -182,6 +186,16 @@ export function createSession(server: Server): Session {
         else if (timeline.peek().state === 'waiting') timeline.value = failed
       }
     },
+  }
+
+  /** A line that was selected is read in an article that proves it. */
+  function withProof(after: View, before: View): View {
+    if (after.selection === before.selection) return after
+    const lines = edges.peek().filter(({ id }) => after.selection.includes(id))
+    const proofs = lines.flatMap(proofOf).map((sentence) => sentence.article.id)
+    const [first] = proofs
+    const isOpen = first === undefined || proofs.includes(after.article ?? articleId.peek() ?? '')
+    return isOpen ? after : { ...after, article: first }
   }
 
   function move(moved: ReturnType<typeof undo<View>>, word: string, nothing: string) {

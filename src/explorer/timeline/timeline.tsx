@@ -43,15 +43,14 @@ export function Timeline() {
 function EntryButton({ entry }: { readonly entry: TimelineEntry }) {
   const { session } = useExplorer()
   const { subject, date } = entry
-  const statement = session.graph.value.statements.get(subject.id)
-  const id = subject.__typename === 'Meeting' ? subject.id : statement?.sentence.id
+  const id = subject.__typename === 'Meeting' ? subject.id : subject.sentence.id
   return (
     <button
       type="button"
       class="chip"
       title={`“${date.text}” (${date.edtf})`}
       onClick={() => {
-        if (id !== undefined) session.change({ do: 'select', ids: [id] })
+        session.change({ do: 'select', ids: [id] })
       }}
     >
       <time>{dateInWords(date)}</time>

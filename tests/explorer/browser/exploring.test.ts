@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { readingOf } from '../../readings.ts'
 import { describeInBrowser } from './served-explorer.ts'
 
-/** A hub that met sixty people, who were at no meeting together but one pair. */
+/** One who met a hundred and thirty others, more than are drawn at first. */
 const NAMES = Array.from({ length: 130 }, (_, index) => `Guest${String.fromCharCode(65 + (index % 26))}${index}`)
 const CROWD = readingOf({
   url: 'https://example.org/crowd',
@@ -158,6 +158,7 @@ describeInBrowser('exploring a large neighborhood', [CROWD], (served) => {
   it('opens with a part, and expands with counts, so many at once', async () => {
     const page = await served().open()
     await page.getByText('131 people and 1 place in 1 article').waitFor()
+    await page.getByText(/Drawn are the \d+ that tell most/).waitFor()
     const atFirst = await entities(page).count()
     expect(atFirst).toBeGreaterThan(50)
     expect(atFirst).toBeLessThan(132)
@@ -178,6 +179,34 @@ describeInBrowser('exploring a large neighborhood', [CROWD], (served) => {
     await expect.poll(() => entities(page).count()).toBeGreaterThanOrEqual(atFirst + expected - 1)
     await page.keyboard.press('Control+z')
     await expect.poll(() => entities(page).count()).toBe(atFirst)
+    await page.context().close()
+  })
+})
+
+const TWO = ['Bern', 'Oslo'].map((place) =>
+  readingOf({
+    url: `https://example.org/${place}`,
+    title: `News from ${place}`,
+    sentences: [`The ${place} summit was held in ${place}.`],
+    entities: [
+      { kind: 'PLACE', name: place },
+      { kind: 'MEETING', name: `${place} summit` },
+    ],
+    relationships: [{ type: 'HELD_IN', source: `${place} summit`, target: place, sentences: [0] }],
+  }),
+)
+
+describeInBrowser('exploring several articles', TWO, (served) => {
+  it('opens the article that proves what is selected, and any other that is chosen', async () => {
+    const page = await served().open('tab=table')
+    const article = page.getByRole('region', { name: 'Article' })
+    for (const place of ['Oslo', 'Bern']) {
+      await page.getByRole('button', { name: 'connections', exact: true }).click()
+      await page.getByRole('button', { name: `${place} summit` }).click()
+      await article.locator('.sentence[data-revealed="true"]', { hasText: place }).waitFor()
+    }
+    await article.getByRole('combobox', { name: /^Article/ }).selectOption({ label: 'News from Oslo' })
+    await article.getByText('The Oslo summit was held').waitFor()
     await page.context().close()
   })
 })
