@@ -78,7 +78,7 @@ function addChild(doc: Doc, predicate: Token, child: Token, add: (slot: string, 
       for (const object of childrenOf(doc, child)) if (object.dep === 'pobj') add('subject', object)
       return
     case 'prep':
-      addObjects(doc, child, add)
+      addObjects(doc, child, add, predicate.pos === 'NOUN')
       return
     default:
       if (child.dep === 'npadvmod' && predicate.pos === 'VERB') add('when', child)
@@ -86,11 +86,11 @@ function addChild(doc: Doc, predicate: Token, child: Token, add: (slot: string, 
 }
 
 /** The objects of a preposition, and of one joined to it or nested in it ("out of", "from North and from South"). */
-function addObjects(doc: Doc, preposition: Token, add: (slot: string, token: Token) => void): void {
+function addObjects(doc: Doc, preposition: Token, add: (slot: string, token: Token) => void, isOfNoun = false): void {
   for (const child of childrenOf(doc, preposition)) {
     if (child.dep === 'pobj') {
       add(preposition.norm.toLowerCase(), child)
-      addMisplaced(doc, child, add, preposition.norm === 'of' || preposition.norm === 'between')
+      addMisplaced(doc, child, add, isOfNoun || preposition.norm === 'of' || preposition.norm === 'between')
     } else if (child.dep === 'prep' || (child.dep === 'conj' && child.pos === 'ADP')) addObjects(doc, child, add)
   }
 }

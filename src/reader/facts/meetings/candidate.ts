@@ -22,6 +22,8 @@ export interface MeetingCandidate {
   readonly wordings: readonly string[]
   readonly participants: readonly number[]
   readonly places: readonly number[]
+  /** Whether it is the meeting of a body: "the annual meeting of the Acme Society". */
+  readonly isOfBody: boolean
   readonly date?: DatedSpan
   readonly factuality: Factuality
 }
@@ -42,6 +44,7 @@ const HOLDING = new Set([
   'meet',
   'start',
   'make',
+  'gather',
 ])
 
 /** The date that the words around a meeting give it: in its own phrase, else in that of the verb that holds it. */
@@ -61,7 +64,8 @@ export function dateOf(doc: Doc, head: Token, dates: readonly DatedSpan[]): Date
   }
   const own = within(head)
   if (own) return own
-  const verb = doc.tokens[head.head]
+  const above = doc.tokens[head.head]
+  const verb = above?.dep === 'prep' ? doc.tokens[above.head] : above
   if (!verb || verb === head || !HOLDING.has(verb.lemma)) return undefined
-  return within(verb, head)
+  return within(verb, above)
 }

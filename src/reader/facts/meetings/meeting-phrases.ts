@@ -13,6 +13,9 @@ const MEETING_NOUNS = readClasses('meeting-nouns.txt')
 
 const PARTICIPANT_SLOTS = ['between', 'with', 'among', 'possessor', 'holder', 'by']
 const PLACE_SLOTS = ['in', 'at']
+/** Adjectives that say which of a body's meetings one is. */
+const CLASSING = /^(?:annual|biennial|monthly|weekly|emergency|extraordinary|special|plenary|ministerial|general)$/i
+const LONGEST_PHRASE = 110
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
 
 interface Phrase {
@@ -84,7 +87,8 @@ function readCandidate(
       (child) => (child.dep === 'det' || child.dep === 'poss') && DEFINITE.has(child.norm),
     ),
     name,
-    wordings: wordings(document, head, phrase.first, slots),
+    wordings: wordings(document, index, head, phrase.first, slots),
+    isOfBody: entities(['of'], ['ORGANIZATION']).length > 0,
     participants,
     places: [...new Set(places)],
     ...(date === undefined ? {} : { date }),
@@ -134,6 +138,7 @@ function namePhrase(doc: Doc, head: Token): Phrase {
 /** How the text words it without its article: with its adjectives, and with the phrase that says where or who. */
 function wordings(
   document: ReaderDocument,
+  index: MentionIndex,
   head: Token,
   first: number,
   slots: ReadonlyMap<string, readonly Token[]>,
@@ -142,12 +147,16 @@ function wordings(
   const noun = text.slice(doc.tokens[first]?.start ?? head.start, head.end)
   const bare = childrenOf(doc, head).filter((child) => child.dep === 'amod' && child.index < first)
   const adjectives = bare.length > 0 ? [text.slice(doc.tokens[bare[0]?.leftEdge ?? first]?.start ?? 0, head.end)] : []
+  const adjective = childrenOf(doc, head).find((child) => child.dep === 'amod' && CLASSING.test(child.text))
+  const classed = adjective === undefined ? noun : `${adjective.text} ${noun}`
   const phrases = ['of', ...PLACE_SLOTS, 'to', 'between', 'with'].flatMap((slot) => {
     const last = slots.get(slot)?.at(-1)
     const preposition = childrenOf(doc, head).find((child) => child.dep === 'prep' && child.norm === slot)
     if (!last || !preposition || preposition.index < head.index) return []
-    const span: Span = { start: preposition.start, end: doc.tokens[last.index]?.end ?? preposition.end }
-    return span.end > span.start && span.end - span.start < 80 ? [`${noun} ${text.slice(span.start, span.end)}`] : []
+    const span: Span = { start: preposition.start, end: index.byHead(last)?.end ?? last.end }
+    return span.end > span.start && span.end - span.start < LONGEST_PHRASE
+      ? [`${slot === 'of' ? classed : noun} ${text.slice(span.start, span.end)}`]
+      : []
   })
   return [...phrases, ...adjectives, noun]
 }

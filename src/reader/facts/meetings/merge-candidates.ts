@@ -29,7 +29,7 @@ function stands(candidate: MeetingCandidate): boolean {
   if (named) return strength === 'strong' || participants.length > 0 || places.length > 0
   if (!isFact({ ...factuality, attributed: false })) return false
   if (VISITS.has(family)) return participants.length > 0 && places.length > 0
-  if (strength === 'strong') return participants.length > 1 || places.length > 0
+  if (strength === 'strong') return participants.length > 1 || places.length > 0 || candidate.isOfBody
   return participants.length > 1 && places.length > 0
 }
 

@@ -43,6 +43,7 @@ export function findVisits(
         strength: 'strong',
         named: false,
         definite: false,
+        isOfBody: false,
         name: `${nameOf(visitor)}'s ${target}`,
         wordings: [`${nameOf(visitor)}'s ${target}`, target],
         participants: visitors,

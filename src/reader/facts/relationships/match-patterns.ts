@@ -92,7 +92,37 @@ function fill(
     if (name === 'listed') return listed(document, slots)
     return slots.get(name) ?? []
   })
-  return tokens.flatMap((filler) => index.byHead(filler) ?? index.byHead(wholeOf(document, filler)) ?? [])
+  return [...new Set(tokens.flatMap((filler) => mentionsOf(document, index, filler)))]
+}
+
+/**
+ * The mentions that a filler stands for: its own; of "his *counterpart* Zarif" the one in apposition; of "the
+ * *conclusion* of the conference" the whole; of "*delegates* from Peru and Chile" those who sent them.
+ */
+function mentionsOf(document: ReaderDocument, index: MentionIndex, filler: Token): DocumentMention[] {
+  const { doc } = document
+  const own = index.byHead(filler)
+  if (own !== undefined) return [own]
+  const named = childrenOf(doc, filler).filter(({ dep }) => dep === 'appos')
+  const senders = DELEGATES.has(filler.lemma) ? sendersOf(document, filler) : []
+  return [...named, wholeOf(document, filler), ...senders].flatMap((token) => index.byHead(token) ?? [])
+}
+
+const DELEGATES = new Set([
+  'delegate',
+  'representative',
+  'delegation',
+  'official',
+  'diplomat',
+  'envoy',
+  'negotiator',
+  'leader',
+])
+
+/** "delegates from Peru", "representatives of Peru and Chile", "NATO leaders". */
+function sendersOf({ doc }: ReaderDocument, delegates: Token): readonly Token[] {
+  const slots = slotsOf(doc, delegates)
+  return ['from', 'of', 'modifier'].flatMap((slot) => slots.get(slot) ?? [])
 }
 
 /** Parts of a meeting that stand for it: "at the *conclusion* of the conference". */

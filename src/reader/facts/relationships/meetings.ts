@@ -113,6 +113,20 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
   },
   {
     ...attended,
+    method: 'gathered-for',
+    confidence: 0.8,
+    predicate: ['gather', 'meet', 'convene', 'assemble'],
+    part: 'verb',
+    source: ['subject'],
+    target: ['for'],
+    example: 'Delegates from Peru and Chile gathered for the Andean Climate Summit.',
+    finds: [
+      ['Peru', 'PARTICIPATED_IN', 'Andean Climate Summit'],
+      ['Chile', 'PARTICIPATED_IN', 'Andean Climate Summit'],
+    ],
+  },
+  {
+    ...attended,
     method: 'meeting-of',
     confidence: 0.85,
     predicate: 'MEETING',

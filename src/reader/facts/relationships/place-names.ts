@@ -45,7 +45,8 @@ export function findNestedPlaces(document: ReaderDocument, index: MentionIndex):
     if (!joint || !isPlace(second) || (!isPlace(first) && !isOrganization(first))) return []
     if (joint.method === 'place-comma-place' && (isOrganization(first) || isListed(document, names, first, second)))
       return []
-    if (isOrganization(first) && !holdsInTree(document, index, first, second)) return []
+    const isApart = between.startsWith(',') && joint.method === 'place-in-place'
+    if ((isOrganization(first) || isApart) && !holdsInTree(document, index, first, second)) return []
     const outers = joint.method === 'place-in-place' ? [second, ...listAfter(document, names, second)] : [second]
     return outers.filter(isPlace).map((outer) => draft(document, first, outer, joint.method, joint.confidence))
   })

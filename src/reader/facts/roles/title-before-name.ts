@@ -1,4 +1,4 @@
-import type { Token } from '../../../language/index.ts'
+import { childrenOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument, RoleDraft } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
@@ -30,10 +30,21 @@ export function findTitlesBeforeNames(document: ReaderDocument, index: MentionIn
       method: 'title-before-name',
       confidence: 0.9,
     }
-    const places = placesOfTitle(document, index, head, words)
+    const inTitle = placesOfTitle(document, index, head, words)
+    const places = inTitle.length === 0 ? afterName(document, index, mention) : inTitle
     const reason = `"${base.title}" stands before the name "${document.text.slice(mention.start, mention.end)}"`
     return places.length === 0 ? [{ ...base, reason }] : places.map((at) => ({ ...base, reason, at }))
   })
+}
+
+/** Where the title is held, if that comes after the name: "Prime Minister Ana Diaz of *Peru*". */
+function afterName({ doc }: ReaderDocument, index: MentionIndex, mention: DocumentMention): number[] {
+  const of = doc.tokens[mention.lastToken + 1]
+  if (of?.norm !== 'of') return []
+  return childrenOf(doc, of)
+    .flatMap((child) => index.byHead(child) ?? [])
+    .filter((place) => index.kindOf(place) === 'PLACE' || index.kindOf(place) === 'ORGANIZATION')
+    .map(({ entity }) => entity)
 }
 
 /** The run of title words before a name, from left to right; ends at a comma, a verb, or an article. */
