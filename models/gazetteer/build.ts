@@ -1,12 +1,16 @@
 /**
  * Builds the gazetteer's data files from npm packages; run by maintainers with `npx tsx models/gazetteer/build.ts`.
- * countries.tsv: canonical name, ISO code, latitude and longitude of its largest city, other names, adjectives.
+ * countries.tsv: canonical name, ISO code, latitude and longitude of the middle of its largest piece of land (of its
+ * largest city, where the map has no outline of it), other names, adjectives.
  * cities.tsv: name, country code, latitude, longitude, population (cities of 15,000 people and capitals).
  * first-names.tsv: name, F, M or U. last-names.tsv: name. ordinary-words.tsv: word.
  */
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { allLocales } from '@faker-js/faker'
+import { geoArea, geoCentroid } from 'd3-geo'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
 
 interface City {
   readonly name: string
@@ -18,6 +22,7 @@ interface City {
 interface Names {
   registerLocale(locale: unknown): void
   getNames(language: string, options?: { select: 'all' }): Record<string, string | string[]>
+  numericToAlpha2?(numeric: string): string | undefined
 }
 
 const require = createRequire(import.meta.url)
@@ -42,17 +47,30 @@ for (const city of cities) {
   if (city.population > (largest.get(city.country)?.population ?? -1)) largest.set(city.country, city)
 }
 
+/** The middle of each country's largest piece of land, as longitude and latitude, by its two-letter code. */
+const atlas = require('world-atlas/countries-50m.json') as Topology<{ countries: GeometryCollection }>
+const middles = new Map<string, readonly [number, number]>()
+for (const { id, geometry } of feature(atlas, atlas.objects.countries).features) {
+  const code = countryNames.numericToAlpha2?.(String(id))
+  if (code === undefined || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) continue
+  const pieces = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  const polygons = pieces.map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+  const [piece] = polygons.sort((a, b) => geoArea(b) - geoArea(a))
+  if (piece !== undefined) middles.set(code, geoCentroid(piece))
+}
+
 write(
   'countries.tsv',
-  'name, code, latitude, longitude, other names (|), adjectives (|); from countries-list, i18n-iso-countries, i18n-nationality',
+  'name, code, latitude, longitude, other names (|), adjectives (|); from countries-list, i18n-iso-countries, i18n-nationality, world-atlas (Natural Earth, public domain)',
   Object.entries(countryNames.getNames('en', { select: 'all' }))
     .map(([code, names]) => {
       const name = countries[code]?.name ?? String(names[0])
       const city = largest.get(code)
       const others = [names].flat().filter((other) => other !== name)
       const adjective = String(adjectives[code] ?? '').split(/, | or /)
-      const [longitude, latitude] = city?.loc.coordinates ?? ['', '']
-      return [name, code, latitude, longitude, others.join('|'), adjective.join('|')] as const
+      const point = middles.get(code) ?? city?.loc.coordinates
+      const [longitude, latitude] = point?.map(round) ?? ['', '']
+      return [name, code, latitude ?? '', longitude ?? '', others.join('|'), adjective.join('|')] as const
     })
     .sort((a, b) => (a[0] < b[0] ? -1 : 1)),
 )

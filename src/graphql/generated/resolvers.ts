@@ -1111,7 +1111,7 @@ export type Place = Entity & Node & {
   readonly coMentions: ReadonlyArray<CoMention>;
   /** How sure the reader is that this is one entity of this kind, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
-  /** Where it lies, as one point in it; null for a place that is not known beforehand. */
+  /** Where it lies; null for a place that is not known beforehand. A country's is the middle of its largest piece of land. */
   readonly coordinates: Maybe<Coordinates>;
   /** The global id: the kind and the folded name, as in `place/kyiv`. */
   readonly id: Scalars['ID']['output'];

@@ -5,8 +5,9 @@ describe('the coordinates of a place', () => {
   it.each([
     ['Kyiv', 50, 31],
     ['Brussels', 51, 4],
-    ['Ukraine', 49, 32],
+    ['Ukraine', 49, 31],
     ['Brasília', -16, -48],
+    ['United States', 40, -99],
   ])('%s lies near %d° north, %d° east', (name, latitude, longitude) => {
     const place = coordinatesOf(name)
     expect(Math.abs((place?.latitude ?? NaN) - latitude)).toBeLessThan(1.5)
