@@ -5,6 +5,7 @@ import { readRows } from './word-list.ts'
 interface KnownPlace {
   readonly name: string
   readonly level: 'COUNTRY' | 'REGION' | 'CITY'
+  /** Degrees; NaN where the tables do not tell. */
   readonly latitude: number
   readonly longitude: number
   /** How many people live in a city; 0 for other places. */
@@ -81,7 +82,8 @@ function readPlaces(): Map<string, KnownPlace> {
 }
 
 function place(name: string, level: KnownPlace['level'], latitude = '', longitude = ''): KnownPlace {
-  return { name, level, latitude: Number(latitude), longitude: Number(longitude), population: 0 }
+  const degrees = (text: string) => (text === '' ? NaN : Number(text))
+  return { name, level, latitude: degrees(latitude), longitude: degrees(longitude), population: 0 }
 }
 
 function readOrganizations(): Map<string, KnownOrganization> {
