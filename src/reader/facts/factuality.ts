@@ -131,8 +131,10 @@ function marksOfStep(doc: Doc, token: Token, head: Token): Mark[] {
     case 'csubj':
     case 'csubjpass':
       return ['HYPOTHETICAL']
-    case 'xcomp':
     case 'acl':
+      // "studies presented in Lima": what a participle says of its noun happened, whatever the noun.
+      return token.tag === 'VBN' ? [] : [markOfGovernor(doc, head, token)]
+    case 'xcomp':
     case 'advcl':
     case 'oprd':
     case 'acomp':

@@ -28,11 +28,23 @@ export function indexMentions(document: ReaderDocument): MentionIndex {
     const outer = covers.get(mention.head)
     if (outer === undefined || outer === mention || !isName(outer)) keepLonger(heads, mention.head, mention)
   }
+  for (const mention of document.mentions) {
+    const title = titleOver(document, mention)
+    if (title !== undefined && !heads.has(title)) heads.set(title, mention)
+  }
   return {
     byHead: (token) => heads.get(token.index),
     covering: (token) => covers.get(token.index),
     kindOf: (mention) => document.entities[mention.entity]?.kind ?? 'TOPIC',
   }
+}
+
+/** The title that the tree takes for the head of a name after it: "*President* of France Emmanuel Macron". */
+function titleOver({ doc, entities }: ReaderDocument, mention: DocumentMention): number | undefined {
+  if (entities[mention.entity]?.kind !== 'PERSON' || !isName(mention)) return undefined
+  const name = doc.tokens[mention.head]
+  const of = name?.dep === 'pobj' ? doc.tokens[name.head] : undefined
+  return of?.norm === 'of' && mention.firstToken > of.index + 1 ? of.head : undefined
 }
 
 function isName({ mode }: DocumentMention): boolean {

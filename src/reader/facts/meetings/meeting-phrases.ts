@@ -6,6 +6,7 @@ import { factualityOf } from '../factuality.ts'
 import { readClasses } from '../lexicon.ts'
 import { namesWithin, type MentionIndex } from '../mention-index.ts'
 import { slotsOf } from '../slots.ts'
+import { mentionsOf } from '../stand-ins.ts'
 import { dateOf, type MeetingCandidate } from './candidate.ts'
 
 /** Nouns that are meetings, by how much they need beside them. */
@@ -16,6 +17,8 @@ const PLACE_SLOTS = ['in', 'at']
 /** Adjectives that say which of a body's meetings one is. */
 const CLASSING = /^(?:annual|biennial|monthly|weekly|emergency|extraordinary|special|plenary|ministerial|general)$/i
 const LONGEST_PHRASE = 110
+/** Verbs whose subject was there. */
+const HOLDING = /^(?:hold|attend|host|convene|chair|open|address|join)$/
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
 
 interface Phrase {
@@ -62,7 +65,7 @@ function readCandidate(
   const phrase = namePhrase(doc, head)
   const slots = slotsOf(doc, head)
   const entities = (names: readonly string[], kinds: readonly string[]) => {
-    const found = names.flatMap((slot) => slots.get(slot) ?? []).flatMap((token) => index.byHead(token) ?? [])
+    const found = names.flatMap((slot) => slots.get(slot) ?? []).flatMap((token) => mentionsOf(doc, index, token))
     return [...new Set(found.filter((mention) => kinds.includes(index.kindOf(mention))).map(({ entity }) => entity))]
   }
   const inName = namesWithin(document, { start: doc.tokens[phrase.first]?.start ?? head.start, end: head.start })
@@ -89,6 +92,7 @@ function readCandidate(
     name,
     wordings: wordings(document, index, head, phrase.first, slots),
     isOfBody: entities(['of'], ['ORGANIZATION']).length > 0,
+    isHeld: head.dep === 'dobj' && HOLDING.test(headOf(doc, head).lemma),
     participants,
     places: [...new Set(places)],
     ...(date === undefined ? {} : { date }),

@@ -29,8 +29,12 @@ function stands(candidate: MeetingCandidate): boolean {
   if (named) return strength === 'strong' || participants.length > 0 || places.length > 0
   if (!isFact({ ...factuality, attributed: false })) return false
   if (VISITS.has(family)) return participants.length > 0 && places.length > 0
-  if (strength === 'strong') return participants.length > 1 || places.length > 0 || candidate.isOfBody
-  return participants.length > 1 && places.length > 0
+  const someoneHeldIt = candidate.isHeld && participants.length > 0
+  if (strength === 'strong') {
+    const isLarge = family === 'summit' || family === 'conference'
+    return participants.length > 1 || places.length > 0 || candidate.isOfBody || (isLarge && someoneHeldIt)
+  }
+  return places.length > 0 && (participants.length > 1 || someoneHeldIt)
 }
 
 function isSame(group: MeetingGroup, candidate: MeetingCandidate): boolean {

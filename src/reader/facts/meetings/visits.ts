@@ -44,6 +44,7 @@ export function findVisits(
         named: false,
         definite: false,
         isOfBody: false,
+        isHeld: false,
         name: `${nameOf(visitor)}'s ${target}`,
         wordings: [`${nameOf(visitor)}'s ${target}`, target],
         participants: visitors,

@@ -6,6 +6,7 @@ import { isQuoted } from '../quotations.ts'
 import type { Span } from '../../../model/span.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf, type Slots } from '../slots.ts'
+import { mentionsOf } from '../stand-ins.ts'
 import type { Pattern } from './pattern.ts'
 
 /**
@@ -92,59 +93,7 @@ function fill(
     if (name === 'listed') return listed(document, slots)
     return slots.get(name) ?? []
   })
-  return [...new Set(tokens.flatMap((filler) => mentionsOf(document, index, filler)))]
-}
-
-/**
- * The mentions that a filler stands for: its own; of "his *counterpart* Zarif" the one in apposition; of "the
- * *conclusion* of the conference" the whole; of "*delegates* from Peru and Chile" those who sent them.
- */
-function mentionsOf(document: ReaderDocument, index: MentionIndex, filler: Token): DocumentMention[] {
-  const { doc } = document
-  const own = index.byHead(filler)
-  if (own !== undefined) return [own]
-  const named = childrenOf(doc, filler).filter(({ dep }) => dep === 'appos')
-  const senders = DELEGATES.has(filler.lemma) ? sendersOf(document, filler) : []
-  return [...named, wholeOf(document, filler), ...senders].flatMap((token) => index.byHead(token) ?? [])
-}
-
-const DELEGATES = new Set([
-  'delegate',
-  'representative',
-  'delegation',
-  'official',
-  'diplomat',
-  'envoy',
-  'negotiator',
-  'leader',
-])
-
-/** "delegates from Peru", "representatives of Peru and Chile", "NATO leaders". */
-function sendersOf({ doc }: ReaderDocument, delegates: Token): readonly Token[] {
-  const slots = slotsOf(doc, delegates)
-  return ['from', 'of', 'modifier'].flatMap((slot) => slots.get(slot) ?? [])
-}
-
-/** Parts of a meeting that stand for it: "at the *conclusion* of the conference". */
-const PARTS = new Set([
-  'conclusion',
-  'end',
-  'start',
-  'beginning',
-  'opening',
-  'close',
-  'sideline',
-  'margin',
-  'day',
-  'part',
-  'session',
-])
-
-/** What a part is a part of, else the token itself. */
-function wholeOf({ doc }: ReaderDocument, token: Token): Token {
-  if (!PARTS.has(token.lemma)) return token
-  const of = childrenOf(doc, token).find((child) => child.dep === 'prep' && child.norm === 'of')
-  return (of && childrenOf(doc, of).find((child) => child.dep === 'pobj')) ?? token
+  return [...new Set(tokens.flatMap((filler) => mentionsOf(document.doc, index, filler)))]
 }
 
 /** Names listed after what they are: "countries, Norway and Greece", "countries: Norway and Greece". */

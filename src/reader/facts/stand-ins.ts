@@ -1,0 +1,56 @@
+import { childrenOf, type Doc, type Token } from '../../language/index.ts'
+import type { DocumentMention } from '../document.ts'
+import type { MentionIndex } from './mention-index.ts'
+import { slotsOf } from './slots.ts'
+
+/**
+ * The mentions that a filler stands for: its own; of "his *counterpart* Zarif" the one in apposition; of "the
+ * *conclusion* of the conference" the whole; of "*delegates* from Peru and Chile" those who sent them.
+ */
+export function mentionsOf(doc: Doc, index: MentionIndex, filler: Token): DocumentMention[] {
+  const own = index.byHead(filler)
+  if (own !== undefined) return [own]
+  const named = childrenOf(doc, filler).filter(({ dep }) => dep === 'appos')
+  const senders = DELEGATES.has(filler.lemma) ? sendersOf(doc, filler) : []
+  return [...named, wholeOf(doc, filler), ...senders].flatMap((token) => index.byHead(token) ?? [])
+}
+
+const DELEGATES = new Set([
+  'delegate',
+  'representative',
+  'delegation',
+  'official',
+  'diplomat',
+  'envoy',
+  'negotiator',
+  'minister',
+  'leader',
+])
+
+/** "delegates from Peru", "representatives of Peru and Chile", "NATO leaders". */
+function sendersOf(doc: Doc, delegates: Token): readonly Token[] {
+  const slots = slotsOf(doc, delegates)
+  return ['from', 'of', 'modifier'].flatMap((slot) => slots.get(slot) ?? [])
+}
+
+/** Parts of a meeting that stand for it: "at the *conclusion* of the conference". */
+const PARTS = new Set([
+  'conclusion',
+  'end',
+  'start',
+  'beginning',
+  'opening',
+  'close',
+  'sideline',
+  'margin',
+  'day',
+  'part',
+  'session',
+])
+
+/** What a part is a part of, else the token itself. */
+function wholeOf(doc: Doc, token: Token): Token {
+  if (!PARTS.has(token.lemma)) return token
+  const of = childrenOf(doc, token).find((child) => child.dep === 'prep' && child.norm === 'of')
+  return (of && childrenOf(doc, of).find((child) => child.dep === 'pobj')) ?? token
+}
