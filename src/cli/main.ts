@@ -35,9 +35,10 @@ program
   .description('compare what the reader finds with gold graphs: NAME.txt with NAME.gold.json')
   .argument('<folder>', 'folder with the texts and their gold graphs')
   .option('--out <folder>', 'where NAME.pred.json goes')
-  .action(async (folder: string, options: { out?: string }) => {
+  .option('--compare', 'set what the recogniser alone finds beside it')
+  .action(async (folder: string, options: { out?: string; compare?: boolean }) => {
     const { evaluate } = await import('./evaluate.ts')
-    await evaluate(folder, options.out)
+    await evaluate(folder, options.out, options.compare === true)
   })
 
 program

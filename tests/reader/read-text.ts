@@ -1,5 +1,4 @@
 import { articleId } from '../../src/model/id.ts'
-import type { EntityKind } from '../../src/model/entity-kind.ts'
 import type { MentionMode } from '../../src/model/mention.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { createReader } from '../../src/reader/index.ts'
@@ -9,12 +8,6 @@ const reader = await createReader()
 /** Reads a bare text with the real reader. */
 export function readText(text: string): Promise<Reading> {
   return reader.read({ id: articleId('00'), source: 'text:00', text, textHash: '00' })
-}
-
-/** The names of one kind that a text holds, in the order of the text. */
-export async function namesIn(text: string, kind: EntityKind): Promise<string[]> {
-  const { entities } = await readText(text)
-  return entities.filter((entity) => entity.kind === kind).map(({ name }) => name)
 }
 
 /** People, organizations and places of a text, as "PERSON Ada Cole". */

@@ -4,18 +4,22 @@ import { join } from 'node:path'
 import { DatelineError } from '../../model/error.ts'
 import { articleId } from '../../model/id.ts'
 import type { Reader } from '../../model/reading.ts'
-import { graphFile, graphFileOf } from './graph-file.ts'
-import { formatReport, type ArticleScore } from './report.ts'
+import { graphFile, graphFileOf, type GraphFile } from './graph-file.ts'
+import { formatReport, type ArticleScore, type ReaderScores } from './report.ts'
 import { scoreGraph } from './score.ts'
 
 const GOLD = '.gold.json'
 
 /**
- * Reads each NAME.txt of a folder that has a NAME.gold.json beside it, compares, and gives a report; writes
- * NAME.pred.json into `out` if given.
+ * Reads each NAME.txt of a folder that has a NAME.gold.json beside it, compares, and gives a report, which sets several
+ * readers side by side; writes the first reader's NAME.pred.json into `out` if given.
  * @throws DatelineError NO_ARTICLES, BAD_INPUT
  */
-export async function evaluateFolder(reader: Reader, folder: string, out: string | undefined): Promise<string> {
+export async function evaluateFolder(
+  readers: readonly Reader[],
+  folder: string,
+  out: string | undefined,
+): Promise<string> {
   const names = (await list(folder)).filter((file) => file.endsWith(GOLD)).map((file) => file.slice(0, -GOLD.length))
   if (names.length === 0) {
     throw new DatelineError(
@@ -24,16 +28,25 @@ export async function evaluateFolder(reader: Reader, folder: string, out: string
     )
   }
   if (out !== undefined) await mkdir(out, { recursive: true })
-  const scores: ArticleScore[] = []
-  for (const name of names.sort()) {
-    const text = await readFile(join(folder, `${name}.txt`), 'utf8')
-    const gold = graphFile.safeParse(JSON.parse(await readFile(join(folder, name + GOLD), 'utf8')))
-    if (!gold.success) throw new DatelineError('BAD_INPUT', `${name}${GOLD} is not a gold graph: ${gold.error.message}`)
-    const predicted = graphFileOf(await readText(reader, text))
-    if (out !== undefined) await writeFile(join(out, `${name}.pred.json`), `${JSON.stringify(predicted, null, 1)}\n`)
-    scores.push({ name, ...scoreGraph(gold.data, predicted) })
+  const scores: ReaderScores[] = []
+  for (const reader of readers) {
+    const articles: ArticleScore[] = []
+    for (const name of names.sort()) {
+      const text = await readFile(join(folder, `${name}.txt`), 'utf8')
+      const predicted = graphFileOf(await readText(reader, text))
+      articles.push({ name, text, ...scoreGraph(await readGold(folder, name), predicted) })
+      if (out === undefined || reader !== readers[0]) continue
+      await writeFile(join(out, `${name}.pred.json`), `${JSON.stringify(predicted, null, 1)}\n`)
+    }
+    scores.push({ reader: reader.name, articles })
   }
   return formatReport(scores)
+}
+
+async function readGold(folder: string, name: string): Promise<GraphFile> {
+  const gold = graphFile.safeParse(JSON.parse(await readFile(join(folder, name + GOLD), 'utf8')))
+  if (!gold.success) throw new DatelineError('BAD_INPUT', `${name}${GOLD} is not a gold graph: ${gold.error.message}`)
+  return gold.data
 }
 
 /** Reads a bare text, which is an article of its own. */

@@ -1,50 +1,111 @@
 import { RELATIONSHIP_TYPES } from '../../model/relationship.ts'
-import { ENTITY_LISTS, type Counts, type Score } from './score.ts'
+import { ENTITY_LISTS, type Counts, type GraphError, type Score } from './score.ts'
+import { sentenceWith } from './sentence-with.ts'
 
-/** The score of one article, under its name. */
+/** The score of one article, under its name, and its text. */
 export interface ArticleScore extends Score {
   readonly name: string
+  readonly text: string
+}
+
+/** The scores of one reader on the same articles as the others'. */
+export interface ReaderScores {
+  readonly reader: string
+  readonly articles: readonly ArticleScore[]
 }
 
 const RELATIONS = [...RELATIONSHIP_TYPES, 'SAID_ABOUT'] as const
 const NONE: Counts = { matched: 0, missed: 0, spurious: 0, spuriousLenient: 0 }
+const ROWS: readonly (readonly [title: string, keys: readonly string[]])[] = [
+  ...ENTITY_LISTS.map((list) => [list, [list]] as const),
+  ['all entities', ENTITY_LISTS],
+  ...RELATIONS.map((type) => [type, [type]] as const),
+  ['all relations', RELATIONS],
+]
 
-/** A table of precision, recall and F1, strict and lenient, by kind and relation type, then each article's errors. */
-export function formatReport(scores: readonly ArticleScore[]): string {
-  const row = (title: string, keys: readonly string[]) => {
-    const counts = sum(scores.flatMap((score) => keys.map((key) => score.counts[key] ?? NONE)))
-    return `${title.padEnd(18)}${figures(counts, counts.spurious)}   ${figures(counts, counts.spuriousLenient)}   ${counts.matched + counts.missed}`
-  }
-  const table = [
-    `${''.padEnd(18)}${'strict P / R / F1'.padEnd(21)}   ${'lenient P / R / F1'.padEnd(21)}   gold`,
-    ...ENTITY_LISTS.map((list) => row(list, [list])),
-    row('all entities', ENTITY_LISTS),
-    ...RELATIONS.map((type) => row(type, [type])),
-    row('all relations', RELATIONS),
+/**
+ * A table of the first reader's precision, recall and F1, strict and lenient, by kind and relation type; the lenient F1
+ * of all readers side by side, if there are several; then the first reader's errors, the worst articles first, each
+ * with a sentence of the article that shows it.
+ */
+export function formatReport(scores: readonly ReaderScores[]): string {
+  const [main] = scores
+  if (main === undefined) return ''
+  return [
+    `${main.articles.length} articles`,
+    ...tableOf(main),
+    ...(scores.length > 1 ? ['', ...comparisonOf(scores)] : []),
+    ...errorsOf(main),
+  ].join('\n')
+}
+
+function tableOf({ articles }: ReaderScores): string[] {
+  const header = `${''.padEnd(18)}${'strict P / R / F1'.padEnd(21)}   ${'lenient P / R / F1'.padEnd(21)}   gold`
+  const rows = ROWS.map(([title, keys]) => {
+    const counts = countsOf(articles, keys)
+    const figures = [counts.spurious, counts.spuriousLenient].map((spurious) =>
+      figuresOf(counts, spurious)
+        .map((figure) => figure.toFixed(3))
+        .join(' / '),
+    )
+    return `${title.padEnd(18)}${figures.join('   ')}   ${counts.matched + counts.missed}`
+  })
+  return [header, ...rows]
+}
+
+function comparisonOf(scores: readonly ReaderScores[]): string[] {
+  const widths = scores.map(({ reader }) => Math.max(reader.length, 5) + 2)
+  const line = (title: string, cells: readonly string[]) =>
+    `${title.padEnd(18)}${cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('')}`
+  const rows = ROWS.map(([title, keys]) => {
+    const f1 = scores.map(({ articles }) => {
+      const counts = countsOf(articles, keys)
+      return figuresOf(counts, counts.spuriousLenient)[2].toFixed(3)
+    })
+    return line(title, f1)
+  })
+  return [
+    line(
+      'lenient F1',
+      scores.map(({ reader }) => reader),
+    ),
+    ...rows,
   ]
-  const errors = scores.flatMap(({ name, missed, spurious }) => [
-    `\n${name}`,
-    ...missed.map((text) => `  missed    ${text}`),
-    ...spurious.map((text) => `  spurious  ${text}`),
-  ])
-  return [`${scores.length} articles`, ...table, ...errors].join('\n')
 }
 
-function sum(all: readonly Counts[]): Counts {
-  return all.reduce(
-    (a, b) => ({
-      matched: a.matched + b.matched,
-      missed: a.missed + b.missed,
-      spurious: a.spurious + b.spurious,
-      spuriousLenient: a.spuriousLenient + b.spuriousLenient,
-    }),
-    NONE,
-  )
+function errorsOf({ articles }: ReaderScores): string[] {
+  const count = ({ missed, spurious }: Score) => missed.length + spurious.length
+  const said = (what: string, { text, names }: GraphError, article: string) => {
+    const sentence = sentenceWith(article, names)
+    return [`  ${what.padEnd(10)}${text}`, ...(sentence === undefined ? [] : [`            ${sentence}`])]
+  }
+  return [...articles]
+    .sort((a, b) => count(b) - count(a))
+    .flatMap(({ name, text, missed, spurious }) => [
+      `\n${name}`,
+      ...missed.flatMap((error) => said('missed', error, text)),
+      ...spurious.flatMap((error) => said('spurious', error, text)),
+    ])
 }
 
-function figures({ matched, missed }: Counts, spurious: number): string {
+function countsOf(articles: readonly ArticleScore[], keys: readonly string[]): Counts {
+  return articles
+    .flatMap((score) => keys.map((key) => score.counts[key] ?? NONE))
+    .reduce(
+      (a, b) => ({
+        matched: a.matched + b.matched,
+        missed: a.missed + b.missed,
+        spurious: a.spurious + b.spurious,
+        spuriousLenient: a.spuriousLenient + b.spuriousLenient,
+      }),
+      NONE,
+    )
+}
+
+/** Precision, recall and F1; 0 where there is nothing to divide by. */
+function figuresOf({ matched, missed }: Counts, spurious: number): readonly [number, number, number] {
   const precision = matched + spurious === 0 ? 0 : matched / (matched + spurious)
   const recall = matched + missed === 0 ? 0 : matched / (matched + missed)
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-  return [precision, recall, f1].map((figure) => figure.toFixed(3)).join(' / ')
+  return [precision, recall, f1]
 }

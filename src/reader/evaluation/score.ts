@@ -16,16 +16,21 @@ export interface Counts {
 /** How a predicted graph compares with the gold one: counts by entity list and by relation type, and each error. */
 export interface Score {
   readonly counts: Readonly<Record<string, Counts>>
-  readonly missed: readonly string[]
-  readonly spurious: readonly string[]
+  readonly missed: readonly GraphError[]
+  readonly spurious: readonly GraphError[]
+}
+
+/** What was missed or found in excess: said in a line, with the names in it. */
+export interface GraphError {
+  readonly text: string
+  readonly names: readonly string[]
 }
 
 type Node = string
-interface Triple {
+interface Triple extends GraphError {
   readonly source: ReadonlySet<Node>
   readonly type: string
   readonly target: ReadonlySet<Node>
-  readonly text: string
 }
 
 /**
@@ -35,8 +40,8 @@ interface Triple {
  */
 export function scoreGraph(gold: GraphFile, predicted: GraphFile): Score {
   const counts: Record<string, Counts> = {}
-  const missed: string[] = []
-  const spurious: string[] = []
+  const missed: GraphError[] = []
+  const spurious: GraphError[] = []
   const optional = new Set(gold.optional.map(normalise))
   const nodes = new Map<string, Set<Node>>()
   const add = (name: string, node: Node) => nodes.set(name, (nodes.get(name) ?? new Set()).add(node))
@@ -55,8 +60,9 @@ export function scoreGraph(gold: GraphFile, predicted: GraphFile): Score {
     )
     const strict = loose.filter(({ names }) => ![...names].some((name) => optional.has(name)))
     const hit = new Set(matches.values())
-    missed.push(...gold[list].filter((_, index) => !hit.has(index)).map(({ name }) => `${list}: ${name}`))
-    spurious.push(...strict.map(({ name }) => `${list}: ${name}`))
+    const lost = gold[list].filter((_, index) => !hit.has(index))
+    missed.push(...lost.map(({ name, aliases }) => ({ text: `${list}: ${name}`, names: [name, ...aliases] })))
+    spurious.push(...strict.map(({ name, names }) => ({ text: `${list}: ${name}`, names: [name, ...names] })))
     counts[list] = {
       matched: matches.size,
       missed: wanted.length - matches.size,
@@ -77,8 +83,8 @@ export function scoreGraph(gold: GraphFile, predicted: GraphFile): Score {
     const loose = found.filter((triple, index) => triple.type === type && !matches.has(index))
     const strict = loose.filter((triple) => !tolerated.some((one) => agree(triple, one)))
     const lost = wanted.filter((triple, index) => triple.type === type && !hit.has(index))
-    missed.push(...lost.map(({ text }) => text))
-    spurious.push(...strict.map(({ text }) => text))
+    missed.push(...lost)
+    spurious.push(...strict)
     counts[type] = {
       matched: wanted.filter((triple) => triple.type === type).length - lost.length,
       missed: lost.length,
@@ -102,6 +108,7 @@ function tripleOf(
     type: type.trim().toUpperCase(),
     target: nodesOf(target),
     text: `${source} ${type} ${target}`,
+    names: [source, target],
   }
 }
 

@@ -14,7 +14,7 @@ import { classWords } from './word-classes.ts'
 export interface DecidedName extends NameSpan {
   readonly kind: NameKind
   readonly key: string
-  /** How clear the vote was: the winner's share, 0 to 1. */
+  /** How clear the vote was: the winner's share, 0 to 1; `calibrate` makes a confidence of it. */
   readonly confidence: number
   readonly reasons: readonly string[]
 }

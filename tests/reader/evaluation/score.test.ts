@@ -28,7 +28,7 @@ describe('a score', () => {
     const { counts, missed, spurious } = scoreGraph(gold, predicted)
     expect(counts['people']).toEqual({ matched: 1, missed: 1, spurious: 2, spuriousLenient: 1 })
     expect(counts['places']).toEqual({ matched: 1, missed: 0, spurious: 0, spuriousLenient: 0 })
-    expect(missed).toEqual(['people: Tom Reed', 'Ada Cole MET_WITH Tom Reed'])
+    expect(missed.map(({ text }) => text)).toEqual(['people: Tom Reed', 'Ada Cole MET_WITH Tom Reed'])
     expect(spurious).toHaveLength(1)
   })
 
@@ -64,7 +64,9 @@ describe('a score', () => {
         { name: 'Y', aliases: [] },
       ],
     }
-    const row = formatReport([{ name: 'a', ...scoreGraph({ ...gold, relations: [] }, predicted) }])
+    const row = formatReport([
+      { reader: 'x', articles: [{ name: 'a', text: '', ...scoreGraph({ ...gold, relations: [] }, predicted) }] },
+    ])
       .split('\n')
       .find((line) => line.startsWith('people'))
     // One of three predictions is right, one of two gold people found: 1/3, 1/2, and 2/5.

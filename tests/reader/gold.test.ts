@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { graphFile, graphFileOf } from '../../src/reader/evaluation/graph-file.ts'
+import { scoreGraph, type Counts } from '../../src/reader/evaluation/score.ts'
+import { readText } from './read-text.ts'
+
+/** The corpus whose articles `gold` annotates; it lies beside the project, where it does. */
+const CORPUS = '../shared/corpus/wikinews-2019-2020.jsonl'
+const GOLD = new URL('gold/', import.meta.url)
+
+interface Annotation {
+  readonly source: string
+  readonly textHash: string
+}
+
+/** All matched, missed and leniently spurious entities of a split, by list. */
+async function countSplit(split: 'develop' | 'keptAside'): Promise<Record<string, Counts>> {
+  const names = (JSON.parse(readFileSync(new URL('split.json', GOLD), 'utf8')) as Record<string, string[]>)[split] ?? []
+  const texts = new Map(
+    readFileSync(CORPUS, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as { url: string; text: string })
+      .map(({ url, text }) => [url, text]),
+  )
+  const total: Record<string, Counts> = {}
+  for (const name of names) {
+    const json: unknown = JSON.parse(readFileSync(new URL(`${name}.gold.json`, GOLD), 'utf8'))
+    const { source, textHash } = json as Annotation
+    const text = texts.get(source) ?? ''
+    // Another extraction of the page has other offsets and may have other names.
+    if (createHash('sha256').update(text).digest('hex') !== textHash) continue
+    const { counts } = scoreGraph(graphFile.parse(json), graphFileOf(await readText(text)))
+    for (const [key, one] of Object.entries(counts)) {
+      const sum = total[key] ?? { matched: 0, missed: 0, spurious: 0, spuriousLenient: 0 }
+      total[key] = {
+        matched: sum.matched + one.matched,
+        missed: sum.missed + one.missed,
+        spurious: sum.spurious + one.spurious,
+        spuriousLenient: sum.spuriousLenient + one.spuriousLenient,
+      }
+    }
+  }
+  return total
+}
+
+function f1({ matched, missed, spuriousLenient }: Counts): number {
+  return (2 * matched) / (2 * matched + missed + spuriousLenient)
+}
+
+describe.skipIf(!existsSync(CORPUS))('the annotated articles', () => {
+  it('are as many as the split says, and all annotated', () => {
+    const split = JSON.parse(readFileSync(new URL('split.json', GOLD), 'utf8')) as Record<string, string[]>
+    const files = readdirSync(GOLD).filter((file) => file.endsWith('.gold.json'))
+    const listed = Object.values(split).flat()
+    expect(listed.map((name) => `${name}.gold.json`).sort()).toEqual(files.sort())
+  })
+
+  it.each([
+    ['develop', { people: 0.96, organizations: 0.93, places: 0.96 }],
+    ['keptAside', { people: 0.91, organizations: 0.8, places: 0.92 }],
+  ] as const)('of the split %s are read at least so well (lenient F1)', async (split, floors) => {
+    const counts = await countSplit(split)
+    for (const [list, floor] of Object.entries(floors)) {
+      const found = counts[list]
+      expect(found, list).toBeDefined()
+      if (found !== undefined) expect(f1(found), list).toBeGreaterThanOrEqual(floor)
+    }
+  })
+})
