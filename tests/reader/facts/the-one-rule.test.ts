@@ -33,6 +33,16 @@ const NO_FACTS: readonly (readonly [string, string])[] = [
   ['negated', 'The talks between Maria Lopez and John Smith were cancelled.'],
   ['negated', 'Sweden hardly belongs to NATO.'],
   ['negated', 'Maria Lopez almost met John Smith.'],
+  ['negated', 'Delegates from Peru and Chile refused to gather for the Andean Climate Summit.'],
+  ['negated', 'Representatives of Peru did not take part in the Andean Climate Summit.'],
+  ['negated', 'Maria Lopez never held a meeting with her counterpart John Smith.'],
+  ['negated', 'Maria Lopez denied meeting John Smith in Cusco.'],
+  ['negated', 'Without meeting John Smith, Maria Lopez left Cusco.'],
+  ['negated', 'Maria Lopez turned down an invitation to the Andean Climate Summit.'],
+  ['negated', 'Maria Lopez failed to become the president of Acme Corporation.'],
+  ['negated', 'The meeting between Maria Lopez and John Smith in Cusco was never held.'],
+  ['negated', 'Sweden was barred from joining NATO.'],
+  ['negated', 'Maria Lopez cancelled a meeting with John Smith.'],
   // intended
   ['intended', 'Sweden will join NATO.'],
   ['intended', 'Sweden plans to join NATO.'],
@@ -50,6 +60,11 @@ const NO_FACTS: readonly (readonly [string, string])[] = [
   ['intended', 'Maria Lopez hopes to attend the Andean Climate Summit.'],
   ['intended', "Sweden's bid to join NATO divided the parties."],
   ['intended', 'Anna Berg will become the president of Acme Corporation.'],
+  ['intended', 'Leaders of Peru will gather for the Andean Climate Summit in Cusco.'],
+  ['intended', 'Sweden hopes to become a member of NATO.'],
+  ['intended', 'Maria Lopez wants to be the chairman of Acme Corporation.'],
+  ['intended', 'Acme Corporation plans to move its headquarters to Lima.'],
+  ['intended', 'Maria Lopez was expected to attend the Andean Climate Summit.'],
   // considered
   ['considered', 'Sweden is considering joining NATO.'],
   ['considered', 'Sweden is weighing whether to join NATO.'],
@@ -65,6 +80,7 @@ const NO_FACTS: readonly (readonly [string, string])[] = [
   ['possible', 'Maria Lopez might have met John Smith.'],
   ['possible', 'Maria Lopez seems to have met John Smith.'],
   ['possible', 'There is a chance of Sweden joining NATO.'],
+  ['possible', 'Maria Lopez could have met John Smith in Cusco.'],
   // hypothetical
   ['hypothetical', 'If Sweden joined NATO, Turkey would object.'],
   ['hypothetical', 'Had Maria Lopez met John Smith, the talks would have ended.'],
@@ -74,12 +90,16 @@ const NO_FACTS: readonly (readonly [string, string])[] = [
   ['hypothetical', 'Did Maria Lopez meet John Smith?'],
   ['hypothetical', 'Sweden would join NATO.'],
   ['hypothetical', 'Joining NATO would help Sweden.'],
+  ['hypothetical', 'If leaders of Peru attended the Andean Climate Summit, they would sign.'],
+  ['hypothetical', 'It is unclear whether Maria Lopez attended the Andean Climate Summit.'],
+  ['hypothetical', 'Maria Lopez would have been the first chairman of Acme Corporation.'],
   // recommended
   ['recommended', 'Sweden should join NATO.'],
   ['recommended', 'Norway urged Sweden to join NATO.'],
   ['recommended', 'Maria Lopez invited John Smith to attend the Andean Climate Summit.'],
   ['recommended', 'Maria Lopez asked to meet John Smith.'],
   ['recommended', 'Anna Berg demanded that Maria Lopez meet John Smith.'],
+  ['recommended', 'Maria Lopez urged John Smith to attend the Andean Climate Summit.'],
   // attributed
   ['attributed', 'Anna Berg said that Sweden joined NATO.'],
   ['attributed', 'Anna Berg claims Maria Lopez met John Smith in Oslo.'],
@@ -94,6 +114,12 @@ const NO_FACTS: readonly (readonly [string, string])[] = [
   ['attributed', 'Maria Lopez is said to have met John Smith.'],
   ['attributed', 'Anna Berg accused Maria Lopez of meeting John Smith.'],
   ['attributed', 'Anna Berg said that Sweden, which joined NATO, is safe.'],
+  ['attributed', 'Critics claim that Maria Lopez attended the Andean Climate Summit.'],
+  ['attributed', 'Sources say that Sweden joined NATO.'],
+  ['attributed', 'Maria Lopez, allegedly the chairman of Acme Corporation, spoke.'],
+  ['attributed', 'Acme Corporation is said to be based in Lima.'],
+  ['attributed', 'Maria Lopez was rumoured to be the next chairman of Acme Corporation.'],
+  ['attributed', 'John Smith dreamt that he met Maria Lopez.'],
 ]
 
 describe('the one rule', () => {
@@ -104,6 +130,21 @@ describe('the one rule', () => {
   it('still takes a title inside reported speech for the article’s own', () => {
     const { relationships } = factsOf('Acme chairman John Smith said that Sweden may join NATO.')
     expect(relationships).toEqual(['John Smith HOLDS_ROLE_AT Acme Corporation'])
+  })
+
+  it.each([
+    [
+      'Delegates from Peru and Chile gathered for the Andean Climate Summit.',
+      'Chile PARTICIPATED_IN Andean Climate Summit',
+    ],
+    ['Maria Lopez held a meeting with her counterpart John Smith.', 'John Smith MET_WITH Maria Lopez'],
+    ['Maria Lopez was elected chairman of Acme Corporation.', 'Maria Lopez HOLDS_ROLE_AT Acme Corporation'],
+    ['Maria Lopez, the chairman of Acme Corporation, spoke.', 'Maria Lopez HOLDS_ROLE_AT Acme Corporation'],
+    ['After meeting John Smith, Maria Lopez left Cusco.', 'John Smith MET_WITH Maria Lopez'],
+    ['Chairman Maria Lopez of Acme Corporation met John Smith.', 'Maria Lopez HOLDS_ROLE_AT Acme Corporation'],
+  ])('takes what is asserted in "%s"', (text, fact) => {
+    const other = fact.replace(/^(.*) MET_WITH (.*)$/, '$2 MET_WITH $1')
+    expect(factsOf(text).relationships.some((one) => one === fact || one === other)).toBe(true)
   })
 
   it('still takes the assertion beside the negation', () => {

@@ -101,6 +101,8 @@ function holdersOf(doc: Doc, title: Token): Link | undefined {
   const first = firstConjunct(doc, title)
   const head = headOf(doc, first)
   const names = childrenOf(doc, title).filter((child) => child.dep === 'appos' && child.pos === 'PROPN')
+  // "allegedly a member": only what stands in the apposition itself counts.
+  if (first.dep === 'appos' && !isFact(factualityOf(doc, first, head))) return undefined
   if (first.dep === 'appos') return { holders: [head, ...names], current: true, method: 'title-in-apposition' }
   if (first.dep === 'attr' || first.dep === 'oprd') {
     if (!isFact(factualityOf(doc, first)) || !(head.lemma === 'be' || NAMING.has(head.lemma))) return undefined
