@@ -10,12 +10,15 @@ import { HoverCard } from './hover-card.tsx'
 import { NodeList } from './node-list.tsx'
 import { sceneOf } from './scene.ts'
 import { Tools } from './tools.tsx'
+import { useFraming } from './use-framing.ts'
 
 /** The graph as a drawing, with a list of the same beside it for those who do not see it. */
 export function GraphView() {
   const { session, screen } = useExplorer()
   const host = useRef<HTMLDivElement>(null)
   const scene = useComputed(() => sceneOf(session.visible.value, session.view.value, highlightedIn(session)))
+
+  const settled = useFraming()
 
   useEffect(() => {
     if (host.current === null) return
@@ -37,7 +40,7 @@ export function GraphView() {
           session.change({ do: 'select', ids })
         },
         onView: () => undefined,
-        onSettled: () => undefined,
+        onSettled: settled,
       },
       { theme: drawingTheme(), reducedMotion: screen.reducedMotion },
     )
