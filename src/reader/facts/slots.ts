@@ -9,6 +9,8 @@ export type Slots = ReadonlyMap<string, readonly Token[]>
 
 /** Verbs that only say that what their object names took place: "held a meeting with". */
 const HOLDING = new Set(['hold', 'have', 'begin', 'open', 'conclude', 'finish', 'conduct', 'start'])
+/** Verbs whose subject was at what their object names. */
+const ATTENDING = new Set(['attend', 'host', 'chair', 'convene', 'address', 'join', 'make', 'pay', 'complete', 'end'])
 const RELATIVE_TAGS = new Set(['WDT', 'WP'])
 
 /** A noun phrase with all that is joined to it: "Abbas and Olmert". */
@@ -148,7 +150,9 @@ function addCarried(doc: Doc, noun: Token, add: (slot: string, token: Token) => 
   } else if (first.dep === 'appos') add('subject', head)
   else if (first.dep === 'dobj' && head.pos === 'VERB') {
     const above = slotsOf(doc, head)
-    for (const subject of above.get('subject') ?? []) add('holder', subject)
+    if (HOLDING.has(head.lemma) || ATTENDING.has(head.lemma)) {
+      for (const subject of above.get('subject') ?? []) add('holder', subject)
+    }
     if (HOLDING.has(head.lemma)) for (const other of above.get('with') ?? []) add('with', other)
   }
 }

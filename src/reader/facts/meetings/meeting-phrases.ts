@@ -13,12 +13,16 @@ import { dateOf, type MeetingCandidate } from './candidate.ts'
 const MEETING_NOUNS = readClasses('meeting-nouns.txt')
 
 const PARTICIPANT_SLOTS = ['between', 'with', 'among', 'possessor', 'holder', 'by']
+/** Who is visited comes with a "with"; that says not who visits. */
+const VISITOR_SLOTS = ['possessor', 'holder', 'by', 'of']
 const PLACE_SLOTS = ['in', 'at']
 /** Adjectives that say which of a body's meetings one is. */
 const CLASSING = /^(?:annual|biennial|monthly|weekly|emergency|extraordinary|special|plenary|ministerial|general)$/i
 const LONGEST_PHRASE = 110
 /** Verbs whose subject was there. */
 const HOLDING = /^(?:hold|attend|host|convene|chair|open|address|join)$/
+/** Nouns of bodies that sit for years. */
+const BODIES = new Set(['assembly', 'congress'])
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
 
 interface Phrase {
@@ -38,16 +42,18 @@ export function findMeetingPhrases(
   return document.doc.tokens.flatMap((token) => {
     const family = token.lemma.toLowerCase()
     const strength = MEETING_NOUNS.get(family)
-    if (strength === undefined || strength === 'council' || !isMeetingNoun(token, index)) return []
+    if (strength === undefined || strength === 'council' || !isMeetingNoun(document.doc, token, index)) return []
     return [readCandidate(document, index, dates, token, family, strength)]
   })
 }
 
-/** A noun, not a verb, not part of an organization's name, and not a plural of many ("meetings are rare"). */
-function isMeetingNoun(token: Token, index: MentionIndex): boolean {
+/** A noun, not a verb, not part of an organization's name, and not a plural of many ("meetings are rare"), and not where one talks to the press. */
+function isMeetingNoun(doc: Doc, token: Token, index: MentionIndex): boolean {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
   if (token.dep === 'compound' || token.dep === 'nmod') return false
+  if (token.lemma === 'conference' && /^(?:press|news)$/i.test(doc.tokens[token.index - 1]?.text ?? '')) return false
   const mention = index.covering(token)
+  if (mention && BODIES.has(token.lemma.toLowerCase()) && index.kindOf(mention) === 'ORGANIZATION') return false
   if (mention && mention.head !== token.index && index.kindOf(mention) !== 'TOPIC') return false
   const isPlural = token.tag === 'NNS' || token.tag === 'NNPS'
   return !isPlural || /^(?:talks|negotiations|consultations|discussions|hearings)$/i.test(token.text)
@@ -69,7 +75,9 @@ function readCandidate(
     return [...new Set(found.filter((mention) => kinds.includes(index.kindOf(mention))).map(({ entity }) => entity))]
   }
   const inName = namesWithin(document, { start: doc.tokens[phrase.first]?.start ?? head.start, end: head.start })
-  const participants = entities(PARTICIPANT_SLOTS, ['PERSON', 'ORGANIZATION', 'PLACE']).filter(
+  const isVisit = family === 'visit' || family === 'trip' || family === 'tour'
+  const slotsOfParticipants = isVisit ? VISITOR_SLOTS : PARTICIPANT_SLOTS
+  const participants = entities(slotsOfParticipants, ['PERSON', 'ORGANIZATION', 'PLACE']).filter(
     (entity) => !inName.includes(entity),
   )
   const places = [
@@ -157,6 +165,7 @@ function wordings(
     const last = slots.get(slot)?.at(-1)
     const preposition = childrenOf(doc, head).find((child) => child.dep === 'prep' && child.norm === slot)
     if (!last || !preposition || preposition.index < head.index) return []
+    if (slot === 'between' && (slots.get(slot)?.length ?? 0) < 2) return []
     const span: Span = { start: preposition.start, end: index.byHead(last)?.end ?? last.end }
     return span.end > span.start && span.end - span.start < LONGEST_PHRASE
       ? [`${slot === 'of' ? classed : noun} ${text.slice(span.start, span.end)}`]
