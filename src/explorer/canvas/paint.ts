@@ -298,7 +298,7 @@ function paintLabels(
   context.lineWidth = 3.5
   context.strokeStyle = theme.background
   context.fillStyle = theme.text
-  const placed = placeLabels(labels, discs)
+  const placed = placeLabels(labels, discs, size)
   const haloed = placed.length <= MOST_HALOS
   for (const { id, left, right, top, bottom } of placed) {
     context.font = ofNodes.has(id) ? NODE_FONT : EDGE_FONT

@@ -1,4 +1,5 @@
 import type { Point } from '../renderer.ts'
+import type { Size } from './camera.ts'
 
 /** A label to be placed beside a disc; all in pixels of the screen. */
 export interface Label {
@@ -43,12 +44,13 @@ const PLACES: readonly Point[] = [
 
 /**
  * Places labels so that none covers another, in the order given: the first of them has its choice. A place that covers
- * no disc is taken before one that does; a label without a place is left out, an optional one also where it would
- * cover a disc.
+ * no disc is taken before one that does, and one that is whole on the screen before one that is cut; a label without a
+ * place is left out, an optional one also where it would cover a disc.
  */
 export function placeLabels(
   labels: readonly Label[],
   discs: readonly Pick<Label, 'x' | 'y' | 'radius'>[],
+  screen: Size = { width: Infinity, height: Infinity },
 ): PlacedLabel[] {
   const taken = createGrid()
   const covered = createGrid()
@@ -58,12 +60,17 @@ export function placeLabels(
   const placed: PlacedLabel[] = []
   for (const label of labels) {
     const free = PLACES.map((place) => boxAt(label, place)).filter((box) => !taken.meets(box))
-    const box = free.find((one) => !covered.meets(one)) ?? (label.optional === true ? undefined : free[0])
+    const clear = free.filter((one) => !covered.meets(one))
+    const box = clear.find((one) => isWhole(one, screen)) ?? clear[0] ?? (label.optional === true ? undefined : free[0])
     if (box === undefined) continue
     taken.add(box)
     placed.push({ id: label.id, ...box })
   }
   return placed
+}
+
+function isWhole({ left, top, right, bottom }: Box, { width, height }: Size): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height
 }
 
 function boxAt({ x, y, radius, width, height }: Label, place: Point): Box {

@@ -88,6 +88,12 @@ describe('labels', () => {
     expect(placeLabels([one], [one, below])).not.toEqual([alone])
     expect(placeLabels([one], [one, below])).toHaveLength(1)
   })
+
+  it('stand whole on the screen where they can', () => {
+    const atTheLeft = { id: 'left', x: 12, y: 50, radius: 8, width: 90, height: 14 }
+    const [placed] = placeLabels([atTheLeft], [atTheLeft], { width: 300, height: 200 })
+    expect(placed?.left).toBeGreaterThanOrEqual(0)
+  })
 })
 
 describe('edges', () => {
