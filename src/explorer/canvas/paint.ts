@@ -36,6 +36,9 @@ const MOST_THICK_EDGES = 300
 const SHAPES_A_PATH = 64
 /** Beyond so many nodes in sight they have no rim. */
 const MOST_RIMS = 1000
+/** The radius in pixels at which shapes are told apart, and of how many nodes none is smaller. */
+const SMALLEST_SHAPE = 5.5
+const MOST_LEGIBLE = 200
 const EDGE_LABEL_SCALE = 0.95
 const ARROW_SCALE = 0.3
 const DIM = 0.13
@@ -51,12 +54,22 @@ export function paintPicture(paper: Paper, picture: Picture, emphasis: Emphasis)
   context.fillRect(0, 0, size.width, size.height)
   const view = sight(paper)
   const edges = picture.edges.filter((edge) => touches(view, edge))
-  const nodes = picture.nodes.filter((node) => contains(view, node))
+  const nodes = legible(
+    picture.nodes.filter((node) => contains(view, node)),
+    paper.camera.scale,
+  )
   inGraphUnits(paper, () => {
     paintEdges(paper, edges, emphasis)
     paintNodes(paper, nodes, emphasis)
   })
   paintLabels(paper, nodes, edges, emphasis)
+}
+
+/** Of few nodes none is painted so small that its shape cannot be told; seen from afar many may be dots. */
+function legible(nodes: readonly DrawnNode[], scale: number): readonly DrawnNode[] {
+  const least = SMALLEST_SHAPE / scale
+  if (nodes.length > MOST_LEGIBLE) return nodes
+  return nodes.map((node) => (node.radius < least ? { ...node, radius: least } : node))
 }
 
 /** Paints what the pointer is over, on top of a picture. */

@@ -31,6 +31,8 @@ export function Dialog(props: {
       ref={dialog}
       class={`dialog ${props.class ?? ''}`}
       aria-label={props.title}
+      // Escape cancels first and closes a moment later; keys that follow at once are not the dialog's any more.
+      onCancel={close}
       onClose={close}
       onClick={(event) => {
         if (event.target === dialog.current) close()
