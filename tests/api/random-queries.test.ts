@@ -30,7 +30,31 @@ describeOnEachStore('any valid query', (store) => {
         expect(graph.unexpected).toEqual([])
         if (store().engine.name !== 'embedded') expect(answer).toEqual(await reference.answer(query))
       }),
-      { numRuns: store().engine.name === 'embedded' ? 200 : 25, endOnFailure: true },
+      { numRuns: store().engine.name === 'embedded' ? 500 : 25, endOnFailure: true },
     )
   })
+})
+
+it('any broken query is refused with a code, and the server lives on', { timeout: 120_000 }, async () => {
+  await reference.loadSeed()
+  const broken = fc
+    .tuple(
+      randomQuery(schema, values),
+      fc.nat(),
+      fc.nat(40),
+      fc.constantFrom('', '{', '}', '(', '"', '...', 'x', '$y', '\u0000'),
+    )
+    .map(([query, place, length, text]) => {
+      const at = place % query.length
+      return query.slice(0, at) + text + query.slice(at + length)
+    })
+  await fc.assert(
+    fc.asyncProperty(broken, async (query) => {
+      const { errors = [] } = await reference.answer(query)
+      for (const { extensions } of errors) expect(extensions['code']).toMatch(/^(?!INTERNAL)[A-Z_]+$/)
+    }),
+    { numRuns: 500 },
+  )
+  expect(reference.unexpected).toEqual([])
+  expect(await reference.ask('{ stats { articles } }')).toEqual({ stats: { articles: 1 } })
 })
