@@ -3,6 +3,9 @@ import { KindIcon } from '../frame/kind-icon.tsx'
 import { proofOf } from '../graph/edges.ts'
 import { countOf, cut, edgeLabel, KIND_NAMES } from '../graph/wording.ts'
 
+/** Here names are shown whole; what is longer is no name. */
+const LONGEST_NAME = 600
+
 /** A preview of what the pointer rests on. */
 export function HoverCard() {
   const { session } = useExplorer()
@@ -13,7 +16,7 @@ export function HoverCard() {
     return (
       <div class="hover-card" aria-hidden="true">
         <strong dir="auto">
-          <KindIcon kind={entity.kind} /> {cut(entity.name, 160)}
+          <KindIcon kind={entity.kind} /> {cut(entity.name, LONGEST_NAME)}
         </strong>
         <span>
           {KIND_NAMES[entity.kind][0]}, {countOf(entity.mentionCount, ['mention', 'mentions'])} in{' '}
@@ -27,7 +30,8 @@ export function HoverCard() {
   return (
     <div class="hover-card" aria-hidden="true">
       <strong dir="auto">
-        {cut(session.nameOf(edge.source), 80)} — {edgeLabel(edge)} → {cut(session.nameOf(edge.target), 80)}
+        {cut(session.nameOf(edge.source), LONGEST_NAME)} — {edgeLabel(edge)} →{' '}
+        {cut(session.nameOf(edge.target), LONGEST_NAME)}
       </strong>
       <q dir="auto">{cut(proofOf(edge)[0]?.text ?? '', 240)}</q>
     </div>

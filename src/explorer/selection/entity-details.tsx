@@ -54,7 +54,7 @@ function Known({ details }: { readonly details: Details }) {
   return (
     <>
       {roles.length === 0 ? null : (
-        <Section title="Roles" count={roles.length}>
+        <Section title="Roles" count={roles.length} shown={roles.length}>
           {roles.map((role, index) => (
             <div key={index} class="fact">
               <p dir="auto">
@@ -70,20 +70,32 @@ function Known({ details }: { readonly details: Details }) {
           ))}
         </Section>
       )}
-      <Section title="Relationships" count={details.relationships.totalCount}>
+      <Section
+        title="Relationships"
+        count={details.relationships.totalCount}
+        shown={details.relationships.nodes.length}
+      >
         {details.relationships.nodes.map((relationship) => (
           <RelationshipFact key={relationship.id} relationship={relationship} />
         ))}
       </Section>
       {said === undefined ? null : (
-        <Section title={details.__typename === 'Person' ? 'What they said' : 'What it said'} count={said.totalCount}>
+        <Section
+          title={details.__typename === 'Person' ? 'What they said' : 'What it said'}
+          count={said.totalCount}
+          shown={said.nodes.length}
+        >
           <Cards statements={said.nodes} />
         </Section>
       )}
-      <Section title="What was said about it" count={details.statementsAbout.totalCount}>
+      <Section
+        title="What was said about it"
+        count={details.statementsAbout.totalCount}
+        shown={details.statementsAbout.nodes.length}
+      >
         <Cards statements={details.statementsAbout.nodes} />
       </Section>
-      <Section title="Named in" count={details.mentions.totalCount}>
+      <Section title="Named in" count={details.mentions.totalCount} shown={details.mentions.nodes.length}>
         {details.mentions.nodes.map(({ sentence }, index) => (
           <Proof key={index} sentence={sentence} />
         ))}
@@ -127,12 +139,19 @@ function RelationshipFact({ relationship }: { readonly relationship: Relationshi
   )
 }
 
-function Section(props: { readonly title: string; readonly count: number; readonly children: ComponentChildren }) {
-  if (props.count === 0) return null
+function Section(props: {
+  readonly title: string
+  readonly count: number
+  /** How many of them are listed. */
+  readonly shown: number
+  readonly children: ComponentChildren
+}) {
+  const { title, count, shown } = props
+  if (count === 0) return null
   return (
     <section class="detail-section">
       <h3>
-        {props.title} <span class="count">{props.count}</span>
+        {title} <span class="count">{shown < count ? `${shown} of ${count}` : count}</span>
       </h3>
       {props.children}
     </section>

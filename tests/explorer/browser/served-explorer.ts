@@ -90,17 +90,18 @@ async function serveExplorer(contents: Contents): Promise<ServedExplorer & { clo
     build({ configFile, root: join(ROOT, 'src/explorer'), logLevel: 'error', build: { outDir: explorer } }),
   ])
   const writer = createGraphWriter(engine, () => new Date('2024-05-01T12:00:00Z'))
-  const reader = createReader()
+  let made: ReturnType<typeof createReader> | undefined
+  const reader = () => (made ??= createReader())
   if (contents === 'seed') {
     const sources = await listSources([SEEDS], process.stdin)
-    for await (const event of loadArticles({ reader: await reader, writer }, sources)) {
+    for await (const event of loadArticles({ reader: await reader(), writer }, sources)) {
       if (event.outcome === 'REJECTED') throw new Error(event.message)
     }
   } else if (contents !== 'nothing') {
     for (const reading of contents) await writer.writeReading(reading, 'sketch')
   }
   const graph = createGraphReader(engine)
-  const api = createApi({ reader: graph, loader: createArticleLoader(() => reader, writer) })
+  const api = createApi({ reader: graph, loader: createArticleLoader(reader, writer) })
   const parts = { api, explorer, ready: () => graph.ready(), metrics: createMetrics(engine) }
 
   let server = createWebServer(parts)
