@@ -12,7 +12,7 @@ const TOOLS: readonly (readonly [command: string, icon: IconName])[] = [
 export function Tools() {
   const { commands, screen } = useExplorer()
   return (
-    <div class="tools" role="toolbar" aria-label="Drawing">
+    <div class="tools" role="group" aria-label="Drawing">
       {TOOLS.map(([id, icon]) => {
         const command = commands.find((one) => one.id === id)
         return (

@@ -9,7 +9,7 @@ export function Header() {
     <header class="header">
       <h1 class="brand">Dateline</h1>
       <SearchBox />
-      <div class="header-actions" role="toolbar" aria-label="Actions">
+      <div class="header-actions" role="group" aria-label="Actions">
         <HeaderButton command="undo" icon="undo" isOff={!session.canUndo.value} />
         <HeaderButton command="redo" icon="redo" isOff={!session.canRedo.value} />
         <HeaderButton command="palette" icon="command" />

@@ -73,7 +73,7 @@ export function MapView() {
         <path class="map-borders" d={path(BORDERS) ?? ''} />
       </svg>
       <Places places={known} project={(longitude, latitude) => projection([longitude, latitude]) ?? [0, 0]} />
-      <div class="tools" role="toolbar" aria-label="Map">
+      <div class="tools" role="group" aria-label="Map">
         <MapButton
           name="Magnify the map"
           icon="plus"
