@@ -17,5 +17,6 @@ describe('the coordinates of a place', () => {
   it('are not made up for a place that no table has', () => {
     expect(coordinatesOf('Lower Snodgrass Bend')).toBeUndefined()
     expect(coordinatesOf('Bouvet Island')).toBeUndefined()
+    expect(coordinatesOf('Mars')).toBeUndefined()
   })
 })
