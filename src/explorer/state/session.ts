@@ -18,7 +18,7 @@ import { createFindings, type Found } from './findings.ts'
 import { beginHistory, redo, step, undo, type History } from './history.ts'
 import { describeChange } from './describe-change.ts'
 import { loadEntities, loadOpening, type Opening } from './opening.ts'
-import { DEFAULT_VIEW, type Finding, type View } from './view.ts'
+import { DEFAULT_VIEW, isEntityId, type Finding, type View } from './view.ts'
 
 export type ReadArticle = Extract<NonNullable<ArticleQuery['node']>, { readonly __typename: 'Article' }>
 export type Details = Extract<NonNullable<EntityDetailsQuery['node']>, { readonly name: string }>
@@ -128,6 +128,21 @@ export function createSession(server: Server): Session {
     })
   })
 
+  // An entity that the open article does not name is read in one that does; a person may still open any other.
+  let followed: readonly string[] = []
+  effect(() => {
+    const { selection } = view.value
+    const [id, ...others] = selection
+    if (selection === followed || id === undefined || others.length > 0 || !isEntityId(id)) return
+    const [open, known] = [article.value, details.of(id).value]
+    if (open?.state !== 'ready' || known.state !== 'ready') return
+    followed = selection
+    const isNamed = open.value.sentences.some(({ mentions }) => mentions.some(({ entity }) => entity.id === id))
+    const telling = known.value.mentions.nodes[0]?.sentence.article.id
+    if (isNamed || telling === undefined) return
+    history.value = { ...history.peek(), present: { ...view.peek(), article: telling } }
+  })
+
   const session: Session = {
     server,
     view,
@@ -170,6 +185,7 @@ export function createSession(server: Server): Session {
     },
     async begin(first) {
       for (const answers of [details, articles, findings]) answers.forget()
+      if (first.article !== undefined) followed = first.selection
       history.value = beginHistory(first)
       try {
         const value = await loadOpening(server)

@@ -127,7 +127,7 @@ function TableRow({ row }: { readonly row: Row }) {
         </button>
       </th>
       {others.map((cell, index) => (
-        <td key={index} dir="auto" data-number={typeof cell === 'number'}>
+        <td key={index} dir="auto" data-number={typeof cell === 'number'} data-long={String(cell).length > 60}>
           {cut(String(cell), 240)}
         </td>
       ))}

@@ -229,6 +229,12 @@ describeInBrowser('exploring several articles', TWO, (served) => {
     }
     await article.getByRole('combobox', { name: /^Article/ }).selectOption({ label: 'News from Oslo' })
     await article.getByText('The Oslo summit was held').waitFor()
+    await page.getByRole('button', { name: 'entities', exact: true }).click()
+    const table = page.getByRole('region', { name: 'Table of entities' })
+    await table.getByRole('button', { name: 'Bern', exact: true }).click()
+    await article.getByText('The Bern summit was held').waitFor()
+    await article.getByRole('combobox', { name: /^Article/ }).selectOption({ label: 'News from Oslo' })
+    await article.getByText('The Oslo summit was held').waitFor()
     await page.context().close()
   })
 })
