@@ -1,14 +1,14 @@
 import './legend.css'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
-import { EDGE_TYPES } from '../graph/edges.ts'
+import { EDGE_TYPES, isNegated } from '../graph/edges.ts'
 import { KINDS } from '../graph/graph.ts'
 import { EDGE_NAMES, KIND_NAMES } from '../graph/wording.ts'
 
 /** What the shapes and lines stand for; each can be switched off and on. */
 export function Legend() {
   const { session } = useExplorer()
-  const { kindCounts, typeCounts } = session.visible.value
+  const { kindCounts, typeCounts, edges } = session.visible.value
   const { hiddenKinds, hiddenTypes } = session.view.value
   return (
     <div class="legend" role="group" aria-label="Legend and filter">
@@ -40,6 +40,11 @@ export function Legend() {
           {EDGE_NAMES[type]} <span class="count">{typeCounts.get(type)}</span>
         </button>
       ))}
+      {edges.some(isNegated) ? (
+        <span class="legend-note">
+          <span class="line-icon" data-negated="true" aria-hidden="true" /> dashed: denied
+        </span>
+      ) : null}
     </div>
   )
 }
