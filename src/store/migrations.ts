@@ -4,7 +4,6 @@ import { textOf } from './row.ts'
 const NODES_WITH_ID = ['Entity', 'Name', 'Article', 'Sentence', 'Statement', 'Evidence', 'Role'] as const
 const INDEXED = [
   ['Entity', 'key'],
-  ['Entity', 'name'],
   ['Entity', 'kind'],
   ['Entity', 'articleCount'],
   ['Entity', 'dateFrom'],
@@ -17,7 +16,7 @@ const INDEXED = [
   ...(['Person', 'Organization', 'Place', 'Meeting', 'Topic'] as const).flatMap(
     (kind) =>
       [
-        [kind, 'name'],
+        [kind, 'key'],
         [kind, 'articleCount'],
       ] as const,
   ),

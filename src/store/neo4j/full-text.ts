@@ -1,5 +1,11 @@
+import { KIND_LABELS } from '../kind-labels.ts'
 import { searchWords, typosForgiven } from '../search-match.ts'
 import type { CypherStatement, FullTextQuery, SearchIndex } from '../engine.ts'
+
+/** Indexes of trigrams, for names that contain something: a range index serves only how they begin. */
+export const SUBSTRING_SCHEMA: readonly string[] = ['Entity', ...Object.values(KIND_LABELS), 'Name'].map(
+  (label) => `CREATE TEXT INDEX ${label.toLowerCase()}_key_text IF NOT EXISTS FOR (n:${label}) ON (n.key)`,
+)
 
 /** The full-text indexes, accents folded: one a kind of text. */
 export const FULL_TEXT_SCHEMA: readonly string[] = (

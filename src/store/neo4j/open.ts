@@ -3,7 +3,7 @@ import { DatelineError } from '../../model/error.ts'
 import type { Engine, Row } from '../engine.ts'
 import { migrate } from '../migrations.ts'
 import { neo4jFailure } from './failure.ts'
-import { FULL_TEXT_SCHEMA, fullTextStatement } from './full-text.ts'
+import { FULL_TEXT_SCHEMA, fullTextStatement, SUBSTRING_SCHEMA } from './full-text.ts'
 import { numberOf, textOf } from '../row.ts'
 import { driverParameters } from './parameters.ts'
 import { retry } from './retry.ts'
@@ -83,7 +83,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 
   try {
     await driver.verifyConnectivity(database === undefined ? {} : { database })
-    await migrate(engine, runSchema, FULL_TEXT_SCHEMA)
+    await migrate(engine, runSchema, [...FULL_TEXT_SCHEMA, ...SUBSTRING_SCHEMA])
   } catch (error) {
     await driver.close()
     throw neo4jFailure(error, uri)

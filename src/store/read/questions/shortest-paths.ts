@@ -57,8 +57,35 @@ async function findPaths(engine: Engine, field: SelectedField, options: ReadOpti
   const hops = countAsked(field, 'maxLength', 1, LONGEST_PATH)
   const limit = countAsked(field, 'limit', 1, MOST_PATHS)
   const ends = { from, to }
+  const existing = checkEntities(engine, from, to, options)
+  const between = [
+    ...RELATIONSHIP_TYPES.filter((type) => types === undefined || types.includes(type)),
+    ...(throughStatements ? ['MADE', 'ABOUT'] : []),
+  ]
+  if (from === to || between.length === 0) {
+    await existing
+    return from === to ? [{ length: 0, entities: [from], steps: [] }] : []
+  }
+  const [rows] = await Promise.all([
+    engine.read(
+      {
+        text: `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})
+MATCH path = allShortestPaths((a)-[:${between.join('|')}*1..${hops}]-(b))
+WITH [n IN nodes(path) | n.id] AS nodes, [r IN relationships(path) | coalesce(r.id, '')] AS relationships
+RETURN DISTINCT nodes, relationships ORDER BY nodes, relationships LIMIT $limit`,
+        params: { ...ends, limit },
+      },
+      options,
+    ),
+    existing,
+  ])
+  return rows.map(pathOf)
+}
+
+/** @throws DatelineError NOT_FOUND for an id that no entity has */
+async function checkEntities(engine: Engine, from: string, to: string, options: ReadOptions): Promise<void> {
   const known = await engine.read(
-    { text: 'MATCH (n:Entity) WHERE n.id IN [$from, $to] RETURN n.id AS id', params: ends },
+    { text: 'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id', params: { ids: [from, to] } },
     options,
   )
   for (const id of [from, to]) {
@@ -66,23 +93,6 @@ async function findPaths(engine: Engine, field: SelectedField, options: ReadOpti
       throw new DatelineError('NOT_FOUND', `There is no entity of the id ${JSON.stringify(id.slice(0, 100))}.`)
     }
   }
-  if (from === to) return [{ length: 0, entities: [from], steps: [] }]
-  const between = [
-    ...RELATIONSHIP_TYPES.filter((type) => types === undefined || types.includes(type)),
-    ...(throughStatements ? ['MADE', 'ABOUT'] : []),
-  ]
-  if (between.length === 0) return []
-  const rows = await engine.read(
-    {
-      text: `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})
-MATCH path = allShortestPaths((a)-[:${between.join('|')}*1..${hops}]-(b))
-WITH [n IN nodes(path) | n.id] AS nodes, [r IN relationships(path) | coalesce(r.id, '')] AS relationships
-RETURN DISTINCT nodes, relationships ORDER BY nodes, relationships LIMIT $limit`,
-      params: { ...ends, limit },
-    },
-    options,
-  )
-  return rows.map(pathOf)
 }
 
 /** What has no id of its own between two nodes leads to a statement or from one. */
@@ -122,10 +132,21 @@ async function readObjects(
   return new Map(
     await Promise.all(
       asked.map(
-        async ({ part, ids, fields }) => [part, await nodesById(engine, [...new Set(ids)], fields, options)] as const,
+        async ({ part, ids, fields }) => [part, await objectsOf(engine, [...new Set(ids)], fields, options)] as const,
       ),
     ),
   )
+}
+
+/** Reads things by their ids; where no more is asked of them than those, there is nothing to read. */
+async function objectsOf(
+  engine: Engine,
+  ids: readonly string[],
+  fields: readonly SelectedField[],
+  options: ReadOptions,
+): Promise<ReadonlyMap<string, Value>> {
+  if (fields.some(({ name }) => name !== 'id')) return nodesById(engine, ids, fields, options)
+  return new Map(ids.map((id) => [id, Object.fromEntries(fields.map(({ key }) => [key, id]))]))
 }
 
 /** The sentences that prove a step, asked of its relationship or of its statement. */
