@@ -27,8 +27,9 @@ const CONNECT_TIMEOUT_MS = 5_000
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   const { uri, database } = settings
   const driver = connect(settings)
-  const session = (mode: 'READ' | 'WRITE') =>
-    driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) })
+  // Reads see what was written here before, on a cluster too.
+  const bookmarkManager = driver.executeQueryBookmarkManager
+  const openSession = () => driver.session({ bookmarkManager, ...(database === undefined ? {} : { database }) })
   let roundTrips = 0
 
   const rows = (result: QueryResult): readonly Row[] => result.records.map((record) => record.toObject() as Row)
@@ -37,22 +38,22 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
     name: 'neo4j',
     async read({ text, params }, options = {}) {
       roundTrips++
-      const reading = session('READ')
       try {
-        const timeout = options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }
-        return rows(
-          await reading.executeRead((transaction) => transaction.run(text, driverParameters(params)), timeout),
-        )
+        // One way there and back: the driver sends the transaction's beginning together with its statement.
+        const { records } = await driver.executeQuery(text, driverParameters(params), {
+          routing: neo4j.routing.READ,
+          ...(database === undefined ? {} : { database }),
+          ...(options.timeoutMs === undefined ? {} : { transactionConfig: { timeout: options.timeoutMs } }),
+        })
+        return records.map((record) => record.toObject() as Row)
       } catch (error) {
         throw neo4jFailure(error, uri)
-      } finally {
-        await reading.close()
       }
     },
     async write(work) {
       try {
         return await retry(async () => {
-          const writing = session('WRITE')
+          const writing = openSession()
           try {
             return await writing.executeWrite((transaction) =>
               work({
@@ -93,7 +94,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   /** Schema statements want a transaction each, and two processes that migrate at once may refuse each other. */
   async function runSchema(text: string): Promise<void> {
     await retry(async () => {
-      const writing = session('WRITE')
+      const writing = openSession()
       try {
         await writing.executeWrite((transaction) => transaction.run(text))
       } finally {
