@@ -127,6 +127,36 @@ describe('a request that makes no sense', () => {
   })
 })
 
+describe('a request at the edge', () => {
+  it.for([
+    ['an id that nothing has', '{ node(id: "person/nobody") { id } }', { node: null }],
+    ['an id that is none', '{ node(id: "../../etc") { id } }', { node: null }],
+    ['a name that nothing has', '{ entity(name: "Nobody At All") { id } }', { entity: null }],
+    ['the wrong kind', '{ entity(name: "Kiev", kind: PERSON) { id } }', { entity: null }],
+    ['no rows', '{ people(first: 0) { totalCount nodes { id } } }', { people: { totalCount: 3, nodes: [] } }],
+    ['a null page', '{ people(first: null, after: null) { totalCount } }', { people: { totalCount: 3 } }],
+    ['an empty search', '{ search(query: "") { totalCount nodes { id } } }', { search: { totalCount: 0, nodes: [] } }],
+    ['a search of marks', '{ search(query: "*:~^") { totalCount } }', { search: { totalCount: 0 } }],
+    [
+      'a path from an entity to itself',
+      '{ shortestPaths(from: "place/kyiv", to: "place/kyiv") { length entities { id } steps { from { id } } } }',
+      { shortestPaths: [{ length: 0, entities: [{ id: 'place/kyiv' }], steps: [] }] },
+    ],
+    [
+      'a neighborhood of nothing known',
+      '{ neighborhood(ids: ["person/nobody"]) { nodes { id } relationships { id } hidden { count } } }',
+      { neighborhood: { nodes: [], relationships: [], hidden: [] } },
+    ],
+    [
+      'types of which there are none',
+      '{ relationships(filter: { types: [] }) { totalCount } }',
+      { relationships: { totalCount: 0 } },
+    ],
+  ] as const)('(%s) has its documented answer', async ([, query, data]) => {
+    expect(await serveGraph(engine).answer(query)).toEqual({ data })
+  })
+})
+
 describe('an article that cannot be taken', () => {
   const load = (input: object) =>
     serveGraph(engine).ask<{ loadArticle: { errors: { code: string; message: string }[] } }>(

@@ -56,43 +56,38 @@ async function findPaths(engine: Engine, field: SelectedField, options: ReadOpti
   }
   const hops = countAsked(field, 'maxLength', 1, LONGEST_PATH)
   const limit = countAsked(field, 'limit', 1, MOST_PATHS)
-  const ends = { from, to }
-  const existing = checkEntities(engine, from, to, options)
   const between = [
     ...RELATIONSHIP_TYPES.filter((type) => types === undefined || types.includes(type)),
     ...(throughStatements ? ['MADE', 'ABOUT'] : []),
   ]
-  if (from === to || between.length === 0) {
-    await existing
-    return from === to ? [{ length: 0, entities: [from], steps: [] }] : []
+  if (from === to) {
+    await checkEntities(engine, [from], options)
+    return [{ length: 0, entities: [from], steps: [] }]
   }
-  const [rows] = await Promise.all([
-    engine.read(
-      {
-        text: `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})
+  const rows =
+    between.length === 0
+      ? []
+      : await engine.read(
+          {
+            text: `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})
 MATCH path = allShortestPaths((a)-[:${between.join('|')}*1..${hops}]-(b))
 WITH [n IN nodes(path) | n.id] AS nodes, [r IN relationships(path) | coalesce(r.id, '')] AS relationships
 RETURN DISTINCT nodes, relationships ORDER BY nodes, relationships LIMIT $limit`,
-        params: { ...ends, limit },
-      },
-      options,
-    ),
-    existing,
-  ])
+            params: { from, to, limit },
+          },
+          options,
+        )
+  if (rows.length === 0) await checkEntities(engine, [from, to], options)
   return rows.map(pathOf)
 }
 
 /** @throws DatelineError NOT_FOUND for an id that no entity has */
-async function checkEntities(engine: Engine, from: string, to: string, options: ReadOptions): Promise<void> {
-  const known = await engine.read(
-    { text: 'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id', params: { ids: [from, to] } },
-    options,
-  )
-  for (const id of [from, to]) {
-    if (!known.some((row) => row['id'] === id)) {
-      throw new DatelineError('NOT_FOUND', `There is no entity of the id ${JSON.stringify(id.slice(0, 100))}.`)
-    }
-  }
+async function checkEntities(engine: Engine, ids: readonly string[], options: ReadOptions): Promise<void> {
+  const text = 'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id'
+  const known = await engine.read({ text, params: { ids } }, options)
+  const unknown = ids.find((id) => !known.some((row) => row['id'] === id))
+  if (unknown === undefined) return
+  throw new DatelineError('NOT_FOUND', `There is no entity of the id ${JSON.stringify(unknown.slice(0, 100))}.`)
 }
 
 /** What has no id of its own between two nodes leads to a statement or from one. */
