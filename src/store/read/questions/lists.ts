@@ -24,6 +24,8 @@ export function entityList(
     const { filter = {}, orderBy } = argumentsOf<ListArguments<EntityFilter>>(field)
     const entity = query.variable('n')
     const { match, rest } = anchoredMatch(query, entity, type, filter)
+    const byName = orderBy === undefined || orderBy.field === 'NAME'
+    const isAnchored = filter.relatedTo != null || filter.mentionedIn != null
     return compilePage(
       query,
       field,
@@ -32,6 +34,7 @@ export function entityList(
         imports: [],
         match,
         where: entityPredicates(query, entity, rest),
+        ...(byName && !isAnchored ? { walk: `${entity}.key >= ''` } : {}),
         carried: [entity],
         keys: orderKeys(
           orderBy,
