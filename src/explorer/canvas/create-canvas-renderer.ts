@@ -227,6 +227,8 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
     show(scene) {
       const before = picture
       picture = nextPicture(before, scene)
+      // What is being dragged stays in hand.
+      held = held === undefined ? undefined : picture.byId.get(held.node.id)
       emphasis = scene
       if (picture.nodes.some(({ fixed }) => !fixed)) layOut()
       else if (before.nodes.length === 0) lookAtAll(false)
