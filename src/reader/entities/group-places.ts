@@ -5,6 +5,7 @@ import { readWordList } from '../lexicon/word-list.ts'
 import { surfaceOf } from '../names/name-span.ts'
 import { groupBy } from '../group-by.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
+import { bracketedNames } from './bracketed-names.ts'
 import type { EntityDraft } from './draft.ts'
 
 const heads = readWordList('place-heads.txt')
@@ -12,13 +13,14 @@ const heads = readWordList('place-heads.txt')
 /**
  * Puts the names of places together by the gazetteer's table of spellings and former names, never by likeness: "Kiev"
  * and "Kyiv" are one place, "Iran" and "Iraq" are two. A place that no table has may be named in short: "Payam" is
- * "Payam International Airport", and so is "Payam Airport".
+ * "Payam International Airport", and so is "Payam Airport" or "PIA" in brackets after it.
  */
 export function groupPlaces(doc: Doc, names: readonly DecidedName[], gazetteer: Gazetteer): EntityDraft[] {
   const keys = [...new Set(names.map((name) => name.key))]
   const longer = new Map(keys.map((key) => [key, longerName(key, keys, gazetteer) ?? key]))
+  const inBrackets = bracketedNames(doc, names)
   const groups = groupBy(names, (name) => {
-    const key = longer.get(name.key) ?? name.key
+    const key = inBrackets.get(name.key) ?? longer.get(name.key) ?? name.key
     return gazetteer.places.get(key)?.name ?? key
   })
   return Array.from(groups, ([name, uses]) => {

@@ -28,6 +28,8 @@ export interface Gazetteer {
   /** First names, with the gender where only one is usual. */
   readonly firstNames: ReadonlyMap<string, Gender | undefined>
   readonly lastNames: ReadonlySet<string>
+  /** Last names by which news calls people known everywhere, without introducing them. */
+  readonly knownPeople: ReadonlySet<string>
   /** Words that everybody knows ("bulletin", "executive"), in lower case; some are names of people too ("grace"). */
   readonly ordinaryWords: ReadonlySet<string>
   /** Adjectives and names of peoples, with their country's name: "french", France. */
@@ -47,15 +49,16 @@ export function loadGazetteer(): Gazetteer {
         gender === 'F' || gender === 'M' ? gender : undefined,
       ]),
     ),
-    lastNames: new Set(
-      ['last-names.tsv', 'known-people.tsv'].flatMap((file) =>
-        readRows(`gazetteer/${file}`).map(([name = '']) => foldName(name)),
-      ),
-    ),
+    lastNames: new Set(['last-names.tsv', 'known-people.tsv'].flatMap((file) => [...readNames(file)])),
+    knownPeople: readNames('known-people.tsv'),
     ordinaryWords: new Set(readRows('gazetteer/ordinary-words.tsv').map(([word = '']) => word)),
     demonyms: new Map(readRows('lexicon/demonyms.txt').map(([word = '', country = '']) => [foldName(word), country])),
   }
   return loaded
+}
+
+function readNames(file: string): ReadonlySet<string> {
+  return new Set(readRows(`gazetteer/${file}`).map(([name = '']) => foldName(name)))
 }
 
 function readPlaces(): Map<string, KnownPlace> {

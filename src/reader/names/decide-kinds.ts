@@ -3,8 +3,11 @@ import { groupBy } from '../group-by.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { readWordList } from '../lexicon/word-list.ts'
 import { contextVotes } from './evidence/context.ts'
+import { describedVotes } from './evidence/described.ts'
+import { expansionVotes, type LongerName } from './evidence/expansion.ts'
 import { gazetteerVotes } from './evidence/gazetteer.ts'
 import { labelVote } from './evidence/label.ts'
+import { listedVotes } from './evidence/listed.ts'
 import { shapeVotes } from './evidence/shape.ts'
 import type { NameKind, Vote } from './evidence/vote.ts'
 import { keyOf, tokensOf, type NameSpan } from './name-span.ts'
@@ -25,7 +28,7 @@ const CIVIC =
 const notNames = readWordList('not-names.txt')
 
 /** What the longer names of an article, decided first, say about its shorter ones. */
-interface LongerNames {
+interface NamesDecided {
   readonly people: Set<string>
   readonly bodies: Set<string>
   readonly others: Set<string>
@@ -39,11 +42,17 @@ interface LongerNames {
  */
 export function decideKinds(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): DecidedName[] {
   const groups = groupBy(spans, (span) => keyOf(doc, span))
-  const longer: LongerNames = { people: new Set(), bodies: new Set(), others: new Set() }
+  const longer: NamesDecided = { people: new Set(), bodies: new Set(), others: new Set() }
+  const byEnd = new Map<number, LongerName>()
+  const listed = listedVotes(doc, spans, gazetteer)
   const decided = new Map<string, Pick<DecidedName, 'kind' | 'confidence' | 'reasons'>>()
   for (const key of [...groups.keys()].sort((a, b) => wordCount(b) - wordCount(a))) {
-    const outcome = count(votesFor(doc, key, groups.get(key) ?? [], gazetteer, longer))
+    const same = groups.get(key) ?? []
+    const votes = votesFor(doc, key, same, gazetteer, longer, listed)
+    const expansions = same.flatMap((span) => expansionVotes(doc, span, (token) => byEnd.get(token)))
+    const outcome = count([...votes, ...expansions.slice(0, 1)])
     decided.set(key, outcome)
+    for (const { firstToken, lastToken } of same) byEnd.set(lastToken, { firstToken, kind: outcome.kind })
     if (wordCount(key) > 1) remember(longer, key, outcome.kind)
   }
   return spans.flatMap((span) => {
@@ -69,7 +78,7 @@ function count(votes: readonly Vote[]): Pick<DecidedName, 'kind' | 'confidence' 
   }
 }
 
-function remember(longer: LongerNames, key: string, kind: NameKind): void {
+function remember(longer: NamesDecided, key: string, kind: NameKind): void {
   const words = key.split(' ')
   if (kind === 'PERSON')
     for (const [index, word] of words.entries()) longer.people.add(word).add(words.slice(index).join(' '))
@@ -86,24 +95,37 @@ function votesFor(
   key: string,
   spans: readonly NameSpan[],
   gazetteer: Gazetteer,
-  longer: LongerNames,
+  longer: NamesDecided,
+  listed: ReadonlyMap<NameSpan, Vote>,
 ): Vote[] {
   const words = tokensOf(doc, spans[0] ?? { firstToken: 0, lastToken: -1 })
   const unrecognised = spans.every((span) => span.label === 'CAPITALISED')
   // What each occurrence says counts less the more there are: they tend to err together.
   const occurrences = spans
-    .flatMap((span) => [labelVote(span.label, gazetteer.places.has(key)), ...contextVotes(doc, span, gazetteer)])
+    .flatMap((span) => [
+      ...(span.label === 'CAPITALISED' ? [] : [labelVote(span.label, gazetteer.places.has(key))]),
+      ...contextVotes(doc, span, gazetteer),
+      ...describedVotes(doc, span, gazetteer.places.has(key)),
+      ...[listed.get(span)].filter((vote) => vote !== undefined),
+    ])
     .map(([kind, weight, reason]): Vote => [kind, weight / Math.sqrt(spans.length), reason])
   return [
     ...occurrences,
+    ...passedOver(spans),
     ...shapeVotes(words, unrecognised),
     ...gazetteerVotes(key, words, gazetteer),
     ...articleVotes(key, gazetteer, longer),
   ]
 }
 
+/** A name that the recogniser passes over is doubtful, and no more so for standing in many places. */
+function passedOver(spans: readonly NameSpan[]): Vote[] {
+  const share = spans.filter(({ label }) => label === 'CAPITALISED').length / spans.length
+  return share === 0 ? [] : [['OTHER', 0.35 * share, 'the recogniser passes over it']]
+}
+
 /** What the rest of the article says of a name, and what words alone may never be one. */
-function articleVotes(key: string, gazetteer: Gazetteer, longer: LongerNames): Vote[] {
+function articleVotes(key: string, gazetteer: Gazetteer, longer: NamesDecided): Vote[] {
   const votes: Vote[] = []
   const isSurname = longer.people.has(key)
   const country = gazetteer.places.get(key)?.level === 'COUNTRY'

@@ -1,8 +1,9 @@
 import type { Doc } from '../../../language/index.ts'
-import { readRows, readWordList } from '../../lexicon/word-list.ts'
+import { readRows } from '../../lexicon/word-list.ts'
 import type { Gazetteer } from '../../lexicon/gazetteer.ts'
 import { isCapitalised, keyOf, surfaceOf, type NameSpan } from '../name-span.ts'
 import { isTitle } from '../word-classes.ts'
+import { votesOfPredicate } from './described.ts'
 import type { Vote } from './vote.ts'
 
 const personalTitles = new Set([
@@ -21,11 +22,8 @@ const personalTitles = new Set([
   'Mme',
 ])
 const speechVerbs = new Set(readRows('lexicon/speech-verbs.txt').map(([verb = '']) => verb))
-const personNouns = readWordList('role-titles.txt')
-const organizationNouns = readWordList('organization-nouns.txt')
-const placeNouns = readWordList('place-nouns.txt')
 
-/** What stands around a name: "Mr. X", "President X", "the company X", "X said", "X, 45,", "in X", "X Day". */
+/** What stands around a name: "Mr. X", "President X", "X said", "X, 45,", "in X", "X Day". */
 export function contextVotes(doc: Doc, span: NameSpan, gazetteer: Gazetteer): Vote[] {
   return [...votesBefore(doc, span, gazetteer), ...votesOfTree(doc, span), ...votesAfter(doc, span)]
 }
@@ -36,12 +34,6 @@ function votesBefore(doc: Doc, span: NameSpan, gazetteer: Gazetteer): Vote[] {
   const votes: Vote[] = []
   if (personalTitles.has(before.text)) votes.push(['PERSON', 3, 'a title of persons stands before it'])
   else if (isTitle(before.text) && before.whitespace === ' ') votes.push(['PERSON', 1.2, 'a title stands before it'])
-  else if (/^NNS?$/.test(before.tag) && before.whitespace === ' ') {
-    const noun = before.lemma.toLowerCase()
-    if (personNouns.has(noun)) votes.push(['PERSON', 1.5, `"${noun}" stands before it`])
-    if (organizationNouns.has(noun)) votes.push(['ORGANIZATION', 2.2, `"${noun}" stands before it`])
-    if (placeNouns.has(noun)) votes.push(['PLACE', 1.2, `"${noun}" stands before it`])
-  }
   if (before.text === 'The') {
     const known = gazetteer.organizations.get(keyOf(doc, span))?.name.startsWith('The ') ?? false
     if (known && !(before.sentenceStart && gazetteer.places.has(keyOf(doc, span)))) {
@@ -67,7 +59,7 @@ function votesOfTree(doc: Doc, span: NameSpan): Vote[] {
       ['ORGANIZATION', 0.3, 'it is the subject of a verb of speech'],
     ]
   }
-  const described = last.dep === 'appos' ? [] : appositionVotes(doc, last.index)
+  const described = votesOfPredicate(doc, last)
   if (described.length > 0) return described
   if (last.dep === 'pobj' && /^(in|near|across|throughout)$/i.test(head.text)) {
     return [['PLACE', 0.5, `it follows "${head.text}"`]]
@@ -79,20 +71,6 @@ function votesOfTree(doc: Doc, span: NameSpan): Vote[] {
     ]
   }
   return []
-}
-
-/** "Airfleets, a database of aircraft, …": what the apposition says that it is. */
-function appositionVotes(doc: Doc, name: number): Vote[] {
-  const noun = doc.tokens.find((token) => token.head === name && token.dep === 'appos' && token.tag === 'NN')
-  const word = noun?.lemma.toLowerCase() ?? ''
-  const kind = organizationNouns.has(word)
-    ? 'ORGANIZATION'
-    : personNouns.has(word)
-      ? 'PERSON'
-      : placeNouns.has(word)
-        ? 'PLACE'
-        : undefined
-  return kind === undefined ? [] : [[kind, 1.5, `the text calls it a ${word}`]]
 }
 
 function votesAfter(doc: Doc, span: NameSpan): Vote[] {

@@ -14,12 +14,11 @@ const VOTES: Readonly<Record<string, readonly [Vote[0], number]>> = {
   WEB: ['ORGANIZATION', 1.6],
 }
 
-/** What the recogniser's label says: PERSON is a vote for a person, none at all a weak one for no entity. */
+/** What the recogniser's label says: PERSON is a vote for a person. */
 export function labelVote(label: string, isKnownPlace: boolean): Vote {
   const [kind, weight] = VOTES[label] ?? ['OTHER', 0.35]
   // The label is for peoples; a name that is a place's is rarely one.
   if (label === 'NORP' && isKnownPlace) return [kind, 0.5, `the recogniser calls it ${label}`]
-  if (label === 'CAPITALISED') return [kind, weight, 'the recogniser passes over it']
   if (label === 'WEB') return [kind, weight, 'it is the address of a site']
   return [kind, weight, `the recogniser calls it ${label}`]
 }

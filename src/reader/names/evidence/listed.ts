@@ -1,0 +1,53 @@
+import type { Doc } from '../../../language/index.ts'
+import type { Gazetteer } from '../../lexicon/gazetteer.ts'
+import { keyOf, type NameSpan } from '../name-span.ts'
+import type { NameKind, Vote } from './vote.ts'
+
+const LABELS: Readonly<Record<string, NameKind>> = { PERSON: 'PERSON', GPE: 'PLACE', LOC: 'PLACE', ORG: 'ORGANIZATION' }
+/** The fewest names in a row that are a list: of two, one may be where the other lies ("Graz, Austria"). */
+const FEWEST = 3
+const SHARE = 0.6
+
+/**
+ * What the company of a name says: in "from Dolgellau, Harlech, Barmouth and Bala" most are places, so each is likely
+ * one. Gives the votes of each span by its place in `spans`.
+ */
+export function listedVotes(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): ReadonlyMap<NameSpan, Vote> {
+  const votes = new Map<NameSpan, Vote>()
+  for (const list of listsOf(doc, spans)) {
+    const kinds = list.map((span) => kindOf(doc, span, gazetteer))
+    for (const [index, span] of list.entries()) {
+      const others = kinds.filter((kind, other) => other !== index && kind !== undefined)
+      for (const kind of new Set(others)) {
+        const share = others.filter((other) => other === kind).length / (list.length - 1)
+        if (kind !== undefined && share >= SHARE) votes.set(span, [kind, 1, 'it stands in a list of such names'])
+      }
+    }
+  }
+  return votes
+}
+
+function kindOf(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameKind | undefined {
+  const key = keyOf(doc, span)
+  if (gazetteer.organizations.has(key)) return 'ORGANIZATION'
+  return gazetteer.places.has(key) && span.label !== 'PERSON' ? 'PLACE' : LABELS[span.label]
+}
+
+/** The spans that stand together, parted by nothing but commas and "and" or "or". */
+function listsOf(doc: Doc, spans: readonly NameSpan[]): NameSpan[][] {
+  const lists: NameSpan[][] = []
+  let list: NameSpan[] = []
+  for (const span of spans) {
+    const last = list.at(-1)
+    const between =
+      last === undefined
+        ? ''
+        : doc.text.slice(doc.tokens[last.lastToken]?.end ?? 0, doc.tokens[span.firstToken]?.start ?? 0)
+    if (last !== undefined && /^(, |,? (and|or|&) )$/.test(between)) list.push(span)
+    else {
+      lists.push(list)
+      list = [span]
+    }
+  }
+  return [...lists, list].filter(({ length }) => length >= FEWEST)
+}
