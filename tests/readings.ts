@@ -34,11 +34,12 @@ export interface Sketch {
   readonly url?: string
   readonly source?: string
   readonly title?: string
+  readonly publishedAt?: string
   readonly sentences: readonly string[]
   readonly entities: readonly SketchedEntity[]
   readonly relationships?: readonly SketchedRelationship[]
   readonly statements?: readonly { sentence: number; about: readonly string[]; speaker?: string; negated?: boolean }[]
-  readonly roles?: readonly { person: string; title: string; current?: boolean; sentence: number }[]
+  readonly roles?: readonly { person: string; title: string; at?: string; current?: boolean; sentence: number }[]
 }
 
 /** The reading that a sketch stands for, with true offsets: each name is a mention wherever it stands in the text. */
@@ -82,11 +83,12 @@ export function readingOf(sketch: Sketch): Reading {
       ...(date === undefined ? {} : { date }),
     })),
     mentions: mentions.sort((a, b) => a.start - b.start),
-    roles: roles.map(({ person, title, current = true, sentence: index }) => ({
+    roles: roles.map(({ person, title, at, current = true, sentence: index }) => ({
       person: idOf(person),
       title,
       current,
       sentence: sentence(index),
+      ...(at === undefined ? {} : { at: idOf(at) }),
     })),
     statements: statements.map(({ sentence: index, about, speaker, negated = false }, order): Statement => {
       const { start, end } = sentences[index] ?? { start: 0, end: 0 }

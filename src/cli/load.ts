@@ -2,6 +2,7 @@ import { SingleBar } from 'cli-progress'
 import { loadArticles, type LoadEvent } from '../loader/load.ts'
 import { listSources } from '../loader/sources.ts'
 import { createReader } from '../reader/index.ts'
+import { entityResolver } from '../reader/resolution/index.ts'
 import { createGraphWriter } from '../store/graph-writer.ts'
 import { openEngine } from '../store/open-engine.ts'
 import type { Settings } from './settings.ts'
@@ -25,7 +26,7 @@ export async function load(settings: Settings, paths: readonly string[]): Promis
   const count: Record<LoadEvent['outcome'], number> = { ADDED: 0, CHANGED: 0, UNCHANGED: 0, REJECTED: 0 }
   const lines: string[] = []
   try {
-    const writer = createGraphWriter(engine, () => new Date())
+    const writer = createGraphWriter({ engine, resolver: entityResolver, now: () => new Date() })
     bar.start(
       sources.reduce((sum, source) => sum + source.count, 0),
       0,

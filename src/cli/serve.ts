@@ -10,6 +10,7 @@ import { DatelineError } from '../model/error.ts'
 import type { Reader } from '../model/reading.ts'
 import { createReader } from '../reader/index.ts'
 import { createGraphReader } from '../store/graph-reader.ts'
+import { entityResolver } from '../reader/resolution/index.ts'
 import { createGraphWriter, type GraphWriter } from '../store/graph-writer.ts'
 import { openEngine } from '../store/open-engine.ts'
 import { describeFailure } from './failure.ts'
@@ -30,7 +31,7 @@ export async function serve(settings: Settings): Promise<void> {
   const engine = await openEngine(storeSettings(settings))
   try {
     const reader = lazily(createReader)
-    const writer = createGraphWriter(engine, () => new Date())
+    const writer = createGraphWriter({ engine, resolver: entityResolver, now: () => new Date() })
     if (await writer.isEmpty()) await loadSeeds(reader, writer)
     const graphReader = createGraphReader(engine)
     const isOpen = settings.DATELINE_INTROSPECTION === 'on'

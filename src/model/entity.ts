@@ -12,7 +12,8 @@ export interface Coordinates {
  * Something that an article names or describes, as one article shows it.
  * `aliases` are its other names in that article, as written there, without `name`, in order of first use.
  * `reasons` say, for a person who asks, why the mentions are one entity, and give the step that decided.
- * `date` is set for meetings only, `coordinates` for places that the gazetteer knows.
+ * `date` is set for meetings only, `coordinates` for places that the gazetteer knows. `resolution` is set where other
+ * articles decided who this is: then `id` is theirs.
  */
 export interface Entity {
   readonly id: EntityId
@@ -23,4 +24,18 @@ export interface Entity {
   readonly reasons: readonly string[]
   readonly date?: PartialDate
   readonly coordinates?: Coordinates
+  readonly resolution?: Resolution
+}
+
+/**
+ * How it was decided who somebody is by looking at several articles: by a bare surname, a form of the full name, an
+ * acronym, or a company's legal form; as another of the same name; or by a person who corrected a decision.
+ */
+export type ResolutionMethod = 'SURNAME' | 'NAME_VARIANT' | 'ACRONYM' | 'LEGAL_FORM' | 'NAMESAKE' | 'CORRECTION'
+
+/** Why an entity is another than its own article says: `readAs` is the id that the article alone gives it. */
+export interface Resolution {
+  readonly readAs: EntityId
+  readonly method: ResolutionMethod
+  readonly reason: string
 }

@@ -3,8 +3,10 @@ import type { ArticleId } from '../model/id.ts'
 import type { Reading } from '../model/reading.ts'
 import { relationshipPath } from '../model/relationship-path.ts'
 import { RELATIONSHIP_TYPES } from '../model/relationship.ts'
+import type { EntityResolver } from '../model/resolution.ts'
 import type { CypherStatement, Engine, SearchChange, Transaction } from './engine.ts'
 import { textOf } from './row.ts'
+import { appearanceStatement, dropAppearances, dropEmptyKeys, keysOf, lockKeys } from './write/appearances.ts'
 import {
   articleStatements,
   isUpToDate,
@@ -12,10 +14,14 @@ import {
   lockEntities,
   replacedArticles,
   storedArticle,
+  storedReadings,
 } from './write/article.ts'
 import { entityStatements, searchableTexts } from './write/entities.ts'
 import { relationshipStatements, roleStatements } from './write/relationships.ts'
-import { deleteContribution, mendEntities, mendRelationships, touchedBy } from './write/removal.ts'
+import { assignEntities } from './write/assign-entities.ts'
+import { deleteContribution, mendEntities, mendRelationships, touchedBy, type Extent } from './write/removal.ts'
+import { assignments, settle } from './write/settle.ts'
+import { unpackReading } from './write/stored-reading.ts'
 import { statementStatements } from './write/statements.ts'
 
 /** What writing a reading did to the graph. */
@@ -36,8 +42,15 @@ export interface GraphWriter {
   isEmpty(): Promise<boolean>
 }
 
-/** The writer's port on an engine. `now` gives the time at which an article counts as loaded. */
-export function createGraphWriter(engine: Engine, now: () => Date): GraphWriter {
+/** What a writer works with. `now` gives the time at which an article counts as loaded. */
+export interface WriterParts {
+  readonly engine: Engine
+  readonly resolver: EntityResolver
+  readonly now: () => Date
+}
+
+/** The writer's port on an engine. */
+export function createGraphWriter({ engine, resolver, now }: WriterParts): GraphWriter {
   return {
     writeReading: (reading, reader) =>
       engine.write(async (transaction) => {
@@ -46,26 +59,37 @@ export function createGraphWriter(engine: Engine, now: () => Date): GraphWriter 
         const [stored] = await transaction.run(storedArticle(article.id))
         if (isUpToDate(stored, article, reader)) return 'UNCHANGED'
         const replaced = await idsOf(transaction, replacedArticles(article))
-        if (stored !== undefined && textOf(stored, 'textHash') !== '') replaced.push(article.id)
-        await takeAway(transaction, replaced, idsOfEntities(reading))
-        for (const statement of [
-          ...articleStatements(reading, reader, now().toISOString()),
-          ...entityStatements(reading),
-          ...statementStatements(reading),
-          ...relationshipStatements(reading),
-          ...roleStatements(reading),
-        ]) {
-          await transaction.run(statement)
-        }
-        transaction.reindex(searchableTexts(reading))
-        return replaced.length === 0 ? 'ADDED' : 'CHANGED'
+        const isThere = stored !== undefined && textOf(stored, 'textHash') !== ''
+        const before = isThere ? [...replaced, article.id] : replaced
+        const appearances = resolver.appearances(reading)
+        const keys = await takeKeys(
+          transaction,
+          before,
+          appearances.flatMap(({ knownBy }) => knownBy),
+        )
+        await transaction.run(appearanceStatement(article, appearances))
+        const moved = await settle(transaction, resolver, keys)
+        await rewrite(
+          transaction,
+          [
+            ...replaced.map((id) => ({ id, extent: 'ARTICLE' as const })),
+            ...(isThere ? [{ id: article.id, extent: 'TEXT' as const }] : []),
+          ],
+          [...moved].filter((id) => id !== article.id),
+          { reading, reader, loadedAt: now().toISOString() },
+        )
+        if (before.length > 0) await transaction.run(dropEmptyKeys(keys))
+        return before.length === 0 ? 'ADDED' : 'CHANGED'
       }),
     removeArticle: (id) =>
       engine.write(async (transaction) => {
         const known = await transaction.run(storedArticle(id))
         if (known.length === 0) return false
         await transaction.run(lockArticle(id))
-        await takeAway(transaction, [id], [])
+        const keys = await takeKeys(transaction, [id], [])
+        const moved = await settle(transaction, resolver, keys)
+        await rewrite(transaction, [{ id, extent: 'ARTICLE' }], [...moved])
+        await transaction.run(dropEmptyKeys(keys))
         return true
       }),
     async isUpToDate(article, reader) {
@@ -79,17 +103,64 @@ export function createGraphWriter(engine: Engine, now: () => Date): GraphWriter 
   }
 }
 
-const idsOfEntities = ({ entities }: Reading) => entities.map((entity) => entity.id)
-
-/** Takes hold of the entities of these articles, and of `others`; then takes the articles away. */
-async function takeAway(transaction: Transaction, articles: readonly string[], others: readonly string[]) {
-  const theirs: string[] = []
-  for (const article of articles) theirs.push(...(await idsOf(transaction, touchedBy(article).entities)))
-  await transaction.run(lockEntities([...theirs, ...others]))
-  for (const article of articles) await takeAwayOne(transaction, article)
+/** Takes hold of the keys under which articles showed something, and of others, and takes what they showed away. */
+async function takeKeys(
+  transaction: Transaction,
+  articles: readonly string[],
+  others: readonly string[],
+): Promise<readonly string[]> {
+  const theirs = articles.length === 0 ? [] : await idsOf(transaction, keysOf(articles))
+  const keys = [...new Set([...theirs, ...others])].sort()
+  await transaction.run(lockKeys(keys))
+  if (articles.length > 0) await transaction.run(dropAppearances(articles))
+  return keys
 }
 
-async function takeAwayOne(transaction: Transaction, article: string): Promise<void> {
+/**
+ * Takes away what articles contributed, and writes anew what those found whose entities are others now, and what a new
+ * one found. All entities that this touches are held before anything is changed.
+ */
+async function rewrite(
+  transaction: Transaction,
+  gone: readonly { readonly id: string; readonly extent: Extent }[],
+  moved: readonly string[],
+  added?: { readonly reading: Reading; readonly reader: string; readonly loadedAt: string },
+): Promise<void> {
+  const stored = moved.length === 0 ? [] : await transaction.run(storedReadings(moved))
+  const read = stored.map((row) => unpackReading(textOf(row, 'reading'), textOf(row, 'text')))
+  const assignment = await assignments(transaction, [
+    ...moved,
+    ...(added === undefined ? [] : [added.reading.article.id]),
+  ])
+  const readings = [...read, ...(added === undefined ? [] : [added.reading])].map((reading) =>
+    assignEntities(reading, assignment.get(reading.article.id) ?? new Map()),
+  )
+  const away = [...gone, ...moved.map((id) => ({ id, extent: 'FINDINGS' as const }))]
+  const held = readings.flatMap((reading) => reading.entities.map((entity) => entity.id as string))
+  for (const { id } of away) held.push(...(await idsOf(transaction, touchedBy(id).entities)))
+  await transaction.run(lockEntities(held))
+  for (const { id, extent } of away) await takeAway(transaction, id, extent)
+  if (added !== undefined) {
+    for (const statement of articleStatements(added.reading, added.reader, added.loadedAt)) {
+      await transaction.run(statement)
+    }
+  }
+  for (const reading of readings) await writeFindings(transaction, reading)
+}
+
+async function writeFindings(transaction: Transaction, reading: Reading): Promise<void> {
+  for (const statement of [
+    ...entityStatements(reading),
+    ...statementStatements(reading),
+    ...relationshipStatements(reading),
+    ...roleStatements(reading),
+  ]) {
+    await transaction.run(statement)
+  }
+  transaction.reindex(searchableTexts(reading))
+}
+
+async function takeAway(transaction: Transaction, article: string, extent: Extent): Promise<void> {
   const touched = touchedBy(article)
   const relationships = await idsOf(transaction, touched.relationships)
   const roles = await idsOf(transaction, touched.roles)
@@ -97,7 +168,7 @@ async function takeAwayOne(transaction: Transaction, article: string): Promise<v
   const entities = await idsOf(transaction, touched.entities)
   const statements = await idsOf(transaction, touched.statements)
   const sentences = await idsOf(transaction, touched.sentences)
-  for (const statement of deleteContribution(article)) await transaction.run(statement)
+  for (const statement of deleteContribution(article, extent)) await transaction.run(statement)
   const lost = relationships.flatMap((id) => {
     const path = relationshipPath(id)
     return path === undefined ? [] : [{ id, ...path }]

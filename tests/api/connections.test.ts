@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
+import { entityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { readingOf } from '../readings.ts'
 import { describeOnEachStore } from '../stores.ts'
@@ -29,7 +30,11 @@ describeOnEachStore('a connection', (store) => {
   const namesOf = ({ edges }: Page) => edges.map(({ node }) => node.name)
 
   beforeAll(async () => {
-    const writer = createGraphWriter(store().engine, () => new Date('2024-05-01T12:00:00Z'))
+    const writer = createGraphWriter({
+      engine: store().engine,
+      resolver: entityResolver,
+      now: () => new Date('2024-05-01T12:00:00Z'),
+    })
     const sentences = NAMES.map((name) => `${name} spoke.`)
     const entities = NAMES.map((name) => ({ kind: 'PERSON' as const, name }))
     await writer.writeReading(readingOf({ url: 'https://example.org/1', sentences, entities }), 'sketch 1')
@@ -86,7 +91,11 @@ describeOnEachStore('a connection', (store) => {
 
   it('shifts nothing when something comes in before the page', async () => {
     const first = await page({ first: 5 })
-    const writer = createGraphWriter(store().engine, () => new Date('2024-05-01T12:00:00Z'))
+    const writer = createGraphWriter({
+      engine: store().engine,
+      resolver: entityResolver,
+      now: () => new Date('2024-05-01T12:00:00Z'),
+    })
     const reading = readingOf({
       url: 'https://example.org/2',
       sentences: ['Ana Aaron spoke.'],

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { entityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { readingOf, type Sketch } from '../readings.ts'
 import { describeOnEachStore } from '../stores.ts'
@@ -37,7 +38,11 @@ describeOnEachStore('the store is asked', (store) => {
   const graph = () => serveGraph(store().engine, { limits: { cost: 10_000_000, timeMs: 120_000 } })
 
   beforeAll(async () => {
-    const writer = createGraphWriter(store().engine, () => new Date('2024-05-01T12:00:00Z'))
+    const writer = createGraphWriter({
+      engine: store().engine,
+      resolver: entityResolver,
+      now: () => new Date('2024-05-01T12:00:00Z'),
+    })
     await writer.writeReading(readingOf(DENSE), 'sketch 1')
   })
 

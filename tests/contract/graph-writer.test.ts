@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
 import type { Reading } from '../../src/model/reading.ts'
+import { entityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter, type GraphWriter } from '../../src/store/graph-writer.ts'
 import { dumpGraph } from '../graph-dump.ts'
 import { describeOnEachStore, emptyGraph } from '../stores.ts'
@@ -10,7 +11,8 @@ const NOON = new Date('2024-05-01T12:00:00Z')
 const RUNS = { embedded: 150, neo4j: 6 }
 
 describeOnEachStore('the graph', (store) => {
-  const writer = (): GraphWriter => createGraphWriter(store().engine, () => NOON)
+  const writer = (): GraphWriter =>
+    createGraphWriter({ engine: store().engine, resolver: entityResolver, now: () => NOON })
   const dump = () => dumpGraph(store().engine)
   const runs = () => ({ numRuns: RUNS[store().engine.name] })
 
@@ -66,12 +68,12 @@ describeOnEachStore('the graph', (store) => {
   })
 })
 
-/** What is left of a series of readings when the later of a source replaces the earlier. */
+/** What is left of a series of readings when the later of a source, or of the same text, replaces the earlier. */
 function lastOfEachSource(readings: readonly Reading[]): Reading[] {
-  const bySource = new Map<string, Reading>()
-  for (const reading of readings) {
-    bySource.delete(reading.article.source)
-    bySource.set(reading.article.source, reading)
-  }
-  return [...bySource.values()]
+  return readings.filter(
+    ({ article }, index) =>
+      !readings
+        .slice(index + 1)
+        .some((later) => later.article.source === article.source || later.article.id === article.id),
+  )
 }

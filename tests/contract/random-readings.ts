@@ -11,8 +11,14 @@ const NAMES: readonly SketchedEntity[] = [
   { kind: 'PERSON', name: 'ADA STONE' },
   { kind: 'PERSON', name: 'Ben Härt', aliases: ['Härt'] },
   { kind: 'PERSON', name: 'Ben Hart', aliases: ['HART'] },
+  // Names that other articles bear on: forms of one name, a bare surname, an acronym.
+  { kind: 'PERSON', name: 'Ada M. Stone' },
+  { kind: 'PERSON', name: 'Bo Stone' },
+  { kind: 'PERSON', name: 'Stone' },
   { kind: 'ORGANIZATION', name: 'River Council', aliases: ['the council'] },
-  { kind: 'ORGANIZATION', name: 'Harbour Union' },
+  { kind: 'ORGANIZATION', name: 'River Council Ltd' },
+  { kind: 'ORGANIZATION', name: 'Harbour Union', aliases: ['HUN'] },
+  { kind: 'ORGANIZATION', name: 'HUN' },
   { kind: 'PLACE', name: 'Norwick' },
   { kind: 'PLACE', name: 'Østby' },
   { kind: 'MEETING', name: 'Norwick talks' },
@@ -65,6 +71,7 @@ function randomReadingFrom(origins: fc.Arbitrary<Origin>): fc.Arbitrary<Reading>
         const index = fc.nat({ max: sentences.length - 1 })
         return fc.record({
           sentences: fc.constant(sentences),
+          publishedAt: fc.constantFrom(undefined, '2019-05-02', '2020-11-29'),
           relationships: fc.uniqueArray(
             fc.record({
               type: fc.constantFrom(...RELATIONSHIP_TYPES),
@@ -92,7 +99,7 @@ function randomReadingFrom(origins: fc.Arbitrary<Origin>): fc.Arbitrary<Reading>
           roles: fc.uniqueArray(
             fc.record({
               person: name,
-              title: fc.constantFrom('envoy', 'Envoy', 'chair'),
+              title: fc.constantFrom('envoy', 'Envoy', 'chair', 'footballer', 'surgeon'),
               current: fc.boolean(),
               sentence: index,
             }),

@@ -4,6 +4,7 @@ import { givenArticle } from '../../src/loader/given-article.ts'
 import { loadArticles, type LoadEvent } from '../../src/loader/load.ts'
 import { listSources } from '../../src/loader/sources.ts'
 import { createReader } from '../../src/reader/index.ts'
+import { entityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { dumpGraph } from '../graph-dump.ts'
 import { describeOnEachStore, emptyGraph } from '../stores.ts'
@@ -14,7 +15,11 @@ describeOnEachStore('loading', (store) => {
   beforeEach(() => emptyGraph(store().engine))
 
   async function load(...texts: readonly string[]): Promise<LoadEvent[]> {
-    const writer = createGraphWriter(store().engine, () => new Date('2024-05-01T12:00:00Z'))
+    const writer = createGraphWriter({
+      engine: store().engine,
+      resolver: entityResolver,
+      now: () => new Date('2024-05-01T12:00:00Z'),
+    })
     const events = []
     for (const text of texts) {
       const sources = await listSources(['-'], Readable.from([Buffer.from(text)]))

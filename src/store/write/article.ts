@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { ArticleId } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { CypherStatement, Row } from '../engine.ts'
+import { packReading } from './stored-reading.ts'
 
 /**
  * Takes hold of an article's node until the transaction ends, made if it is not there, so that two loaders of one
@@ -48,14 +49,15 @@ export function replacedArticles(article: Article): CypherStatement {
   }
 }
 
-/** The article with its sentences. `reader` is the reader's name and version; `loadedAt` an ISO date-time. */
+/**
+ * The article with its sentences, and its reading as the article alone gives it. `reader` is the reader's name and version; `loadedAt` an ISO date-time. */
 export function articleStatements(reading: Reading, reader: string, loadedAt: string): CypherStatement[] {
   const { article, sentences } = reading
   return [
     {
       text: `MERGE (a:Article {id: $id})
         SET a.source = $source, a.text = $text, a.textHash = $textHash, a.url = $url, a.title = $title,
-            a.publishedAt = $publishedAt, a.reader = $reader, a.loadedAt = $loadedAt`,
+            a.publishedAt = $publishedAt, a.reader = $reader, a.loadedAt = $loadedAt, a.reading = $reading`,
       params: {
         id: article.id,
         source: article.source,
@@ -66,6 +68,7 @@ export function articleStatements(reading: Reading, reader: string, loadedAt: st
         publishedAt: article.publishedAt ?? null,
         reader,
         loadedAt,
+        reading: packReading(reading),
       },
     },
     {
@@ -85,4 +88,12 @@ export function articleStatements(reading: Reading, reader: string, loadedAt: st
       },
     },
   ]
+}
+
+/** The texts and readings of articles: `text` and `reading`, packed. */
+export function storedReadings(articles: readonly string[]): CypherStatement {
+  return {
+    text: 'UNWIND $articles AS article MATCH (a:Article {id: article}) RETURN a.text AS text, a.reading AS reading',
+    params: { articles },
+  }
 }

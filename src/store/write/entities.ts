@@ -7,6 +7,12 @@ import type { CypherStatement, SearchChange } from '../engine.ts'
 import { betterDate, dateMap, dateProperties } from './date-properties.ts'
 
 /**
+ * When an entity keeps its name. An article that calls somebody by a name which only other articles tell whose it is
+ * lends that name: "Trump" does not name Donald Trump. Of names that are not lent the first in order stays.
+ */
+const KEEPS_NAME = 'e.nameLent < row.nameLent OR (e.nameLent = row.nameLent AND e.name < row.name)'
+
+/**
  * The entities of an article, their names, and their mentions. What an entity is called and how sure it is follow
  * from all its articles by minimum, maximum and sum, so that the order of loading makes no difference.
  */
@@ -21,6 +27,10 @@ export function entityStatements({ article, entities, mentions }: Reading): Cyph
     mentions: mentions.filter((mention) => mention.entity === entity.id).length,
     latitude: entity.coordinates?.latitude ?? null,
     longitude: entity.coordinates?.longitude ?? null,
+    nameLent: entity.resolution === undefined || entity.resolution.method === 'NAMESAKE' ? 0 : 1,
+    readAs: entity.resolution?.readAs ?? null,
+    method: entity.resolution?.method ?? null,
+    reason: entity.resolution?.reason ?? null,
     ...dateProperties(entity.date),
   }))
   const byKind = ENTITY_KINDS.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind).sort(byId) }))
@@ -33,15 +43,16 @@ export function entityStatements({ article, entities, mentions }: Reading): Cyph
           SET e:${KIND_LABELS[group.kind]}, e.kind = row.kind,
             e.articleCount = coalesce(e.articleCount, 0) + 1,
             e.mentionCount = coalesce(e.mentionCount, 0) + row.mentions,
-            e.key = CASE WHEN e.name < row.name THEN e.key ELSE row.key END,
-            e.name = CASE WHEN e.name < row.name THEN e.name ELSE row.name END,
+            e.key = CASE WHEN ${KEEPS_NAME} THEN e.key ELSE row.key END,
+            e.name = CASE WHEN ${KEEPS_NAME} THEN e.name ELSE row.name END,
+            e.nameLent = CASE WHEN e.nameLent < row.nameLent THEN e.nameLent ELSE row.nameLent END,
             e.confidence = CASE WHEN e.confidence > row.confidence THEN e.confidence ELSE row.confidence END,
             e.latitude = coalesce(row.latitude, e.latitude),
             e.longitude = coalesce(row.longitude, e.longitude),
             e += ${betterDate('e', 'row')}
           MERGE (a)-[t:TELLS_OF]->(e)
-          SET t.name = row.name, t.key = row.key, t.confidence = row.confidence, t.mentions = row.mentions,
-            t.reasons = row.reasons, t += ${dateMap('row')}`,
+          SET t.name = row.name, t.key = row.key, t.nameLent = row.nameLent, t.confidence = row.confidence, t.mentions = row.mentions,
+            t.reasons = row.reasons, t.readAs = row.readAs, t.method = row.method, t.reason = row.reason, t += ${dateMap('row')}`,
         params: { article: article.id, rows: group.rows },
       })),
     {

@@ -20,21 +20,27 @@ export function touchedBy(article: string) {
   } satisfies Record<string, CypherStatement>
 }
 
-/** Takes away all that is an article's own: its counts, statements, evidence, sentences with mentions, and itself. */
-export function deleteContribution(article: string): CypherStatement[] {
+/** How much of an article goes: what was found in it, its sentences as well, or all of it. */
+export type Extent = 'FINDINGS' | 'TEXT' | 'ARTICLE'
+
+/** Takes away what is an article's own: its counts, names, statements, evidence and mentions, and more as asked. */
+export function deleteContribution(article: string, extent: Extent): CypherStatement[] {
   const params = { article }
-  const own = 'MATCH (a:Article {id: $article})-[:CONTAINS]->(s:Sentence)'
-  return [
-    {
-      text: `MATCH (:Article {id: $article})-[t:TELLS_OF]->(e:Entity)
-        SET e.articleCount = e.articleCount - 1, e.mentionCount = e.mentionCount - t.mentions`,
-      params,
-    },
-    { text: `${own}<-[:STATED_IN]-(x:Statement) DETACH DELETE x`, params },
-    { text: `${own}<-[:QUOTES]-(x:Evidence) DETACH DELETE x`, params },
-    { text: `${own} DETACH DELETE s`, params },
-    { text: 'MATCH (a:Article {id: $article}) DETACH DELETE a', params },
+  const own = 'MATCH (:Article {id: $article})-[:CONTAINS]->(s:Sentence)'
+  const findings = [
+    `MATCH (:Article {id: $article})-[t:TELLS_OF]->(e:Entity)
+      SET e.articleCount = e.articleCount - 1, e.mentionCount = e.mentionCount - t.mentions
+      DELETE t`,
+    'MATCH (:Article {id: $article})-[u:USES_NAME]->(:Name) DELETE u',
+    `${own}<-[:STATED_IN]-(x:Statement) DETACH DELETE x`,
+    `${own}<-[:QUOTES]-(x:Evidence) DETACH DELETE x`,
   ]
+  const rest = {
+    FINDINGS: [`${own}-[m:MENTIONS]->(:Entity) DELETE m`, `${own}<-[n:NAMED_IN]-(:Role) DELETE n`],
+    TEXT: [`${own} DETACH DELETE s`],
+    ARTICLE: [`${own} DETACH DELETE s`, 'MATCH (a:Article {id: $article}) DETACH DELETE a'],
+  }
+  return [...findings, ...rest[extent]].map((text) => ({ text, params }))
 }
 
 /** Puts right the relationships of one type that lost evidence; those without any left go. */
@@ -86,9 +92,10 @@ export function mendEntities(
     { text: `${match} WHERE coalesce(e.articleCount, 0) = 0 DETACH DELETE e`, params: { ids: entities } },
     {
       text: `${match} MATCH (:Article)-[t:TELLS_OF]->(e)
-        WITH e, t ORDER BY t.name
-        WITH e, collect(t.name) AS names, collect(t.key) AS keys, max(t.confidence) AS confidence
-        SET e.name = names[0], e.key = keys[0], e.confidence = confidence`,
+        WITH e, t ORDER BY t.nameLent, t.name
+        WITH e, collect(t.name) AS names, collect(t.key) AS keys, min(t.nameLent) AS lent,
+          max(t.confidence) AS confidence
+        SET e.name = names[0], e.key = keys[0], e.nameLent = lent, e.confidence = confidence`,
       params: { ids: entities },
     },
     {

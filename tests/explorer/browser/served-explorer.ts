@@ -18,6 +18,7 @@ import { listSources } from '../../../src/loader/sources.ts'
 import type { Reading } from '../../../src/model/reading.ts'
 import { createReader } from '../../../src/reader/index.ts'
 import { createGraphReader } from '../../../src/store/graph-reader.ts'
+import { entityResolver } from '../../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../../src/store/graph-writer.ts'
 import { openEngine } from '../../../src/store/open-engine.ts'
 
@@ -89,7 +90,7 @@ async function serveExplorer(contents: Contents): Promise<ServedExplorer & { clo
     chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS }),
     build({ configFile, root: join(ROOT, 'src/explorer'), logLevel: 'error', build: { outDir: explorer } }),
   ])
-  const writer = createGraphWriter(engine, () => new Date('2024-05-01T12:00:00Z'))
+  const writer = createGraphWriter({ engine, resolver: entityResolver, now: () => new Date('2024-05-01T12:00:00Z') })
   let made: ReturnType<typeof createReader> | undefined
   const reader = () => (made ??= createReader())
   if (contents === 'seed') {

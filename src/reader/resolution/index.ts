@@ -1,0 +1,83 @@
+import { entityKindOf, slug, type EntityId } from '../../model/id.ts'
+import type { Entity } from '../../model/entity.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { Appearance, AppearanceGroup, Decision, EntityResolver, Traits } from '../../model/resolution.ts'
+import { groupBy } from '../group-by.ts'
+import { correctionsBy, type Corrections } from './corrections.ts'
+import { isAcronym, organizationKey, resolveOrganizations } from './organizations.ts'
+import { resolvePeople } from './people.ts'
+import { isSurnameOnly, personName } from './person-name.ts'
+import { splitNamesakes } from './split-namesakes.ts'
+import { traitsOfMeeting, traitsOfOrganization, traitsOfPerson } from './traits.ts'
+
+/**
+ * Who is who over many articles. Each article is read by itself; this decides which of what they name is one, and which
+ * of one name are two. Candidates are found by key: a family name, an organization's name or acronym, a meeting's name.
+ */
+export const entityResolver: EntityResolver = {
+  appearances: (reading) => reading.entities.flatMap((entity) => appearance(reading, entity) ?? []),
+  decide(key, found, corrections) {
+    const groups = [...found].sort((a, b) => (a.group < b.group ? -1 : 1))
+    const said = correctionsBy(corrections)
+    switch (entityKindOf(key)) {
+      case 'PERSON':
+        return resolvePeople(key, groups, said)
+      case 'ORGANIZATION':
+        return resolveOrganizations(key, groups, said)
+      case 'MEETING':
+        return resolveMeetings(groups, said)
+      case 'PLACE':
+      case 'TOPIC':
+      case undefined:
+        return []
+    }
+  },
+}
+
+function appearance(reading: Reading, entity: Entity): Appearance | undefined {
+  const { id, name } = entity
+  switch (entity.kind) {
+    case 'PERSON': {
+      const surnameOnly = isSurnameOnly(personName(name))
+      const key = `person/${personName(name).family}`
+      const single = surnameOnly ? [] : entity.aliases.map(personName).filter(isSurnameOnly)
+      const knownBy = [key, ...single.map(({ family }) => `person/${family}`)]
+      return appearanceOf(reading, id, name, knownBy, traitsOfPerson(reading, entity, surnameOnly), surnameOnly)
+    }
+    case 'ORGANIZATION': {
+      const acronyms = entity.aliases.filter(isAcronym)
+      const knownBy = [organizationKey(name), ...acronyms.map(slug)].map((folded) => `organization/${folded}`)
+      const traits = isAcronym(name) || acronyms.length > 0 ? traitsOfOrganization(reading) : NO_TRAITS
+      return appearanceOf(reading, id, name, knownBy, traits, isAcronym(name))
+    }
+    case 'MEETING':
+      return appearanceOf(reading, id, name, [id], traitsOfMeeting(entity), false)
+    case 'PLACE':
+    case 'TOPIC':
+      return undefined
+  }
+}
+
+const NO_TRAITS: Traits = { titles: [], at: [], work: [], tells: [] }
+
+/** A name that says little is decided on article by article, others by what their articles say. */
+function appearanceOf(
+  reading: Reading,
+  readAs: EntityId,
+  name: string,
+  knownBy: readonly string[],
+  traits: Traits,
+  byArticle: boolean,
+): Appearance {
+  const { work, gender, born, dates } = traits
+  const told = [work.join('+'), gender, born?.to, dates?.from, dates?.to].map((trait) => trait ?? '')
+  const group = `${readAs}|${byArticle ? reading.article.id : told.join('|')}`
+  return { readAs, name, key: knownBy[0] ?? readAs, knownBy: [...new Set(knownBy)], group, traits }
+}
+
+/** Meetings of one name on different days are different meetings. */
+function resolveMeetings(groups: readonly AppearanceGroup[], corrections: Corrections): Decision[] {
+  return [...groupBy(groups, (group) => group.readAs)].flatMap(([entity, its]) =>
+    splitNamesakes(its, { entity, reasons: new Map() }, corrections),
+  )
+}

@@ -1,0 +1,65 @@
+import { slug } from '../../model/id.ts'
+import type { AppearanceGroup, Decision } from '../../model/resolution.ts'
+import { groupBy } from '../group-by.ts'
+import { readRows } from '../lexicon/word-list.ts'
+import type { Corrections } from './corrections.ts'
+import { compare } from './plain-order.ts'
+
+const legalForms = new Set(readRows('resolution/legal-forms.txt').map(([form = '']) => form))
+/** An acronym; one of two letters may mean anything. */
+const ACRONYM = /^(?:[A-Z]&?\.?){3,8}$/
+
+/** An organization's name as a key, without what says that it is a company: "Boeing Co." gives `boeing`. */
+export function organizationKey(name: string): string {
+  const words = slug(name).split('-')
+  while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop()
+  return words.join('-')
+}
+
+/** Whether an organization's name is an acronym and no more. */
+export function isAcronym(name: string): boolean {
+  return ACRONYM.test(name)
+}
+
+/**
+ * Decides on the organizations under one name: with and without what says that it is a company they are one; an acronym
+ * that an article does not spell out is the one organization that others call so, if it is at home in the same places.
+ */
+export function resolveOrganizations(
+  key: string,
+  groups: readonly AppearanceGroup[],
+  corrections: Corrections,
+): readonly Decision[] {
+  const own = groups.filter((group) => group.key === key)
+  const plainest = [...own].sort((a, b) => compare([a.name.length, a.name], [b.name.length, b.name]))[0]
+  return own.map((group) => {
+    const stays: Decision = { group: group.group, entity: group.readAs }
+    const spelledOut = isAcronym(group.name) ? whoseAcronym(group, groups, corrections) : undefined
+    if (spelledOut !== undefined) return spelledOut
+    if (plainest === undefined || plainest.readAs === group.readAs || corrections.apart([group], plainest.readAs)) {
+      return stays
+    }
+    const reason = `“${group.name}” and “${plainest.name}” are one name; they differ in the kind of company only.`
+    return { group: group.group, entity: plainest.readAs, method: 'LEGAL_FORM', reason }
+  })
+}
+
+function whoseAcronym(
+  group: AppearanceGroup,
+  groups: readonly AppearanceGroup[],
+  corrections: Corrections,
+): Decision | undefined {
+  const spelled = groups.filter((one) => one.key !== group.key && !isAcronym(one.name))
+  const organizations = [...groupBy(spelled, (one) => one.entity)].filter(
+    ([entity]) => !corrections.apart([group], entity),
+  )
+  const [only, ...others] = organizations
+  if (only === undefined || others.length > 0) return undefined
+  const [entity, its] = only
+  const homes = [...new Set(its.flatMap((one) => one.traits.at))]
+  const shared = group.traits.at.filter((place) => homes.includes(place))
+  if (shared.length === 0 && homes.length > 0 && group.traits.at.length > 0) return undefined
+  const name = its.map((one) => one.name).sort()[0] ?? ''
+  const reason = `“${group.name}” is what other articles call ${name}, and no other organization.`
+  return { group: group.group, entity, method: 'ACRONYM', reason }
+}

@@ -1,0 +1,133 @@
+import type { EntityId } from '../../model/id.ts'
+import type { AppearanceGroup, Decision } from '../../model/resolution.ts'
+import { groupBy } from '../group-by.ts'
+import type { Corrections } from './corrections.ts'
+import { firstLetters, isSurnameOnly, namesAgree, personName, plainness } from './person-name.ts'
+import { compare } from './plain-order.ts'
+import { splitNamesakes, type SameName } from './split-namesakes.ts'
+import { nameInId, whatTheyShare } from './traits.ts'
+
+/** Above this many names of one family with one initial they are not compared: each stays who its articles say. */
+const MOST_COMPARED = 200
+/** In how many articles somebody is known before a bare surname is taken to be theirs by where they hold a role. */
+const WELL_KNOWN = 3
+/** Titles that tell nothing of who is meant by a surname. */
+const ANYBODY =
+  /^(?:candidate|nominee|member|official|man|woman|person|people|spokesman|spokeswoman|spokesperson|mr|mrs|ms)$/
+
+/**
+ * Decides on the people of one family name: forms of one full name are one person where their roles agree, two people
+ * of one name are two where their articles contradict each other, and a bare surname is the one full name that fits
+ * what its article tells.
+ */
+export function resolvePeople(
+  key: string,
+  groups: readonly AppearanceGroup[],
+  corrections: Corrections,
+): readonly Decision[] {
+  const own = groups.filter((group) => group.key === key)
+  const full = own.filter((group) => !isSurnameOnly(personName(group.name)))
+  const decided = sameNames(full, corrections).flatMap((same) => splitNamesakes(same.groups, same, corrections))
+  const byGroup = new Map(decided.map((decision) => [decision.group, decision]))
+  const known = groups
+    .filter((group) => !isSurnameOnly(personName(group.name)))
+    .map((group) => ({ ...group, entity: byGroup.get(group.group)?.entity ?? group.entity }))
+  const surnames = own.filter((group) => isSurnameOnly(personName(group.name)))
+  return [...decided, ...surnames.map((group) => whoseSurname(group, known, corrections))]
+}
+
+/** Joins the forms of a name: "John R. Bolton" and "John Bolton", "Jim Hedges" and "James Hedges". */
+function sameNames(groups: readonly AppearanceGroup[], corrections: Corrections): SameName[] {
+  const byName = [...groupBy(groups, (group) => group.readAs)].map(([readAs, its]) => ({ readAs, its }))
+  const joined = new Map(byName.map(({ readAs }) => [readAs, new Set([readAs])]))
+  const reasons = new Map<string, string>()
+  const byLetter = groupBy(
+    byName.flatMap((one) => firstLetters(personName(one.its[0]?.name ?? '')).map((letter) => ({ letter, one }))),
+    ({ letter }) => letter,
+  )
+  for (const few of byLetter.values()) {
+    if (few.length > MOST_COMPARED) continue
+    for (const { one: a } of few) {
+      for (const { one: b } of few) {
+        if (a.readAs >= b.readAs) continue
+        const reason = whyOne(a.its, b.its)
+        if (reason === undefined || corrections.apart(a.its, b.readAs) || corrections.apart(b.its, a.readAs)) continue
+        reasons.set(`${a.readAs} ${b.readAs}`, reason)
+        const union = new Set([...(joined.get(a.readAs) ?? []), ...(joined.get(b.readAs) ?? [])])
+        for (const readAs of union) joined.set(readAs, union)
+      }
+    }
+  }
+  const nameOf = new Map(byName.map(({ readAs, its }) => [readAs, its.map((group) => group.name).sort()[0] ?? '']))
+  const sets = [...new Set(joined.values())].flatMap((set) => (agree([...set], nameOf) ? [[...set]] : apart(set)))
+  return sets.map((set) => {
+    const entity = set.sort((a, b) => compare(plainness(nameOf.get(a) ?? ''), plainness(nameOf.get(b) ?? '')))[0]
+    if (entity === undefined) throw new RangeError('A set of names is never empty.')
+    return {
+      groups: byName.filter(({ readAs }) => set.includes(readAs)).flatMap(({ its }) => its),
+      entity,
+      reasons: new Map(set.map((readAs) => [readAs, reasonFor(readAs, set, reasons)])),
+    }
+  })
+}
+
+const apart = (set: ReadonlySet<EntityId>): EntityId[][] => [...set].map((one) => [one])
+
+/** "George Bush" agrees with "George H. W. Bush" and with "George W. Bush", who do not agree: then all stay apart. */
+function agree(set: readonly EntityId[], nameOf: ReadonlyMap<EntityId, string>): boolean {
+  const names = set.map((readAs) => personName(nameOf.get(readAs) ?? ''))
+  return names.every((a, index) => names.slice(index + 1).every((b) => namesAgree(a, b)))
+}
+
+function whyOne(a: readonly AppearanceGroup[], b: readonly AppearanceGroup[]): string | undefined {
+  const [nameOfA, nameOfB] = [a[0]?.name ?? '', b[0]?.name ?? '']
+  if (!namesAgree(personName(nameOfA), personName(nameOfB))) return undefined
+  for (const one of a) {
+    for (const other of b) {
+      const shared = whatTheyShare(one.traits, other.traits)
+      if (shared !== undefined) return `“${nameOfA}” and “${nameOfB}” agree, and ${shared}.`
+    }
+  }
+  return undefined
+}
+
+function reasonFor(readAs: EntityId, set: readonly EntityId[], reasons: ReadonlyMap<string, string>): string {
+  const others = set.flatMap((other) => reasons.get([readAs, other].sort().join(' ')) ?? [])
+  return others[0] ?? ''
+}
+
+/** Whom a bare surname means: the one who has the title that stands with it, or who holds a role where it plays. */
+function whoseSurname(group: AppearanceGroup, known: readonly AppearanceGroup[], corrections: Corrections): Decision {
+  const corrected = corrections.same(
+    group,
+    known.map((one) => one.entity),
+  )
+  if (corrected !== undefined) return corrected
+  const people = [...groupBy(known, (one) => one.entity)].filter(
+    ([entity, its]) => !corrections.apart([group], entity) && !its.every((one) => gendersDiffer(one, group)),
+  )
+  const titles = group.traits.titles.filter((title) => !ANYBODY.test(title))
+  const byTitle = people.filter(([, its]) =>
+    its.some((one) => titles.some((title) => one.traits.titles.includes(title))),
+  )
+  const byPlace = people.filter(([, its]) => isWellKnown(its) && placesShared(its, group).length > 0)
+  const found = byTitle.length > 0 ? byTitle : byPlace
+  const [only, ...others] = titles.length > 0 && byTitle.length === 0 ? [] : found
+  if (only === undefined || others.length > 0) return { group: group.group, entity: group.readAs }
+  const [entity, its] = only
+  const name = its.map((one) => one.name).sort((a, b) => compare(plainness(a), plainness(b)))[0] ?? ''
+  const why =
+    byTitle.length > 0
+      ? `the only one of that name whom other articles call ${titles.join(', ')}`
+      : `the only well-known one of that name, with a role at ${placesShared(its, group).map(nameInId).join(', ')}, of which the article tells`
+  return { group: group.group, entity, method: 'SURNAME', reason: `“${group.name}” is ${name}: ${why}.` }
+}
+
+const gendersDiffer = (a: AppearanceGroup, b: AppearanceGroup) =>
+  a.traits.gender !== undefined && b.traits.gender !== undefined && a.traits.gender !== b.traits.gender
+
+const isWellKnown = (groups: readonly AppearanceGroup[]) =>
+  groups.reduce((sum, group) => sum + group.articles, 0) >= WELL_KNOWN
+
+const placesShared = (groups: readonly AppearanceGroup[], { traits }: AppearanceGroup) =>
+  [...new Set(groups.flatMap((group) => group.traits.at))].filter((place) => traits.tells.includes(place)).sort()

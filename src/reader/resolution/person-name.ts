@@ -1,0 +1,79 @@
+import { slug } from '../../model/id.ts'
+import { readRows } from '../lexicon/word-list.ts'
+
+/** A person's name in its parts, folded: `Dr John R. Bolton Jr` has the given names `john`, `r`. */
+export interface PersonName {
+  readonly given: readonly string[]
+  readonly family: string
+  readonly suffix: string | undefined
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior)$/
+const PARTICLE = /^(?:al|el|de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|ibn|bint|y|ter|ten)$/
+
+/** The full forms that a short form may stand for: `ted` gives `edward` and `theodore`. */
+const fullForms = new Map<string, string[]>()
+for (const [full = '', shorts = ''] of readRows('resolution/short-names.txt')) {
+  for (const short of shorts.split(' ')) fullForms.set(short, [...(fullForms.get(short) ?? []), full])
+}
+
+/** Takes a person's name apart; particles ("van", "al-") are neither given names nor the family's name. */
+export function personName(name: string): PersonName {
+  const words = slug(name.replace(/['’]s$/, '')).split('-')
+  const suffix = words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined
+  const family = words.pop() ?? ''
+  return { given: words.filter((word) => !PARTICLE.test(word)), family, suffix }
+}
+
+/** Whether a name is one word, which many people share. */
+export function isSurnameOnly({ given }: PersonName): boolean {
+  return given.length === 0
+}
+
+/**
+ * Whether two full names of one family may be one person's: the first names are equal, one is short for the other or
+ * its initial; the names between contradict nothing, and neither do suffixes. "John R. Bolton" and "John Bolton" agree,
+ * "George H. W. Bush" and "George W. Bush" do not, nor do "Ron Paul" and "Rand Paul".
+ */
+export function namesAgree(a: PersonName, b: PersonName): boolean {
+  if (a.family !== b.family || isSurnameOnly(a) || isSurnameOnly(b)) return false
+  if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return false
+  const [shorter, longer] = a.given.length <= b.given.length ? [a, b] : [b, a]
+  // "Eddie Van Halen" is "Edward Lodewijk Eddie Van Halen": any given name may be the one that is used.
+  const first = longer.given.findIndex((name) => firstNamesAgree(shorter.given[0] ?? '', name))
+  if (first === -1 || (first > 0 && shorter.given.length > 1)) return false
+  if (first > 0 && isInitial(shorter.given[0] ?? '')) return false
+  return middleNamesAgree(shorter.given.slice(1), longer.given.slice(1))
+}
+
+/** Under which letters a name is compared with others: its first name's, and those of what it may be short for. */
+export function firstLetters({ given }: PersonName): readonly string[] {
+  const letters = given.flatMap((name) => [name, ...(fullForms.get(name) ?? [])]).map((name) => name.charAt(0))
+  return [...new Set(letters)]
+}
+
+/** How plain a form of a name is, to choose the one by which a person goes: fewer names first, then no initials. */
+export function plainness(name: string): readonly [number, number, string] {
+  const { given } = personName(name)
+  return [given.length, given.filter(isInitial).length, slug(name)]
+}
+
+function firstNamesAgree(a: string, b: string): boolean {
+  if (a === b) return true
+  if (isInitial(a) || isInitial(b)) return a.startsWith(b.charAt(0))
+  const [formsOfA, formsOfB] = [fullForms.get(a) ?? [a], fullForms.get(b) ?? [b]]
+  return formsOfA.some((form) => formsOfB.includes(form)) || formsOfA.includes(b) || formsOfB.includes(a)
+}
+
+/** Each of the fewer middle names is, in order, one of the others or its initial. */
+function middleNamesAgree(fewer: readonly string[], more: readonly string[]): boolean {
+  let next = 0
+  for (const name of fewer) {
+    while (next < more.length && !matches(name, more[next] ?? '')) next++
+    if (next++ >= more.length) return false
+  }
+  return true
+}
+
+const matches = (a: string, b: string) => a === b || ((isInitial(a) || isInitial(b)) && a.startsWith(b.charAt(0)))
+const isInitial = (name: string) => name.length === 1

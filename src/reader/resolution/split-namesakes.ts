@@ -1,0 +1,74 @@
+import { slug, type EntityId } from '../../model/id.ts'
+import type { AppearanceGroup, Decision, Traits } from '../../model/resolution.ts'
+import type { Corrections } from './corrections.ts'
+import { compare } from './plain-order.ts'
+import { contradiction } from './traits.ts'
+
+/** Groups whose names are forms of one name, and the plain id of whoever goes by it. */
+export interface SameName {
+  readonly groups: readonly AppearanceGroup[]
+  readonly entity: EntityId
+  /** Why a form of the name is that person, by the id that its articles alone give. */
+  readonly reasons: ReadonlyMap<EntityId, string>
+}
+
+interface Namesake {
+  readonly entity: EntityId
+  readonly groups: AppearanceGroup[]
+  readonly reason: string | undefined
+}
+
+/**
+ * Tells apart those of one name whose articles contradict each other. Whoever was first in the news keeps the plain id;
+ * the others' says what they are: `person/michael-jordan-professor`. Articles that say nothing go with the first.
+ */
+export function splitNamesakes(
+  groups: readonly AppearanceGroup[],
+  { entity, reasons }: Omit<SameName, 'groups'>,
+  corrections: Corrections,
+): Decision[] {
+  const namesakes: Namesake[] = []
+  for (const group of [...groups].sort((a, b) => compare([a.first, a.group], [b.first, b.group]))) {
+    const fitting = namesakes.find(
+      (one) => !corrections.apart([group], one.entity) && (isSaidToBe(group, one, corrections) || fits(group, one)),
+    )
+    if (fitting !== undefined) fitting.groups.push(group)
+    else namesakes.push(nextNamesake(group, namesakes, entity))
+  }
+  return namesakes.flatMap((namesake) =>
+    namesake.groups.map(({ group, readAs }) => {
+      const variant = readAs === entity ? undefined : reasons.get(readAs)
+      const reason = namesake.reason ?? variant
+      const method = namesake.reason === undefined ? ('NAME_VARIANT' as const) : ('NAMESAKE' as const)
+      return { group, entity: namesake.entity, ...(reason === undefined ? {} : { method, reason }) }
+    }),
+  )
+}
+
+const isSaidToBe = (group: AppearanceGroup, { entity }: Namesake, corrections: Corrections) =>
+  corrections.same(group, [entity]) !== undefined
+
+const fits = (group: AppearanceGroup, { groups }: Namesake) =>
+  groups.every((one) => contradiction(one.traits, group.traits) === undefined)
+
+function nextNamesake(group: AppearanceGroup, before: readonly Namesake[], plain: EntityId): Namesake {
+  const first = before[0]
+  if (first === undefined) return { entity: plain, groups: [group], reason: undefined }
+  const why = before.flatMap(({ groups }) => groups.flatMap((one) => contradiction(one.traits, group.traits) ?? []))[0]
+  const wanted = `${plain}-${qualifier(group.traits)}`
+  const taken = before.filter((one) => one.entity === wanted || one.entity.startsWith(`${wanted}-`)).length
+  return {
+    entity: (taken === 0 ? wanted : `${wanted}-${taken + 1}`) as EntityId,
+    groups: [group],
+    reason: `Another of this name is in the graph: ${why ?? 'somebody who looked at it said so'}.`,
+  }
+}
+
+/** What tells one of a name from another, as it stands in an id. */
+function qualifier({ titles, born, dates, gender }: Traits): string {
+  if (dates !== undefined) return dates.from
+  const title = titles[0]
+  if (title !== undefined) return slug(title)
+  if (born !== undefined) return `born-${born.to}`
+  return gender === undefined ? '2' : slug(gender)
+}

@@ -1,0 +1,156 @@
+import type { Entity } from '../../model/entity.ts'
+import { foldName, type EntityId } from '../../model/id.ts'
+import { dayRange } from '../../model/partial-date.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { Traits } from '../../model/resolution.ts'
+import { readRows } from '../lexicon/word-list.ts'
+
+/** Titles that many have at once, and so tell nothing of who somebody is. */
+const COMMON_TITLE =
+  /^(?:candidate|nominee|member|official|leader|man|woman|person|people|spokesman|spokeswoman|spokesperson|president-elect|presidents|president|reporter|head)$/
+/** How many pronouns have to agree before they tell a person's gender: a single one may be another's. */
+const PRONOUNS_ENOUGH = 2
+/** Years by which ages and years of birth may be wrong without being another person's. */
+const YEARS_ASTRAY = 5
+/** How many organizations and places of an article are looked at. */
+const MOST_TOLD = 60
+/** How many places of an article an organization is taken to be at home in. */
+const MOST_HOMES = 3
+
+interface Field {
+  readonly name: string
+  readonly lasting: boolean
+}
+const fieldOfTitle = new Map<string, Field>()
+for (const [field = '', titles = ''] of readRows('resolution/fields-of-work.txt')) {
+  const lasting = field.endsWith('*')
+  for (const title of titles.split(' ')) fieldOfTitle.set(title, { name: field.replace('*', ''), lasting })
+}
+const lastingFields = new Set([...fieldOfTitle.values()].filter((field) => field.lasting).map((field) => field.name))
+
+/** What an article tells of a person; `tells` only with `surnameOnly`. */
+export function traitsOfPerson(reading: Reading, person: Entity, surnameOnly: boolean): Traits {
+  const roles = reading.roles.filter((role) => role.person === person.id)
+  const titles = distinct(roles.map((role) => titleHead(role.title)).filter((title) => title !== ''))
+  const gender = genderOf(reading, person.id)
+  const born = bornBetween(reading, person.id)
+  return {
+    titles,
+    at: distinct(roles.flatMap((role) => role.at ?? [])),
+    work: distinct(titles.flatMap((title) => fieldOfTitle.get(title)?.name ?? [])),
+    tells: surnameOnly ? told(reading, ['ORGANIZATION', 'PLACE'], MOST_TOLD) : [],
+    ...(gender === undefined ? {} : { gender }),
+    ...(born === undefined ? {} : { born }),
+  }
+}
+
+/** What an article tells of an organization: the places that it speaks of most. */
+export function traitsOfOrganization(reading: Reading): Traits {
+  return { titles: [], at: told(reading, ['PLACE'], MOST_HOMES), work: [], tells: [] }
+}
+
+/** When a meeting took place. */
+export function traitsOfMeeting(meeting: Entity): Traits {
+  const dates = meeting.date === undefined ? undefined : dayRange(meeting.date)
+  return { titles: [], at: [], work: [], tells: [], ...(dates === undefined ? {} : { dates }) }
+}
+
+/** Why two sets of traits cannot be one person's or one meeting's; undefined where they can. */
+export function contradiction(a: Traits, b: Traits): string | undefined {
+  if (a.dates && b.dates && (a.dates.to < b.dates.from || b.dates.to < a.dates.from)) {
+    return `one took place ${period(a.dates)}, the other ${period(b.dates)}`
+  }
+  if (a.born && b.born && (a.born.to + YEARS_ASTRAY < b.born.from || b.born.to + YEARS_ASTRAY < a.born.from)) {
+    return `one was born about ${a.born.to}, the other about ${b.born.to}`
+  }
+  if (whatTheyShare(a, b) !== undefined) return undefined
+  if (a.gender && b.gender && a.gender !== b.gender) return 'one is called “he”, the other “she”'
+  const [workOfA, workOfB] = [a.work, b.work]
+  const apart = workOfA.length > 0 && workOfB.length > 0 && !workOfA.some((field) => workOfB.includes(field))
+  const lasting = [...workOfA, ...workOfB].every((field) => lastingFields.has(field))
+  return apart && lasting ? `one is told of as ${list(a.titles)}, the other as ${list(b.titles)}` : undefined
+}
+
+/** What speaks for two people of like names being one, in words: a title or the place of a role; undefined if nothing. */
+export function whatTheyShare(a: Traits, b: Traits): string | undefined {
+  const at = a.at.filter((place) => b.at.includes(place))
+  const titles = a.titles.filter((title) => b.titles.includes(title))
+  // "President" and "president" of different countries are two people.
+  const elsewhere = a.at.length > 0 && b.at.length > 0 && at.length === 0
+  const telling = titles.filter((title) => !COMMON_TITLE.test(title) || at.length > 0)
+  if (telling.length > 0 && !elsewhere) return `both are told of as ${list(telling)}`
+  return at.length > 0 ? `both hold a role at ${list(at.map(nameInId))}` : undefined
+}
+
+/** The last word of a title's head, folded: "former Prime Minister of India" gives `minister`. */
+export function titleHead(title: string): string {
+  const head = foldName(title).split(/ (?:of|for|at|in|to|on|from|and|with|who|whose)(?: |$)|,| — | - /)[0] ?? ''
+  return (
+    head
+      .split(' ')
+      .at(-1)
+      ?.replace(/^ex-/, '')
+      .replace(/^adviser$/, 'advisor') ?? ''
+  )
+}
+
+/** `place/united-states` as a person reads it. */
+export const nameInId = (id: string): string => id.replace(/^[a-z]+\//, '').replaceAll('-', ' ')
+
+export const list = (words: readonly string[]): string => words.join(', ')
+
+const period = ({ from, to }: { from: string; to: string }) =>
+  from === to ? `on ${from}` : `between ${from} and ${to}`
+
+/** The entities of those kinds that an article mentions most, and before all that it says most of. */
+function told(reading: Reading, kinds: readonly string[], most: number): EntityId[] {
+  const counts = new Map<EntityId, number>()
+  for (const { entity } of reading.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  return reading.entities
+    .filter((entity) => kinds.includes(entity.kind))
+    .map((entity) => entity.id)
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1))
+    .slice(0, most)
+}
+
+function genderOf(reading: Reading, person: EntityId): 'FEMALE' | 'MALE' | undefined {
+  const pronouns = reading.mentions.filter((mention) => mention.entity === person && mention.mode === 'PRONOUN')
+  const she = pronouns.filter((mention) => /^(?:she|her|hers|herself)$/i.test(mention.surface)).length
+  const he = pronouns.filter((mention) => /^(?:he|him|his|himself)$/i.test(mention.surface)).length
+  if (she >= PRONOUNS_ENOUGH && he === 0) return 'FEMALE'
+  return he >= PRONOUNS_ENOUGH && she === 0 ? 'MALE' : undefined
+}
+
+/** The years in which a person may have been born, by "born in 1956", "(1956–2020)" or an age beside the name. */
+function bornBetween(reading: Reading, person: EntityId): { from: number; to: number } | undefined {
+  const named = reading.mentions.filter((mention) => mention.entity === person && mention.mode !== 'PRONOUN')
+  for (const mention of named) {
+    const year = yearOfBirth(reading.article.text, mention)
+    if (year !== undefined) return { from: year, to: year }
+  }
+  const published = Number(reading.article.publishedAt?.slice(0, 4))
+  if (!published) return undefined
+  for (const mention of named) {
+    const age = ageBeside(reading.article.text, mention)
+    if (age !== undefined) return { from: published - age - 1, to: published - age }
+  }
+  return undefined
+}
+
+function yearOfBirth(text: string, { end }: Mention): number | undefined {
+  const after = text.slice(end, end + 80)
+  const year =
+    /^ \((?:born )?(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?(?:[A-Z][a-z]+ )?(1[89]\d\d|20\d\d)(?: ?[–-]|\))/.exec(after)?.[1] ??
+    /^,? (?:was |who was )?born (?:on |in )[^.;]{0,30}?\b(1[89]\d\d|20\d\d)\b/.exec(after)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+function ageBeside(text: string, { start, end }: Mention): number | undefined {
+  const age =
+    /^, (?:aged )?(\d{1,3})(?: years old)?[,.;]/.exec(text.slice(end, end + 20))?.[1] ??
+    /\b(\d{1,3})-year-old (?:[\w-]+ ){0,3}$/.exec(text.slice(Math.max(0, start - 50), start))?.[1]
+  return age === undefined || Number(age) > 120 ? undefined : Number(age)
+}
+
+const distinct = <Item extends string>(items: readonly Item[]): Item[] => [...new Set(items)].sort()

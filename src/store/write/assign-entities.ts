@@ -1,0 +1,88 @@
+import type { Entity, Resolution } from '../../model/entity.ts'
+import { evidenceId, relationshipId, type EntityId } from '../../model/id.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { Evidence, Relationship } from '../../model/relationship.ts'
+
+/** Whom the entities of one article are, by the ids that the article alone gives them; those left out are themselves. */
+export type Assignment = ReadonlyMap<EntityId, { readonly entity: EntityId } & Partial<Omit<Resolution, 'readAs'>>>
+
+/**
+ * A reading with its entities as those they were found to be. Where two of an article are one, what is said of both is
+ * said of the one: their names come together, and relationships between them fall away.
+ */
+export function assignEntities(reading: Reading, assignment: Assignment): Reading {
+  if (![...assignment].some(([readAs, { entity, reason }]) => entity !== readAs || reason !== undefined)) return reading
+  const idOf = (id: EntityId) => assignment.get(id)?.entity ?? id
+  return {
+    ...reading,
+    entities: mergeById(
+      reading.entities.map((entity) => assigned(entity, assignment)),
+      oneEntity,
+    ),
+    mentions: reading.mentions.map((mention) => ({ ...mention, entity: idOf(mention.entity) })),
+    roles: reading.roles.map((role) => ({
+      ...role,
+      person: idOf(role.person),
+      ...(role.at === undefined ? {} : { at: idOf(role.at) }),
+    })),
+    statements: reading.statements.map((statement) => ({
+      ...statement,
+      about: [...new Set(statement.about.map(idOf))],
+      ...(statement.speaker === undefined ? {} : { speaker: idOf(statement.speaker) }),
+    })),
+    relationships: mergeById(
+      reading.relationships
+        .map((relationship) => between(relationship, idOf(relationship.source), idOf(relationship.target)))
+        .filter(({ source, target }) => source !== target),
+      oneRelationship,
+    ),
+  }
+}
+
+function assigned(entity: Entity, assignment: Assignment): Entity {
+  const found = assignment.get(entity.id)
+  if (found === undefined) return entity
+  const { entity: id, method, reason } = found
+  if (method === undefined || reason === undefined) return { ...entity, id }
+  return { ...entity, id, resolution: { readAs: entity.id, method, reason } }
+}
+
+function between(relationship: Relationship, from: EntityId, to: EntityId): Relationship {
+  const { type, role } = relationship
+  const [source, target] = type === 'MET_WITH' && to < from ? [to, from] : [from, to]
+  const id = relationshipId(source, type, target, role)
+  const evidence = relationship.evidence.map((one) => ({ ...one, id: evidenceId(id, one.sentence) }))
+  return { ...relationship, id, source, target, evidence }
+}
+
+function mergeById<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  merge: (a: Item, b: Item) => Item,
+): Item[] {
+  const byId = new Map<string, Item>()
+  for (const item of items) {
+    const before = byId.get(item.id)
+    byId.set(item.id, before === undefined ? item : merge(before, item))
+  }
+  return [...byId.values()]
+}
+
+/** The one that keeps its own id goes before the one that was found to be it. */
+function oneEntity(a: Entity, b: Entity): Entity {
+  const [one, other] = a.resolution !== undefined && b.resolution === undefined ? [b, a] : [a, b]
+  return {
+    ...one,
+    aliases: [...new Set([...one.aliases, other.name, ...other.aliases])].filter((alias) => alias !== one.name),
+    confidence: Math.max(one.confidence, other.confidence),
+    reasons: [...one.reasons, ...other.reasons, `Other articles tell that “${other.name}” is the same.`],
+  }
+}
+
+function oneRelationship(a: Relationship, b: Relationship): Relationship {
+  const bySentence = new Map<string, Evidence>(a.evidence.map((one) => [one.sentence, one]))
+  for (const one of b.evidence) {
+    const before = bySentence.get(one.sentence)
+    if (before === undefined || before.confidence < one.confidence) bySentence.set(one.sentence, one)
+  }
+  return { ...b, ...a, evidence: [...bySentence.values()] }
+}

@@ -1,0 +1,18 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Reading } from '../../model/reading.ts'
+
+/**
+ * A reading as text for the graph: what the article alone says, before other articles are looked at, so that a decision
+ * on who is who can be taken anew without reading again. JSON, deflated, in base64; without the article's text, which
+ * the graph has.
+ */
+export function packReading(reading: Reading): string {
+  const withoutText = { ...reading, article: { ...reading.article, text: '' } }
+  return deflateRawSync(JSON.stringify(withoutText)).toString('base64')
+}
+
+/** The reading again, from what `packReading` gave and the article's text. */
+export function unpackReading(packed: string, text: string): Reading {
+  const { article, ...found } = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')) as Reading
+  return { ...found, article: { ...article, text } }
+}
