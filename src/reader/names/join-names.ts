@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../language/index.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
-import { isFirstName, isOrdinary, isParticle, isTitle } from './word-classes.ts'
+import { classWords, isOrdinary, isParticle, isTitle } from './word-classes.ts'
 
 /**
  * Joins the parts of names that the recogniser parted: "Ministry" and "Health" over "of", "Reporters" and "Borders"
@@ -47,7 +47,7 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
       )
     case 'and':
     case '&':
-      return bothClass(doc, before, span, gazetteer)
+      return bothClass(doc, before, span, gazetteer) || shareHead(doc, before, span, gazetteer)
     default:
       return false
   }
@@ -69,6 +69,23 @@ function bothClass(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
   return body && !known && ordinary(left.at(-1)) && right.every((token) => ordinary(token) && !isHead(token.text))
 }
 
+/** "House Oversight" and "Reform Committee", "North Wales Fire" and "Rescue Service": the head is that of both. */
+function shareHead(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazetteer): boolean {
+  const [left, right] = [tokensOf(doc, before), tokensOf(doc, span)]
+  const isClass = (token: Token | undefined) =>
+    token !== undefined && isCapitalised(token.text) && isOrdinary(token.text, gazetteer) && !isHead(token.text)
+  const known = [before, span].some(
+    (part) => gazetteer.organizations.has(keyOf(doc, part)) || gazetteer.places.has(keyOf(doc, part)),
+  )
+  return !known && left.length > 1 && right.length > 1 && isClass(left.at(-1)) && isClass(right[0]) && endsBody(right)
+}
+
+function endsBody(words: readonly Token[]): boolean {
+  return /^(committee|commission|service|services|department|ministry|agency|authority|administration|board|council|bureau|office|institute)$/i.test(
+    words.at(-1)?.text ?? '',
+  )
+}
+
 /** Whether two adjacent spans are one person: "Sacha Baron" and "Cohen", "Ada" and "Cole". */
 function continuesPerson(
   doc: Doc,
@@ -80,8 +97,12 @@ function continuesPerson(
 ): boolean {
   const single = before.firstToken === before.lastToken
   if (last.whitespace !== ' ' || next.sentenceStart || (single && isTitle(last.text))) return false
-  if (before.label === 'CAPITALISED' && single && span.firstToken === span.lastToken) {
-    return isFirstName(last.text, gazetteer) && !isOrdinary(next.text, gazetteer) && /^(PERSON|ORG)$/.test(span.label)
+  if (single && span.firstToken === span.lastToken && /^(PERSON|ORG|GPE|CAPITALISED)$/.test(span.label)) {
+    const known = gazetteer.organizations.has(keyOf(doc, span)) || gazetteer.places.has(keyOf(doc, span))
+    const surname = !isOrdinary(next.text, gazetteer) && !gazetteer.demonyms.has(keyOf(doc, span)) && !known
+    const isPlace = gazetteer.places.has(keyOf(doc, before)) || before.label === 'ORG'
+    const first = classWords([last.text], gazetteer).beginsWithFirstName && !isPlace
+    if (first && surname) return true
   }
   if (before.label !== 'PERSON') return false
   const length = before.lastToken - before.firstToken + 1
@@ -99,8 +120,15 @@ export function extendNames(doc: Doc, spans: readonly NameSpan[]): NameSpan[] {
       lastToken = next
       next = extension(doc, { ...span, lastToken })
     }
-    return { ...span, lastToken }
+    return { ...span, firstToken: particleBefore(doc, span), lastToken }
   })
+}
+
+/** "Mayor de Silva": a particle in lower case, which is no English word, begins the name. */
+function particleBefore(doc: Doc, span: NameSpan): number {
+  const before = doc.tokens[span.firstToken - 1]
+  if (before?.whitespace !== ' ' || !/^(PERSON|CAPITALISED)$/.test(span.label)) return span.firstToken
+  return /^(de|von|van|bin|ibn|di|da|dos)$/.test(before.text) ? before.index : span.firstToken
 }
 
 /** `Jeremy "Spike" Cohen`: where the name ends that a nickname in quotes stands in, or begins in the span. */
@@ -113,15 +141,22 @@ function nicknameEnd(doc: Doc, span: NameSpan): number | undefined {
   return opens && quote(opening + 1) && goesOn ? opening + 2 : undefined
 }
 
+const COMPOUNDING = /^(led|run|era|like|born|elect|made|held|type|free|wide|only|based|style|owned)$/
+
+/** "Jae-in", "Joon-ho": the second syllable of a given name that stands after the family's. */
+function isSyllable(token: Token, span: NameSpan): boolean {
+  const isShort = span.label === 'CAPITALISED' ? /^\p{Ll}{2,3}$/u : /^\p{Ll}{1,5}$/u
+  const isNamed = span.label === 'PERSON' || (span.label === 'CAPITALISED' && span.lastToken > span.firstToken)
+  return isNamed && isShort.test(token.text) && !COMPOUNDING.test(token.text)
+}
+
 function extension(doc: Doc, span: NameSpan): number {
   const [last, second, third] = [0, 1, 2].map((step) => doc.tokens[span.lastToken + step])
   if (last === undefined || second === undefined) return span.lastToken
   const attached = second.text === '-' && last.whitespace === '' && second.whitespace === ''
   if (attached && third !== undefined && /^\p{L}+$/u.test(third.text)) {
     const doubleName = span.label === 'PERSON' && span.lastToken > span.firstToken && isCapitalised(third.text)
-    if (doubleName || (/^\p{Ll}{1,4}$/u.test(third.text) && third.tag.startsWith('NN') && span.label === 'PERSON')) {
-      return span.lastToken + 2
-    }
+    if (doubleName || isSyllable(third, span)) return span.lastToken + 2
   }
   if (span.label === 'PERSON' && last.whitespace === ' ') {
     const nickname = nicknameEnd(doc, span)

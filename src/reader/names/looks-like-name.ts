@@ -2,6 +2,7 @@ import type { Doc } from '../../language/index.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { isForeign } from './foreign-sentences.ts'
 import { isCapitalised, keyOf, surfaceOf, tokensOf, type NameSpan } from './name-span.ts'
+import { opensSentence } from './sentence-opening.ts'
 import { classWords } from './word-classes.ts'
 
 const LONGEST = 120
@@ -19,19 +20,20 @@ export function looksLikeName(doc: Doc, span: NameSpan, gazetteer: Gazetteer): b
   if (span.label === 'WEB') return true
   if (!tokens.some((token) => isCapitalised(token.text)) || !/^[\p{Script=Latin}\P{L}\p{Lm}]*$/u.test(surface))
     return false
-  if (/^[A-Z]{3}\d/.test(surface) || /\p{L}[[\]]\p{L}|\]/u.test(surface)) return false
+  if (/^[A-Z]{3} ?\d/.test(surface) || /\p{L}[[\]]\p{L}|\]/u.test(surface)) return false
   const key = keyOf(doc, span)
   if (gazetteer.places.has(key) || gazetteer.organizations.has(key)) return true
   if (isForeign(doc, span.firstToken)) return false
   if (tokens.length > 1) return true
   if (!/^NNPS?$/.test(only.tag) && span.label === 'CAPITALISED') return false
-  return !only.sentenceStart || !isSentenceCapital(doc, only.text, gazetteer)
+  return !opensSentence(doc, only.index) || !isSentenceCapital(doc, only.text, gazetteer)
 }
 
 /** Whether a word at the start of a sentence has its capital from there: it is an ordinary word, and never capitalised within one. */
 function isSentenceCapital(doc: Doc, word: string, gazetteer: Gazetteer): boolean {
   const { lowercase, withinSentences } = wordsOf(doc)
-  if (lowercase.has(word.toLowerCase())) return true
+  const lower = word.toLowerCase()
+  if (lowercase.has(lower) || lowercase.has(lower.replace(/s$/, ''))) return true
   return classWords([word], gazetteer).ordinary > 0 && !withinSentences.has(word)
 }
 
@@ -48,7 +50,9 @@ function wordsOf(doc: Doc): ArticleWords {
   const words = known.get(doc) ?? {
     lowercase: new Set(doc.tokens.map((token) => token.text).filter((text) => /^\p{Ll}/u.test(text))),
     withinSentences: new Set(
-      doc.tokens.filter((token) => !token.sentenceStart && isCapitalised(token.text)).map((token) => token.text),
+      doc.tokens
+        .filter((token) => !opensSentence(doc, token.index) && isCapitalised(token.text))
+        .map((token) => token.text),
     ),
   }
   known.set(doc, words)

@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../language/index.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { isCapitalised, keyOf, type NameSpan } from './name-span.ts'
+import { isOrdinary } from './word-classes.ts'
 
 const NAMING = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'EVENT', 'WORK_OF_ART', 'LAW', 'PRODUCT'])
 /** The most tokens that a known name has. */
@@ -28,19 +29,20 @@ export function proposeNames(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
   const sites = doc.tokens
     .filter((token) => SITE.test(token.text) && !taken.has(token.index))
     .map(({ index }) => ({ firstToken: index, lastToken: index, label: 'WEB' }))
-  const runs = capitalisedRuns(doc.tokens, new Set([...taken, ...tokensIn(sites)]))
+  const runs = capitalisedRuns(doc.tokens, new Set([...taken, ...tokensIn(sites)]), gazetteer)
   return [...known, ...recognised, ...sites, ...runs].sort((a, b) => a.firstToken - b.firstToken)
 }
 
 /**
- * Names of known organizations that the recogniser may part: "Jehovah's Witnesses", "United Nations Educational,
- * Scientific and Cultural Organization". Where the recogniser has a longer name, that one stands.
+ * Names of known organizations that the recogniser may part or pass over: "Jehovah's Witnesses", "United Nations
+ * Educational, Scientific and Cultural Organization", "WHO". Where the recogniser has a longer name, that one stands.
  */
 function knownOrganizations(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
   const found: NameSpan[] = []
   for (let first = 0; first < doc.tokens.length; first++) {
     if (!isCapitalised(doc.tokens[first]?.text ?? '')) continue
-    for (let last = Math.min(first + LONGEST_KNOWN, doc.tokens.length) - 1; last > first; last--) {
+    for (let last = Math.min(first + LONGEST_KNOWN, doc.tokens.length) - 1; last >= first; last--) {
+      if (last === first && !/^[A-Z]{3,}$/.test(doc.tokens[first]?.text ?? '')) continue
       if (!isCapitalised(doc.tokens[last]?.text ?? '')) continue
       const span = { firstToken: first, lastToken: last, label: 'ORG' }
       if (!gazetteer.organizations.has(keyOf(doc, span)) || isWithin(doc, span)) continue
@@ -68,7 +70,7 @@ function tokensIn(spans: readonly Pick<NameSpan, 'firstToken' | 'lastToken'>[]):
   )
 }
 
-function capitalisedRuns(tokens: readonly Token[], taken: ReadonlySet<number>): NameSpan[] {
+function capitalisedRuns(tokens: readonly Token[], taken: ReadonlySet<number>, gazetteer: Gazetteer): NameSpan[] {
   const runs: NameSpan[] = []
   let first: number | undefined
   const close = (end: number) => {
@@ -76,7 +78,10 @@ function capitalisedRuns(tokens: readonly Token[], taken: ReadonlySet<number>): 
     first = undefined
   }
   for (const token of tokens) {
-    const proper = /^NNPS?$/.test(token.tag) && isCapitalised(token.text) && !taken.has(token.index)
+    // The tagger takes some surnames for verbs; a run goes on over words that are no English ones.
+    const goesOn = first !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isOrdinary(token.text, gazetteer)
+    const isProper = /^NNPS?$/.test(token.tag) && isCapitalised(token.text)
+    const proper = (isProper || goesOn) && !taken.has(token.index)
     if (proper && !(token.sentenceStart && first !== undefined)) first ??= token.index
     else close(token.index)
   }

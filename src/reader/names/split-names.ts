@@ -2,6 +2,7 @@ import type { Doc, Token } from '../../language/index.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
+import { opensSentence } from './sentence-opening.ts'
 import { classWords, isFirstName, isOrdinary, isParticle, isTitle } from './word-classes.ts'
 
 /**
@@ -73,21 +74,56 @@ function splitPossessive(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSp
   return [{ ...owner, label: 'CAPITALISED' }, owned]
 }
 
-/** "Crete and Cyprus" are two places; "Harvest Rally in Bonn" is a rally, and Bonn; "Ada Cole of Open Hand" two. */
+/**
+ * "Crete and Cyprus" are two places; "Harvest Rally in Bonn" is a rally, and Bonn; "Ada Cole of Open Hand", "Cole the
+ * Green Party" and "Ada Cole and Silva" are two; "Associates of Cole" at the start of a sentence are Cole's.
+ */
 function splitAtWord(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
   if (isKnown(doc, span, gazetteer)) return [span]
   const tokens = tokensOf(doc, span)
   for (let at = 1; at < tokens.length - 1; at++) {
     const [left, right] = partAt(span, at, 'CAPITALISED')
     const isPlace = gazetteer.places.has(keyOf(doc, right))
-    const [link, year] = [tokens[at]?.text ?? '', /^\d{4}$/.test(tokens.at(-1)?.text ?? '')]
-    const parted =
-      (/^(and|the)$/.test(link) && isKnown(doc, left, gazetteer) && isKnown(doc, right, gazetteer)) ||
-      (link === 'of' && at > 1 && isFullName(tokens.slice(0, at), gazetteer)) ||
-      (link === 'in' && at > 1 && (isPlace || year) && /^(ORG|FAC|EVENT)$/.test(span.label))
-    if (parted) return [left, { ...right, label: isPlace ? 'GPE' : 'CAPITALISED' }]
+    if (!isParted(doc, span, tokens, at, gazetteer)) continue
+    const rest = { ...right, label: isPlace ? 'GPE' : 'CAPITALISED' }
+    const lead = gazetteer.places.has(keyOf(doc, left)) ? { ...left, label: 'GPE' } : left
+    return at === 1 && opensWithNoun(doc, span, gazetteer) ? [rest] : [lead, rest]
   }
   return [span]
+}
+
+/** Whether the word at `at` stands between two names. */
+function isParted(doc: Doc, span: NameSpan, tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  const [left, right] = partAt(span, at, 'CAPITALISED')
+  const leftIsPlace = gazetteer.places.has(keyOf(doc, left))
+  const rightIsPlace = gazetteer.places.has(keyOf(doc, right))
+  const [leftIsKnown, rightIsKnown] = [isKnown(doc, left, gazetteer), isKnown(doc, right, gazetteer)]
+  const year = /^\d{4}$/.test(tokens.at(-1)?.text ?? '')
+  switch (tokens[at]?.text ?? '') {
+    case 'and':
+      return (
+        (leftIsKnown && rightIsKnown) ||
+        (!isHead(tokens.at(-1)?.text ?? '') && isFullName(tokens.slice(0, at), gazetteer))
+      )
+    case 'the':
+      return rightIsKnown && tokens[at - 1]?.tag.startsWith('NNP') === true
+    case 'for':
+      return tokens[at + 1]?.text === 'The'
+    case 'of':
+      return (at > 1 && isFullName(tokens.slice(0, at), gazetteer)) || (at === 1 && opensWithNoun(doc, span, gazetteer))
+    case 'in':
+      return (leftIsPlace && rightIsPlace) || (at > 1 && (rightIsPlace || year) && /^(ORG|FAC|EVENT)$/.test(span.label))
+    default:
+      return false
+  }
+}
+
+/** "Associates of …", "Supporters of …": the first word is a common noun, and capitalised for opening its sentence. */
+function opensWithNoun(doc: Doc, span: NameSpan, gazetteer: Gazetteer): boolean {
+  const first = doc.tokens[span.firstToken]
+  return (
+    first?.tag === 'NNS' && opensSentence(doc, first.index) && isOrdinary(first.text, gazetteer) && !isHead(first.text)
+  )
 }
 
 /**
@@ -95,8 +131,8 @@ function splitAtWord(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan[]
  * known body or place ("Amnesty International Rosa Diaz"), which stays a name; an ordinary word, which goes.
  */
 function splitPersonOff(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
-  if (/^(LOC|FAC|WEB)$/.test(span.label)) return [span]
   const tokens = tokensOf(doc, span)
+  if (/^(LOC|FAC|WEB)$/.test(span.label) || isFamilyNameFirst(tokens)) return [span]
   for (let at = 1; at < tokens.length; at++) {
     const words = tokens.slice(at)
     if (!isPersonLike(words, gazetteer)) continue
@@ -123,6 +159,13 @@ function splitPersonOff(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpa
     if (first && span.label === 'PERSON' && at === 1 && isOrdinary(opening, gazetteer)) return [person]
   }
   return [span]
+}
+
+/** "Moon Jae-in": the family's name, and a given name of two syllables. */
+function isFamilyNameFirst(tokens: readonly Token[]): boolean {
+  const [family, given, hyphen, syllable, ...others] = tokens.map(textOf)
+  const isShaped = isCapitalised(family ?? '') && isCapitalised(given ?? '') && hyphen === '-'
+  return isShaped && others.length === 0 && /^\p{Ll}{2,5}$/u.test(syllable ?? '')
 }
 
 /** One to four words that may be a person's name: capitalised, the first no ordinary word, no head of bodies last. */

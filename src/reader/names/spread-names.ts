@@ -7,11 +7,14 @@ import { isCapitalised } from './name-span.ts'
  * for a company, each further "Brightwater" is one. Longer names are placed first; nothing overlaps.
  */
 export function spreadNames(doc: Doc, names: readonly DecidedName[]): DecidedName[] {
-  const taken = new Set<number>()
+  const taken = new Map<number, DecidedName>()
   const found: DecidedName[] = []
   const place = (name: DecidedName) => {
-    for (let token = name.firstToken; token <= name.lastToken; token++) if (taken.has(token)) return
-    for (let token = name.firstToken; token <= name.lastToken; token++) taken.add(token)
+    for (let token = name.firstToken; token <= name.lastToken; token++) {
+      const other = taken.get(token)
+      if (other !== undefined && !(other.kind === 'OTHER' && isWithin(other, name))) return
+    }
+    for (let token = name.firstToken; token <= name.lastToken; token++) taken.set(token, name)
     found.push(name)
   }
   for (const name of names) place(name)
@@ -26,7 +29,13 @@ export function spreadNames(doc: Doc, names: readonly DecidedName[]): DecidedNam
       }
     }
   }
-  return found.sort((a, b) => a.firstToken - b.firstToken)
+  return found.filter((name) => taken.get(name.firstToken) === name).sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** Whether what is no entity is only a part of the name: an unexplained "Mohan" of "Mir-Mohan". */
+function isWithin(part: DecidedName, name: DecidedName): boolean {
+  const isLonger = name.lastToken - name.firstToken > part.lastToken - part.firstToken
+  return isLonger && part.firstToken >= name.firstToken && part.lastToken <= name.lastToken
 }
 
 /** Whether hyphens make the words part of a longer one: "Chan" in "Chan-o-cha". */

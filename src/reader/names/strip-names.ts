@@ -1,9 +1,12 @@
 import type { Doc, Token } from '../../language/index.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import { readWordList } from '../lexicon/word-list.ts'
 import { isHead } from './name-heads.ts'
 import { keyOf, tokensOf, type NameSpan } from './name-span.ts'
+import { opensSentence } from './sentence-opening.ts'
 import { isFirstName, isOrdinary, isTitle } from './word-classes.ts'
 
+const uniqueBodies = readWordList('unique-bodies.txt')
 const LEADING = new Set(['the', 'a', 'an', 'this', 'that', 'former', 'ex', 'both', 'some'])
 const INNER = new Set([
   'of',
@@ -26,16 +29,28 @@ const INNER = new Set([
 ])
 const AFTER_PERSON = /^(QC|KC|MP|MEP|MSP|TD|PhD|Ph\.D\.?|MD|M\.D\.?|OBE|CBE|MBE|KBE|Esq\.?|SJ|Image|Photo)$/
 
+/** Adjectives of parties, which are no part of the names of the bodies that they stand before. */
+const PARTISAN = /^(Republican|Democratic|Conservative|Labour|Liberal|Green|GOP)$/
+
 /** Takes off what stands at the ends of a name and is no part of it: articles, quotes, titles, "'s", "QC". */
 export function stripName(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
-  const bare = stripEnds(doc, stripTitles(doc, stripEnds(doc, span, gazetteer)), gazetteer)
+  const whole = stripPartisan(doc, stripEnds(doc, span, gazetteer), gazetteer)
+  const bare = stripEnds(doc, stripTitles(doc, whole), gazetteer)
   return stripRole(doc, stripOpening(doc, bare, gazetteer), gazetteer)
+}
+
+/** The "Republican Senate" is the Senate, the "Republican Party" itself. */
+function stripPartisan(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
+  const body = { ...span, firstToken: span.firstToken + 1 }
+  const known = (part: NameSpan) => gazetteer.organizations.has(keyOf(doc, part)) || uniqueBodies.has(keyOf(doc, part))
+  const isPartisan = PARTISAN.test(doc.tokens[span.firstToken]?.text ?? '') && !known(span)
+  return isPartisan && (known(body) || isTitle(doc.tokens[body.firstToken]?.text ?? '')) ? body : span
 }
 
 /** "Following Cole" at the start of a sentence is Cole: the ordinary word has its capital from there. */
 function stripOpening(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
   const first = doc.tokens[span.firstToken]
-  const opens = first?.sentenceStart === true && span.label === 'PERSON' && span.lastToken > span.firstToken
+  const opens = span.label === 'PERSON' && span.lastToken > span.firstToken && opensSentence(doc, span.firstToken)
   const word = first?.text ?? ''
   const mayBeName = isFirstName(word, gazetteer) && first?.tag.startsWith('NN') === true
   if (!opens || !isOrdinary(word, gazetteer) || mayBeName) return span
@@ -74,7 +89,9 @@ function stripEnds(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
   for (;;) {
     const token = doc.tokens[lastToken]
     const possessive = token?.tag === 'POS' && !gazetteer.organizations.has(keyOf(doc, { firstToken, lastToken }))
-    const trails = possessive || (droppable(token) && token?.tag !== 'POS') || INNER.has(token?.text ?? '')
+    const isTied = doc.tokens[lastToken - 1]?.text === '-' && doc.tokens[lastToken - 1]?.whitespace === ''
+    const isInner = INNER.has(token?.text ?? '') && !isTied
+    const trails = possessive || (droppable(token) && token?.tag !== 'POS') || isInner
     if (lastToken < firstToken || !trails) break
     if (token?.text === '.' && /^(Inc|Corp|Co|Ltd|Jr|Sr|St)$/.test(doc.tokens[lastToken - 1]?.text ?? '')) break
     lastToken--

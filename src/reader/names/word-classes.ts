@@ -15,7 +15,7 @@ const SCHOLAR = /(ologist|ographer|ician)$/
 const personTitles = new Set(readRows('lexicon/person-titles.txt').map(([word = '']) => word.trim()))
 const roles = new Set(readRows('lexicon/role-titles.txt').map(([word = '']) => word.trim()))
 
-/** Whether a capitalised word is a title or the head of one: "Mrs.", "President", "Immunologist". */
+/** Whether a capitalised word is a title or the head of one: "Mrs.", "President", "Senators", "Immunologist". */
 export function isTitle(word: string): boolean {
   return personTitles.has(word) || (isCapitalised(word) && (roles.has(word.toLowerCase()) || SCHOLAR.test(word)))
 }
