@@ -99,6 +99,12 @@ function votesFor(
   listed: ReadonlyMap<NameSpan, Vote>,
 ): Vote[] {
   const words = tokensOf(doc, spans[0] ?? { firstToken: 0, lastToken: -1 })
+  const mayBePerson =
+    spans.some(({ label }) => label === 'PERSON') &&
+    classWords(
+      words.map(({ text }) => text),
+      gazetteer,
+    ).beginsWithFirstName
   const unrecognised = spans.every((span) => span.label === 'CAPITALISED')
   // What each occurrence says counts less the more there are: they tend to err together.
   const occurrences = spans
@@ -112,7 +118,7 @@ function votesFor(
   return [
     ...occurrences,
     ...passedOver(spans),
-    ...shapeVotes(words, unrecognised),
+    ...shapeVotes(words, unrecognised, mayBePerson),
     ...gazetteerVotes(key, words, gazetteer),
     ...articleVotes(key, gazetteer, longer),
   ]

@@ -102,7 +102,8 @@ function continuesPerson(
     const surname = !isOrdinary(next.text, gazetteer) && !gazetteer.demonyms.has(keyOf(doc, span)) && !known
     const isPlace = gazetteer.places.has(keyOf(doc, before)) || before.label === 'ORG'
     const first = classWords([last.text], gazetteer).beginsWithFirstName && !isPlace
-    if (first && surname) return true
+    const isUnknown = !isPlace && !isOrdinary(last.text, gazetteer) && /^\p{Lu}\p{Ll}/u.test(last.text)
+    if ((first || isUnknown) && surname) return true
   }
   if (before.label !== 'PERSON') return false
   const length = before.lastToken - before.firstToken + 1

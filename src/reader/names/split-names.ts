@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../language/index.ts'
+import { foldName } from '../../model/id.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
@@ -110,12 +111,20 @@ function isParted(doc: Doc, span: NameSpan, tokens: readonly Token[], at: number
     case 'for':
       return tokens[at + 1]?.text === 'The'
     case 'of':
-      return (at > 1 && isFullName(tokens.slice(0, at), gazetteer)) || (at === 1 && opensWithNoun(doc, span, gazetteer))
+      return at > 1
+        ? isFullName(tokens.slice(0, at), gazetteer)
+        : opensWithNoun(doc, span, gazetteer) || isSurname(tokens[0], gazetteer)
     case 'in':
       return (leftIsPlace && rightIsPlace) || (at > 1 && (rightIsPlace || year) && /^(ORG|FAC|EVENT)$/.test(span.label))
     default:
       return false
   }
+}
+
+/** "Wilson of NASA": a last name that is no word and no place. */
+function isSurname(token: Token | undefined, gazetteer: Gazetteer): boolean {
+  const key = foldName(token?.text ?? '')
+  return gazetteer.lastNames.has(key) && !isOrdinary(key, gazetteer) && !isHead(key) && !gazetteer.places.has(key)
 }
 
 /** "Associates of …", "Supporters of …": the first word is a common noun, and capitalised for opening its sentence. */

@@ -5,7 +5,7 @@ import type { NameKind, Vote } from './vote.ts'
 
 const NOUNS: readonly (readonly [NameKind, ReadonlySet<string>])[] = [
   ['ORGANIZATION', readWordList('organization-nouns.txt')],
-  ['PERSON', readWordList('role-titles.txt')],
+  ['PERSON', new Set([...readWordList('role-titles.txt'), ...readWordList('person-nouns.txt')])],
   ['PLACE', readWordList('place-nouns.txt')],
   ['OTHER', readWordList('thing-nouns.txt')],
 ]
@@ -82,5 +82,7 @@ function votesOfDeterminer(doc: Doc, span: NameSpan): Vote[] {
     const inside = token.head >= span.firstToken && token.head <= span.lastToken
     return token.dep === 'det' && inside && /^(an?|every|each|another)$/i.test(token.text)
   })
-  return determiner === undefined ? [] : [['OTHER', 3, `"${determiner.text.toLowerCase()}" stands before it`]]
+  // In "another band Blind Harbour" the band is one of many.
+  const noun = doc.tokens.slice(determiner?.index ?? span.firstToken, span.firstToken).some(({ tag }) => tag === 'NN')
+  return determiner === undefined || noun ? [] : [['OTHER', 3, `"${determiner.text.toLowerCase()}" stands before it`]]
 }

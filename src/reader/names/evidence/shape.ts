@@ -1,9 +1,11 @@
 import type { Token } from '../../../language/index.ts'
-import { readWordList } from '../../lexicon/word-list.ts'
+import { readRows, readWordList } from '../../lexicon/word-list.ts'
 import type { Vote } from './vote.ts'
 
 const organizationHeads = readWordList('organization-heads.txt')
-const placeHeads = readWordList('place-heads.txt')
+const placeHeads = new Map(
+  readRows('lexicon/place-heads.txt').map(([word = '', note = '']) => [word.trim(), note.trim()]),
+)
 const uniqueBodies = readWordList('unique-bodies.txt')
 const workHeads = readWordList('work-heads.txt')
 const PLACE_BEGINNING =
@@ -12,22 +14,28 @@ const EVENT_BEGINNING =
   /^(hurricane|typhoon|cyclone|storm|operation|flight|mv|hms|uss|u\.s\.s\.|rms|ss|covid|covid-19)$/
 
 /** What the form of a name says: "… Council", "Lake …", "Hurricane …", "ABC", "SpaceX". */
-export function shapeVotes(words: readonly Token[], unrecognised: boolean): Vote[] {
+export function shapeVotes(words: readonly Token[], unrecognised: boolean, mayBePerson: boolean): Vote[] {
   const lower = words.map((token) => token.text.toLowerCase())
   const joined = words.some((token) => token.text === '&')
     ? [['ORGANIZATION', 1, 'it joins names with "&"'] satisfies Vote]
     : []
   const only = words.length === 1 ? words[0] : undefined
-  return [...joined, ...(only === undefined ? headVotes(lower) : singleVotes(only.text, unrecognised))]
+  return [...joined, ...(only === undefined ? headVotes(lower, mayBePerson) : singleVotes(only.text, unrecognised))]
 }
 
-function headVotes(lower: readonly string[]): Vote[] {
+function headVotes(lower: readonly string[], mayBePerson: boolean): Vote[] {
   const of = lower.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'))
   const head = (of > 0 ? lower[of - 1] : lower.at(-1)) ?? ''
   const begins = lower[0] ?? ''
   const votes: Vote[] = []
   if (organizationHeads.has(head)) votes.push(['ORGANIZATION', 2, `"${head}" heads names of organizations`])
-  if (placeHeads.has(head)) votes.push(['PLACE', 2.5, `"${head}" heads names of places`])
+  // Fields and Hill are people's last names, too.
+  if (placeHeads.has(head))
+    votes.push([
+      'PLACE',
+      mayBePerson && placeHeads.get(head) === 'surname' ? 0.8 : 2.5,
+      `"${head}" heads names of places`,
+    ])
   const isWork = workHeads.has(head) || (!organizationHeads.has(head) && workHeads.has(lower.at(-1) ?? ''))
   if (isWork) votes.push(['OTHER', 3, `"${head}" heads names of works and events`])
   const named = lower.length > 1 && of < 0 && !organizationHeads.has(head) && !placeHeads.has(head)
