@@ -20,7 +20,12 @@ const config: CodegenConfig = {
         avoidOptionals: { field: true, inputValue: false },
         scalars: { ID: 'string', DateTime: 'string' },
         contextType: '../context.ts#ApiContext',
-        mappers: { Article: '../selected.ts#Selected', LoadArticlePayload: '../load-article.ts#LoadArticleAnswer' },
+        mappers: {
+          Article: '../selected.ts#Selected',
+          Change: '../selected.ts#Selected',
+          LoadArticlePayload: '../load-article.ts#LoadArticleAnswer',
+          ChangePayload: '../change-graph.ts#ChangeAnswer',
+        },
         noSchemaStitching: true,
         makeResolverTypeCallable: true,
       },

@@ -46,6 +46,7 @@ export async function serve(settings: Settings): Promise<void> {
       ]),
       onlyTrusted: settings.DATELINE_ONLY_TRUSTED === 'on',
       loader: createArticleLoader(reader, writer),
+      changes: writer,
       report: (error) => {
         console.error(describeFailure(error))
       },

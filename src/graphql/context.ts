@@ -1,6 +1,7 @@
 import type { YogaInitialContext } from 'graphql-yoga'
 import type { ArticleEvents } from './article-events.ts'
 import type { ArticleLoader } from './article-loader.ts'
+import type { GraphChanges } from './change-graph.ts'
 import type { Limits } from './limits.ts'
 import type { GraphReader } from '../store/graph-reader.ts'
 
@@ -11,6 +12,7 @@ export interface ApiParts {
   readonly events: ArticleEvents
   /** Without it the API only reads. */
   readonly loader?: ArticleLoader
+  readonly changes?: GraphChanges
 }
 
 /** What resolvers work with, for one request. */

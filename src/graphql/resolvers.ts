@@ -14,6 +14,7 @@ import { answerField } from './answer.ts'
 import type { GivenArticle } from '../loader/given-article.ts'
 import type { ApiContext } from './context.ts'
 import type { Resolvers } from './generated/resolvers.ts'
+import { rejectResolution, setUndone } from './change-graph.ts'
 import { loadArticle, removeArticle } from './load-article.ts'
 import type { Selected } from './selected.ts'
 import { selectedField, TYPE_KEY } from './selection.ts'
@@ -40,16 +41,26 @@ function isDay(day: string): boolean {
 }
 
 /** The resolvers that do something: those of the root types. All else is in what the store answers. */
-export const resolvers: Pick<Resolvers, 'Mutation' | 'Subscription' | 'LoadArticlePayload' | 'DateTime'> = {
+export const resolvers: Pick<
+  Resolvers,
+  'Mutation' | 'Subscription' | 'LoadArticlePayload' | 'ChangePayload' | 'DateTime'
+> = {
   DateTime,
   Mutation: {
     loadArticle: (_root, { input }, context) => loadArticle(context, articleInput(input)),
     removeArticle: (_root, { id }, context) => removeArticle(context, id),
+    rejectResolution: (_root, { input }, context) => rejectResolution(context, input),
+    undo: (_root, { changeId }, context) => setUndone(context, changeId, true),
+    redo: (_root, { changeId }, context) => setUndone(context, changeId, false),
   },
   LoadArticlePayload: {
     article: ({ id }, _arguments, context, info) => (id === undefined ? null : nodeById(id, context, info)),
     outcome: ({ outcome }) => outcome,
     warnings: ({ warnings }) => warnings,
+    errors: ({ errors }) => errors,
+  },
+  ChangePayload: {
+    change: ({ id }, _arguments, context, info) => (id === undefined ? null : nodeById(id, context, info)),
     errors: ({ errors }) => errors,
   },
   Subscription: {

@@ -1,6 +1,7 @@
 import { createSchema, createYoga } from 'graphql-yoga'
 import { createArticleEvents, type ArticleEvents } from './article-events.ts'
 import type { ArticleLoader } from './article-loader.ts'
+import type { GraphChanges } from './change-graph.ts'
 import type { ApiContext, ApiParts } from './context.ts'
 import { maskError, type ReportError } from './errors.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
@@ -24,6 +25,8 @@ export interface ApiOptions {
   readonly reader: GraphReader
   /** What loads and removes articles; without it the API only reads. */
   readonly loader?: ArticleLoader
+  /** What takes changes by people; without it the API takes none. */
+  readonly changes?: GraphChanges
   /** Where loaded articles are told of; events of this API's own mutations if left out. */
   readonly events?: ArticleEvents
   readonly limits?: Partial<Limits>
@@ -53,6 +56,7 @@ export function createApi(options: ApiOptions) {
     limits,
     events: options.events ?? createArticleEvents(),
     ...(options.loader === undefined ? {} : { loader: options.loader }),
+    ...(options.changes === undefined ? {} : { changes: options.changes }),
   }
   const schema = createSchema<ApiContext>({ typeDefs: readSdl(), resolvers })
   attachResolvers(schema)

@@ -18,6 +18,7 @@ import {
 } from './write/article.ts'
 import { entityStatements, searchableTexts } from './write/entities.ts'
 import { relationshipStatements, roleStatements } from './write/relationships.ts'
+import { recordRejection, setUndone, type RejectedResolution } from './write/changes.ts'
 import { assignEntities } from './write/assign-entities.ts'
 import { deleteContribution, mendEntities, mendRelationships, touchedBy, type Extent } from './write/removal.ts'
 import { assignments, settle } from './write/settle.ts'
@@ -36,6 +37,10 @@ export interface GraphWriter {
   writeReading(reading: Reading, reader: string): Promise<WriteOutcome>
   /** Takes an article away, with all that only it supports. False where there is no such article. */
   removeArticle(id: ArticleId): Promise<boolean>
+  /** Rejects a decision on who somebody is, and gives the id of the change; undefined where there is no such decision. */
+  rejectResolution(rejected: RejectedResolution): Promise<string | undefined>
+  /** Takes a change back, or with `undone` false makes it hold again. False where there is no such change. */
+  setUndone(change: string, undone: boolean): Promise<boolean>
   /** Whether the graph already holds what this reader says of this article, so that it need not be read again. */
   isUpToDate(article: Article, reader: string): Promise<boolean>
   /** Whether the graph holds no article. */
@@ -90,6 +95,20 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
         const moved = await settle(transaction, resolver, keys)
         await rewrite(transaction, [{ id, extent: 'ARTICLE' }], [...moved])
         await transaction.run(dropEmptyKeys(keys))
+        return true
+      }),
+    rejectResolution: (rejected) =>
+      engine.write(async (transaction) => {
+        const change = await recordRejection(transaction, rejected, now().toISOString())
+        if (change === undefined) return undefined
+        await rewrite(transaction, [], [...(await settle(transaction, resolver, [change.key]))])
+        return change.id
+      }),
+    setUndone: (id, undone) =>
+      engine.write(async (transaction) => {
+        const change = await setUndone(transaction, id, undone)
+        if (change === undefined) return false
+        await rewrite(transaction, [], [...(await settle(transaction, resolver, [change.key]))])
         return true
       }),
     async isUpToDate(article, reader) {

@@ -47,8 +47,8 @@ const migrations: readonly Migration[] = [
     id: '002-who-is-who',
     statements: [
       'CREATE CONSTRAINT blockingkey_id IF NOT EXISTS FOR (n:BlockingKey) REQUIRE n.id IS UNIQUE',
-      'CREATE CONSTRAINT correction_id IF NOT EXISTS FOR (n:Correction) REQUIRE n.id IS UNIQUE',
-      'CREATE INDEX correction_key IF NOT EXISTS FOR (n:Correction) ON (n.key)',
+      'CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE',
+      'CREATE INDEX change_key IF NOT EXISTS FOR (n:Change) ON (n.key)',
     ],
   },
 ]

@@ -31,6 +31,7 @@ export function serveGraph(engine: Engine, options: Partial<ApiOptions> = {}) {
   const api = createApi({
     reader: createGraphReader(engine),
     loader,
+    changes: writer,
     report: (error) => unexpected.push(error),
     ...options,
   })

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Selected } from '../selected.ts';
 import type { LoadArticleAnswer } from '../load-article.ts';
+import type { ChangeAnswer } from '../change-graph.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -16,6 +17,45 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An ISO 8601 date or date-time, as far as the article's source gives it: `2023-11-29` or `2023-11-29T10:15:00Z`. */
   DateTime: { input: string; output: string; }
+};
+
+/** An entity as one article shows it. */
+export type Appearance = {
+  readonly __typename?: 'Appearance';
+  /** The article. */
+  readonly article: Article;
+  /** How sure the reader is, in this article, that this is one entity of this kind, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** How many mentions it has in this article. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** What the article calls it: `Trump` where others say `Donald Trump`. */
+  readonly name: Scalars['String']['output'];
+  /** Why its mentions in this article are one entity, a sentence each. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it is another than this article alone would say; null where this article alone says who it is. */
+  readonly resolution: Maybe<Resolution>;
+};
+
+/** A page of appearances. */
+export type AppearanceConnection = {
+  readonly __typename?: 'AppearanceConnection';
+  /** The appearances of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AppearanceEdge>;
+  /** The appearances of this page. */
+  readonly nodes: ReadonlyArray<Appearance>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An appearance in a page. */
+export type AppearanceEdge = {
+  readonly __typename?: 'AppearanceEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The appearance. */
+  readonly node: Appearance;
 };
 
 /** A news article, with all that was read in it. */
@@ -131,6 +171,65 @@ export type ArticleOrderField =
   /** The headline; those without one first. */
   | 'TITLE';
 
+/** What a person changed in the graph. It holds for articles that come later as well, until it is undone. */
+export type Change = Node & {
+  readonly __typename?: 'Change';
+  /** The article for which it holds; null if it holds for all. */
+  readonly article: Maybe<Article>;
+  /** When it was changed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who changed it. */
+  readonly by: Scalars['String']['output'];
+  /** The entity that was said not to be the one that articles speak of, or, of namesakes, to be it; null if it is gone. */
+  readonly entity: Maybe<Entity>;
+  /** The global id, to be handed to `undo` and `redo`. */
+  readonly id: Scalars['ID']['output'];
+  /** What was changed. */
+  readonly kind: ChangeKind;
+  /** The id of the entity that the articles alone speak of. */
+  readonly readAs: Scalars['ID']['output'];
+  /** Why it was changed. */
+  readonly reason: Scalars['String']['output'];
+  /** Whether it was undone, and holds no more. */
+  readonly undone: Scalars['Boolean']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes of this page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a page. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+/** What a person can change. */
+export type ChangeKind =
+  /** Says that a decision on who somebody is was wrong. */
+  | 'REJECT_RESOLUTION';
+
+/** What became of a change. */
+export type ChangePayload = {
+  readonly __typename?: 'ChangePayload';
+  /** The change as it is now; null if it was refused. */
+  readonly change: Maybe<Change>;
+  /** Why it was refused; empty if it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** Another entity named in the same sentences. */
 export type CoMention = {
   readonly __typename?: 'CoMention';
@@ -200,6 +299,8 @@ export type Direction =
 export type Entity = {
   /** Its other names, as the articles write them, in alphabetical order: Kiev for Kyiv. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How each article shows it, the newest first: why its mentions are one, and why it is who it is. */
+  readonly appearances: AppearanceConnection;
   /** How many articles mention it. */
   readonly articleCount: Scalars['Int']['output'];
   /** The articles that mention it, the newest first. */
@@ -222,6 +323,15 @@ export type Entity = {
   readonly relationships: RelationshipConnection;
   /** What is said about it, asserted or not, in the order of articles and of their text. */
   readonly statementsAbout: StatementConnection;
+};
+
+
+/** Something that articles name or describe: a person, an organization, a place, a meeting or a topic. */
+export type EntityAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -484,6 +594,8 @@ export type Meeting = Entity & Node & {
   readonly __typename?: 'Meeting';
   /** Its other names, as the articles write them, in alphabetical order: Kiev for Kyiv. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How each article shows it, the newest first: why its mentions are one, and why it is who it is. */
+  readonly appearances: AppearanceConnection;
   /** How many articles mention it. */
   readonly articleCount: Scalars['Int']['output'];
   /** The articles that mention it, the newest first. */
@@ -514,6 +626,15 @@ export type Meeting = Entity & Node & {
   readonly relationships: RelationshipConnection;
   /** What is said about it, asserted or not, in the order of articles and of their text. */
   readonly statementsAbout: StatementConnection;
+};
+
+
+/** A council, summit, visit, conference or talk, named or described by articles. */
+export type MeetingAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -675,8 +796,14 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Reads an article and adds what it says to the graph. The same text again changes nothing; another text of the same source replaces what it said. */
   readonly loadArticle: LoadArticlePayload;
+  /** Makes a change hold again that was undone. */
+  readonly redo: ChangePayload;
+  /** Says that a decision on who somebody is was wrong. A form of a name is then kept apart in all articles, a surname or an acronym in its article; a namesake becomes one with whom it was told from. */
+  readonly rejectResolution: ChangePayload;
   /** Takes an article away with all that only it says. */
   readonly removeArticle: RemoveArticlePayload;
+  /** Takes a change back. */
+  readonly undo: ChangePayload;
 };
 
 
@@ -687,8 +814,26 @@ export type MutationLoadArticleArgs = {
 
 
 /** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationRedoArgs = {
+  changeId: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationRejectResolutionArgs = {
+  input: RejectResolutionInput;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
 export type MutationRemoveArticleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationUndoArgs = {
+  changeId: Scalars['ID']['input'];
 };
 
 /** Something with a global id. Ids are readable and stable over loads, stores and machines: `person/antony-blinken`. */
@@ -709,6 +854,8 @@ export type Organization = Entity & Node & {
   readonly __typename?: 'Organization';
   /** Its other names, as the articles write them, in alphabetical order: Kiev for Kyiv. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How each article shows it, the newest first: why its mentions are one, and why it is who it is. */
+  readonly appearances: AppearanceConnection;
   /** How many articles mention it. */
   readonly articleCount: Scalars['Int']['output'];
   /** The articles that mention it, the newest first. */
@@ -743,6 +890,15 @@ export type Organization = Entity & Node & {
   readonly statements: StatementConnection;
   /** What is said about it, asserted or not, in the order of articles and of their text. */
   readonly statementsAbout: StatementConnection;
+};
+
+
+/** A body of people: NATO, the Ukraine-NATO Council. */
+export type OrganizationAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -943,6 +1099,8 @@ export type Person = Entity & Node & {
   readonly __typename?: 'Person';
   /** Its other names, as the articles write them, in alphabetical order: Kiev for Kyiv. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How each article shows it, the newest first: why its mentions are one, and why it is who it is. */
+  readonly appearances: AppearanceConnection;
   /** How many articles mention it. */
   readonly articleCount: Scalars['Int']['output'];
   /** The articles that mention it, the newest first. */
@@ -975,6 +1133,15 @@ export type Person = Entity & Node & {
   readonly statements: StatementConnection;
   /** What is said about it, asserted or not, in the order of articles and of their text. */
   readonly statementsAbout: StatementConnection;
+};
+
+
+/** A human being whom articles name: Antony Blinken. */
+export type PersonAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1103,6 +1270,8 @@ export type Place = Entity & Node & {
   readonly __typename?: 'Place';
   /** Its other names, as the articles write them, in alphabetical order: Kiev for Kyiv. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How each article shows it, the newest first: why its mentions are one, and why it is who it is. */
+  readonly appearances: AppearanceConnection;
   /** How many articles mention it. */
   readonly articleCount: Scalars['Int']['output'];
   /** The articles that mention it, the newest first. */
@@ -1137,6 +1306,15 @@ export type Place = Entity & Node & {
   readonly relationships: RelationshipConnection;
   /** What is said about it, asserted or not, in the order of articles and of their text. */
   readonly statementsAbout: StatementConnection;
+};
+
+
+/** A location: Kyiv, Brussels, the United States. */
+export type PlaceAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1276,6 +1454,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Articles, by date of publication unless ordered otherwise. */
   readonly articles: ArticleConnection;
+  /** What people changed in the graph, the newest first. */
+  readonly changes: ChangeConnection;
   /** The entities joined by relationships to every one of the given ones, the most mentioned first. */
   readonly commonNeighbors: ReadonlyArray<CommonNeighbor>;
   /** Entities of all kinds, by name unless ordered otherwise. */
@@ -1326,6 +1506,20 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ArticleOrder>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on.
+ */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1549,6 +1743,16 @@ export type QueryTopicsArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
+/** A decision to reject. */
+export type RejectResolutionInput = {
+  /** Who says so: a name, of 200 characters at the most. */
+  readonly by: Scalars['String']['input'];
+  /** The decision's id, as `Appearance.resolution` gives it. */
+  readonly id: Scalars['ID']['input'];
+  /** Why: 1,000 characters at the most. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Asks for a relationship with an entity. */
 export type RelatedToFilter = {
   /** OUTGOING: the relationship ends at `id`. INCOMING: it starts there. */
@@ -1703,6 +1907,37 @@ export type RemoveArticlePayload = {
   /** The id of the article that was removed; null if there was none. */
   readonly id: Maybe<Scalars['ID']['output']>;
 };
+
+/**
+ * A decision on who somebody is, taken by looking at several articles. It is taken anew whenever an article comes or goes,
+ * and can be rejected by `rejectResolution`.
+ */
+export type Resolution = {
+  readonly __typename?: 'Resolution';
+  /** Its id, to be handed to `rejectResolution`: the article's id, `#`, and `readAs`. */
+  readonly id: Scalars['ID']['output'];
+  /** How it was decided. */
+  readonly method: ResolutionMethod;
+  /** The id of the entity that the article alone speaks of: `person/trump`. */
+  readonly readAs: Scalars['ID']['output'];
+  /** Why it was decided so, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** How it was decided, by looking at several articles, who somebody is. */
+export type ResolutionMethod =
+  /** An acronym that other articles spell out. */
+  | 'ACRONYM'
+  /** A person said so. */
+  | 'CORRECTION'
+  /** A company's name with and without its legal form: Burisma Holdings and Burisma. */
+  | 'LEGAL_FORM'
+  /** Another of the same name: what articles say of the two contradicts itself. */
+  | 'NAMESAKE'
+  /** Two forms of a full name whose roles agree: Bill Weld and William Weld. */
+  | 'NAME_VARIANT'
+  /** A bare surname, with a title or a place that fits one person of that name only. */
+  | 'SURNAME';
 
 /** A title that articles give a person. */
 export type Role = {
@@ -1961,6 +2196,8 @@ export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
   /** Its other names, as the articles write them, in alphabetical order: Kiev for Kyiv. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How each article shows it, the newest first: why its mentions are one, and why it is who it is. */
+  readonly appearances: AppearanceConnection;
   /** How many articles mention it. */
   readonly articleCount: Scalars['Int']['output'];
   /** The articles that mention it, the newest first. */
@@ -1983,6 +2220,15 @@ export type Topic = Entity & Node & {
   readonly relationships: RelationshipConnection;
   /** What is said about it, asserted or not, in the order of articles and of their text. */
   readonly statementsAbout: StatementConnection;
+};
+
+
+/** A programme, agreement, law or subject: the membership action plan. */
+export type TopicAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2155,7 +2401,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TimelineSubject:
-    | ( Omit<Meeting, 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
     | ( Omit<Statement, 'about' | 'date' | 'sentence' | 'speaker'> & { about: ReadonlyArray<_RefType['Entity']>, date?: Maybe<_RefType['PartialDate']>, sentence: _RefType['Sentence'], speaker?: Maybe<_RefType['Entity']> } )
   ;
 };
@@ -2163,27 +2409,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<Meeting, 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Organization, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], memberOf: _RefType['OrganizationConnection'], members: _RefType['EntityConnection'], mentions: _RefType['MentionConnection'], people: _RefType['PersonConnection'], relationships: _RefType['RelationshipConnection'], statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Person, 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], metWith: _RefType['PersonConnection'], organizations: _RefType['OrganizationConnection'], relationships: _RefType['RelationshipConnection'], roles: ReadonlyArray<_RefType['Role']>, statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Place, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], organizations: _RefType['OrganizationConnection'], people: _RefType['PersonConnection'], places: _RefType['PlaceConnection'], relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Topic, 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, mentions: _RefType['MentionConnection'], relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Organization, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], memberOf: _RefType['OrganizationConnection'], members: _RefType['EntityConnection'], mentions: _RefType['MentionConnection'], people: _RefType['PersonConnection'], relationships: _RefType['RelationshipConnection'], statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Person, 'appearances' | 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], metWith: _RefType['PersonConnection'], organizations: _RefType['OrganizationConnection'], relationships: _RefType['RelationshipConnection'], roles: ReadonlyArray<_RefType['Role']>, statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Place, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], organizations: _RefType['OrganizationConnection'], people: _RefType['PersonConnection'], places: _RefType['PlaceConnection'], relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Topic, 'appearances' | 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, mentions: _RefType['MentionConnection'], relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
   ;
   Node:
     | ( Selected )
-    | ( Omit<Meeting, 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Organization, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], memberOf: _RefType['OrganizationConnection'], members: _RefType['EntityConnection'], mentions: _RefType['MentionConnection'], people: _RefType['PersonConnection'], relationships: _RefType['RelationshipConnection'], statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Person, 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], metWith: _RefType['PersonConnection'], organizations: _RefType['OrganizationConnection'], relationships: _RefType['RelationshipConnection'], roles: ReadonlyArray<_RefType['Role']>, statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
-    | ( Omit<Place, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], organizations: _RefType['OrganizationConnection'], people: _RefType['PersonConnection'], places: _RefType['PlaceConnection'], relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Selected )
+    | ( Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Organization, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], memberOf: _RefType['OrganizationConnection'], members: _RefType['EntityConnection'], mentions: _RefType['MentionConnection'], people: _RefType['PersonConnection'], relationships: _RefType['RelationshipConnection'], statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Person, 'appearances' | 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], metWith: _RefType['PersonConnection'], organizations: _RefType['OrganizationConnection'], relationships: _RefType['RelationshipConnection'], roles: ReadonlyArray<_RefType['Role']>, statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Place, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], organizations: _RefType['OrganizationConnection'], people: _RefType['PersonConnection'], places: _RefType['PlaceConnection'], relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
     | ( Omit<Relationship, 'date' | 'evidence' | 'source' | 'target'> & { date?: Maybe<_RefType['PartialDate']>, evidence: _RefType['EvidenceConnection'], source: _RefType['Entity'], target: _RefType['Entity'] } )
     | ( Omit<Sentence, 'article' | 'mentions'> & { article: _RefType['Article'], mentions: ReadonlyArray<_RefType['Mention']> } )
     | ( Omit<Statement, 'about' | 'date' | 'sentence' | 'speaker'> & { about: ReadonlyArray<_RefType['Entity']>, date?: Maybe<_RefType['PartialDate']>, sentence: _RefType['Sentence'], speaker?: Maybe<_RefType['Entity']> } )
-    | ( Omit<Topic, 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, mentions: _RefType['MentionConnection'], relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Topic, 'appearances' | 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, mentions: _RefType['MentionConnection'], relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Appearance: ResolverTypeWrapper<Omit<Appearance, 'article'> & { article: ResolversTypes['Article'] }>;
+  AppearanceConnection: ResolverTypeWrapper<Omit<AppearanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AppearanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Appearance']> }>;
+  AppearanceEdge: ResolverTypeWrapper<Omit<AppearanceEdge, 'node'> & { node: ResolversTypes['Appearance'] }>;
   Article: ResolverTypeWrapper<Selected>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
@@ -2191,6 +2441,11 @@ export type ResolversTypes = {
   ArticleOrder: ArticleOrder;
   ArticleOrderField: ArticleOrderField;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<Selected>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
+  ChangePayload: ResolverTypeWrapper<ChangeAnswer>;
   CoMention: ResolverTypeWrapper<Omit<CoMention, 'entity' | 'sentences'> & { entity: ResolversTypes['Entity'], sentences: ReadonlyArray<ResolversTypes['Sentence']> }>;
   CommonNeighbor: ResolverTypeWrapper<Omit<CommonNeighbor, 'entity' | 'relationships'> & { entity: ResolversTypes['Entity'], relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
   ConnectedEntity: ResolverTypeWrapper<Omit<ConnectedEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
@@ -2218,7 +2473,7 @@ export type ResolversTypes = {
   LoadArticleInput: LoadArticleInput;
   LoadArticlePayload: ResolverTypeWrapper<LoadArticleAnswer>;
   LoadOutcome: LoadOutcome;
-  Meeting: ResolverTypeWrapper<Omit<Meeting, 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, date?: Maybe<ResolversTypes['PartialDate']>, mentions: ResolversTypes['MentionConnection'], organizers: ReadonlyArray<ResolversTypes['Entity']>, participants: ResolversTypes['EntityConnection'], places: ReadonlyArray<ResolversTypes['Place']>, relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
+  Meeting: ResolverTypeWrapper<Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, date?: Maybe<ResolversTypes['PartialDate']>, mentions: ResolversTypes['MentionConnection'], organizers: ReadonlyArray<ResolversTypes['Entity']>, participants: ResolversTypes['EntityConnection'], places: ReadonlyArray<ResolversTypes['Place']>, relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node' | 'relationship'> & { node: ResolversTypes['Meeting'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
   Mention: ResolverTypeWrapper<Omit<Mention, 'entity' | 'sentence'> & { entity: ResolversTypes['Entity'], sentence: ResolversTypes['Sentence'] }>;
@@ -2229,21 +2484,22 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversTypes['Place']>, meetings: ResolversTypes['MeetingConnection'], memberOf: ResolversTypes['OrganizationConnection'], members: ResolversTypes['EntityConnection'], mentions: ResolversTypes['MentionConnection'], people: ResolversTypes['PersonConnection'], relationships: ResolversTypes['RelationshipConnection'], statements: ResolversTypes['StatementConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversTypes['Place']>, meetings: ResolversTypes['MeetingConnection'], memberOf: ResolversTypes['OrganizationConnection'], members: ResolversTypes['EntityConnection'], mentions: ResolversTypes['MentionConnection'], people: ResolversTypes['PersonConnection'], relationships: ResolversTypes['RelationshipConnection'], statements: ResolversTypes['StatementConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node' | 'relationship'> & { node: ResolversTypes['Organization'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
   Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'steps'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'relationship' | 'sentences' | 'statement' | 'to'> & { from: ResolversTypes['Entity'], relationship?: Maybe<ResolversTypes['Relationship']>, sentences: ReadonlyArray<ResolversTypes['Sentence']>, statement?: Maybe<ResolversTypes['Statement']>, to: ResolversTypes['Entity'] }>;
-  Person: ResolverTypeWrapper<Omit<Person, 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, meetings: ResolversTypes['MeetingConnection'], mentions: ResolversTypes['MentionConnection'], metWith: ResolversTypes['PersonConnection'], organizations: ResolversTypes['OrganizationConnection'], relationships: ResolversTypes['RelationshipConnection'], roles: ReadonlyArray<ResolversTypes['Role']>, statements: ResolversTypes['StatementConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'appearances' | 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, meetings: ResolversTypes['MeetingConnection'], mentions: ResolversTypes['MentionConnection'], metWith: ResolversTypes['PersonConnection'], organizations: ResolversTypes['OrganizationConnection'], relationships: ResolversTypes['RelationshipConnection'], roles: ReadonlyArray<ResolversTypes['Role']>, statements: ResolversTypes['StatementConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node' | 'relationship'> & { node: ResolversTypes['Person'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
-  Place: ResolverTypeWrapper<Omit<Place, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversTypes['Place']>, meetings: ResolversTypes['MeetingConnection'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['OrganizationConnection'], people: ResolversTypes['PersonConnection'], places: ResolversTypes['PlaceConnection'], relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversTypes['Place']>, meetings: ResolversTypes['MeetingConnection'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['OrganizationConnection'], people: ResolversTypes['PersonConnection'], places: ResolversTypes['PlaceConnection'], relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node' | 'relationship'> & { node: ResolversTypes['Place'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
   Polarity: Polarity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RejectResolutionInput: RejectResolutionInput;
   RelatedToFilter: RelatedToFilter;
   Relationship: ResolverTypeWrapper<Omit<Relationship, 'date' | 'evidence' | 'source' | 'target'> & { date?: Maybe<ResolversTypes['PartialDate']>, evidence: ResolversTypes['EvidenceConnection'], source: ResolversTypes['Entity'], target: ResolversTypes['Entity'] }>;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Relationship']> }>;
@@ -2254,6 +2510,8 @@ export type ResolversTypes = {
   RelationshipType: RelationshipType;
   RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
   RemoveArticlePayload: ResolverTypeWrapper<RemoveArticlePayload>;
+  Resolution: ResolverTypeWrapper<Resolution>;
+  ResolutionMethod: ResolutionMethod;
   Role: ResolverTypeWrapper<Omit<Role, 'at' | 'evidence'> & { at?: Maybe<ResolversTypes['Entity']>, evidence: ResolversTypes['EvidenceConnection'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node'> & { highlights: ReadonlyArray<ResolversTypes['Highlight']>, node: ResolversTypes['Node'] }>;
@@ -2273,7 +2531,7 @@ export type ResolversTypes = {
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'date' | 'subject'> & { date: ResolversTypes['PartialDate'], subject: ResolversTypes['TimelineSubject'] }>;
   TimelineSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineSubject']>;
-  Topic: ResolverTypeWrapper<Omit<Topic, 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, mentions: ResolversTypes['MentionConnection'], relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
+  Topic: ResolverTypeWrapper<Omit<Topic, 'appearances' | 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, mentions: ResolversTypes['MentionConnection'], relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node' | 'relationship'> & { node: ResolversTypes['Topic'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -2282,12 +2540,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Appearance: Omit<Appearance, 'article'> & { article: ResolversParentTypes['Article'] };
+  AppearanceConnection: Omit<AppearanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AppearanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Appearance']> };
+  AppearanceEdge: Omit<AppearanceEdge, 'node'> & { node: ResolversParentTypes['Appearance'] };
   Article: Selected;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
   Boolean: Scalars['Boolean']['output'];
+  Change: Selected;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangePayload: ChangeAnswer;
   CoMention: Omit<CoMention, 'entity' | 'sentences'> & { entity: ResolversParentTypes['Entity'], sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
   CommonNeighbor: Omit<CommonNeighbor, 'entity' | 'relationships'> & { entity: ResolversParentTypes['Entity'], relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
   ConnectedEntity: Omit<ConnectedEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
@@ -2311,7 +2576,7 @@ export type ResolversParentTypes = {
   KindCount: KindCount;
   LoadArticleInput: LoadArticleInput;
   LoadArticlePayload: LoadArticleAnswer;
-  Meeting: Omit<Meeting, 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, date?: Maybe<ResolversParentTypes['PartialDate']>, mentions: ResolversParentTypes['MentionConnection'], organizers: ReadonlyArray<ResolversParentTypes['Entity']>, participants: ResolversParentTypes['EntityConnection'], places: ReadonlyArray<ResolversParentTypes['Place']>, relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
+  Meeting: Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, date?: Maybe<ResolversParentTypes['PartialDate']>, mentions: ResolversParentTypes['MentionConnection'], organizers: ReadonlyArray<ResolversParentTypes['Entity']>, participants: ResolversParentTypes['EntityConnection'], places: ReadonlyArray<ResolversParentTypes['Place']>, relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Meeting'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
   Mention: Omit<Mention, 'entity' | 'sentence'> & { entity: ResolversParentTypes['Entity'], sentence: ResolversParentTypes['Sentence'] };
@@ -2319,20 +2584,21 @@ export type ResolversParentTypes = {
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organization: Omit<Organization, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversParentTypes['Place']>, meetings: ResolversParentTypes['MeetingConnection'], memberOf: ResolversParentTypes['OrganizationConnection'], members: ResolversParentTypes['EntityConnection'], mentions: ResolversParentTypes['MentionConnection'], people: ResolversParentTypes['PersonConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statements: ResolversParentTypes['StatementConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
+  Organization: Omit<Organization, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversParentTypes['Place']>, meetings: ResolversParentTypes['MeetingConnection'], memberOf: ResolversParentTypes['OrganizationConnection'], members: ResolversParentTypes['EntityConnection'], mentions: ResolversParentTypes['MentionConnection'], people: ResolversParentTypes['PersonConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statements: ResolversParentTypes['StatementConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Organization'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   Path: Omit<Path, 'entities' | 'steps'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
   PathStep: Omit<PathStep, 'from' | 'relationship' | 'sentences' | 'statement' | 'to'> & { from: ResolversParentTypes['Entity'], relationship?: Maybe<ResolversParentTypes['Relationship']>, sentences: ReadonlyArray<ResolversParentTypes['Sentence']>, statement?: Maybe<ResolversParentTypes['Statement']>, to: ResolversParentTypes['Entity'] };
-  Person: Omit<Person, 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, meetings: ResolversParentTypes['MeetingConnection'], mentions: ResolversParentTypes['MentionConnection'], metWith: ResolversParentTypes['PersonConnection'], organizations: ResolversParentTypes['OrganizationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], roles: ReadonlyArray<ResolversParentTypes['Role']>, statements: ResolversParentTypes['StatementConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
+  Person: Omit<Person, 'appearances' | 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, meetings: ResolversParentTypes['MeetingConnection'], mentions: ResolversParentTypes['MentionConnection'], metWith: ResolversParentTypes['PersonConnection'], organizations: ResolversParentTypes['OrganizationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], roles: ReadonlyArray<ResolversParentTypes['Role']>, statements: ResolversParentTypes['StatementConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Person'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
-  Place: Omit<Place, 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversParentTypes['Place']>, meetings: ResolversParentTypes['MeetingConnection'], mentions: ResolversParentTypes['MentionConnection'], organizations: ResolversParentTypes['OrganizationConnection'], people: ResolversParentTypes['PersonConnection'], places: ResolversParentTypes['PlaceConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
+  Place: Omit<Place, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversParentTypes['Place']>, meetings: ResolversParentTypes['MeetingConnection'], mentions: ResolversParentTypes['MentionConnection'], organizations: ResolversParentTypes['OrganizationConnection'], people: ResolversParentTypes['PersonConnection'], places: ResolversParentTypes['PlaceConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Place'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
   Query: Record<PropertyKey, never>;
+  RejectResolutionInput: RejectResolutionInput;
   RelatedToFilter: RelatedToFilter;
   Relationship: Omit<Relationship, 'date' | 'evidence' | 'source' | 'target'> & { date?: Maybe<ResolversParentTypes['PartialDate']>, evidence: ResolversParentTypes['EvidenceConnection'], source: ResolversParentTypes['Entity'], target: ResolversParentTypes['Entity'] };
   RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relationship']> };
@@ -2341,6 +2607,7 @@ export type ResolversParentTypes = {
   RelationshipOrder: RelationshipOrder;
   RelationshipTypeCount: RelationshipTypeCount;
   RemoveArticlePayload: RemoveArticlePayload;
+  Resolution: Resolution;
   Role: Omit<Role, 'at' | 'evidence'> & { at?: Maybe<ResolversParentTypes['Entity']>, evidence: ResolversParentTypes['EvidenceConnection'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'highlights' | 'node'> & { highlights: ReadonlyArray<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['Node'] };
@@ -2358,10 +2625,31 @@ export type ResolversParentTypes = {
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: Omit<TimelineEntry, 'date' | 'subject'> & { date: ResolversParentTypes['PartialDate'], subject: ResolversParentTypes['TimelineSubject'] };
   TimelineSubject: ResolversUnionTypes<ResolversParentTypes>['TimelineSubject'];
-  Topic: Omit<Topic, 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, mentions: ResolversParentTypes['MentionConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
+  Topic: Omit<Topic, 'appearances' | 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, mentions: ResolversParentTypes['MentionConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Topic'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
   UserError: UserError;
+};
+
+export type AppearanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+};
+
+export type AppearanceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppearanceConnection'] = ResolversParentTypes['AppearanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AppearanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppearanceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppearanceEdge'] = ResolversParentTypes['AppearanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -2389,6 +2677,36 @@ export type ArticleConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type ArticleEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  readAs?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePayload'] = ResolversParentTypes['ChangePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CoMentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoMention'] = ResolversParentTypes['CoMention']> = {
@@ -2488,6 +2806,7 @@ export type LoadArticlePayloadResolvers<ContextType = ApiContext, ParentType ext
 
 export type MeetingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, Partial<MeetingAppearancesArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<MeetingArticlesArgs>>;
   coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<MeetingCoMentionsArgs, 'limit'>>;
@@ -2542,15 +2861,19 @@ export type MentionEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   loadArticle?: Resolver<ResolversTypes['LoadArticlePayload'], ParentType, ContextType, RequireFields<MutationLoadArticleArgs, 'input'>>;
+  redo?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationRedoArgs, 'changeId'>>;
+  rejectResolution?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationRejectResolutionArgs, 'input'>>;
   removeArticle?: Resolver<ResolversTypes['RemoveArticlePayload'], ParentType, ContextType, RequireFields<MutationRemoveArticleArgs, 'id'>>;
+  undo?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'changeId'>>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Meeting' | 'Organization' | 'Person' | 'Place' | 'Relationship' | 'Sentence' | 'Statement' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Change' | 'Meeting' | 'Organization' | 'Person' | 'Place' | 'Relationship' | 'Sentence' | 'Statement' | 'Topic', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, Partial<OrganizationAppearancesArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OrganizationArticlesArgs>>;
   coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<OrganizationCoMentionsArgs, 'limit'>>;
@@ -2615,6 +2938,7 @@ export type PathStepResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, Partial<PersonAppearancesArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
   coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<PersonCoMentionsArgs, 'limit'>>;
@@ -2649,6 +2973,7 @@ export type PersonEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type PlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, Partial<PlaceAppearancesArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PlaceArticlesArgs>>;
   coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<PlaceCoMentionsArgs, 'limit'>>;
@@ -2684,6 +3009,7 @@ export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   commonNeighbors?: Resolver<ReadonlyArray<ResolversTypes['CommonNeighbor']>, ParentType, ContextType, RequireFields<QueryCommonNeighborsArgs, 'ids' | 'limit'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
@@ -2740,6 +3066,13 @@ export type RelationshipTypeCountResolvers<ContextType = ApiContext, ParentType 
 export type RemoveArticlePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveArticlePayload'] = ResolversParentTypes['RemoveArticlePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ResolutionMethod'], ParentType, ContextType>;
+  readAs?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -2842,6 +3175,7 @@ export type TimelineSubjectResolvers<ContextType = ApiContext, ParentType extend
 
 export type TopicResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, Partial<TopicAppearancesArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<TopicArticlesArgs>>;
   coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<TopicCoMentionsArgs, 'limit'>>;
@@ -2876,9 +3210,16 @@ export type UserErrorResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = ApiContext> = {
+  Appearance?: AppearanceResolvers<ContextType>;
+  AppearanceConnection?: AppearanceConnectionResolvers<ContextType>;
+  AppearanceEdge?: AppearanceEdgeResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangePayload?: ChangePayloadResolvers<ContextType>;
   CoMention?: CoMentionResolvers<ContextType>;
   CommonNeighbor?: CommonNeighborResolvers<ContextType>;
   ConnectedEntity?: ConnectedEntityResolvers<ContextType>;
@@ -2922,6 +3263,7 @@ export type Resolvers<ContextType = ApiContext> = {
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   RelationshipTypeCount?: RelationshipTypeCountResolvers<ContextType>;
   RemoveArticlePayload?: RemoveArticlePayloadResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -60,14 +60,11 @@ function sameNames(groups: readonly AppearanceGroup[], corrections: Corrections)
   }
   const nameOf = new Map(byName.map(({ readAs, its }) => [readAs, its.map((group) => group.name).sort()[0] ?? '']))
   const sets = [...new Set(joined.values())].flatMap((set) => (agree([...set], nameOf) ? [[...set]] : apart(set)))
-  return sets.map((set) => {
-    const entity = set.sort((a, b) => compare(plainness(nameOf.get(a) ?? ''), plainness(nameOf.get(b) ?? '')))[0]
-    if (entity === undefined) throw new RangeError('A set of names is never empty.')
-    return {
-      groups: byName.filter(({ readAs }) => set.includes(readAs)).flatMap(({ its }) => its),
-      entity,
-      reasons: new Map(set.map((readAs) => [readAs, reasonFor(readAs, set, reasons)])),
-    }
+  return sets.flatMap((set) => {
+    const [entity] = set.sort((a, b) => compare(plainness(nameOf.get(a) ?? ''), plainness(nameOf.get(b) ?? '')))
+    if (entity === undefined) return []
+    const its = byName.filter(({ readAs }) => set.includes(readAs)).flatMap((one) => one.its)
+    return [{ groups: its, entity, reasons: new Map(set.map((one) => [one, reasonFor(one, set, reasons)])) }]
   })
 }
 
@@ -98,11 +95,6 @@ function reasonFor(readAs: EntityId, set: readonly EntityId[], reasons: Readonly
 
 /** Whom a bare surname means: the one who has the title that stands with it, or who holds a role where it plays. */
 function whoseSurname(group: AppearanceGroup, known: readonly AppearanceGroup[], corrections: Corrections): Decision {
-  const corrected = corrections.same(
-    group,
-    known.map((one) => one.entity),
-  )
-  if (corrected !== undefined) return corrected
   const people = [...groupBy(known, (one) => one.entity)].filter(
     ([entity, its]) => !corrections.apart([group], entity) && !its.every((one) => gendersDiffer(one, group)),
   )

@@ -65,15 +65,9 @@ function firstNamesAgree(a: string, b: string): boolean {
   return formsOfA.some((form) => formsOfB.includes(form)) || formsOfA.includes(b) || formsOfB.includes(a)
 }
 
-/** Each of the fewer middle names is, in order, one of the others or its initial. */
-function middleNamesAgree(fewer: readonly string[], more: readonly string[]): boolean {
-  let next = 0
-  for (const name of fewer) {
-    while (next < more.length && !matches(name, more[next] ?? '')) next++
-    if (next++ >= more.length) return false
-  }
-  return true
-}
+/** Middle names may be left out from the end, and be initials: "H. W." and "W." are two people's. */
+const middleNamesAgree = (fewer: readonly string[], more: readonly string[]) =>
+  fewer.every((name, index) => matches(name, more[index] ?? ''))
 
 const matches = (a: string, b: string) => a === b || ((isInitial(a) || isInitial(b)) && a.startsWith(b.charAt(0)))
 const isInitial = (name: string) => name.length === 1

@@ -28,15 +28,21 @@ export function splitNamesakes(
   corrections: Corrections,
 ): Decision[] {
   const namesakes: Namesake[] = []
+  const corrected = new Map<AppearanceGroup, Decision>()
   for (const group of [...groups].sort((a, b) => compare([a.first, a.group], [b.first, b.group]))) {
-    const fitting = namesakes.find(
-      (one) => !corrections.apart([group], one.entity) && (isSaidToBe(group, one, corrections) || fits(group, one)),
-    )
+    const said = namesakes.find((one) => saidToBe(group, one, corrections) !== undefined)
+    const decision = said === undefined ? undefined : saidToBe(group, said, corrections)
+    if (decision !== undefined) corrected.set(group, decision)
+    const fitting =
+      said ?? namesakes.find((one) => !corrections.apart([group], one.entity) && fits(group, one, corrected))
     if (fitting !== undefined) fitting.groups.push(group)
     else namesakes.push(nextNamesake(group, namesakes, entity))
   }
   return namesakes.flatMap((namesake) =>
-    namesake.groups.map(({ group, readAs }) => {
+    namesake.groups.map((one) => {
+      const { group, readAs } = one
+      const decision = corrected.get(one)
+      if (decision !== undefined) return { ...decision, entity: namesake.entity }
       const variant = readAs === entity ? undefined : reasons.get(readAs)
       const reason = namesake.reason ?? variant
       const method = namesake.reason === undefined ? ('NAME_VARIANT' as const) : ('NAMESAKE' as const)
@@ -45,11 +51,13 @@ export function splitNamesakes(
   )
 }
 
-const isSaidToBe = (group: AppearanceGroup, { entity }: Namesake, corrections: Corrections) =>
-  corrections.same(group, [entity]) !== undefined
+/** A namesake is said to be an entity by its id, or by the id that its articles alone give. */
+const saidToBe = (group: AppearanceGroup, { entity, groups }: Namesake, corrections: Corrections) =>
+  corrections.same(group, [entity, ...groups.map((one) => one.readAs)])
 
-const fits = (group: AppearanceGroup, { groups }: Namesake) =>
-  groups.every((one) => contradiction(one.traits, group.traits) === undefined)
+/** What a person said is whose says nothing against others. */
+const fits = (group: AppearanceGroup, { groups }: Namesake, corrected: ReadonlyMap<AppearanceGroup, unknown>) =>
+  groups.every((one) => corrected.has(one) || contradiction(one.traits, group.traits) === undefined)
 
 function nextNamesake(group: AppearanceGroup, before: readonly Namesake[], plain: EntityId): Namesake {
   const first = before[0]

@@ -12,7 +12,7 @@ import { within } from './within.ts'
 const FILE = 'graph.grafeo'
 /** A constraint brings no index with it on this engine; without one a MERGE is a scan. */
 const LOOKUP_INDEXES = [
-  ...['Entity', 'Name', 'Article', 'Sentence', 'Statement', 'Evidence', 'Role', 'BlockingKey'].map(
+  ...['Entity', 'Name', 'Article', 'Sentence', 'Statement', 'Evidence', 'Role', 'BlockingKey', 'Change'].map(
     (label) => `CREATE INDEX ${label.toLowerCase()}_id_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
   ),
   'CREATE INDEX article_source_lookup IF NOT EXISTS FOR (n:Article) ON (n.source)',

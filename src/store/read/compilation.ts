@@ -38,6 +38,12 @@ export interface CoMentionSubject {
   readonly count: string
 }
 
+/** How an article shows an entity: the TELLS_OF relationship between the two. */
+export interface AppearanceSubject {
+  readonly link: string
+  readonly article: string
+}
+
 /** A role that is a relationship. `title` and `current` are Cypher expressions. */
 export interface HeldRoleSubject {
   readonly title: string
@@ -61,6 +67,8 @@ export interface Subjects {
   readonly Evidence: EvidenceSubject
   readonly CoMention: CoMentionSubject
   readonly HeldRole: HeldRoleSubject
+  readonly Appearance: AppearanceSubject
+  readonly Change: NodeSubject
   readonly UnattachedRole: NodeSubject
 }
 

@@ -2,6 +2,7 @@ import type { Value } from '../engine.ts'
 import { KIND_LABELS } from '../kind-labels.ts'
 import type { Compilation, FieldTable, SubjectType, Subjects } from './compilation.ts'
 import { column, createLevel, tupleOf, type Level, type Read, type Tuple } from './level.ts'
+import { appearanceFields, changeFields } from './objects/appearance.ts'
 import { coMentionFields } from './objects/co-mention.ts'
 import { articleFields, mentionFields, sentenceFields, statementFields } from './objects/document.ts'
 import { entityFields, kindFields } from './objects/entity.ts'
@@ -32,6 +33,8 @@ const tables: { readonly [Type in SubjectType]: FieldTable<Subjects[Type]> } = {
   CoMention: coMentionFields,
   HeldRole: heldRoleFields,
   UnattachedRole: unattachedRoleFields,
+  Appearance: appearanceFields,
+  Change: changeFields,
 }
 
 /**

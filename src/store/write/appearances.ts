@@ -65,10 +65,10 @@ export function groupsUnder(keys: readonly string[]): CypherStatement {
   }
 }
 
-/** What people said against decisions under keys. */
+/** What people said against decisions under keys, and was not undone. */
 export function correctionsUnder(keys: readonly string[]): CypherStatement {
   return {
-    text: `UNWIND $keys AS key MATCH (c:Correction {key: key})
+    text: `UNWIND $keys AS key MATCH (c:Change {key: key}) WHERE NOT c.undone
       RETURN key, c.subject AS subject, c.entity AS entity, c.same AS same`,
     params: { keys },
   }

@@ -10,6 +10,7 @@ import { articleOrder, relationshipOrder } from '../order-fields.ts'
 import { compilePage } from '../page.ts'
 import { countAsked } from '../page-arguments.ts'
 import { argumentsOf } from '../selection.ts'
+import { appearances } from './appearance.ts'
 import { linkList, linkPage, relationshipEnds } from './link.ts'
 import { compileCoordinates, compileDate, properties } from './properties.ts'
 import { compileRoles } from './role.ts'
@@ -146,6 +147,7 @@ export const entityFields: FieldTable<NodeSubject> = {
   relationships,
   statementsAbout: statementPage('Entity.statementsAbout', '<-[:ABOUT]-'),
   coMentions,
+  appearances,
 }
 
 /** The fields that only one kind of entity has. */

@@ -1,5 +1,5 @@
 import { commonNeighbors } from './common-neighbors.ts'
-import { articleList, entityList, relationshipList, statementList } from './lists.ts'
+import { articleList, changeList, entityList, relationshipList, statementList } from './lists.ts'
 import { entityByName, node, nodes } from './lookup.ts'
 import { mostConnected } from './most-connected.ts'
 import { neighborhood } from './neighborhood.ts'
@@ -30,4 +30,5 @@ export const questions: Readonly<Record<string, Question>> = {
   commonNeighbors: compiled(commonNeighbors),
   mostConnected: compiled(mostConnected),
   stats: compiled(stats),
+  changes: compiled(changeList),
 }

@@ -156,3 +156,28 @@ export function articleList(query: Compilation, field: SelectedField, level: Lev
     level,
   )
 }
+
+/** `changes`: what people changed, the newest first. */
+export function changeList(query: Compilation, field: SelectedField, level: Level): Read {
+  const { entity, by } = argumentsOf<{ entity: string; by: string }>(field)
+  const change = query.variable('c')
+  return compilePage(
+    query,
+    field,
+    {
+      coordinate: 'Query.changes',
+      imports: [],
+      match: `MATCH (${change}:Change)`,
+      where: [
+        ...(entity === undefined ? [] : [aboutEntity(change, query.parameter(entity))]),
+        ...(by === undefined ? [] : [`${change}.by = ${query.parameter(by)}`]),
+      ],
+      carried: [change],
+      keys: [`${change}.at`, `${change}.id`].map((expression) => ({ expression, descending: true })),
+      edge: (part, rows) => query.object('Change', { node: change }, part.fields, rows),
+    },
+    level,
+  )
+}
+
+const aboutEntity = (change: string, id: string) => `(${change}.entity = ${id} OR ${change}.readAs = ${id})`

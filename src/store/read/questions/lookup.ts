@@ -13,7 +13,7 @@ import { ask, type Question } from './question.ts'
 
 const MOST_IDS = 100
 
-type NodeType = 'Entity' | 'Article' | 'Sentence' | 'Statement' | 'Relationship'
+type NodeType = 'Entity' | 'Article' | 'Sentence' | 'Statement' | 'Relationship' | 'Change'
 
 /** What kind of thing a global id names, as far as its form says; undefined for a text that is no id. */
 function nodeType(id: string): NodeType | undefined {
@@ -21,6 +21,7 @@ function nodeType(id: string): NodeType | undefined {
   if (/^article\/[^/]+$/.test(id)) return 'Article'
   if (/^article\/[^/]+\/sentence\/\d+$/.test(id)) return 'Sentence'
   if (/^article\/[^/]+\/statement\/\d+$/.test(id)) return 'Statement'
+  if (/^change\/[^/]+$/.test(id)) return 'Change'
   return relationshipPath(id) === undefined ? undefined : 'Relationship'
 }
 

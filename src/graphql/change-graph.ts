@@ -1,0 +1,41 @@
+import { DatelineError } from '../model/error.ts'
+import type { GraphWriter } from '../store/graph-writer.ts'
+import type { ApiParts } from './context.ts'
+import { notFound, present, userError, type UserError } from './user-error.ts'
+
+/** What people change in the graph. */
+export type GraphChanges = Pick<GraphWriter, 'rejectResolution' | 'setUndone'>
+
+/** What became of a change; the change itself is read where it is asked for. */
+export interface ChangeAnswer {
+  readonly id?: string
+  readonly errors: readonly UserError[]
+}
+
+const LONGEST = { by: 200, reason: 1000 } as const
+
+/** Rejects a decision on who somebody is. */
+export async function rejectResolution(
+  { changes }: ApiParts,
+  input: { readonly id: string; readonly by: string; readonly reason: string },
+): Promise<ChangeAnswer> {
+  for (const field of ['by', 'reason'] as const) {
+    const wrong = wrongText(input[field], LONGEST[field])
+    if (wrong !== undefined) {
+      return { errors: [userError(new DatelineError('BAD_INPUT', `\`${field}\` ${wrong}.`), ['input', field])] }
+    }
+  }
+  const id = await present(changes).rejectResolution(input)
+  return id === undefined ? { errors: [notFound('decision', input.id, ['input', 'id'])] } : { id, errors: [] }
+}
+
+function wrongText(text: string, longest: number): string | undefined {
+  if (text.trim() === '') return 'is empty'
+  return text.length > longest ? `has ${text.length} characters; the most is ${longest}` : undefined
+}
+
+/** Takes a change back, or makes it hold again. */
+export async function setUndone({ changes }: ApiParts, id: string, undone: boolean): Promise<ChangeAnswer> {
+  const known = await present(changes).setUndone(id, undone)
+  return known ? { id, errors: [] } : { errors: [notFound('change', id, ['changeId'])] }
+}
