@@ -24,3 +24,13 @@ export async function mentionsOf(text: string, name: string, mode: MentionMode):
   const id = entities.find((entity) => entity.name === name)?.id
   return mentions.filter((one) => one.entity === id && one.mode === mode).map(({ surface }) => surface)
 }
+
+/** Who of a text holds which role where, as "Ada Cole at Brightwater: head of Brightwater", sorted. */
+export async function rolesIn(text: string): Promise<string[]> {
+  const { entities, relationships } = await readText(text)
+  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id
+  return relationships
+    .filter(({ type }) => type === 'HOLDS_ROLE_AT')
+    .map(({ source, target, role = 'no title' }) => `${nameOf(source)} at ${nameOf(target)}: ${role}`)
+    .sort()
+}

@@ -30,9 +30,13 @@ export function findFacts(document: ReaderDocument): FactDrafts {
   const roles = [...findTitlesBeforeNames(document, index), ...findTitlesAfterNames(document, index)].filter(
     (role) => !isQuoted(quotations, role.start),
   )
+  const held = roles.flatMap(holdsRole)
+  const isNew = ({ source, target }: RelationshipDraft) =>
+    !held.some((role) => role.source === source && role.target === target)
   const matched = [
-    ...roles.flatMap(holdsRole),
-    ...findAffiliations(document, index, quotations),
+    ...held,
+    // "Commissioner Ana Diaz of Acme" is that and no more.
+    ...findAffiliations(document, index, quotations).filter(isNew),
     ...matchPatterns(document, index, quotations, PATTERNS),
     ...findNestedPlaces(document, index),
   ]

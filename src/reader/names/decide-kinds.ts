@@ -145,7 +145,9 @@ function articleVotes(key: string, gazetteer: Gazetteer, longer: NamesDecided): 
   if (!isSurname && /ers?$/.test(key) && gazetteer.places.has(stem) && !gazetteer.places.has(key)) {
     votes.push(['OTHER', 3, `it is what people of ${stem} are called`])
   }
-  if (notNames.has(key) || gazetteer.demonyms.has(key)) votes.push(['OTHER', 20, 'the word names no entity'])
+  // "New Zealand" is the adjective and the country.
+  const isAdjective = gazetteer.demonyms.has(key) && !gazetteer.places.has(key)
+  if (notNames.has(key) || isAdjective) votes.push(['OTHER', 20, 'the word names no entity'])
   return votes
 }
 

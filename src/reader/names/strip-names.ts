@@ -35,7 +35,7 @@ const PARTISAN = /^(Republican|Democratic|Conservative|Labour|Liberal|Green|GOP)
 /** Takes off what stands at the ends of a name and is no part of it: articles, quotes, titles, "'s", "QC". */
 export function stripName(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
   const whole = stripPartisan(doc, stripEnds(doc, span, gazetteer), gazetteer)
-  const bare = stripEnds(doc, stripTitles(doc, whole), gazetteer)
+  const bare = stripDirection(doc, stripEnds(doc, stripTitles(doc, whole), gazetteer), gazetteer)
   return stripRole(doc, stripOpening(doc, bare, gazetteer), gazetteer)
 }
 
@@ -45,6 +45,14 @@ function stripPartisan(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan
   const known = (part: NameSpan) => gazetteer.organizations.has(keyOf(doc, part)) || uniqueBodies.has(keyOf(doc, part))
   const isPartisan = PARTISAN.test(doc.tokens[span.firstToken]?.text ?? '') && !known(span)
   return isPartisan && (known(body) || isTitle(doc.tokens[body.firstToken]?.text ?? '')) ? body : span
+}
+
+/** "North Poland" is in Poland; "North Macedonia" is a country of its own. */
+function stripDirection(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
+  const country = { ...span, firstToken: span.firstToken + 1 }
+  const isDirected = /^((North|South|East|West)(ern)?|Central|Mainland)$/.test(doc.tokens[span.firstToken]?.text ?? '')
+  const isCountry = isDirected && gazetteer.places.get(keyOf(doc, country))?.level === 'COUNTRY'
+  return isCountry && !gazetteer.places.has(keyOf(doc, span)) ? country : span
 }
 
 /** "Following Cole" at the start of a sentence is Cole: the ordinary word has its capital from there. */

@@ -4,7 +4,11 @@ import { sentenceOf } from '../sentence-of.ts'
 
 /** What may stand between the name of a place and that of the one around it, and how sure it then is. */
 const JOINTS: readonly { readonly between: RegExp; readonly method: string; readonly confidence: number }[] = [
-  { between: /^, (?:the )?$/, method: 'place-comma-place', confidence: 0.85 },
+  {
+    between: /^, (?:the )?(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)? |[Cc]entral )?$/,
+    method: 'place-comma-place',
+    confidence: 0.85,
+  },
   {
     between: /^\)?,? in (?:the )?(?:[a-z]+(?:ern)? )?(?:(?:U\.S\. )?state of |city of |province of |region of )?$/,
     method: 'place-in-place',
@@ -47,6 +51,9 @@ export function findNestedPlaces(document: ReaderDocument, index: MentionIndex):
       return []
     const isApart = between.startsWith(',') && joint.method === 'place-in-place'
     if ((isOrganization(first) || isApart) && !holdsInTree(document, index, first, second)) return []
+    // "near Lima in Peru": it may be the thing near Lima that is in Peru, and Lima need not be.
+    if (joint.method === 'place-in-place' && /\bnear (?:the )?$/.test(document.text.slice(0, first.start).slice(-10)))
+      return []
     const outers = joint.method === 'place-in-place' ? [second, ...listAfter(document, names, second)] : [second]
     return outers.filter(isPlace).map((outer) => draft(document, first, outer, joint.method, joint.confidence))
   })

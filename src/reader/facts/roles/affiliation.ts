@@ -1,4 +1,4 @@
-import { childrenOf, headOf, subtreeOf, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, RelationshipDraft, ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isQuoted } from '../quotations.ts'
@@ -6,7 +6,7 @@ import type { Span } from '../../../model/span.ts'
 import { sentenceOf } from '../sentence-of.ts'
 
 /** How many words an organization may stand away from the "of" that leads to it: "of *relief group* Lima Aid". */
-const FARTHEST = 5
+const FARTHEST = 6
 
 /**
  * People who are named with their organization and no title. In "said Daniel Ruiz of the Lima Foundation" it finds
@@ -47,11 +47,10 @@ function organizationsAfter(
   const { doc } = document
   const of = doc.tokens[mention.lastToken + 1]
   if (of?.norm !== 'of' && of?.norm !== 'from') return []
-  const found = [...childrenOf(doc, of), ...subtreeOf(doc, of)]
-    .filter((word) => word.index <= of.index + FARTHEST)
-    .flatMap((word) => index.byHead(word) ?? [])
-    .find((organization) => index.kindOf(organization) === 'ORGANIZATION')
-  return found ? [found] : []
+  const name = document.mentions.find(({ firstToken }) => firstToken > of.index)
+  if (name === undefined || name.firstToken - of.index > FARTHEST || index.kindOf(name) !== 'ORGANIZATION') return []
+  const between = doc.tokens.slice(of.index + 1, name.firstToken)
+  return between.every(({ pos, tag }) => /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) || tag === 'POS') ? [name] : []
 }
 
 /** "the Lima Herald's Ana Diaz". */

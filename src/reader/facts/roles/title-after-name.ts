@@ -43,6 +43,8 @@ const SERVING = new Set([
   'return',
   'swear',
 ])
+/** The most words of an "of" phrase that a title takes. */
+const LONGEST_PHRASE = 8
 const LEAVING = new Set(['resign', 'retire', 'step', 'sack', 'dismiss', 'depart', 'replace'])
 
 /**
@@ -54,7 +56,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
   const { doc } = document
   return doc.tokens.flatMap((head) => {
     if (!isTitle(head) || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return []
-    const link = holdersOf(doc, head)
+    const link = holdersOf(doc, head) ?? subjectAfter(doc, head)
     if (!link) return []
     const people = link.holders
       .flatMap((token) => index.byHead(token) ?? [])
@@ -63,7 +65,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
           index.kindOf(mention) === 'PERSON' && !(mention.firstToken <= head.index && head.index <= mention.lastToken),
       )
     if (people.length === 0) return []
-    const words = titleWords(doc, head)
+    const words = titleWords(doc, index, head)
     const [first, last] = [
       words.find(
         (word) =>
@@ -100,7 +102,13 @@ interface Link {
 function holdersOf(doc: Doc, title: Token): Link | undefined {
   const first = firstConjunct(doc, title)
   const head = headOf(doc, first)
-  const names = childrenOf(doc, title).filter((child) => child.dep === 'appos' && child.pos === 'PROPN')
+  // "The head of Acme, Bo Ek, …": the tree may hang the name on Acme, which is no person.
+  const objects = childrenOf(doc, title)
+    .filter((child) => child.norm === 'of')
+    .flatMap((of) => childrenOf(doc, of))
+  const names = [title, ...objects].flatMap((token) =>
+    childrenOf(doc, token).filter((child) => child.dep === 'appos' && child.pos === 'PROPN'),
+  )
   // "allegedly a member": only what stands in the apposition itself counts.
   if (first.dep === 'appos' && !isFact(factualityOf(doc, first, head))) return undefined
   if (first.dep === 'appos') return { holders: [head, ...names], current: true, method: 'title-in-apposition' }
@@ -124,14 +132,28 @@ function holdersOf(doc: Doc, title: Token): Link | undefined {
   return names.length > 0 ? { holders: names, current: true, method: 'name-in-apposition' } : undefined
 }
 
+/** "Acme's head, Bo Ek announced …": where a title opens the sentence, the name after its comma is its holder's. */
+function subjectAfter(doc: Doc, title: Token): Link | undefined {
+  const opens = doc.tokens[title.leftEdge]?.sentenceStart === true
+  const [comma, first] = [doc.tokens[title.index + 1], doc.tokens[title.index + 2]]
+  if (!opens || comma?.text !== ',' || first?.pos !== 'PROPN') return undefined
+  const name = doc.tokens
+    .slice(first.index, first.index + LONGEST_PHRASE)
+    .find((token) => headOf(doc, token).pos !== 'PROPN')
+  return name === undefined ? undefined : { holders: [name], current: true, method: 'name-in-apposition' }
+}
+
 function firstConjunct(doc: Doc, token: Token): Token {
   let first = token
   while (first.dep === 'conj' && first.head !== first.index) first = headOf(doc, first)
   return first
 }
 
-/** The words of a title: what stands before its head, and an "of" phrase after it. */
-function titleWords(doc: Doc, head: Token): Token[] {
+/**
+ * The words of a title: what stands before its head, and an "of" phrase after it, to where a comma or a clause ends it:
+ * of "mayor of Seoul, South Korea, who …" the words are "mayor of Seoul".
+ */
+function titleWords(doc: Doc, index: MentionIndex, head: Token): Token[] {
   const before = childrenOf(doc, head).filter(
     (child) => child.index < head.index && child.dep !== 'punct' && child.dep !== 'relcl',
   )
@@ -141,7 +163,15 @@ function titleWords(doc: Doc, head: Token): Token[] {
   const words = [
     ...before.flatMap((child) => subtreeOf(doc, child)),
     head,
-    ...of.flatMap((child) => subtreeOf(doc, child).slice(0, 8)),
+    ...of.flatMap((child) => phraseOf(doc, index, child)),
   ]
   return words.filter((word, i) => i === 0 || word.index === (words[i - 1]?.index ?? 0) + 1 || word === head)
+}
+
+function phraseOf(doc: Doc, index: MentionIndex, of: Token): Token[] {
+  const words = subtreeOf(doc, of)
+  const end = words.findIndex(
+    (word) => (word.text === ',' && index.covering(word) === undefined) || /^(relcl|acl)$/.test(word.dep),
+  )
+  return words.slice(0, end < 0 ? LONGEST_PHRASE : Math.min(end, LONGEST_PHRASE))
 }

@@ -4,7 +4,7 @@ import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { isPast, isTitle, isTitleLead, placesOfTitle } from './title.ts'
 
-const INSIDE = new Set(['of', 'and', 'for', 'the', '-', "'s", '&', 'to'])
+const INSIDE = new Set(['of', 'and', 'for', 'from', 'the', '-', "'s", '&', 'to'])
 const LONGEST = 14
 
 /**
@@ -62,31 +62,36 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
     if (word.sentenceStart) break
   }
   while (words[0] && INSIDE.has(words[0].norm)) words.shift()
-  return trimToTitle(words)
+  return trimToTitle(words, (word) => index.covering(word) !== undefined)
 }
 
 /** Without a title word right at the name, or in an "of" phrase before it, there is no title. */
-function trimToTitle(words: Token[]): Token[] {
+function trimToTitle(words: Token[], isInName: (word: Token) => boolean): Token[] {
   const last = words.findLastIndex(isTitle)
   if (last < 0) return []
   const rest = words.slice(last + 1)
   const follows = rest[0]?.norm
-  if (rest.length === 0) return words.slice(startOfPhrase(words, last))
+  if (rest.length === 0) return words.slice(startOfPhrase(words, last, isInName))
   const isGeneral = rest.length === 1 && /^(?:general|elect|designate)$/i.test(rest[0]?.text ?? '')
-  return follows === 'of' || follows === 'for' || follows === 'to' || follows === '-' || isGeneral
-    ? words.slice(startOfPhrase(words, last))
+  return /^(of|for|from|to|-)$/.test(follows ?? '') || isGeneral
+    ? words.slice(startOfPhrase(words, last, isInName))
     : []
 }
 
 /** Words at which a title may begin anew: "*Mexico and* President X", "*resignation of* Governor X". */
-function isJoint(norm: string | undefined): boolean {
-  return norm === 'and' || norm === '&' || norm === 'to' || norm === 'for' || norm === 'of'
+function isJoint(norm: string): boolean {
+  return /^(and|&|to|for|from|of)$/.test(norm)
 }
 
-/** Cuts off words that belong to something before the title: "Mexico and President X" starts at "President". */
-function startOfPhrase(words: readonly Token[], title: number): number {
+/**
+ * Cuts off words that belong to something before the title: "Mexico and President X" starts at "President", "House of
+ * Deputies Speaker X" at "House".
+ */
+function startOfPhrase(words: readonly Token[], title: number, isInName: (word: Token) => boolean): number {
   for (let i = title - 1; i >= 0; i--) {
-    const norm = words[i]?.norm
+    const word = words[i]
+    if (word === undefined || isInName(word)) continue
+    const { norm } = word
     if (isJoint(norm) && !words.slice(0, i).some(isTitle)) return i + 1
     if (norm === 'the') return i + 1
   }

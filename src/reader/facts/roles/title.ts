@@ -1,4 +1,4 @@
-import { childrenOf, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
 import { foldName } from '../../../model/id.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { readClasses, readWords } from '../lexicon.ts'
@@ -12,7 +12,8 @@ const PAST = new Set(['former', 'ex', 'ex-', 'then', 'previous', 'past', 'late',
 /** Whether a noun is the head of a title that people hold: "Minister", "spokeswoman", "co-founder". */
 export function isTitle(token: Token): boolean {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false
-  return TITLES.has(token.lemma.toLowerCase()) || TITLES.has(token.norm)
+  const plural = token.tag === 'NNPS' ? token.norm.replace(/s$/, '') : token.norm
+  return TITLES.has(token.lemma.toLowerCase()) || TITLES.has(plural)
 }
 
 /** Whether the words of a title say that it is no longer held: "former", "then", "ex-". */
@@ -48,7 +49,7 @@ export function placesOfTitle(
   const { doc } = document
   const isHolder = (entity: number) => ['ORGANIZATION', 'PLACE'].includes(document.entities[entity]?.kind ?? '')
   const named = [...words, ...childrenOf(doc, head).filter((child) => child.dep === 'poss')]
-    .filter((word) => word !== head)
+    .filter((word) => word !== head && (word.index < head.index || isObject(doc, words, word)))
     .flatMap((word) => index.byHead(word) ?? [])
     .map(({ entity }) => entity)
     .filter(isHolder)
@@ -62,6 +63,11 @@ export function placesOfTitle(
   if (found.length > 0) return found.slice(0, 2)
   const country = words.map((word) => countryOf(document, word)).find((entity) => entity !== undefined)
   return country === undefined ? [] : [country]
+}
+
+/** In "guitarist of US band Grey Wolves" the role is held in the band, in "head of Iran's guard" it is Iran's, too. */
+function isObject(doc: Doc, words: readonly Token[], word: Token): boolean {
+  return !/^(compound|nmod)$/.test(word.dep) || !words.includes(headOf(doc, word))
 }
 
 /** The entity of the country whose adjective a word is, if the article names that country. */
