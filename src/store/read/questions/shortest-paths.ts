@@ -71,7 +71,9 @@ async function findPaths(engine: Engine, field: SelectedField, options: ReadOpti
           {
             text: `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})
 MATCH path = allShortestPaths((a)-[:${between.join('|')}*1..${hops}]-(b))
-WITH [n IN nodes(path) | n.id] AS nodes, [r IN relationships(path) | coalesce(r.id, '')] AS relationships
+WITH [n IN nodes(path) | n.id] AS nodes, collect(path) AS paths ORDER BY nodes LIMIT $limit
+UNWIND paths AS path
+WITH nodes, [r IN relationships(path) | coalesce(r.id, '')] AS relationships
 RETURN DISTINCT nodes, relationships ORDER BY nodes, relationships LIMIT $limit`,
             params: { from, to, limit },
           },
