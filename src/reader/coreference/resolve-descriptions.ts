@@ -1,23 +1,12 @@
-import { nounChunks } from '../../language/index.ts'
+import { nounChunks, type Doc, type Token } from '../../language/index.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { foldName } from '../../model/id.ts'
 import { byPlace, mentionAt, otherNames } from '../build-document.ts'
 import type { DocumentEntity, DocumentMention, ReaderDocument } from '../document.ts'
-import { readWordList } from '../lexicon/word-list.ts'
+import { readClasses, readWordList } from '../lexicon/word-list.ts'
 
-const organizationNouns = new Set([
-  ...readWordList('organization-heads.txt'),
-  'bloc',
-  'cartel',
-  'watchdog',
-  'automaker',
-  'carmaker',
-  'airline',
-  'retailer',
-  'manufacturer',
-  'newspaper',
-  'broadcaster',
-])
+const heads = readWordList('organization-heads.txt')
+const commonNouns = readWordList('organization-nouns.txt')
 const COMPANY_NOUNS = new Set([
   'company',
   'firm',
@@ -29,16 +18,24 @@ const COMPANY_NOUNS = new Set([
   'airline',
   'giant',
 ])
+/** Adjectives that tell one body from others, whatever its kind. */
+const TELLING = /^(other|rival|only|new|first|second|third|next|former)$/
+/** How far after a name an apposition or predicate is looked for, in tokens. */
+const REACH = 25
+/** How many letters of a modifier a name must have: "appeals" is of "Court of Appeal". */
+const STEM = 5
+const demonyms = readClasses('demonyms.txt')
 const COMPANY_NAMES = /\b(company|corp(oration)?|inc|ltd|limited|plc|motors?|airlines|airways|holdings|group)\b/i
 
 /**
  * Finds descriptions of organizations by their head noun: after "The Harbour Council met.", "the council" is that
- * council; "the alliance" is an organization that the gazetteer calls an alliance. The latest before it that fits is
- * meant, or the only one of the article.
+ * council, and "the appeals council" is another; "the alliance" is an organization that the gazetteer calls an alliance,
+ * "the charity" one that the article does. The latest before it that fits is meant, or the only one of the article.
  */
 export function resolveDescriptions(document: ReaderDocument, gazetteer: Gazetteer): ReaderDocument {
   const { doc, entities, mentions } = document
   const named = mentions.filter((mention) => entities[mention.entity]?.kind === 'ORGANIZATION')
+  const described = describedNouns(doc, named)
   const covered = new Set(mentions.flatMap((mention) => range(mention.firstToken, mention.lastToken)))
   const found: DocumentMention[] = []
   for (const chunk of [...nounChunks(doc), ...possessors(document)]) {
@@ -46,8 +43,15 @@ export function resolveDescriptions(document: ReaderDocument, gazetteer: Gazette
     const first = doc.tokens[chunk.firstToken]
     if (root?.tag !== 'NN' || !/^(the|this|that)$/i.test(first?.text ?? '') || covered.has(root.index)) continue
     const noun = root.lemma.toLowerCase()
-    if (!organizationNouns.has(noun) || doc.tokens[root.index + 1]?.text === 'of') continue
-    const fits = named.filter((mention) => describes(noun, entities[mention.entity], gazetteer))
+    // "the charity Open Hand" is the name, introduced.
+    if (covered.has(root.index + 1)) continue
+    if (!(heads.has(noun) || commonNouns.has(noun)) || doc.tokens[root.index + 1]?.text === 'of') continue
+    const modifiers = doc.tokens.slice(chunk.firstToken + 1, root.index)
+    const fits = named.filter((mention) => {
+      const entity = entities[mention.entity]
+      const isSo = describes(noun, entity, gazetteer) || described.get(mention.entity)?.has(noun) === true
+      return entity !== undefined && isSo && modifiers.every((word) => fitsName(word, noun, entity))
+    })
     const before = fits.filter((mention) => mention.lastToken < chunk.firstToken)
     const only = new Set(fits.map((mention) => mention.entity)).size === 1 ? fits[0] : undefined
     const antecedent = before.at(-1) ?? only
@@ -61,16 +65,49 @@ export function resolveDescriptions(document: ReaderDocument, gazetteer: Gazette
   return {
     ...document,
     entities: entities.map((entity, index) => {
-      const described = surfaces(index)
-      if (described.length === 0) return entity
+      const found = surfaces(index)
+      if (found.length === 0) return entity
       return {
         ...entity,
-        aliases: [...entity.aliases, ...otherNames(entity.name, described).filter((name) => !hasName(entity, name))],
-        reasons: [...entity.reasons, `"${described[0] ?? ''}" describes it by its head noun`],
+        aliases: [...entity.aliases, ...otherNames(entity.name, found).filter((name) => !hasName(entity, name))],
+        reasons: [...entity.reasons, `"${found[0] ?? ''}" describes it by its head noun`],
       }
     }),
     mentions: [...mentions, ...found].sort(byPlace),
   }
+}
+
+/** What the article calls its organizations: "the charity Open Hand", "Open Hand, a charity", "Open Hand is a charity". */
+function describedNouns(doc: Doc, named: readonly DocumentMention[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const nouns = new Map<number, Set<string>>()
+  for (const { entity, firstToken, head } of named) {
+    const [before, name] = [doc.tokens[firstToken - 1], doc.tokens[head]]
+    const verb = doc.tokens[name?.head ?? -1]
+    const said = doc.tokens.slice(head, head + REACH).filter((token) => {
+      const isApposition = token.head === head && token.dep === 'appos'
+      return (
+        isApposition ||
+        (name?.dep === 'nsubj' && verb?.lemma === 'be' && token.head === verb.index && token.dep === 'attr')
+      )
+    })
+    const isTied = before?.head === head || (name?.dep === 'appos' && name.head === before?.index)
+    const all = [...said, isTied ? before : undefined, name?.dep === 'appos' ? verb : undefined]
+    for (const noun of all) {
+      if (noun?.tag !== 'NN') continue
+      nouns.set(entity, (nouns.get(entity) ?? new Set()).add(noun.lemma.toLowerCase()))
+    }
+  }
+  return nouns
+}
+
+/** Whether a word before the noun may be said of the organization: "the *appeals* court" is not any court. */
+function fitsName(word: Token, noun: string, entity: DocumentEntity): boolean {
+  const stem = word.lemma.toLowerCase().slice(0, STEM)
+  const isNamed = [entity.name, ...entity.aliases].some((name) => name.toLowerCase().includes(stem))
+  if (isNamed || demonyms.has(word.norm)) return true
+  if (word.tag.startsWith('NN') || /^(JJS|RBS|CD)$/.test(word.tag) || TELLING.test(word.norm)) return false
+  // "The controversial company" is the company; "the federal court" is one of several.
+  return word.tag !== 'JJ' || COMPANY_NOUNS.has(noun) || !heads.has(noun)
 }
 
 /** Chunks that stand before a noun as its possessor are no noun chunks of their own: "the council's discussions". */

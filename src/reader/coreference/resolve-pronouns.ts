@@ -2,11 +2,9 @@ import { foldName } from '../../model/id.ts'
 import { byPlace, mentionAt } from '../build-document.ts'
 import type { DocumentMention, ReaderDocument } from '../document.ts'
 import type { Gazetteer, Gender } from '../lexicon/gazetteer.ts'
-import { readRows } from '../lexicon/word-list.ts'
+import { readClasses } from '../lexicon/word-list.ts'
 
-const titleGenders = new Map(
-  readRows('lexicon/person-titles.txt').map(([word = '', gender = '']) => [word.trim(), gender.trim()] as const),
-)
+const titleGenders = readClasses('person-titles.txt')
 const HE = /^(he|him|his|himself)$/i
 const SHE = /^(she|her|hers|herself)$/i
 const IT = /^(it|its|itself)$/i

@@ -1,14 +1,12 @@
 import type { Doc } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
 import type { Gazetteer, Gender } from '../lexicon/gazetteer.ts'
-import { readRows } from '../lexicon/word-list.ts'
+import { readClasses } from '../lexicon/word-list.ts'
 import { surfaceOf } from '../names/name-span.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import type { EntityDraft } from './draft.ts'
 
-const titleGenders = new Map(
-  readRows('lexicon/person-titles.txt').map(([word = '', gender = '']) => [word.trim(), gender.trim()] as const),
-)
+const titleGenders = readClasses('person-titles.txt')
 const SUFFIX = /^(jr\.?|sr\.?|ii|iii|iv)$/
 
 interface Person {

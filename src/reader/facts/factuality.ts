@@ -1,6 +1,6 @@
 import { childrenOf, headOf, type Doc, type Token } from '../../language/index.ts'
 import type { Modality, Polarity } from '../../model/statement.ts'
-import { readClasses } from './lexicon.ts'
+import { readClasses } from '../lexicon/word-list.ts'
 
 /** Adverbs, auxiliaries and conjunctions, with what they do to the clause in which they stand. */
 const MODALS = readClasses('modals.txt')

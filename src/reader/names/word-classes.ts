@@ -1,6 +1,6 @@
 import { foldName } from '../../model/id.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
-import { readRows } from '../lexicon/word-list.ts'
+import { readWordList } from '../lexicon/word-list.ts'
 import { isCapitalised } from './name-span.ts'
 
 /** Words that stand between the names of a person: "Osama bin Laden", "Ludwig van Beethoven". */
@@ -12,8 +12,8 @@ const GENERATION = /^(Jr|Sr|II|III|IV|VI{0,3}|IX|X{1,3}[IV]*)\.?$/
 /** Scholars of any field: "Immunologist", "Oceanographer". */
 const SCHOLAR = /(ologist|ographer|ician)$/
 
-const personTitles = new Set(readRows('lexicon/person-titles.txt').map(([word = '']) => word.trim()))
-const roles = new Set(readRows('lexicon/role-titles.txt').map(([word = '']) => word.trim()))
+const personTitles = readWordList('person-titles.txt')
+const roles = readWordList('role-titles.txt')
 
 /** Whether a capitalised word is a title or the head of one: "Mrs.", "President", "Senators", "Immunologist". */
 export function isTitle(word: string): boolean {

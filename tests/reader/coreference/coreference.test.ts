@@ -5,6 +5,10 @@ describe('descriptions', () => {
   it.each([
     ['The Harbour Council met on Friday. The council voted for it.', 'Harbour Council', ['The council']],
     ['NATO will grow. Sweden joined the alliance in spring.', 'NATO', ['the alliance']],
+    ['The Harbour Council met. The appeals council was in Oslo.', 'Harbour Council', []],
+    ['The Harbour Council met. The federal council was in Oslo.', 'Harbour Council', []],
+    ['He praised the charity Open Hand. Later the charity thanked him.', 'Open Hand', ['the charity']],
+    ['Kelvora Air, an airline, lost a plane. The airline gave no reason.', 'Kelvora Air', ['The airline']],
     ['Two ships sank. The company gave no reason.', 'Brightwater', []],
   ])('in "%s" of %s are %j', async (text, name, surfaces) => {
     expect(await mentionsOf(text, name, 'DESCRIPTION')).toEqual(surfaces)

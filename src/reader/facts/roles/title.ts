@@ -1,12 +1,12 @@
 import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
 import { foldName } from '../../../model/id.ts'
 import type { ReaderDocument } from '../../document.ts'
-import { readClasses, readWords } from '../lexicon.ts'
+import { readClasses, readWordList } from '../../lexicon/word-list.ts'
 import type { MentionIndex } from '../mention-index.ts'
 
-const TITLES = readWords('role-titles.txt')
+const TITLES = readWordList('role-titles.txt')
 const DEMONYMS = readClasses('demonyms.txt')
-const PLACES_OF_ROLES = readWords('role-places.txt')
+const PLACES_OF_ROLES = readWordList('role-places.txt')
 const PAST = new Set(['former', 'ex', 'ex-', 'then', 'previous', 'past', 'late', 'onetime', 'erstwhile', 'outgoing-'])
 
 /** Whether a noun is the head of a title that people hold: "Minister", "spokeswoman", "co-founder". */

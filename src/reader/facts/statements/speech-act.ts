@@ -1,13 +1,13 @@
 import { ancestorsOf, childrenOf, headOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
-import { readTable, readWords } from '../lexicon.ts'
+import { readTable, readWordList } from '../../lexicon/word-list.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { slotsOf } from '../slots.ts'
 
 /** Verbs of speech: the place of what is said, and the prepositions after which it may stand. */
 export const SPEECH_VERBS = readTable('speech-verbs.txt')
-const SPEECH_NOUNS = readWords('speech-nouns.txt')
-const UNNAMED = readWords('unnamed-sources.txt')
+const SPEECH_NOUNS = readWordList('speech-nouns.txt')
+const UNNAMED = readWordList('unnamed-sources.txt')
 
 /** Who says something: an entity, or a description where there is no name. */
 export interface Speaker {

@@ -1,5 +1,5 @@
 import type { Doc } from '../../../language/index.ts'
-import { readRows } from '../../lexicon/word-list.ts'
+import { readWordList } from '../../lexicon/word-list.ts'
 import type { Gazetteer } from '../../lexicon/gazetteer.ts'
 import { isCapitalised, keyOf, surfaceOf, type NameSpan } from '../name-span.ts'
 import { isTitle } from '../word-classes.ts'
@@ -21,7 +21,7 @@ const personalTitles = new Set([
   'Dame',
   'Mme',
 ])
-const speechVerbs = new Set(readRows('lexicon/speech-verbs.txt').map(([verb = '']) => verb))
+const speechVerbs = readWordList('speech-verbs.txt')
 
 /** What stands around a name: "Mr. X", "President X", "X said", "X, 45,", "in X", "X Day". */
 export function contextVotes(doc: Doc, span: NameSpan, gazetteer: Gazetteer): Vote[] {

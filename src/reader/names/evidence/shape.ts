@@ -1,11 +1,9 @@
 import type { Token } from '../../../language/index.ts'
-import { readRows, readWordList } from '../../lexicon/word-list.ts'
+import { readClasses, readWordList } from '../../lexicon/word-list.ts'
 import type { Vote } from './vote.ts'
 
 const organizationHeads = readWordList('organization-heads.txt')
-const placeHeads = new Map(
-  readRows('lexicon/place-heads.txt').map(([word = '', note = '']) => [word.trim(), note.trim()]),
-)
+const placeHeads = readClasses('place-heads.txt')
 const uniqueBodies = readWordList('unique-bodies.txt')
 const workHeads = readWordList('work-heads.txt')
 const PLACE_BEGINNING =
