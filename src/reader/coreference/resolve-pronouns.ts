@@ -13,7 +13,7 @@ const REACH = 3
 
 /**
  * Gives pronouns their entities: "he" and "she" the nearest person who may be meant, a subject before others; "its" an
- * organization or place that is the subject of its own sentence. In "Maria Okoye met Tom Reed. She thanked him." these
+ * organization or place that is the subject of its own sentence; the entity's reasons say so. In "Maria Okoye met Tom Reed. She thanked him." these
  * are Okoye and Reed.
  */
 export function resolvePronouns(document: ReaderDocument, gazetteer: Gazetteer): ReaderDocument {
@@ -36,7 +36,35 @@ export function resolvePronouns(document: ReaderDocument, gazetteer: Gazetteer):
     if (antecedent === undefined) continue
     found.push(mentionAt(document.doc, { firstToken: token.index, lastToken: token.index }, antecedent, 'PRONOUN'))
   }
-  return { ...document, mentions: [...document.mentions, ...found].sort(byPlace) }
+  return {
+    ...document,
+    entities: document.entities.map((entity, index) => ({
+      ...entity,
+      reasons: [
+        ...entity.reasons,
+        ...reasonsOf(
+          document,
+          found.filter((mention) => mention.entity === index),
+          genders[index],
+        ),
+      ],
+    })),
+    mentions: [...document.mentions, ...found].sort(byPlace),
+  }
+}
+
+/** Why the pronouns found for an entity are its: one reason for all of them, as they are found in one way. */
+function reasonsOf(
+  { doc }: ReaderDocument,
+  pronouns: readonly DocumentMention[],
+  gender: Gender | undefined,
+): string[] {
+  if (pronouns.length === 0) return []
+  const words = [...new Set(pronouns.map(({ head }) => doc.tokens[head]?.text.toLowerCase() ?? ''))]
+  const quoted = words.map((word) => `"${word}"`).join(', ')
+  if (words.some((word) => IT.test(word))) return [`${quoted} in its sentences: it is the subject named before`]
+  const known = gender === undefined ? '' : `, and the name or title is a ${gender === 'F' ? 'woman' : 'man'}'s`
+  return [`${quoted} after it: nobody who may be meant is named nearer, subjects counting first${known}`]
 }
 
 function nearestPerson(

@@ -23,7 +23,7 @@ const uniqueBodies = readWordList('unique-bodies.txt')
  * after the name ("Global Climate Forum (GCF)"), by an acronym, and by the shorter form of a name ("Brightwater" of
  * "Brightwater Motor Company", "Department of Justice" of "United States Department of Justice", "Court" of "Harbour
  * Court"). A bare "Court" or "Department" that no longer name in the article explains is no organization; "the
- * Senate" is that of the `country` that the article is about.
+ * Senate" and "Department of Justice" are those of the `country` that the article is about.
  */
 export function groupOrganizations(
   doc: Doc,
@@ -33,8 +33,12 @@ export function groupOrganizations(
 ): EntityDraft[] {
   const inBrackets = bracketedNames(doc, names)
   const keyOf = (name: DecidedName) => {
-    const body = uniqueBodies.has(name.key) ? bodyOf(country, name.key, gazetteer) : name.key
-    return gazetteer.organizations.get(body)?.name ?? name.key
+    const known = gazetteer.organizations.get(bodyOf(country, name.key, gazetteer))?.name
+    // Beside "Ohio Supreme Court" the "Supreme Court" may be Ohio's.
+    const isOthers = names.some(
+      ({ key }) => key.endsWith(` ${name.key}`) && gazetteer.organizations.get(key)?.name !== known,
+    )
+    return known === undefined || isOthers ? (gazetteer.organizations.get(name.key)?.name ?? name.key) : known
   }
   const byName = groupBy(names, (name) => {
     const own = keyOf(name)

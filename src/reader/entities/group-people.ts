@@ -21,7 +21,7 @@ interface Person {
 
 /**
  * Puts the names of people together: a surname alone is the person most often named in full with it, or with it as a
- * first name; "George Bush" is "George W. Bush". "Mrs. Varga" is not the Varga who is called "Mr." elsewhere.
+ * first name; "George Bush" is "George W. Bush", and who "was born Ada Marsh" is she. "Mrs. Varga" is not the Varga who is called "Mr." elsewhere.
  * "Ingrid Varga sang. Varga bowed." gives one person of two mentions.
  */
 export function groupPeople(doc: Doc, names: readonly DecidedName[], gazetteer: Gazetteer): EntityDraft[] {
@@ -35,7 +35,8 @@ export function groupPeople(doc: Doc, names: readonly DecidedName[], gazetteer: 
     const person = known ?? { name: surfaceOf(doc, name), words, gender, uses: [], inFull: 0, lastUse: -1 }
     person.inFull++
     if (known === undefined) people.push(person)
-    else if (words.length > known.words.length) Object.assign(known, { name: surfaceOf(doc, name), words })
+    else if (words.length > known.words.length && samePerson(known.words, words))
+      Object.assign(known, { name: surfaceOf(doc, name), words })
     inFull.set(name, person)
   }
   for (const name of names) {
@@ -43,7 +44,7 @@ export function groupPeople(doc: Doc, names: readonly DecidedName[], gazetteer: 
     person.uses.push(name)
     person.lastUse = name.firstToken
   }
-  return people.map((person) => ({
+  return joinBornNames(doc, people).map((person) => ({
     kind: 'PERSON',
     name: person.name,
     uses: person.uses,
@@ -51,9 +52,25 @@ export function groupPeople(doc: Doc, names: readonly DecidedName[], gazetteer: 
   }))
 }
 
+/** Gives the names by which people were born to their bearers: "Cole was born Ada Marsh" names one person. */
+function joinBornNames(doc: Doc, people: readonly Person[]): Person[] {
+  const joined = new Set<Person>()
+  for (const person of people) {
+    const born = doc.tokens[(person.uses[0]?.firstToken ?? 0) - 1]
+    if (born?.norm !== 'born') continue
+    const subject = doc.tokens.find(({ head, dep }) => head === born.index && dep === 'nsubjpass')?.index ?? -1
+    const bearer = people.find(({ uses }) => uses.some((use) => use.firstToken <= subject && subject <= use.lastToken))
+    if (bearer === undefined || bearer === person) continue
+    bearer.uses = [...bearer.uses, ...person.uses].sort((a, b) => a.firstToken - b.firstToken)
+    joined.add(person)
+  }
+  return people.filter((person) => !joined.has(person))
+}
+
 function wordsOf(doc: Doc, name: DecidedName): string[] {
   return foldName(surfaceOf(doc, name))
     .split(' ')
+    .map((word) => word.replace(/^"|"$/g, ''))
     .filter((word) => !SUFFIX.test(word))
 }
 

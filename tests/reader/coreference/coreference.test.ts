@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mentionsOf } from '../read-text.ts'
+import { mentionsOf, readText } from '../read-text.ts'
 
 describe('descriptions', () => {
   it.each([
@@ -23,5 +23,11 @@ describe('pronouns', () => {
     ['The Harbour Council raised its fees.', 'Harbour Council', ['its']],
   ])('in "%s" for %s are %j', async (text, name, surfaces) => {
     expect(await mentionsOf(text, name, 'PRONOUN')).toEqual(surfaces)
+  })
+
+  it('give their entity a reason', async () => {
+    const { entities } = await readText('Maria Lopez met Tom Reed. She said her car had stopped.')
+    const reasons = entities.find(({ name }) => name === 'Maria Lopez')?.reasons ?? []
+    expect(reasons.find((reason) => reason.includes('"she", "her"'))).toContain("a woman's")
   })
 })

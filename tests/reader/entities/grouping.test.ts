@@ -18,6 +18,24 @@ const CASES: readonly (readonly [rule: string, kind: EntityKind, text: string, g
     [['George W. Miller', 'George Miller']],
   ],
   [
+    'a nickname is a name of its bearer',
+    'PERSON',
+    'They chose the podcast host Jeremy "Spike" Cohen. Later Spike Cohen bowed.',
+    [['Jeremy "Spike" Cohen', 'Spike Cohen']],
+  ],
+  [
+    'the name by which somebody was born is a name of theirs',
+    'PERSON',
+    'Ingrid Varga was born Maria Okoye in Oslo.',
+    [['Ingrid Varga', 'Maria Okoye']],
+  ],
+  [
+    "a department is that of the article's country",
+    'ORGANIZATION',
+    'The Department of Justice sued. The United States has no such law.',
+    [['United States Department of Justice', 'Department of Justice']],
+  ],
+  [
     'an acronym in brackets is the body before it',
     'ORGANIZATION',
     'The Harbour Safety Agency (HSA) closed the port. The HSA gave no reason.',
@@ -50,6 +68,12 @@ const CASES: readonly (readonly [rule: string, kind: EntityKind, text: string, g
   ['Kiev is Kyiv by the table', 'PLACE', 'He left Kiev. Kyiv was quiet.', [['Kyiv', 'Kiev']]],
   ['Iran and Iraq are two, however alike', 'PLACE', 'Iran and Iraq agreed.', [['Iran'], ['Iraq']]],
   ['the U.S. is the United States', 'PLACE', 'He left the U.S. in May.', [['United States', 'U.S.']]],
+  [
+    'an acronym in brackets is the place before it',
+    'PLACE',
+    'It docked at the Velnar Space Station (VSS). The VSS is old.',
+    [['Velnar Space Station', 'VSS']],
+  ],
   [
     'an airport may be named in short',
     'PLACE',

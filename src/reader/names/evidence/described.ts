@@ -1,13 +1,14 @@
 import type { Doc, Token } from '../../../language/index.ts'
-import { readWordList } from '../../lexicon/word-list.ts'
+import { readClasses, readWordList } from '../../lexicon/word-list.ts'
 import type { NameSpan } from '../name-span.ts'
 import type { NameKind, Vote } from './vote.ts'
 
+const things = readClasses('thing-nouns.txt')
 const NOUNS: readonly (readonly [NameKind, ReadonlySet<string>])[] = [
   ['ORGANIZATION', readWordList('organization-nouns.txt')],
   ['PERSON', new Set([...readWordList('role-titles.txt'), ...readWordList('person-nouns.txt')])],
   ['PLACE', readWordList('place-nouns.txt')],
-  ['OTHER', readWordList('thing-nouns.txt')],
+  ['OTHER', new Set(things.keys())],
 ]
 const BEFORE: Readonly<Record<NameKind, number>> = { ORGANIZATION: 2.2, PERSON: 1.5, PLACE: 1.2, OTHER: 1.2, TOPIC: 0 }
 const AFTER: Readonly<Record<NameKind, number>> = { ORGANIZATION: 0.8, PERSON: 0, PLACE: 0.6, OTHER: 0.8, TOPIC: 0 }
@@ -39,7 +40,7 @@ function votesOfNounBefore(doc: Doc, span: NameSpan): Vote[] {
   return NOUNS.filter(([, words]) => words.has(noun)).map(([kind]) => [
     kind,
     // Ships and films have people's names.
-    kind === 'OTHER' && isTied ? 3 : BEFORE[kind],
+    kind === 'OTHER' && (isTied || things.get(noun) === 'vessel') ? 3 : BEFORE[kind],
     `"${noun}" stands before it`,
   ])
 }
