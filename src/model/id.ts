@@ -67,9 +67,11 @@ export function entityId(kind: EntityKind, name: string): EntityId {
   return `${kind.toLowerCase()}/${slug(name)}` as EntityId
 }
 
+const KINDS = new Map(ENTITY_KINDS.map((kind) => [kind.toLowerCase(), kind]))
+
 /** The kind of entity that an id names; undefined for the id of something else. */
 export function entityKindOf(id: string): EntityKind | undefined {
-  return ENTITY_KINDS.find((kind) => id.startsWith(`${kind.toLowerCase()}/`))
+  return KINDS.get(id.slice(0, Math.max(0, id.indexOf('/'))))
 }
 
 /** The id of the article with that hash (hexadecimal; the first 16 digits are used). */

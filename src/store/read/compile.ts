@@ -1,3 +1,4 @@
+import { entityKindOf } from '../../model/id.ts'
 import type { Value } from '../engine.ts'
 import { KIND_LABELS } from '../kind-labels.ts'
 import type { Compilation, FieldTable, SubjectType, Subjects } from './compilation.ts'
@@ -74,14 +75,17 @@ function compileObject<Type extends SubjectType>(
   return (row) => shapeObject(parts, row)
 }
 
-/** An entity of which different things are asked by its kind. What is asked of all kinds is compiled once. */
+/**
+ * An entity of which different things are asked by its kind, which its id says. What is asked of all kinds is compiled
+ * once.
+ */
 function compileByKind(query: Compilation, node: string, fields: readonly SelectedField[], level: Level): Read {
-  const kind = column(level, `${node}.kind`)
+  const id = column(level, `${node}.id`)
   const shared = new Map<SelectedField, Read>()
   const byKind = Object.fromEntries(
     Object.entries(KIND_LABELS).map(([name, type]): [string, Parts<Tuple>] => {
       const own = fields.filter(({ on }) => on === undefined || on.includes(type))
-      const guard = `${node}.kind = '${name}'`
+      const guard = `${node}:${type}`
       return [
         name,
         partsOf<Tuple>(own, (field) => {
@@ -96,7 +100,7 @@ function compileByKind(query: Compilation, node: string, fields: readonly Select
       ]
     }),
   )
-  return (row) => shapeObject(byKind[kind(row) as string] ?? [], row)
+  return (row) => shapeObject(byKind[entityKindOf(id(row) as string) ?? ''] ?? [], row)
 }
 
 function compileField<Type extends SubjectType>(

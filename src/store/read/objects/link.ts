@@ -39,7 +39,7 @@ export function linkPage(link: Link): FieldCompiler<NodeSubject> {
       {
         coordinate: link.coordinate,
         imports: [subject.node],
-        match: `MATCH (${subject.node})${relationshipPattern(types, link.direction, ends.relationship)}(${other}:${link.to})`,
+        match: `MATCH (${subject.node})${relationshipPattern(types, link.direction, ends.relationship)}(${other}${labelOf(link)})`,
         where: [...guarded(subject), ...entityPredicates(query, other, filter)],
         carried: [other, ends.relationship],
         derived: ends.derived,
@@ -63,7 +63,7 @@ export function linkList(link: Omit<Link, 'coordinate'>): FieldCompiler<NodeSubj
       query,
       {
         imports: [subject.node],
-        match: `MATCH (${subject.node})${pattern}(${other}:${link.to})${whereGuard(subject)}`,
+        match: `MATCH (${subject.node})${pattern}(${other}${labelOf(link)})${whereGuard(subject)}`,
         carried: [`DISTINCT ${other}`],
         order: `${other}.key, ${other}.id`,
       },
@@ -72,6 +72,9 @@ export function linkList(link: Omit<Link, 'coordinate'>): FieldCompiler<NodeSubj
     )
   }
 }
+
+/** The label to look for; relationships lead to entities only, so that there is nothing to look for with `Entity`. */
+const labelOf = ({ to }: Pick<Link, 'to'>) => (to === 'Entity' ? '' : `:${to}`)
 
 /** Variables for a relationship and its ends; the ends are computed only where a selection asks for them. */
 export function relationshipEnds(query: Compilation) {
