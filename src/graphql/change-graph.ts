@@ -1,10 +1,6 @@
 import { DatelineError } from '../model/error.ts'
-import type { GraphWriter } from '../store/graph-writer.ts'
 import type { ApiParts } from './context.ts'
 import { notFound, present, userError, type UserError } from './user-error.ts'
-
-/** What people change in the graph. */
-export type GraphChanges = Pick<GraphWriter, 'rejectResolution' | 'setUndone'>
 
 /** What became of a change; the change itself is read where it is asked for. */
 export interface ChangeAnswer {

@@ -84,7 +84,7 @@ export function whatTheyShare(a: Traits, b: Traits): string | undefined {
 }
 
 /** The last word of a title's head, folded: "former Prime Minister of India" gives `minister`. */
-export function titleHead(title: string): string {
+function titleHead(title: string): string {
   const head = foldName(title).split(/ (?:of|for|at|in|to|on|from|and|with|who|whose)(?: |$)|,| — | - /)[0] ?? ''
   return (
     head
@@ -98,7 +98,7 @@ export function titleHead(title: string): string {
 /** `place/united-states` as a person reads it. */
 export const nameInId = (id: string): string => id.replace(/^[a-z]+\//, '').replaceAll('-', ' ')
 
-export const list = (words: readonly string[]): string => words.join(', ')
+const list = (words: readonly string[]): string => words.join(', ')
 
 const period = ({ from, to }: { from: string; to: string }) =>
   from === to ? `on ${from}` : `between ${from} and ${to}`
