@@ -14,7 +14,8 @@ export function joinNames(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazet
   for (const span of spans) {
     const before = joined.at(-1)
     if (before !== undefined && belongsTo(doc, before, span, gazetteer)) {
-      const label = before.label === 'CAPITALISED' ? span.label : before.label
+      const isBody = gazetteer.places.has(keyOf(doc, before))
+      const label = before.label === 'CAPITALISED' || isBody ? span.label : before.label
       joined[joined.length - 1] = { firstToken: before.firstToken, lastToken: span.lastToken, label }
     } else {
       joined.push(span)
@@ -35,6 +36,7 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
   const body = doc.tokens[last.index - 1]
   const endsInLink = /^(of|for)$/.test(last.text) && body !== undefined && isHead(body.text)
   if (between.length === 0 && endsInLink) return isCapitalised(next.text) && span.label !== 'PERSON'
+  if (between.length === 0 && last.whitespace === ' ' && isBodyOfPlace(doc, before, span, gazetteer)) return true
   if (between.length === 0) return continuesPerson(doc, before, last, span, next, gazetteer)
   if (between.length > 1 || link === undefined) return false
   switch (link.text) {
@@ -51,6 +53,13 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
     default:
       return false
   }
+}
+
+/** "Abu Dhabi" and "Media": a place and the bare head of a body are the body's name. */
+function isBodyOfPlace(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazetteer): boolean {
+  const isBare = span.firstToken === span.lastToken && isHead(doc.tokens[span.lastToken]?.text ?? '')
+  const place = gazetteer.places.get(keyOf(doc, before))
+  return isBare && place !== undefined && place.level !== 'COUNTRY'
 }
 
 /** "Physicians for …", "Mothers for …": a capitalised plural within a sentence names a group. */

@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../language/index.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { isCapitalised, keyOf, type NameSpan } from './name-span.ts'
+import { spelledOutNames } from './spelled-out.ts'
 import { isOrdinary } from './word-classes.ts'
 
 const NAMING = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'EVENT', 'WORK_OF_ART', 'LAW', 'PRODUCT'])
@@ -16,7 +17,14 @@ const SITE =
  * "Brightwater" (CAPITALISED). Spans do not overlap and come in the order of the text.
  */
 export function proposeNames(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
-  const known = knownOrganizations(doc, gazetteer)
+  const spelledOut = spelledOutNames(doc)
+  const inSpelledOut = tokensIn(spelledOut)
+  const known = [
+    ...spelledOut,
+    ...knownOrganizations(doc, gazetteer).filter(
+      ({ firstToken, lastToken }) => !inSpelledOut.has(firstToken) && !inSpelledOut.has(lastToken),
+    ),
+  ]
   const inKnown = tokensIn(known)
   const recognised = doc.entities
     .filter((entity) => NAMING.has(entity.label))

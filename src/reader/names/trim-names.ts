@@ -3,6 +3,7 @@ import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { extendNames, joinNames } from './join-names.ts'
 import { looksLikeName } from './looks-like-name.ts'
 import type { NameSpan } from './name-span.ts'
+import { spelledOutNames } from './spelled-out.ts'
 import { splitNames } from './split-names.ts'
 import { stripHonours, stripName } from './strip-names.ts'
 
@@ -13,7 +14,10 @@ import { stripHonours, stripName } from './strip-names.ts'
  */
 export function trimNames(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
   const whole = joinNames(doc, extendNames(doc, spans), gazetteer).map((span) => stripHonours(doc, span))
-  return splitNames(doc, whole, gazetteer)
-    .map((span) => stripName(doc, span, gazetteer))
+  const ends = new Map(spelledOutNames(doc).map((name) => [name.lastToken, name.firstToken]))
+  const isSpelledOut = (span: NameSpan) => ends.get(span.lastToken) === span.firstToken
+  return whole
+    .flatMap((span) => (isSpelledOut(span) ? [span] : splitNames(doc, [span], gazetteer)))
+    .map((span) => (isSpelledOut(span) ? span : stripName(doc, span, gazetteer)))
     .filter((span) => span.lastToken >= span.firstToken && looksLikeName(doc, span, gazetteer))
 }

@@ -52,6 +52,10 @@ describe('relationship patterns', () => {
     expect(factsOf('Peru, Chile and Bolivia agreed.').relationships).toEqual([])
   })
 
+  it('takes no place for the thing near it', () => {
+    expect(factsOf('A hall near Lima in Peru burned down.').relationships).toEqual([])
+  })
+
   it('gives each relationship its sentence, method, confidence and reason', () => {
     const { document, drafts } = factsOf('It rained. Finland joined NATO in April.')
     const [draft] = drafts.relationships

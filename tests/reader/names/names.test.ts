@@ -59,6 +59,13 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
   ],
   ['knows a last name that heads places, too', 'Peter Fields, 22, was sentenced.', 'PERSON Peter Fields'],
   ['knows a mine for a place', 'Workers of Acland Mine went home.', 'PLACE Acland Mine'],
+  [
+    'knows where a name begins by its acronym',
+    "According to the Catholic Bishops' Conference of Norway (CBCN), he was ill.",
+    "ORGANIZATION Catholic Bishops' Conference of Norway",
+  ],
+  ['joins a place and the head of a body', 'She manages Abu Dhabi Media now.', 'ORGANIZATION Abu Dhabi Media'],
+  ['knows that an acronym begins no person', 'Researchers from UC Davis say so.', 'ORGANIZATION UC Davis'],
   ['knows a newspaper by its article', 'An editor told The Guardian about it.', 'ORGANIZATION The Guardian'],
   ['knows a site by its address', 'Reporters of example-news.com.br asked him.', 'ORGANIZATION example-news.com.br'],
   ['knows peoples are no places', 'Londoners and Italians protested.'],

@@ -51,12 +51,17 @@ export function findNestedPlaces(document: ReaderDocument, index: MentionIndex):
       return []
     const isApart = between.startsWith(',') && joint.method === 'place-in-place'
     if ((isOrganization(first) || isApart) && !holdsInTree(document, index, first, second)) return []
-    // "near Lima in Peru": it may be the thing near Lima that is in Peru, and Lima need not be.
-    if (joint.method === 'place-in-place' && /\bnear (?:the )?$/.test(document.text.slice(0, first.start).slice(-10)))
-      return []
+    if (joint.method === 'place-in-place' && isOther(document, first)) return []
     const outers = joint.method === 'place-in-place' ? [second, ...listAfter(document, names, second)] : [second]
     return outers.filter(isPlace).map((outer) => draft(document, first, outer, joint.method, joint.confidence))
   })
+}
+
+/** Whether "in" may say where something else is: the thing near Lima, the islands of Peru. */
+function isOther({ text }: ReaderDocument, place: DocumentMention): boolean {
+  return /\b(?:near|islands? of|part of|parts of|coast of|regions? of|towns? of|province of) (?:the )?$/.test(
+    text.slice(Math.max(0, place.start - 20), place.start),
+  )
 }
 
 function draft(

@@ -27,6 +27,7 @@ export function isTitleLead(word: Token): boolean {
     PAST.has(word.norm.toLowerCase()) ||
     word.norm === '-' ||
     word.norm === "'s" ||
+    /^(?:years?|old)$/.test(word.norm) ||
     word.pos === 'DET' ||
     word.pos === 'PUNCT'
   )

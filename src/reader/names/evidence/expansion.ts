@@ -1,12 +1,10 @@
 import type { Doc, Token } from '../../../language/index.ts'
 import { readWordList } from '../../lexicon/word-list.ts'
+import { beginningOfInitials } from '../spelled-out.ts'
 import { surfaceOf, tokensOf, type NameSpan } from '../name-span.ts'
 import type { NameKind, Vote } from './vote.ts'
 
 const heads = readWordList('organization-heads.txt')
-const SMALL = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'to', 'by', 'a', '&'])
-/** The most words that an acronym's expansion has, small ones included. */
-const LONGEST = 12
 /** How many words at the beginning of an expansion its name may lack: "U.S.", "the". */
 const MISSING = 2
 
@@ -34,7 +32,7 @@ export function expansionVotes(
   const opening = span.lastToken + 2
   const closing = doc.tokens.findIndex(({ text }, index) => index > opening && /^[)\]]/.test(text))
   const end = inBrackets ? span.firstToken - 2 : opens ? closing - 1 : -1
-  const first = end < 0 ? undefined : beginning(doc, end, letters)
+  const first = end < 0 ? undefined : beginningOfInitials(doc, end, letters)
   if (first === undefined || (!inBrackets && first !== opening)) return []
   const longer = longerAt(end)
   const isWhole = longer !== undefined && longer.firstToken <= first + MISSING
@@ -47,21 +45,4 @@ function voteOf(kind: NameKind | undefined, words: readonly Token[]): Vote {
   return head === undefined
     ? ['OTHER', 2.5, 'it is short for what is no name']
     : ['ORGANIZATION', 1, `it is short for the name of a ${head.text.toLowerCase()}`]
-}
-
-/** Where the words begin that end at a token and have the letters for their initials, hyphens and small words aside. */
-function beginning(doc: Doc, end: number, letters: string): number | undefined {
-  let left = letters.length
-  for (let index = end; index > end - LONGEST && index >= 0; index--) {
-    const word = doc.tokens[index]?.text.toLowerCase() ?? ''
-    if (!/^\p{L}/u.test(word)) {
-      if (/^['’-]/.test(word)) continue
-      return undefined
-    }
-    const initial = letters[left - 1]
-    if (word.startsWith(initial ?? ' ')) left--
-    else if (!SMALL.has(word)) return undefined
-    if (left === 0) return index
-  }
-  return undefined
 }

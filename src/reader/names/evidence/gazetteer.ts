@@ -44,6 +44,8 @@ function personVotes(key: string, texts: readonly string[], gazetteer: Gazetteer
   const last = texts.at(-1) ?? ''
   if (/^\p{Ll}/u.test(last) && !/['-]\p{Lu}/u.test(last) && texts.at(-2) !== '-')
     return [['OTHER', 2, 'it ends in lower case']]
+  // Two capitals are initials: "J K Rowling" is also written "JK Rowling".
+  if (/^[A-Z]{3,5}$/.test(texts[0] ?? '')) return [['PERSON', -0.8, 'it begins with an acronym']]
   const classes = classWords(texts, gazetteer)
   const votes: Vote[] = []
   if (classes.length > 1 && classes.ordinary === classes.length) {
