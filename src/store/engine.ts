@@ -52,6 +52,24 @@ export interface FullTextHit {
   readonly score: number
 }
 
+/** A question for the shortest paths between two entities, by relationships of some types, walked in either direction. */
+export interface PathQuery {
+  readonly from: string
+  readonly to: string
+  /** The types as they are stored, `MADE` and `ABOUT` too; none of them is a user's own text. */
+  readonly types: readonly string[]
+  /** How many relationships a path has at the most. */
+  readonly longest: number
+  /** How many paths at the most. */
+  readonly limit: number
+}
+
+/** A path by the ids of its nodes, from one end to the other, and of the relationships between them, '' where one has none. */
+export interface StoredPath {
+  readonly nodes: readonly string[]
+  readonly relationships: readonly string[]
+}
+
 /**
  * A graph database under the store, as little of it as the store needs. The two engines differ behind this interface
  * only. Every method throws a `DatelineError` of a `STORE_…` code, or `TIMEOUT`.
@@ -67,6 +85,11 @@ export interface Engine {
    * that fits best.
    */
   search(query: FullTextQuery, options?: ReadOptions): Promise<readonly FullTextHit[]>
+  /**
+   * All paths of the shortest length, ordered by the ids of their nodes and then of their relationships; none where
+   * the entities are not joined, or not there.
+   */
+  shortestPaths(query: PathQuery, options?: ReadOptions): Promise<readonly StoredPath[]>
   /** How many statements were sent since the engine was opened: for tests that count round trips. */
   roundTrips(): number
   /** Ends all connections and files. Nothing may be called afterwards. */

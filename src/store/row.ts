@@ -11,3 +11,9 @@ export function numberOf(row: Row, name: string): number {
   const value = row[name]
   return typeof value === 'number' ? value : 0
 }
+
+/** The texts listed under a name of a row, none where there are none. */
+export function textsOf(row: Row, name: string): readonly string[] {
+  const value = row[name]
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+}

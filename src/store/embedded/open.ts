@@ -4,9 +4,10 @@ import grafeo from '@grafeo-db/js'
 import { DatelineError } from '../../model/error.ts'
 import type { CypherStatement, Engine, ReadOptions, Row, SearchChange, Transaction } from '../engine.ts'
 import { migrate } from '../migrations.ts'
-import { textOf } from '../row.ts'
+import { numberOf, textOf } from '../row.ts'
 import { embeddedFailure, isWriteConflict, openingFailure } from './failure.ts'
 import { createSearchIndexes, type SearchIndexes } from './search-index.ts'
+import { findShortestPaths } from './shortest-paths.ts'
 import { within } from './within.ts'
 
 const FILE = 'graph.grafeo'
@@ -104,6 +105,16 @@ export async function openEmbedded(folder: string | undefined): Promise<Engine> 
         throw error
       })
       return (await within(options.timeoutMs, searchIndexes)).search(query)
+    },
+    async shortestPaths(query, options = {}) {
+      const text = 'MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) RETURN id(a) AS from, id(b) AS to'
+      const [ends] = await read({ text, params: { from: query.from, to: query.to } }, options)
+      if (ends === undefined || query.types.length === 0) return []
+      try {
+        return await findShortestPaths(database, numberOf(ends, 'from'), numberOf(ends, 'to'), query, options.timeoutMs)
+      } catch (error) {
+        throw embeddedFailure(error)
+      }
     },
     roundTrips: () => roundTrips,
     async close() {

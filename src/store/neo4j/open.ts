@@ -4,9 +4,10 @@ import type { Engine, Row } from '../engine.ts'
 import { migrate } from '../migrations.ts'
 import { neo4jFailure } from './failure.ts'
 import { FULL_TEXT_SCHEMA, fullTextStatement, SUBSTRING_SCHEMA } from './full-text.ts'
-import { numberOf, textOf } from '../row.ts'
+import { numberOf, textOf, textsOf } from '../row.ts'
 import { driverParameters } from './parameters.ts'
 import { retry } from './retry.ts'
+import { shortestPathsStatement } from './shortest-paths.ts'
 
 /** Where a Neo4j is, and how to log in there; without `password` there is no login. */
 export interface Neo4jSettings {
@@ -77,6 +78,11 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
       if (statement === undefined) return []
       const hits = await engine.read(statement, options)
       return hits.map((hit) => ({ id: textOf(hit, 'id'), text: textOf(hit, 'text'), score: numberOf(hit, 'score') }))
+    },
+    async shortestPaths(query, options) {
+      if (query.types.length === 0) return []
+      const paths = await engine.read(shortestPathsStatement(query), options)
+      return paths.map((path) => ({ nodes: textsOf(path, 'nodes'), relationships: textsOf(path, 'relationships') }))
     },
     roundTrips: () => roundTrips,
     close: () => driver.close(),

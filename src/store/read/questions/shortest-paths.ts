@@ -1,6 +1,6 @@
 import { DatelineError } from '../../../model/error.ts'
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/relationship.ts'
-import type { Engine, ReadOptions, Row, Value } from '../../engine.ts'
+import type { Engine, ReadOptions, StoredPath, Value } from '../../engine.ts'
 import { countAsked } from '../page-arguments.ts'
 import { argumentsOf, type SelectedField } from '../selection.ts'
 import { partsOf, shapeObject } from '../shape.ts'
@@ -64,23 +64,9 @@ async function findPaths(engine: Engine, field: SelectedField, options: ReadOpti
     await checkEntities(engine, [from], options)
     return [{ length: 0, entities: [from], steps: [] }]
   }
-  const rows =
-    between.length === 0
-      ? []
-      : await engine.read(
-          {
-            text: `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})
-MATCH path = allShortestPaths((a)-[:${between.join('|')}*1..${hops}]-(b))
-WITH [n IN nodes(path) | n.id] AS nodes, collect(path) AS paths ORDER BY nodes LIMIT $limit
-UNWIND paths AS path
-WITH nodes, [r IN relationships(path) | coalesce(r.id, '')] AS relationships
-RETURN DISTINCT nodes, relationships ORDER BY nodes, relationships LIMIT $limit`,
-            params: { from, to, limit },
-          },
-          options,
-        )
-  if (rows.length === 0) await checkEntities(engine, [from, to], options)
-  return rows.map(pathOf)
+  const paths = await engine.shortestPaths({ from, to, types: between, longest: hops, limit }, options)
+  if (paths.length === 0) await checkEntities(engine, [from, to], options)
+  return paths.map(pathOf)
 }
 
 /** @throws DatelineError NOT_FOUND for an id that no entity has */
@@ -93,9 +79,7 @@ async function checkEntities(engine: Engine, ids: readonly string[], options: Re
 }
 
 /** What has no id of its own between two nodes leads to a statement or from one. */
-function pathOf(row: Row): FoundPath {
-  const nodes = row['nodes'] as readonly string[]
-  const relationships = row['relationships'] as readonly string[]
+function pathOf({ nodes, relationships }: StoredPath): FoundPath {
   const steps: Step[] = []
   let from = nodes[0] ?? ''
   relationships.forEach((relationship, hop) => {
