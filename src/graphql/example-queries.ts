@@ -175,6 +175,25 @@ query Mentions {
 }`,
   ),
   example(
+    'Why is Blinken one person, in each article, and who decided it?',
+    `
+query Appearances {
+  entity(name: "Blinken") {
+    name
+    appearances(first: 10) {
+      nodes {
+        name
+        mentionCount
+        confidence
+        reasons
+        resolution { id readAs method reason }
+        article { title publishedAt }
+      }
+    }
+  }
+}`,
+  ),
+  example(
     'Who is named together with Blinken?',
     `
 query Together {

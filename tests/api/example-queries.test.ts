@@ -138,6 +138,14 @@ const expected: Readonly<Record<string, unknown>> = {
       }),
     }),
   },
+  'Why is Blinken one person, in each article, and who decided it?': {
+    entity: {
+      name: 'Antony Blinken',
+      appearances: {
+        nodes: [including({ name: 'Antony Blinken', reasons: containing(text('Blinken')), resolution: null })],
+      },
+    },
+  },
   'Who is named together with Blinken?': {
     entity: including({
       name: 'Antony Blinken',

@@ -50,7 +50,9 @@ export function replacedArticles(article: Article): CypherStatement {
 }
 
 /**
- * The article with its sentences, and its reading as the article alone gives it. `reader` is the reader's name and version; `loadedAt` an ISO date-time. */
+ * The article with its sentences, and its reading as the article alone gives it. `reader` is the reader's name and
+ * version; `loadedAt` an ISO date-time.
+ */
 export function articleStatements(reading: Reading, reader: string, loadedAt: string): CypherStatement[] {
   const { article, sentences } = reading
   return [
