@@ -76,6 +76,8 @@ export interface StoredPath {
  */
 export interface Engine {
   readonly name: 'embedded' | 'neo4j'
+  /** Whether it walks an index in its order where a predicate gives it a reason to, instead of sorting all there is. */
+  readonly walksIndexes: boolean
   /** Runs one reading statement; nothing it does may change the graph. */
   read(statement: CypherStatement, options?: ReadOptions): Promise<readonly Row[]>
   /** Runs `work` in one transaction: all of it holds afterwards, or nothing. `work` may run more than once. */

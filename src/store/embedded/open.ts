@@ -92,6 +92,7 @@ export async function openEmbedded(folder: string | undefined): Promise<Engine> 
 
   const engine: Engine = {
     name: 'embedded',
+    walksIndexes: false,
     read,
     write(work) {
       const turn = lastWrite.then(() => writeInTurn(work))

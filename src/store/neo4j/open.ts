@@ -37,6 +37,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 
   const engine: Engine = {
     name: 'neo4j',
+    walksIndexes: true,
     async read({ text, params }, options = {}) {
       roundTrips++
       try {

@@ -76,6 +76,8 @@ export type SubjectType = keyof Subjects
 
 /** One query while it is compiled. */
 export interface Compilation {
+  /** Whether the engine walks indexes: see `Engine`. */
+  readonly walksIndexes: boolean
   /** Makes a value a parameter and gives its name in the text: `$p1`. */
   parameter(value: Value): string
   /** A variable that is used nowhere else in the query. */

@@ -13,11 +13,13 @@ export type Read = (row: Tuple) => Value
 export interface Level {
   readonly columns: string[]
   readonly calls: string[]
+  /** Those of the columns that hold lists of rows. */
+  readonly lists: Set<string>
 }
 
 /** A level without columns yet. */
 export function createLevel(): Level {
-  return { columns: [], calls: [] }
+  return { columns: [], calls: [], lists: new Set() }
 }
 
 /** Adds a Cypher expression to the rows of a level, once, and gives what reads it. */
@@ -25,6 +27,12 @@ export function column(level: Level, expression: string): Read {
   const known = level.columns.indexOf(expression)
   const index = known === -1 ? level.columns.push(expression) - 1 : known
   return (row) => row[index] ?? null
+}
+
+/** Adds a variable that holds a list of rows, which travel as they suit, and gives what reads them. */
+export function listColumn(level: Level, variable: string): Read {
+  level.lists.add(variable)
+  return column(level, variable)
 }
 
 /** The Cypher list that makes up a row. */

@@ -1,5 +1,15 @@
 import type { Compilation } from './compilation.ts'
-import { column, createLevel, readEach, subquery, tupleOf, type Level, type Read, type Tuple } from './level.ts'
+import {
+  column,
+  createLevel,
+  listColumn,
+  readEach,
+  subquery,
+  tupleOf,
+  type Level,
+  type Read,
+  type Tuple,
+} from './level.ts'
 
 /** What a list without pages holds at the most. */
 const LONGEST_LIST = 10_000
@@ -33,7 +43,7 @@ export function compileList(
       `RETURN collect(${tupleOf(rows)}) AS ${list}`,
     ]),
   )
-  return readEach(column(level, list), read)
+  return readEach(listColumn(level, list), read)
 }
 
 /** Compiles one object, or null, at the end of a match. */

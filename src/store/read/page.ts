@@ -1,7 +1,7 @@
 import type { Value } from '../engine.ts'
 import type { Compilation } from './compilation.ts'
 import { cursorBinding, decodeCursor, encodeCursor } from './cursor.ts'
-import { column, createLevel, subquery, tupleOf, type Level, type Read, type Tuple } from './level.ts'
+import { column, createLevel, listColumn, subquery, tupleOf, type Level, type Read, type Tuple } from './level.ts'
 import { beyond, orderClause, type OrderKey } from './order.ts'
 import { pageAsked } from './page-arguments.ts'
 import { selects, type SelectedField } from './selection.ts'
@@ -15,7 +15,7 @@ export interface PageSource {
   readonly imports: readonly string[]
   readonly match: string
   readonly where: readonly string[]
-  /** A predicate that holds for every row, and lets Neo4j walk an index in the order asked instead of sorting all. */
+  /** A predicate that holds for every row, and gives an engine that walks indexes a reason to walk one in the order asked. */
   readonly walk?: string
   /** Variables that each row goes on with. */
   readonly carried: readonly string[]
@@ -87,7 +87,7 @@ export function compilePage(query: Compilation, field: SelectedField, source: Pa
     subquery(source.imports, [
       matchWhere(
         source,
-        ...(source.walk === undefined ? [] : [source.walk]),
+        ...(query.walksIndexes && source.walk !== undefined ? [source.walk] : []),
         ...(after === undefined ? [] : [beyond(source.keys, after, false)]),
         ...(before === undefined ? [] : [beyond(source.keys, before, true)]),
       ),
@@ -97,7 +97,7 @@ export function compilePage(query: Compilation, field: SelectedField, source: Pa
       `RETURN collect(${tupleOf(rows)}) AS ${list}`,
     ]),
   )
-  const listed = column(level, list)
+  const listed = listColumn(level, list)
   return (outer) => {
     const found = listed(outer) as readonly Tuple[]
     const shown = found.slice(0, asked.size)

@@ -18,7 +18,7 @@ export async function ask(
   compile: (query: Compilation, level: Level) => Read,
   options: ReadOptions,
 ): Promise<Value> {
-  const { text, params, read } = compileQuery(compile)
-  const [row] = await engine.read({ text, params }, options)
-  return read((row?.['row'] ?? []) as Tuple)
+  const { text, params, read } = compileQuery(engine, compile)
+  const rows = await engine.read({ text, params }, options)
+  return read(rows.map(({ row }) => row as Tuple))
 }
