@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type QueryResult } from 'neo4j-driver'
+import neo4j, { type Driver, type QueryResult, type SessionMode } from 'neo4j-driver'
 import { DatelineError } from '../../model/error.ts'
 import type { Engine, Row } from '../engine.ts'
 import { migrate } from '../migrations.ts'
@@ -19,6 +19,7 @@ export interface Neo4jSettings {
 }
 
 const INNER_RETRY_MS = 10_000
+const READ_RETRY_MS = 10_000
 const CONNECT_TIMEOUT_MS = 5_000
 
 /**
@@ -30,7 +31,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   const driver = connect(settings)
   // Reads see what was written here before, on a cluster too.
   const bookmarkManager = driver.executeQueryBookmarkManager
-  const openSession = () => driver.session({ bookmarkManager, ...(database === undefined ? {} : { database }) })
+  const openSession = (defaultAccessMode: SessionMode = neo4j.session.WRITE) =>
+    driver.session({ bookmarkManager, defaultAccessMode, ...(database === undefined ? {} : { database }) })
   let roundTrips = 0
 
   const rows = (result: QueryResult): readonly Row[] => result.records.map((record) => record.toObject() as Row)
@@ -40,14 +42,17 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
     walksIndexes: true,
     async read({ text, params }, options = {}) {
       roundTrips++
+      const limits = options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }
       try {
-        // One way there and back: the driver sends the transaction's beginning together with its statement.
-        const { records } = await driver.executeQuery(text, driverParameters(params), {
-          routing: neo4j.routing.READ,
-          ...(database === undefined ? {} : { database }),
-          ...(options.timeoutMs === undefined ? {} : { transactionConfig: { timeout: options.timeoutMs } }),
-        })
-        return records.map((record) => record.toObject() as Row)
+        // One way there and back, which a transaction with a commit of its own takes twice.
+        return await retry(async () => {
+          const reading = openSession(neo4j.session.READ)
+          try {
+            return rows(await reading.run(text, driverParameters(params), limits))
+          } finally {
+            await reading.close()
+          }
+        }, READ_RETRY_MS)
       } catch (error) {
         throw neo4jFailure(error, uri)
       }
