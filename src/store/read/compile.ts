@@ -75,7 +75,9 @@ export function compileQuery(
 function returnInRows(level: Level): string {
   const first = level.columns.map((name) => (level.lists.has(name) ? `size(${name})` : name))
   const rows = [`[[${first.join(', ')}]]`, ...level.columns.filter((name) => level.lists.has(name))]
-  return `UNWIND ${rows.join(' + ')} AS row\nRETURN row`
+  return `WITH ${rows.join(' + ')} AS rows
+UNWIND range(0, size(rows) - 1) AS number
+RETURN rows[number] AS row ORDER BY number`
 }
 
 /** Puts the rows of the lists back into the first row, where their sizes stand. */
