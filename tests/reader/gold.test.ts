@@ -58,8 +58,8 @@ describe.skipIf(!existsSync(CORPUS))('the annotated articles', () => {
   })
 
   it.each([
-    ['develop', { people: 0.96, organizations: 0.93, places: 0.96 }],
-    ['keptAside', { people: 0.91, organizations: 0.8, places: 0.92 }],
+    ['develop', { people: 0.97, organizations: 0.94, places: 0.97 }],
+    ['keptAside', { people: 0.94, organizations: 0.84, places: 0.93 }],
   ] as const)('of the split %s are read at least so well (lenient F1)', async (split, floors) => {
     const counts = await countSplit(split)
     for (const [list, floor] of Object.entries(floors)) {

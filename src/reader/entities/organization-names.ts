@@ -53,7 +53,10 @@ function withoutCountry(long: readonly string[], gazetteer: Gazetteer): readonly
     if (isCountry(foldName(long.slice(0, length).join(' ')))) return long.slice(length)
   }
   const of = long.lastIndexOf('of')
-  return of > 0 && isCountry(foldName(long.slice(of + 1).join(' '))) ? long.slice(0, of) : long
+  // The party of a state or a town is a chapter of the party.
+  const isChapter =
+    long[of - 1] === 'party' && gazetteer.places.get(foldName(long.slice(of + 1).join(' ')))?.level !== 'COUNTRY'
+  return of > 0 && !isChapter && isCountry(foldName(long.slice(of + 1).join(' '))) ? long.slice(0, of) : long
 }
 
 /** "Brightwater" of "Brightwater Motor Company", "House" of "House of Deputies", not of "House Judiciary Committee". */

@@ -106,7 +106,8 @@ function votesFor(
       gazetteer,
     ).beginsWithFirstName
   const unrecognised = spans.every((span) => span.label === 'CAPITALISED')
-  // What each occurrence says counts less the more there are: they tend to err together.
+  // What each occurrence says counts less the more there are, and all together no more than four: they err together.
+  const share = 1 / Math.max(Math.sqrt(spans.length), spans.length / 2)
   const occurrences = spans
     .flatMap((span) => [
       ...(span.label === 'CAPITALISED' ? [] : [labelVote(span.label, gazetteer.places.has(key))]),
@@ -114,7 +115,7 @@ function votesFor(
       ...describedVotes(doc, span, gazetteer.places.has(key)),
       ...[listed.get(span)].filter((vote) => vote !== undefined),
     ])
-    .map(([kind, weight, reason]): Vote => [kind, weight / Math.sqrt(spans.length), reason])
+    .map(([kind, weight, reason]): Vote => [kind, weight * share, reason])
   return [
     ...occurrences,
     ...passedOver(spans),

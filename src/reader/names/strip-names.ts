@@ -58,9 +58,11 @@ function stripDirection(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpa
 /** "Following Cole" at the start of a sentence is Cole: the ordinary word has its capital from there. */
 function stripOpening(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
   const first = doc.tokens[span.firstToken]
-  const opens = span.label === 'PERSON' && span.lastToken > span.firstToken && opensSentence(doc, span.firstToken)
+  const isNoun = first?.tag.startsWith('NN') === true
+  const mayBePerson = span.label === 'PERSON' || (span.label === 'CAPITALISED' && !isNoun)
+  const opens = mayBePerson && span.lastToken > span.firstToken && opensSentence(doc, span.firstToken)
   const word = first?.text ?? ''
-  const mayBeName = isFirstName(word, gazetteer) && first?.tag.startsWith('NN') === true
+  const mayBeName = isFirstName(word, gazetteer) && isNoun
   if (!opens || !isOrdinary(word, gazetteer) || mayBeName) return span
   return { ...span, firstToken: span.firstToken + 1 }
 }

@@ -50,6 +50,34 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
     'It was, the WHO said, a pandemic.',
     'ORGANIZATION World Health Organization',
   ],
+  [
+    'knows a person by the role that the name is in apposition to',
+    'The current president of Peru, Hadje Gaingob, expressed regret.',
+    'PLACE Peru',
+    'PERSON Hadje Gaingob',
+  ],
+  [
+    'knows by the study that is published in it that a journal is none of a place',
+    'In findings published on Thursday in Ocean Advances, scientists warned of it.',
+    'ORGANIZATION Ocean Advances',
+  ],
+  [
+    'takes no word that opens a sentence for part of a name',
+    "Judge Ana Marrero ruled on Monday. Following Marrero's order, the court closed.",
+    'PERSON Ana Marrero',
+  ],
+  [
+    'knows a body that is called a conference, and a lecture',
+    'According to the National Conference of State Clerks, he gave a talk in Lima.',
+    'ORGANIZATION National Conference of State Clerks',
+    'PLACE Lima',
+  ],
+  [
+    'keeps the chapter of a party apart from the party',
+    'She joined the Harvest Party of Ohio. The Harvest Party won. The Harvest Party of Ohio lost.',
+    'ORGANIZATION Harvest Party of Ohio',
+    'ORGANIZATION Harvest Party',
+  ],
   ['parts a person from a body over "of"', 'Nowak of Interpol agreed.', 'PERSON Nowak', 'ORGANIZATION Interpol'],
   [
     'knows a person by the noun before it',

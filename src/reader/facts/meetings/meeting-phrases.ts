@@ -1,6 +1,7 @@
 import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
+import { isCapitalised } from '../../names/name-span.ts'
 import type { DatedSpan } from '../dates.ts'
 import { factualityOf } from '../factuality.ts'
 import { readClasses } from '../../lexicon/word-list.ts'
@@ -55,8 +56,19 @@ function isMeetingNoun(doc: Doc, token: Token, index: MentionIndex): boolean {
   const mention = index.covering(token)
   if (mention && BODIES.has(token.lemma.toLowerCase()) && index.kindOf(mention) === 'ORGANIZATION') return false
   if (mention && mention.head !== token.index && index.kindOf(mention) !== 'TOPIC') return false
+  const family = token.lemma.toLowerCase()
+  if (family === 'conference' && isBodyOfMany(doc, token)) return false
+  // One talk is a lecture.
+  if (family === 'talk' && token.tag !== 'NNS' && token.tag !== 'NNPS') return false
   const isPlural = token.tag === 'NNS' || token.tag === 'NNPS'
   return !isPlural || /^(?:talks|negotiations|consultations|discussions|hearings)$/i.test(token.text)
+}
+
+/** "National Conference of State Legislators", "Bishops' Conference of Peru", where the Conference of the Parties meets. */
+function isBodyOfMany(doc: Doc, token: Token): boolean {
+  const [before, of, ...after] = [-1, 1, 2, 3].map((step) => doc.tokens[token.index + step])
+  const isNamed = isCapitalised(token.text) && /^\p{Lu}|^['’]s?$/u.test(before?.text ?? '') && before?.pos !== 'DET'
+  return isNamed && of?.text === 'of' && !after.some((word) => /^Parties$/.test(word?.text ?? ''))
 }
 
 function readCandidate(

@@ -1,4 +1,4 @@
-import type { Doc } from '../../../language/index.ts'
+import type { Doc, Token } from '../../../language/index.ts'
 import { readWordList } from '../../lexicon/word-list.ts'
 import type { Gazetteer } from '../../lexicon/gazetteer.ts'
 import { isCapitalised, keyOf, surfaceOf, type NameSpan } from '../name-span.ts'
@@ -61,6 +61,9 @@ function votesOfTree(doc: Doc, span: NameSpan): Vote[] {
   }
   const described = votesOfPredicate(doc, last)
   if (described.length > 0) return described
+  if (last.dep === 'pobj' && /^(in|by)$/i.test(head.text) && isPublished(doc, head)) {
+    return [['ORGANIZATION', 1, `something is published ${head.text.toLowerCase()} it`]]
+  }
   if (last.dep === 'pobj' && /^(in|near|across|throughout)$/i.test(head.text)) {
     return [['PLACE', 0.5, `it follows "${head.text}"`]]
   }
@@ -71,6 +74,12 @@ function votesOfTree(doc: Doc, span: NameSpan): Vote[] {
     ]
   }
   return []
+}
+
+/** "published in X", "a study in X": X is where research or news comes out. */
+function isPublished(doc: Doc, preposition: Token): boolean {
+  const above = doc.tokens[preposition.head]
+  return above?.lemma === 'publish' || /^(study|paper|findings?|article)$/.test(above?.lemma ?? '')
 }
 
 function votesAfter(doc: Doc, span: NameSpan): Vote[] {

@@ -58,11 +58,15 @@ function votesOfNounAfter(doc: Doc, span: NameSpan): Vote[] {
   return kind === undefined || weight === 0 ? [] : [[kind, weight, `"${head.text}" stands after it`]]
 }
 
-/** "Airfleets, a database of aircraft, …", "Minetest is a game": what the apposition or predicate says that it is. */
+/**
+ * "Airfleets, a database of aircraft, …", "Minetest is a game", "the president of Peru, Ana Diaz, …": what the apposition
+ * or predicate says that it is, or the role that it is in apposition to.
+ */
 export function votesOfPredicate(doc: Doc, name: Token): Vote[] {
-  const apposition = name.dep === 'appos' ? undefined : nounOf(doc, name.index, 'appos')
-  const verb = doc.tokens[name.head]
-  const predicate = name.dep === 'nsubj' && verb?.lemma === 'be' ? nounOf(doc, verb.index, 'attr') : undefined
+  const above = doc.tokens[name.head]
+  const role = name.dep === 'appos' && above?.tag === 'NN' && kindOf(above) === 'PERSON' ? above : undefined
+  const apposition = name.dep === 'appos' ? role : nounOf(doc, name.index, 'appos')
+  const predicate = name.dep === 'nsubj' && above?.lemma === 'be' ? nounOf(doc, above.index, 'attr') : undefined
   return [apposition, predicate].flatMap((noun): Vote[] => {
     const kind = kindOf(noun)
     return noun === undefined || kind === undefined

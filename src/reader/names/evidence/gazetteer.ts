@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/index.ts'
 import { foldName } from '../../../model/id.ts'
 import type { Gazetteer } from '../../lexicon/gazetteer.ts'
+import { isHead } from '../name-heads.ts'
 import { classWords } from '../word-classes.ts'
 import type { Vote } from './vote.ts'
 
@@ -50,6 +51,8 @@ function personVotes(key: string, texts: readonly string[], gazetteer: Gazetteer
   const votes: Vote[] = []
   if (classes.length > 1 && classes.ordinary === classes.length) {
     votes.push(['PERSON', -1.5, 'all its words are ordinary ones'], ['OTHER', 0.4, 'all its words are ordinary ones'])
+    if (!texts.some((text) => isHead(text) || text === 'House'))
+      votes.push(['ORGANIZATION', -0.5, 'all its words are ordinary ones'])
   } else if (classes.endsWithOrdinaryWord && classes.length > 1) {
     const opening = foldName(texts[0] ?? '')
     const isPlace = gazetteer.places.has(opening) || gazetteer.demonyms.has(opening)
@@ -62,6 +65,9 @@ function personVotes(key: string, texts: readonly string[], gazetteer: Gazetteer
   else if (classes.mayBeginWithFirstName) votes.push(['PERSON', 0.8, 'it begins with a first name'])
   else if (classes.length > 1 && classes.ordinary === 0)
     votes.push(['PERSON', 0.3, 'none of its words is an ordinary one'])
-  if (classes.endsWithLastName) votes.push(['PERSON', 0.4, 'it ends with a last name'])
+  if (classes.endsWithLastName) {
+    const isWhole = classes.beginsWithFirstName && classes.ordinary === 0
+    votes.push(['PERSON', isWhole ? 0.8 : 0.4, 'it ends with a last name'])
+  }
   return votes
 }

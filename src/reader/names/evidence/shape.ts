@@ -47,7 +47,15 @@ function headVotes(lower: readonly string[], mayBePerson: boolean): Vote[] {
 
 function singleVotes(word: string, unrecognised: boolean): Vote[] {
   if (uniqueBodies.has(word.toLowerCase())) return [['ORGANIZATION', 2, `"the ${word}" names the one of its country`]]
-  if (/^[A-Z]{2,6}$/.test(word)) return [['ORGANIZATION', unrecognised ? 0.3 : 0.9, 'it is written in capitals']]
+  if (/^[A-Z]{2,6}$/.test(word)) {
+    const weight = unrecognised ? 0.3 : 0.9
+    return [
+      ['ORGANIZATION', weight, 'it is written in capitals'],
+      ['PERSON', -0.8, 'it is written in capitals'],
+    ]
+  }
+  if (placeHeads.has(word.toLowerCase())) return [['PLACE', -0.8, 'it only heads names of places']]
+  if (/^\p{Lu}[\p{L}'-]+\/\p{Lu}[\p{L}'-]+$/u.test(word)) return [['OTHER', 2, 'it is two names']]
   const capitalInside =
     /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O')\p{Lu}/u.test(word)
   return capitalInside ? [['ORGANIZATION', 1.4, 'it has a capital inside, as names of companies do']] : []
