@@ -68,7 +68,7 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
   ],
   [
     'knows a body that is called a conference, and a lecture',
-    'The National Conference of State Clerks met critics. He gave a talk in Lima.',
+    'The National Conference of State Clerks met critics. According to the National Conference of State Clerks, he gave a talk in Lima.',
     'ORGANIZATION National Conference of State Clerks',
     'PLACE Lima',
   ],

@@ -22,6 +22,8 @@ const CLASSING = /^(?:annual|biennial|monthly|weekly|emergency|extraordinary|spe
 const LONGEST_PHRASE = 110
 /** Verbs whose subject was there. */
 const HOLDING = /^(?:hold|attend|host|convene|chair|open|address|join)$/
+/** Verbs of those who come together for a meeting. */
+const GATHERING = /^(?:meet|gather|convene|assemble|arrive|travel|come|fly|go|join)$/
 /** Nouns of bodies that sit for years. */
 const BODIES = new Set(['assembly', 'congress'])
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
@@ -82,20 +84,24 @@ function readCandidate(
   const { doc, text } = document
   const phrase = namePhrase(doc, head)
   const slots = slotsOf(doc, head)
-  const entities = (names: readonly string[], kinds: readonly string[]) => {
-    const found = names.flatMap((slot) => slots.get(slot) ?? []).flatMap((token) => mentionsOf(doc, index, token))
+  const entities = (names: readonly string[], kinds: readonly string[], of = slots) => {
+    const found = names.flatMap((slot) => of.get(slot) ?? []).flatMap((token) => mentionsOf(doc, index, token))
     return [...new Set(found.filter((mention) => kinds.includes(index.kindOf(mention))).map(({ entity }) => entity))]
   }
   const inName = namesWithin(document, { start: doc.tokens[phrase.first]?.start ?? head.start, end: head.start })
   const isVisit = family === 'visit' || family === 'trip' || family === 'tour'
   const slotsOfParticipants = isVisit ? VISITOR_SLOTS : PARTICIPANT_SLOTS
-  const participants = entities(slotsOfParticipants, ['PERSON', 'ORGANIZATION', 'PLACE']).filter(
-    (entity) => !inName.includes(entity),
-  )
+  const gathering = gatheredFor(doc, head)
+  const found = [
+    ...entities(slotsOfParticipants, ['PERSON', 'ORGANIZATION', 'PLACE']),
+    ...(gathering === undefined ? [] : entities(['subject'], ['PERSON', 'ORGANIZATION', 'PLACE'], gathering)),
+  ]
+  const participants = [...new Set(found)].filter((entity) => !inName.includes(entity))
   const places = [
     ...entities(family === 'visit' || family === 'trip' ? ['to', ...PLACE_SLOTS] : PLACE_SLOTS, ['PLACE']),
     ...entities(['modifier'], ['PLACE']).filter(() => !phrase.named),
     ...heldAt(doc, head, index),
+    ...(gathering === undefined ? [] : entities(['to', ...PLACE_SLOTS], ['PLACE'], gathering)),
   ]
   const date = dateOf(doc, head, dates)
   const name = text.slice(doc.tokens[phrase.first]?.start ?? head.start, head.end)
@@ -118,6 +124,14 @@ function readCandidate(
     ...(date === undefined ? {} : { date }),
     factuality: factualityOf(doc, head),
   }
+}
+
+/** What stands with the verb in "leaders met in Lima for a summit", "Lopez arrived in Quito for a visit". */
+function gatheredFor(doc: Doc, head: Token): ReadonlyMap<string, readonly Token[]> | undefined {
+  const preposition = headOf(doc, head)
+  if (head.dep !== 'pobj' || preposition.norm !== 'for') return undefined
+  const verb = headOf(doc, preposition)
+  return GATHERING.test(verb.lemma) && verb.pos === 'VERB' ? slotsOf(doc, verb) : undefined
 }
 
 /** Where a verb over the meeting, or in a clause on it, says that it is held. */

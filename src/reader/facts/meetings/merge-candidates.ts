@@ -34,7 +34,7 @@ function stands(candidate: MeetingCandidate): boolean {
     const isLarge = family === 'summit' || family === 'conference'
     return participants.length > 1 || places.length > 0 || candidate.isOfBody || (isLarge && someoneHeldIt)
   }
-  return places.length > 0 && (participants.length > 1 || someoneHeldIt)
+  return places.length > 0 && (participants.length > 1 || someoneHeldIt || candidate.isOfBody)
 }
 
 function isSame(group: MeetingGroup, candidate: MeetingCandidate): boolean {

@@ -3,6 +3,7 @@ import type { DatedSpan } from '../dates.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { slotsOf } from '../slots.ts'
+import { mentionsOf } from '../stand-ins.ts'
 import { dateOf, type MeetingCandidate } from './candidate.ts'
 
 /**
@@ -22,7 +23,7 @@ export function findVisits(
     const slots = slotsOf(doc, verb)
     const mentioned = (slot: string, kind: string) =>
       (slots.get(slot) ?? [])
-        .flatMap((token) => index.byHead(token) ?? [])
+        .flatMap((token) => mentionsOf(doc, index, token))
         .filter((mention) => index.kindOf(mention) === kind)
     const visitors = mentioned('subject', 'PERSON').map(({ entity }) => entity)
     const places = mentioned('object', 'PLACE').map(({ entity }) => entity)
