@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../language/index.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
-import { classWords, isOrdinary, isParticle, isTitle } from './word-classes.ts'
+import { classWords, isFirstName, isOrdinary, isParticle, isTitle } from './word-classes.ts'
 
 /**
  * Joins the parts of names that the recogniser parted: "Ministry" and "Health" over "of", "Reporters" and "Borders"
@@ -45,6 +45,7 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
       return (
         isCapitalised(last.text) &&
         span.label !== 'PERSON' &&
+        !isPersonWhole(doc, before, gazetteer) &&
         (isHead(last.text) || (before.label !== 'PERSON' && isPeopleFor(last, link)))
       )
     case 'and':
@@ -53,6 +54,12 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
     default:
       return false
   }
+}
+
+/** "Maria Hill" of Peru: Hill and Park are last names, too. */
+function isPersonWhole(doc: Doc, span: NameSpan, gazetteer: Gazetteer): boolean {
+  const [first, ...others] = tokensOf(doc, span)
+  return span.label === 'PERSON' && others.length > 0 && first !== undefined && isFirstName(first.text, gazetteer)
 }
 
 /** "Abu Dhabi" and "Media": a place and the bare head of a body are the body's name. */

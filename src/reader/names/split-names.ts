@@ -198,7 +198,9 @@ function isPersonLike(words: readonly Token[], gazetteer: Gazetteer): boolean {
 
 function isFullName(words: readonly Token[], gazetteer: Gazetteer): boolean {
   const classes = classWords(words.map(textOf), gazetteer)
-  return isPersonLike(words, gazetteer) && classes.beginsWithFirstName && classes.length > 1
+  // Hill and Park are last names, too.
+  const isWhole = words.length === 2 && classes.endsWithLastName && isCapitalised(words[1]?.text ?? '')
+  return classes.beginsWithFirstName && classes.length > 1 && (isWhole || isPersonLike(words, gazetteer))
 }
 
 function textOf(token: Token): string {

@@ -67,6 +67,12 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
     'PERSON Ana Marrero',
   ],
   [
+    'parts a person whose last name heads places from where that person is',
+    'Maria Hill of Peru said no.',
+    'PERSON Maria Hill',
+    'PLACE Peru',
+  ],
+  [
     'knows a body that is called a conference, and a lecture',
     'The National Conference of State Clerks met critics. According to the National Conference of State Clerks, he gave a talk in Lima.',
     'ORGANIZATION National Conference of State Clerks',
