@@ -73,6 +73,16 @@ export type Polarity =
   /** It says that something is not so: "cannot join NATO". */
   | 'NEGATED';
 
+/** A decision to reject. */
+export type RejectResolutionInput = {
+  /** Who says so: a name, of 200 characters at the most. */
+  readonly by: string;
+  /** The decision's id, as `Appearance.resolution` gives it. */
+  readonly id: string;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: string;
+};
+
 /**
  * What joins two entities. A relationship is what an article itself asserts, in the affirmative. What is denied, planned,
  * possible or only somebody's word is a `Statement`, and never a relationship.
@@ -92,6 +102,21 @@ export type RelationshipType =
   | 'ORGANIZED'
   /** A person, organization or place took part in a meeting. */
   | 'PARTICIPATED_IN';
+
+/** How it was decided, by looking at several articles, who somebody is. */
+export type ResolutionMethod =
+  /** An acronym that other articles spell out. */
+  | 'ACRONYM'
+  /** A person said so. */
+  | 'CORRECTION'
+  /** A company's name with and without its legal form: Burisma Holdings and Burisma. */
+  | 'LEGAL_FORM'
+  /** Another of the same name: what articles say of the two contradicts itself. */
+  | 'NAMESAKE'
+  /** Two forms of a full name whose roles agree: Bill Weld and William Weld. */
+  | 'NAME_VARIANT'
+  /** A bare surname, with a title or a place that fits one person of that name only. */
+  | 'SURNAME';
 
 export type ArticleQueryVariables = Exact<{
   id: string;
@@ -122,10 +147,10 @@ export type EntityDetailsQueryVariables = Exact<{
 }>;
 
 
-export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: ReadonlyArray<{ readonly count: number, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }> }, readonly node:
+export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: ReadonlyArray<{ readonly count: number, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }> }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly by: string, readonly at: string, readonly reason: string, readonly undone: boolean }> }, readonly node:
     | { readonly __typename: 'Article' }
     | { readonly __typename: 'Change' }
-    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly mentionCount: number, readonly reasons: ReadonlyArray<string>, readonly resolution: { readonly id: string, readonly method: ResolutionMethod, readonly reason: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
             | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
@@ -150,7 +175,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
           >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly mentionCount: number, readonly reasons: ReadonlyArray<string>, readonly resolution: { readonly id: string, readonly method: ResolutionMethod, readonly reason: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
             | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
@@ -187,7 +212,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
           >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly mentionCount: number, readonly reasons: ReadonlyArray<string>, readonly resolution: { readonly id: string, readonly method: ResolutionMethod, readonly reason: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
             | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
@@ -230,7 +255,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
           >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly mentionCount: number, readonly reasons: ReadonlyArray<string>, readonly resolution: { readonly id: string, readonly method: ResolutionMethod, readonly reason: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
             | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
@@ -258,7 +283,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
     | { readonly __typename: 'Relationship' }
     | { readonly __typename: 'Sentence' }
     | { readonly __typename: 'Statement' }
-    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly mentionCount: number, readonly reasons: ReadonlyArray<string>, readonly resolution: { readonly id: string, readonly method: ResolutionMethod, readonly reason: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
             | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
@@ -504,6 +529,27 @@ export type CommonNeighborsQuery = { readonly commonNeighbors: ReadonlyArray<{ r
         | { readonly id: string }
         | { readonly id: string }
       , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> }> };
+
+export type RejectResolutionMutationVariables = Exact<{
+  input: RejectResolutionInput;
+}>;
+
+
+export type RejectResolutionMutation = { readonly rejectResolution: { readonly change: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string }> } };
+
+export type UndoChangeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoChangeMutation = { readonly undo: { readonly change: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string }> } };
+
+export type RedoChangeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RedoChangeMutation = { readonly redo: { readonly change: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string }> } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -821,10 +867,38 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       }
     }
   }
+  changes(entity: $id, first: 20) {
+    totalCount
+    nodes {
+      id
+      by
+      at
+      reason
+      undone
+    }
+  }
   node(id: $id) {
     __typename
     ... on Entity {
       ...EntityPart
+      appearances(first: 20) {
+        totalCount
+        nodes {
+          name
+          mentionCount
+          reasons
+          resolution {
+            id
+            method
+            reason
+          }
+          article {
+            id
+            title
+            source
+          }
+        }
+      }
       relationships(first: 50) {
         totalCount
         nodes {
@@ -1405,6 +1479,42 @@ fragment RelationshipPart on Relationship {
     }
   }
 }`) as unknown as TypedDocumentString<CommonNeighborsQuery, CommonNeighborsQueryVariables>;
+export const RejectResolutionDocument = new TypedDocumentString(`
+    mutation RejectResolution($input: RejectResolutionInput!) {
+  rejectResolution(input: $input) {
+    change {
+      id
+    }
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectResolutionMutation, RejectResolutionMutationVariables>;
+export const UndoChangeDocument = new TypedDocumentString(`
+    mutation UndoChange($id: ID!) {
+  undo(changeId: $id) {
+    change {
+      id
+    }
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const RedoChangeDocument = new TypedDocumentString(`
+    mutation RedoChange($id: ID!) {
+  redo(changeId: $id) {
+    change {
+      id
+    }
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RedoChangeMutation, RedoChangeMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!) {
   search(query: $query, first: 12) {

@@ -5,6 +5,8 @@ import { Waiting } from '../frame/waiting.tsx'
 import type { Relationship, Statement } from '../graph/graph.ts'
 import { countOf, cut, dateInWords, EDGE_NAMES, KIND_NAMES } from '../graph/wording.ts'
 import type { Details } from '../state/session.ts'
+import { AppearanceFact } from './appearances.tsx'
+import { ChangeFact } from './change-fact.tsx'
 import { EntityActions } from './entity-actions.tsx'
 import { EntityLink } from './entity-link.tsx'
 import { Proof } from './proof.tsx'
@@ -94,6 +96,16 @@ function Known({ details }: { readonly details: Details }) {
         shown={details.statementsAbout.nodes.length}
       >
         <Cards statements={details.statementsAbout.nodes} />
+      </Section>
+      <Section title="Appears in" count={details.appearances.totalCount} shown={details.appearances.nodes.length}>
+        {details.appearances.nodes.map((appearance) => (
+          <AppearanceFact key={appearance.article.id} appearance={appearance} />
+        ))}
+      </Section>
+      <Section title="Changes" count={details.changes.totalCount} shown={details.changes.nodes.length}>
+        {details.changes.nodes.map((change) => (
+          <ChangeFact key={change.id} change={change} />
+        ))}
       </Section>
       <Section title="Named in" count={details.mentions.totalCount} shown={details.mentions.nodes.length}>
         {details.mentions.nodes.map(({ sentence }, index) => (

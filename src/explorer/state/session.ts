@@ -21,7 +21,9 @@ import { loadEntities, loadOpening, type Opening } from './opening.ts'
 import { DEFAULT_VIEW, isEntityId, type Finding, type View } from './view.ts'
 
 export type ReadArticle = Extract<NonNullable<ArticleQuery['node']>, { readonly __typename: 'Article' }>
-export type Details = Extract<NonNullable<EntityDetailsQuery['node']>, { readonly name: string }>
+type KnownEntity = Extract<NonNullable<EntityDetailsQuery['node']>, { readonly name: string }>
+/** What the server tells of an entity, and what people changed about it. */
+export type Details = KnownEntity & Pick<EntityDetailsQuery, 'changes'>
 export type TimelineEntry = TimelineQuery['timeline']['nodes'][number]
 
 /** All that the explorer's screen shows, and the ways to change it. */
@@ -57,10 +59,12 @@ export interface Session {
   tell(notice: string): void
   /** Begins with a view, such as a link's; forgets what was done before. */
   begin(view: View): Promise<void>
+  /** Reads all anew, as the graph has changed; the view stays, and what was done before. */
+  readAnew(): Promise<void>
 }
 
 /** The entities that one's details name: the other ends of its relationships, speakers, and what is spoken about. */
-function entitiesIn(node: Details): readonly Entity[] {
+function entitiesIn(node: KnownEntity): readonly Entity[] {
   const statements = [...node.statementsAbout.nodes, ...('statements' in node ? node.statements.nodes : [])]
   return [
     ...node.relationships.nodes.flatMap(({ source, target }) => [source, target]),
@@ -88,13 +92,13 @@ export function createSession(server: Server): Session {
   }
 
   const details = createAnswers<Details>(async (id) => {
-    const { node, neighborhood } = await server.ask(EntityDetailsDocument, { id })
+    const { node, neighborhood, changes } = await server.ask(EntityDetailsDocument, { id })
     if (node === null || !('name' in node)) throw new Error(`There is nothing of the id ${id} in this graph.`)
     learn({
       entities: [node, ...entitiesIn(node)],
       neighborCounts: [[id, neighborhood.hidden[0] ?? { count: 0, kinds: [] }]],
     })
-    return node
+    return { ...node, changes }
   })
   const articles = createAnswers<ReadArticle>(async (id) => {
     const { node } = await server.ask(ArticleDocument, { id })
@@ -184,24 +188,31 @@ export function createSession(server: Server): Session {
       notice.value = text
     },
     async begin(first) {
-      for (const answers of [details, articles, findings]) answers.forget()
       if (first.article !== undefined) followed = first.selection
       history.value = beginHistory(first)
-      try {
-        const value = await loadOpening(server)
-        batch(() => {
-          learn(value.part)
-          opening.value = { state: 'ready', value }
-        })
-        await loadMissing(first)
-        const { timeline: page } = await server.ask(TimelineDocument, {})
-        timeline.value = { state: 'ready', value: page.nodes }
-      } catch (error) {
-        const failed = { state: 'failed', message: error instanceof Error ? error.message : String(error) } as const
-        if (opening.peek().state === 'waiting') opening.value = failed
-        else if (timeline.peek().state === 'waiting') timeline.value = failed
-      }
+      await read()
     },
+    readAnew: read,
+  }
+
+  /** Reads what the view shows; what was known before goes at the moment when it comes. */
+  async function read() {
+    try {
+      const value = await loadOpening(server)
+      for (const answers of [details, articles, findings]) answers.forget()
+      batch(() => {
+        graph.value = mergeGraph(EMPTY_GRAPH, value.part)
+        opening.value = { state: 'ready', value }
+      })
+      await loadMissing(view.peek())
+      const { timeline: page } = await server.ask(TimelineDocument, {})
+      timeline.value = { state: 'ready', value: page.nodes }
+    } catch (error) {
+      const failed = { state: 'failed', message: error instanceof Error ? error.message : String(error) } as const
+      if (opening.peek().state === 'waiting') opening.value = failed
+      else if (timeline.peek().state === 'waiting') timeline.value = failed
+      else notice.value = failed.message
+    }
   }
 
   /** A line that was selected is read in an article that proves it. */

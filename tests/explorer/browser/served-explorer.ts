@@ -102,7 +102,7 @@ async function serveExplorer(contents: Contents): Promise<ServedExplorer & { clo
     for (const reading of contents) await writer.writeReading(reading, 'sketch')
   }
   const graph = createGraphReader(engine)
-  const api = createApi({ reader: graph, loader: createArticleLoader(reader, writer) })
+  const api = createApi({ reader: graph, loader: createArticleLoader(reader, writer), changes: writer })
   const parts = { api, explorer, ready: () => graph.ready(), metrics: createMetrics(engine) }
 
   let server = createWebServer(parts)

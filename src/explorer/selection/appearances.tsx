@@ -1,0 +1,124 @@
+import { signal, useSignal } from '@preact/signals'
+import { useExplorer } from '../frame/explorer.ts'
+import { RejectResolutionDocument } from '../generated/operations.ts'
+import { articleName, countOf, cut } from '../graph/wording.ts'
+import type { Details } from '../state/session.ts'
+
+type Appearance = Details['appearances']['nodes'][number]
+
+/** Who says that a decision was wrong: asked for once while the page is open. */
+const author = signal('')
+
+/** An article in which the entity appears: under which name, and why that is this entity. */
+export function AppearanceFact({ appearance }: { readonly appearance: Appearance }) {
+  const { session, screen } = useExplorer()
+  const { article, name, mentionCount, reasons, resolution } = appearance
+  return (
+    <div class="fact">
+      <p dir="auto">
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            session.change({ do: 'open article', id: article.id })
+            screen.pane.value = 'article'
+          }}
+        >
+          {cut(articleName(article), 90)}
+        </button>
+        , as “{cut(name, 60)}”, {countOf(mentionCount, ['mention', 'mentions'])}
+      </p>
+      {reasons.length === 0 ? null : (
+        <details>
+          <summary>What speaks for it</summary>
+          <ul class="reasons">
+            {reasons.map((reason) => (
+              <li key={reason} dir="auto">
+                {cut(reason, 240)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {resolution === null ? null : (
+        <>
+          <p class="hint" dir="auto">
+            Decided by other articles: {cut(resolution.reason, 300)}
+          </p>
+          {resolution.method === 'CORRECTION' ? null : <Reject id={resolution.id} />}
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Asks who says that a decision is wrong, and why; the graph follows at once. */
+function Reject({ id }: { readonly id: string }) {
+  const { session } = useExplorer()
+  const reason = useSignal('')
+  const isAsking = useSignal(false)
+  const failure = useSignal('')
+
+  const reject = async () => {
+    isAsking.value = true
+    failure.value = ''
+    try {
+      const input = { id, by: author.value.trim(), reason: reason.value.trim() }
+      const { rejectResolution } = await session.server.ask(RejectResolutionDocument, { input })
+      if (rejectResolution.change === null)
+        throw new Error(rejectResolution.errors.map(({ message }) => message).join(' '))
+      await session.readAnew()
+      session.tell('The decision was rejected. It can be taken back under “Changes”.')
+    } catch (error) {
+      failure.value = error instanceof Error ? error.message : String(error)
+    } finally {
+      isAsking.value = false
+    }
+  }
+
+  return (
+    <details>
+      <summary>Not the same?</summary>
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void reject()
+        }}
+      >
+        <label>
+          <span class="label">Your name</span>
+          <input
+            type="text"
+            required
+            maxLength={200}
+            value={author.value}
+            onInput={(event) => {
+              author.value = event.currentTarget.value
+            }}
+          />
+        </label>
+        <label>
+          <span class="label">Why they are two</span>
+          <input
+            type="text"
+            required
+            maxLength={1000}
+            value={reason.value}
+            onInput={(event) => {
+              reason.value = event.currentTarget.value
+            }}
+          />
+        </label>
+        {failure.value === '' ? null : (
+          <p class="failure" role="alert">
+            {failure.value}
+          </p>
+        )}
+        <button type="submit" class="button small" disabled={isAsking.value}>
+          Part them
+        </button>
+      </form>
+    </details>
+  )
+}
