@@ -90,7 +90,9 @@ export function articleName(article: { readonly title?: string | null; readonly 
     .replace(/\.(?:txt|md|html?|jsonl)$/i, '')
     .replace(/[-_]+/g, ' ')
     .trim()
-  return name === '' || /^(?:text:)?[0-9a-f]{16,}$/.test(name) ? 'Untitled article' : name.charAt(0).toUpperCase() + name.slice(1)
+  return name === '' || /^(?:text:)?[0-9a-f]{16,}$/.test(name)
+    ? 'Untitled article'
+    : name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** At most so many characters, with an ellipsis where some are left out; never cuts a character in two. */
