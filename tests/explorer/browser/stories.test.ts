@@ -25,7 +25,7 @@ describeInBrowser('the stories, with the seed article', 'seed', (served) => {
   it('opens with the graph drawn, its summary and its article', async () => {
     const page = await served().open()
     await page.getByText('3 people, 2 organizations, 5 places, 1 meeting, and 2 topics in 1 article').waitFor()
-    expect(await textOf(page, 'Article')).toContain('every NATO member has reaffirmed its commitment')
+    await expect.poll(() => textOf(page, 'Article')).toContain('every NATO member has reaffirmed its commitment')
     const options = page.getByRole('listbox', { name: /Entities in the graph/ }).getByRole('option')
     expect(await options.count()).toBe(13)
     await page.context().close()
