@@ -42,6 +42,11 @@ describe('relationship patterns', () => {
     ['The delegates met at the Gran Teatro in Cusco, Peru, on Monday.', 'Cusco LOCATED_IN Peru'],
     ['The Lima-based Acme Corporation makes anvils.', 'Acme Corporation LOCATED_IN Lima'],
     ['The Peru-Mercosur summit ended.', 'Peru PARTICIPATED_IN Peru-Mercosur summit'],
+    [
+      'Maria Lopez said in a meeting with John Smith that taxes would fall.',
+      'Maria Lopez PARTICIPATED_IN meeting with John Smith',
+    ],
+    ['Maria Lopez spoke at a trilateral meeting.', 'Maria Lopez PARTICIPATED_IN trilateral meeting'],
     ['The Oslo Conference ended.', 'Oslo Conference HELD_IN Oslo'],
   ])('in "%s" finds %s', (text, expected) => {
     expect(factsOf(text).relationships).toContain(expected)

@@ -24,6 +24,8 @@ export interface MeetingCandidate {
   readonly places: readonly number[]
   /** Whether it is the meeting of a body: "the annual meeting of the Acme Society". */
   readonly isOfBody: boolean
+  /** Whether it is said who meets, or how many: "meeting with Lopez", "trilateral meeting". */
+  readonly hasSides: boolean
   /** Whether somebody is said to hold or attend it. */
   readonly isHeld: boolean
   readonly date?: DatedSpan

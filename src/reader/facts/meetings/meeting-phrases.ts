@@ -20,6 +20,8 @@ const PLACE_SLOTS = ['in', 'at']
 /** Adjectives that say which of a body's meetings one is. */
 const CLASSING = /^(?:annual|biennial|monthly|weekly|emergency|extraordinary|special|plenary|ministerial|general)$/i
 const LONGEST_PHRASE = 110
+/** Adjectives that say how many sides meet. */
+const SIDES = /^(?:bi|tri|quadri|multi)lateral$/i
 /** Verbs whose subject was there. */
 const HOLDING = /^(?:hold|attend|host|convene|chair|open|address|join)$/
 /** Verbs of those who come together for a meeting. */
@@ -118,6 +120,9 @@ function readCandidate(
     name,
     wordings: wordings(document, index, head, phrase.first, slots),
     isOfBody: entities(['of'], ['ORGANIZATION']).length > 0,
+    hasSides:
+      entities(['with', 'between', 'among'], ['PERSON', 'ORGANIZATION', 'PLACE']).length > 0 ||
+      childrenOf(doc, head).some((child) => child.dep === 'amod' && SIDES.test(child.text)),
     isHeld: head.dep === 'dobj' && HOLDING.test(headOf(doc, head).lemma),
     participants,
     places: [...new Set(places)],

@@ -32,7 +32,8 @@ function stands(candidate: MeetingCandidate): boolean {
   const someoneHeldIt = candidate.isHeld && participants.length > 0
   if (strength === 'strong') {
     const isLarge = family === 'summit' || family === 'conference'
-    return participants.length > 1 || places.length > 0 || candidate.isOfBody || (isLarge && someoneHeldIt)
+    const isTold = participants.length > 1 || places.length > 0 || candidate.isOfBody || candidate.hasSides
+    return isTold || (isLarge && someoneHeldIt)
   }
   return places.length > 0 && (participants.length > 1 || someoneHeldIt || candidate.isOfBody)
 }

@@ -45,6 +45,7 @@ export function findVisits(
         named: false,
         definite: false,
         isOfBody: false,
+        hasSides: false,
         isHeld: false,
         name: `${nameOf(visitor)}'s ${target}`,
         wordings: [`${nameOf(visitor)}'s ${target}`, target],

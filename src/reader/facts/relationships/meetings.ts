@@ -132,7 +132,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     ],
     part: 'verb',
     source: ['subject'],
-    target: ['at', 'during'],
+    target: ['at', 'during', 'in'],
     example: 'Maria Lopez spoke at the Andean Climate Summit.',
     finds: [['Maria Lopez', 'PARTICIPATED_IN', 'Andean Climate Summit']],
   },
