@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Dialog } from '../frame/dialog.tsx'
 import { useExplorer } from '../frame/explorer.ts'
+import { TextField } from '../frame/text-field.tsx'
 import { LoadArticleDocument } from '../generated/operations.ts'
 import { DEFAULT_VIEW } from '../state/view.ts'
 
@@ -41,16 +42,7 @@ export function ReadDialog() {
           void read()
         }}
       >
-        <label>
-          <span class="label">Headline, if it has one</span>
-          <input
-            type="text"
-            value={title.value}
-            onInput={(event) => {
-              title.value = event.currentTarget.value
-            }}
-          />
-        </label>
+        <TextField label="Headline, if it has one" value={title} />
         <label>
           <span class="label">Text, in English</span>
           <textarea

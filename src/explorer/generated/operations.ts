@@ -551,6 +551,8 @@ export type RedoChangeMutationVariables = Exact<{
 
 export type RedoChangeMutation = { readonly redo: { readonly change: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string }> } };
 
+export type ChangeOutcomeFragment = { readonly change: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string }> };
+
 export type SearchQueryVariables = Exact<{
   query: string;
 }>;
@@ -825,6 +827,16 @@ fragment SentencePart on Sentence {
     title
   }
 }`, {"fragmentName":"RelationshipPart"}) as unknown as TypedDocumentString<RelationshipPartFragment, unknown>;
+export const ChangeOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+  }
+  errors {
+    message
+  }
+}
+    `, {"fragmentName":"ChangeOutcome"}) as unknown as TypedDocumentString<ChangeOutcomeFragment, unknown>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($id: ID!) {
   node(id: $id) {
@@ -1482,39 +1494,45 @@ fragment RelationshipPart on Relationship {
 export const RejectResolutionDocument = new TypedDocumentString(`
     mutation RejectResolution($input: RejectResolutionInput!) {
   rejectResolution(input: $input) {
-    change {
-      id
-    }
-    errors {
-      message
-    }
+    ...ChangeOutcome
   }
 }
-    `) as unknown as TypedDocumentString<RejectResolutionMutation, RejectResolutionMutationVariables>;
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+  }
+  errors {
+    message
+  }
+}`) as unknown as TypedDocumentString<RejectResolutionMutation, RejectResolutionMutationVariables>;
 export const UndoChangeDocument = new TypedDocumentString(`
     mutation UndoChange($id: ID!) {
   undo(changeId: $id) {
-    change {
-      id
-    }
-    errors {
-      message
-    }
+    ...ChangeOutcome
   }
 }
-    `) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+  }
+  errors {
+    message
+  }
+}`) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
 export const RedoChangeDocument = new TypedDocumentString(`
     mutation RedoChange($id: ID!) {
   redo(changeId: $id) {
-    change {
-      id
-    }
-    errors {
-      message
-    }
+    ...ChangeOutcome
   }
 }
-    `) as unknown as TypedDocumentString<RedoChangeMutation, RedoChangeMutationVariables>;
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+  }
+  errors {
+    message
+  }
+}`) as unknown as TypedDocumentString<RedoChangeMutation, RedoChangeMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!) {
   search(query: $query, first: 12) {

@@ -1,5 +1,6 @@
 import { signal, useSignal } from '@preact/signals'
 import { useExplorer } from '../frame/explorer.ts'
+import { TextField } from '../frame/text-field.tsx'
 import { RejectResolutionDocument } from '../generated/operations.ts'
 import { articleName, countOf, cut } from '../graph/wording.ts'
 import type { Details } from '../state/session.ts'
@@ -86,30 +87,8 @@ function Reject({ id }: { readonly id: string }) {
           void reject()
         }}
       >
-        <label>
-          <span class="label">Your name</span>
-          <input
-            type="text"
-            required
-            maxLength={200}
-            value={author.value}
-            onInput={(event) => {
-              author.value = event.currentTarget.value
-            }}
-          />
-        </label>
-        <label>
-          <span class="label">Why they are two</span>
-          <input
-            type="text"
-            required
-            maxLength={1000}
-            value={reason.value}
-            onInput={(event) => {
-              reason.value = event.currentTarget.value
-            }}
-          />
-        </label>
+        <TextField label="Your name" value={author} required maxLength={200} />
+        <TextField label="Why they are two" value={reason} required maxLength={1000} />
         {failure.value === '' ? null : (
           <p class="failure" role="alert">
             {failure.value}
