@@ -1,6 +1,7 @@
 /**
  * Requests a second of the API against @neo4j/graphql and against hand-written Cypher in resolvers, on one Neo4j with the
- * same graph, in turns; and of the API on the embedded store. Each server is a process of its own.
+ * same graph, in turns; and of the API on the embedded store, which keeps what it answered ("again"), and on one that
+ * keeps no answers ("first"). Each server is a process of its own.
  *
  *   npm run bench -- api
  */
@@ -20,6 +21,10 @@ const PASSWORD = 'benchmark-only'
 const ROUNDS = 5
 const ROUND_MS = 1500
 const AT_ONCE = 8
+const DEEP_PAGES = 50
+
+const SERVERS = ['ours', 'peer', 'hand', 'again', 'first'] as const
+type Server = (typeof SERVERS)[number]
 
 interface Case {
   readonly name: string
@@ -116,57 +121,91 @@ const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
 const neo4j = await startNeo4j({ launcher, port: 0, folder, password: PASSWORD })
 const store: StoreSettings = { kind: 'neo4j', uri: neo4j.uri, user: 'neo4j', password: PASSWORD }
 const ours = await start(['--import', 'tsx', SERVE, JSON.stringify(store)], '/graphql')
-const embedded = await start(['--import', 'tsx', SERVE, JSON.stringify({ kind: 'embedded' })], '/graphql')
+const again = await start(['--import', 'tsx', SERVE, JSON.stringify({ kind: 'embedded' })], '/graphql')
+const first = await start(
+  ['--import', 'tsx', SERVE, JSON.stringify({ kind: 'embedded', keptCharacters: 0 })],
+  '/graphql',
+)
 const others = await start([join(PEER, 'serve.js'), neo4j.uri, PASSWORD], '')
 try {
-  const servers = { ours: ours.url, peer: `${others.url}/peer`, hand: `${others.url}/hand`, embedded: embedded.url }
+  const servers: Record<Server, string> = {
+    ours: ours.url,
+    peer: `${others.url}/peer`,
+    hand: `${others.url}/hand`,
+    again: again.url,
+    first: first.url,
+  }
+  console.log('                                     requests a second                     times the requests of')
   console.log(
-    'requests a second             ours   peer   hand   embedded   ours/peer  ours/hand  embedded/peer  answer',
+    '                                     ours   peer   hand  again  first   ours/peer   ours/hand  again/peer  first/peer  answer',
   )
-  for (const { name, ...queries } of cases) {
-    const rates = { ours: [] as number[], peer: [] as number[], hand: [] as number[], embedded: [] as number[] }
+  for (const { name, ...queries } of [...cases, await deepPage(servers.ours)]) {
     const size = await ask(servers.ours, queries.ours)
+    const rates: Record<Server, number[]> = { ours: [], peer: [], hand: [], again: [], first: [] }
     for (let round = -1; round < ROUNDS; round++) {
-      for (const who of ['ours', 'peer', 'hand', 'embedded'] as const) {
-        const measured = await rate(servers[who], who === 'embedded' ? queries.ours : queries[who])
+      for (const who of SERVERS) {
+        const measured = await rate(servers[who], who === 'peer' || who === 'hand' ? queries[who] : queries.ours)
         if (round >= 0) rates[who].push(measured)
       }
     }
-    const [a, b, c, d] = [rates.ours, rates.peer, rates.hand, rates.embedded].map(median) as [
-      number,
-      number,
-      number,
-      number,
-    ]
-    const cells = [a, b, c, d].map((value) => value.toFixed(value < 10 ? 1 : 0).padStart(6))
+    const typical = (who: Server) => median(rates[who])
+    const times = (who: Server, other: Server) => (typical(who) / typical(other)).toFixed(2).padStart(11)
     console.log(
-      `${name.padEnd(28)} ${cells.join(' ')}   ${(a / b).toFixed(2).padStart(8)}   ${(a / c).toFixed(2).padStart(8)}   ${(d / b).toFixed(1).padStart(8)}   ${(size / 1000).toFixed(0)} kB`,
+      [
+        name.padEnd(34),
+        ...SERVERS.map((who) =>
+          typical(who)
+            .toFixed(typical(who) < 10 ? 1 : 0)
+            .padStart(6),
+        ),
+        times('ours', 'peer'),
+        times('ours', 'hand'),
+        times('again', 'peer'),
+        times('first', 'peer'),
+        `  ${(size / 1000).toFixed(0)} kB`,
+      ].join(' '),
     )
   }
   await deepPages(servers)
 } finally {
-  for (const { child } of [ours, embedded, others]) child.kill()
+  for (const { child } of [ours, again, first, others]) child.kill()
   await neo4j.stop()
   await rm(folder, { recursive: true, force: true })
 }
 
+/** The page of 100 again, after so many thousand others: each server by the cursors that it gives. */
+async function deepPage(url: string): Promise<Case> {
+  let cursor: string | null = null
+  for (let page = 0; page < DEEP_PAGES; page++) cursor = await endCursor(url, 100, cursor)
+  const before = DEEP_PAGES * 100
+  const offset = Buffer.from(`arrayconnection:${before - 1}`).toString('base64')
+  const last = Array.from({ length: 10_000 }, (_, index) => `person ${index}`).toSorted()[before - 1] ?? ''
+  return {
+    name: `the same after ${before} others`,
+    ours: `{ people(first: 100, after: ${JSON.stringify(cursor)}) ${connection('id name')} }`,
+    peer: `{ peopleConnection(first: 100, after: "${offset}", sort: [{ name: ASC }]) ${connection('id name')} }`,
+    hand: `{ page(first: 100, after: "${last}") { totalCount nodes { id name } } }`,
+  }
+}
+
+async function endCursor(url: string, first: number, after: string | null): Promise<string> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'query ($first: Int, $after: String) { people(first: $first, after: $after) { pageInfo { endCursor } } }',
+      variables: { first, after },
+    }),
+  })
+  const { data } = (await response.json()) as { data: { people: { pageInfo: { endCursor: string } } } }
+  return data.people.pageInfo.endCursor
+}
+
 /** A page by its cursor, near the start and far into the list. */
-async function deepPages(servers: { readonly ours: string; readonly embedded: string; readonly peer: string }) {
-  for (const who of ['ours', 'embedded'] as const) {
-    const pageAt = async (after: string | null) => {
-      const response = await fetch(servers[who], {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          query: 'query ($after: String) { people(first: 10, after: $after) { nodes { id } pageInfo { endCursor } } }',
-          variables: { after },
-        }),
-      })
-      const { data } = (await response.json()) as { data: { people: { pageInfo: { endCursor: string } } } }
-      return data.people.pageInfo.endCursor
-    }
+async function deepPages(servers: { readonly ours: string; readonly first: string }) {
+  for (const who of ['ours', 'first'] as const) {
     let cursor: string | null = null
-    for (let page = 0; page < 999; page++) cursor = await pageAt(cursor)
+    for (let page = 0; page < 999; page++) cursor = await endCursor(servers[who], 10, cursor)
     const query = (after: string | null) =>
       `{ people(first: 10${after === null ? '' : `, after: ${JSON.stringify(after)}`}) { nodes { id name } } }`
     const [first, far] = [[] as number[], [] as number[]]
@@ -175,7 +214,7 @@ async function deepPages(servers: { readonly ours: string; readonly embedded: st
       far.push(await rate(servers[who], query(cursor)))
     }
     console.log(
-      `page 1,000 against page 1, ${who}: ${(median(far) / median(first)).toFixed(2)} times its requests a second`,
+      `page 1,000 against page 1, ${who === 'ours' ? 'Neo4j' : 'embedded'}: ${(median(far) / median(first)).toFixed(2)} times its requests a second`,
     )
   }
 }
