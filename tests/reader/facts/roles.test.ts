@@ -31,6 +31,17 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Tom Reed, a director of the Harbour Society, who was cared for at home, died.',
     'Tom Reed at Harbour Society: director of the Harbour Society',
   ],
+  ['Incumbent Mayor of Lima Anna Berg spoke.', 'Anna Berg at Lima: Mayor of Lima'],
+  ['New Hampshire governor Anna Berg spoke.', 'Anna Berg at New Hampshire: New Hampshire governor'],
+  ['He met on Wednesday Greek Foreign Minister Anna Berg in Greece.', 'Anna Berg at Greece: Greek Foreign Minister'],
+  [
+    'Two members of the Harbour Society, Anna Berg and Ida Holm, spoke.',
+    'Anna Berg at Harbour Society: member of the Harbour Society',
+  ],
+  [
+    'Tom Reed was a member of the Harbour Society during which he wrote two books.',
+    'Tom Reed at Harbour Society: member of the Harbour Society',
+  ],
   ['Tom Reed is not the director of the Harbour Society.'],
   ['Tom Reed may become director of the Harbour Society.'],
 ]

@@ -5,6 +5,7 @@ import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf } from '../slots.ts'
 import { isPast, isTitle, placesOfTitle } from './title.ts'
+import { titleText, titleWordsOf } from './title-words.ts'
 
 const NAMING = new Set([
   'appoint',
@@ -66,26 +67,26 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       )
     if (people.length === 0) return []
     const words = titleWords(doc, index, head)
-    const [first, last] = [
-      words.find(
-        (word) =>
-          word.pos !== 'DET' && word.pos !== 'ADV' && word.pos !== 'PUNCT' && word.dep !== 'poss' && word.tag !== 'POS',
-      ),
-      words.at(-1),
-    ]
+    const own = titleWordsOf(
+      index,
+      words.filter(({ dep, tag }) => dep !== 'poss' && tag !== 'POS'),
+      head,
+    )
+    const [first, last] = [own[0], own.at(-1)]
     if (!first || !last) return []
-    const title = { start: first.start, end: last.end }
+    const title = titleText(document, own, head)
     const places = placesOfTitle(document, index, head, words)
     return people.flatMap((person) => {
       const draft = {
-        ...title,
+        start: first.start,
+        end: last.end,
         person: person.entity,
-        title: document.text.slice(title.start, title.end),
+        title,
         current: link.current && !isPast(words),
         sentence: sentenceOf(document, head.start),
         method: link.method,
         confidence: 0.85,
-        reason: `"${document.text.slice(title.start, title.end)}" is said of "${document.text.slice(person.start, person.end)}" (${link.method})`,
+        reason: `"${title}" is said of "${document.text.slice(person.start, person.end)}" (${link.method})`,
       }
       return places.length === 0 ? [draft] : places.map((at) => ({ ...draft, at }))
     })

@@ -2,7 +2,8 @@ import { childrenOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument, RoleDraft } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
-import { isPast, isTitle, isTitleLead, placesOfTitle } from './title.ts'
+import { isPast, isTitle, placesOfTitle } from './title.ts'
+import { titleText, titleWordsOf } from './title-words.ts'
 
 const INSIDE = new Set(['of', 'and', 'for', 'from', 'the', '-', "'s", '&', 'to'])
 const LONGEST = 14
@@ -17,14 +18,14 @@ export function findTitlesBeforeNames(document: ReaderDocument, index: MentionIn
     const words = wordsBefore(document, index, mention)
     const head = words.filter(isTitle).at(-1)
     if (!head) return []
-    const title = words.slice(words.findIndex((word) => !isTitleLead(word)))
+    const title = titleWordsOf(index, words, head)
     const [first, last] = [title[0], title.at(-1)]
     if (!first || !last) return []
-    const span = { start: first.start, end: last.end }
     const base = {
-      ...span,
+      start: first.start,
+      end: last.end,
       person: mention.entity,
-      title: document.text.slice(span.start, span.end),
+      title: titleText(document, title, head),
       current: !isPast(words),
       sentence: sentenceOf(document, mention.start),
       method: 'title-before-name',

@@ -1,0 +1,62 @@
+import type { Token } from '../../../language/index.ts'
+import type { EntityKind } from '../../../model/entity-kind.ts'
+import type { ReaderDocument } from '../../document.ts'
+import { readWordList } from '../../lexicon/word-list.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import { isTitle, isTitleLead } from './title.ts'
+
+const LEADS = readWordList('title-leads.txt')
+const TIMES = /^(?:today|yesterday|year|month|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
+const DANGLING = /^(?:ADP|CCONJ|DET|PRON|ADV|PUNCT|PART)$/
+
+/**
+ * What of a title's words is the title: of "last year US President" it is "US President", of "incumbent mayor of Lima
+ * during which he" "mayor of Lima". None where the head is the end of a name ("House of Representatives").
+ *
+ * @param words from left to right, the head among them
+ */
+export function titleWordsOf(index: MentionIndex, words: readonly Token[], head: Token): readonly Token[] {
+  if (kindAt(index, head) === 'ORGANIZATION') return []
+  const at = words.indexOf(head)
+  const before = words.slice(afterTime(words.slice(0, at)), at)
+  const start = before.findIndex((word) => index.covering(word) !== undefined || !isLead(word))
+  const own = start < 0 ? [] : before.slice(start)
+  return [...own.slice(startOfName(index, own)), head, ...untilClause(words.slice(at + 1))]
+}
+
+function isLead(word: Token): boolean {
+  return isTitleLead(word) || word.pos === 'ADV' || LEADS.has(word.norm.toLowerCase())
+}
+
+function kindAt(index: MentionIndex, word: Token): EntityKind | undefined {
+  const mention = index.covering(word)
+  return mention === undefined ? undefined : index.kindOf(mention)
+}
+
+/** A title as the text has it, in the singular: "astronaut" of "two astronauts Ana Diaz and Bo Ek". */
+export function titleText({ text }: ReaderDocument, words: readonly Token[], head: Token): string {
+  const [first, last] = [words[0] ?? head, words.at(-1) ?? head]
+  const plural = head.tag === 'NNS' || head.tag === 'NNPS'
+  const singular = plural && !/men$/i.test(head.text) ? head.text.replace(/ies$/i, 'y').replace(/s$/i, '') : head.text
+  return text.slice(first.start, head.start) + singular + text.slice(head.end, last.end)
+}
+
+/** "*Wednesday* Foreign Minister Ana Diaz": when something happened is told right before who did it. */
+function afterTime(words: readonly Token[]): number {
+  return words.findLastIndex((word) => TIMES.test(word.lemma)) + 1
+}
+
+/** "a state of *emergency* United States President Ana Diaz": a title with a name in it begins there, or describes it. */
+function startOfName(index: MentionIndex, words: readonly Token[]): number {
+  const name = words.findIndex((word) => /^(?:ORGANIZATION|PLACE)$/.test(kindAt(index, word) ?? ''))
+  const before = words.slice(0, Math.max(name, 0))
+  const stays = before.some((word) => isTitle(word) || word.pos === 'ADP')
+  return stays ? 0 : before.findLastIndex((word) => word.pos === 'NOUN' || word.pos === 'VERB') + 1
+}
+
+/** What follows the head, to where a clause begins, and nothing that leads on to more. */
+function untilClause(words: readonly Token[]): readonly Token[] {
+  const clause = words.findIndex(({ tag }) => tag === 'WDT' || tag === 'WP' || tag === 'WRB')
+  const phrase = clause < 0 ? words : words.slice(0, clause)
+  return phrase.slice(0, phrase.findLastIndex(({ pos, text }) => text === ')' || !DANGLING.test(pos)) + 1)
+}
