@@ -109,6 +109,28 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
   ['knows a ship by the noun before it', 'Engineers boarded the ferry Elena Maris in Bergen.', 'PLACE Bergen'],
   ['knows a thing by what the text says that it is', 'Kelvora is a board game. Children like Kelvora.'],
   ['knows a thing by the noun after it', 'They tested the Brantol vaccine in Oslo.', 'PLACE Oslo'],
+  [
+    'knows a thing that is described once by that wherever it stands',
+    'Velnoro began in 2010. Velnoro is an open-source game. Olga Brandt said that Velnoro had grown. People of Velnoro met.',
+    'PERSON Olga Brandt',
+  ],
+  [
+    'knows a body by what it is called',
+    'She joined a sex workers\' group called "Harvest Samithi" in Pune.',
+    'ORGANIZATION Harvest Samithi',
+    'PLACE Pune',
+  ],
+  ['knows a place by "of"', 'Voters in the district of Groom went to the polls.', 'PLACE Groom'],
+  ['knows nothing of whom by "of"', 'They mourned the death of Olga Brandt.', 'PERSON Olga Brandt'],
+  ['knows peoples of two words', 'Three American Samoans and some Pacific Islanders sued.'],
+  ['knows that what is after, against or for something is no name', 'A Neo-Nazi fled to a Post-Soviet country.'],
+  ['knows a hall of fame', 'He was elected to the Ice Dancing Hall of Fame.', 'ORGANIZATION Ice Dancing Hall of Fame'],
+  [
+    'knows a castle and a person of that name',
+    'Peter Castle left Velnar Castle.',
+    'PERSON Peter Castle',
+    'PLACE Velnar Castle',
+  ],
   ['knows that one of many is not named so', 'He was taken to a Trauma Center. Every Independent voted.'],
   ['knows an acronym by what it is short for', 'She filed a suspicious activity report (SAR) on Monday.'],
   [

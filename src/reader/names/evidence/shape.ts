@@ -26,6 +26,7 @@ function headVotes(lower: readonly string[], mayBePerson: boolean): Vote[] {
   const head = (of > 0 ? lower[of - 1] : lower.at(-1)) ?? ''
   const begins = lower[0] ?? ''
   const votes: Vote[] = []
+  if (lower.slice(-2).join(' ') === 'of fame') return [['ORGANIZATION', 2, 'a hall of fame is a body']]
   if (organizationHeads.has(head)) votes.push(['ORGANIZATION', 2, `"${head}" heads names of organizations`])
   // Fields and Hill are people's last names, too.
   if (placeHeads.has(head))
@@ -55,7 +56,7 @@ function singleVotes(word: string, unrecognised: boolean): Vote[] {
     ]
   }
   if (placeHeads.has(word.toLowerCase())) return [['PLACE', -0.8, 'it only heads names of places']]
-  if (/^\p{Lu}[\p{L}'-]+\/\p{Lu}[\p{L}'-]+$/u.test(word)) return [['OTHER', 2, 'it is two names']]
+  if (/^\p{Lu}[\p{L}'-]+\/\p{Lu}[\p{L}'-]+$/u.test(word)) return [['OTHER', 4, 'it is two names']]
   const capitalInside =
     /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O')\p{Lu}/u.test(word)
   return capitalInside ? [['ORGANIZATION', 1.4, 'it has a capital inside, as names of companies do']] : []
