@@ -31,7 +31,7 @@ export function groupOrganizations(
   gazetteer: Gazetteer,
   country: string | undefined,
 ): EntityDraft[] {
-  const inBrackets = bracketedNames(doc, names)
+  const inBrackets = bracketedNames(doc, names, gazetteer)
   const keyOf = (name: DecidedName) => {
     const known = gazetteer.organizations.get(bodyOf(country, name.key, gazetteer))?.name
     // Beside "Ohio Supreme Court" the "Supreme Court" may be Ohio's.

@@ -18,7 +18,7 @@ const heads = readWordList('place-heads.txt')
 export function groupPlaces(doc: Doc, names: readonly DecidedName[], gazetteer: Gazetteer): EntityDraft[] {
   const keys = [...new Set(names.map((name) => name.key))]
   const longer = new Map(keys.map((key) => [key, longerName(key, keys, gazetteer) ?? key]))
-  const inBrackets = bracketedNames(doc, names)
+  const inBrackets = bracketedNames(doc, names, gazetteer)
   const groups = groupBy(names, (name) => {
     const key = inBrackets.get(name.key) ?? longer.get(name.key) ?? name.key
     return gazetteer.places.get(key)?.name ?? key
