@@ -10,6 +10,7 @@ import { labelVote } from './evidence/label.ts'
 import { listedVotes } from './evidence/listed.ts'
 import { shapeVotes } from './evidence/shape.ts'
 import type { NameKind, Vote } from './evidence/vote.ts'
+import { isMisspelt } from './misspelt.ts'
 import { keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { isHead } from './name-heads.ts'
 import { classWords, isFirstName } from './word-classes.ts'
@@ -27,10 +28,8 @@ export interface DecidedName extends NameSpan {
 const CIVIC =
   /\b(council|police|county|university|college|school|department|office|court|hospital|brigade|service|services|authority|church|district|city|state|party|parliament|airport|senate|observatory|museum|institute)\b/
 const organizationHeads = readWordList('organization-heads.txt')
+const peoples = readWordList('peoples.txt')
 const notNames = readWordList('not-names.txt')
-
-/** Words that, beside adjectives of countries, make the name of a people. */
-const PEOPLES = /^(native|aboriginal|indigenous|hispanic|torres|strait|pacific|islander|african|asian|anglo|afro)$/
 
 /** What the longer names of an article, decided first, say about its shorter ones. */
 interface NamesDecided {
@@ -179,6 +178,8 @@ function articleVotes(key: string, gazetteer: Gazetteer, longer: NamesDecided): 
   const isSurname = longer.people.has(key)
   const country = gazetteer.places.get(key)?.level === 'COUNTRY'
   if (isSurname && !country) votes.push(['PERSON', 4, 'a person of that name is in the article'])
+  else if (wordCount(key) === 1 && [...longer.people].some((name) => isMisspelt(key, name)))
+    votes.push(['PERSON', 2, 'a person of nearly that name is in the article'])
   if (!isSurname && !gazetteer.places.has(key)) {
     const weight = longer.bodies.beforeHead.has(key) ? 2 : longer.bodies.others.has(key) ? 1.5 : 0
     if (weight > 0) {
@@ -227,10 +228,10 @@ function unsupported(key: string, gazetteer: Gazetteer): Vote[] {
 function isPeople(key: string, gazetteer: Gazetteer): boolean {
   // "New Zealand" is the adjective and the country.
   if (gazetteer.places.has(key)) return false
-  const isAdjective = (word: string) => gazetteer.demonyms.has(word) || PEOPLES.test(word)
+  const isAdjective = (word: string) => gazetteer.demonyms.has(word) || peoples.has(word)
   const isPlural = (word: string) => word.endsWith('s') && isAdjective(word.slice(0, -1))
   const words = key.split(' ')
-  return gazetteer.demonyms.has(key) || words.every((word) => isAdjective(word) || isPlural(word))
+  return gazetteer.demonyms.has(key) || peoples.has(key) || words.every((word) => isAdjective(word) || isPlural(word))
 }
 
 function wordCount(key: string): number {

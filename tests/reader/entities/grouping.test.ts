@@ -30,6 +30,30 @@ const CASES: readonly (readonly [rule: string, kind: EntityKind, text: string, g
     [['Ingrid Varga', 'Maria Okoye']],
   ],
   [
+    'a mistyped name is the one that it is like',
+    'PERSON',
+    'Ingrid Lovrenka sang. On Monday, Lovernka bowed.',
+    [['Ingrid Lovrenka', 'Lovernka']],
+  ],
+  [
+    'names that differ in a letter are two',
+    'PERSON',
+    'Ingrid Hansen sang. Paul Hanson danced. Hanson bowed.',
+    [['Ingrid Hansen'], ['Paul Hanson', 'Hanson']],
+  ],
+  [
+    'a name in another language in brackets is the body before it',
+    'ORGANIZATION',
+    'The Supreme Court of Justice (Oberster Gerichtshof) of Austria ruled.',
+    [['Supreme Court of Justice', 'Oberster Gerichtshof']],
+  ],
+  [
+    'one body in brackets after another may be where that belongs',
+    'ORGANIZATION',
+    'The Harvest Party (Brandt Foundation) ruled.',
+    [['Harvest Party'], ['Brandt Foundation']],
+  ],
+  [
     "a department is that of the article's country",
     'ORGANIZATION',
     'The Department of Justice sued. The United States has no such law.',

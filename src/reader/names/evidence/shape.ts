@@ -6,8 +6,8 @@ const organizationHeads = readWordList('organization-heads.txt')
 const placeHeads = readClasses('place-heads.txt')
 const uniqueBodies = readWordList('unique-bodies.txt')
 const workHeads = readWordList('work-heads.txt')
-const PLACE_BEGINNING =
-  /^(lake|mount|mt\.?|port|cape|fort|san|santa|saint|st|st\.|county|camp|gulf|isle|rio|rue|villa)$/
+const placeBeginnings = readClasses('place-beginnings.txt')
+const foreignBodies = readWordList('foreign-bodies.txt')
 const EVENT_BEGINNING =
   /^(hurricane|typhoon|cyclone|storm|operation|flight|mv|hms|uss|u\.s\.s\.|rms|ss|covid|covid-19)$/
 
@@ -38,9 +38,12 @@ function headVotes(lower: readonly string[], mayBePerson: boolean): Vote[] {
   const isWork = workHeads.has(head) || (!organizationHeads.has(head) && workHeads.has(lower.at(-1) ?? ''))
   if (isWork) votes.push(['OTHER', 3, `"${head}" heads names of works and events`])
   const named = lower.length > 1 && of < 0 && !organizationHeads.has(head) && !placeHeads.has(head)
-  if (named && PLACE_BEGINNING.test(begins)) {
-    votes.push(['PLACE', begins === 'county' ? 3 : 0.8, 'it begins like the name of a place'])
+  const beginning = placeBeginnings.get(begins)
+  if (named && beginning !== undefined) {
+    votes.push(['PLACE', beginning === 'weak' ? 0.8 : 3, 'it begins like the name of a place'])
   }
+  const foreign = lower.find((word) => foreignBodies.has(word))
+  if (foreign !== undefined) votes.push(['ORGANIZATION', 2, `"${foreign}" stands in names of organizations`])
   const event = begins === 'tropical' ? (lower[1] ?? '') : begins
   if (named && EVENT_BEGINNING.test(event)) votes.push(['OTHER', 4, `"${event}" begins names of no entity here`])
   return votes
