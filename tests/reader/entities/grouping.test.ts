@@ -60,6 +60,18 @@ const CASES: readonly (readonly [rule: string, kind: EntityKind, text: string, g
     [['United States Department of Justice', 'Department of Justice']],
   ],
   [
+    'a body is that of the country whose regions the article names',
+    'ORGANIZATION',
+    'The governors of Ohio and Nevada met in Mexico. She was first elected to Congress in 1996.',
+    [['United States Congress', 'Congress']],
+  ],
+  [
+    'a body of a state is none of its country',
+    'ORGANIZATION',
+    'He left Ohio and Nevada. The bill passed the Senate of the state.',
+    [['Senate']],
+  ],
+  [
     'an acronym in brackets is the body before it',
     'ORGANIZATION',
     'The Harbour Safety Agency (HSA) closed the port. The HSA gave no reason.',
