@@ -103,12 +103,30 @@ const CASES: readonly (readonly [rule: string, kind: EntityKind, text: string, g
   ],
   ['Kiev is Kyiv by the table', 'PLACE', 'He left Kiev. Kyiv was quiet.', [['Kyiv', 'Kiev']]],
   ['Iran and Iraq are two, however alike', 'PLACE', 'Iran and Iraq agreed.', [['Iran'], ['Iraq']]],
+  [
+    'Washington is the capital where nothing tells of the state',
+    'PLACE',
+    'They met in Washington. He flew from Tokyo to D.C. on Monday.',
+    [['Washington, D.C.', 'Washington', 'D.C.'], ['Tokyo']],
+  ],
+  [
+    'Washington beside another state or after a town of it is the state',
+    'PLACE',
+    'Fires burnt in Oregon and Washington. She lives in Spokane, Washington.',
+    [['Oregon'], ['Washington'], ['Spokane']],
+  ],
   ['the U.S. is the United States', 'PLACE', 'He left the U.S. in May.', [['United States', 'U.S.']]],
   [
     'an acronym in brackets is the place before it',
     'PLACE',
     'It docked at the Velnar Space Station (VSS). The VSS is old.',
     [['Velnar Space Station', 'VSS']],
+  ],
+  [
+    'a hospital may be named without its head, a district of that name is another',
+    'PLACE',
+    'It was brought to Tapa Tamase Meole Hospital. The wards of Tapa Tamase Meole closed.',
+    [['Tapa Tamase Meole Hospital', 'Tapa Tamase Meole']],
   ],
   [
     'an airport may be named in short',
