@@ -52,7 +52,7 @@ function readEntities(article: Article, english: English, gazetteer: Gazetteer):
   const of = (kind: string) => names.filter((name) => name.kind === kind)
   const named = buildDocument(article, text, doc, sentences, [
     ...groupPeople(doc, of('PERSON'), gazetteer),
-    ...groupOrganizations(doc, of('ORGANIZATION'), gazetteer, mainCountry(of('PLACE'), gazetteer)),
+    ...groupOrganizations(doc, of('ORGANIZATION'), gazetteer, mainCountry(names, gazetteer)),
     ...groupPlaces(doc, of('PLACE'), gazetteer),
     ...findTopics(doc, names),
   ])

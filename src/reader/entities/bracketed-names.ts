@@ -1,28 +1,57 @@
 import type { Doc } from '../../language/index.ts'
+import { foldName } from '../../model/id.ts'
+import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
-import { surfaceOf } from '../names/name-span.ts'
+import { surfaceOf, tokensOf } from '../names/name-span.ts'
 import { beginningOfInitials } from '../names/spelled-out.ts'
+import { isFirstName, isOrdinary } from '../names/word-classes.ts'
 
 const ACRONYM = /^\p{Lu}[\p{L}\d&.-]*\p{Lu}[\p{L}\d]*$/u
 
 /**
- * The acronyms that stand in brackets right after a longer name, by their keys, with the longer name's key: "Harbour
- * Safety Agency (HSA)" gives HSA, whatever its letters.
+ * The names that stand in brackets right after a longer one and mean the same, by their keys, with the longer name's
+ * key: "Harbour Safety Agency (HSA)" gives HSA, whatever its letters, and "Supreme Court (Oberster Gerichtshof)" the
+ * name in another language.
  */
-export function bracketedNames(doc: Doc, names: readonly DecidedName[]): ReadonlyMap<string, string> {
+export function bracketedNames(
+  doc: Doc,
+  names: readonly DecidedName[],
+  gazetteer: Gazetteer,
+): ReadonlyMap<string, string> {
   const pairs = names.flatMap((name, index): [string, string][] => {
     const next = names[index + 1]
     if (next === undefined) return []
     const between = doc.text.slice(doc.tokens[name.lastToken]?.end ?? 0, doc.tokens[next.firstToken]?.start ?? 0)
     const closing = doc.tokens[next.lastToken + 1]?.text.startsWith(')') ?? false
-    const acronym = surfaceOf(doc, next)
-    const [longer, shorter] = [name.key.split(' ').length, next.key.split(' ').length]
-    // Of "Parliament of New South Wales (NSW)" only the end is spelled out.
-    const first = beginningOfInitials(doc, name.lastToken, acronym.toLowerCase())
-    if (first !== undefined && first > name.firstToken + 1) return []
-    return /^\s?\(\s?$/.test(between) && closing && longer > 1 && shorter === 1 && ACRONYM.test(acronym)
-      ? [[next.key, name.key]]
-      : []
+    const isOther = isAcronymOf(doc, name, next) || isTranslation(doc, name, next, gazetteer)
+    return /^\s?\(\s?$/.test(between) && closing && isOther ? [[next.key, name.key]] : []
   })
   return new Map(pairs)
+}
+
+function isAcronymOf(doc: Doc, name: DecidedName, next: DecidedName): boolean {
+  const acronym = surfaceOf(doc, next)
+  const [longer, shorter] = [name.key.split(' ').length, next.key.split(' ').length]
+  if (longer === 1 || shorter > 1 || !ACRONYM.test(acronym)) return false
+  // Of "Parliament of New South Wales (NSW)" only the end is spelled out.
+  const first = beginningOfInitials(doc, name.lastToken, acronym.toLowerCase())
+  return first === undefined || first <= name.firstToken + 1
+}
+
+/** Whether one name is of ordinary English words and the other of none: places and people are known by their names. */
+function isTranslation(doc: Doc, name: DecidedName, next: DecidedName, gazetteer: Gazetteer): boolean {
+  const [left, right] = [name, next].map((one) =>
+    tokensOf(doc, one)
+      .map(({ text }) => text)
+      .filter((text) => /^\p{Lu}/u.test(text) && !isPlaceWord(text, gazetteer)),
+  )
+  if (left === undefined || right === undefined || left.length < 2 || right.length < 2) return false
+  const isEnglish = (word: string) => isOrdinary(word, gazetteer)
+  const isForeign = (words: readonly string[]) => !words.some(isEnglish) && !isFirstName(words[0] ?? '', gazetteer)
+  return (left.every(isEnglish) && isForeign(right)) || (right.every(isEnglish) && isForeign(left))
+}
+
+function isPlaceWord(word: string, gazetteer: Gazetteer): boolean {
+  const key = foldName(word)
+  return gazetteer.demonyms.has(key) || /^(COUNTRY|REGION)$/.test(gazetteer.places.get(key)?.level ?? '')
 }

@@ -31,9 +31,10 @@ export function groupOrganizations(
   gazetteer: Gazetteer,
   country: string | undefined,
 ): EntityDraft[] {
-  const inBrackets = bracketedNames(doc, names)
+  const inBrackets = bracketedNames(doc, names, gazetteer)
   const keyOf = (name: DecidedName) => {
-    const known = gazetteer.organizations.get(bodyOf(country, name.key, gazetteer))?.name
+    const ownCountry = isOfState(doc, name) ? undefined : country
+    const known = gazetteer.organizations.get(bodyOf(ownCountry, name.key, gazetteer))?.name
     // Beside "Ohio Supreme Court" the "Supreme Court" may be Ohio's.
     const isOthers = names.some(
       ({ key }) => key.endsWith(` ${name.key}`) && gazetteer.organizations.get(key)?.name !== known,
@@ -92,6 +93,12 @@ function groupOf(doc: Doc, key: string, uses: DecidedName[], gazetteer: Gazettee
   const full = surfaces.find((surface) => foldName(surface) === key) ?? surfaces[0] ?? key
   const reasons = uses.some((use) => use.key !== key) ? [`"${full}" is followed by its other name in brackets`] : []
   return { name: full, uses, reasons }
+}
+
+/** "the state Senate", "the Senate of the state": none of the country. */
+function isOfState(doc: Doc, { firstToken, lastToken }: DecidedName): boolean {
+  const after = [1, 2, 3].map((step) => doc.tokens[lastToken + step]?.text ?? '').join(' ')
+  return doc.tokens[firstToken - 1]?.norm === 'state' || /^of (the|this|that) state$/i.test(after)
 }
 
 /** The body's name with its country's, if the gazetteer has that: "senate" in an article about the United States. */

@@ -4,6 +4,7 @@ import type { Gazetteer, Gender } from '../lexicon/gazetteer.ts'
 import { readClasses } from '../lexicon/word-list.ts'
 import { surfaceOf } from '../names/name-span.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
+import { isMisspelt } from '../names/misspelt.ts'
 import type { EntityDraft } from './draft.ts'
 
 const titleGenders = readClasses('person-titles.txt')
@@ -79,10 +80,15 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   const offset = long.length - short.length
   if (short.length >= 2 && short.every((word, index) => long[index + offset] === word)) return true
-  if (a.at(-1) !== b.at(-1)) return short[0] === long[0] && short.length >= 2 && long.includes(short.at(-1) ?? '')
+  if (!isSameWord(a.at(-1), b.at(-1)))
+    return short[0] === long[0] && short.length >= 2 && long.includes(short.at(-1) ?? '')
   const [first = '', other = ''] = [a[0], b[0]]
   const initial = (word: string) => /^\p{L}\.?$/u.test(word)
   return first === other || ((initial(first) || initial(other)) && other.startsWith(first.charAt(0)))
+}
+
+function isSameWord(a = '', b = ''): boolean {
+  return a === b || isMisspelt(a, b)
 }
 
 function genderOf(doc: Doc, name: DecidedName, words: readonly string[], gazetteer: Gazetteer): Gender | undefined {
@@ -99,7 +105,10 @@ function personOfShortName(doc: Doc, name: DecidedName, people: Person[]): Perso
     ({ words, gender }) =>
       words.includes(word) && !((title === 'F' || title === 'M') && gender !== undefined && gender !== title),
   )
-  const bySurname = fits.filter(({ words }) => words.at(-1) === word)
+  const bySurname =
+    fits.length > 0
+      ? fits.filter(({ words }) => words.at(-1) === word)
+      : people.filter(({ words }) => words.some((other) => isMisspelt(other, word)))
   const [best] = (bySurname.length > 0 ? bySurname : fits).sort((a, b) => b.inFull - a.inFull || b.lastUse - a.lastUse)
   if (best !== undefined) return best
   const titled =

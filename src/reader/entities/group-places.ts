@@ -7,6 +7,7 @@ import { groupBy } from '../group-by.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import { bracketedNames } from './bracketed-names.ts'
 import type { EntityDraft } from './draft.ts'
+import { capitalOf } from './state-or-capital.ts'
 
 const heads = readWordList('place-heads.txt')
 
@@ -18,13 +19,15 @@ const heads = readWordList('place-heads.txt')
 export function groupPlaces(doc: Doc, names: readonly DecidedName[], gazetteer: Gazetteer): EntityDraft[] {
   const keys = [...new Set(names.map((name) => name.key))]
   const longer = new Map(keys.map((key) => [key, longerName(key, keys, gazetteer) ?? key]))
-  const inBrackets = bracketedNames(doc, names)
+  const inBrackets = bracketedNames(doc, names, gazetteer)
   const groups = groupBy(names, (name) => {
     const key = inBrackets.get(name.key) ?? longer.get(name.key) ?? name.key
+    const capital = capitalOf(doc, name, names, gazetteer)
+    if (capital !== undefined) return capital
     return gazetteer.places.get(key)?.name ?? key
   })
   return Array.from(groups, ([name, uses]) => {
-    const known = uses.some((use) => gazetteer.places.get(use.key)?.name === name)
+    const known = gazetteer.places.get(foldName(name))?.name === name
     const surfaces = [...new Set(uses.map((use) => surfaceOf(doc, use)))]
     return {
       kind: 'PLACE',
@@ -53,10 +56,11 @@ function nameOf(name: string, surfaces: readonly string[], known: boolean): stri
 function longerName(key: string, keys: readonly string[], gazetteer: Gazetteer): string | undefined {
   if (gazetteer.places.has(key)) return undefined
   const words = key.split(' ')
+  const isHeaded = words.length > 1 && heads.has(words.at(-1) ?? '')
   return keys.find((other) => {
     const long = other.split(' ')
     const rest = long.slice(words.length)
-    const begins = rest.length > 0 && words.length === 1 && words[0] === long[0] && heads.has(rest.at(-1) ?? '')
+    const begins = !isHeaded && other.startsWith(`${key} `) && heads.has(rest.at(-1) ?? '')
     const outer = words.length === 2 && long.length === 3 && words[0] === long[0] && words[1] === long[2]
     return begins || (outer && heads.has(words[1] ?? ''))
   })

@@ -1,17 +1,34 @@
+import { foldName } from '../../model/id.ts'
 import { groupBy } from '../group-by.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 
+/** Of smaller towns many a country has one of the same name. */
+const LARGE = 300_000
+
 /**
- * The country that an article is about: the one it names most often, if it names no region or other country as often.
- * "The U.S. and Mexico … the U.S. said" gives "United States".
+ * The country that an article is about: the one that it names most often, with its regions, large cities and bodies, if
+ * it names no other as often. "The governor of Ohio spoke in Mexico. The U.S. Senate agreed." gives "United States".
  */
-export function mainCountry(places: readonly DecidedName[], gazetteer: Gazetteer): string | undefined {
-  const large = places.flatMap(({ key }) => {
+export function mainCountry(names: readonly DecidedName[], gazetteer: Gazetteer): string | undefined {
+  const countries = names.flatMap((name) => countryOf(name, gazetteer) ?? [])
+  const [first, second] = Array.from(groupBy(countries, (country) => country).values()).sort(
+    (a, b) => b.length - a.length,
+  )
+  return first !== undefined && first.length > (second?.length ?? 0) ? first[0] : undefined
+}
+
+function countryOf({ key, kind }: DecidedName, gazetteer: Gazetteer): string | undefined {
+  if (kind === 'PLACE') {
     const place = gazetteer.places.get(key)
-    return place === undefined || place.level === 'CITY' ? [] : [place]
-  })
-  const [first, second] = Array.from(groupBy(large, ({ name }) => name).values()).sort((a, b) => b.length - a.length)
-  const clear = first !== undefined && first.length > (second?.length ?? 0)
-  return clear && first[0]?.level === 'COUNTRY' ? first[0].name : undefined
+    const isTelling = place !== undefined && (place.level !== 'CITY' || place.population >= LARGE)
+    return isTelling ? place.country : undefined
+  }
+  const body = kind === 'ORGANIZATION' ? gazetteer.organizations.get(key)?.name : undefined
+  if (body === undefined) return undefined
+  const words = foldName(body).split(' ')
+  const beginnings = [3, 2, 1].map((length) => words.slice(0, length).join(' '))
+  const end = foldName(/ of (.+)$/.exec(body)?.[1] ?? '')
+  const named = [...beginnings, end].map((part) => gazetteer.places.get(part)).find((one) => one?.level === 'COUNTRY')
+  return named?.name
 }

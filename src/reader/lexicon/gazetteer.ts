@@ -10,6 +10,8 @@ interface KnownPlace {
   readonly longitude: number
   /** How many people live in a city; 0 for other places. */
   readonly population: number
+  /** The country that the place is or lies in, where the tables tell. */
+  readonly country?: string
 }
 
 /** An organization known by several names, with the nouns that describe it ("the alliance"). */
@@ -66,15 +68,17 @@ function readPlaces(): Map<string, KnownPlace> {
   const add = (place: KnownPlace, names: readonly string[]) => {
     for (const key of names.map(foldName)) if (key !== '' && !places.has(key)) places.set(key, place)
   }
-  for (const [name = '', , latitude, longitude, others = ''] of readRows('gazetteer/countries.tsv')) {
-    add(place(name, 'COUNTRY', latitude, longitude), [name, ...others.split('|')])
+  const byCode = new Map<string, string>()
+  for (const [name = '', code = '', latitude, longitude, others = ''] of readRows('gazetteer/countries.tsv')) {
+    byCode.set(code, name)
+    add(place(name, 'COUNTRY', name, latitude, longitude), [name, ...others.split('|')])
   }
-  for (const [name = '', latitude, longitude, others = ''] of readRows('gazetteer/places.tsv')) {
-    add(place(name, 'REGION', latitude, longitude), [name, ...others.split('|')])
+  for (const [name = '', latitude, longitude, others = '', country] of readRows('gazetteer/places.tsv')) {
+    add(place(name, 'REGION', country, latitude, longitude), [name, ...others.split('|')])
   }
   const cities = readRows('gazetteer/cities.tsv').sort((a, b) => Number(b[4]) - Number(a[4]))
-  for (const [name = '', , latitude, longitude, population] of cities) {
-    add({ ...place(name, 'CITY', latitude, longitude), population: Number(population) }, [name])
+  for (const [name = '', code = '', latitude, longitude, population] of cities) {
+    add({ ...place(name, 'CITY', byCode.get(code), latitude, longitude), population: Number(population) }, [name])
   }
   for (const [spelling = '', name = ''] of readRows('gazetteer/spellings.tsv')) {
     const known = places.get(foldName(name))
@@ -84,9 +88,22 @@ function readPlaces(): Map<string, KnownPlace> {
   return places
 }
 
-function place(name: string, level: KnownPlace['level'], latitude = '', longitude = ''): KnownPlace {
+function place(
+  name: string,
+  level: KnownPlace['level'],
+  country: string | undefined,
+  latitude = '',
+  longitude = '',
+): KnownPlace {
   const degrees = (text: string) => (text === '' ? NaN : Number(text))
-  return { name, level, latitude: degrees(latitude), longitude: degrees(longitude), population: 0 }
+  return {
+    name,
+    level,
+    latitude: degrees(latitude),
+    longitude: degrees(longitude),
+    population: 0,
+    ...(country === undefined ? {} : { country }),
+  }
 }
 
 function readOrganizations(): Map<string, KnownOrganization> {

@@ -10,8 +10,10 @@ import { labelVote } from './evidence/label.ts'
 import { listedVotes } from './evidence/listed.ts'
 import { shapeVotes } from './evidence/shape.ts'
 import type { NameKind, Vote } from './evidence/vote.ts'
+import { isMisspelt } from './misspelt.ts'
 import { keyOf, tokensOf, type NameSpan } from './name-span.ts'
-import { classWords } from './word-classes.ts'
+import { isHead } from './name-heads.ts'
+import { classWords, isFirstName } from './word-classes.ts'
 
 /** A name in the text with the kind that the whole article decided for it. */
 export interface DecidedName extends NameSpan {
@@ -25,12 +27,16 @@ export interface DecidedName extends NameSpan {
 /** Bodies that begin with the name of their place: "Brightwater Council" makes no organization of Brightwater. */
 const CIVIC =
   /\b(council|police|county|university|college|school|department|office|court|hospital|brigade|service|services|authority|church|district|city|state|party|parliament|airport|senate|observatory|museum|institute)\b/
+const organizationHeads = readWordList('organization-heads.txt')
+const peoples = readWordList('peoples.txt')
 const notNames = readWordList('not-names.txt')
 
 /** What the longer names of an article, decided first, say about its shorter ones. */
 interface NamesDecided {
   readonly people: Set<string>
-  readonly bodies: Set<string>
+  /** Beginnings of names of bodies: those that a head follows ("Brightwater" of "Brightwater Council"), and others. */
+  readonly bodies: { readonly beforeHead: Set<string>; readonly others: Set<string> }
+  readonly places: Set<string>
   readonly others: Set<string>
 }
 
@@ -42,7 +48,12 @@ interface NamesDecided {
  */
 export function decideKinds(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): DecidedName[] {
   const groups = groupBy(spans, (span) => keyOf(doc, span))
-  const longer: NamesDecided = { people: new Set(), bodies: new Set(), others: new Set() }
+  const longer: NamesDecided = {
+    people: new Set(),
+    bodies: { beforeHead: new Set(), others: new Set() },
+    places: new Set(),
+    others: new Set(),
+  }
   const byEnd = new Map<number, LongerName>()
   const listed = listedVotes(doc, spans, gazetteer)
   const decided = new Map<string, Pick<DecidedName, 'kind' | 'confidence' | 'reasons'>>()
@@ -80,14 +91,26 @@ function count(votes: readonly Vote[]): Pick<DecidedName, 'kind' | 'confidence' 
 
 function remember(longer: NamesDecided, key: string, kind: NameKind): void {
   const words = key.split(' ')
-  if (kind === 'PERSON')
-    for (const [index, word] of words.entries()) longer.people.add(word).add(words.slice(index).join(' '))
-  if (kind === 'ORGANIZATION') {
-    const ends = CIVIC.test(key) ? [] : Array.from({ length: words.length - 1 }, (_, index) => index + 1)
-    for (const end of ends) longer.bodies.add(words.slice(0, end).join(' '))
-    if (/\b(college|university) of /.test(key)) longer.bodies.add(words.at(-1) ?? '')
+  const beginnings = Array.from({ length: words.length - 1 }, (_, index) => words.slice(0, index + 1).join(' '))
+  const last = words.at(-1) ?? ''
+  switch (kind) {
+    case 'PERSON':
+      for (const [index, word] of words.entries()) longer.people.add(word).add(words.slice(index).join(' '))
+      break
+    case 'ORGANIZATION': {
+      const bodies = organizationHeads.has(last) ? longer.bodies.beforeHead : longer.bodies.others
+      if (!CIVIC.test(key)) for (const beginning of beginnings) bodies.add(beginning)
+      if (/\b(college|university) of /.test(key)) longer.bodies.others.add(last)
+      break
+    }
+    case 'PLACE':
+      if (isHead(last)) for (const beginning of beginnings) longer.places.add(beginning)
+      break
+    case 'OTHER':
+      longer.others.add(words.slice(1).join(' '))
+      break
+    case 'TOPIC':
   }
-  if (kind === 'OTHER') longer.others.add(words.slice(1).join(' '))
 }
 
 function votesFor(
@@ -100,29 +123,47 @@ function votesFor(
 ): Vote[] {
   const words = tokensOf(doc, spans[0] ?? { firstToken: 0, lastToken: -1 })
   const mayBePerson =
-    spans.some(({ label }) => label === 'PERSON') &&
-    classWords(
-      words.map(({ text }) => text),
-      gazetteer,
-    ).beginsWithFirstName
+    spans.some(({ label }) => label === 'PERSON') && words.slice(0, -1).some(({ text }) => isFirstName(text, gazetteer))
   const unrecognised = spans.every((span) => span.label === 'CAPITALISED')
   // What each occurrence says counts less the more there are, and all together no more than four: they err together.
   const share = 1 / Math.max(Math.sqrt(spans.length), spans.length / 2)
-  const occurrences = spans
-    .flatMap((span) => [
-      ...(span.label === 'CAPITALISED' ? [] : [labelVote(span.label, gazetteer.places.has(key))]),
-      ...contextVotes(doc, span, gazetteer),
-      ...describedVotes(doc, span, gazetteer.places.has(key)),
-      ...[listed.get(span)].filter((vote) => vote !== undefined),
-    ])
-    .map(([kind, weight, reason]): Vote => [kind, weight * share, reason])
+  const occurrences = spans.flatMap((span) => [
+    ...(span.label === 'CAPITALISED' ? [] : [labelVote(span.label, gazetteer.places.has(key))]),
+    ...contextVotes(doc, span, gazetteer),
+    ...[listed.get(span)].filter((vote) => vote !== undefined),
+  ])
   return [
-    ...occurrences,
+    ...scaled(occurrences, share),
+    ...descriptions(
+      spans.flatMap((span) => describedVotes(doc, span, gazetteer.places.has(key))),
+      mayBePerson ? share : 1,
+    ),
     ...passedOver(spans),
     ...shapeVotes(words, unrecognised, mayBePerson),
     ...gazetteerVotes(key, words, gazetteer),
     ...articleVotes(key, gazetteer, longer),
   ]
+}
+
+/**
+ * What the text says of a name in some places holds in all, so it is not thinned out by those that say nothing: news
+ * describes once and then names. Several descriptions count less each. But a film may have the name of a person, who
+ * is none: `shareOfThings` is what being a thing counts.
+ */
+function descriptions(votes: readonly Vote[], shareOfThings: number): Vote[] {
+  const share = 1 / Math.max(1, Math.sqrt(votes.length))
+  const isThing = ([kind]: Vote) => kind === 'OTHER'
+  return [
+    ...scaled(votes.filter(isThing), Math.min(share, shareOfThings)),
+    ...scaled(
+      votes.filter((vote) => !isThing(vote)),
+      share,
+    ),
+  ]
+}
+
+function scaled(votes: readonly Vote[], share: number): Vote[] {
+  return votes.map(([kind, weight, reason]) => [kind, weight * share, reason])
 }
 
 /** A name that the recogniser passes over is doubtful, and no more so for standing in many places. */
@@ -137,8 +178,15 @@ function articleVotes(key: string, gazetteer: Gazetteer, longer: NamesDecided): 
   const isSurname = longer.people.has(key)
   const country = gazetteer.places.get(key)?.level === 'COUNTRY'
   if (isSurname && !country) votes.push(['PERSON', 4, 'a person of that name is in the article'])
-  if (longer.bodies.has(key) && !isSurname && !gazetteer.places.has(key)) {
-    votes.push(['ORGANIZATION', wordCount(key) > 1 ? 3 : 2, 'an organization whose name begins so is in the article'])
+  else if (wordCount(key) === 1 && [...longer.people].some((name) => isMisspelt(key, name)))
+    votes.push(['PERSON', 2, 'a person of nearly that name is in the article'])
+  if (!isSurname && !gazetteer.places.has(key)) {
+    const weight = longer.bodies.beforeHead.has(key) ? 2 : longer.bodies.others.has(key) ? 1.5 : 0
+    if (weight > 0) {
+      const more = wordCount(key) > 1 ? 1 : 0
+      votes.push(['ORGANIZATION', weight + more, 'an organization whose name begins so is in the article'])
+    }
+    if (longer.places.has(key)) votes.push(['PLACE', 1, 'a place whose name begins so is in the article'])
   }
   if (longer.others.has(key)) votes.push(['OTHER', 3, 'it ends the name of something that is no entity here'])
   if (wordCount(key) === 1 && !isSurname) votes.push(...unsupported(key, gazetteer))
@@ -146,9 +194,10 @@ function articleVotes(key: string, gazetteer: Gazetteer, longer: NamesDecided): 
   if (!isSurname && /ers?$/.test(key) && gazetteer.places.has(stem) && !gazetteer.places.has(key)) {
     votes.push(['OTHER', 3, `it is what people of ${stem} are called`])
   }
-  // "New Zealand" is the adjective and the country.
-  const isAdjective = gazetteer.demonyms.has(key) && !gazetteer.places.has(key)
-  if (notNames.has(key) || isAdjective) votes.push(['OTHER', 20, 'the word names no entity'])
+  if (notNames.has(key) || isPeople(key, gazetteer)) votes.push(['OTHER', 20, 'the word names no entity'])
+  if (/^((pre|post|anti|pro|neo|non|ex)-\p{L}+|\p{L}+(phobia|ism))$/u.test(key)) {
+    votes.push(['OTHER', 3, 'it has the form of no name'])
+  }
   return votes
 }
 
@@ -173,6 +222,16 @@ function unsupported(key: string, gazetteer: Gazetteer): Vote[] {
     ['PERSON', -0.6, 'no person of that name is in the article'],
     ['OTHER', 0.45, 'it is a single word that nothing else explains'],
   ]
+}
+
+/** "Italian", "American Samoans", "Pacific Islanders": an adjective of a country, or a people. */
+function isPeople(key: string, gazetteer: Gazetteer): boolean {
+  // "New Zealand" is the adjective and the country.
+  if (gazetteer.places.has(key)) return false
+  const isAdjective = (word: string) => gazetteer.demonyms.has(word) || peoples.has(word)
+  const isPlural = (word: string) => word.endsWith('s') && isAdjective(word.slice(0, -1))
+  const words = key.split(' ')
+  return gazetteer.demonyms.has(key) || peoples.has(key) || words.every((word) => isAdjective(word) || isPlural(word))
 }
 
 function wordCount(key: string): number {

@@ -1,13 +1,17 @@
 import type { Doc, Token } from '../../language/index.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import { readClasses, readWordList } from '../lexicon/word-list.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { classWords, isFirstName, isOrdinary, isParticle, isTitle } from './word-classes.ts'
 
+const placeHeads = readClasses('place-heads.txt')
+const foreignBodies = readWordList('foreign-bodies.txt')
+
 /**
  * Joins the parts of names that the recogniser parted: "Ministry" and "Health" over "of", "Reporters" and "Borders"
  * over "Without", "School of Marine" and "Atmospheric Science" over "and", "Tam" and "Rivera" where it stopped too
- * early, and whatever the gazetteer knows as one.
+ * early, "Hawke" and "Bay" over "'s", and whatever the gazetteer knows as one.
  */
 export function joinNames(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
   const joined: NameSpan[] = []
@@ -32,11 +36,15 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
   const whole = keyOf(doc, { firstToken: before.firstToken, lastToken: span.lastToken })
   if (gazetteer.organizations.has(whole) || (between.length > 0 && gazetteer.places.has(whole))) return true
   const [link] = between
+  if (between.length === 1 && link?.tag === 'POS') return isNamedAfter(doc, before, span, gazetteer)
+  if (between.length === 0 && last.tag === 'POS' && before.lastToken > before.firstToken)
+    return isNamedAfter(doc, { ...before, lastToken: before.lastToken - 1 }, span, gazetteer)
   // The recogniser may end a name in its "of".
   const body = doc.tokens[last.index - 1]
   const endsInLink = /^(of|for)$/.test(last.text) && body !== undefined && isHead(body.text)
   if (between.length === 0 && endsInLink) return isCapitalised(next.text) && span.label !== 'PERSON'
   if (between.length === 0 && last.whitespace === ' ' && isBodyOfPlace(doc, before, span, gazetteer)) return true
+  if (between.length === 0 && last.whitespace === ' ' && (isForeignBody(last) || isForeignBody(next))) return true
   if (between.length === 0) return continuesPerson(doc, before, last, span, next, gazetteer)
   if (between.length > 1 || link === undefined) return false
   switch (link.text) {
@@ -56,6 +64,24 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
   }
 }
 
+/**
+ * "Hawke's Bay", "Grauman's Egyptian Theatre", "St. John's Park": the place is named after somebody who is not spoken of
+ * otherwise; "Cole's Pear Theatre" in an article about Cole is hers, and Peru's Central Bank that of Peru.
+ */
+function isNamedAfter(doc: Doc, owner: NameSpan, owned: NameSpan, gazetteer: Gazetteer): boolean {
+  const [first, ...others] = tokensOf(doc, owner)
+  const last = doc.tokens[owned.lastToken]
+  const key = keyOf(doc, owner)
+  const isKnown =
+    gazetteer.places.has(key) || gazetteer.organizations.has(key) || gazetteer.demonyms.has(key) || isHead(key)
+  if (first === undefined || last === undefined || isKnown) return false
+  const isSaint = /^(St\.?|Saint)$/.test(first.text) && others.length === 1
+  const isHeaded = isSaint ? isHead(last.text) : placeHeads.has(last.text.toLowerCase())
+  if ((others.length > 0 && !isSaint) || !isCapitalised(last.text) || !isHeaded) return false
+  const name = (isSaint ? others[0] : first)?.text
+  return doc.tokens.every(({ text, index }) => text !== name || doc.tokens[index + 1]?.tag === 'POS')
+}
+
 /** "Maria Hill" of Peru: Hill and Park are last names, too. */
 function isPersonWhole(doc: Doc, span: NameSpan, gazetteer: Gazetteer): boolean {
   const [first, ...others] = tokensOf(doc, span)
@@ -67,6 +93,11 @@ function isBodyOfPlace(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Ga
   const isBare = span.firstToken === span.lastToken && isHead(doc.tokens[span.lastToken]?.text ?? '')
   const place = gazetteer.places.get(keyOf(doc, before))
   return isBare && place !== undefined && place.level !== 'COUNTRY'
+}
+
+/** "Jamaah" and "Ansharut Daulah", "Hindu" and "Mahasabha": words that stand in names of bodies only. */
+function isForeignBody(word: Token): boolean {
+  return foreignBodies.has(word.text.toLowerCase()) && isCapitalised(word.text)
 }
 
 /** "Physicians for …", "Mothers for …": a capitalised plural within a sentence names a group. */
@@ -131,7 +162,7 @@ function continuesPerson(
 /** Takes in the parts of a person's or other name that hyphens and particles tie to it: "Chan-o-cha", "d'Estaing". */
 export function extendNames(doc: Doc, spans: readonly NameSpan[]): NameSpan[] {
   const starts = new Map(spans.map((span) => [span.firstToken, span]))
-  return spans.map((span) => {
+  const extended = spans.map((span) => {
     let { lastToken } = span
     for (let next = extension(doc, { ...span, lastToken }); next > lastToken && !starts.has(lastToken + 1);) {
       lastToken = next
@@ -139,6 +170,8 @@ export function extendNames(doc: Doc, spans: readonly NameSpan[]): NameSpan[] {
     }
     return { ...span, firstToken: particleBefore(doc, span), lastToken }
   })
+  // The family's name after a nickname is a span of its own until then.
+  return extended.filter((span, index) => span.firstToken > (extended[index - 1]?.lastToken ?? -1))
 }
 
 /** "Mayor de Silva": a particle in lower case, which is no English word, begins the name. */
@@ -158,6 +191,9 @@ function nicknameEnd(doc: Doc, span: NameSpan): number | undefined {
   return opens && quote(opening + 1) && goesOn ? opening + 2 : undefined
 }
 
+/** Numbers as words of names: "Air Force One". */
+const COUNTED = /^(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
+
 const COMPOUNDING = /^(led|run|era|like|born|elect|made|held|type|free|wide|only|based|style|owned)$/
 
 /** "Jae-in", "Joon-ho": the second syllable of a given name that stands after the family's. */
@@ -170,14 +206,15 @@ function isSyllable(token: Token, span: NameSpan): boolean {
 function extension(doc: Doc, span: NameSpan): number {
   const [last, second, third] = [0, 1, 2].map((step) => doc.tokens[span.lastToken + step])
   if (last === undefined || second === undefined) return span.lastToken
+  const nickname = span.label === 'PERSON' ? nicknameEnd(doc, span) : undefined
+  if (nickname !== undefined) return nickname
+  if (span.label !== 'PERSON' && last.whitespace === ' ' && COUNTED.test(second.text)) return span.lastToken + 1
   const attached = second.text === '-' && last.whitespace === '' && second.whitespace === ''
   if (attached && third !== undefined && /^\p{L}+$/u.test(third.text)) {
     const doubleName = span.label === 'PERSON' && span.lastToken > span.firstToken && isCapitalised(third.text)
     if (doubleName || isSyllable(third, span)) return span.lastToken + 2
   }
   if (span.label === 'PERSON' && last.whitespace === ' ') {
-    const nickname = nicknameEnd(doc, span)
-    if (nickname !== undefined) return nickname
     if (/^(d'|al-|el-)\p{Lu}/u.test(second.text)) return span.lastToken + 1
     if (span.lastToken > span.firstToken && isParticle(last.text) && isCapitalised(second.text))
       return span.lastToken + 1

@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../language/index.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { isCapitalised, keyOf, type NameSpan } from './name-span.ts'
 import { spelledOutNames } from './spelled-out.ts'
-import { isOrdinary } from './word-classes.ts'
+import { isFirstName, isOrdinary } from './word-classes.ts'
 
 const NAMING = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'EVENT', 'WORK_OF_ART', 'LAW', 'PRODUCT'])
 /** The most tokens that a known name has. */
@@ -21,7 +21,7 @@ export function proposeNames(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
   const inSpelledOut = tokensIn(spelledOut)
   const known = [
     ...spelledOut,
-    ...knownOrganizations(doc, gazetteer).filter(
+    ...knownNames(doc, gazetteer).filter(
       ({ firstToken, lastToken }) => !inSpelledOut.has(firstToken) && !inSpelledOut.has(lastToken),
     ),
   ]
@@ -42,23 +42,41 @@ export function proposeNames(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
 }
 
 /**
- * Names of known organizations that the recogniser may part or pass over: "Jehovah's Witnesses", "United Nations
- * Educational, Scientific and Cultural Organization", "WHO". Where the recogniser has a longer name, that one stands.
+ * Known names that the recogniser may part or pass over: of organizations ("Jehovah's Witnesses", "United Nations
+ * Educational, Scientific and Cultural Organization", "WHO"), countries and regions ("Syrian Arab Republic", "Wales").
+ * Where the recogniser has a longer name, that one stands.
  */
-function knownOrganizations(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
+function knownNames(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
   const found: NameSpan[] = []
   for (let first = 0; first < doc.tokens.length; first++) {
     if (!isCapitalised(doc.tokens[first]?.text ?? '')) continue
     for (let last = Math.min(first + LONGEST_KNOWN, doc.tokens.length) - 1; last >= first; last--) {
-      if (last === first && !/^[A-Z]{3,}$/.test(doc.tokens[first]?.text ?? '')) continue
       if (!isCapitalised(doc.tokens[last]?.text ?? '')) continue
-      const span = { firstToken: first, lastToken: last, label: 'ORG' }
-      if (!gazetteer.organizations.has(keyOf(doc, span)) || isWithin(doc, span)) continue
-      found.push(span)
+      const span = { firstToken: first, lastToken: last }
+      const label = knownLabel(doc, span, gazetteer)
+      if (label === undefined || isWithin(doc, { ...span, label })) continue
+      found.push({ ...span, label })
       first = last
     }
   }
   return found
+}
+
+/** What a known name is; a single word has to be an acronym, or a country's or region's that is nothing else. */
+function knownLabel(doc: Doc, span: Omit<NameSpan, 'label'>, gazetteer: Gazetteer): string | undefined {
+  const only = span.firstToken === span.lastToken ? (doc.tokens[span.firstToken]?.text ?? '') : undefined
+  const key = keyOf(doc, span)
+  if (gazetteer.organizations.has(key)) return only === undefined || /^[A-Z]{3,}$/.test(only) ? 'ORG' : undefined
+  if (!/^(COUNTRY|REGION)$/.test(gazetteer.places.get(key)?.level ?? '')) return undefined
+  const isPlain = only === undefined || !(isOrdinary(only, gazetteer) || isFirstName(only, gazetteer))
+  return isPlain && !isInLongerName(doc, span) ? 'GPE' : undefined
+}
+
+/** Whether more of a name stands beside: "North Wales Fire Brigade". */
+function isInLongerName(doc: Doc, { firstToken, lastToken }: Omit<NameSpan, 'label'>): boolean {
+  return [doc.tokens[firstToken - 1], doc.tokens[lastToken + 1]].some(
+    (beside) => beside !== undefined && beside.tag.startsWith('NNP') && isCapitalised(beside.text),
+  )
 }
 
 function isWithin(doc: Doc, span: NameSpan): boolean {

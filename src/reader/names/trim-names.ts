@@ -1,5 +1,6 @@
 import type { Doc } from '../../language/index.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import { joinFields } from './join-fields.ts'
 import { extendNames, joinNames } from './join-names.ts'
 import { looksLikeName } from './looks-like-name.ts'
 import type { NameSpan } from './name-span.ts'
@@ -13,7 +14,8 @@ import { stripHonours, stripName } from './strip-names.ts'
  * "Mr. Silva's" gives "Silva".
  */
 export function trimNames(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
-  const whole = joinNames(doc, extendNames(doc, spans), gazetteer).map((span) => stripHonours(doc, span))
+  const joined = joinNames(doc, extendNames(doc, spans), gazetteer)
+  const whole = joinFields(doc, joined, gazetteer).map((span) => stripHonours(doc, span))
   const ends = new Map(spelledOutNames(doc).map((name) => [name.lastToken, name.firstToken]))
   const isSpelledOut = (span: NameSpan) => ends.get(span.lastToken) === span.firstToken
   return whole

@@ -30,10 +30,46 @@ const CASES: readonly (readonly [rule: string, kind: EntityKind, text: string, g
     [['Ingrid Varga', 'Maria Okoye']],
   ],
   [
+    'a mistyped name is the one that it is like',
+    'PERSON',
+    'Ingrid Lovrenka sang. On Monday, Lovernka bowed.',
+    [['Ingrid Lovrenka', 'Lovernka']],
+  ],
+  [
+    'names that differ in a letter are two',
+    'PERSON',
+    'Ingrid Hansen sang. Paul Hanson danced. Hanson bowed.',
+    [['Ingrid Hansen'], ['Paul Hanson', 'Hanson']],
+  ],
+  [
+    'a name in another language in brackets is the body before it',
+    'ORGANIZATION',
+    'The Supreme Court of Justice (Oberster Gerichtshof) of Austria ruled.',
+    [['Supreme Court of Justice', 'Oberster Gerichtshof']],
+  ],
+  [
+    'one body in brackets after another may be where that belongs',
+    'ORGANIZATION',
+    'The Harvest Party (Brandt Foundation) ruled.',
+    [['Harvest Party'], ['Brandt Foundation']],
+  ],
+  [
     "a department is that of the article's country",
     'ORGANIZATION',
     'The Department of Justice sued. The United States has no such law.',
     [['United States Department of Justice', 'Department of Justice']],
+  ],
+  [
+    'a body is that of the country whose regions the article names',
+    'ORGANIZATION',
+    'The governors of Ohio and Nevada met in Mexico. She was first elected to Congress in 1996.',
+    [['United States Congress', 'Congress']],
+  ],
+  [
+    'a body of a state is none of its country',
+    'ORGANIZATION',
+    'He left Ohio and Nevada. The bill passed the Senate of the state.',
+    [['Senate']],
   ],
   [
     'an acronym in brackets is the body before it',
@@ -67,12 +103,30 @@ const CASES: readonly (readonly [rule: string, kind: EntityKind, text: string, g
   ],
   ['Kiev is Kyiv by the table', 'PLACE', 'He left Kiev. Kyiv was quiet.', [['Kyiv', 'Kiev']]],
   ['Iran and Iraq are two, however alike', 'PLACE', 'Iran and Iraq agreed.', [['Iran'], ['Iraq']]],
+  [
+    'Washington is the capital where nothing tells of the state',
+    'PLACE',
+    'They met in Washington. He flew from Tokyo to D.C. on Monday.',
+    [['Washington, D.C.', 'Washington', 'D.C.'], ['Tokyo']],
+  ],
+  [
+    'Washington beside another state or after a town of it is the state',
+    'PLACE',
+    'Fires burnt in Oregon and Washington. She lives in Spokane, Washington.',
+    [['Oregon'], ['Washington'], ['Spokane']],
+  ],
   ['the U.S. is the United States', 'PLACE', 'He left the U.S. in May.', [['United States', 'U.S.']]],
   [
     'an acronym in brackets is the place before it',
     'PLACE',
     'It docked at the Velnar Space Station (VSS). The VSS is old.',
     [['Velnar Space Station', 'VSS']],
+  ],
+  [
+    'a hospital may be named without its head, a district of that name is another',
+    'PLACE',
+    'It was brought to Tapa Tamase Meole Hospital. The wards of Tapa Tamase Meole closed.',
+    [['Tapa Tamase Meole Hospital', 'Tapa Tamase Meole']],
   ],
   [
     'an airport may be named in short',

@@ -3,7 +3,6 @@ import { readWordList } from '../../lexicon/word-list.ts'
 import type { Gazetteer } from '../../lexicon/gazetteer.ts'
 import { isCapitalised, keyOf, surfaceOf, type NameSpan } from '../name-span.ts'
 import { isTitle } from '../word-classes.ts'
-import { votesOfPredicate } from './described.ts'
 import type { Vote } from './vote.ts'
 
 const personalTitles = new Set([
@@ -59,8 +58,6 @@ function votesOfTree(doc: Doc, span: NameSpan): Vote[] {
       ['ORGANIZATION', 0.3, 'it is the subject of a verb of speech'],
     ]
   }
-  const described = votesOfPredicate(doc, last)
-  if (described.length > 0) return described
   if (last.dep === 'pobj' && /^(in|by)$/i.test(head.text) && isPublished(doc, head)) {
     return [['ORGANIZATION', 1, `something is published ${head.text.toLowerCase()} it`]]
   }

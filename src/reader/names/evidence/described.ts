@@ -16,33 +16,62 @@ const AFTER: Readonly<Record<NameKind, number>> = { ORGANIZATION: 0.8, PERSON: 0
 const REACH = 3
 
 /**
- * What the text calls a name: "the company X", "X, a database of …, said", "X is an open-source game", "the X ferry",
- * "every X".
+ * What the text calls a name: "the company X", "a group called X", "X, a database of …, said", "X is an open-source
+ * game", "the X ferry", "every X".
  */
 export function describedVotes(doc: Doc, span: NameSpan, isKnownPlace: boolean): Vote[] {
-  const nouns = [...votesOfNounBefore(doc, span), ...votesOfNounAfter(doc, span)]
+  const nouns = [
+    ...votesOfNounBefore(doc, span),
+    ...votesOfNounAfter(doc, span),
+    ...votesOfPredicate(doc, doc.tokens[span.lastToken]),
+  ]
   // "a Frederick, Maryland home" is one of many homes.
   return isKnownPlace ? nouns : [...nouns, ...votesOfDeterminer(doc, span)]
 }
 
-function kindOf(noun: Token | undefined): NameKind | undefined {
-  const word = noun?.lemma.toLowerCase() ?? ''
-  return NOUNS.find(([, words]) => words.has(word))?.[0]
-}
-
+/** "the company X", "a group called X", "the town of X". */
 function votesOfNounBefore(doc: Doc, span: NameSpan): Vote[] {
   const before = doc.tokens[span.firstToken - 1]
-  if (before === undefined || !/^NNS?$/.test(before.tag) || before.whitespace !== ' ') return []
-  const noun = before.lemma.toLowerCase()
+  const called = nounOfCalling(doc, span)
+  const noun = called ?? (before?.text === 'of' ? doc.tokens[before.index - 1] : before)
+  if (before === undefined || noun === undefined || !isCommonNoun(noun) || noun.whitespace !== ' ') return []
   const last = doc.tokens[span.lastToken]
   const isApposition = last?.dep === 'appos' && last.head === before.index
   const isTied = isApposition || (before.head >= span.firstToken && before.head <= span.lastToken)
-  return NOUNS.filter(([, words]) => words.has(noun)).map(([kind]) => [
-    kind,
-    // Ships and films have people's names.
-    kind === 'OTHER' && (isTied || things.get(noun) === 'vessel') ? 3 : BEFORE[kind],
-    `"${noun}" stands before it`,
-  ])
+  // "The murder of X" and "the company of X" tell nothing of what X is.
+  const [kinds, word] = kindsOf(doc, noun)
+  return kinds
+    .filter((kind) => noun === before || called !== undefined || kind === 'PLACE')
+    .map((kind) => [
+      kind,
+      // Ships and films have people's names.
+      called !== undefined || (kind === 'OTHER' && (isTied || things.get(word) === 'vessel')) ? 3 : BEFORE[kind],
+      `"${word}" stands before it`,
+    ])
+}
+
+/** In "International Student Olympiad" the student is a part of the name. */
+function isCommonNoun({ tag, text, sentenceStart }: Token): boolean {
+  return /^NNS?$/.test(tag) && (/^\p{Ll}/u.test(text) || sentenceStart)
+}
+
+/** What a noun says: a "station" is a place, a "radio station" a body; with the words that say so. */
+function kindsOf(doc: Doc, noun: Token): [kinds: NameKind[], words: string] {
+  const word = noun.lemma.toLowerCase()
+  const pair = `${doc.tokens[noun.index - 1]?.lemma.toLowerCase() ?? ''} ${word}`
+  const kinds = (of: string) => NOUNS.filter(([, words]) => words.has(of)).map(([kind]) => kind)
+  return kinds(pair).length > 0 ? [kinds(pair), pair] : [kinds(word), word]
+}
+
+/** The noun of "a group called X", "a man, named X" and "a method known as X". */
+function nounOfCalling(doc: Doc, span: NameSpan): Token | undefined {
+  const opening = doc.tokens[span.firstToken - 1]
+  const link = opening?.text === '"' ? doc.tokens[opening.index - 1] : opening
+  if (link === undefined) return undefined
+  const isKnown = link.text === 'as' && doc.tokens[link.index - 1]?.text === 'known'
+  if (!isKnown && !/^(called|named|dubbed|titled|entitled|nicknamed|codenamed)$/.test(link.text)) return undefined
+  const noun = doc.tokens[link.index - (isKnown ? 2 : 1)]
+  return noun?.text === ',' ? doc.tokens[noun.index - 1] : noun
 }
 
 function votesOfNounAfter(doc: Doc, span: NameSpan): Vote[] {
@@ -52,7 +81,7 @@ function votesOfNounAfter(doc: Doc, span: NameSpan): Vote[] {
   const between = doc.tokens.slice(last.index + 1, head.index)
   if (head.index < last.index || /^\p{Lu}/u.test(head.text) || between.some((token) => !/^\p{Ll}/u.test(token.text)))
     return []
-  const kind = kindOf(head)
+  const kind = kindsOf(doc, head)[0][0]
   // Of "the Ada Cole research ship" more is the ship's name than of "the Marvel superhero film" the film's.
   const weight = kind === undefined ? 0 : AFTER[kind] / (1 + between.length)
   return kind === undefined || weight === 0 ? [] : [[kind, weight, `"${head.text}" stands after it`]]
@@ -62,13 +91,14 @@ function votesOfNounAfter(doc: Doc, span: NameSpan): Vote[] {
  * "Airfleets, a database of aircraft, …", "Minetest is a game", "the president of Peru, Ana Diaz, …": what the apposition
  * or predicate says that it is, or the role that it is in apposition to.
  */
-export function votesOfPredicate(doc: Doc, name: Token): Vote[] {
+function votesOfPredicate(doc: Doc, name: Token | undefined): Vote[] {
+  if (name === undefined) return []
   const above = doc.tokens[name.head]
-  const role = name.dep === 'appos' && above?.tag === 'NN' && kindOf(above) === 'PERSON' ? above : undefined
+  const role = name.dep === 'appos' && above?.tag === 'NN' && kindsOf(doc, above)[0][0] === 'PERSON' ? above : undefined
   const apposition = name.dep === 'appos' ? role : nounOf(doc, name.index, 'appos')
   const predicate = name.dep === 'nsubj' && above?.lemma === 'be' ? nounOf(doc, above.index, 'attr') : undefined
   return [apposition, predicate].flatMap((noun): Vote[] => {
-    const kind = kindOf(noun)
+    const kind = noun === undefined ? undefined : kindsOf(doc, noun)[0][0]
     return noun === undefined || kind === undefined
       ? []
       : [[kind, 1.5, `the text calls it a ${noun.lemma.toLowerCase()}`]]

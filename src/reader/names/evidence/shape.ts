@@ -6,8 +6,8 @@ const organizationHeads = readWordList('organization-heads.txt')
 const placeHeads = readClasses('place-heads.txt')
 const uniqueBodies = readWordList('unique-bodies.txt')
 const workHeads = readWordList('work-heads.txt')
-const PLACE_BEGINNING =
-  /^(lake|mount|mt\.?|port|cape|fort|san|santa|saint|st|st\.|county|camp|gulf|isle|rio|rue|villa)$/
+const placeBeginnings = readClasses('place-beginnings.txt')
+const foreignBodies = readWordList('foreign-bodies.txt')
 const EVENT_BEGINNING =
   /^(hurricane|typhoon|cyclone|storm|operation|flight|mv|hms|uss|u\.s\.s\.|rms|ss|covid|covid-19)$/
 
@@ -26,6 +26,7 @@ function headVotes(lower: readonly string[], mayBePerson: boolean): Vote[] {
   const head = (of > 0 ? lower[of - 1] : lower.at(-1)) ?? ''
   const begins = lower[0] ?? ''
   const votes: Vote[] = []
+  if (lower.slice(-2).join(' ') === 'of fame') return [['ORGANIZATION', 2, 'a hall of fame is a body']]
   if (organizationHeads.has(head)) votes.push(['ORGANIZATION', 2, `"${head}" heads names of organizations`])
   // Fields and Hill are people's last names, too.
   if (placeHeads.has(head))
@@ -37,9 +38,12 @@ function headVotes(lower: readonly string[], mayBePerson: boolean): Vote[] {
   const isWork = workHeads.has(head) || (!organizationHeads.has(head) && workHeads.has(lower.at(-1) ?? ''))
   if (isWork) votes.push(['OTHER', 3, `"${head}" heads names of works and events`])
   const named = lower.length > 1 && of < 0 && !organizationHeads.has(head) && !placeHeads.has(head)
-  if (named && PLACE_BEGINNING.test(begins)) {
-    votes.push(['PLACE', begins === 'county' ? 3 : 0.8, 'it begins like the name of a place'])
+  const beginning = placeBeginnings.get(begins)
+  if (named && beginning !== undefined) {
+    votes.push(['PLACE', beginning === 'weak' ? 0.8 : 3, 'it begins like the name of a place'])
   }
+  const foreign = lower.find((word) => foreignBodies.has(word))
+  if (foreign !== undefined) votes.push(['ORGANIZATION', 2, `"${foreign}" stands in names of organizations`])
   const event = begins === 'tropical' ? (lower[1] ?? '') : begins
   if (named && EVENT_BEGINNING.test(event)) votes.push(['OTHER', 4, `"${event}" begins names of no entity here`])
   return votes
@@ -55,7 +59,7 @@ function singleVotes(word: string, unrecognised: boolean): Vote[] {
     ]
   }
   if (placeHeads.has(word.toLowerCase())) return [['PLACE', -0.8, 'it only heads names of places']]
-  if (/^\p{Lu}[\p{L}'-]+\/\p{Lu}[\p{L}'-]+$/u.test(word)) return [['OTHER', 2, 'it is two names']]
+  if (/^\p{Lu}[\p{L}'-]+\/\p{Lu}[\p{L}'-]+$/u.test(word)) return [['OTHER', 4, 'it is two names']]
   const capitalInside =
     /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O')\p{Lu}/u.test(word)
   return capitalInside ? [['ORGANIZATION', 1.4, 'it has a capital inside, as names of companies do']] : []

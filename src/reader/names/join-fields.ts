@@ -1,0 +1,55 @@
+import type { Doc, Token } from '../../language/index.ts'
+import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import { isHead } from './name-heads.ts'
+import { isCapitalised, tokensOf, type NameSpan } from './name-span.ts'
+import { isOrdinary } from './word-classes.ts'
+
+/** Endings of words for fields of work that are not everybody's: "Tourism", "Logistics". */
+const ABSTRACT = /(ism|ics|tion|ity)$/
+
+/**
+ * Joins the fields of a body that commas part: "the National Union of Rail, Maritime and Transport Workers" is one
+ * name. They are ordinary words with capitals, the last after "and"; in "the Ministry of Defence, Congress and Oslo"
+ * other names follow.
+ */
+export function joinFields(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
+  const joined: NameSpan[] = []
+  for (const span of spans) {
+    const before = joined.at(-1)
+    if (before !== undefined && span.firstToken <= before.lastToken) continue
+    joined.push({ ...span, lastToken: endOfFields(doc, span, gazetteer) ?? span.lastToken })
+  }
+  return joined
+}
+
+function endOfFields(doc: Doc, span: NameSpan, gazetteer: Gazetteer): number | undefined {
+  const words = tokensOf(doc, span)
+  const of = words.findIndex(({ text }, index) => index > 0 && /^(of|for|on)$/.test(text))
+  const isBody = isHead(words[of - 1]?.text ?? '') && words.slice(of + 1).every((word) => isField(word, gazetteer))
+  if (of < 0 || of === words.length - 1 || !isBody || doc.tokens[span.lastToken + 1]?.text !== ',') return undefined
+  let last = span.lastToken
+  for (let fields = 1; ; fields++) {
+    const isComma = doc.tokens[last + 1]?.text === ','
+    const isLast = isAnd(doc, last + 1) || isAnd(doc, last + 2)
+    const first = last + 1 + (isComma ? 1 : 0) + (isLast ? 1 : 0)
+    let end = first
+    while (isField(doc.tokens[end], gazetteer)) end++
+    // In "the Department of Energy, and Office of Research" another body follows.
+    const goesOn = fields > 1 ? isComma || isLast : isComma && !isLast
+    if (!goesOn || end === first || /^(of|for)$/.test(doc.tokens[end]?.text ?? '')) return undefined
+    last = end - 1
+    if (isLast) return last
+  }
+}
+
+function isAnd(doc: Doc, token: number): boolean {
+  return /^(and|&)$/.test(doc.tokens[token]?.text ?? '')
+}
+
+/** A word that says what a body is for: "Maritime", "Transport". */
+function isField(word: Token | undefined, gazetteer: Gazetteer): boolean {
+  if (word === undefined || !isCapitalised(word.text)) return false
+  const key = word.text.toLowerCase()
+  const isWord = isOrdinary(key, gazetteer) || ABSTRACT.test(key)
+  return isWord && !gazetteer.organizations.has(key) && !gazetteer.places.has(key)
+}
