@@ -4,6 +4,7 @@ import { assembleReading } from './assemble-reading.ts'
 import { buildDocument } from './build-document.ts'
 import { resolveDescriptions } from './coreference/resolve-descriptions.ts'
 import { resolvePronouns } from './coreference/resolve-pronouns.ts'
+import { resolveTitles } from './coreference/resolve-titles.ts'
 import type { ReaderDocument } from './document.ts'
 import { findTopics } from './entities/find-topics.ts'
 import { groupOrganizations } from './entities/group-organizations.ts'
@@ -56,5 +57,5 @@ function readEntities(article: Article, english: English, gazetteer: Gazetteer):
     ...groupPlaces(doc, of('PLACE'), gazetteer),
     ...findTopics(doc, names),
   ])
-  return resolvePronouns(resolveDescriptions(named, gazetteer), gazetteer)
+  return resolvePronouns(resolveTitles(resolveDescriptions(named, gazetteer)), gazetteer)
 }
