@@ -39,6 +39,9 @@ describe('pronouns', () => {
     ['Maria Lopez met Tom Reed. She thanked him.', 'Tom Reed', ['him']],
     ['Tom Reed is ill. His doctors said he needs rest.', 'Tom Reed', ['His', 'he']],
     ['The Harbour Council raised its fees.', 'Harbour Council', ['its']],
+    ['Tom Reed died on Friday. Peter Novak said, "He was my friend."', 'Tom Reed', ['He']],
+    ['Tom Reed died. Peter Novak wept. "He was my friend," said Novak.', 'Tom Reed', ['He']],
+    ['Tom Reed died. Peter Novak said he was his friend.', 'Peter Novak', ['he', 'his']],
   ])('in "%s" for %s are %j', async (text, name, surfaces) => {
     expect(await mentionsOf(text, name, 'PRONOUN')).toEqual(surfaces)
   })
