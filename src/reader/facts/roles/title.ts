@@ -72,7 +72,7 @@ function isObject(doc: Doc, words: readonly Token[], word: Token): boolean {
 }
 
 /** The entity of the country whose adjective a word is, if the article names that country. */
-function countryOf(document: ReaderDocument, word: Token): number | undefined {
+export function countryOf(document: ReaderDocument, word: Token): number | undefined {
   const before = document.doc.tokens[word.index - 1]?.norm ?? ''
   const country = DEMONYMS.get(`${before} ${word.norm}`) ?? DEMONYMS.get(word.norm)
   if (country === undefined) return undefined

@@ -17,7 +17,7 @@ export function findAbout(document: ReaderDocument, index: MentionIndex, span: S
   const found = document.mentions
     .filter((mention) => contains(span, mention) && isTarget(document, index, mention, span))
     .map(({ entity }) => entity)
-  return [...new Set(found)].filter((entity) => entity !== speaker.entity)
+  return [...new Set(found)].filter((entity) => !speaker.entities.includes(entity))
 }
 
 function isTarget(document: ReaderDocument, index: MentionIndex, mention: DocumentMention, span: Span): boolean {

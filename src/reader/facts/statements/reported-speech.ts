@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
@@ -38,7 +38,7 @@ export function findReportedSpeech(document: ReaderDocument, index: MentionIndex
       speaker = isNear ? last?.speaker : speaker
     }
     if (!speaker) return []
-    if (speaker.entity !== undefined) last = { speaker, end: verb.end }
+    if (speaker.entities.length > 0) last = { speaker, end: verb.end }
     const made = speaker
     return contents.map(({ head, method }) => ({
       ...spanUnder(doc, head, verb, (token) => isSpeechVerb(doc, token)),
@@ -63,19 +63,49 @@ function isBareMessage(doc: Doc, verb: Token): boolean {
   )
 }
 
-/** What is said: a clause, else what the verb or its preposition takes. */
+/**
+ * What is said: a clause, and whom it is said of ("asked *Peru* to leave", "said of *Peru*, …"); else what the verb or
+ * its preposition takes.
+ */
 function contentsOf(doc: Doc, verb: Token): Content[] {
   const children = childrenOf(doc, verb)
-  const [kind, prepositions = ''] = SPEECH_VERBS.get(verb.lemma) ?? []
+  const [kind = '', prepositions = ''] = SPEECH_VERBS.get(verb.lemma) ?? []
   const clauses = children.filter(({ dep }) => dep === 'ccomp' || dep === 'xcomp')
-  if (clauses.length > 0 && kind !== 'toward') return clauses.map((head) => ({ head, method: 'speech-clause' }))
-  const objects = children.filter(
-    (child) =>
-      child.index > verb.index &&
-      ((child.dep === 'dobj' && (kind === 'object' || kind === 'toward')) ||
-        (child.dep === 'prep' && prepositions.split(' ').includes(child.norm))),
-  )
+  const after = children.filter((child) => child.index > verb.index)
+  if (clauses.length > 0 && kind !== 'toward') {
+    const isAsked = clauses.some((clause) => clause.dep === 'xcomp')
+    const others = after.filter(
+      ({ dep, norm }) => (dep === 'dobj' && isAsked) || (dep === 'prep' && norm === 'of' && verb.lemma === 'say'),
+    )
+    return [
+      ...clauses.map((head) => ({ head, method: 'speech-clause' })),
+      ...others.map((head) => ({ head, method: 'speech-object' })),
+    ]
+  }
+  const objects = [
+    ...(kind === 'object' || kind === 'toward' ? objectsOf(doc, verb) : []),
+    ...(kind === 'quote' ? calledBy(doc, verb) : []),
+    ...after.filter(({ dep, norm }) => dep === 'prep' && prepositions.split(' ').includes(norm)),
+  ]
   return [...objects, ...(kind === 'toward' ? clauses : [])].map((head) => ({ head, method: 'speech-object' }))
+}
+
+/** The object of a verb, also in the passive if it says by whom: "*Peru* was criticised by Chile". */
+function objectsOf(doc: Doc, verb: Token): Token[] {
+  const children = childrenOf(doc, verb)
+  const hasAgent = children.some(({ dep }) => dep === 'agent')
+  if (hasAgent && verb.dep === 'acl') return [headOf(doc, verb)]
+  return children.filter(
+    ({ dep, index }) => (dep === 'dobj' && index > verb.index) || (dep === 'nsubjpass' && hasAgent),
+  )
+}
+
+/** What is called something: "called *the plan* a gamble"; in "a house called Bryn" nobody does. */
+function calledBy(doc: Doc, verb: Token): Token[] {
+  if (verb.tag === 'VBN' && !childrenOf(doc, verb).some(({ dep }) => dep === 'aux')) return []
+  const names = childrenOf(doc, verb).filter(({ dep, index }) => dep === 'oprd' && index > verb.index)
+  const called = childrenOf(doc, verb).filter(({ dep }) => dep === 'dobj')
+  return names.length === 0 ? [] : called.length > 0 ? called : names
 }
 
 /** What a noun of speech says that somebody gives: "provided an explanation *for why Ukraine cannot join*". */
