@@ -1,4 +1,4 @@
-import { childrenOf, conjunctsOf, headOf, type Doc, type Token } from '../../language/index.ts'
+import { childrenOf, conjunctsOf, firstConjunct, headOf, type Doc, type Token } from '../../language/index.ts'
 
 /**
  * Who and what a predicate, a verb or a noun, takes: by grammatical slot the tokens that fill it, conjuncts included.
@@ -162,10 +162,4 @@ function addCarried(doc: Doc, noun: Token, add: (slot: string, token: Token) => 
     }
     if (HOLDING.has(head.lemma)) for (const other of above.get('with') ?? []) add('with', other)
   }
-}
-
-function firstConjunct(doc: Doc, token: Token): Token {
-  let first = token
-  while (first.dep === 'conj' && first.head !== first.index) first = headOf(doc, first)
-  return first
 }

@@ -20,6 +20,16 @@ describe('who says something', () => {
     ['A letter released by NATO said Peru is big.', 'NATO: Peru'],
     ['NATO issued a statement which said Peru is big.', 'NATO: Peru'],
     ['A statement from her brother, John Smith, said Peru is big.', 'John Smith: Peru'],
+    [
+      'Acme Corporation protested in a letter. Peru met Chile. The letter said Chile is big.',
+      'Acme Corporation: Chile',
+    ],
+    ['Lima University ruled on Friday. According to the ruling, Peru must pay.', 'Lima University: Peru'],
+    ['Maria Lopez smiled. The ruling said Peru must pay.'],
+    ['NATO met on Friday. It said Peru is big.', 'NATO: Peru'],
+    ['Maria Lopez met them on Friday. It said Peru is big.'],
+    ['According to a Reuters post by Maria Lopez, Peru is big.', 'Maria Lopez: Peru'],
+    ['According to projections by Reuters and NATO, Peru won.', 'Reuters: Peru', 'NATO: Peru'],
     ['Reuters cited John Smith as saying Peru is big.', 'Reuters: John Smith', 'John Smith: Peru'],
     ['John Smith was quoted by Reuters as saying Peru is big.', 'John Smith: Peru'],
   ])('in: %s', (text, ...said) => {
@@ -35,6 +45,7 @@ describe('what is said of whom', () => {
     ['Maria Lopez urged Peru to leave.', 'Maria Lopez: Peru'],
     ['Maria Lopez asked Peru to leave.', 'Maria Lopez: Peru'],
     ['Maria Lopez called John Smith a liar.', 'Maria Lopez: John Smith'],
+    ['Maria Lopez said John Smith won in Peru, Chile and Bolivia.', 'Maria Lopez: John Smith'],
     ['Maria Lopez saw a house called John Smith.'],
     ['Maria Lopez said of Peru, "It is big, and it is rich."', 'Maria Lopez: Peru'],
   ])('in: %s', (text, ...said) => {

@@ -1,4 +1,4 @@
-import { childrenOf, headOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, firstConjunct, headOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
 import type { ReaderDocument, RoleDraft } from '../../document.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -141,12 +141,6 @@ function subjectAfter(doc: Doc, title: Token): Link | undefined {
     .slice(first.index, first.index + LONGEST_PHRASE)
     .find((token) => headOf(doc, token).pos !== 'PROPN')
   return name === undefined ? undefined : { holders: [name], current: true, method: 'name-in-apposition' }
-}
-
-function firstConjunct(doc: Doc, token: Token): Token {
-  let first = token
-  while (first.dep === 'conj' && first.head !== first.index) first = headOf(doc, first)
-  return first
 }
 
 /**

@@ -9,6 +9,7 @@ import { findDirectSpeech } from './direct-speech.ts'
 import { findOwnStatements } from './own-statements.ts'
 import { findQuantity } from './quantity.ts'
 import { findReportedSpeech, type Utterance } from './reported-speech.ts'
+import { findSpeechActs } from './speech-acts.ts'
 import { trimSpan } from './content-span.ts'
 
 /**
@@ -22,10 +23,11 @@ export function findStatements(
   dates: readonly DatedSpan[],
 ): StatementDraft[] {
   const quotations = findQuotations(document.text)
-  const reported = [...findReportedSpeech(document, index), ...findAccordingTo(document, index)].filter(
+  const acts = findSpeechActs(document, index)
+  const reported = [...findReportedSpeech(document, acts), ...findAccordingTo(document, index, acts)].filter(
     (utterance) => !isQuoted(quotations, utterance.verb.start),
   )
-  const direct = findDirectSpeech(document, index, quotations, reported)
+  const direct = findDirectSpeech(document, acts, quotations, reported)
   const own = findOwnStatements(document, quotations, reported)
   return [...reported, ...direct, ...own]
     .flatMap((utterance) =>

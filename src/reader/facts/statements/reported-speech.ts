@@ -3,9 +3,9 @@ import type { Span } from '../../../model/span.ts'
 import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf, GOVERNORS } from '../factuality.ts'
-import type { MentionIndex } from '../mention-index.ts'
 import { spanUnder } from './content-span.ts'
-import { givenNouns, governs, isSpeechNoun, isSpeechVerb, SPEECH_VERBS, speakerOf, type Speaker } from './speech-act.ts'
+import { givenNouns, governs, isSpeechVerb, SPEECH_VERBS, type Speaker } from './speech-act.ts'
+import type { SpeechAct } from './speech-acts.ts'
 
 const COMPLEMENTS = new Set(['prep', 'acl', 'ccomp'])
 /** Prepositions after a noun of speech that lead to whoever speaks or listens, or to where, not to what is said. */
@@ -26,23 +26,13 @@ export interface Utterance extends Span {
  * finds `Peru may join Mercosur` (POSSIBLE) and `Bo Ek`, both said by Ana Diaz; in "She gave an explanation for why
  * Peru cannot join" `why Peru cannot join` (NEGATED).
  */
-export function findReportedSpeech(document: ReaderDocument, index: MentionIndex): Utterance[] {
+export function findReportedSpeech(document: ReaderDocument, acts: readonly SpeechAct[]): Utterance[] {
   const { doc } = document
-  let last: { speaker: Speaker; end: number } | undefined
-  return doc.tokens.flatMap((verb) => {
+  return acts.flatMap(({ verb, speaker }) => {
     const contents = isSpeechVerb(doc, verb) ? contentsOf(doc, verb) : contentsOfNoun(doc, verb)
-    if (contents.length === 0) return []
-    let speaker = speakerOf(document, index, verb)
-    if (speaker?.description !== undefined && isBareMessage(doc, verb)) {
-      const isNear = last !== undefined && !document.text.slice(last.end, verb.start).includes('\n')
-      speaker = isNear ? last?.speaker : speaker
-    }
-    if (!speaker) return []
-    if (speaker.entities.length > 0) last = { speaker, end: verb.end }
-    const made = speaker
     return contents.map(({ head, method }) => ({
       ...spanUnder(doc, head, verb, (token) => isSpeechVerb(doc, token)),
-      speaker: made,
+      speaker,
       verb,
       ...putBy(doc, verb, head),
       method,
@@ -54,13 +44,6 @@ export function findReportedSpeech(document: ReaderDocument, index: MentionIndex
 interface Content {
   readonly head: Token
   readonly method: string
-}
-
-/** "The message conveyed": said by whoever spoke before. */
-function isBareMessage(doc: Doc, verb: Token): boolean {
-  return childrenOf(doc, verb).some(
-    (child) => child.dep === 'nsubj' && isSpeechNoun(child) && childrenOf(doc, child).every(({ dep }) => dep === 'det'),
-  )
 }
 
 /**

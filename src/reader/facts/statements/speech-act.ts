@@ -18,8 +18,6 @@ export interface Speaker {
 
 /** Nouns that stand for the country named with them. */
 const GOVERNMENTS = new Set(['government'])
-/** Slots of a noun of speech in which its speaker stands. */
-const OWNING = ['possessor', 'by', 'from', 'of', 'modifier', 'holder']
 /** The longest description of an unnamed speaker that is kept, in code units. */
 const LONGEST_DESCRIPTION = 120
 
@@ -102,8 +100,10 @@ export function speakerFrom(document: ReaderDocument, index: MentionIndex, subje
   const country = GOVERNMENTS.has(subject.lemma) ? governedBy(document, index, subject) : undefined
   if (country !== undefined) return { entities: [country] }
   if (isSpeechNoun(subject)) {
-    const owners = ownersOf(doc, subject).flatMap((token) => speakerFrom(document, index, token)?.entities ?? [])
-    if (owners.length > 0) return { entities: [...new Set(owners)] }
+    const owners = ownersOf(doc, subject)
+      .map((tokens) => tokens.flatMap((token) => speakerFrom(document, index, token)?.entities ?? []))
+      .find((entities) => entities.length > 0)
+    if (owners !== undefined) return { entities: [...new Set(owners)] }
   }
   const named = childrenOf(doc, subject)
     .filter((child) => child.dep === 'appos' || child.dep === 'conj')
@@ -127,14 +127,18 @@ function governedBy(document: ReaderDocument, index: MentionIndex, government: T
     .find((entity) => entity !== undefined && document.entities[entity]?.kind === 'PLACE')
 }
 
-/** "Scholz's commentary", "the statement by Olmert", "a report from the ministry", "a letter released by the court". */
-function ownersOf(doc: Doc, noun: Token): readonly Token[] {
+/**
+ * Whose a noun of speech is, the surest first: "Scholz's commentary", "the statement by Olmert", "a letter released by
+ * the court", "the ministry report".
+ */
+function ownersOf(doc: Doc, noun: Token): (readonly Token[])[] {
   const slots = slotsOf(doc, noun)
   const issued = childrenOf(doc, noun).filter((child) => child.dep === 'acl' && child.tag === 'VBN')
   return [
-    ...OWNING.flatMap((slot) => slots.get(slot) ?? []),
-    ...issued.flatMap((verb) => slotsOf(doc, verb).get('subject') ?? []),
-    ...giversOf(doc, noun),
+    ...['possessor', 'by', 'from'].map((slot) => slots.get(slot) ?? []),
+    issued.flatMap((verb) => slotsOf(doc, verb).get('subject') ?? []),
+    ...['of', 'modifier', 'holder'].map((slot) => slots.get(slot) ?? []),
+    giversOf(doc, noun),
   ]
 }
 
