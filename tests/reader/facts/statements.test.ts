@@ -20,8 +20,10 @@ describe('who says something', () => {
     ['A letter released by NATO said Peru is big.', 'NATO: Peru'],
     ['NATO issued a statement which said Peru is big.', 'NATO: Peru'],
     ['A statement from her brother, John Smith, said Peru is big.', 'John Smith: Peru'],
+    ['Acme Corporation sent a letter which said Chile is big.', 'Acme Corporation: Chile'],
     [
-      'Acme Corporation protested in a letter. Peru met Chile. The letter said Chile is big.',
+      'Acme Corporation issued a letter about John Smith. It rained. Peru was wet. The letter said Chile is big.',
+      'Acme Corporation: John Smith',
       'Acme Corporation: Chile',
     ],
     ['Lima University ruled on Friday. According to the ruling, Peru must pay.', 'Lima University: Peru'],

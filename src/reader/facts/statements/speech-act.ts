@@ -22,7 +22,19 @@ const GOVERNMENTS = new Set(['government'])
 const LONGEST_DESCRIPTION = 120
 
 /** Verbs with which one makes a statement: "gave an explanation". */
-const GIVING = new Set(['give', 'provide', 'offer', 'make', 'issue', 'deliver', 'release', 'publish', 'post', 'share'])
+const GIVING = new Set([
+  'give',
+  'provide',
+  'offer',
+  'make',
+  'issue',
+  'deliver',
+  'release',
+  'publish',
+  'post',
+  'share',
+  'send',
+])
 
 /** The nouns of speech that a verb gives: the explanation in "provided an explanation for". */
 export function givenNouns(doc: Doc, verb: Token): Token[] {

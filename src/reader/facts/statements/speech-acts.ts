@@ -15,8 +15,8 @@ export interface SpeechAct {
 const POINTING = /^(?:the|this|that|these|those|its|their|his|her)$/i
 
 /**
- * The acts of speech of an article, in the order of the text. Who speaks may have been named before: in "Peru protested
- * in a letter. The letter said …", "The council met on Friday. It said …", it is Peru and the council.
+ * The acts of speech of an article, in the order of the text. Who speaks may have been named before: in "Peru issued
+ * a letter. The letter said …", "The council met on Friday. It said …", it is Peru and the council.
  */
 export function findSpeechActs(document: ReaderDocument, index: MentionIndex): SpeechAct[] {
   const { doc } = document
