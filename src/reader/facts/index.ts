@@ -1,4 +1,4 @@
-import type { FactDrafts, ReaderDocument, RelationshipDraft, RoleDraft } from '../document.ts'
+import type { FactDrafts, ReaderDocument, RelationshipDraft } from '../document.ts'
 import { findDates } from './dates.ts'
 import { indexMentions } from './mention-index.ts'
 import { findQuotations, isQuoted } from './quotations.ts'
@@ -10,6 +10,7 @@ import { MEETING_PATTERNS } from './relationships/meetings.ts'
 import { MEMBERSHIP } from './relationships/membership.ts'
 import { findNestedPlaces } from './relationships/place-names.ts'
 import { findAffiliations } from './roles/affiliation.ts'
+import { findPartyMembers, relationshipOf } from './roles/role-relationships.ts'
 import { findTitlesAfterNames } from './roles/title-after-name.ts'
 import { findTitlesBeforeNames } from './roles/title-before-name.ts'
 import { findStatements } from './statements/find-statements.ts'
@@ -30,13 +31,14 @@ export function findFacts(document: ReaderDocument): FactDrafts {
   const roles = [...findTitlesBeforeNames(document, index), ...findTitlesAfterNames(document, index)].filter(
     (role) => !isQuoted(quotations, role.start),
   )
-  const held = roles.flatMap(holdsRole)
+  const held = roles.flatMap((role) => relationshipOf(document, role))
   const isNew = ({ source, target }: RelationshipDraft) =>
     !held.some((role) => role.source === source && role.target === target)
   const matched = [
     ...held,
     // "Commissioner Ana Diaz of Acme" is that and no more.
     ...findAffiliations(document, index, quotations).filter(isNew),
+    ...findPartyMembers(document, index, quotations, roles),
     ...matchPatterns(document, index, quotations, PATTERNS),
     ...findNestedPlaces(document, index),
   ]
@@ -46,13 +48,4 @@ export function findFacts(document: ReaderDocument): FactDrafts {
     statements: findStatements(document, index, dates),
     relationships: [...matched, ...readMeetingNames(document, placed)],
   }
-}
-
-/** The relationship that a role is, where the article names the organization or place. */
-function holdsRole(role: RoleDraft): RelationshipDraft[] {
-  if (role.at === undefined) return []
-  const { person, at, title, current, sentence, method, confidence, reason } = role
-  return [
-    { type: 'HOLDS_ROLE_AT', source: person, target: at, role: title, current, sentence, method, confidence, reason },
-  ]
 }

@@ -4,13 +4,15 @@ import type { MentionIndex } from '../mention-index.ts'
 import { isQuoted } from '../quotations.ts'
 import type { Span } from '../../../model/span.ts'
 import { sentenceOf } from '../sentence-of.ts'
+import { isParty } from './party.ts'
 
 /** How many words an organization may stand away from the "of" that leads to it: "of *relief group* Lima Aid". */
 const FARTHEST = 6
 
 /**
  * People who are named with their organization and no title. In "said Daniel Ruiz of the Lima Foundation" it finds
- * that Daniel Ruiz holds a role at the Lima Foundation; "the Lima Herald's Ana Diaz" says the same.
+ * that Daniel Ruiz holds a role at the Lima Foundation; "the Lima Herald's Ana Diaz" says the same, "Ana Diaz of the
+ * Harbour Party" that she is its member.
  */
 export function findAffiliations(
   document: ReaderDocument,
@@ -26,14 +28,14 @@ export function findAffiliations(
       ...organizationsAfter(document, index, mention),
       ...organizationsBefore(document, index, mention, head),
     ].map((organization) => ({
-      type: 'HOLDS_ROLE_AT' as const,
+      type: isParty(document, organization.entity) ? ('MEMBER_OF' as const) : ('HOLDS_ROLE_AT' as const),
       source: mention.entity,
       target: organization.entity,
       sentence: sentenceOf(document, mention.start),
       method: 'name-of-organization',
       confidence: 0.8,
       reason: `"${document.text.slice(Math.min(mention.start, organization.start), Math.max(mention.end, organization.end))}" names the person with an organization`,
-      current: true,
+      ...(isParty(document, organization.entity) ? {} : { current: true }),
     }))
   })
 }

@@ -21,6 +21,11 @@ export function isPast(words: readonly Token[]): boolean {
   return words.some((word) => PAST.has(word.norm.toLowerCase()) || word.norm.startsWith('ex-'))
 }
 
+/** Whether a title is said of several: "Senators". */
+export function isPlural(title: Token): boolean {
+  return title.tag === 'NNS' || title.tag === 'NNPS' || /[^s]s$/.test(title.norm)
+}
+
 /** Words before a title that are no part of it. */
 export function isTitleLead(word: Token): boolean {
   return (
