@@ -110,6 +110,7 @@ function ownSubject({ doc }: ReaderDocument, pronoun: number): number | undefine
 
 function subjectOfSentence(document: ReaderDocument, pronoun: number): number | undefined {
   const here = sentenceOf(document, pronoun)
+  const isPossessive = document.doc.tokens[pronoun]?.tag === 'PRP$'
   const subjects = document.mentions.filter((mention) => {
     const kind = document.entities[mention.entity]?.kind
     const token = document.doc.tokens[mention.head]
@@ -117,7 +118,7 @@ function subjectOfSentence(document: ReaderDocument, pronoun: number): number | 
       (kind === 'ORGANIZATION' || kind === 'PLACE') &&
       (token?.dep ?? '').startsWith('nsubj') &&
       mention.lastToken < pronoun &&
-      sentenceOf(document, mention.head) === here
+      here - sentenceOf(document, mention.head) <= (isPossessive ? 1 : 0)
     )
   })
   return subjects.at(-1)?.entity

@@ -3,6 +3,7 @@ import { findDates } from './dates.ts'
 import { indexMentions } from './mention-index.ts'
 import { findQuotations, isQuoted } from './quotations.ts'
 import { ENCOUNTERS } from './relationships/encounters.ts'
+import { LEADING } from './relationships/leading.ts'
 import { LOCATIONS } from './relationships/locations.ts'
 import { matchPatterns } from './relationships/match-patterns.ts'
 import { readMeetingNames } from './relationships/meeting-names.ts'
@@ -17,7 +18,7 @@ import { findStatements } from './statements/find-statements.ts'
 
 export { findMeetings } from './meetings/find-meetings.ts'
 
-const PATTERNS = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PATTERNS, ...LOCATIONS]
+const PATTERNS = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PATTERNS, ...LOCATIONS, ...LEADING]
 
 /**
  * What a document says of its entities, meetings included: roles, statements and relationships, each with the sentence
