@@ -48,11 +48,16 @@ export function subtreeOf(doc: Doc, token: Token): Token[] {
   return subtree
 }
 
-/** Tokens coordinated with a token, itself left out: for "ministers" in "leaders, ministers and envoys" the other two. */
-export function conjunctsOf(doc: Doc, token: Token): Token[] {
+/** The first of the tokens that are coordinated with a token, itself if it is none of several. */
+export function firstConjunct(doc: Doc, token: Token): Token {
   let first = token
   while (first.dep === 'conj' && first.head !== first.index) first = headOf(doc, first)
-  const conjuncts = [first]
+  return first
+}
+
+/** Tokens coordinated with a token, itself left out: for "ministers" in "leaders, ministers and envoys" the other two. */
+export function conjunctsOf(doc: Doc, token: Token): Token[] {
+  const conjuncts = [firstConjunct(doc, token)]
   for (const conjunct of conjuncts) {
     conjuncts.push(...childrenOf(doc, conjunct).filter((child) => child.dep === 'conj' && child.index > conjunct.index))
   }

@@ -24,8 +24,11 @@ export interface English {
    *
    * Synchronous and deterministic. Takes any string, never throws, and takes time linear in its length. A lone
    * surrogate counts as a word of its own kind. The empty string gives a document without tokens.
+   *
+   * `breaks` are places, in order, that no sentence crosses, such as the ends of paragraphs and headings: a sentence
+   * starts at the first word from each of them on.
    */
-  readonly parse: (text: string) => Doc
+  readonly parse: (text: string, breaks?: readonly number[]) => Doc
 }
 
 /** Settings of {@link loadEnglish}. */
@@ -70,7 +73,7 @@ function createEnglish(model: ModelFiles, kernel: Kernel): English {
   const rule = createAttributeRuler(tables.attributeRules)
   const lemmatize = createLemmatizer(tables.lemmas)
 
-  const parse = (text: string): Doc => {
+  const parse = (text: string, breaks: readonly number[] = []): Doc => {
     const pieces = tokenize(text)
     const count = pieces.length
     const isSpace = (token: number): boolean => pieces[token]?.lexeme.isSpace ?? false
@@ -81,7 +84,7 @@ function createEnglish(model: ModelFiles, kernel: Kernel): English {
       for (const each of tag(vectors, end - first)) tags.push(each)
       parsing.read(first, end, vectors)
     })
-    const tree = deprojectivize(parsing.parse(), isSpace)
+    const tree = deprojectivize(parsing.parse(startsAfter(breaks, pieces, isSpace)), isSpace)
 
     const attributes = rule(
       pieces.map(({ lexeme }, i) => ({
@@ -124,6 +127,21 @@ function createEnglish(model: ModelFiles, kernel: Kernel): English {
     return { text, tokens, sentences: sentencesOf(text, tokens), entities }
   }
   return { parse }
+}
+
+/** The first words from each of the breaks on. */
+function startsAfter(
+  breaks: readonly number[],
+  pieces: readonly { readonly start: number }[],
+  isSpace: (token: number) => boolean,
+): number[] {
+  const starts: number[] = []
+  let token = 0
+  for (const offset of breaks) {
+    while (token < pieces.length && ((pieces[token]?.start ?? 0) < offset || isSpace(token))) token++
+    if (token > 0 && token < pieces.length && starts.at(-1) !== token) starts.push(token)
+  }
+  return starts
 }
 
 function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {

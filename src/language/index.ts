@@ -3,5 +3,14 @@ export { loadEnglish } from './english.ts'
 export type { English, EnglishOptions } from './english.ts'
 export type { Doc, NamedEntity, NounChunk, Sentence, Token, TokenSpan } from './doc.ts'
 export { nounChunks } from './noun-chunks.ts'
-export { ancestorsOf, childrenOf, conjunctsOf, headOf, leftsOf, rightsOf, subtreeOf } from './dependents.ts'
+export {
+  ancestorsOf,
+  childrenOf,
+  conjunctsOf,
+  firstConjunct,
+  headOf,
+  leftsOf,
+  rightsOf,
+  subtreeOf,
+} from './dependents.ts'
 export { spanOf } from './spans.ts'

@@ -4,6 +4,7 @@ import { assembleReading } from './assemble-reading.ts'
 import { buildDocument } from './build-document.ts'
 import { resolveDescriptions } from './coreference/resolve-descriptions.ts'
 import { resolvePronouns } from './coreference/resolve-pronouns.ts'
+import { resolveTitles } from './coreference/resolve-titles.ts'
 import type { ReaderDocument } from './document.ts'
 import { findTopics } from './entities/find-topics.ts'
 import { groupOrganizations } from './entities/group-organizations.ts'
@@ -17,7 +18,7 @@ import { proposeNames } from './names/propose-names.ts'
 import { spreadNames } from './names/spread-names.ts'
 import { trimNames } from './names/trim-names.ts'
 import { normaliseText } from './normalise-text.ts'
-import { findSentences } from './sentences.ts'
+import { findBreaks, findSentences } from './sentences.ts'
 import { warnOfLanguage } from './warn-of-language.ts'
 import type { Article } from '../model/article.ts'
 import type { English } from '../language/index.ts'
@@ -45,7 +46,7 @@ export async function createReader(): Promise<Reader> {
 /** The entity steps: from an article to its people, organizations, places and topics, with all their mentions. */
 function readEntities(article: Article, english: English, gazetteer: Gazetteer): ReaderDocument {
   const text = normaliseText(article.text)
-  const doc = english.parse(text)
+  const doc = english.parse(text, findBreaks(text))
   const sentences = findSentences(article.id, doc)
   const spans = trimNames(doc, proposeNames(doc, gazetteer), gazetteer)
   const names = spreadNames(doc, decideKinds(doc, spans, gazetteer))
@@ -56,5 +57,5 @@ function readEntities(article: Article, english: English, gazetteer: Gazetteer):
     ...groupPlaces(doc, of('PLACE'), gazetteer),
     ...findTopics(doc, names),
   ])
-  return resolvePronouns(resolveDescriptions(named, gazetteer), gazetteer)
+  return resolvePronouns(resolveTitles(resolveDescriptions(named, gazetteer)), gazetteer)
 }

@@ -34,3 +34,13 @@ export async function rolesIn(text: string): Promise<string[]> {
     .map(({ source, target, role = 'no title' }) => `${nameOf(source)} at ${nameOf(target)}: ${role}`)
     .sort()
 }
+
+/** Who of a text belongs to what, as "Ada Cole of Harbour Party", sorted. */
+export async function membershipsIn(text: string): Promise<string[]> {
+  const { entities, relationships } = await readText(text)
+  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id
+  return relationships
+    .filter(({ type }) => type === 'MEMBER_OF')
+    .map(({ source, target }) => `${nameOf(source)} of ${nameOf(target)}`)
+    .sort()
+}

@@ -12,7 +12,8 @@ export interface Arcs {
 /** Parses one text: all of its tokens' vectors are read before it is parsed. */
 interface Parsing {
   readonly read: StateScores['read']
-  readonly parse: () => Arcs
+  /** Parses it; a sentence starts at each of the tokens given, wherever else one may start. */
+  readonly parse: (sentenceStarts: readonly number[]) => Arcs
 }
 
 /** Starts on a text of so many tokens. */
@@ -100,8 +101,9 @@ export function createDependencyParser(kernel: Kernel, model: ModelFiles): Depen
     const scores = scorer(tokens)
     return {
       read: scores.read,
-      parse: () => {
+      parse: (sentenceStarts) => {
         const state = new ParserState(tokens)
+        for (const token of sentenceStarts) state.startSentence(token)
         while (!state.isFinal) {
           const best = bestMove(state, scores)
           const move = moves[best]

@@ -24,6 +24,8 @@ const TELLING = /^(other|rival|only|new|first|second|third|next|former)$/
 const REACH = 25
 /** How many letters of a modifier a name must have: "appeals" is of "Court of Appeal". */
 const STEM = 5
+/** Verbs that take somebody, and "of" something, though the tree may hang the "of" on the former. */
+const TAKING_OF = new Set(['accuse', 'acquit', 'assure', 'convict', 'inform', 'remind', 'strip', 'suspect', 'warn'])
 const demonyms = readClasses('demonyms.txt')
 const COMPANY_NAMES = /\b(company|corp(oration)?|inc|ltd|limited|plc|motors?|airlines|airways|holdings|group)\b/i
 
@@ -45,7 +47,7 @@ export function resolveDescriptions(document: ReaderDocument, gazetteer: Gazette
     const noun = root.lemma.toLowerCase()
     // "the charity Open Hand" is the name, introduced.
     if (covered.has(root.index + 1)) continue
-    if (!(heads.has(noun) || commonNouns.has(noun)) || doc.tokens[root.index + 1]?.text === 'of') continue
+    if (!(heads.has(noun) || commonNouns.has(noun)) || isOfSomething(doc, root)) continue
     const modifiers = doc.tokens.slice(chunk.firstToken + 1, root.index)
     const fits = named.filter((mention) => {
       const entity = entities[mention.entity]
@@ -75,6 +77,12 @@ export function resolveDescriptions(document: ReaderDocument, gazetteer: Gazette
     }),
     mentions: [...mentions, ...found].sort(byPlace),
   }
+}
+
+/** "the council *of* elders" is another; in "accused the council *of* hiding debts" the verb takes the "of". */
+function isOfSomething(doc: Doc, noun: Token): boolean {
+  const next = doc.tokens[noun.index + 1]
+  return next?.text === 'of' && next.head === noun.index && !TAKING_OF.has(doc.tokens[noun.head]?.lemma ?? '')
 }
 
 /** What the article calls its organizations: "the charity Open Hand", "Open Hand, a charity", "Open Hand is a charity". */

@@ -3,6 +3,7 @@ import { byPlace, mentionAt } from '../build-document.ts'
 import type { DocumentMention, ReaderDocument } from '../document.ts'
 import type { Gazetteer, Gender } from '../lexicon/gazetteer.ts'
 import { readClasses } from '../lexicon/word-list.ts'
+import { findSpeakers } from './speakers.ts'
 
 const titleGenders = readClasses('person-titles.txt')
 const HE = /^(he|him|his|himself)$/i
@@ -14,10 +15,11 @@ const REACH = 3
 /**
  * Gives pronouns their entities: "he" and "she" the nearest person who may be meant, a subject before others; "its" an
  * organization or place that is the subject of its own sentence; the entity's reasons say so. In "Maria Okoye met Tom Reed. She thanked him." these
- * are Okoye and Reed.
+ * are Okoye and Reed. Who says a quotation is not whom its pronouns mean.
  */
 export function resolvePronouns(document: ReaderDocument, gazetteer: Gazetteer): ReaderDocument {
   const genders = document.entities.map((_, entity) => genderOf(document, entity, gazetteer))
+  const speakerOf = findSpeakers(document.doc, document.text)
   const found: DocumentMention[] = []
   for (const token of document.doc.tokens) {
     if (!token.tag.startsWith('PRP')) continue
@@ -32,7 +34,7 @@ export function resolvePronouns(document: ReaderDocument, gazetteer: Gazetteer):
     const antecedent =
       gender === 'IT'
         ? subjectOfSentence(document, token.index)
-        : nearestPerson(document, [...document.mentions, ...found], token.index, gender, genders)
+        : nearestPerson(document, [...document.mentions, ...found], token.index, gender, genders, speakerOf(token))
     if (antecedent === undefined) continue
     found.push(mentionAt(document.doc, { firstToken: token.index, lastToken: token.index }, antecedent, 'PRONOUN'))
   }
@@ -73,13 +75,16 @@ function nearestPerson(
   pronoun: number,
   gender: Gender,
   genders: readonly (Gender | undefined)[],
+  speaker: number | undefined,
 ): number | undefined {
+  const spoken = mentions.find(({ head }) => head === speaker)?.entity
   const here = sentenceOf(document, pronoun)
   const candidates = mentions.filter((mention) => {
     const entity = document.entities[mention.entity]
     const fits = genders[mention.entity] === undefined || genders[mention.entity] === gender
     const distance = here - sentenceOf(document, mention.head)
-    return entity?.kind === 'PERSON' && fits && mention.lastToken < pronoun && distance >= 0 && distance < REACH
+    const isNear = mention.lastToken < pronoun && distance >= 0 && distance < REACH
+    return entity?.kind === 'PERSON' && fits && isNear && mention.entity !== spoken
   })
   const score = (mention: DocumentMention) => {
     const distance = here - sentenceOf(document, mention.head)
@@ -105,6 +110,7 @@ function ownSubject({ doc }: ReaderDocument, pronoun: number): number | undefine
 
 function subjectOfSentence(document: ReaderDocument, pronoun: number): number | undefined {
   const here = sentenceOf(document, pronoun)
+  const isPossessive = document.doc.tokens[pronoun]?.tag === 'PRP$'
   const subjects = document.mentions.filter((mention) => {
     const kind = document.entities[mention.entity]?.kind
     const token = document.doc.tokens[mention.head]
@@ -112,7 +118,7 @@ function subjectOfSentence(document: ReaderDocument, pronoun: number): number | 
       (kind === 'ORGANIZATION' || kind === 'PLACE') &&
       (token?.dep ?? '').startsWith('nsubj') &&
       mention.lastToken < pronoun &&
-      sentenceOf(document, mention.head) === here
+      here - sentenceOf(document, mention.head) <= (isPossessive ? 1 : 0)
     )
   })
   return subjects.at(-1)?.entity

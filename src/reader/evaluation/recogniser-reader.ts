@@ -3,7 +3,7 @@ import type { EntityKind } from '../../model/entity-kind.ts'
 import { entityId } from '../../model/id.ts'
 import type { Reader } from '../../model/reading.ts'
 import { groupBy } from '../group-by.ts'
-import { findSentences } from '../sentences.ts'
+import { findBreaks, findSentences } from '../sentences.ts'
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
   PERSON: 'PERSON',
@@ -24,7 +24,7 @@ export async function createRecogniserReader(): Promise<Reader> {
     name: 'recogniser',
     version: '1',
     read(article) {
-      const doc = english.parse(article.text)
+      const doc = english.parse(article.text, findBreaks(article.text))
       const named = doc.entities.flatMap((entity) => {
         const kind = KINDS[entity.label]
         return kind === undefined ? [] : [{ kind, name: nameOf(entity) }]

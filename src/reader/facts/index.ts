@@ -1,8 +1,9 @@
-import type { FactDrafts, ReaderDocument, RelationshipDraft, RoleDraft } from '../document.ts'
+import type { FactDrafts, ReaderDocument, RelationshipDraft } from '../document.ts'
 import { findDates } from './dates.ts'
 import { indexMentions } from './mention-index.ts'
 import { findQuotations, isQuoted } from './quotations.ts'
 import { ENCOUNTERS } from './relationships/encounters.ts'
+import { LEADING } from './relationships/leading.ts'
 import { LOCATIONS } from './relationships/locations.ts'
 import { matchPatterns } from './relationships/match-patterns.ts'
 import { readMeetingNames } from './relationships/meeting-names.ts'
@@ -10,13 +11,14 @@ import { MEETING_PATTERNS } from './relationships/meetings.ts'
 import { MEMBERSHIP } from './relationships/membership.ts'
 import { findNestedPlaces } from './relationships/place-names.ts'
 import { findAffiliations } from './roles/affiliation.ts'
+import { findPartyMembers, relationshipOf } from './roles/role-relationships.ts'
 import { findTitlesAfterNames } from './roles/title-after-name.ts'
 import { findTitlesBeforeNames } from './roles/title-before-name.ts'
 import { findStatements } from './statements/find-statements.ts'
 
 export { findMeetings } from './meetings/find-meetings.ts'
 
-const PATTERNS = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PATTERNS, ...LOCATIONS]
+const PATTERNS = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PATTERNS, ...LOCATIONS, ...LEADING]
 
 /**
  * What a document says of its entities, meetings included: roles, statements and relationships, each with the sentence
@@ -30,13 +32,14 @@ export function findFacts(document: ReaderDocument): FactDrafts {
   const roles = [...findTitlesBeforeNames(document, index), ...findTitlesAfterNames(document, index)].filter(
     (role) => !isQuoted(quotations, role.start),
   )
-  const held = roles.flatMap(holdsRole)
+  const held = roles.flatMap((role) => relationshipOf(document, role))
   const isNew = ({ source, target }: RelationshipDraft) =>
     !held.some((role) => role.source === source && role.target === target)
   const matched = [
     ...held,
     // "Commissioner Ana Diaz of Acme" is that and no more.
     ...findAffiliations(document, index, quotations).filter(isNew),
+    ...findPartyMembers(document, index, quotations, roles),
     ...matchPatterns(document, index, quotations, PATTERNS),
     ...findNestedPlaces(document, index),
   ]
@@ -46,13 +49,4 @@ export function findFacts(document: ReaderDocument): FactDrafts {
     statements: findStatements(document, index, dates),
     relationships: [...matched, ...readMeetingNames(document, placed)],
   }
-}
-
-/** The relationship that a role is, where the article names the organization or place. */
-function holdsRole(role: RoleDraft): RelationshipDraft[] {
-  if (role.at === undefined) return []
-  const { person, at, title, current, sentence, method, confidence, reason } = role
-  return [
-    { type: 'HOLDS_ROLE_AT', source: person, target: at, role: title, current, sentence, method, confidence, reason },
-  ]
 }

@@ -1,4 +1,4 @@
-import { childrenOf, conjunctsOf, headOf, type Doc, type Token } from '../../language/index.ts'
+import { childrenOf, conjunctsOf, firstConjunct, headOf, type Doc, type Token } from '../../language/index.ts'
 
 /**
  * Who and what a predicate, a verb or a noun, takes: by grammatical slot the tokens that fill it, conjuncts included.
@@ -120,14 +120,21 @@ function addGoverned(
     const governor = governingVerb(doc, verb)
     if (!governor) return
     const above = slotsOf(doc, governor)
-    const controlled = verb.dep === 'xcomp' ? above.get('object') : undefined
+    const controlled = verb.dep === 'xcomp' || isCited(doc, verb) ? above.get('object') : undefined
     const subject = controlled ?? (isPassive(doc, governor) ? above.get('object') : above.get('subject')) ?? []
     const slot = isPassive(doc, verb) ? 'object' : 'subject'
     if (subject.length > 0) slots.set(slot, [...(slots.get(slot) ?? []), ...subject])
   }
 }
 
-function isPassive(doc: Doc, verb: Token): boolean {
+/** "quoted Lopez as *saying*": said by the one whom the verb above it quotes. */
+function isCited(doc: Doc, verb: Token): boolean {
+  const as = headOf(doc, verb)
+  return verb.dep === 'pcomp' && as.norm === 'as' && /^(?:cite|quote|report)$/.test(headOf(doc, as).lemma)
+}
+
+/** Whether a verb is in the passive. */
+export function isPassive(doc: Doc, verb: Token): boolean {
   return childrenOf(doc, verb).some((child) => child.dep === 'auxpass' || child.dep === 'nsubjpass')
 }
 
@@ -155,10 +162,4 @@ function addCarried(doc: Doc, noun: Token, add: (slot: string, token: Token) => 
     }
     if (HOLDING.has(head.lemma)) for (const other of above.get('with') ?? []) add('with', other)
   }
-}
-
-function firstConjunct(doc: Doc, token: Token): Token {
-  let first = token
-  while (first.dep === 'conj' && first.head !== first.index) first = headOf(doc, first)
-  return first
 }

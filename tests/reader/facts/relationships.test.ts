@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { ENCOUNTERS } from '../../../src/reader/facts/relationships/encounters.ts'
+import { LEADING } from '../../../src/reader/facts/relationships/leading.ts'
 import { LOCATIONS } from '../../../src/reader/facts/relationships/locations.ts'
 import { MEETING_PATTERNS } from '../../../src/reader/facts/relationships/meetings.ts'
 import { MEMBERSHIP } from '../../../src/reader/facts/relationships/membership.ts'
 import { factsOf } from './cast.ts'
 
-const patterns = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PATTERNS, ...LOCATIONS]
+const patterns = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PATTERNS, ...LOCATIONS, ...LEADING]
 
 describe('relationship patterns', () => {
   it.each(patterns.map((pattern) => [pattern.method, pattern.type, pattern.example, pattern] as const))(
@@ -41,6 +42,8 @@ describe('relationship patterns', () => {
     ],
     ['The delegates met at the Gran Teatro in Cusco, Peru, on Monday.', 'Cusco LOCATED_IN Peru'],
     ['The Lima-based Acme Corporation makes anvils.', 'Acme Corporation LOCATED_IN Lima'],
+    ['Acme Corporation, led by Maria Lopez, closed.', 'Maria Lopez HOLDS_ROLE_AT Acme Corporation'],
+    ['Maria Lopez met her Chilean counterpart John Smith in Lima.', 'John Smith HOLDS_ROLE_AT Chile'],
     ['The Peru-Mercosur summit ended.', 'Peru PARTICIPATED_IN Peru-Mercosur summit'],
     [
       'Maria Lopez said in a meeting with John Smith that taxes would fall.',
@@ -50,6 +53,10 @@ describe('relationship patterns', () => {
     ['The Oslo Conference ended.', 'Oslo Conference HELD_IN Oslo'],
   ])('in "%s" finds %s', (text, expected) => {
     expect(factsOf(text).relationships).toContain(expected)
+  })
+
+  it('takes nobody for at the head who only might be', () => {
+    expect(factsOf('Maria Lopez hopes to lead Acme Corporation. John Smith led a march.').relationships).toEqual([])
   })
 
   it('takes a list of places for a list', () => {

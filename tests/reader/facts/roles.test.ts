@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rolesIn } from '../read-text.ts'
+import { membershipsIn, rolesIn } from '../read-text.ts'
 
 /** Each sentence with all roles that it says people hold. */
 const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
@@ -35,16 +35,53 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['New Hampshire governor Anna Berg spoke.', 'Anna Berg at New Hampshire: New Hampshire governor'],
   ['He met on Wednesday Greek Foreign Minister Anna Berg in Greece.', 'Anna Berg at Greece: Greek Foreign Minister'],
   [
-    'Two members of the Harbour Society, Anna Berg and Ida Holm, spoke.',
-    'Anna Berg at Harbour Society: member of the Harbour Society',
+    'Tom Reed is secretary of the Harbour Society during which he wrote two books.',
+    'Tom Reed at Harbour Society: secretary of the Harbour Society',
   ],
   [
-    'Tom Reed was a member of the Harbour Society during which he wrote two books.',
-    'Tom Reed at Harbour Society: member of the Harbour Society',
+    'Senators Anna Berg of Ohio, Tom Reed of Utah and Maria Lopez from Texas spoke.',
+    'Anna Berg at Ohio: Senator',
+    'Maria Lopez at Texas: Senator',
+    'Tom Reed at Utah: Senator',
   ],
+  [
+    'NATO directors Anna Berg and Tom Reed met Maria Lopez.',
+    'Anna Berg at NATO: NATO director',
+    'Tom Reed at NATO: NATO director',
+  ],
+  ['NATO director Anna Berg and Tom Reed met.', 'Anna Berg at NATO: NATO director'],
+  [
+    'Two directors of NATO, Anna Berg and Tom Reed, met.',
+    'Anna Berg at NATO: director of NATO',
+    'Tom Reed at NATO: director of NATO',
+  ],
+  ['Harbour Party leader Anna Berg spoke.', 'Anna Berg at Harbour Party: Harbour Party leader'],
+  ['Harbour Party senator Anna Berg spoke.'],
+  ['Anna Berg, president of the Harbour Party, spoke.', 'Anna Berg at Harbour Party: president of the Harbour Party'],
   ['Tom Reed is not the director of the Harbour Society.'],
   ['Tom Reed may become director of the Harbour Society.'],
 ]
+
+/** Each sentence with the memberships that it says people have. */
+const MEMBERSHIPS: readonly (readonly [text: string, ...memberships: string[]])[] = [
+  ['Harbour Party senator Anna Berg spoke.', 'Anna Berg of Harbour Party'],
+  ['Anna Berg of the Harbour Party spoke.', 'Anna Berg of Harbour Party'],
+  ['Anna Berg, a member of the Harbour Council, spoke.', 'Anna Berg of Harbour Council'],
+  ['The Labour Party lost. Labour MP Anna Berg and Labour leader Tom Reed spoke.', 'Anna Berg of Labour Party'],
+  [
+    'The Republican Party and the Democratic Party agreed. Republican Senator Anna Berg and Democrat Tom Reed spoke.',
+    'Anna Berg of Republican Party',
+    'Tom Reed of Democratic Party',
+  ],
+  ['Republican Senator Anna Berg spoke.'],
+  ['The Democratic Party won. Anna Berg praised the democratic senator.'],
+]
+
+describe('membership of people', () => {
+  it.each(MEMBERSHIPS)('in: %s', async (text, ...memberships) => {
+    expect(await membershipsIn(text)).toEqual(memberships)
+  })
+})
 
 describe('roles', () => {
   it.each(CASES)('in: %s', async (text, ...roles) => {

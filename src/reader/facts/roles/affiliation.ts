@@ -4,13 +4,17 @@ import type { MentionIndex } from '../mention-index.ts'
 import { isQuoted } from '../quotations.ts'
 import type { Span } from '../../../model/span.ts'
 import { sentenceOf } from '../sentence-of.ts'
+import { slotsOf } from '../slots.ts'
+import { isParty } from './party.ts'
+import { countryOf } from './title.ts'
 
 /** How many words an organization may stand away from the "of" that leads to it: "of *relief group* Lima Aid". */
 const FARTHEST = 6
 
 /**
  * People who are named with their organization and no title. In "said Daniel Ruiz of the Lima Foundation" it finds
- * that Daniel Ruiz holds a role at the Lima Foundation; "the Lima Herald's Ana Diaz" says the same.
+ * that Daniel Ruiz holds a role at the Lima Foundation; "the Lima Herald's Ana Diaz" says the same, "Ana Diaz of the
+ * Harbour Party" that she is its member.
  */
 export function findAffiliations(
   document: ReaderDocument,
@@ -25,15 +29,16 @@ export function findAffiliations(
     return [
       ...organizationsAfter(document, index, mention),
       ...organizationsBefore(document, index, mention, head),
+      ...countryOfCounterpart(document, index, mention, head),
     ].map((organization) => ({
-      type: 'HOLDS_ROLE_AT' as const,
+      type: isParty(document, organization.entity) ? ('MEMBER_OF' as const) : ('HOLDS_ROLE_AT' as const),
       source: mention.entity,
       target: organization.entity,
       sentence: sentenceOf(document, mention.start),
       method: 'name-of-organization',
       confidence: 0.8,
       reason: `"${document.text.slice(Math.min(mention.start, organization.start), Math.max(mention.end, organization.end))}" names the person with an organization`,
-      current: true,
+      ...(isParty(document, organization.entity) ? {} : { current: true }),
     }))
   })
 }
@@ -51,6 +56,23 @@ function organizationsAfter(
   if (name === undefined || name.firstToken - of.index > FARTHEST || index.kindOf(name) !== 'ORGANIZATION') return []
   const between = doc.tokens.slice(of.index + 1, name.firstToken)
   return between.every(({ pos, tag }) => /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) || tag === 'POS') ? [name] : []
+}
+
+/** "her Chilean *counterpart* Bo Ek", "her counterpart from *Chile*, Bo Ek": he holds at Chile what she does elsewhere. */
+function countryOfCounterpart(document: ReaderDocument, index: MentionIndex, mention: DocumentMention, head: Token) {
+  const { doc } = document
+  const nouns = [doc.tokens[mention.firstToken - 1], head.dep === 'appos' ? headOf(doc, head) : undefined]
+  const noun = nouns.find((token) => token?.lemma === 'counterpart')
+  if (noun === undefined) return []
+  const entity = childrenOf(doc, noun)
+    .map((child) => countryOf(document, child))
+    .find((country) => country !== undefined)
+  const from = ['from', 'of']
+    .flatMap((slot) => slotsOf(doc, noun).get(slot) ?? [])
+    .flatMap((one) => index.byHead(one) ?? [])
+  const named = from.find((one) => index.kindOf(one) === 'PLACE')
+  if (named !== undefined) return [named]
+  return entity === undefined ? [] : [{ entity, start: noun.start, end: noun.end }]
 }
 
 /** "the Lima Herald's Ana Diaz". */

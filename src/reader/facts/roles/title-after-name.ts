@@ -1,10 +1,18 @@
-import { childrenOf, headOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
+import {
+  childrenOf,
+  conjunctsOf,
+  firstConjunct,
+  headOf,
+  subtreeOf,
+  type Doc,
+  type Token,
+} from '../../../language/index.ts'
 import type { ReaderDocument, RoleDraft } from '../../document.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf } from '../slots.ts'
-import { isPast, isTitle, placesOfTitle } from './title.ts'
+import { isPast, isPlural, isTitle, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 
 const NAMING = new Set([
@@ -57,7 +65,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
   const { doc } = document
   return doc.tokens.flatMap((head) => {
     if (!isTitle(head) || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return []
-    const link = holdersOf(doc, head) ?? subjectAfter(doc, head)
+    const link = listedAfter(doc, index, head) ?? holdersOf(doc, head) ?? subjectAfter(doc, head)
     if (!link) return []
     const people = link.holders
       .flatMap((token) => index.byHead(token) ?? [])
@@ -107,9 +115,10 @@ function holdersOf(doc: Doc, title: Token): Link | undefined {
   const objects = childrenOf(doc, title)
     .filter((child) => child.norm === 'of')
     .flatMap((of) => childrenOf(doc, of))
-  const names = [title, ...objects].flatMap((token) =>
-    childrenOf(doc, token).filter((child) => child.dep === 'appos' && child.pos === 'PROPN'),
-  )
+  const names = [title, ...objects]
+    .flatMap((token) => childrenOf(doc, token).filter((child) => child.dep === 'appos' && child.pos === 'PROPN'))
+    // "Two senators, Bo Ek and Ana Diaz, …"
+    .flatMap((name) => [name, ...(isPlural(title) ? conjunctsOf(doc, name) : [])])
   // "allegedly a member": only what stands in the apposition itself counts.
   if (first.dep === 'appos' && !isFact(factualityOf(doc, first, head))) return undefined
   if (first.dep === 'appos') return { holders: [head, ...names], current: true, method: 'title-in-apposition' }
@@ -133,6 +142,19 @@ function holdersOf(doc: Doc, title: Token): Link | undefined {
   return names.length > 0 ? { holders: names, current: true, method: 'name-in-apposition' } : undefined
 }
 
+/** "*Two senators* of the party, Bo Ek and Ana Diaz, …": names after a title that is counted. */
+function listedAfter(doc: Doc, index: MentionIndex, title: Token): Link | undefined {
+  if (!isPlural(title) || !childrenOf(doc, title).some(({ dep }) => dep === 'nummod')) return undefined
+  const of = childrenOf(doc, title).find(({ norm }) => norm === 'of')
+  const objects = of === undefined ? [title] : childrenOf(doc, of).filter(({ dep }) => dep === 'pobj')
+  const comma = doc.tokens[Math.max(...objects.map((token) => index.byHead(token)?.lastToken ?? token.index)) + 1]
+  const first = comma?.text === ',' ? index.covering(doc.tokens[comma.index + 1] ?? comma) : undefined
+  const name = first && doc.tokens[first.head]
+  if (name === undefined) return undefined
+  const others = conjunctsOf(doc, name).filter((other) => other.index > name.index)
+  return { holders: [name, ...others], current: true, method: 'name-in-apposition' }
+}
+
 /** "Acme's head, Bo Ek announced …": where a title opens the sentence, the name after its comma is its holder's. */
 function subjectAfter(doc: Doc, title: Token): Link | undefined {
   const opens = doc.tokens[title.leftEdge]?.sentenceStart === true
@@ -142,12 +164,6 @@ function subjectAfter(doc: Doc, title: Token): Link | undefined {
     .slice(first.index, first.index + LONGEST_PHRASE)
     .find((token) => headOf(doc, token).pos !== 'PROPN')
   return name === undefined ? undefined : { holders: [name], current: true, method: 'name-in-apposition' }
-}
-
-function firstConjunct(doc: Doc, token: Token): Token {
-  let first = token
-  while (first.dep === 'conj' && first.head !== first.index) first = headOf(doc, first)
-  return first
 }
 
 /**

@@ -2,7 +2,7 @@ import { childrenOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument, RoleDraft } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
-import { isPast, isTitle, placesOfTitle } from './title.ts'
+import { isPast, isPlural, isTitle, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 
 const INSIDE = new Set(['of', 'and', 'for', 'from', 'the', '-', "'s", '&', 'to'])
@@ -10,10 +10,11 @@ const LONGEST = 14
 
 /**
  * Titles that stand right before a name. In "Peruvian Foreign Minister Ana Diaz met former NATO chief Bo Ek" it finds
- * `Peruvian Foreign Minister` for Ana Diaz (at Peru, where Peru is named) and `NATO chief` for Bo Ek, not current.
+ * `Peruvian Foreign Minister` for Ana Diaz (at Peru, where Peru is named) and `NATO chief` for Bo Ek, not current; in
+ * "Presidents Bo Ek of Chile and Cy Fox of Peru" `Presidents` for both, each at his country.
  */
 export function findTitlesBeforeNames(document: ReaderDocument, index: MentionIndex): RoleDraft[] {
-  return document.mentions.flatMap((mention) => {
+  return document.mentions.flatMap((mention, i) => {
     if (document.entities[mention.entity]?.kind !== 'PERSON' || mention.mode === 'PRONOUN') return []
     const words = wordsBefore(document, index, mention)
     const head = words.filter(isTitle).at(-1)
@@ -21,31 +22,49 @@ export function findTitlesBeforeNames(document: ReaderDocument, index: MentionIn
     const title = titleWordsOf(index, words, head)
     const [first, last] = [title[0], title.at(-1)]
     if (!first || !last) return []
-    const base = {
-      start: first.start,
-      end: last.end,
-      person: mention.entity,
-      title: titleText(document, title, head),
-      current: !isPast(words),
-      sentence: sentenceOf(document, mention.start),
-      method: 'title-before-name',
-      confidence: 0.9,
-    }
     const inTitle = placesOfTitle(document, index, head, words)
-    const places = inTitle.length === 0 ? afterName(document, index, mention) : inTitle
-    const reason = `"${base.title}" stands before the name "${document.text.slice(mention.start, mention.end)}"`
-    return places.length === 0 ? [{ ...base, reason }] : places.map((at) => ({ ...base, reason, at }))
+    const people = isPlural(head) ? [mention, ...namesAfter(document, i)] : [mention]
+    return people.flatMap((person): RoleDraft[] => {
+      const base = {
+        start: first.start,
+        end: last.end,
+        person: person.entity,
+        title: titleText(document, title, head),
+        current: !isPast(words),
+        sentence: sentenceOf(document, mention.start),
+        method: 'title-before-name',
+        confidence: 0.9,
+      }
+      const places = [...new Set([...inTitle, ...afterName(document, index, person)])]
+      const reason = `"${base.title}" stands before the name "${document.text.slice(person.start, person.end)}"`
+      return places.length === 0 ? [{ ...base, reason }] : places.map((at) => ({ ...base, reason, at }))
+    })
   })
 }
 
-/** Where the title is held, if that comes after the name: "Prime Minister Ana Diaz of *Peru*". */
+/** Where the title is held, if that comes after the name: "Prime Minister Ana Diaz of *Peru*", "Senator Bo Ek from *Ohio*". */
 function afterName({ doc }: ReaderDocument, index: MentionIndex, mention: DocumentMention): number[] {
   const of = doc.tokens[mention.lastToken + 1]
-  if (of?.norm !== 'of') return []
+  if (of?.norm !== 'of' && of?.norm !== 'from') return []
   return childrenOf(doc, of)
     .flatMap((child) => index.byHead(child) ?? [])
-    .filter((place) => index.kindOf(place) === 'PLACE' || index.kindOf(place) === 'ORGANIZATION')
+    .filter((place) => index.kindOf(place) === 'PLACE' || (index.kindOf(place) === 'ORGANIZATION' && of.norm === 'of'))
     .map(({ entity }) => entity)
+}
+
+/** The names that follow one in a list, each perhaps with an "of" phrase: "Bo Ek of Chile, *Ana Diaz* and *Cy Fox*". */
+function namesAfter({ entities, mentions, text }: ReaderDocument, first: number): DocumentMention[] {
+  const names: DocumentMention[] = []
+  let end = mentions[first]?.end ?? 0
+  for (const mention of mentions.slice(first + 1)) {
+    if (mention.start < end) continue
+    const between = text.slice(end, mention.start)
+    const kind = entities[mention.entity]?.kind
+    if (kind === 'PERSON' && /^,? (?:and )?$/.test(between)) names.push(mention)
+    else if (!/^ (?:of|from) (?:the )?$/.test(between)) break
+    end = mention.end
+  }
+  return names
 }
 
 /** The run of title words before a name, from left to right; ends at a comma, a verb, or an article. */

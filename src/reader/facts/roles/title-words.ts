@@ -3,7 +3,7 @@ import type { EntityKind } from '../../../model/entity-kind.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { readWordList } from '../../lexicon/word-list.ts'
 import type { MentionIndex } from '../mention-index.ts'
-import { isTitle, isTitleLead } from './title.ts'
+import { isPlural, isTitle, isTitleLead } from './title.ts'
 
 const LEADS = readWordList('title-leads.txt')
 const TIMES = /^(?:today|yesterday|year|month|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
@@ -36,8 +36,8 @@ function kindAt(index: MentionIndex, word: Token): EntityKind | undefined {
 /** A title as the text has it, in the singular: "astronaut" of "two astronauts Ana Diaz and Bo Ek". */
 export function titleText({ text }: ReaderDocument, words: readonly Token[], head: Token): string {
   const [first, last] = [words[0] ?? head, words.at(-1) ?? head]
-  const plural = head.tag === 'NNS' || head.tag === 'NNPS'
-  const singular = plural && !/men$/i.test(head.text) ? head.text.replace(/ies$/i, 'y').replace(/s$/i, '') : head.text
+  const singular =
+    isPlural(head) && !/men$/i.test(head.text) ? head.text.replace(/ies$/i, 'y').replace(/s$/i, '') : head.text
   return text.slice(first.start, head.start) + singular + text.slice(head.end, last.end)
 }
 

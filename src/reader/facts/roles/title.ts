@@ -21,6 +21,11 @@ export function isPast(words: readonly Token[]): boolean {
   return words.some((word) => PAST.has(word.norm.toLowerCase()) || word.norm.startsWith('ex-'))
 }
 
+/** Whether a title is said of several: "Senators". */
+export function isPlural(title: Token): boolean {
+  return title.tag === 'NNS' || title.tag === 'NNPS' || /[^s]s$/.test(title.norm)
+}
+
 /** Words before a title that are no part of it. */
 export function isTitleLead(word: Token): boolean {
   return (
@@ -72,7 +77,7 @@ function isObject(doc: Doc, words: readonly Token[], word: Token): boolean {
 }
 
 /** The entity of the country whose adjective a word is, if the article names that country. */
-function countryOf(document: ReaderDocument, word: Token): number | undefined {
+export function countryOf(document: ReaderDocument, word: Token): number | undefined {
   const before = document.doc.tokens[word.index - 1]?.norm ?? ''
   const country = DEMONYMS.get(`${before} ${word.norm}`) ?? DEMONYMS.get(word.norm)
   if (country === undefined) return undefined

@@ -1,4 +1,4 @@
-import { headOf, type Token } from '../../../language/index.ts'
+import { firstConjunct, headOf, type Token } from '../../../language/index.ts'
 import { contains, type Span } from '../../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -17,7 +17,7 @@ export function findAbout(document: ReaderDocument, index: MentionIndex, span: S
   const found = document.mentions
     .filter((mention) => contains(span, mention) && isTarget(document, index, mention, span))
     .map(({ entity }) => entity)
-  return [...new Set(found)].filter((entity) => entity !== speaker.entity)
+  return [...new Set(found)].filter((entity) => !speaker.entities.includes(entity))
 }
 
 function isTarget(document: ReaderDocument, index: MentionIndex, mention: DocumentMention, span: Span): boolean {
@@ -26,8 +26,9 @@ function isTarget(document: ReaderDocument, index: MentionIndex, mention: Docume
   if (!head || index.byHead(head)?.entity !== mention.entity) return false
   const kind = index.kindOf(mention)
   if (kind === 'PERSON' && (head.dep === 'compound' || head.dep === 'npadvmod' || head.dep === 'intj')) return false
-  const above = headOf(doc, head)
-  if (kind === 'PLACE' && head.dep === 'pobj' && SOMEWHERE.has(above.norm)) {
+  const first = head.dep === 'conj' ? firstConjunct(doc, head) : head
+  const above = headOf(doc, first)
+  if (kind === 'PLACE' && first.dep === 'pobj' && SOMEWHERE.has(above.norm)) {
     const holder = headOf(doc, above)
     if (
       index.byHead(holder) !== undefined ||

@@ -3,20 +3,24 @@ import type { ReaderDocument } from '../../document.ts'
 import { factualityOf } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { Utterance } from './reported-speech.ts'
-import { speakerFrom } from './speech-act.ts'
+import { speakerIn, type SpeechAct } from './speech-acts.ts'
 
 /**
  * What is told by "according to". In "According to Reuters, the ministry may close" it finds `the ministry may close`
  * (POSSIBLE), said by Reuters.
  */
-export function findAccordingTo(document: ReaderDocument, index: MentionIndex): Utterance[] {
+export function findAccordingTo(
+  document: ReaderDocument,
+  index: MentionIndex,
+  acts: readonly SpeechAct[],
+): Utterance[] {
   const { doc } = document
   return doc.tokens.flatMap((according): Utterance[] => {
     if (according.norm !== 'according') return []
     const to = childrenOf(doc, according).find((child) => child.dep === 'prep' || child.norm === 'to')
     const source = to && childrenOf(doc, to).find((child) => child.dep === 'pobj')
     const clause = headOf(doc, according)
-    const speaker = source && speakerFrom(document, index, source)
+    const speaker = source && speakerIn(document, index, acts, source)
     if (!speaker || clause === according) return []
     const { polarity, modality } = factualityOf(doc, clause)
     const span = besides(document, clause, according)

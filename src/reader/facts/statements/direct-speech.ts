@@ -1,10 +1,10 @@
 import { contains, overlaps, type Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf } from '../factuality.ts'
-import type { MentionIndex } from '../mention-index.ts'
+import { isQuoted } from '../quotations.ts'
 import { deepest, type Utterance } from './reported-speech.ts'
 import { trimSpan } from './content-span.ts'
-import { givenNouns, isSpeechVerb, speakerOf } from './speech-act.ts'
+import type { SpeechAct } from './speech-acts.ts'
 
 /** Quotation marks around fewer words than this hold a term, not speech. */
 const FEWEST_WORDS = 4
@@ -18,20 +18,15 @@ const FARTHEST = 250
  */
 export function findDirectSpeech(
   document: ReaderDocument,
-  index: MentionIndex,
+  acts: readonly SpeechAct[],
   quotations: readonly Span[],
   taken: readonly Utterance[],
 ): Utterance[] {
-  const { doc, text } = document
-  const verbs = doc.tokens.filter(
-    (token) =>
-      (isSpeechVerb(doc, token) || givenNouns(doc, token).length > 0) &&
-      !quotations.some((quotation) => contains(quotation, token)),
-  )
+  const { text } = document
+  const outside = acts.filter(({ verb }) => !isQuoted(quotations, verb.start))
   return quotations.flatMap((quotation) => {
     if (text.slice(quotation.start, quotation.end).split(/\s+/).length < FEWEST_WORDS) return []
-    const owner =
-      taken.find((utterance) => overlaps(utterance, quotation)) ?? nearestAct(document, index, quotation, verbs)
+    const owner = taken.find((utterance) => overlaps(utterance, quotation)) ?? nearestAct(text, quotation, outside)
     if (!owner) return []
     return pieces(document, quotation)
       .filter((piece) => !taken.some((utterance) => overlaps(utterance, piece)))
@@ -46,23 +41,13 @@ export function findDirectSpeech(
   })
 }
 
-/** The verb of speech with a speaker that stands nearest to a quotation, on the same paragraph. */
-function nearestAct(
-  document: ReaderDocument,
-  index: MentionIndex,
-  quotation: Span,
-  verbs: Utterance['verb'][],
-): Pick<Utterance, 'speaker' | 'verb'> | undefined {
-  const distance = (verb: Span) =>
+/** The act of speech that stands nearest to a quotation, in the same paragraph. */
+function nearestAct(text: string, quotation: Span, acts: readonly SpeechAct[]): SpeechAct | undefined {
+  const distance = ({ verb }: SpeechAct) =>
     verb.end <= quotation.start ? quotation.start - verb.end : verb.start - quotation.end
-  const near = verbs
-    .filter((verb) => distance(verb) >= 0 && distance(verb) < FARTHEST && !parted(document.text, verb, quotation))
-    .sort((a, b) => distance(a) - distance(b))
-  for (const verb of near) {
-    const speaker = speakerOf(document, index, verb)
-    if (speaker) return { speaker, verb }
-  }
-  return undefined
+  return acts
+    .filter((act) => distance(act) >= 0 && distance(act) < FARTHEST && !parted(text, act.verb, quotation))
+    .sort((a, b) => distance(a) - distance(b))[0]
 }
 
 function parted(text: string, a: Span, b: Span): boolean {

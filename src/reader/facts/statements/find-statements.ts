@@ -9,6 +9,7 @@ import { findDirectSpeech } from './direct-speech.ts'
 import { findOwnStatements } from './own-statements.ts'
 import { findQuantity } from './quantity.ts'
 import { findReportedSpeech, type Utterance } from './reported-speech.ts'
+import { findSpeechActs } from './speech-acts.ts'
 import { trimSpan } from './content-span.ts'
 
 /**
@@ -22,13 +23,16 @@ export function findStatements(
   dates: readonly DatedSpan[],
 ): StatementDraft[] {
   const quotations = findQuotations(document.text)
-  const reported = [...findReportedSpeech(document, index), ...findAccordingTo(document, index)].filter(
+  const acts = findSpeechActs(document, index)
+  const reported = [...findReportedSpeech(document, acts), ...findAccordingTo(document, index, acts)].filter(
     (utterance) => !isQuoted(quotations, utterance.verb.start),
   )
-  const direct = findDirectSpeech(document, index, quotations, reported)
+  const direct = findDirectSpeech(document, acts, quotations, reported)
   const own = findOwnStatements(document, quotations, reported)
   return [...reported, ...direct, ...own]
-    .map((utterance) => draft(document, index, dates, utterance, isQuoted(quotations, middle(document, utterance))))
+    .flatMap((utterance) =>
+      drafts(document, index, dates, utterance, isQuoted(quotations, middle(document, utterance))),
+    )
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -39,18 +43,19 @@ function middle(document: ReaderDocument, utterance: Utterance): number {
   return start + Math.floor((end - start) / 2)
 }
 
-function draft(
+/** The statement that an utterance is; one for each of those who make it together. */
+function drafts(
   document: ReaderDocument,
   index: MentionIndex,
   dates: readonly DatedSpan[],
   utterance: Utterance,
   quoted: boolean,
-): StatementDraft {
+): StatementDraft[] {
   const span = trimSpan(document.text, utterance)
   const { speaker, polarity, modality, method, confidence } = utterance
   const date = dates.find((one) => one.start >= span.start && one.end <= span.end)?.date
   const quantity = findQuantity(document.doc, span)
-  return {
+  const statement = {
     ...span,
     sentence: sentenceOf(document, span.start),
     quoted,
@@ -60,9 +65,9 @@ function draft(
     method,
     confidence,
     ...(method === 'own-statement' ? {} : { verb: utterance.verb.text }),
-    ...(speaker.entity === undefined ? {} : { speaker: speaker.entity }),
-    ...(speaker.description === undefined ? {} : { speakerDescription: speaker.description }),
     ...quantity,
     ...(date === undefined ? {} : { date }),
   }
+  if (speaker.entities.length > 0) return speaker.entities.map((entity) => ({ ...statement, speaker: entity }))
+  return [{ ...statement, ...(speaker.description === undefined ? {} : { speakerDescription: speaker.description }) }]
 }

@@ -42,7 +42,7 @@ export function findOwnStatements(
     return [
       {
         ...span,
-        speaker: {},
+        speaker: { entities: [] },
         verb,
         polarity: put.polarity,
         modality: put.modality,

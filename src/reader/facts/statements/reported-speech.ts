@@ -1,11 +1,11 @@
-import { childrenOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf, GOVERNORS } from '../factuality.ts'
-import type { MentionIndex } from '../mention-index.ts'
 import { spanUnder } from './content-span.ts'
-import { givenNouns, governs, isSpeechNoun, isSpeechVerb, SPEECH_VERBS, speakerOf, type Speaker } from './speech-act.ts'
+import { givenNouns, governs, isSpeechVerb, SPEECH_VERBS, type Speaker } from './speech-act.ts'
+import type { SpeechAct } from './speech-acts.ts'
 
 const COMPLEMENTS = new Set(['prep', 'acl', 'ccomp'])
 /** Prepositions after a noun of speech that lead to whoever speaks or listens, or to where, not to what is said. */
@@ -26,23 +26,13 @@ export interface Utterance extends Span {
  * finds `Peru may join Mercosur` (POSSIBLE) and `Bo Ek`, both said by Ana Diaz; in "She gave an explanation for why
  * Peru cannot join" `why Peru cannot join` (NEGATED).
  */
-export function findReportedSpeech(document: ReaderDocument, index: MentionIndex): Utterance[] {
+export function findReportedSpeech(document: ReaderDocument, acts: readonly SpeechAct[]): Utterance[] {
   const { doc } = document
-  let last: { speaker: Speaker; end: number } | undefined
-  return doc.tokens.flatMap((verb) => {
+  return acts.flatMap(({ verb, speaker }) => {
     const contents = isSpeechVerb(doc, verb) ? contentsOf(doc, verb) : contentsOfNoun(doc, verb)
-    if (contents.length === 0) return []
-    let speaker = speakerOf(document, index, verb)
-    if (speaker?.description !== undefined && isBareMessage(doc, verb)) {
-      const isNear = last !== undefined && !document.text.slice(last.end, verb.start).includes('\n')
-      speaker = isNear ? last?.speaker : speaker
-    }
-    if (!speaker) return []
-    if (speaker.entity !== undefined) last = { speaker, end: verb.end }
-    const made = speaker
     return contents.map(({ head, method }) => ({
       ...spanUnder(doc, head, verb, (token) => isSpeechVerb(doc, token)),
-      speaker: made,
+      speaker,
       verb,
       ...putBy(doc, verb, head),
       method,
@@ -56,26 +46,49 @@ interface Content {
   readonly method: string
 }
 
-/** "The message conveyed": said by whoever spoke before. */
-function isBareMessage(doc: Doc, verb: Token): boolean {
-  return childrenOf(doc, verb).some(
-    (child) => child.dep === 'nsubj' && isSpeechNoun(child) && childrenOf(doc, child).every(({ dep }) => dep === 'det'),
+/**
+ * What is said: a clause, and whom it is said of ("asked *Peru* to leave", "said of *Peru*, …"); else what the verb or
+ * its preposition takes.
+ */
+function contentsOf(doc: Doc, verb: Token): Content[] {
+  const children = childrenOf(doc, verb)
+  const [kind = '', prepositions = ''] = SPEECH_VERBS.get(verb.lemma) ?? []
+  const clauses = children.filter(({ dep }) => dep === 'ccomp' || dep === 'xcomp')
+  const after = children.filter((child) => child.index > verb.index)
+  if (clauses.length > 0 && kind !== 'toward') {
+    const isAsked = clauses.some((clause) => clause.dep === 'xcomp')
+    const others = after.filter(
+      ({ dep, norm }) => (dep === 'dobj' && isAsked) || (dep === 'prep' && norm === 'of' && verb.lemma === 'say'),
+    )
+    return [
+      ...clauses.map((head) => ({ head, method: 'speech-clause' })),
+      ...others.map((head) => ({ head, method: 'speech-object' })),
+    ]
+  }
+  const objects = [
+    ...(kind === 'object' || kind === 'toward' ? objectsOf(doc, verb) : []),
+    ...(kind === 'quote' ? calledBy(doc, verb) : []),
+    ...after.filter(({ dep, norm }) => dep === 'prep' && prepositions.split(' ').includes(norm)),
+  ]
+  return [...objects, ...(kind === 'toward' ? clauses : [])].map((head) => ({ head, method: 'speech-object' }))
+}
+
+/** The object of a verb, also in the passive if it says by whom: "*Peru* was criticised by Chile". */
+function objectsOf(doc: Doc, verb: Token): Token[] {
+  const children = childrenOf(doc, verb)
+  const hasAgent = children.some(({ dep }) => dep === 'agent')
+  if (hasAgent && verb.dep === 'acl') return [headOf(doc, verb)]
+  return children.filter(
+    ({ dep, index }) => (dep === 'dobj' && index > verb.index) || (dep === 'nsubjpass' && hasAgent),
   )
 }
 
-/** What is said: a clause, else what the verb or its preposition takes. */
-function contentsOf(doc: Doc, verb: Token): Content[] {
-  const children = childrenOf(doc, verb)
-  const [kind, prepositions = ''] = SPEECH_VERBS.get(verb.lemma) ?? []
-  const clauses = children.filter(({ dep }) => dep === 'ccomp' || dep === 'xcomp')
-  if (clauses.length > 0 && kind !== 'toward') return clauses.map((head) => ({ head, method: 'speech-clause' }))
-  const objects = children.filter(
-    (child) =>
-      child.index > verb.index &&
-      ((child.dep === 'dobj' && (kind === 'object' || kind === 'toward')) ||
-        (child.dep === 'prep' && prepositions.split(' ').includes(child.norm))),
-  )
-  return [...objects, ...(kind === 'toward' ? clauses : [])].map((head) => ({ head, method: 'speech-object' }))
+/** What is called something: "called *the plan* a gamble"; in "a house called Bryn" nobody does. */
+function calledBy(doc: Doc, verb: Token): Token[] {
+  if (verb.tag === 'VBN' && !childrenOf(doc, verb).some(({ dep }) => dep === 'aux')) return []
+  const names = childrenOf(doc, verb).filter(({ dep, index }) => dep === 'oprd' && index > verb.index)
+  const called = childrenOf(doc, verb).filter(({ dep }) => dep === 'dobj')
+  return names.length === 0 ? [] : called.length > 0 ? called : names
 }
 
 /** What a noun of speech says that somebody gives: "provided an explanation *for why Ukraine cannot join*". */

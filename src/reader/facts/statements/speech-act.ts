@@ -2,24 +2,39 @@ import { ancestorsOf, childrenOf, headOf, subtreeOf, type Doc, type Token } from
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import { readTable, readWordList } from '../../lexicon/word-list.ts'
 import type { MentionIndex } from '../mention-index.ts'
-import { slotsOf } from '../slots.ts'
+import { countryOf } from '../roles/title.ts'
+import { isPassive, slotsOf } from '../slots.ts'
 
 /** Verbs of speech: the place of what is said, and the prepositions after which it may stand. */
 export const SPEECH_VERBS = readTable('speech-verbs.txt')
 const SPEECH_NOUNS = readWordList('speech-nouns.txt')
 const UNNAMED = readWordList('unnamed-sources.txt')
 
-/** Who says something: an entity, or a description where there is no name. */
+/** Who says something: entities, several if they say it together, or a description where there is no name. */
 export interface Speaker {
-  readonly entity?: number
+  readonly entities: readonly number[]
   readonly description?: string
 }
 
+/** Nouns that stand for the country named with them. */
+const GOVERNMENTS = new Set(['government'])
 /** The longest description of an unnamed speaker that is kept, in code units. */
 const LONGEST_DESCRIPTION = 120
 
 /** Verbs with which one makes a statement: "gave an explanation". */
-const GIVING = new Set(['give', 'provide', 'offer', 'make', 'issue', 'deliver', 'release', 'publish', 'post', 'share'])
+const GIVING = new Set([
+  'give',
+  'provide',
+  'offer',
+  'make',
+  'issue',
+  'deliver',
+  'release',
+  'publish',
+  'post',
+  'share',
+  'send',
+])
 
 /** The nouns of speech that a verb gives: the explanation in "provided an explanation for". */
 export function givenNouns(doc: Doc, verb: Token): Token[] {
@@ -42,30 +57,30 @@ export function isSpeechNoun(token: Token): boolean {
 }
 
 /**
- * Who speaks by a verb. In "Ana Diaz said …" it is Ana Diaz, in "Her remarks stressed …" the one whom the pronoun
- * means, in "Two officials said …" nobody named, described as "Two officials". A participle after a comma ("Bo Ek
- * warned that Peru may leave, *calling* for talks") is said by the person who speaks above it.
+ * Who speaks by a verb. In "Ana Diaz and Bo Ek said …" it is the two, in "Her remarks stressed …" the one whom the
+ * pronoun means, in "was announced by Peru" Peru, in "Two officials said …" nobody named, described as "Two officials".
+ * A participle after a comma ("Bo Ek warned that Peru may leave, *calling* for talks") is said by the person who speaks
+ * above it.
  */
 export function speakerOf(document: ReaderDocument, index: MentionIndex, verb: Token): Speaker | undefined {
   const { doc } = document
-  const owner = givenNouns(doc, verb)
+  const owners = givenNouns(doc, verb)
     .flatMap((noun) => slotsOf(doc, noun).get('from') ?? slotsOf(doc, noun).get('by') ?? [])
-    .flatMap((token) => index.byHead(token) ?? [])
-    .find((mention) => isSomebody(index, mention))
-  if (owner) return { entity: owner.entity }
-  const subjects = slotsOf(doc, verb).get('subject') ?? []
-  const named = subjects.find((subject) => isSomebody(index, index.byHead(subject))) ?? subjects[0]
-  const speaker = named && speakerFrom(document, index, named)
-  const isPerson = speaker?.entity !== undefined && document.entities[speaker.entity]?.kind === 'PERSON'
+    .flatMap((token) => speakerFrom(document, index, token)?.entities ?? [])
+  if (owners.length > 0) return { entities: owners }
+  const speakers = (slotsOf(doc, verb).get('subject') ?? []).map((subject) => speakerFrom(document, index, subject))
+  const named = [...new Set(speakers.flatMap((speaker) => speaker?.entities ?? []))]
+  const isPerson = named.some((entity) => document.entities[entity]?.kind === 'PERSON')
   if (verb.tag === 'VBG' && !isPerson && (verb.dep === 'advcl' || verb.dep === 'conj')) {
     const above = ancestorsOf(doc, verb)
       .filter((token) => token.pos === 'VERB')
       .flatMap((token) => slotsOf(doc, token).get('subject') ?? [])
       .flatMap((token) => index.byHead(token) ?? [])
       .find((mention) => index.kindOf(mention) === 'PERSON')
-    if (above) return { entity: above.entity }
+    if (above) return { entities: [above.entity] }
   }
-  return speaker ?? beside(document, index, verb)
+  if (named.length > 0) return { entities: named }
+  return speakers[0] ?? (isPassive(doc, verb) ? undefined : beside(document, index, verb))
 }
 
 function isSomebody(index: MentionIndex, mention: DocumentMention | undefined): mention is DocumentMention {
@@ -81,35 +96,68 @@ function beside(document: ReaderDocument, index: MentionIndex, verb: Token): Spe
     const token = tokens[at]
     const mention = token && index.covering(token)
     if (isSomebody(index, mention) && mention.mode === 'NAME' && index.kindOf(mention) !== 'PLACE')
-      return { entity: mention.entity }
+      return { entities: [mention.entity] }
   }
   return undefined
 }
 
-/** The speaker that a noun phrase stands for. */
+/**
+ * The speaker that a noun phrase stands for: its name; of "the government of Peru" Peru; of "a statement by Bo Ek" Ek;
+ * of "his brother, Bo Ek" the name beside it.
+ */
 export function speakerFrom(document: ReaderDocument, index: MentionIndex, subject: Token): Speaker | undefined {
   const { doc } = document
   const mention = index.byHead(subject)
-  if (isSomebody(index, mention)) return { entity: mention.entity }
+  if (isSomebody(index, mention)) return { entities: [mention.entity] }
+  const country = GOVERNMENTS.has(subject.lemma) ? governedBy(document, index, subject) : undefined
+  if (country !== undefined) return { entities: [country] }
   if (isSpeechNoun(subject)) {
-    const owner = ownersOf(doc, subject)
-      .flatMap((token) => index.byHead(token) ?? [])
-      .find((one) => isSomebody(index, one))
-    if (owner) return { entity: owner.entity }
+    const owners = ownersOf(doc, subject)
+      .map((tokens) => tokens.flatMap((token) => speakerFrom(document, index, token)?.entities ?? []))
+      .find((entities) => entities.length > 0)
+    if (owners !== undefined) return { entities: [...new Set(owners)] }
   }
   const named = childrenOf(doc, subject)
     .filter((child) => child.dep === 'appos' || child.dep === 'conj')
     .flatMap((child) => index.byHead(child) ?? [])
     .find((one) => index.kindOf(one) === 'PERSON')
-  if (named) return { entity: named.entity }
+  if (named) return { entities: [named.entity] }
   if (!UNNAMED.has(subject.lemma) && !isSpeechNoun(subject)) return undefined
-  return { description: describe(document, subject) }
+  return { entities: [], description: describe(document, subject) }
 }
 
-/** "Scholz's commentary", "the statement by Olmert", "a report from the ministry". */
-function ownersOf(doc: Doc, noun: Token): readonly Token[] {
+/** A government is its country: "the government of Peru", "the US government", "the Peruvian government". */
+function governedBy(document: ReaderDocument, index: MentionIndex, government: Token): number | undefined {
+  const slots = slotsOf(document.doc, government)
+  const named = ['of', 'possessor', 'modifier']
+    .flatMap((slot) => slots.get(slot) ?? [])
+    .flatMap((token) => index.byHead(token) ?? [])
+    .find((mention) => index.kindOf(mention) === 'PLACE')
+  if (named) return named.entity
+  return childrenOf(document.doc, government)
+    .map((child) => countryOf(document, child))
+    .find((entity) => entity !== undefined && document.entities[entity]?.kind === 'PLACE')
+}
+
+/**
+ * Whose a noun of speech is, the surest first: "Scholz's commentary", "the statement by Olmert", "a letter released by
+ * the court", "the ministry report".
+ */
+function ownersOf(doc: Doc, noun: Token): (readonly Token[])[] {
   const slots = slotsOf(doc, noun)
-  return ['possessor', 'by', 'from', 'of', 'modifier', 'holder'].flatMap((slot) => slots.get(slot) ?? [])
+  const issued = childrenOf(doc, noun).filter((child) => child.dep === 'acl' && child.tag === 'VBN')
+  return [
+    ...['possessor', 'by', 'from'].map((slot) => slots.get(slot) ?? []),
+    issued.flatMap((verb) => slotsOf(doc, verb).get('subject') ?? []),
+    ...['of', 'modifier', 'holder'].map((slot) => slots.get(slot) ?? []),
+    giversOf(doc, noun),
+  ]
+}
+
+/** Whoever gives it: "*Peru* issued a statement which said …". */
+function giversOf(doc: Doc, noun: Token): readonly Token[] {
+  const verb = headOf(doc, noun)
+  return noun.dep === 'dobj' && GIVING.has(verb.lemma) ? (slotsOf(doc, verb).get('subject') ?? []) : []
 }
 
 /** The words of an unnamed speaker, without a clause on it: "an advisor to the Palestinian team". */

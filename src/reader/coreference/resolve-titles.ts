@@ -1,0 +1,84 @@
+import { childrenOf, headOf, type Doc, type Token } from '../../language/index.ts'
+import { byPlace, mentionAt } from '../build-document.ts'
+import type { DocumentMention, ReaderDocument, RoleDraft } from '../document.ts'
+import { indexMentions, type MentionIndex } from '../facts/mention-index.ts'
+import { isTitle } from '../facts/roles/title.ts'
+import { findTitlesAfterNames } from '../facts/roles/title-after-name.ts'
+import { findTitlesBeforeNames } from '../facts/roles/title-before-name.ts'
+import { readClasses } from '../lexicon/word-list.ts'
+
+const DEMONYMS = readClasses('demonyms.txt')
+/** Words that tell nobody from others of the same title. */
+const TELLS_NOTHING = /^(?:new|current|incumbent|late|outgoing|incoming|embattled|then|former|young|veteran)$/
+/** Words that make another title of one. */
+const DEPUTY = /\b(?:vice|deputy|assistant|associate|under|shadow)\b/i
+/** Where a title stands for whoever holds it one day, or is only given: "became *the president*", "as *the president*". */
+const GIVING = /^(?:attr|oprd|appos|compound|nmod)$/
+
+/**
+ * Finds people by their title alone. After "President Bo Ek met Ana Diaz, the mayor of Lima." it finds Ek in "The
+ * president left" and Diaz in "the mayor stayed"; "the vice president" is neither. The latest person of that title is
+ * meant.
+ */
+export function resolveTitles(document: ReaderDocument): ReaderDocument {
+  const { doc } = document
+  const index = indexMentions(document)
+  const roles = [...findTitlesBeforeNames(document, index), ...findTitlesAfterNames(document, index)]
+  const found = roles.length === 0 ? [] : doc.tokens.flatMap((token) => resolve(document, index, roles, token))
+  return {
+    ...document,
+    entities: document.entities.map((entity, i) => {
+      const one = found.find((mention) => mention.entity === i)
+      if (one === undefined) return entity
+      const surface = document.text.slice(one.start, one.end)
+      return { ...entity, reasons: [...entity.reasons, `"${surface}" after it: it is the latest person of that title`] }
+    }),
+    mentions: [...document.mentions, ...found].sort(byPlace),
+  }
+}
+
+function resolve(
+  document: ReaderDocument,
+  index: MentionIndex,
+  roles: readonly RoleDraft[],
+  title: Token,
+): DocumentMention[] {
+  const { doc } = document
+  if (!isDescription(doc, index, title)) return []
+  const words = doc.tokens.slice(title.leftEdge + 1, title.index)
+  const fitting = roles.filter((role) => role.start < title.start && isSame(document, role, title, words))
+  const people = new Set(fitting.map(({ person }) => person))
+  const antecedent = document.mentions.findLast((mention) => mention.end <= title.start && people.has(mention.entity))
+  if (antecedent === undefined) return []
+  const span = { firstToken: title.leftEdge, lastToken: title.index }
+  return [mentionAt(doc, span, antecedent.entity, 'DESCRIPTION')]
+}
+
+/** "the president", with nothing after it that says which. */
+function isDescription(doc: Doc, index: MentionIndex, title: Token): boolean {
+  if (!/^NNP?$/.test(title.tag) || !isTitle(title) || index.covering(title) !== undefined) return false
+  const first = doc.tokens[title.leftEdge]
+  const next = doc.tokens[title.index + 1]
+  if (first === undefined || !/^(?:the|this)$/i.test(first.text) || first.head !== title.index) return false
+  if (GIVING.test(title.dep) || (title.dep === 'pobj' && headOf(doc, title).norm === 'as')) return false
+  if (next !== undefined && (index.covering(next) !== undefined || next.pos === 'PROPN' || next.text === '-'))
+    return false
+  return childrenOf(doc, title).every(
+    ({ dep, index: at, text }) =>
+      at < title.index || !(dep === 'relcl' || dep === 'acl' || /^(?:of|for|at)$/.test(text)),
+  )
+}
+
+/** Whether a title with words before it may be the one that somebody was given. */
+function isSame(document: ReaderDocument, role: RoleDraft, title: Token, words: readonly Token[]): boolean {
+  const given = role.title.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  const head = role.title.toLowerCase().split(/ (?:of|for|at|to|in|on|from) /)[0] ?? ''
+  if (!new RegExp(`(?:^|[ '-])${title.norm.toLowerCase()}$`).test(head)) return false
+  const said = words.map(({ text }) => text).join(' ')
+  if (DEPUTY.test(role.title) && !DEPUTY.test(said)) return false
+  const at = role.at === undefined ? '' : document.entities[role.at]?.name
+  return words.every(({ norm }) => {
+    const word = norm.toLowerCase()
+    return given.includes(word) || TELLS_NOTHING.test(word) || (at !== '' && DEMONYMS.get(word) === at)
+  })
+}

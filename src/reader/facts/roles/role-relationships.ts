@@ -1,0 +1,78 @@
+import { headOf, type Token } from '../../../language/index.ts'
+import type { DocumentMention, ReaderDocument, RelationshipDraft, RoleDraft } from '../../document.ts'
+import { readWordList } from '../../lexicon/word-list.ts'
+import { isQuoted } from '../quotations.ts'
+import { sentenceOf } from '../sentence-of.ts'
+import type { Span } from '../../../model/span.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import { isParty, partyOf } from './party.ts'
+
+/** Titles that one holds as somebody of a party and not in it. */
+const PARTISAN = readWordList('partisan-titles.txt')
+
+/**
+ * The relationship that a role is, where the article names the organization or place: "Acme chairman Bo Ek" holds a
+ * role at Acme, "Labour MP Bo Ek" and "Bo Ek, a member of the council" are members of what they name.
+ */
+export function relationshipOf(document: ReaderDocument, role: RoleDraft): RelationshipDraft[] {
+  if (role.at === undefined) return []
+  const { person, at, title, current, sentence, method, confidence, reason } = role
+  const base = { source: person, target: at, sentence, method, confidence, reason }
+  const head = headOfTitle(title)
+  const isGroup = document.entities[at]?.kind === 'ORGANIZATION'
+  // "president of the Harbour Party" and "Harbour Party leader and Prime Minister" are offices in the party.
+  const isPlain = !/ (?:and|of|for|at|to|in|on|from) /.test(title)
+  if (isGroup && (head === 'member' || (isPlain && PARTISAN.has(head) && isParty(document, at))))
+    return [{ ...base, type: 'MEMBER_OF' }]
+  return [{ ...base, type: 'HOLDS_ROLE_AT', role: title, current }]
+}
+
+/** The noun of a title: of "Labour MPs" `mp`, of "member of the council" `member`. */
+function headOfTitle(title: string): string {
+  const [front = ''] = title.split(/ (?:of|for|at|to|in|on|from) /)
+  const word = front.split(/[ -]/).at(-1)?.toLowerCase() ?? ''
+  return PARTISAN.has(word) ? word : word.replace(/s$/, '')
+}
+
+/**
+ * People whose party is said by an adjective or noun before their name or title. In "Republican Senator Bo Ek and
+ * Democrat Ana Diaz" it finds that they are members of these parties, where the article names the parties.
+ */
+export function findPartyMembers(
+  document: ReaderDocument,
+  index: MentionIndex,
+  quotations: readonly Span[],
+  roles: readonly RoleDraft[],
+): RelationshipDraft[] {
+  const { doc, text } = document
+  const ofTitles = roles
+    .filter((role) => PARTISAN.has(headOfTitle(role.title)))
+    .flatMap((role) => {
+      const words = doc.tokens.filter((token) => token.start >= role.start && token.end <= role.end)
+      return words.map((word) => ({ word, person: role.person }))
+    })
+  const ofNames = document.mentions
+    .filter((mention) => index.kindOf(mention) === 'PERSON' && isNamed(mention))
+    .flatMap((mention) => {
+      const word = doc.tokens[mention.firstToken - 1]
+      return word !== undefined && isBeside(document, word, mention) ? [{ word, person: mention.entity }] : []
+    })
+  return [...ofTitles, ...ofNames].flatMap(({ word, person }): RelationshipDraft[] => {
+    const party = isQuoted(quotations, word.start) ? undefined : partyOf(document, word)
+    if (party === undefined) return []
+    const reason = `"${text.slice(word.start, word.end)}" says of whose party somebody is`
+    const sentence = sentenceOf(document, word.start)
+    return [
+      { type: 'MEMBER_OF', source: person, target: party, sentence, method: 'party-word', confidence: 0.85, reason },
+    ]
+  })
+}
+
+function isNamed({ mode }: DocumentMention): boolean {
+  return mode === 'NAME' || mode === 'ALIAS'
+}
+
+/** "Republican Bo Ek" */
+function isBeside({ doc }: ReaderDocument, word: Token, mention: DocumentMention): boolean {
+  return headOf(doc, word).index === mention.head
+}

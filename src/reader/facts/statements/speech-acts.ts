@@ -1,0 +1,91 @@
+import { childrenOf, type Token } from '../../../language/index.ts'
+import type { ReaderDocument } from '../../document.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import { findQuotations, isQuoted } from '../quotations.ts'
+import { slotsOf } from '../slots.ts'
+import { givenNouns, isSpeechNoun, isSpeechVerb, speakerFrom, speakerOf, type Speaker } from './speech-act.ts'
+
+/** A verb of speech, or one that gives a noun of speech ("issued a statement"), with who speaks by it. */
+export interface SpeechAct {
+  readonly verb: Token
+  readonly speaker: Speaker
+}
+
+/** Words that say which message is meant by pointing back: "*the* statement", "*their* statement". */
+const POINTING = /^(?:the|this|that|these|those|its|their|his|her)$/i
+
+/**
+ * The acts of speech of an article, in the order of the text. Who speaks may have been named before: in "Peru issued
+ * a letter. The letter said …", "The council met on Friday. It said …", it is Peru and the council.
+ */
+export function findSpeechActs(document: ReaderDocument, index: MentionIndex): SpeechAct[] {
+  const { doc } = document
+  const quotations = findQuotations(document.text)
+  const acts: SpeechAct[] = []
+  for (const verb of doc.tokens) {
+    if (!isSpeechVerb(doc, verb) && givenNouns(doc, verb).length === 0) continue
+    const own = speakerOf(document, index, verb)
+    const [subject] = slotsOf(doc, verb).get('subject') ?? []
+    const isNamed = own !== undefined && own.entities.length > 0
+    const isOut = isNamed || subject === undefined || isQuoted(quotations, verb.start)
+    const before = isOut ? undefined : speakerBefore(document, index, acts, subject)
+    const speaker = before ?? own
+    if (speaker !== undefined) acts.push({ verb, speaker })
+  }
+  return acts
+}
+
+/** The speaker that a noun phrase stands for, also by what was said before it: "the ruling", "it". */
+export function speakerIn(
+  document: ReaderDocument,
+  index: MentionIndex,
+  acts: readonly SpeechAct[],
+  subject: Token,
+): Speaker | undefined {
+  const own = speakerFrom(document, index, subject)
+  if (own !== undefined && own.entities.length > 0) return own
+  return speakerBefore(document, index, acts, subject) ?? own
+}
+
+function speakerBefore(
+  document: ReaderDocument,
+  index: MentionIndex,
+  acts: readonly SpeechAct[],
+  subject: Token,
+): Speaker | undefined {
+  if (/^(?:it|they)$/i.test(subject.text)) return bodyBefore(document, index, subject)
+  return isSpeechNoun(subject) && subject.tag === 'NN' ? giverBefore(document, acts, subject) : undefined
+}
+
+/** "The council met. *It* said …": the organization that was the last subject, in the same paragraph. */
+function bodyBefore(document: ReaderDocument, index: MentionIndex, pronoun: Token): Speaker | undefined {
+  const { doc, mentions, text } = document
+  const subject = mentions.findLast(
+    (mention) => mention.end <= pronoun.start && (doc.tokens[mention.head]?.dep ?? '').startsWith('nsubj'),
+  )
+  if (subject === undefined || index.kindOf(subject) !== 'ORGANIZATION') return undefined
+  return text.slice(subject.end, pronoun.start).includes('\n') ? undefined : { entities: [subject.entity] }
+}
+
+/**
+ * Who gave the message that a bare noun points back to: whoever spoke by a verb or noun of that word, else the last
+ * speaker of the paragraph.
+ */
+function giverBefore(document: ReaderDocument, acts: readonly SpeechAct[], noun: Token): Speaker | undefined {
+  const { doc, text } = document
+  const words = childrenOf(doc, noun).filter(({ index }) => index < noun.index)
+  if (!words.some((word) => POINTING.test(word.text)) || words.some(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)))
+    return undefined
+  const before = acts.filter(({ verb, speaker }) => verb.end <= noun.start && speaker.entities.length > 0)
+  const same = before.findLast(({ verb }) => tells(document, verb, noun))
+  if (same !== undefined) return same.speaker
+  const last = before.at(-1)
+  return last === undefined || text.slice(last.verb.end, noun.start).includes('\n') ? undefined : last.speaker
+}
+
+/** Whether a verb gives the very noun or is of its stem: "issued a statement", "stated" and "statement". */
+function tells({ doc }: ReaderDocument, verb: Token, noun: Token): boolean {
+  const stem = verb.lemma.slice(0, Math.max(3, verb.lemma.length - 1))
+  if (noun.lemma.startsWith(stem)) return true
+  return doc.tokens.slice(verb.leftEdge, verb.rightEdge + 1).some((token) => token.lemma === noun.lemma)
+}
