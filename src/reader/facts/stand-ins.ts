@@ -5,15 +5,23 @@ import { slotsOf } from './slots.ts'
 
 /**
  * The mentions that a filler stands for: its own; of "his *counterpart* Zarif" the one in apposition; of "the
- * *conclusion* of the conference" the whole; of "*delegates* from Peru and Chile" those who sent them.
+ * *conclusion* of the conference" the whole; of "*delegates* from Peru and Chile" those who sent them; of "the *village*
+ * of Pisac" the place.
  */
 export function mentionsOf(doc: Doc, index: MentionIndex, filler: Token): DocumentMention[] {
   const own = index.byHead(filler)
   if (own !== undefined) return [own]
   const named = childrenOf(doc, filler).filter(({ dep }) => dep === 'appos')
   const senders = DELEGATES.has(filler.lemma) ? sendersOf(doc, filler) : []
-  return [...named, wholeOf(doc, filler), ...senders].flatMap((token) => index.byHead(token) ?? [])
+  const standing = [...named, wholeOf(doc, filler), ...senders].flatMap((token) => index.byHead(token) ?? [])
+  if (standing.length > 0 || !PLACES.has(filler.lemma)) return standing
+  return (slotsOf(doc, filler).get('of') ?? [])
+    .flatMap((token) => index.byHead(token) ?? [])
+    .filter((mention) => index.kindOf(mention) === 'PLACE')
 }
+
+/** Places that are told by what they are: "the border *village* of Desaguadero". */
+const PLACES = new Set(['city', 'town', 'village', 'island', 'port', 'resort', 'district', 'suburb', 'province', 'peninsula'])
 
 const DELEGATES = new Set([
   'delegate',
@@ -25,6 +33,9 @@ const DELEGATES = new Set([
   'negotiator',
   'minister',
   'leader',
+  'president',
+  'premier',
+  'team',
 ])
 
 /** "delegates from Peru", "representatives of Peru and Chile", "NATO leaders". */

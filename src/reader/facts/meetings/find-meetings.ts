@@ -36,7 +36,7 @@ function describe(document: ReaderDocument, group: MeetingGroup): DocumentEntity
   const named = group.filter((candidate) => candidate.named).sort((a, b) => b.name.length - a.name.length)
   const nameOf = (entity: number | undefined) => (entity === undefined ? '' : (document.entities[entity]?.name ?? ''))
   const [first] = group
-  const name = named[0]?.name ?? firstWording(first, group.flatMap(({ participants }) => participants).map(nameOf))
+  const name = named[0]?.name ?? firstWording(first, group.flatMap(({ sides }) => sides).map(nameOf))
   const wordings = group.flatMap((candidate) => [candidate.named ? candidate.name : '', ...candidate.wordings])
   const aliases = [...new Set(wordings)].filter((wording) => wording !== '' && foldName(wording) !== foldName(name))
   const date = group.find((candidate) => candidate.date !== undefined)?.date?.date
@@ -59,8 +59,9 @@ function firstWording(candidate: MeetingCandidate, participants: readonly string
   const [wording = candidate.name] = candidate.wordings
   const isVisit = wording.includes(' to ') && !wording.includes("'s ")
   if (isVisit && participants[0] !== undefined) return `${participants[0]}'s ${wording}`
-  if (wording !== candidate.name || participants.length < 2) return wording
-  return `${candidate.name} between ${[...new Set(participants)].join(' and ')}`
+  const names = [...new Set(participants)]
+  if (isVisit || wording !== candidate.name || names.length < 2) return wording
+  return `${candidate.name} between ${names.join(' and ')}`
 }
 
 function addMention(

@@ -4,7 +4,8 @@ import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { slotsOf } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
-import { dateOf, type MeetingCandidate } from './candidate.ts'
+import type { MeetingCandidate } from './candidate.ts'
+import { dateOf } from './meeting-dates.ts'
 
 /**
  * Visits told by the verb. In "Maria Lopez visited Quito on Monday" it finds `Maria Lopez's visit to Quito`, with
@@ -44,12 +45,14 @@ export function findVisits(
         strength: 'strong',
         named: false,
         definite: false,
+        isOther: false,
         isOfBody: false,
         hasSides: false,
-        isHeld: false,
+        isTold: false,
         name: `${nameOf(visitor)}'s ${target}`,
         wordings: [`${nameOf(visitor)}'s ${target}`, target],
-        participants: visitors,
+        sides: visitors,
+        attendees: [],
         places,
         ...(date === undefined ? {} : { date }),
         factuality,

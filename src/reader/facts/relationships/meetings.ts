@@ -156,7 +156,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     confidence: 0.85,
     predicate: 'MEETING',
     part: 'noun',
-    source: ['between', 'with', 'among', 'holder'],
+    source: ['between', 'with', 'among', 'holder', 'attendee'],
     target: ['self'],
     example: 'Peru and Chile held talks in Cusco.',
     finds: [

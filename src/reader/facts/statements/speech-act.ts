@@ -109,7 +109,7 @@ export function speakerFrom(document: ReaderDocument, index: MentionIndex, subje
 /** "Scholz's commentary", "the statement by Olmert", "a report from the ministry". */
 function ownersOf(doc: Doc, noun: Token): readonly Token[] {
   const slots = slotsOf(doc, noun)
-  return ['possessor', 'by', 'from', 'of', 'modifier', 'holder'].flatMap((slot) => slots.get(slot) ?? [])
+  return ['possessor', 'by', 'from', 'of', 'modifier', 'holder', 'attendee'].flatMap((slot) => slots.get(slot) ?? [])
 }
 
 /** The words of an unnamed speaker, without a clause on it: "an advisor to the Palestinian team". */
