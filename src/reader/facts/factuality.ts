@@ -100,6 +100,7 @@ function marksOfClause(doc: Doc, predicate: Token): Mark[] {
     marks.push('NEGATED')
   const auxiliary = children.find((child) => child.dep === 'aux' || child.dep === 'auxpass')
   if (subject && auxiliary && auxiliary.index < subject.index && predicate.dep === 'advcl') marks.push('HYPOTHETICAL')
+  if (predicate.lemma === 'be' && children.some((child) => isOutOfTheQuestion(doc, child))) marks.push('NEGATED')
   if (
     predicate.lemma === 'be' &&
     childrenOf(doc, predicate).some((child) => child.dep === 'xcomp' && child.tag === 'VB')
@@ -107,6 +108,12 @@ function marksOfClause(doc: Doc, predicate: Token): Mark[] {
     marks.push('INTENDED')
   }
   return marks
+}
+
+/** "A summit is *out of the question*." */
+function isOutOfTheQuestion(doc: Doc, word: Token): boolean {
+  const [of, the, question] = [1, 2, 3].map((step) => doc.tokens[word.index + step]?.norm)
+  return word.norm === 'out' && of === 'of' && the === 'the' && question === 'question'
 }
 
 /** What a governing word does to what depends on it: "refused to meet", "plans for a summit", "likely to join". */

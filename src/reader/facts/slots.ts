@@ -14,6 +14,7 @@ const MEETING_VERBS = readTable('meeting-verbs.txt')
 const AREAS = new Set(['island', 'isle', 'atoll', 'peninsula', 'outskirts', 'campus'])
 const MARGINS = new Set(['sideline', 'margin', 'fringe'])
 const IN_AT = /^(?:in|at)$/i
+const MEETING_NOUNS = readTable('meeting-nouns.txt')
 const RELATIVE_TAGS = new Set(['WDT', 'WP'])
 
 /** A noun phrase with all that is joined to it: "Abbas and Olmert". */
@@ -27,9 +28,19 @@ function withConjuncts(doc: Doc, token: Token): Token[] {
 function antecedent(doc: Doc, token: Token): Token {
   if (!RELATIVE_TAGS.has(token.tag)) return token
   for (let verb = headOf(doc, token); ; verb = headOf(doc, verb)) {
-    if (verb.dep === 'relcl') return headOf(doc, verb)
+    if (verb.dep === 'relcl') return attended(doc, token, headOf(doc, verb))
     if (verb.head === verb.index) return token
   }
+}
+
+/** Only a meeting is attended: "a second *meeting* later in the day, which was attended by Lopez". */
+function attended(doc: Doc, pronoun: Token, nearest: Token): Token {
+  if (pronoun.dep !== 'nsubjpass' || !/^(?:attend|chair)$/.test(headOf(doc, pronoun).lemma)) return nearest
+  for (let token = nearest; /^(?:NOUN|PROPN|ADP|ADV)$/.test(token.pos); token = headOf(doc, token)) {
+    if (MEETING_NOUNS.has(token.lemma)) return token
+    if (token.head === token.index) break
+  }
+  return nearest
 }
 
 /**

@@ -3,6 +3,12 @@ import type { DatedSpan } from '../dates.ts'
 import type { Factuality } from '../factuality.ts'
 
 /**
+ * How surely a wording stands for a meeting: `weak` if it is said who meets where, `verb` for what only a verb tells and
+ * needs a noun beside it, `none` for what is no meeting ("press conference"), though "the conference" may point at it.
+ */
+export type MeetingStrength = 'strong' | 'weak' | 'verb' | 'none'
+
+/**
  * A wording that may stand for a meeting, before it is known which ones are the same: tokens `firstToken` to
  * `lastToken`, held by `head`. Sides, attendees and places are indexes into the document's entities.
  */
@@ -12,7 +18,7 @@ export interface MeetingCandidate {
   readonly head: Token
   /** The head's lemma: `meeting`, `summit`; `visit` also for the verb. */
   readonly family: string
-  readonly strength: 'strong' | 'weak'
+  readonly strength: MeetingStrength
   /** Whether proper names before the head make it a name: "Annapolis Conference". */
   readonly named: boolean
   /** Whether it points back: "the meeting", "his visit". */
@@ -23,6 +29,8 @@ export interface MeetingCandidate {
   readonly wordings: readonly string[]
   /** Who its own phrase says meets: "talks between Lopez and Perez", "Lopez held talks". */
   readonly sides: readonly number[]
+  /** Which of the sides are people: they may be those who speak for the others. */
+  readonly people: readonly number[]
   /** Who is told to have been there: "chaired by Lopez". */
   readonly attendees: readonly number[]
   readonly places: readonly number[]
@@ -30,7 +38,7 @@ export interface MeetingCandidate {
   readonly isOfBody: boolean
   /** Whether it is said who meets, or how many: "talks with the unions", "trilateral meeting". */
   readonly hasSides: boolean
-  /** Whether a verb says that it took place, or who was there: "the talks ended", "a meeting attended by Lopez". */
+  /** Whether it is said that it took place, or who was there: "the talks ended", "after the meeting". */
   readonly isTold: boolean
   readonly date?: DatedSpan
   readonly factuality: Factuality

@@ -5,7 +5,7 @@ import { indexMentions } from '../mention-index.ts'
 import type { MeetingCandidate } from './candidate.ts'
 import { findMeetingPhrases } from './meeting-phrases.ts'
 import { mergeCandidates, type MeetingGroup } from './merge-candidates.ts'
-import { findVisits } from './visits.ts'
+import { findToldByVerbs } from './told-by-verbs.ts'
 
 /**
  * Adds the meetings of an article to its entities, and their wordings to its mentions. "The Lima Conference, held in
@@ -15,7 +15,7 @@ import { findVisits } from './visits.ts'
 export function findMeetings(document: ReaderDocument): ReaderDocument {
   const index = indexMentions(document)
   const dates = findDates(document.text, document.article.publishedAt)
-  const groups = mergeCandidates([...findMeetingPhrases(document, index, dates), ...findVisits(document, index, dates)])
+  const groups = mergeCandidates([...findMeetingPhrases(document, index, dates), ...findToldByVerbs(document, index, dates)])
   const entities = [...document.entities]
   const mentions: DocumentMention[] = [...document.mentions]
   for (const group of groups) {
@@ -35,7 +35,7 @@ export function findMeetings(document: ReaderDocument): ReaderDocument {
 function describe(document: ReaderDocument, group: MeetingGroup): DocumentEntity {
   const named = group.filter((candidate) => candidate.named).sort((a, b) => b.name.length - a.name.length)
   const nameOf = (entity: number | undefined) => (entity === undefined ? '' : (document.entities[entity]?.name ?? ''))
-  const [first] = group
+  const first = group.find(({ strength }) => strength !== 'verb') ?? group[0]
   const name = named[0]?.name ?? firstWording(first, group.flatMap(({ sides }) => sides).map(nameOf))
   const wordings = group.flatMap((candidate) => [candidate.named ? candidate.name : '', ...candidate.wordings])
   const aliases = [...new Set(wordings)].filter((wording) => wording !== '' && foldName(wording) !== foldName(name))

@@ -2,6 +2,7 @@ import type { Doc, Token } from '../../../language/index.ts'
 import { readClasses } from '../../lexicon/word-list.ts'
 import { isCapitalised } from '../../names/name-span.ts'
 import type { MentionIndex } from '../mention-index.ts'
+import type { MeetingStrength } from './candidate.ts'
 
 /** Nouns that are meetings, by how much they need beside them. */
 const MEETING_NOUNS = readClasses('meeting-nouns.txt')
@@ -14,18 +15,18 @@ const OTHER_KINDS = new Set(['press', 'news', 'q&a', 'training', 'practice', 're
 
 /**
  * How strongly a token says that there is a meeting, if it does: `strong` for "summit", `weak` for "session". Not for a
- * verb, part of an organization's name, most plurals, or a press conference.
+ * verb, part of an organization's name, or most plurals.
  */
-export function meetingStrength(doc: Doc, token: Token, index: MentionIndex): 'strong' | 'weak' | undefined {
+export function meetingStrength(doc: Doc, token: Token, index: MentionIndex): MeetingStrength | undefined {
   const family = token.lemma.toLowerCase()
   const strength = MEETING_NOUNS.get(family)
-  if (strength !== 'strong' && strength !== 'weak') return undefined
+  if (strength !== 'strong' && strength !== 'weak' && strength !== 'none') return undefined
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return undefined
   if (token.dep === 'compound' || token.dep === 'nmod') return undefined
-  if (OTHER_KINDS.has(doc.tokens[token.index - 1]?.text.toLowerCase() ?? '')) return undefined
   if (isInAnotherName(token, family, index)) return undefined
   if (family === 'conference' && isBodyOfMany(doc, token)) return undefined
-  return isOne(doc, token, family) ? strength : undefined
+  if (!isOne(token, family)) return undefined
+  return OTHER_KINDS.has(doc.tokens[token.index - 1]?.text.toLowerCase() ?? '') ? 'none' : strength
 }
 
 /** Whether it is a word of the name of something else: "the General *Assembly*", "*Summit* County". */
@@ -37,7 +38,7 @@ function isInAnotherName(token: Token, family: string, index: MentionIndex): boo
 }
 
 /** Whether it is one meeting: "talks", "all four sessions" (of one), but not "meetings", nor "a talk", which is a lecture. */
-function isOne(doc: Doc, token: Token, family: string): boolean {
+function isOne(token: Token, family: string): boolean {
   const isPlural = token.tag === 'NNS' || token.tag === 'NNPS'
   if (!isPlural) return family !== 'talk'
   return ONE_IN_PLURAL.has(family)

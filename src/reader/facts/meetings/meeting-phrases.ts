@@ -1,12 +1,12 @@
-import { childrenOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { DatedSpan } from '../dates.ts'
-import { factualityOf, GOVERNORS, type Factuality } from '../factuality.ts'
+import { factualityOf, GOVERNORS, isFact, type Factuality } from '../factuality.ts'
 import { namesWithin, type MentionIndex } from '../mention-index.ts'
 import { slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
-import type { MeetingCandidate } from './candidate.ts'
+import type { MeetingCandidate, MeetingStrength } from './candidate.ts'
 import { dateOf } from './meeting-dates.ts'
 import { meetingStrength } from './meeting-nouns.ts'
 import { namePhraseOf } from './name-phrase.ts'
@@ -14,7 +14,7 @@ import { gatheringFor, tellingsOf } from './tellings.ts'
 import { wordingsOf } from './wordings.ts'
 
 const ANYONE: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE']
-const SIDE_SLOTS = ['between', 'with', 'among', 'possessor', 'holder', 'by']
+const SIDE_SLOTS = ['between', 'with', 'among', 'holder', 'by']
 /** Who is visited comes with a "with"; that says not who visits. */
 const VISITOR_SLOTS = ['possessor', 'holder', 'by', 'of']
 const PLACE_SLOTS = ['in', 'at']
@@ -25,6 +25,7 @@ const SIDES = /^(?:bi|tri|quadri|multi)lateral$/i
 const OTHER = new Set(['separate', 'second', 'third', 'another', 'further', 'different', 'new', 'other', 'follow-up'])
 /** Words that say that it is one of many, and not this one. */
 const FORMER = new Set(['last', 'previous', 'earlier', 'past', 'former'])
+const DURING = /^(?:at|during|after|following)$/i
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
 
 /**
@@ -47,7 +48,7 @@ function readCandidate(
   index: MentionIndex,
   dates: readonly DatedSpan[],
   head: Token,
-  strength: 'strong' | 'weak',
+  strength: MeetingStrength,
 ): MeetingCandidate[] {
   const { doc, text } = document
   const family = head.lemma.toLowerCase()
@@ -64,10 +65,16 @@ function readCandidate(
   const tellings = tellingsOf(doc, head)
   const gathering = gatheringFor(doc, head)
   const inName = namesWithin(document, { start: doc.tokens[phrase.first]?.start ?? head.start, end: head.start })
+  const hasSides =
+    ['with', 'between', 'among'].some((slot) => (slots.get(slot)?.length ?? 0) > 0) ||
+    (slots.get('of') ?? []).some(({ tag }) => tag === 'NNS') ||
+    before.some((word) => word.dep === 'amod' && SIDES.test(word.text))
   const sides = [
-    ...entities(slots, isVisit ? VISITOR_SLOTS : SIDE_SLOTS, ANYONE),
-    ...(gathering === undefined ? [] : entities(gathering, ['subject', 'with'], ANYONE)),
+    ...entities(slots, isVisit ? VISITOR_SLOTS : hasSides ? [...SIDE_SLOTS, 'possessor'] : SIDE_SLOTS, ANYONE),
+    ...(gathering === undefined ? [] : entities(gathering, ['subject', 'object', 'with'], ANYONE)),
+    ...entities(slots, ['of'], ['PERSON']),
   ]
+  const allSides = [...new Set(sides)].filter((entity) => !inName.includes(entity))
   const places = [
     ...entities(slots, isVisit ? ['to', ...PLACE_SLOTS] : PLACE_SLOTS, ['PLACE']),
     ...(named ? [] : entities(slots, ['modifier'], ['PLACE'])),
@@ -76,6 +83,9 @@ function readCandidate(
   ]
   const attendees = tellings.flatMap((telling) =>
     telling.isAttended ? entities(telling.slots, ['subject'], ANYONE) : [],
+  )
+  const organizers = tellings.flatMap((telling) =>
+    telling.isAttended ? [] : entities(telling.slots, ['subject'], ['ORGANIZATION', 'PLACE']),
   )
   const date = dateOf(doc, head, dates)
   return [
@@ -90,18 +100,24 @@ function readCandidate(
       isOther: before.some(({ norm }) => OTHER.has(norm)),
       name: text.slice(doc.tokens[phrase.first]?.start ?? head.start, head.end),
       wordings: wordingsOf(document, index, head, phrase.first, slots),
-      sides: [...new Set(sides)].filter((entity) => !inName.includes(entity)),
+      sides: allSides,
+      people: allSides.filter((entity) => document.entities[entity]?.kind === 'PERSON'),
       attendees: [...new Set(attendees)],
       places: [...new Set(places)],
-      isOfBody: entities(slots, ['of'], ['ORGANIZATION']).length > 0,
-      hasSides:
-        ['with', 'between', 'among'].some((slot) => (slots.get(slot)?.length ?? 0) > 0) ||
-        before.some((word) => word.dep === 'amod' && SIDES.test(word.text)),
-      isTold: tellings.length > 0,
+      isOfBody: entities(slots, ['of'], ['ORGANIZATION']).length > 0 || organizers.length > 0,
+      hasSides,
+      isTold: tellings.length > 0 || gathering !== undefined || isPast(doc, head),
       ...(date === undefined ? {} : { date }),
       factuality: factualityOfMeeting(doc, head),
     },
   ]
+}
+
+/** Whether something is told to have happened at or after it: "spoke *at* the talks", "*after* the meeting". */
+function isPast(doc: Doc, head: Token): boolean {
+  const preposition = headOf(doc, head)
+  const verb = headOf(doc, preposition)
+  return head.dep === 'pobj' && DURING.test(preposition.norm) && verb.pos === 'VERB' && isFact({ ...factualityOf(doc, verb), attributed: false })
 }
 
 /** How the article puts a meeting; a clause on it may say that it is only planned: "a meeting *scheduled* for May". */

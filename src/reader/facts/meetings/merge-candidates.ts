@@ -35,10 +35,12 @@ export function mergeCandidates(candidates: readonly MeetingCandidate[]): Meetin
     const group =
       latest.find((earlier) => isSameName(earlier, candidate)) ??
       latest.find((earlier) => isSameNoun(earlier, candidate)) ??
+      latest.find((earlier) => pointsAt(candidate, earlier) && (isMeeting(earlier) || isNone(earlier))) ??
       latest.find((earlier) => pointsAt(candidate, earlier))
     if (group) group.push(candidate)
     else groups.push([candidate])
   }
+  if ((globalThis as any).DEBUG_C) for (const g of groups) console.log("GROUP", isMeeting(g), g.map((c) => `${c.wordings[0]} n=${c.named} def=${c.definite} oth=${c.isOther} sides=${c.sides} att=${c.attendees} pl=${c.places} body=${c.isOfBody} hs=${c.hasSides} told=${c.isTold} ${c.factuality.polarity[0]}${c.factuality.modality} ${c.date?.date.edtf}`))
   return groups.filter(isMeeting)
 }
 
@@ -71,6 +73,10 @@ function pointsAt(candidate: MeetingCandidate, group: MeetingGroup): boolean {
   return !isOwn || (group.every((member) => agrees(member, candidate)) && overlapsIn(group, candidate))
 }
 
+function isNone(group: MeetingGroup): boolean {
+  return group.some(({ strength }) => strength === 'none')
+}
+
 function isOfTwo({ family, sides }: MeetingCandidate): boolean {
   return SMALL.has(family) && sides.length <= 2
 }
@@ -91,7 +97,8 @@ function agrees(a: MeetingCandidate, b: MeetingCandidate): boolean {
     a.date.date.edtf === b.date.date.edtf ||
     a.date.date.edtf === 'XXXX' ||
     b.date.date.edtf === 'XXXX'
-  return compatible(a.places, b.places) && compatible(a.sides, b.sides) && dates
+  const others = ({ sides, people }: MeetingCandidate) => sides.filter((side) => !people.includes(side))
+  return compatible(a.places, b.places) && compatible(a.people, b.people) && compatible(others(a), others(b)) && dates
 }
 
 /** Whether somebody or some place is common to both; of two that name both, one of either. */

@@ -1,4 +1,4 @@
-import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
+import { headOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
 import { readTable } from '../../lexicon/word-list.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { slotsOf, type Slots } from '../slots.ts'
@@ -19,7 +19,7 @@ export interface Telling {
  */
 export function tellingsOf(doc: Doc, head: Token): Telling[] {
   const above = headOf(doc, head)
-  const verbs = childrenOf(doc, head).filter(({ dep }) => dep === 'acl' || dep === 'relcl')
+  const verbs = subtreeOf(doc, head).filter(({ dep }) => dep === 'acl' || dep === 'relcl')
   if (above !== head && /^(?:nsubj|nsubjpass|dobj)$/.test(head.dep)) verbs.push(above)
   return verbs.flatMap((verb) => {
     const kinds = MEETING_VERBS.get(verb.lemma) ?? []
