@@ -18,7 +18,7 @@ const GENERIC = new Set([
   'encounter',
 ])
 /** Words for meetings of many. */
-const LARGE = new Set(['gathering', 'summit', 'conference', 'convention', 'forum', 'congress', 'assembly'])
+const LARGE = new Set(['session', 'gathering', 'summit', 'conference', 'convention', 'forum', 'congress', 'assembly'])
 /** Words for meetings of two sides. */
 const SMALL = new Set(['talk', 'meeting', 'negotiation', 'discussion'])
 const VISITS = new Set(['visit', 'trip', 'tour'])
@@ -64,21 +64,24 @@ function isSameNoun(group: MeetingGroup, candidate: MeetingCandidate): boolean {
 /** "The gathering", "the two-day talks", after a meeting under another noun. */
 function pointsAt(candidate: MeetingCandidate, group: MeetingGroup): boolean {
   if (candidate.named || candidate.isOther || !candidate.definite) return false
+  if (group.some(({ strength, family }) => strength === 'none' && GENERIC.has(family))) return false
   const isVisit = group.some(({ family }) => VISITS.has(family))
   if (isVisit || VISITS.has(candidate.family))
     return isVisit && VISITS.has(candidate.family) && group.every((member) => agrees(member, candidate))
   if (!GENERIC.has(candidate.family)) return false
-  if (LARGE.has(candidate.family) && group.every(isOfTwo)) return false
+  if (LARGE.has(candidate.family) && group.some(isOfTwo)) return false
   const isOwn = candidate.places.length > 0 || candidate.sides.length > 0
   return !isOwn || (group.every((member) => agrees(member, candidate)) && overlapsIn(group, candidate))
 }
 
+/** A hearing or rally, which "the session" and "the gathering" can point at; a press conference is only that. */
 function isNone(group: MeetingGroup): boolean {
-  return group.some(({ strength }) => strength === 'none')
+  return group.some(({ strength, family }) => strength === 'none' && !GENERIC.has(family))
 }
 
-function isOfTwo({ family, sides }: MeetingCandidate): boolean {
-  return SMALL.has(family) && sides.length <= 2
+/** Whether people meet with people and nothing says that they are many. */
+function isOfTwo({ family, people, sides, isOfBody }: MeetingCandidate): boolean {
+  return SMALL.has(family) && people.length > 0 && people.length <= 2 && people.length === sides.length && !isOfBody
 }
 
 /** Whether all words of one name are words of the other: "Lima Conference", "Lima Peace Conference". */

@@ -2,6 +2,7 @@ import { childrenOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
+import { findNameLists, type NameLists } from '../name-lists.ts'
 import { isQuoted } from '../quotations.ts'
 import type { Span } from '../../../model/span.ts'
 import { sentenceOf } from '../sentence-of.ts'
@@ -20,12 +21,13 @@ export function matchPatterns(
   patterns: readonly Pattern[],
 ): RelationshipDraft[] {
   const { doc } = document
+  const lists = findNameLists(document)
   return doc.tokens.flatMap((token) => {
     const fitting = patterns.filter((pattern) => fits(index, token, pattern))
     if (fitting.length === 0 || isQuoted(quotations, token.start)) return []
     if (!isFact(factualityOf(doc, token))) return []
     const slots = slotsOf(doc, token)
-    return fitting.flatMap((pattern) => readPattern(document, index, token, slots, pattern))
+    return fitting.flatMap((pattern) => readPattern(document, index, lists, token, slots, pattern))
   })
 }
 
@@ -40,14 +42,15 @@ function fits(index: MentionIndex, token: Token, pattern: Pattern): boolean {
 function readPattern(
   document: ReaderDocument,
   index: MentionIndex,
+  lists: NameLists,
   token: Token,
   slots: Slots,
   pattern: Pattern,
 ): RelationshipDraft[] {
-  const sources = fill(document, index, token, slots, pattern.source).filter((mention) =>
+  const sources = fill(document, index, lists, token, slots, pattern.source).filter((mention) =>
     pattern.sourceKinds.includes(index.kindOf(mention)),
   )
-  const targets = fill(document, index, token, slots, pattern.target).filter((mention) =>
+  const targets = fill(document, index, lists, token, slots, pattern.target).filter((mention) =>
     pattern.targetKinds.includes(index.kindOf(mention)),
   )
   const isMutual = pattern.source.join() === pattern.target.join()
@@ -80,10 +83,14 @@ function dateOfMeeting(
   return pattern.type === 'HELD_IN' && date !== undefined ? { date } : {}
 }
 
+/** Slots in which those who act stand: there a whole list of names does what one of them does. */
+const LISTING = new Set(['subject', 'object', 'between', 'among', 'with', 'holder', 'attendee'])
+
 /** The mentions that fill one of some slots. */
 function fill(
   document: ReaderDocument,
   index: MentionIndex,
+  lists: NameLists,
   token: Token,
   slots: Slots,
   names: readonly string[],
@@ -93,7 +100,8 @@ function fill(
     if (name === 'listed') return listed(document, slots)
     return slots.get(name) ?? []
   })
-  return [...new Set(tokens.flatMap((filler) => mentionsOf(document.doc, index, filler)))]
+  const found = tokens.flatMap((filler) => mentionsOf(document.doc, index, filler))
+  return [...new Set(names.some((name) => LISTING.has(name)) ? found.flatMap(lists) : found)]
 }
 
 /** Names listed after what they are: "countries, Norway and Greece", "countries: Norway and Greece". */
