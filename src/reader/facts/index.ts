@@ -2,6 +2,7 @@ import type { FactDrafts, ReaderDocument, RelationshipDraft, RoleDraft } from '.
 import { findDates } from './dates.ts'
 import { indexMentions } from './mention-index.ts'
 import { findQuotations, isQuoted } from './quotations.ts'
+import { findAttendance } from './relationships/attendance.ts'
 import { ENCOUNTERS } from './relationships/encounters.ts'
 import { LOCATIONS } from './relationships/locations.ts'
 import { matchPatterns } from './relationships/match-patterns.ts'
@@ -38,6 +39,7 @@ export function findFacts(document: ReaderDocument): FactDrafts {
     // "Commissioner Ana Diaz of Acme" is that and no more.
     ...findAffiliations(document, index, quotations).filter(isNew),
     ...matchPatterns(document, index, quotations, PATTERNS),
+    ...findAttendance(document, index, quotations),
     ...findNestedPlaces(document, index),
   ]
   const placed = new Set(matched.filter(({ type }) => type === 'HELD_IN').map(({ source }) => source))

@@ -1,9 +1,6 @@
 import type { Doc, Token } from '../../language/index.ts'
 import type { DocumentMention, ReaderDocument } from '../document.ts'
 
-/** The names that stand in one list with a name, itself included; a name in no list stands alone. */
-export type NameLists = (mention: DocumentMention) => readonly DocumentMention[]
-
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM'])
 /** How many tokens of titles, countries and appositions stand between two names of a list at most. */
 const WIDEST_GAP = 16
@@ -11,9 +8,10 @@ const WIDEST_GAP = 16
 /**
  * The lists of people in a text, and of countries and organizations, whatever stands between the names of titles and
  * appositions. In "President Ana Lopez of Peru, Chile's Juan Soto and Eva Roth, the Bolivian envoy, attended" it finds
- * Lopez, Soto and Roth: the tree of so long a list is seldom right. A list is closed by an "and".
+ * Lopez, Soto and Roth: the tree of so long a list is seldom right. A list is closed by an "and"; a name in no list
+ * stands alone.
  */
-export function findNameLists({ doc, entities, mentions }: ReaderDocument): NameLists {
+export function findNameLists({ doc, entities, mentions }: ReaderDocument): (mention: DocumentMention) => readonly DocumentMention[] {
   const named = mentions.filter(({ mode }) => mode === 'NAME' || mode === 'ALIAS')
   const outer = named.filter((mention, i) => (named[i - 1]?.lastToken ?? -1) < mention.firstToken)
   const isPerson = ({ entity }: DocumentMention) => entities[entity]?.kind === 'PERSON'

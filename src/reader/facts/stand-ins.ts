@@ -11,6 +11,7 @@ import { slotsOf } from './slots.ts'
 export function mentionsOf(doc: Doc, index: MentionIndex, filler: Token): DocumentMention[] {
   const own = index.byHead(filler)
   if (own !== undefined) return [own]
+  if (isPair(doc, filler)) return index.peopleBefore(filler).slice(0, 2)
   const named = childrenOf(doc, filler).filter(({ dep }) => dep === 'appos')
   const senders = DELEGATES.has(filler.lemma) ? sendersOf(doc, filler) : []
   const standing = [...named, wholeOf(doc, filler), ...senders].flatMap((token) => index.byHead(token) ?? [])
@@ -19,6 +20,18 @@ export function mentionsOf(doc: Doc, index: MentionIndex, filler: Token): Docume
     .flatMap((token) => index.byHead(token) ?? [])
     .filter((mention) => index.kindOf(mention) === 'PLACE')
 }
+
+/** "The two men", "both leaders", "the two": those named last. */
+function isPair(doc: Doc, filler: Token): boolean {
+  const words = childrenOf(doc, filler)
+  if (filler.norm === 'two') return words.some(({ norm }) => norm === 'the')
+  const isTwo = words.some(({ norm, dep }) => (norm === 'two' && dep === 'nummod') || norm === 'both')
+  const isNamed = words.some(({ dep, index }) => (dep === 'appos' || dep === 'conj') && index > filler.index)
+  const isLimited = words.some(({ dep, index }) => dep === 'prep' && index > filler.index)
+  return isTwo && !isNamed && !isLimited && words.some(({ norm }) => norm === 'the' || norm === 'both') && PAIRED.has(filler.lemma)
+}
+
+const PAIRED = new Set(['man', 'woman', 'leader', 'minister', 'president', 'premier', 'politician', 'official', 'diplomat', 'envoy'])
 
 /** Places that are told by what they are: "the border *village* of Desaguadero". */
 const PLACES = new Set(['city', 'town', 'village', 'island', 'port', 'resort', 'district', 'suburb', 'province', 'peninsula'])

@@ -1,8 +1,7 @@
-import { childrenOf, type Token } from '../../../language/index.ts'
+import { childrenOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
-import { findNameLists, type NameLists } from '../name-lists.ts'
 import { isQuoted } from '../quotations.ts'
 import type { Span } from '../../../model/span.ts'
 import { sentenceOf } from '../sentence-of.ts'
@@ -21,13 +20,12 @@ export function matchPatterns(
   patterns: readonly Pattern[],
 ): RelationshipDraft[] {
   const { doc } = document
-  const lists = findNameLists(document)
   return doc.tokens.flatMap((token) => {
-    const fitting = patterns.filter((pattern) => fits(index, token, pattern))
+    const fitting = patterns.filter((pattern) => fits(index, token, pattern) && isBeside(doc, token, pattern))
     if (fitting.length === 0 || isQuoted(quotations, token.start)) return []
     if (!isFact(factualityOf(doc, token))) return []
     const slots = slotsOf(doc, token)
-    return fitting.flatMap((pattern) => readPattern(document, index, lists, token, slots, pattern))
+    return fitting.flatMap((pattern) => readPattern(document, index, token, slots, pattern))
   })
 }
 
@@ -39,21 +37,28 @@ function fits(index: MentionIndex, token: Token, pattern: Pattern): boolean {
   return mention !== undefined && index.kindOf(mention) === 'MEETING'
 }
 
+/** Whether what the pattern wants beside its predicate is there: "sat *down*", "sat at the *table*". */
+function isBeside(doc: Doc, token: Token, { beside }: Pattern): boolean {
+  if (beside === undefined) return true
+  return subtreeOf(doc, token).some(
+    ({ lemma, dep }) => beside.includes(lemma) && (dep === 'dobj' || dep === 'prt' || dep === 'pobj' || dep === 'advmod'),
+  )
+}
+
 function readPattern(
   document: ReaderDocument,
   index: MentionIndex,
-  lists: NameLists,
   token: Token,
   slots: Slots,
   pattern: Pattern,
 ): RelationshipDraft[] {
-  const sources = fill(document, index, lists, token, slots, pattern.source).filter((mention) =>
+  const sources = fill(document, index, token, slots, pattern.source).filter((mention) =>
     pattern.sourceKinds.includes(index.kindOf(mention)),
   )
-  const targets = fill(document, index, lists, token, slots, pattern.target).filter((mention) =>
+  const targets = fill(document, index, token, slots, pattern.target).filter((mention) =>
     pattern.targetKinds.includes(index.kindOf(mention)),
   )
-  const isMutual = pattern.source.join() === pattern.target.join()
+  const isMutual = pattern.source.every((slot) => pattern.target.includes(slot))
   return sources.flatMap((source) =>
     targets
       .filter((target) => target.entity !== source.entity && (!isMutual || source.start < target.start))
@@ -90,7 +95,6 @@ const LISTING = new Set(['subject', 'object', 'between', 'among', 'with', 'holde
 function fill(
   document: ReaderDocument,
   index: MentionIndex,
-  lists: NameLists,
   token: Token,
   slots: Slots,
   names: readonly string[],
@@ -101,7 +105,7 @@ function fill(
     return slots.get(name) ?? []
   })
   const found = tokens.flatMap((filler) => mentionsOf(document.doc, index, filler))
-  return [...new Set(names.some((name) => LISTING.has(name)) ? found.flatMap(lists) : found)]
+  return [...new Set(names.some((name) => LISTING.has(name)) ? found.flatMap(index.listOf) : found)]
 }
 
 /** Names listed after what they are: "countries, Norway and Greece", "countries: Norway and Greece". */
