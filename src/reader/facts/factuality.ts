@@ -134,6 +134,8 @@ function marksOfStep(doc: Doc, token: Token, head: Token): Mark[] {
   switch (token.dep) {
     case 'ccomp':
     case 'parataxis':
+      // A first name that the tagger takes for a verb says nothing.
+      if (head.entityLabel === 'PERSON') return []
       return [SPEECH_VERBS.has(head.lemma) ? 'ATTRIBUTED' : undefined, markOfGovernor(doc, head, token), 'ATTRIBUTED']
     case 'csubj':
     case 'csubjpass':

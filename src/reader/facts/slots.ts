@@ -35,8 +35,8 @@ function antecedent(doc: Doc, token: Token): Token {
 
 /** Only a meeting is attended: "a second *meeting* later in the day, which was attended by Lopez". */
 function attended(doc: Doc, pronoun: Token, nearest: Token): Token {
-  if (pronoun.dep !== 'nsubjpass' || !/^(?:attend|chair)$/.test(headOf(doc, pronoun).lemma)) return nearest
-  for (let token = nearest; /^(?:NOUN|PROPN|ADP|ADV)$/.test(token.pos); token = headOf(doc, token)) {
+  if (pronoun.dep !== 'nsubjpass' || !/^(?:attend|chair|host|convene)$/.test(headOf(doc, pronoun).lemma)) return nearest
+  for (let token = nearest; /^(?:NOUN|PROPN|ADP|ADV)$/.test(token.pos) || token.dep === 'acl'; token = headOf(doc, token)) {
     if (MEETING_NOUNS.has(token.lemma)) return token
     if (token.head === token.index) break
   }
@@ -53,7 +53,8 @@ export function slotsOf(doc: Doc, predicate: Token): Slots {
   const slots = new Map<string, Token[]>()
   const add = (slot: string, token: Token) => {
     const target = antecedent(doc, token)
-    const all = withConjuncts(doc, target)
+    // "Lopez, who met Perez, and Roth": the clause is on the first alone.
+    const all = target === token ? withConjuncts(doc, target) : [target]
     slots.set(slot, [...new Set([...(slots.get(slot) ?? []), ...all])])
   }
   for (const child of childrenOf(doc, predicate)) addChild(doc, predicate, child, add)

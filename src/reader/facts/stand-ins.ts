@@ -1,7 +1,9 @@
+import type { EntityKind } from '../../model/entity-kind.ts'
 import { childrenOf, type Doc, type Token } from '../../language/index.ts'
 import type { DocumentMention } from '../document.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { slotsOf } from './slots.ts'
+import { readWordList } from '../lexicon/word-list.ts'
 
 /**
  * The mentions that a filler stands for: its own; of "his *counterpart* Zarif" the one in apposition; of "the
@@ -11,15 +13,36 @@ import { slotsOf } from './slots.ts'
 export function mentionsOf(doc: Doc, index: MentionIndex, filler: Token): DocumentMention[] {
   const own = index.byHead(filler)
   if (own !== undefined) return [own]
+  // "Acme Union, *which*": the tree hangs a clause on the last word of a name.
+  const name = childrenOf(doc, filler).some(({ dep }) => dep === 'relcl') ? index.covering(filler) : undefined
+  if (name?.lastToken === filler.index) return [name]
   if (isPair(doc, filler)) return index.peopleBefore(filler).slice(0, 2)
   const named = childrenOf(doc, filler).filter(({ dep }) => dep === 'appos')
   const senders = DELEGATES.has(filler.lemma) ? sendersOf(doc, filler) : []
-  const standing = [...named, wholeOf(doc, filler), ...senders].flatMap((token) => index.byHead(token) ?? [])
-  if (standing.length > 0 || !PLACES.has(filler.lemma)) return standing
-  return (slotsOf(doc, filler).get('of') ?? [])
+  const standing = [...named, wholeOf(doc, filler), ...senders]
     .flatMap((token) => index.byHead(token) ?? [])
-    .filter((mention) => index.kindOf(mention) === 'PLACE')
+    .filter((mention) => index.kindOf(mention) !== 'PERSON' || isOfPeople(filler))
+  if (standing.length > 0) return standing
+  const among = (slots: readonly string[], kind: EntityKind) =>
+    slots
+      .flatMap((slot) => slotsOf(doc, filler).get(slot) ?? [])
+      .flatMap((token) => index.byHead(token) ?? [])
+      .filter((mention) => index.kindOf(mention) === kind)
+  if (PLACES.has(filler.lemma)) return among(['of'], 'PLACE')
+  return SPEECHES.has(filler.lemma) ? among(['to', 'at', 'before', 'during'], 'MEETING') : []
 }
+
+/** Words said to a meeting: who says something in "a *speech* to the conference" is there. */
+const SPEECHES = new Set(['speech', 'address', 'remark', 'presentation', 'lecture', 'keynote'])
+
+/** Whether a noun may be explained by a person's name: no nomination is Lopez, whatever the tree says. */
+function isOfPeople({ lemma, pos }: Token): boolean {
+  const noun = lemma.toLowerCase()
+  return pos !== 'NOUN' || PERSON_NOUNS.has(noun) || ROLE_TITLES.has(noun) || DELEGATES.has(noun) || /(?:er|or|man|woman)$/.test(noun)
+}
+
+const PERSON_NOUNS = readWordList('person-nouns.txt')
+const ROLE_TITLES = readWordList('role-titles.txt')
 
 /** "The two men", "both leaders", "the two": those named last. */
 function isPair(doc: Doc, filler: Token): boolean {
@@ -48,6 +71,7 @@ const DELEGATES = new Set([
   'leader',
   'president',
   'premier',
+  'officer',
   'team',
 ])
 

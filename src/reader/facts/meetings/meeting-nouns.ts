@@ -22,6 +22,7 @@ export function meetingStrength(doc: Doc, token: Token, index: MentionIndex): Me
   const strength = MEETING_NOUNS.get(family)
   if (strength !== 'strong' && strength !== 'weak' && strength !== 'none') return undefined
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return undefined
+  if (strength === 'none' && token.pos === 'PROPN') return undefined
   if (token.dep === 'compound' || token.dep === 'nmod') return undefined
   if (isInAnotherName(token, family, index)) return undefined
   if (family === 'conference' && isBodyOfMany(doc, token)) return undefined

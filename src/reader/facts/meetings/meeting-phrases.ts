@@ -68,6 +68,7 @@ function readCandidate(
   const hasSides =
     ['with', 'between', 'among'].some((slot) => (slots.get(slot)?.length ?? 0) > 0) ||
     (slots.get('of') ?? []).some(({ tag }) => tag === 'NNS') ||
+    gathering?.has('subject') === true ||
     before.some((word) => word.dep === 'amod' && SIDES.test(word.text))
   const sides = [
     ...entities(slots, isVisit ? VISITOR_SLOTS : hasSides ? [...SIDE_SLOTS, 'possessor'] : SIDE_SLOTS, ANYONE),

@@ -30,7 +30,7 @@ export function namePhraseOf(doc: Doc, head: Token): NamePhrase {
     if (isName || startsSentence) {
       named ||= token.tag === 'NNP' || token.tag === 'NNPS' || token.entityLabel !== ''
       first = i
-    } else if (token.pos === 'NOUN') first = i
+    } else if (token.pos === 'NOUN') first = doc.tokens[i - 1]?.text === '-' && i - 2 >= head.leftEdge ? i - 2 : i
   }
   return { first, named }
 }

@@ -9,6 +9,8 @@ const CLASSING = /^(?:annual|biennial|monthly|weekly|emergency|extraordinary|spe
 const TELLING = ['of', 'in', 'at', 'to', 'between', 'with']
 const LONGEST_PHRASE = 110
 
+const isTime = ({ entityLabel }: Token): boolean => entityLabel === 'DATE' || entityLabel === 'TIME'
+
 /**
  * How the text words a meeting, without its article, fullest first: with the phrase that says where or who, with its
  * adjectives, and bare. Of "a long meeting in Lima" `meeting in Lima`, `long meeting` and `meeting`.
@@ -28,7 +30,7 @@ export function wordingsOf(
   const phrases = TELLING.flatMap((slot) => {
     const last = slots.get(slot)?.at(-1)
     const preposition = childrenOf(doc, head).find((child) => child.dep === 'prep' && child.norm === slot)
-    if (!last || !preposition || preposition.index < head.index) return []
+    if (!last || !preposition || preposition.index < head.index || isTime(last)) return []
     if (slot === 'between' && (slots.get(slot)?.length ?? 0) < 2) return []
     const span = { start: preposition.start, end: index.byHead(last)?.end ?? last.end }
     return span.end > span.start && span.end - span.start < LONGEST_PHRASE

@@ -53,7 +53,7 @@ const ATTENDANCES: readonly Attendance[] = [
     method: 'represented',
     confidence: 0.75,
     verb: /^represent$/,
-    fits: (slots) => slots.has('subject') && slots.has('object'),
+    fits: (slots, verb, doc) => slots.has('subject') && childrenOf(doc, verb).some(({ dep }) => dep === 'agent'),
     slots: ['subject', 'object'],
     example: 'The summit opened in Cusco. Peru was represented by Maria Lopez.',
   },
@@ -103,7 +103,7 @@ export function findAttendance(
     const present = way.slots
       .flatMap((slot) => slots.get(slot) ?? [])
       .flatMap((token) => mentionsOf(doc, index, token))
-      .flatMap(index.listOf)
+      .flatMap((one) => (verb.dep === 'relcl' || verb.dep === 'acl' ? [one] : index.listOf(one)))
     return [...new Set(present)]
       .filter((one) => /^(?:PERSON|ORGANIZATION|PLACE)$/.test(index.kindOf(one)))
       .map((one) => draft(document, verb, one, meeting, way))

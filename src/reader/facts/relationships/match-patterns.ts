@@ -104,8 +104,14 @@ function fill(
     if (name === 'listed') return listed(document, slots)
     return slots.get(name) ?? []
   })
-  const found = tokens.flatMap((filler) => mentionsOf(document.doc, index, filler))
-  return [...new Set(names.some((name) => LISTING.has(name)) ? found.flatMap(index.listOf) : found)]
+  // "Lopez and Soto, who attended": the clause may be on the last name alone.
+  const isClause = token.dep === 'relcl' || token.dep === 'acl'
+  const isListing = names.some((name) => LISTING.has(name))
+  const found = tokens.flatMap((filler) => {
+    const mentions = mentionsOf(document.doc, index, filler)
+    return isListing && !(isClause && filler.index < token.index) ? mentions.flatMap(index.listOf) : mentions
+  })
+  return [...new Set(found)]
 }
 
 /** Names listed after what they are: "countries, Norway and Greece", "countries: Norway and Greece". */
