@@ -3,21 +3,25 @@ import type { DocumentMention, ReaderDocument } from '../document.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { sentenceOf } from './sentence-of.ts'
 
-/** How many sentences back a meeting that is not the only one is still what "the delegates" and "attended" are about. */
+/** How many sentences back a meeting is still what "the delegates" and "attended" are about, if it is not the only one. */
 const REACH = 2
 
 /**
  * The meeting that a text is about at a token: the only one, or the last one mentioned in its sentence or shortly before. In "The summit
- * opened in Lima. Peru's delegation was led by Lopez" it is the summit.
+ * opened in Lima. Peru's delegation was led by Lopez" it is the summit. If it must be `near`, only one of the same or the
+ * sentence before is.
  */
 export function currentMeeting(
   document: ReaderDocument,
   index: MentionIndex,
   token: Token,
+  near = false,
 ): DocumentMention | undefined {
   const here = sentenceOf(document, token.start)
   const meetings = document.mentions.filter((mention) => index.kindOf(mention) === 'MEETING')
   const before = meetings.filter((mention) => mention.start < token.start && mention.head !== token.index).at(-1)
+  if (before === undefined) return undefined
   const isOnly = new Set(meetings.map(({ entity }) => entity)).size === 1
-  return before !== undefined && (isOnly || here - sentenceOf(document, before.start) <= REACH) ? before : undefined
+  const distance = here - sentenceOf(document, before.start)
+  return (isOnly && !near) || distance <= (near ? 1 : REACH) ? before : undefined
 }

@@ -1,4 +1,4 @@
-import { childrenOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
+import { ancestorsOf, childrenOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
 import { currentMeeting } from '../current-meeting.ts'
 import { factualityOf, isFact } from '../factuality.ts'
@@ -7,6 +7,8 @@ import { isQuoted } from '../quotations.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
+import type { EntityKind } from '../../../model/entity-kind.ts'
+import { ANYONE, GROUPS, PEOPLE } from './pattern.ts'
 import type { Span } from '../../../model/span.ts'
 
 /** A way to say of somebody that they were at the meeting that the text is about, without naming it. */
@@ -16,8 +18,10 @@ interface Attendance {
   readonly verb: RegExp
   /** Whether the verb is used so here. */
   readonly fits: (slots: Slots, verb: Token, doc: Doc) => boolean
-  /** Slots in which those who were there stand. */
-  readonly slots: readonly string[]
+  /** What the words say of many other things too, and so only right after the meeting is mentioned. */
+  readonly isVague?: boolean
+  /** Slots in which those who were there stand, and what they are. */
+  readonly slots: Readonly<Record<string, readonly EntityKind[]>>
   readonly example: string
 }
 
@@ -30,7 +34,7 @@ const ATTENDANCES: readonly Attendance[] = [
     confidence: 0.8,
     verb: /^attend$/,
     fits: (slots) => !slots.has('object'),
-    slots: ['subject'],
+    slots: { subject: ANYONE },
     example: 'The summit opened in Cusco. Peru and Chile attended as observers.',
   },
   {
@@ -38,7 +42,7 @@ const ATTENDANCES: readonly Attendance[] = [
     confidence: 0.8,
     verb: /^(?:participate|take)$/,
     fits: (slots, verb) => !slots.has('in') && (verb.lemma === 'participate' || has(slots, 'object', /^part$/)),
-    slots: ['subject'],
+    slots: { subject: ANYONE },
     example: 'The summit opened in Cusco. Peru and Chile took part as observers.',
   },
   {
@@ -46,15 +50,16 @@ const ATTENDANCES: readonly Attendance[] = [
     confidence: 0.8,
     verb: /^be$/,
     fits: (_slots, verb, doc) => isAmongThosePresent(doc, verb),
-    slots: ['subject'],
+    slots: { subject: ANYONE },
     example: 'The summit opened in Cusco. Maria Lopez was among the leaders attending.',
   },
   {
     method: 'represented',
     confidence: 0.75,
     verb: /^represent$/,
-    fits: (slots, verb, doc) => slots.has('subject') && childrenOf(doc, verb).some(({ dep }) => dep === 'agent'),
-    slots: ['subject', 'object'],
+    fits: (slots, verb, doc) => slots.has('object') && childrenOf(doc, verb).some(({ dep }) => dep === 'agent'),
+    isVague: true,
+    slots: { subject: PEOPLE, object: GROUPS },
     example: 'The summit opened in Cusco. Peru was represented by Maria Lopez.',
   },
   {
@@ -62,7 +67,7 @@ const ATTENDANCES: readonly Attendance[] = [
     confidence: 0.8,
     verb: /^(?:lead|head)$/,
     fits: (slots) => has(slots, 'object', /^(?:delegation|team)$/),
-    slots: ['subject'],
+    slots: { subject: PEOPLE },
     example: 'The summit opened in Cusco. The Chilean delegation was led by Maria Lopez.',
   },
   {
@@ -70,16 +75,17 @@ const ATTENDANCES: readonly Attendance[] = [
     confidence: 0.75,
     verb: /^(?:tell|remind|urge|brief|assure|warn|address)$/,
     fits: (slots) => has(slots, 'object', PRESENT),
-    slots: ['subject'],
+    slots: { subject: PEOPLE },
     example: 'The summit opened in Cusco. Maria Lopez told delegates that taxes would fall.',
   },
   {
     method: 'sent-somebody',
     confidence: 0.75,
     verb: /^send$/,
-    fits: (slots) => slots.has('object') && !slots.has('to'),
-    slots: ['subject', 'object'],
-    example: 'The talks opened in Cusco. Peru sent Maria Lopez.',
+    fits: (slots, verb, doc) => !slots.has('to') && besideDelegation(doc, verb),
+    isVague: true,
+    slots: { subject: GROUPS, object: PEOPLE },
+    example: 'The talks opened in Cusco. The Chilean delegation was led by John Smith, and Peru sent Maria Lopez.',
   },
 ]
 
@@ -98,16 +104,27 @@ export function findAttendance(
     if (ways.length === 0 || (verb.pos !== 'VERB' && verb.pos !== 'AUX') || isQuoted(quotations, verb.start)) return []
     const slots = slotsOf(doc, verb)
     const way = ways.find((one) => one.fits(slots, verb, doc))
-    const meeting = way && currentMeeting(document, index, verb)
+    const meeting = way && currentMeeting(document, index, verb, way.isVague)
     if (!way || !meeting || !isFact(factualityOf(doc, verb))) return []
-    const present = way.slots
-      .flatMap((slot) => slots.get(slot) ?? [])
-      .flatMap((token) => mentionsOf(doc, index, token))
+    const filled = Object.entries(way.slots).map(([slot, kinds]) =>
+      (slots.get(slot) ?? [])
+        .flatMap((token) => mentionsOf(doc, index, token))
+        .filter((mention) => kinds.includes(index.kindOf(mention))),
+    )
+    // Of those who send and those who are sent both must be known: lawyers and troops are sent as well.
+    if (filled.some((one) => one.length === 0)) return []
+    const present = filled
+      .flat()
       .flatMap((one) => (verb.dep === 'relcl' || verb.dep === 'acl' ? [one] : index.listOf(one)))
     return [...new Set(present)]
-      .filter((one) => /^(?:PERSON|ORGANIZATION|PLACE)$/.test(index.kindOf(one)))
       .map((one) => draft(document, verb, one, meeting, way))
   })
+}
+
+/** Whether the sentence tells of other delegations: much else is sent. */
+function besideDelegation(doc: Doc, verb: Token): boolean {
+  const tree = subtreeOf(doc, ancestorsOf(doc, verb).at(-1) ?? verb)
+  return tree.some(({ lemma }) => lemma === 'delegation' || lemma === 'represent')
 }
 
 function has(slots: Slots, slot: string, nouns: RegExp): boolean {
