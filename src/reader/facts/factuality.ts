@@ -143,10 +143,12 @@ function marksOfStep(doc: Doc, token: Token, head: Token): Mark[] {
     case 'acl':
       // "studies presented in Lima": what a participle says of its noun happened, whatever the noun.
       return token.tag === 'VBN' ? [] : [markOfGovernor(doc, head, token)]
-    case 'xcomp':
     case 'advcl':
+    case 'xcomp':
     case 'oprd':
     case 'acomp':
+      // "Speaking in Lima, she called for a vote": what comes before hangs on no meaning of the verb.
+      if (token.dep === 'advcl' && token.tag === 'VBG' && token.index < head.index) return []
       return [
         markOfGovernor(doc, head, token),
         SPEECH_VERBS.has(head.lemma) && token.dep === 'xcomp' ? 'ATTRIBUTED' : undefined,

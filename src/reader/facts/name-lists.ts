@@ -11,7 +11,11 @@ const WIDEST_GAP = 16
  * Lopez, Soto and Roth: the tree of so long a list is seldom right. A list is closed by an "and"; a name in no list
  * stands alone.
  */
-export function findNameLists({ doc, entities, mentions }: ReaderDocument): (mention: DocumentMention) => readonly DocumentMention[] {
+export function findNameLists({
+  doc,
+  entities,
+  mentions,
+}: ReaderDocument): (mention: DocumentMention) => readonly DocumentMention[] {
   const named = mentions.filter(({ mode }) => mode === 'NAME' || mode === 'ALIAS')
   const outer = named.filter((mention, i) => (named[i - 1]?.lastToken ?? -1) < mention.firstToken)
   const isPerson = ({ entity }: DocumentMention) => entities[entity]?.kind === 'PERSON'

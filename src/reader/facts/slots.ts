@@ -36,7 +36,11 @@ function antecedent(doc: Doc, token: Token): Token {
 /** Only a meeting is attended: "a second *meeting* later in the day, which was attended by Lopez". */
 function attended(doc: Doc, pronoun: Token, nearest: Token): Token {
   if (pronoun.dep !== 'nsubjpass' || !/^(?:attend|chair|host|convene)$/.test(headOf(doc, pronoun).lemma)) return nearest
-  for (let token = nearest; /^(?:NOUN|PROPN|ADP|ADV)$/.test(token.pos) || token.dep === 'acl'; token = headOf(doc, token)) {
+  for (
+    let token = nearest;
+    /^(?:NOUN|PROPN|ADP|ADV)$/.test(token.pos) || token.dep === 'acl';
+    token = headOf(doc, token)
+  ) {
     if (MEETING_NOUNS.has(token.lemma)) return token
     if (token.head === token.index) break
   }
@@ -148,7 +152,9 @@ function addGoverned(
   if (verb.dep === 'relcl' && childrenOf(doc, verb).some(({ norm, dep }) => norm === 'where' && dep === 'advmod')) {
     add('in', head)
   }
-  if (verb.dep === 'acl' && verb.tag === 'VBN') add('object', head)
+  // "A workshop for nurses ended in Lima": a finite verb is no participle, whatever the tree says.
+  if (verb.dep === 'acl' && verb.tag === 'VBD' && isOccurrence(doc, verb)) add('subject', wholePhrase(doc, head))
+  else if (verb.dep === 'acl' && verb.tag === 'VBN') add('object', head)
   else if (verb.dep === 'acl' && verb.tag === 'VBG') add('subject', head)
   else if (!slots.has('subject') && !(slots.has('object') && isPassive(doc, verb))) {
     const governor = governingVerb(doc, verb)
@@ -159,6 +165,19 @@ function addGoverned(
     const slot = isPassive(doc, verb) ? 'object' : 'subject'
     if (subject.length > 0) slots.set(slot, [...(slots.get(slot) ?? []), ...subject])
   }
+}
+
+function isOccurrence(doc: Doc, verb: Token): boolean {
+  const isTransitive = childrenOf(doc, verb).some(({ dep }) => dep === 'agent' || dep === 'dobj')
+  return !isTransitive && (MEETING_VERBS.get(verb.lemma) ?? []).includes('occur')
+}
+
+/** The noun over a noun that a preposition hangs on it: "*workshop* for nurses". */
+function wholePhrase(doc: Doc, noun: Token): Token {
+  const preposition = headOf(doc, noun)
+  return noun.dep === 'pobj' && headOf(doc, preposition).pos === 'NOUN'
+    ? wholePhrase(doc, headOf(doc, preposition))
+    : noun
 }
 
 function isPassive(doc: Doc, verb: Token): boolean {
@@ -185,7 +204,11 @@ function addCarried(doc: Doc, noun: Token, add: (slot: string, token: Token) => 
   else if (first.dep === 'dobj' && head.pos === 'VERB') {
     const above = slotsOf(doc, head)
     const kinds = MEETING_VERBS.get(head.lemma) ?? []
-    const role = kinds.includes('attend') ? 'attendee' : kinds.includes('hold') || kinds.includes('visit') ? 'holder' : ''
+    const role = kinds.includes('attend')
+      ? 'attendee'
+      : kinds.includes('hold') || kinds.includes('visit')
+        ? 'holder'
+        : ''
     if (role !== '') for (const subject of above.get('subject') ?? []) add(role, subject)
     if (role === 'holder') for (const other of above.get('with') ?? []) add('with', other)
   }

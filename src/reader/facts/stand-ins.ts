@@ -38,7 +38,13 @@ const SPEECHES = new Set(['speech', 'address', 'remark', 'presentation', 'lectur
 /** Whether a noun may be explained by a person's name: no nomination is Lopez, whatever the tree says. */
 function isOfPeople({ lemma, pos }: Token): boolean {
   const noun = lemma.toLowerCase()
-  return pos !== 'NOUN' || PERSON_NOUNS.has(noun) || ROLE_TITLES.has(noun) || DELEGATES.has(noun) || /(?:er|or|man|woman)$/.test(noun)
+  return (
+    pos !== 'NOUN' ||
+    PERSON_NOUNS.has(noun) ||
+    ROLE_TITLES.has(noun) ||
+    DELEGATES.has(noun) ||
+    /(?:er|or|man|woman)$/.test(noun)
+  )
 }
 
 const PERSON_NOUNS = readWordList('person-nouns.txt')
@@ -51,13 +57,41 @@ function isPair(doc: Doc, filler: Token): boolean {
   const isTwo = words.some(({ norm, dep }) => (norm === 'two' && dep === 'nummod') || norm === 'both')
   const isNamed = words.some(({ dep, index }) => (dep === 'appos' || dep === 'conj') && index > filler.index)
   const isLimited = words.some(({ dep, index }) => dep === 'prep' && index > filler.index)
-  return isTwo && !isNamed && !isLimited && words.some(({ norm }) => norm === 'the' || norm === 'both') && PAIRED.has(filler.lemma)
+  return (
+    isTwo &&
+    !isNamed &&
+    !isLimited &&
+    words.some(({ norm }) => norm === 'the' || norm === 'both') &&
+    PAIRED.has(filler.lemma)
+  )
 }
 
-const PAIRED = new Set(['man', 'woman', 'leader', 'minister', 'president', 'premier', 'politician', 'official', 'diplomat', 'envoy'])
+const PAIRED = new Set([
+  'man',
+  'woman',
+  'leader',
+  'minister',
+  'president',
+  'premier',
+  'politician',
+  'official',
+  'diplomat',
+  'envoy',
+])
 
 /** Places that are told by what they are: "the border *village* of Desaguadero". */
-const PLACES = new Set(['city', 'town', 'village', 'island', 'port', 'resort', 'district', 'suburb', 'province', 'peninsula'])
+const PLACES = new Set([
+  'city',
+  'town',
+  'village',
+  'island',
+  'port',
+  'resort',
+  'district',
+  'suburb',
+  'province',
+  'peninsula',
+])
 
 const DELEGATES = new Set([
   'delegate',
@@ -82,7 +116,7 @@ function sendersOf(doc: Doc, delegates: Token): readonly Token[] {
 }
 
 /** Parts of a meeting that stand for it: "at the *conclusion* of the conference". */
-const PARTS = new Set([
+export const PARTS: ReadonlySet<string> = new Set([
   'conclusion',
   'end',
   'start',
@@ -94,6 +128,8 @@ const PARTS = new Set([
   'day',
   'part',
   'session',
+  'round',
+  'hour',
 ])
 
 /** What a part is a part of, else the token itself. */

@@ -26,7 +26,7 @@ export function meetingStrength(doc: Doc, token: Token, index: MentionIndex): Me
   if (token.dep === 'compound' || token.dep === 'nmod') return undefined
   if (isInAnotherName(token, family, index)) return undefined
   if (family === 'conference' && isBodyOfMany(doc, token)) return undefined
-  if (!isOne(token, family)) return undefined
+  if (!isOne(token, family) || isGoingOn(doc, token)) return undefined
   return OTHER_KINDS.has(doc.tokens[token.index - 1]?.text.toLowerCase() ?? '') ? 'none' : strength
 }
 
@@ -43,6 +43,11 @@ function isOne(token: Token, family: string): boolean {
   const isPlural = token.tag === 'NNS' || token.tag === 'NNPS'
   if (!isPlural) return family !== 'talk'
   return ONE_IN_PLURAL.has(family)
+}
+
+/** "The company is *in talks* with Acme": they go on for months. */
+function isGoingOn(doc: Doc, token: Token): boolean {
+  return ONE_IN_PLURAL.has(token.lemma) && token.dep === 'pobj' && doc.tokens[token.index - 1]?.norm === 'in'
 }
 
 /** "National Conference of State Legislators", "Bishops' Conference of Peru", where the Conference of the Parties meets. */

@@ -5,8 +5,8 @@ import type { DatedSpan } from '../dates.ts'
 import { factualityOf, GOVERNORS, isFact, type Factuality } from '../factuality.ts'
 import { namesWithin, type MentionIndex } from '../mention-index.ts'
 import { slotsOf, type Slots } from '../slots.ts'
-import { mentionsOf } from '../stand-ins.ts'
-import type { MeetingCandidate, MeetingStrength } from './candidate.ts'
+import { mentionsOf, PARTS } from '../stand-ins.ts'
+import { VISITS, type MeetingCandidate, type MeetingStrength } from './candidate.ts'
 import { dateOf } from './meeting-dates.ts'
 import { meetingStrength } from './meeting-nouns.ts'
 import { namePhraseOf } from './name-phrase.ts'
@@ -18,7 +18,6 @@ const SIDE_SLOTS = ['between', 'with', 'among', 'holder', 'by']
 /** Who is visited comes with a "with"; that says not who visits. */
 const VISITOR_SLOTS = ['possessor', 'holder', 'by', 'of']
 const PLACE_SLOTS = ['in', 'at']
-const VISITS = new Set(['visit', 'trip', 'tour'])
 /** Adjectives that say how many sides meet. */
 const SIDES = /^(?:bi|tri|quadri|multi)lateral$/i
 /** Words that say that a meeting is not the one before. */
@@ -26,6 +25,7 @@ const OTHER = new Set(['separate', 'second', 'third', 'another', 'further', 'dif
 /** Words that say that it is one of many, and not this one. */
 const FORMER = new Set(['last', 'previous', 'earlier', 'past', 'former'])
 const DURING = /^(?:at|during|after|following)$/i
+const AT = /^(?:at|during)$/i
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
 
 /**
@@ -82,9 +82,11 @@ function readCandidate(
     ...tellings.flatMap((telling) => entities(telling.slots, PLACE_SLOTS, ['PLACE'])),
     ...(gathering === undefined ? [] : entities(gathering, ['to', ...PLACE_SLOTS], ['PLACE'])),
   ]
-  const attendees = tellings.flatMap((telling) =>
-    telling.isAttended ? entities(telling.slots, ['subject'], ANYONE) : [],
-  )
+  const happening = happeningAt(doc, head)
+  const attendees = [
+    ...tellings.flatMap((telling) => (telling.isAttended ? entities(telling.slots, ['subject'], ANYONE) : [])),
+    ...entities(new Map([['subject', happening?.present ?? []]]), ['subject'], ANYONE),
+  ]
   const organizers = tellings.flatMap((telling) =>
     telling.isAttended ? [] : entities(telling.slots, ['subject'], ['ORGANIZATION', 'PLACE']),
   )
@@ -107,18 +109,22 @@ function readCandidate(
       places: [...new Set(places)],
       isOfBody: entities(slots, ['of'], ['ORGANIZATION']).length > 0 || organizers.length > 0,
       hasSides,
-      isTold: tellings.length > 0 || gathering !== undefined || isPast(doc, head),
+      isTold: tellings.length > 0 || gathering !== undefined || happening !== undefined,
       ...(date === undefined ? {} : { date }),
       factuality: factualityOfMeeting(doc, head),
     },
   ]
 }
 
-/** Whether something is told to have happened at or after it: "spoke *at* the talks", "*after* the meeting". */
-function isPast(doc: Doc, head: Token): boolean {
-  const preposition = headOf(doc, head)
+/** What is told to have happened at or after it, or its end, and who did it there: "Lopez spoke *at* the talks". */
+function happeningAt(doc: Doc, head: Token): { readonly present: readonly Token[] } | undefined {
+  const of = headOf(doc, head)
+  const part = of.norm === 'of' && PARTS.has(headOf(doc, of).lemma) ? headOf(doc, of) : head
+  const preposition = headOf(doc, part)
   const verb = headOf(doc, preposition)
-  return head.dep === 'pobj' && DURING.test(preposition.norm) && verb.pos === 'VERB' && isFact({ ...factualityOf(doc, verb), attributed: false })
+  if (part.dep !== 'pobj' || verb.pos !== 'VERB' || !DURING.test(preposition.norm)) return undefined
+  if (!isFact({ ...factualityOf(doc, verb), attributed: false })) return undefined
+  return { present: AT.test(preposition.norm) ? (slotsOf(doc, verb).get('subject') ?? []) : [] }
 }
 
 /** How the article puts a meeting; a clause on it may say that it is only planned: "a meeting *scheduled* for May". */

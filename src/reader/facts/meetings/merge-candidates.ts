@@ -1,5 +1,5 @@
 import { foldName } from '../../../model/id.ts'
-import type { MeetingCandidate } from './candidate.ts'
+import { VISITS, type MeetingCandidate } from './candidate.ts'
 import { isMeeting } from './is-meeting.ts'
 
 /** Wordings of one meeting, first to last. */
@@ -21,7 +21,6 @@ const GENERIC = new Set([
 const LARGE = new Set(['session', 'gathering', 'summit', 'conference', 'convention', 'forum', 'congress', 'assembly'])
 /** Words for meetings of two sides. */
 const SMALL = new Set(['talk', 'meeting', 'negotiation', 'discussion'])
-const VISITS = new Set(['visit', 'trip', 'tour'])
 
 /**
  * Groups the wordings of a text into meetings. "The Lima Conference opened on Monday. … The conference ended" is one,
@@ -40,7 +39,16 @@ export function mergeCandidates(candidates: readonly MeetingCandidate[]): Meetin
     if (group) group.push(candidate)
     else groups.push([candidate])
   }
-  if ((globalThis as any).DEBUG_C) for (const g of groups) console.log("GROUP", isMeeting(g), g.map((c) => `${c.wordings[0]} n=${c.named} def=${c.definite} oth=${c.isOther} sides=${c.sides} att=${c.attendees} pl=${c.places} body=${c.isOfBody} hs=${c.hasSides} told=${c.isTold} ${c.factuality.polarity[0]}${c.factuality.modality} ${c.date?.date.edtf}`))
+  if ((globalThis as any).DEBUG_C)
+    for (const g of groups)
+      console.log(
+        'GROUP',
+        isMeeting(g),
+        g.map(
+          (c) =>
+            `${c.wordings[0]} n=${c.named} def=${c.definite} oth=${c.isOther} sides=${c.sides} att=${c.attendees} pl=${c.places} body=${c.isOfBody} hs=${c.hasSides} told=${c.isTold} ${c.factuality.polarity[0]}${c.factuality.modality} ${c.date?.date.edtf}`,
+        ),
+      )
   return groups.filter(isMeeting)
 }
 

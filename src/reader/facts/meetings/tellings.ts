@@ -34,11 +34,12 @@ export function tellingsOf(doc: Doc, head: Token): Telling[] {
   })
 }
 
-/** What stands with the verb in "leaders met in Lima for a summit", "Lopez arrived in Quito for a visit". */
+/** What stands with the verb in "leaders met in Lima for a summit", "Lopez arrived in Quito on a visit". */
 export function gatheringFor(doc: Doc, head: Token): Slots | undefined {
   const preposition = headOf(doc, head)
-  if (head.dep !== 'pobj' || preposition.norm !== 'for') return undefined
+  if (head.dep !== 'pobj' || !/^(?:for|on)$/.test(preposition.norm)) return undefined
   const verb = headOf(doc, preposition)
-  const gathers = verb.pos === 'VERB' && (MEETING_VERBS.get(verb.lemma) ?? []).includes('gather')
+  const isOn = verb.lemma === 'be' && preposition.norm === 'on'
+  const gathers = isOn || (verb.pos === 'VERB' && (MEETING_VERBS.get(verb.lemma) ?? []).includes('gather'))
   return gathers ? slotsOf(doc, verb) : undefined
 }

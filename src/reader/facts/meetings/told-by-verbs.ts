@@ -22,10 +22,12 @@ export function findToldByVerbs(
   dates: readonly DatedSpan[],
 ): MeetingCandidate[] {
   return document.doc.tokens.flatMap((verb) => {
-    if (verb.pos !== 'VERB' || !/^(?:visit|meet)$/.test(verb.lemma)) return []
+    if (verb.pos !== 'VERB' || !/^(?:visit|meet|convene|gather|assemble|sit)$/.test(verb.lemma)) return []
     const factuality = factualityOf(document.doc, verb)
     if (verb.lemma === 'visit' && !isFact(factuality)) return []
-    return verb.lemma === 'visit' ? readVisit(document, index, dates, verb) : readEncounter(document, index, dates, verb)
+    return verb.lemma === 'visit'
+      ? readVisit(document, index, dates, verb)
+      : readEncounter(document, index, dates, verb)
   })
 }
 
@@ -49,7 +51,17 @@ function readVisit(
   )
   const target = `visit to ${article && !/^the /i.test(nameOf(place)) ? 'the ' : ''}${nameOf(place)}`
   const name = `${nameOf(visitor)}'s ${target}`
-  return [{ ...candidateOf(document, verb, dates), family: 'visit', name, wordings: [name, target], sides: visitors, people: visitors, places }]
+  return [
+    {
+      ...candidateOf(document, verb, dates),
+      family: 'visit',
+      name,
+      wordings: [name, target],
+      sides: visitors,
+      people: visitors,
+      places,
+    },
+  ]
 }
 
 function readEncounter(
@@ -60,11 +72,24 @@ function readEncounter(
 ): MeetingCandidate[] {
   const filled = fillersOf(document, index, verb)
   const sides = filled(['subject', 'object', 'with'], ANYONE)
-  if (sides.length === 0) return []
+  const slots = slotsOf(document.doc, verb)
+  const hasOthers = slots.has('object') || slots.has('with')
+  if (sides.length === 0 || (verb.lemma === 'sit' && !slots.has('with'))) return []
   const people = filled(['subject', 'object', 'with'], ['PERSON'])
   const isOfBody = sides.length === 1 && filled(['subject'], ['ORGANIZATION']).length === 1
   const places = filled(['in', 'at'], ['PLACE'])
-  return [{ ...candidateOf(document, verb, dates), strength: 'verb', family: 'meeting', sides, people, places, isOfBody }]
+  return [
+    {
+      ...candidateOf(document, verb, dates),
+      strength: 'verb',
+      family: 'meeting',
+      sides,
+      people,
+      places,
+      isOfBody,
+      hasSides: hasOthers,
+    },
+  ]
 }
 
 function fillersOf(

@@ -116,8 +116,7 @@ export function findAttendance(
     const present = filled
       .flat()
       .flatMap((one) => (verb.dep === 'relcl' || verb.dep === 'acl' ? [one] : index.listOf(one)))
-    return [...new Set(present)]
-      .map((one) => draft(document, verb, one, meeting, way))
+    return [...new Set(present)].map((one) => draft(document, verb, one, meeting, way))
   })
 }
 

@@ -41,7 +41,8 @@ function fits(index: MentionIndex, token: Token, pattern: Pattern): boolean {
 function isBeside(doc: Doc, token: Token, { beside }: Pattern): boolean {
   if (beside === undefined) return true
   return subtreeOf(doc, token).some(
-    ({ lemma, dep }) => beside.includes(lemma) && (dep === 'dobj' || dep === 'prt' || dep === 'pobj' || dep === 'advmod'),
+    ({ lemma, dep }) =>
+      beside.includes(lemma) && (dep === 'dobj' || dep === 'prt' || dep === 'pobj' || dep === 'advmod'),
   )
 }
 
