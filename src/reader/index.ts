@@ -2,6 +2,7 @@ import { loadEnglish } from '../language/index.ts'
 import type { Reader } from '../model/reading.ts'
 import { assembleReading } from './assemble-reading.ts'
 import { buildDocument } from './build-document.ts'
+import { endDateline } from './dateline.ts'
 import { resolveDescriptions } from './coreference/resolve-descriptions.ts'
 import { resolvePronouns } from './coreference/resolve-pronouns.ts'
 import { resolveTitles } from './coreference/resolve-titles.ts'
@@ -46,7 +47,7 @@ export async function createReader(): Promise<Reader> {
 /** The entity steps: from an article to its people, organizations, places and topics, with all their mentions. */
 function readEntities(article: Article, english: English, gazetteer: Gazetteer): ReaderDocument {
   const text = normaliseText(article.text)
-  const doc = english.parse(text, findBreaks(text))
+  const doc = english.parse(endDateline(text), findBreaks(text))
   const sentences = findSentences(article.id, doc)
   const spans = trimNames(doc, proposeNames(doc, gazetteer), gazetteer)
   const names = spreadNames(doc, decideKinds(doc, spans, gazetteer))

@@ -100,6 +100,7 @@ function marksOfClause(doc: Doc, predicate: Token): Mark[] {
     marks.push('NEGATED')
   const auxiliary = children.find((child) => child.dep === 'aux' || child.dep === 'auxpass')
   if (subject && auxiliary && auxiliary.index < subject.index && predicate.dep === 'advcl') marks.push('HYPOTHETICAL')
+  if (predicate.lemma === 'be' && children.some((child) => isOutOfTheQuestion(doc, child))) marks.push('NEGATED')
   if (
     predicate.lemma === 'be' &&
     childrenOf(doc, predicate).some((child) => child.dep === 'xcomp' && child.tag === 'VB')
@@ -107,6 +108,12 @@ function marksOfClause(doc: Doc, predicate: Token): Mark[] {
     marks.push('INTENDED')
   }
   return marks
+}
+
+/** "A summit is *out of the question*." */
+function isOutOfTheQuestion(doc: Doc, word: Token): boolean {
+  const [of, the, question] = [1, 2, 3].map((step) => doc.tokens[word.index + step]?.norm)
+  return word.norm === 'out' && of === 'of' && the === 'the' && question === 'question'
 }
 
 /** What a governing word does to what depends on it: "refused to meet", "plans for a summit", "likely to join". */
@@ -127,6 +134,8 @@ function marksOfStep(doc: Doc, token: Token, head: Token): Mark[] {
   switch (token.dep) {
     case 'ccomp':
     case 'parataxis':
+      // A first name that the tagger takes for a verb says nothing.
+      if (head.entityLabel === 'PERSON') return []
       return [SPEECH_VERBS.has(head.lemma) ? 'ATTRIBUTED' : undefined, markOfGovernor(doc, head, token), 'ATTRIBUTED']
     case 'csubj':
     case 'csubjpass':
@@ -134,10 +143,12 @@ function marksOfStep(doc: Doc, token: Token, head: Token): Mark[] {
     case 'acl':
       // "studies presented in Lima": what a participle says of its noun happened, whatever the noun.
       return token.tag === 'VBN' ? [] : [markOfGovernor(doc, head, token)]
-    case 'xcomp':
     case 'advcl':
+    case 'xcomp':
     case 'oprd':
     case 'acomp':
+      // "Speaking in Lima, she called for a vote": what comes before hangs on no meaning of the verb.
+      if (token.dep === 'advcl' && token.tag === 'VBG' && token.index < head.index) return []
       return [
         markOfGovernor(doc, head, token),
         SPEECH_VERBS.has(head.lemma) && token.dep === 'xcomp' ? 'ATTRIBUTED' : undefined,

@@ -2,6 +2,7 @@ import type { FactDrafts, ReaderDocument, RelationshipDraft } from '../document.
 import { findDates } from './dates.ts'
 import { indexMentions } from './mention-index.ts'
 import { findQuotations, isQuoted } from './quotations.ts'
+import { findAttendance } from './relationships/attendance.ts'
 import { ENCOUNTERS } from './relationships/encounters.ts'
 import { LEADING } from './relationships/leading.ts'
 import { LOCATIONS } from './relationships/locations.ts'
@@ -41,6 +42,7 @@ export function findFacts(document: ReaderDocument): FactDrafts {
     ...findAffiliations(document, index, quotations).filter(isNew),
     ...findPartyMembers(document, index, quotations, roles),
     ...matchPatterns(document, index, quotations, PATTERNS),
+    ...findAttendance(document, index, quotations),
     ...findNestedPlaces(document, index),
   ]
   const placed = new Set(matched.filter(({ type }) => type === 'HELD_IN').map(({ source }) => source))

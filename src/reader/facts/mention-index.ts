@@ -2,6 +2,7 @@ import type { Token } from '../../language/index.ts'
 import type { EntityKind } from '../../model/entity-kind.ts'
 import { contains, type Span } from '../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../document.ts'
+import { findNameLists } from './name-lists.ts'
 
 /** Which entity a token stands for. */
 export interface MentionIndex {
@@ -10,6 +11,10 @@ export interface MentionIndex {
   /** The longest mention that covers that token. */
   readonly covering: (token: Token) => DocumentMention | undefined
   readonly kindOf: (mention: DocumentMention) => EntityKind
+  /** The names that stand in one list with a name, itself included. */
+  readonly listOf: (mention: DocumentMention) => readonly DocumentMention[]
+  /** The last mentions of people before a token, each of another person, nearest first. */
+  readonly peopleBefore: (token: Token) => readonly DocumentMention[]
 }
 
 /** Orders a document's mentions by token, so that patterns over the tree find entities without searching. */
@@ -36,6 +41,8 @@ export function indexMentions(document: ReaderDocument): MentionIndex {
     byHead: (token) => heads.get(token.index),
     covering: (token) => covers.get(token.index),
     kindOf: (mention) => document.entities[mention.entity]?.kind ?? 'TOPIC',
+    listOf: findNameLists(document),
+    peopleBefore: (token) => peopleBefore(document, token),
   }
 }
 
@@ -45,6 +52,15 @@ function titleOver({ doc, entities }: ReaderDocument, mention: DocumentMention):
   const name = doc.tokens[mention.head]
   const of = name?.dep === 'pobj' ? doc.tokens[name.head] : undefined
   return of?.norm === 'of' && mention.firstToken > of.index + 1 ? of.head : undefined
+}
+
+function peopleBefore({ entities, mentions }: ReaderDocument, token: Token): DocumentMention[] {
+  const found = new Map<number, DocumentMention>()
+  for (const mention of mentions.filter(({ start }) => start < token.start).reverse()) {
+    const isPerson = entities[mention.entity]?.kind === 'PERSON'
+    if (isPerson && !found.has(mention.entity)) found.set(mention.entity, mention)
+  }
+  return [...found.values()]
 }
 
 function isName({ mode }: DocumentMention): boolean {

@@ -1,16 +1,20 @@
 import { childrenOf, conjunctsOf, firstConjunct, headOf, type Doc, type Token } from '../../language/index.ts'
+import { readTable } from '../lexicon/word-list.ts'
 
 /**
  * Who and what a predicate, a verb or a noun, takes: by grammatical slot the tokens that fill it, conjuncts included.
  * `subject` is who does it and `object` whom it is done to, active or passive; `possessor` and `modifier` stand before
- * a noun; every other slot is named by its preposition.
+ * a noun; `holder` holds what the noun names, `attendee` was there; every other slot is named by its preposition.
  */
 export type Slots = ReadonlyMap<string, readonly Token[]>
 
-/** Verbs that only say that what their object names took place: "held a meeting with". */
-const HOLDING = new Set(['hold', 'have', 'begin', 'open', 'conclude', 'finish', 'conduct', 'start'])
-/** Verbs whose subject was at what their object names. */
-const ATTENDING = new Set(['attend', 'host', 'chair', 'convene', 'address', 'join', 'make', 'pay', 'complete', 'end'])
+/** Verbs that say of what their object names that it took place, and who was there. */
+const MEETING_VERBS = readTable('meeting-verbs.txt')
+/** What one is on and not in. */
+const AREAS = new Set(['island', 'isle', 'atoll', 'peninsula', 'outskirts', 'campus'])
+const MARGINS = new Set(['sideline', 'margin', 'fringe'])
+const IN_AT = /^(?:in|at)$/i
+const MEETING_NOUNS = readTable('meeting-nouns.txt')
 const RELATIVE_TAGS = new Set(['WDT', 'WP'])
 
 /** A noun phrase with all that is joined to it: "Abbas and Olmert". */
@@ -24,9 +28,23 @@ function withConjuncts(doc: Doc, token: Token): Token[] {
 function antecedent(doc: Doc, token: Token): Token {
   if (!RELATIVE_TAGS.has(token.tag)) return token
   for (let verb = headOf(doc, token); ; verb = headOf(doc, verb)) {
-    if (verb.dep === 'relcl') return headOf(doc, verb)
+    if (verb.dep === 'relcl') return attended(doc, token, headOf(doc, verb))
     if (verb.head === verb.index) return token
   }
+}
+
+/** Only a meeting is attended: "a second *meeting* later in the day, which was attended by Lopez". */
+function attended(doc: Doc, pronoun: Token, nearest: Token): Token {
+  if (pronoun.dep !== 'nsubjpass' || !/^(?:attend|chair|host|convene)$/.test(headOf(doc, pronoun).lemma)) return nearest
+  for (
+    let token = nearest;
+    /^(?:NOUN|PROPN|ADP|ADV)$/.test(token.pos) || token.dep === 'acl';
+    token = headOf(doc, token)
+  ) {
+    if (MEETING_NOUNS.has(token.lemma)) return token
+    if (token.head === token.index) break
+  }
+  return nearest
 }
 
 /**
@@ -39,7 +57,8 @@ export function slotsOf(doc: Doc, predicate: Token): Slots {
   const slots = new Map<string, Token[]>()
   const add = (slot: string, token: Token) => {
     const target = antecedent(doc, token)
-    const all = withConjuncts(doc, target)
+    // "Lopez, who met Perez, and Roth": the clause is on the first alone.
+    const all = target === token ? withConjuncts(doc, target) : [target]
     slots.set(slot, [...new Set([...(slots.get(slot) ?? []), ...all])])
   }
   for (const child of childrenOf(doc, predicate)) addChild(doc, predicate, child, add)
@@ -91,9 +110,25 @@ function addChild(doc: Doc, predicate: Token, child: Token, add: (slot: string, 
 function addObjects(doc: Doc, preposition: Token, add: (slot: string, token: Token) => void, isOfNoun = false): void {
   for (const child of childrenOf(doc, preposition)) {
     if (child.dep === 'pobj') {
-      add(preposition.norm.toLowerCase(), child)
+      add(slotName(preposition, child), child)
       addMisplaced(doc, child, add, isOfNoun || preposition.norm === 'of' || preposition.norm === 'between')
+      if (IN_AT.test(preposition.norm) && child.pos === 'NOUN') addSurroundings(doc, child, add)
     } else if (child.dep === 'prep' || (child.dep === 'conj' && child.pos === 'ADP')) addObjects(doc, child, add)
+  }
+}
+
+/** The slot of a preposition: on an island one is in a place, on the sidelines of a summit one is at it. */
+function slotName(preposition: Token, object: Token): string {
+  const name = preposition.norm.toLowerCase()
+  if (name !== 'on') return name
+  return AREAS.has(object.lemma) ? 'in' : MARGINS.has(object.lemma) ? 'at' : name
+}
+
+/** "at a hotel in Cusco": what is at the hotel is in Cusco. */
+function addSurroundings(doc: Doc, venue: Token, add: (slot: string, token: Token) => void): void {
+  for (const child of childrenOf(doc, venue)) {
+    if (child.dep !== 'prep' || child.norm !== 'in') continue
+    for (const place of childrenOf(doc, child)) if (place.dep === 'pobj' && place.pos === 'PROPN') add('in', place)
   }
 }
 
@@ -114,7 +149,12 @@ function addGoverned(
 ): void {
   for (const object of childrenOf(doc, verb)) if (object.dep === 'dobj') addMisplaced(doc, object, add)
   const head = headOf(doc, verb)
-  if (verb.dep === 'acl' && verb.tag === 'VBN') add('object', head)
+  if (verb.dep === 'relcl' && childrenOf(doc, verb).some(({ norm, dep }) => norm === 'where' && dep === 'advmod')) {
+    add('in', head)
+  }
+  // "A workshop for nurses ended in Lima": a finite verb is no participle, whatever the tree says.
+  if (verb.dep === 'acl' && verb.tag === 'VBD' && isOccurrence(doc, verb)) add('subject', wholePhrase(doc, head))
+  else if (verb.dep === 'acl' && verb.tag === 'VBN') add('object', head)
   else if (verb.dep === 'acl' && verb.tag === 'VBG') add('subject', head)
   else if (!slots.has('subject') && !(slots.has('object') && isPassive(doc, verb))) {
     const governor = governingVerb(doc, verb)
@@ -125,6 +165,19 @@ function addGoverned(
     const slot = isPassive(doc, verb) ? 'object' : 'subject'
     if (subject.length > 0) slots.set(slot, [...(slots.get(slot) ?? []), ...subject])
   }
+}
+
+function isOccurrence(doc: Doc, verb: Token): boolean {
+  const isTransitive = childrenOf(doc, verb).some(({ dep }) => dep === 'agent' || dep === 'dobj')
+  return !isTransitive && (MEETING_VERBS.get(verb.lemma) ?? []).includes('occur')
+}
+
+/** The noun over a noun that a preposition hangs on it: "*workshop* for nurses". */
+function wholePhrase(doc: Doc, noun: Token): Token {
+  const preposition = headOf(doc, noun)
+  return noun.dep === 'pobj' && headOf(doc, preposition).pos === 'NOUN'
+    ? wholePhrase(doc, headOf(doc, preposition))
+    : noun
 }
 
 /** "quoted Lopez as *saying*": said by the one whom the verb above it quotes. */
@@ -157,9 +210,13 @@ function addCarried(doc: Doc, noun: Token, add: (slot: string, token: Token) => 
   } else if (first.dep === 'appos') add('subject', head)
   else if (first.dep === 'dobj' && head.pos === 'VERB') {
     const above = slotsOf(doc, head)
-    if (HOLDING.has(head.lemma) || ATTENDING.has(head.lemma)) {
-      for (const subject of above.get('subject') ?? []) add('holder', subject)
-    }
-    if (HOLDING.has(head.lemma)) for (const other of above.get('with') ?? []) add('with', other)
+    const kinds = MEETING_VERBS.get(head.lemma) ?? []
+    const role = kinds.includes('attend')
+      ? 'attendee'
+      : kinds.includes('hold') || kinds.includes('visit')
+        ? 'holder'
+        : ''
+    if (role !== '') for (const subject of above.get('subject') ?? []) add(role, subject)
+    if (role === 'holder') for (const other of above.get('with') ?? []) add('with', other)
   }
 }

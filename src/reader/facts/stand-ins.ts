@@ -1,19 +1,97 @@
+import type { EntityKind } from '../../model/entity-kind.ts'
 import { childrenOf, type Doc, type Token } from '../../language/index.ts'
 import type { DocumentMention } from '../document.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { slotsOf } from './slots.ts'
+import { readWordList } from '../lexicon/word-list.ts'
 
 /**
  * The mentions that a filler stands for: its own; of "his *counterpart* Zarif" the one in apposition; of "the
- * *conclusion* of the conference" the whole; of "*delegates* from Peru and Chile" those who sent them.
+ * *conclusion* of the conference" the whole; of "*delegates* from Peru and Chile" those who sent them; of "the *village*
+ * of Pisac" the place.
  */
 export function mentionsOf(doc: Doc, index: MentionIndex, filler: Token): DocumentMention[] {
   const own = index.byHead(filler)
   if (own !== undefined) return [own]
+  // "Acme Union, *which*": the tree hangs a clause on the last word of a name.
+  const name = childrenOf(doc, filler).some(({ dep }) => dep === 'relcl') ? index.covering(filler) : undefined
+  if (name?.lastToken === filler.index) return [name]
+  if (isPair(doc, filler)) return index.peopleBefore(filler).slice(0, 2)
   const named = childrenOf(doc, filler).filter(({ dep }) => dep === 'appos')
   const senders = DELEGATES.has(filler.lemma) ? sendersOf(doc, filler) : []
-  return [...named, wholeOf(doc, filler), ...senders].flatMap((token) => index.byHead(token) ?? [])
+  const standing = [...named, wholeOf(doc, filler), ...senders]
+    .flatMap((token) => index.byHead(token) ?? [])
+    .filter((mention) => index.kindOf(mention) !== 'PERSON' || isOfPeople(filler))
+  if (standing.length > 0) return standing
+  const among = (slots: readonly string[], kind: EntityKind) =>
+    slots
+      .flatMap((slot) => slotsOf(doc, filler).get(slot) ?? [])
+      .flatMap((token) => index.byHead(token) ?? [])
+      .filter((mention) => index.kindOf(mention) === kind)
+  if (PLACES.has(filler.lemma)) return among(['of'], 'PLACE')
+  return SPEECHES.has(filler.lemma) ? among(['to', 'at', 'before', 'during'], 'MEETING') : []
 }
+
+/** Words said to a meeting: who says something in "a *speech* to the conference" is there. */
+const SPEECHES = new Set(['speech', 'address', 'remark', 'presentation', 'lecture', 'keynote'])
+
+/** Whether a noun may be explained by a person's name: no nomination is Lopez, whatever the tree says. */
+function isOfPeople({ lemma, pos }: Token): boolean {
+  const noun = lemma.toLowerCase()
+  return (
+    pos !== 'NOUN' ||
+    PERSON_NOUNS.has(noun) ||
+    ROLE_TITLES.has(noun) ||
+    DELEGATES.has(noun) ||
+    /(?:er|or|man|woman)$/.test(noun)
+  )
+}
+
+const PERSON_NOUNS = readWordList('person-nouns.txt')
+const ROLE_TITLES = readWordList('role-titles.txt')
+
+/** "The two men", "both leaders", "the two": those named last. */
+function isPair(doc: Doc, filler: Token): boolean {
+  const words = childrenOf(doc, filler)
+  if (filler.norm === 'two') return words.some(({ norm }) => norm === 'the')
+  const isTwo = words.some(({ norm, dep }) => (norm === 'two' && dep === 'nummod') || norm === 'both')
+  const isNamed = words.some(({ dep, index }) => (dep === 'appos' || dep === 'conj') && index > filler.index)
+  const isLimited = words.some(({ dep, index }) => dep === 'prep' && index > filler.index)
+  return (
+    isTwo &&
+    !isNamed &&
+    !isLimited &&
+    words.some(({ norm }) => norm === 'the' || norm === 'both') &&
+    PAIRED.has(filler.lemma)
+  )
+}
+
+const PAIRED = new Set([
+  'man',
+  'woman',
+  'leader',
+  'minister',
+  'president',
+  'premier',
+  'politician',
+  'official',
+  'diplomat',
+  'envoy',
+])
+
+/** Places that are told by what they are: "the border *village* of Desaguadero". */
+const PLACES = new Set([
+  'city',
+  'town',
+  'village',
+  'island',
+  'port',
+  'resort',
+  'district',
+  'suburb',
+  'province',
+  'peninsula',
+])
 
 const DELEGATES = new Set([
   'delegate',
@@ -25,6 +103,10 @@ const DELEGATES = new Set([
   'negotiator',
   'minister',
   'leader',
+  'president',
+  'premier',
+  'officer',
+  'team',
 ])
 
 /** "delegates from Peru", "representatives of Peru and Chile", "NATO leaders". */
@@ -34,7 +116,7 @@ function sendersOf(doc: Doc, delegates: Token): readonly Token[] {
 }
 
 /** Parts of a meeting that stand for it: "at the *conclusion* of the conference". */
-const PARTS = new Set([
+export const PARTS: ReadonlySet<string> = new Set([
   'conclusion',
   'end',
   'start',
@@ -46,6 +128,8 @@ const PARTS = new Set([
   'day',
   'part',
   'session',
+  'round',
+  'hour',
 ])
 
 /** What a part is a part of, else the token itself. */

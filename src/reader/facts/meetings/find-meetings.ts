@@ -1,11 +1,13 @@
 import { foldName } from '../../../model/id.ts'
+import { byPlace } from '../../build-document.ts'
 import type { DocumentEntity, DocumentMention, ReaderDocument } from '../../document.ts'
 import { findDates } from '../dates.ts'
 import { indexMentions } from '../mention-index.ts'
-import type { MeetingCandidate } from './candidate.ts'
+import { VISITS, type MeetingCandidate } from './candidate.ts'
 import { findMeetingPhrases } from './meeting-phrases.ts'
+import { findMeetingPronouns } from './meeting-pronouns.ts'
 import { mergeCandidates, type MeetingGroup } from './merge-candidates.ts'
-import { findVisits } from './visits.ts'
+import { findToldByVerbs } from './told-by-verbs.ts'
 
 /**
  * Adds the meetings of an article to its entities, and their wordings to its mentions. "The Lima Conference, held in
@@ -15,7 +17,10 @@ import { findVisits } from './visits.ts'
 export function findMeetings(document: ReaderDocument): ReaderDocument {
   const index = indexMentions(document)
   const dates = findDates(document.text, document.article.publishedAt)
-  const groups = mergeCandidates([...findMeetingPhrases(document, index, dates), ...findVisits(document, index, dates)])
+  const groups = mergeCandidates([
+    ...findMeetingPhrases(document, index, dates),
+    ...findToldByVerbs(document, index, dates),
+  ])
   const entities = [...document.entities]
   const mentions: DocumentMention[] = [...document.mentions]
   for (const group of groups) {
@@ -27,17 +32,23 @@ export function findMeetings(document: ReaderDocument): ReaderDocument {
     entities[number] = meeting
     for (const candidate of group) addMention(document, mentions, candidate, number)
   }
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { ...document, entities, mentions }
+  mentions.sort(byPlace)
+  const isMeeting = ({ entity }: DocumentMention) => entities[entity]?.kind === 'MEETING'
+  const pronouns = findMeetingPronouns(document, mentions.filter(isMeeting))
+  const others = mentions.filter(({ firstToken }) => !pronouns.some((pronoun) => pronoun.firstToken === firstToken))
+  return { ...document, entities, mentions: [...others, ...pronouns].sort(byPlace) }
 }
 
 /** The entity of a group: named by its longest proper name, else by the fullest description. */
 function describe(document: ReaderDocument, group: MeetingGroup): DocumentEntity {
   const named = group.filter((candidate) => candidate.named).sort((a, b) => b.name.length - a.name.length)
   const nameOf = (entity: number | undefined) => (entity === undefined ? '' : (document.entities[entity]?.name ?? ''))
-  const [first] = group
-  const name = named[0]?.name ?? firstWording(first, group.flatMap(({ participants }) => participants).map(nameOf))
-  const wordings = group.flatMap((candidate) => [candidate.named ? candidate.name : '', ...candidate.wordings])
+  const first = group.find(({ strength }) => strength !== 'verb') ?? group[0]
+  const name = named[0]?.name ?? firstWording(first, group.flatMap(({ sides }) => sides).map(nameOf))
+  const wordings = [
+    ...group.flatMap((candidate) => [candidate.named ? candidate.name : '', ...candidate.wordings]),
+    ...visitNames(group, nameOf),
+  ]
   const aliases = [...new Set(wordings)].filter((wording) => wording !== '' && foldName(wording) !== foldName(name))
   const date = group.find((candidate) => candidate.date !== undefined)?.date?.date
   return {
@@ -54,13 +65,22 @@ function describe(document: ReaderDocument, group: MeetingGroup): DocumentEntity
   }
 }
 
+/** What a visit may be called, whatever the text calls it: "visit to Peru", "Lopez's visit to Peru". */
+function visitNames(group: MeetingGroup, nameOf: (entity: number | undefined) => string): string[] {
+  const visitor = nameOf(group.flatMap(({ sides }) => sides)[0])
+  const place = nameOf(group.flatMap(({ places }) => places)[0])
+  if (!VISITS.has(group[0].family) || visitor === '' || place === '') return []
+  return [`visit to ${place}`, `${visitor}'s visit to ${place}`]
+}
+
 /** "meeting in the Oval Office", else "talks between Lopez and Perez", else the bare words. */
 function firstWording(candidate: MeetingCandidate, participants: readonly string[]): string {
   const [wording = candidate.name] = candidate.wordings
   const isVisit = wording.includes(' to ') && !wording.includes("'s ")
   if (isVisit && participants[0] !== undefined) return `${participants[0]}'s ${wording}`
-  if (wording !== candidate.name || participants.length < 2) return wording
-  return `${candidate.name} between ${[...new Set(participants)].join(' and ')}`
+  const names = [...new Set(participants)]
+  if (isVisit || wording !== candidate.name || names.length < 2) return wording
+  return `${candidate.name} between ${names.join(' and ')}`
 }
 
 function addMention(

@@ -1,43 +1,36 @@
 import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
-import type { Span } from '../../../model/span.ts'
+import type { EntityKind } from '../../../model/entity-kind.ts'
 import type { ReaderDocument } from '../../document.ts'
-import { isCapitalised } from '../../names/name-span.ts'
 import type { DatedSpan } from '../dates.ts'
-import { factualityOf } from '../factuality.ts'
-import { readClasses } from '../../lexicon/word-list.ts'
+import { factualityOf, GOVERNORS, isFact, type Factuality } from '../factuality.ts'
 import { namesWithin, type MentionIndex } from '../mention-index.ts'
-import { slotsOf } from '../slots.ts'
-import { mentionsOf } from '../stand-ins.ts'
-import { dateOf, type MeetingCandidate } from './candidate.ts'
+import { slotsOf, type Slots } from '../slots.ts'
+import { mentionsOf, PARTS } from '../stand-ins.ts'
+import { VISITS, type MeetingCandidate, type MeetingStrength } from './candidate.ts'
+import { dateOf } from './meeting-dates.ts'
+import { meetingStrength } from './meeting-nouns.ts'
+import { namePhraseOf } from './name-phrase.ts'
+import { gatheringFor, tellingsOf } from './tellings.ts'
+import { wordingsOf } from './wordings.ts'
 
-/** Nouns that are meetings, by how much they need beside them. */
-const MEETING_NOUNS = readClasses('meeting-nouns.txt')
-
-const PARTICIPANT_SLOTS = ['between', 'with', 'among', 'possessor', 'holder', 'by']
+const ANYONE: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE']
+const SIDE_SLOTS = ['between', 'with', 'among', 'holder', 'by']
 /** Who is visited comes with a "with"; that says not who visits. */
 const VISITOR_SLOTS = ['possessor', 'holder', 'by', 'of']
 const PLACE_SLOTS = ['in', 'at']
-/** Adjectives that say which of a body's meetings one is. */
-const CLASSING = /^(?:annual|biennial|monthly|weekly|emergency|extraordinary|special|plenary|ministerial|general)$/i
-const LONGEST_PHRASE = 110
 /** Adjectives that say how many sides meet. */
 const SIDES = /^(?:bi|tri|quadri|multi)lateral$/i
-/** Verbs whose subject was there. */
-const HOLDING = /^(?:hold|attend|host|convene|chair|open|address|join)$/
-/** Verbs of those who come together for a meeting. */
-const GATHERING = /^(?:meet|gather|convene|assemble|arrive|travel|come|fly|go|join)$/
-/** Nouns of bodies that sit for years. */
-const BODIES = new Set(['assembly', 'congress'])
+/** Words that say that a meeting is not the one before. */
+const OTHER = new Set(['separate', 'second', 'third', 'another', 'further', 'different', 'new', 'other', 'follow-up'])
+/** Words that say that it is one of many, and not this one. */
+const FORMER = new Set(['last', 'previous', 'earlier', 'past', 'former'])
+const DURING = /^(?:at|during|after|following)$/i
+const AT = /^(?:at|during)$/i
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
-
-interface Phrase {
-  readonly first: number
-  readonly named: boolean
-}
 
 /**
  * The noun phrases that may stand for meetings. In "Lopez and Perez held talks in Quito after the Lima Conference" it
- * finds `talks` (participants Lopez and Perez, place Quito) and `Lima Conference` (named).
+ * finds `talks` (sides Lopez and Perez, place Quito) and `Lima Conference` (named).
  */
 export function findMeetingPhrases(
   document: ReaderDocument,
@@ -45,34 +38,9 @@ export function findMeetingPhrases(
   dates: readonly DatedSpan[],
 ): MeetingCandidate[] {
   return document.doc.tokens.flatMap((token) => {
-    const family = token.lemma.toLowerCase()
-    const strength = MEETING_NOUNS.get(family)
-    if (strength === undefined || strength === 'council' || !isMeetingNoun(document.doc, token, index)) return []
-    return [readCandidate(document, index, dates, token, family, strength)]
+    const strength = meetingStrength(document.doc, token, index)
+    return strength === undefined ? [] : readCandidate(document, index, dates, token, strength)
   })
-}
-
-/** A noun, not a verb, not part of an organization's name, and not a plural of many ("meetings are rare"), and not where one talks to the press. */
-function isMeetingNoun(doc: Doc, token: Token, index: MentionIndex): boolean {
-  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
-  if (token.dep === 'compound' || token.dep === 'nmod') return false
-  if (token.lemma === 'conference' && /^(?:press|news)$/i.test(doc.tokens[token.index - 1]?.text ?? '')) return false
-  const mention = index.covering(token)
-  if (mention && BODIES.has(token.lemma.toLowerCase()) && index.kindOf(mention) === 'ORGANIZATION') return false
-  if (mention && mention.head !== token.index && index.kindOf(mention) !== 'TOPIC') return false
-  const family = token.lemma.toLowerCase()
-  if (family === 'conference' && isBodyOfMany(doc, token)) return false
-  // One talk is a lecture.
-  if (family === 'talk' && token.tag !== 'NNS' && token.tag !== 'NNPS') return false
-  const isPlural = token.tag === 'NNS' || token.tag === 'NNPS'
-  return !isPlural || /^(?:talks|negotiations|consultations|discussions|hearings)$/i.test(token.text)
-}
-
-/** "National Conference of State Legislators", "Bishops' Conference of Peru", where the Conference of the Parties meets. */
-function isBodyOfMany(doc: Doc, token: Token): boolean {
-  const [before, of, ...after] = [-1, 1, 2, 3].map((step) => doc.tokens[token.index + step])
-  const isNamed = isCapitalised(token.text) && /^\p{Lu}|^['’]s?$/u.test(before?.text ?? '') && before?.pos !== 'DET'
-  return isNamed && of?.text === 'of' && !after.some((word) => /^Parties$/.test(word?.text ?? ''))
 }
 
 function readCandidate(
@@ -80,127 +48,93 @@ function readCandidate(
   index: MentionIndex,
   dates: readonly DatedSpan[],
   head: Token,
-  family: string,
-  strength: string,
-): MeetingCandidate {
+  strength: MeetingStrength,
+): MeetingCandidate[] {
   const { doc, text } = document
-  const phrase = namePhrase(doc, head)
+  const family = head.lemma.toLowerCase()
+  const isVisit = VISITS.has(family)
+  const phrase = namePhraseOf(doc, head)
+  const named = phrase.named && (strength === 'strong' || /^\p{Lu}/u.test(head.text))
   const slots = slotsOf(doc, head)
-  const entities = (names: readonly string[], kinds: readonly string[], of = slots) => {
-    const found = names.flatMap((slot) => of.get(slot) ?? []).flatMap((token) => mentionsOf(doc, index, token))
+  const entities = (from: Slots, names: readonly string[], kinds: readonly EntityKind[]): number[] => {
+    const found = names.flatMap((slot) => from.get(slot) ?? []).flatMap((token) => mentionsOf(doc, index, token))
     return [...new Set(found.filter((mention) => kinds.includes(index.kindOf(mention))).map(({ entity }) => entity))]
   }
+  const before = childrenOf(doc, head).filter(({ index: at, dep }) => at < head.index && dep !== 'punct')
+  if (!named && before.some(({ norm }) => FORMER.has(norm)) && !before.some(({ dep }) => dep === 'poss')) return []
+  const tellings = tellingsOf(doc, head)
+  const gathering = gatheringFor(doc, head)
   const inName = namesWithin(document, { start: doc.tokens[phrase.first]?.start ?? head.start, end: head.start })
-  const isVisit = family === 'visit' || family === 'trip' || family === 'tour'
-  const slotsOfParticipants = isVisit ? VISITOR_SLOTS : PARTICIPANT_SLOTS
-  const gathering = gatheredFor(doc, head)
-  const found = [
-    ...entities(slotsOfParticipants, ['PERSON', 'ORGANIZATION', 'PLACE']),
-    ...(gathering === undefined ? [] : entities(['subject'], ['PERSON', 'ORGANIZATION', 'PLACE'], gathering)),
+  const hasSides =
+    ['with', 'between', 'among'].some((slot) => (slots.get(slot)?.length ?? 0) > 0) ||
+    (slots.get('of') ?? []).some(({ tag }) => tag === 'NNS') ||
+    gathering?.has('subject') === true ||
+    before.some((word) => word.dep === 'amod' && SIDES.test(word.text))
+  const sides = [
+    ...entities(slots, isVisit ? VISITOR_SLOTS : hasSides ? [...SIDE_SLOTS, 'possessor'] : SIDE_SLOTS, ANYONE),
+    ...(gathering === undefined ? [] : entities(gathering, ['subject', 'object', 'with'], ANYONE)),
+    ...entities(slots, ['of'], ['PERSON']),
   ]
-  const participants = [...new Set(found)].filter((entity) => !inName.includes(entity))
+  const allSides = [...new Set(sides)].filter((entity) => !inName.includes(entity))
   const places = [
-    ...entities(family === 'visit' || family === 'trip' ? ['to', ...PLACE_SLOTS] : PLACE_SLOTS, ['PLACE']),
-    ...entities(['modifier'], ['PLACE']).filter(() => !phrase.named),
-    ...heldAt(doc, head, index),
-    ...(gathering === undefined ? [] : entities(['to', ...PLACE_SLOTS], ['PLACE'], gathering)),
+    ...entities(slots, isVisit ? ['to', ...PLACE_SLOTS] : PLACE_SLOTS, ['PLACE']),
+    ...(named ? [] : entities(slots, ['modifier'], ['PLACE'])),
+    ...tellings.flatMap((telling) => entities(telling.slots, PLACE_SLOTS, ['PLACE'])),
+    ...(gathering === undefined ? [] : entities(gathering, ['to', ...PLACE_SLOTS], ['PLACE'])),
   ]
+  const happening = happeningAt(doc, head)
+  const attendees = [
+    ...tellings.flatMap((telling) => (telling.isAttended ? entities(telling.slots, ['subject'], ANYONE) : [])),
+    ...entities(new Map([['subject', happening?.present ?? []]]), ['subject'], ANYONE),
+  ]
+  const organizers = tellings.flatMap((telling) =>
+    telling.isAttended ? [] : entities(telling.slots, ['subject'], ['ORGANIZATION', 'PLACE']),
+  )
   const date = dateOf(doc, head, dates)
-  const name = text.slice(doc.tokens[phrase.first]?.start ?? head.start, head.end)
-  return {
-    firstToken: phrase.first,
-    lastToken: head.index,
-    head,
-    family,
-    strength,
-    named: phrase.named,
-    definite: childrenOf(doc, head).some(
-      (child) => (child.dep === 'det' || child.dep === 'poss') && DEFINITE.has(child.norm),
-    ),
-    name,
-    wordings: wordings(document, index, head, phrase.first, slots),
-    isOfBody: entities(['of'], ['ORGANIZATION']).length > 0,
-    hasSides:
-      entities(['with', 'between', 'among'], ['PERSON', 'ORGANIZATION', 'PLACE']).length > 0 ||
-      childrenOf(doc, head).some((child) => child.dep === 'amod' && SIDES.test(child.text)),
-    isHeld: head.dep === 'dobj' && HOLDING.test(headOf(doc, head).lemma),
-    participants,
-    places: [...new Set(places)],
-    ...(date === undefined ? {} : { date }),
-    factuality: factualityOf(doc, head),
-  }
+  return [
+    {
+      firstToken: phrase.first,
+      lastToken: head.index,
+      head,
+      family,
+      strength,
+      named,
+      definite: before.some(({ dep, norm }) => (dep === 'det' || dep === 'poss') && DEFINITE.has(norm)),
+      isOther: before.some(({ norm }) => OTHER.has(norm)),
+      name: text.slice(doc.tokens[phrase.first]?.start ?? head.start, head.end),
+      wordings: wordingsOf(document, index, head, phrase.first, slots),
+      sides: allSides,
+      people: allSides.filter((entity) => document.entities[entity]?.kind === 'PERSON'),
+      attendees: [...new Set(attendees)],
+      places: [...new Set(places)],
+      isOfBody: entities(slots, ['of'], ['ORGANIZATION']).length > 0 || organizers.length > 0,
+      hasSides,
+      isTold: tellings.length > 0 || gathering !== undefined || happening !== undefined,
+      ...(date === undefined ? {} : { date }),
+      factuality: factualityOfMeeting(doc, head),
+    },
+  ]
 }
 
-/** What stands with the verb in "leaders met in Lima for a summit", "Lopez arrived in Quito for a visit". */
-function gatheredFor(doc: Doc, head: Token): ReadonlyMap<string, readonly Token[]> | undefined {
-  const preposition = headOf(doc, head)
-  if (head.dep !== 'pobj' || preposition.norm !== 'for') return undefined
+/** What is told to have happened at or after it, or its end, and who did it there: "Lopez spoke *at* the talks". */
+function happeningAt(doc: Doc, head: Token): { readonly present: readonly Token[] } | undefined {
+  const of = headOf(doc, head)
+  const part = of.norm === 'of' && PARTS.has(headOf(doc, of).lemma) ? headOf(doc, of) : head
+  const preposition = headOf(doc, part)
   const verb = headOf(doc, preposition)
-  return GATHERING.test(verb.lemma) && verb.pos === 'VERB' ? slotsOf(doc, verb) : undefined
+  if (part.dep !== 'pobj' || verb.pos !== 'VERB' || !DURING.test(preposition.norm)) return undefined
+  if (!isFact({ ...factualityOf(doc, verb), attributed: false })) return undefined
+  return { present: AT.test(preposition.norm) ? (slotsOf(doc, verb).get('subject') ?? []) : [] }
 }
 
-/** Where a verb over the meeting, or in a clause on it, says that it is held. */
-function heldAt(doc: Doc, head: Token, index: MentionIndex): number[] {
-  const verbs = childrenOf(doc, head).filter((child) => child.dep === 'acl' || child.dep === 'relcl')
-  const above = headOf(doc, head)
-  if (above !== head && (head.dep === 'nsubjpass' || head.dep === 'nsubj' || head.dep === 'dobj')) verbs.push(above)
-  return verbs
-    .filter((verb) => /^(?:hold|take|host|convene|schedule|have|attend|organi[sz]e|begin|open|start)$/.test(verb.lemma))
-    .flatMap((verb) => PLACE_SLOTS.flatMap((slot) => slotsOf(doc, verb).get(slot) ?? []))
-    .flatMap((token) => index.byHead(token) ?? [])
-    .filter((mention) => index.kindOf(mention) === 'PLACE')
-    .map(({ entity }) => entity)
-}
-
-/** The run of names, numbers and nouns before a meeting's head that belong to its name, adjectives only if capital. */
-function namePhrase(doc: Doc, head: Token): Phrase {
-  let first = head.index
-  let named = false
-  for (let i = head.index - 1; i >= head.leftEdge && i >= 0; i--) {
-    const token = doc.tokens[i]
-    if (!token || token.entityLabel === 'DATE' || token.entityLabel === 'TIME') break
-    const isName =
-      /^[\p{Lu}\d]/u.test(token.text) && token.pos !== 'DET' && token.pos !== 'PRON' && !token.sentenceStart
-    const startsSentence =
-      token.sentenceStart && (token.tag === 'NNP' || token.entityLabel !== '') && token.pos !== 'DET'
-    const joins =
-      token.text === '-' ||
-      token.text === "'s" ||
-      token.text === '&' ||
-      (token.pos === 'NOUN' && token.dep === 'compound')
-    if (!isName && !startsSentence && !joins) break
-    if (token.text === "'s" && doc.tokens[i - 1]?.entityLabel === 'PERSON') break
-    if (isName || startsSentence) {
-      named ||= token.tag === 'NNP' || token.tag === 'NNPS' || token.entityLabel !== ''
-      first = i
-    } else if (token.pos === 'NOUN') first = i
-  }
-  return { first, named }
-}
-
-/** How the text words it without its article: with its adjectives, and with the phrase that says where or who. */
-function wordings(
-  document: ReaderDocument,
-  index: MentionIndex,
-  head: Token,
-  first: number,
-  slots: ReadonlyMap<string, readonly Token[]>,
-): string[] {
-  const { doc, text } = document
-  const noun = text.slice(doc.tokens[first]?.start ?? head.start, head.end)
-  const bare = childrenOf(doc, head).filter((child) => child.dep === 'amod' && child.index < first)
-  const adjectives = bare.length > 0 ? [text.slice(doc.tokens[bare[0]?.leftEdge ?? first]?.start ?? 0, head.end)] : []
-  const adjective = childrenOf(doc, head).find((child) => child.dep === 'amod' && CLASSING.test(child.text))
-  const classed = adjective === undefined ? noun : `${adjective.text} ${noun}`
-  const phrases = ['of', ...PLACE_SLOTS, 'to', 'between', 'with'].flatMap((slot) => {
-    const last = slots.get(slot)?.at(-1)
-    const preposition = childrenOf(doc, head).find((child) => child.dep === 'prep' && child.norm === slot)
-    if (!last || !preposition || preposition.index < head.index) return []
-    if (slot === 'between' && (slots.get(slot)?.length ?? 0) < 2) return []
-    const span: Span = { start: preposition.start, end: index.byHead(last)?.end ?? last.end }
-    return span.end > span.start && span.end - span.start < LONGEST_PHRASE
-      ? [`${slot === 'of' ? classed : noun} ${text.slice(span.start, span.end)}`]
-      : []
-  })
-  return [...phrases, ...adjectives, noun]
+/** How the article puts a meeting; a clause on it may say that it is only planned: "a meeting *scheduled* for May". */
+function factualityOfMeeting(doc: Doc, head: Token): Factuality {
+  const own = factualityOf(doc, head)
+  const planned = childrenOf(doc, head).find(
+    ({ dep, tag, lemma }) => dep === 'acl' && tag === 'VBN' && GOVERNORS.get(lemma) === 'INTENDED',
+  )
+  const isNextYears = childrenOf(doc, head).some(
+    (owner) => owner.dep === 'poss' && childrenOf(doc, owner).some(({ norm }) => norm === 'next'),
+  )
+  return planned !== undefined || isNextYears ? { ...own, modality: 'INTENDED' } : own
 }

@@ -1,62 +1,95 @@
 import { foldName } from '../../../model/id.ts'
-import { isFact } from '../factuality.ts'
-import type { MeetingCandidate } from './candidate.ts'
+import { VISITS, type MeetingCandidate } from './candidate.ts'
+import { isMeeting } from './is-meeting.ts'
 
 /** Wordings of one meeting, first to last. */
 export type MeetingGroup = readonly [MeetingCandidate, ...MeetingCandidate[]]
 
-/** Words that can point back at any meeting. */
-const GENERIC = new Set(['meeting', 'talk', 'gathering', 'summit', 'conference', 'event'])
-const VISITS = new Set(['visit', 'trip', 'tour'])
+/** Words that can point back at any meeting, with those that point at few of them. */
+const GENERIC = new Set([
+  'meeting',
+  'talk',
+  'negotiation',
+  'discussion',
+  'gathering',
+  'summit',
+  'conference',
+  'session',
+  'encounter',
+])
+/** Words for meetings of many. */
+const LARGE = new Set(['session', 'gathering', 'summit', 'conference', 'convention', 'forum', 'congress', 'assembly'])
+/** Words for meetings of two sides. */
+const SMALL = new Set(['talk', 'meeting', 'negotiation', 'discussion'])
 
 /**
- * Groups the wordings of a text into meetings. "The Lima Conference opened on Monday. … The conference ended" is one;
- * a described meeting is one of its own if it has participants or a place, and "the meeting" alone is the last one.
+ * Groups the wordings of a text into meetings. "The Lima Conference opened on Monday. … The conference ended" is one,
+ * and so is "the gathering" after it; "a separate meeting" is another. A group that nothing tells of as a meeting that
+ * took place is left out.
  */
 export function mergeCandidates(candidates: readonly MeetingCandidate[]): MeetingGroup[] {
   const groups: [MeetingCandidate, ...MeetingCandidate[]][] = []
   for (const candidate of [...candidates].sort((a, b) => a.head.index - b.head.index)) {
-    const group = [...groups].reverse().find((earlier) => isSame(earlier, candidate))
+    const latest = [...groups].reverse()
+    const group =
+      latest.find((earlier) => isSameName(earlier, candidate)) ??
+      latest.find((earlier) => isSameNoun(earlier, candidate)) ??
+      latest.find((earlier) => pointsAt(candidate, earlier) && (isMeeting(earlier) || isNone(earlier))) ??
+      latest.find((earlier) => pointsAt(candidate, earlier))
     if (group) group.push(candidate)
-    else if (stands(candidate)) groups.push([candidate])
+    else groups.push([candidate])
   }
-  return groups
+  if ((globalThis as any).DEBUG_C)
+    for (const g of groups)
+      console.log(
+        'GROUP',
+        isMeeting(g),
+        g.map(
+          (c) =>
+            `${c.wordings[0]} n=${c.named} def=${c.definite} oth=${c.isOther} sides=${c.sides} att=${c.attendees} pl=${c.places} body=${c.isOfBody} hs=${c.hasSides} told=${c.isTold} ${c.factuality.polarity[0]}${c.factuality.modality} ${c.date?.date.edtf}`,
+        ),
+      )
+  return groups.filter(isMeeting)
 }
 
-/** Whether a wording is enough to say that there is a meeting. */
-function stands(candidate: MeetingCandidate): boolean {
-  const { named, strength, participants, places, factuality, family } = candidate
-  if (named) return strength === 'strong' || participants.length > 0 || places.length > 0
-  if (!isFact({ ...factuality, attributed: false })) return false
-  if (VISITS.has(family)) return participants.length > 0 && places.length > 0
-  const someoneHeldIt = candidate.isHeld && participants.length > 0
-  if (strength === 'strong') {
-    const isLarge = family === 'summit' || family === 'conference'
-    const isTold = participants.length > 1 || places.length > 0 || candidate.isOfBody || candidate.hasSides
-    return isTold || (isLarge && someoneHeldIt)
-  }
-  return places.length > 0 && (participants.length > 1 || someoneHeldIt || candidate.isOfBody)
+/** "Lima Conference" and "Lima Peace Conference", or "the Lima Conference" after "the conference" of a text without another name. */
+function isSameName(group: MeetingGroup, candidate: MeetingCandidate): boolean {
+  if (!candidate.named) return group.some((one) => one.named && foldName(one.name) === foldName(candidate.name))
+  const named = group.filter((one) => one.named)
+  if (named.length > 0)
+    return named.some(({ name, family }) => family === candidate.family && isPartOf(candidate.name, name))
+  return group.some((one) => one.family === candidate.family && one.definite && agrees(one, candidate))
 }
 
-function isSame(group: MeetingGroup, candidate: MeetingCandidate): boolean {
-  const [first] = group
-  if (group.some((member) => foldName(member.name) === foldName(candidate.name) && (member.named || candidate.named)))
-    return true
-  if (VISITS.has(first.family) !== VISITS.has(candidate.family)) return false
-  if (candidate.named) {
-    return group.some(
-      (member) =>
-        candidate.family === member.family &&
-        (member.named ? isPartOf(candidate.name, member.name) : member.definite && agrees(member, candidate)),
-    )
-  }
-  const isOwn = candidate.places.length > 0 || candidate.participants.length > 0
-  if (group.some((member) => member.family === candidate.family)) {
-    return candidate.definite || isOwn
-      ? agreesWithAll(group, candidate) && (candidate.definite || overlapsIn(group, candidate))
-      : false
-  }
-  return candidate.definite && !isOwn && GENERIC.has(candidate.family) && !VISITS.has(first.family)
+/** "Talks … the talks", "a summit in Lima … the Lima summit": one noun, and nothing against it. */
+function isSameNoun(group: MeetingGroup, candidate: MeetingCandidate): boolean {
+  if (candidate.named || candidate.isOther) return false
+  if (!group.some(({ family }) => family === candidate.family)) return false
+  if (!group.every((member) => agrees(member, candidate))) return false
+  return candidate.definite || overlapsIn(group, candidate)
+}
+
+/** "The gathering", "the two-day talks", after a meeting under another noun. */
+function pointsAt(candidate: MeetingCandidate, group: MeetingGroup): boolean {
+  if (candidate.named || candidate.isOther || !candidate.definite) return false
+  if (group.some(({ strength, family }) => strength === 'none' && GENERIC.has(family))) return false
+  const isVisit = group.some(({ family }) => VISITS.has(family))
+  if (isVisit || VISITS.has(candidate.family))
+    return isVisit && VISITS.has(candidate.family) && group.every((member) => agrees(member, candidate))
+  if (!GENERIC.has(candidate.family)) return false
+  if (LARGE.has(candidate.family) && group.some(isOfTwo)) return false
+  const isOwn = candidate.places.length > 0 || candidate.sides.length > 0
+  return !isOwn || (group.every((member) => agrees(member, candidate)) && overlapsIn(group, candidate))
+}
+
+/** A hearing or rally, which "the session" and "the gathering" can point at; a press conference is only that. */
+function isNone(group: MeetingGroup): boolean {
+  return group.some(({ strength, family }) => strength === 'none' && !GENERIC.has(family))
+}
+
+/** Whether people meet with people and nothing says that they are many. */
+function isOfTwo({ family, people, sides, isOfBody }: MeetingCandidate): boolean {
+  return SMALL.has(family) && people.length > 0 && people.length <= 2 && people.length === sides.length && !isOfBody
 }
 
 /** Whether all words of one name are words of the other: "Lima Conference", "Lima Peace Conference". */
@@ -75,19 +108,13 @@ function agrees(a: MeetingCandidate, b: MeetingCandidate): boolean {
     a.date.date.edtf === b.date.date.edtf ||
     a.date.date.edtf === 'XXXX' ||
     b.date.date.edtf === 'XXXX'
-  return compatible(a.places, b.places) && compatible(a.participants, b.participants) && dates
+  const others = ({ sides, people }: MeetingCandidate) => sides.filter((side) => !people.includes(side))
+  return compatible(a.places, b.places) && compatible(a.people, b.people) && compatible(others(a), others(b)) && dates
 }
 
-function agreesWithAll(group: MeetingGroup, candidate: MeetingCandidate): boolean {
-  return group.every((member) => agrees(member, candidate))
-}
-
+/** Whether somebody or some place is common to both; of two that name both, one of either. */
 function overlapsIn(group: MeetingGroup, candidate: MeetingCandidate): boolean {
-  return group.some(
-    (member) =>
-      member.participants.some((entity) => candidate.participants.includes(entity)) &&
-      (member.places.length === 0 ||
-        candidate.places.length === 0 ||
-        member.places.some((place) => candidate.places.includes(place))),
-  )
+  const shared = (of: (one: MeetingCandidate) => readonly number[]) =>
+    group.some((member) => of(member).some((entity) => of(candidate).includes(entity)))
+  return shared(({ sides }) => sides) || shared(({ places }) => places)
 }

@@ -2,6 +2,19 @@ import { PEOPLE, type Pattern } from './pattern.ts'
 
 const base = { type: 'MET_WITH', sourceKinds: PEOPLE, targetKinds: PEOPLE } as const
 
+const MEETINGS_OF_TWO = [
+  'meeting',
+  'talk',
+  'negotiation',
+  'summit',
+  'discussion',
+  'consultation',
+  'encounter',
+  'session',
+  'dinner',
+  'lunch',
+]
+
 /** Ways to say that two people met. */
 export const ENCOUNTERS: readonly Pattern[] = [
   {
@@ -41,7 +54,7 @@ export const ENCOUNTERS: readonly Pattern[] = [
     ...base,
     method: 'received',
     confidence: 0.75,
-    predicate: ['greet', 'host'],
+    predicate: ['greet', 'host', 'receive'],
     part: 'verb',
     source: ['subject'],
     target: ['object'],
@@ -50,9 +63,32 @@ export const ENCOUNTERS: readonly Pattern[] = [
   },
   {
     ...base,
+    method: 'sat-down-together',
+    confidence: 0.75,
+    predicate: ['sit'],
+    part: 'verb',
+    source: ['subject'],
+    target: ['with', 'subject'],
+    beside: ['down', 'table'],
+    example: 'Maria Lopez sat down with John Smith in Madrid.',
+    finds: [['Maria Lopez', 'MET_WITH', 'John Smith']],
+  },
+  {
+    ...base,
+    method: 'held-talks',
+    confidence: 0.85,
+    predicate: MEETINGS_OF_TWO,
+    part: 'noun',
+    source: ['holder'],
+    target: ['holder'],
+    example: 'Maria Lopez and John Smith held talks in Madrid.',
+    finds: [['Maria Lopez', 'MET_WITH', 'John Smith']],
+  },
+  {
+    ...base,
     method: 'meeting-with',
     confidence: 0.85,
-    predicate: ['meeting', 'talk', 'negotiation', 'summit', 'discussion'],
+    predicate: MEETINGS_OF_TWO,
     part: 'noun',
     source: ['holder', 'possessor', 'of'],
     target: ['with'],
@@ -63,7 +99,7 @@ export const ENCOUNTERS: readonly Pattern[] = [
     ...base,
     method: 'meeting-between',
     confidence: 0.85,
-    predicate: ['meeting', 'talk', 'negotiation', 'summit', 'discussion'],
+    predicate: MEETINGS_OF_TWO,
     part: 'noun',
     source: ['between'],
     target: ['between'],

@@ -1,4 +1,4 @@
-import { childrenOf, type Token } from '../../../language/index.ts'
+import { childrenOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -21,7 +21,7 @@ export function matchPatterns(
 ): RelationshipDraft[] {
   const { doc } = document
   return doc.tokens.flatMap((token) => {
-    const fitting = patterns.filter((pattern) => fits(index, token, pattern))
+    const fitting = patterns.filter((pattern) => fits(index, token, pattern) && isBeside(doc, token, pattern))
     if (fitting.length === 0 || isQuoted(quotations, token.start)) return []
     if (!isFact(factualityOf(doc, token))) return []
     const slots = slotsOf(doc, token)
@@ -37,6 +37,15 @@ function fits(index: MentionIndex, token: Token, pattern: Pattern): boolean {
   return mention !== undefined && index.kindOf(mention) === 'MEETING'
 }
 
+/** Whether what the pattern wants beside its predicate is there: "sat *down*", "sat at the *table*". */
+function isBeside(doc: Doc, token: Token, { beside }: Pattern): boolean {
+  if (beside === undefined) return true
+  return subtreeOf(doc, token).some(
+    ({ lemma, dep }) =>
+      beside.includes(lemma) && (dep === 'dobj' || dep === 'prt' || dep === 'pobj' || dep === 'advmod'),
+  )
+}
+
 function readPattern(
   document: ReaderDocument,
   index: MentionIndex,
@@ -50,7 +59,7 @@ function readPattern(
   const targets = fill(document, index, token, slots, pattern.target).filter((mention) =>
     pattern.targetKinds.includes(index.kindOf(mention)),
   )
-  const isMutual = pattern.source.join() === pattern.target.join()
+  const isMutual = pattern.source.every((slot) => pattern.target.includes(slot))
   return sources.flatMap((source) =>
     targets
       .filter((target) => target.entity !== source.entity && (!isMutual || source.start < target.start))
@@ -80,6 +89,9 @@ function dateOfMeeting(
   return pattern.type === 'HELD_IN' && date !== undefined ? { date } : {}
 }
 
+/** Slots in which those who act stand: there a whole list of names does what one of them does. */
+const LISTING = new Set(['subject', 'object', 'between', 'among', 'with', 'holder', 'attendee'])
+
 /** The mentions that fill one of some slots. */
 function fill(
   document: ReaderDocument,
@@ -93,7 +105,14 @@ function fill(
     if (name === 'listed') return listed(document, slots)
     return slots.get(name) ?? []
   })
-  return [...new Set(tokens.flatMap((filler) => mentionsOf(document.doc, index, filler)))]
+  // "Lopez and Soto, who attended": the clause may be on the last name alone.
+  const isClause = token.dep === 'relcl' || token.dep === 'acl'
+  const isListing = names.some((name) => LISTING.has(name))
+  const found = tokens.flatMap((filler) => {
+    const mentions = mentionsOf(document.doc, index, filler)
+    return isListing && !(isClause && filler.index < token.index) ? mentions.flatMap(index.listOf) : mentions
+  })
+  return [...new Set(found)]
 }
 
 /** Names listed after what they are: "countries, Norway and Greece", "countries: Norway and Greece". */

@@ -149,7 +149,7 @@ function ownersOf(doc: Doc, noun: Token): (readonly Token[])[] {
   return [
     ...['possessor', 'by', 'from'].map((slot) => slots.get(slot) ?? []),
     issued.flatMap((verb) => slotsOf(doc, verb).get('subject') ?? []),
-    ...['of', 'modifier', 'holder'].map((slot) => slots.get(slot) ?? []),
+    ...['of', 'modifier', 'holder', 'attendee'].map((slot) => slots.get(slot) ?? []),
     giversOf(doc, noun),
   ]
 }

@@ -1,0 +1,34 @@
+import { isFact } from '../factuality.ts'
+import { VISITS, type MeetingCandidate } from './candidate.ts'
+
+/** Nouns that name much else, treaties and leagues: once is not enough. */
+const MANY_THINGS = new Set(['convention', 'conference'])
+
+/**
+ * Whether the wordings of a group together are enough to say that there was a meeting. "The talks", "talks between
+ * Lopez and Perez" are; a bare "meeting" that no verb tells of is not, nor one that is planned, cancelled or denied.
+ */
+export function isMeeting(group: readonly MeetingCandidate[]): boolean {
+  if (group.some(({ strength }) => strength === 'none') || group.every(({ strength }) => strength === 'verb'))
+    return false
+  const facts = group.filter(({ factuality }) => isFact({ ...factuality, attributed: false }))
+  if (facts.length === 0) return false
+  const isTold = facts.some((one) => one.isTold)
+  // What is said of it while it is planned holds of it once it is told to have taken place.
+  const known = isTold ? group : facts
+  const count = (of: (one: MeetingCandidate) => readonly number[]) => new Set(known.flatMap((one) => [...of(one)])).size
+  const sides = count((one) => one.sides)
+  const people = count((one) => [...one.sides, ...one.attendees])
+  const places = count((one) => one.places)
+  const isOfBody = known.some((one) => one.isOfBody)
+  const hasSides = known.some((one) => one.hasSides)
+  const isStrong = group.some(({ strength }) => strength === 'strong' || strength === 'verb')
+  if (group.every(({ family }) => VISITS.has(family)))
+    return places > 0 && (sides > 0 || facts.some((one) => one.isTold && one.definite))
+  if (facts.some(({ named }) => named)) {
+    const isSure = !group.every(({ family }) => MANY_THINGS.has(family)) || group.length > 1
+    return (isStrong && isSure) || people > 0 || places > 0 || isTold
+  }
+  if (isStrong) return sides > 1 || places > 0 || isOfBody || hasSides || (isTold && people > 0)
+  return (places > 0 && (people > 1 || isTold || isOfBody)) || (isTold && people > 1)
+}

@@ -1,0 +1,44 @@
+import { childrenOf, type Doc, type Token } from '../../../language/index.ts'
+import type { DatedSpan } from '../dates.ts'
+
+/** Verbs that say of a meeting when and where it is. */
+const TELLING = new Set([
+  'hold',
+  'take',
+  'host',
+  'attend',
+  'have',
+  'begin',
+  'open',
+  'conclude',
+  'end',
+  'schedule',
+  'convene',
+  'meet',
+  'start',
+  'make',
+  'gather',
+])
+
+/** The date that the words around a meeting give it: in its own phrase, else in that of the verb that holds it. */
+export function dateOf(doc: Doc, head: Token, dates: readonly DatedSpan[]): DatedSpan | undefined {
+  const within = (token: Token, skip?: Token) => {
+    for (const child of childrenOf(doc, token)) {
+      if (child === skip || (child.dep === 'conj' && child.pos === 'VERB')) continue
+      if (!['prep', 'npadvmod', 'compound', 'nmod', 'acl', 'relcl', 'pobj', 'dobj', 'amod', 'poss'].includes(child.dep))
+        continue
+      if ((child.dep === 'acl' || child.dep === 'relcl') && !TELLING.has(child.lemma)) continue
+      const from = doc.tokens[child.leftEdge]?.start ?? child.start
+      const to = doc.tokens[child.rightEdge]?.end ?? child.end
+      const found = dates.find((date) => date.start >= from && date.end <= to)
+      if (found) return found
+    }
+    return undefined
+  }
+  const own = within(head)
+  if (own) return own
+  const above = doc.tokens[head.head]
+  const verb = above?.dep === 'prep' ? doc.tokens[above.head] : above
+  if (!verb || verb === head || !TELLING.has(verb.lemma)) return undefined
+  return within(verb, above)
+}

@@ -1,0 +1,58 @@
+import type { Doc, Token } from '../../../language/index.ts'
+import { readClasses } from '../../lexicon/word-list.ts'
+import { isCapitalised } from '../../names/name-span.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import type { MeetingStrength } from './candidate.ts'
+
+/** Nouns that are meetings, by how much they need beside them. */
+const MEETING_NOUNS = readClasses('meeting-nouns.txt')
+/** Nouns of bodies that sit for years. */
+const BODIES = new Set(['assembly', 'congress', 'forum'])
+/** Plurals that are one meeting; other plurals are many: "meetings are rare". */
+const ONE_IN_PLURAL = new Set(['talk', 'negotiation', 'consultation', 'discussion'])
+/** What before the noun makes it something else: where one talks to the press, or trains, or is filmed. */
+const OTHER_KINDS = new Set(['press', 'news', 'q&a', 'training', 'practice', 'recording', 'photo', 'question'])
+
+/**
+ * How strongly a token says that there is a meeting, if it does: `strong` for "summit", `weak` for "session". Not for a
+ * verb, part of an organization's name, or most plurals.
+ */
+export function meetingStrength(doc: Doc, token: Token, index: MentionIndex): MeetingStrength | undefined {
+  const family = token.lemma.toLowerCase()
+  const strength = MEETING_NOUNS.get(family)
+  if (strength !== 'strong' && strength !== 'weak' && strength !== 'none') return undefined
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return undefined
+  if (strength === 'none' && token.pos === 'PROPN') return undefined
+  if (token.dep === 'compound' || token.dep === 'nmod') return undefined
+  if (isInAnotherName(token, family, index)) return undefined
+  if (family === 'conference' && isBodyOfMany(doc, token)) return undefined
+  if (!isOne(token, family) || isGoingOn(doc, token)) return undefined
+  return OTHER_KINDS.has(doc.tokens[token.index - 1]?.text.toLowerCase() ?? '') ? 'none' : strength
+}
+
+/** Whether it is a word of the name of something else: "the General *Assembly*", "*Summit* County". */
+function isInAnotherName(token: Token, family: string, index: MentionIndex): boolean {
+  const mention = index.covering(token)
+  if (mention === undefined) return false
+  if (BODIES.has(family) && index.kindOf(mention) === 'ORGANIZATION') return true
+  return mention.head !== token.index && index.kindOf(mention) !== 'TOPIC'
+}
+
+/** Whether it is one meeting: "talks", "all four sessions" (of one), but not "meetings", nor "a talk", which is a lecture. */
+function isOne(token: Token, family: string): boolean {
+  const isPlural = token.tag === 'NNS' || token.tag === 'NNPS'
+  if (!isPlural) return family !== 'talk'
+  return ONE_IN_PLURAL.has(family)
+}
+
+/** "The company is *in talks* with Acme": they go on for months. */
+function isGoingOn(doc: Doc, token: Token): boolean {
+  return ONE_IN_PLURAL.has(token.lemma) && token.dep === 'pobj' && doc.tokens[token.index - 1]?.norm === 'in'
+}
+
+/** "National Conference of State Legislators", "Bishops' Conference of Peru", where the Conference of the Parties meets. */
+function isBodyOfMany(doc: Doc, token: Token): boolean {
+  const [before, of, ...after] = [-1, 1, 2, 3].map((step) => doc.tokens[token.index + step])
+  const isNamed = isCapitalised(token.text) && /^\p{Lu}|^['’]s?$/u.test(before?.text ?? '') && before?.pos !== 'DET'
+  return isNamed && of?.text === 'of' && !after.some((word) => /^Parties$/.test(word?.text ?? ''))
+}

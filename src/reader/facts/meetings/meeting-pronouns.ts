@@ -1,0 +1,35 @@
+import type { Token } from '../../../language/index.ts'
+import { headOf } from '../../../language/index.ts'
+import { mentionAt } from '../../build-document.ts'
+import type { DocumentMention, ReaderDocument } from '../../document.ts'
+import { readTable } from '../../lexicon/word-list.ts'
+import { sentenceOf } from '../sentence-of.ts'
+
+const MEETING_VERBS = readTable('meeting-verbs.txt')
+
+/**
+ * What "it" means where only a meeting can be: what is attended, chaired, hosted or held. In "The summit opened in Cusco.
+ * It was hosted by Peru" it is the summit; in "It was raining" and "Peru opened it" it is not.
+ */
+export function findMeetingPronouns(document: ReaderDocument, meetings: readonly DocumentMention[]): DocumentMention[] {
+  const { doc } = document
+  return doc.tokens.flatMap((token) => {
+    if (token.norm !== 'it' || !isHeld(token, headOf(doc, token))) return []
+    const here = sentenceOf(document, token.start)
+    const before = meetings
+      .filter((meeting) => meeting.start < token.start && here - sentenceOf(document, meeting.start) <= 1)
+      .at(-1)
+    return before === undefined
+      ? []
+      : [mentionAt(doc, { firstToken: token.index, lastToken: token.index }, before.entity, 'PRONOUN')]
+  })
+}
+
+/** Whether a verb says of its passive subject or object what is said of meetings alone, or nearly. */
+function isHeld(pronoun: Token, verb: Token): boolean {
+  const kinds = MEETING_VERBS.get(verb.lemma) ?? []
+  if (verb.pos !== 'VERB') return false
+  if (pronoun.dep === 'nsubjpass')
+    return kinds.includes('attend') || kinds.includes('organize') || verb.lemma === 'hold'
+  return pronoun.dep === 'dobj' && /^(?:attend|chair)$/.test(verb.lemma)
+}

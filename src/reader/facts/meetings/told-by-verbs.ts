@@ -1,0 +1,132 @@
+import { childrenOf, type Token } from '../../../language/index.ts'
+import type { EntityKind } from '../../../model/entity-kind.ts'
+import type { ReaderDocument } from '../../document.ts'
+import type { DatedSpan } from '../dates.ts'
+import { factualityOf, isFact } from '../factuality.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import { slotsOf } from '../slots.ts'
+import { mentionsOf } from '../stand-ins.ts'
+import type { MeetingCandidate } from './candidate.ts'
+import { dateOf } from './meeting-dates.ts'
+
+const ANYONE: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE']
+
+/**
+ * Meetings told by the verb. In "Maria Lopez visited Quito on Monday" it finds `Maria Lopez's visit to Quito`, with side,
+ * place and date; in "Maria Lopez met Ana Perez in Quito" what a later "the meeting" can point at, and which is no
+ * meeting without. A visit that is planned, denied or only reported is none.
+ */
+export function findToldByVerbs(
+  document: ReaderDocument,
+  index: MentionIndex,
+  dates: readonly DatedSpan[],
+): MeetingCandidate[] {
+  return document.doc.tokens.flatMap((verb) => {
+    if (verb.pos !== 'VERB' || !/^(?:visit|meet|convene|gather|assemble|sit)$/.test(verb.lemma)) return []
+    const factuality = factualityOf(document.doc, verb)
+    if (verb.lemma === 'visit' && !isFact(factuality)) return []
+    return verb.lemma === 'visit'
+      ? readVisit(document, index, dates, verb)
+      : readEncounter(document, index, dates, verb)
+  })
+}
+
+function readVisit(
+  document: ReaderDocument,
+  index: MentionIndex,
+  dates: readonly DatedSpan[],
+  verb: Token,
+): MeetingCandidate[] {
+  const { doc } = document
+  // "Lopez, who was visiting Quito, was hurt" tells of something else.
+  if (verb.tag === 'VBG') return []
+  const filled = fillersOf(document, index, verb)
+  const visitors = filled(['subject'], ['PERSON'])
+  const places = filled(['object'], ['PLACE'])
+  const [visitor, place] = [visitors[0], places[0]]
+  if (visitor === undefined || place === undefined) return []
+  const nameOf = (entity: number) => document.entities[entity]?.name ?? ''
+  const article = childrenOf(doc, verb).some(
+    (object) => object.dep === 'dobj' && childrenOf(doc, object).some(({ norm }) => norm === 'the'),
+  )
+  const target = `visit to ${article && !/^the /i.test(nameOf(place)) ? 'the ' : ''}${nameOf(place)}`
+  const name = `${nameOf(visitor)}'s ${target}`
+  return [
+    {
+      ...candidateOf(document, verb, dates),
+      family: 'visit',
+      name,
+      wordings: [name, target],
+      sides: visitors,
+      people: visitors,
+      places,
+    },
+  ]
+}
+
+function readEncounter(
+  document: ReaderDocument,
+  index: MentionIndex,
+  dates: readonly DatedSpan[],
+  verb: Token,
+): MeetingCandidate[] {
+  const filled = fillersOf(document, index, verb)
+  const sides = filled(['subject', 'object', 'with'], ANYONE)
+  const slots = slotsOf(document.doc, verb)
+  const hasOthers = slots.has('object') || slots.has('with')
+  if (sides.length === 0 || (verb.lemma === 'sit' && !slots.has('with'))) return []
+  const people = filled(['subject', 'object', 'with'], ['PERSON'])
+  const isOfBody = sides.length === 1 && filled(['subject'], ['ORGANIZATION']).length === 1
+  const places = filled(['in', 'at'], ['PLACE'])
+  return [
+    {
+      ...candidateOf(document, verb, dates),
+      strength: 'verb',
+      family: 'meeting',
+      sides,
+      people,
+      places,
+      isOfBody,
+      hasSides: hasOthers,
+    },
+  ]
+}
+
+function fillersOf(
+  { doc }: ReaderDocument,
+  index: MentionIndex,
+  verb: Token,
+): (names: readonly string[], kinds: readonly EntityKind[]) => number[] {
+  const slots = slotsOf(doc, verb)
+  return (names, kinds) => {
+    const tokens = names.flatMap((name) => slots.get(name) ?? [])
+    const found = tokens.flatMap((token) => mentionsOf(doc, index, token))
+    return [...new Set(found.filter((mention) => kinds.includes(index.kindOf(mention))).map(({ entity }) => entity))]
+  }
+}
+
+/** A candidate of which nothing is known but the verb and its date. */
+function candidateOf({ doc }: ReaderDocument, verb: Token, dates: readonly DatedSpan[]): MeetingCandidate {
+  const date = dateOf(doc, verb, dates)
+  return {
+    firstToken: verb.index,
+    lastToken: verb.index,
+    head: verb,
+    family: verb.lemma,
+    strength: 'strong',
+    named: false,
+    definite: false,
+    isOther: false,
+    name: '',
+    wordings: [],
+    sides: [],
+    people: [],
+    attendees: [],
+    places: [],
+    isOfBody: false,
+    hasSides: false,
+    isTold: true,
+    ...(date === undefined ? {} : { date }),
+    factuality: factualityOf(doc, verb),
+  }
+}

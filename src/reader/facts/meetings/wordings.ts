@@ -1,0 +1,41 @@
+import { childrenOf, type Token } from '../../../language/index.ts'
+import type { ReaderDocument } from '../../document.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import type { Slots } from '../slots.ts'
+
+/** Adjectives that say which of a body's meetings one is. */
+const CLASSING = /^(?:annual|biennial|monthly|weekly|emergency|extraordinary|special|plenary|ministerial|general)$/i
+/** Prepositions after a meeting that say whose, where or with whom it is. */
+const TELLING = ['of', 'in', 'at', 'to', 'between', 'with']
+const LONGEST_PHRASE = 110
+
+const isTime = ({ entityLabel }: Token): boolean => entityLabel === 'DATE' || entityLabel === 'TIME'
+
+/**
+ * How the text words a meeting, without its article, fullest first: with the phrase that says where or who, with its
+ * adjectives, and bare. Of "a long meeting in Lima" `meeting in Lima`, `long meeting` and `meeting`.
+ */
+export function wordingsOf(
+  { doc, text }: ReaderDocument,
+  index: MentionIndex,
+  head: Token,
+  first: number,
+  slots: Slots,
+): string[] {
+  const noun = text.slice(doc.tokens[first]?.start ?? head.start, head.end)
+  const bare = childrenOf(doc, head).filter((child) => child.dep === 'amod' && child.index < first)
+  const adjectives = bare.length > 0 ? [text.slice(doc.tokens[bare[0]?.leftEdge ?? first]?.start ?? 0, head.end)] : []
+  const adjective = childrenOf(doc, head).find((child) => child.dep === 'amod' && CLASSING.test(child.text))
+  const classed = adjective === undefined ? noun : `${adjective.text} ${noun}`
+  const phrases = TELLING.flatMap((slot) => {
+    const last = slots.get(slot)?.at(-1)
+    const preposition = childrenOf(doc, head).find((child) => child.dep === 'prep' && child.norm === slot)
+    if (!last || !preposition || preposition.index < head.index || isTime(last)) return []
+    if (slot === 'between' && (slots.get(slot)?.length ?? 0) < 2) return []
+    const span = { start: preposition.start, end: index.byHead(last)?.end ?? last.end }
+    return span.end > span.start && span.end - span.start < LONGEST_PHRASE
+      ? [`${slot === 'of' ? classed : noun} ${text.slice(span.start, span.end)}`]
+      : []
+  })
+  return [...phrases, ...adjectives, noun]
+}

@@ -1,0 +1,75 @@
+import type { Doc, Token } from '../../language/index.ts'
+import type { DocumentMention, ReaderDocument } from '../document.ts'
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM'])
+/** How many tokens of titles, countries and appositions stand between two names of a list at most. */
+const WIDEST_GAP = 16
+
+/**
+ * The lists of people in a text, and of countries and organizations, whatever stands between the names of titles and
+ * appositions. In "President Ana Lopez of Peru, Chile's Juan Soto and Eva Roth, the Bolivian envoy, attended" it finds
+ * Lopez, Soto and Roth: the tree of so long a list is seldom right. A list is closed by an "and"; a name in no list
+ * stands alone.
+ */
+export function findNameLists({
+  doc,
+  entities,
+  mentions,
+}: ReaderDocument): (mention: DocumentMention) => readonly DocumentMention[] {
+  const named = mentions.filter(({ mode }) => mode === 'NAME' || mode === 'ALIAS')
+  const outer = named.filter((mention, i) => (named[i - 1]?.lastToken ?? -1) < mention.firstToken)
+  const isPerson = ({ entity }: DocumentMention) => entities[entity]?.kind === 'PERSON'
+  const isGroup = ({ entity }: DocumentMention) => /^(?:PLACE|ORGANIZATION)$/.test(entities[entity]?.kind ?? '')
+  const lists = [...listsOf(doc, outer.filter(isPerson)), ...listsOf(doc, outer.filter(isGroup))]
+  const byMember = new Map(lists.flatMap((list) => list.map((member) => [member, list] as const)))
+  return (mention) => byMember.get(mention) ?? [mention]
+}
+
+/** The lists among some names in the order of the text. */
+function listsOf(doc: Doc, names: readonly DocumentMention[]): DocumentMention[][] {
+  const lists: DocumentMention[][] = []
+  let list: DocumentMention[] = []
+  for (const [i, name] of names.entries()) {
+    const before = names[i - 1]
+    const gap = before === undefined ? [] : doc.tokens.slice(before.lastToken + 1, name.firstToken)
+    const first = list[0]
+    const continues = first !== undefined && joins(gap) && !isModifier(doc, name) && isOfClause(doc, first, name)
+    list = continues ? [...list, name] : [name]
+    if (continues && closes(gap)) {
+      lists.push(list)
+      list = []
+    }
+  }
+  return lists
+}
+
+const isSeparator = ({ norm }: Token): boolean => norm === ',' || norm === ';' || norm === 'and'
+
+/** Whether nothing but titles, prepositions and separators stands between two names: no verb, no "who". */
+function joins(gap: readonly Token[]): boolean {
+  const isLinked = (token: Token) =>
+    isSeparator(token) ||
+    NOMINAL.has(token.pos) ||
+    token.tag === 'PRP$' ||
+    token.tag === 'HYPH' ||
+    /^(?:of|for|from|at)$/.test(token.norm)
+  return gap.length > 0 && gap.length <= WIDEST_GAP && gap.some(isSeparator) && gap.every(isLinked)
+}
+
+/** Whether the last thing that parts two names is an "and". */
+function closes(gap: readonly Token[]): boolean {
+  return gap.filter(isSeparator).at(-1)?.norm === 'and'
+}
+
+/** "Chile's", "Santiago-based": it only says something of what comes after. */
+function isModifier(doc: Doc, name: DocumentMention): boolean {
+  return /^(?:['’]s?|-)$/.test(doc.tokens[name.lastToken + 1]?.text ?? '')
+}
+
+/** Whether a name is not the subject of a clause of its own: "met Smith and Berg left". */
+function isOfClause(doc: Doc, first: DocumentMention, other: DocumentMention): boolean {
+  if (doc.tokens.slice(first.firstToken + 1, other.firstToken).some(({ sentenceStart }) => sentenceStart)) return false
+  const name = doc.tokens[other.head]
+  if (name?.dep !== 'nsubj' && name?.dep !== 'nsubjpass') return true
+  return (doc.tokens[name.head]?.leftEdge ?? 0) <= first.lastToken
+}

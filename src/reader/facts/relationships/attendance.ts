@@ -1,0 +1,159 @@
+import { ancestorsOf, childrenOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
+import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
+import { currentMeeting } from '../current-meeting.ts'
+import { factualityOf, isFact } from '../factuality.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import { isQuoted } from '../quotations.ts'
+import { sentenceOf } from '../sentence-of.ts'
+import { slotsOf, type Slots } from '../slots.ts'
+import { mentionsOf } from '../stand-ins.ts'
+import type { EntityKind } from '../../../model/entity-kind.ts'
+import { ANYONE, GROUPS, PEOPLE } from './pattern.ts'
+import type { Span } from '../../../model/span.ts'
+
+/** A way to say of somebody that they were at the meeting that the text is about, without naming it. */
+interface Attendance {
+  readonly method: string
+  readonly confidence: number
+  readonly verb: RegExp
+  /** Whether the verb is used so here. */
+  readonly fits: (slots: Slots, verb: Token, doc: Doc) => boolean
+  /** What the words say of many other things too, and so only right after the meeting is mentioned. */
+  readonly isVague?: boolean
+  /** Slots in which those who were there stand, and what they are. */
+  readonly slots: Readonly<Record<string, readonly EntityKind[]>>
+  readonly example: string
+}
+
+/** Nouns for those at a meeting. */
+const PRESENT = /^(?:delegate|participant|attendee|envoy|negotiator|delegation|guest|gathering|colleague)$/
+
+const ATTENDANCES: readonly Attendance[] = [
+  {
+    method: 'attended-it',
+    confidence: 0.8,
+    verb: /^attend$/,
+    fits: (slots) => !slots.has('object'),
+    slots: { subject: ANYONE },
+    example: 'The summit opened in Cusco. Peru and Chile attended as observers.',
+  },
+  {
+    method: 'took-part',
+    confidence: 0.8,
+    verb: /^(?:participate|take)$/,
+    fits: (slots, verb) => !slots.has('in') && (verb.lemma === 'participate' || has(slots, 'object', /^part$/)),
+    slots: { subject: ANYONE },
+    example: 'The summit opened in Cusco. Peru and Chile took part as observers.',
+  },
+  {
+    method: 'was-among-those-present',
+    confidence: 0.8,
+    verb: /^be$/,
+    fits: (_slots, verb, doc) => isAmongThosePresent(doc, verb),
+    slots: { subject: ANYONE },
+    example: 'The summit opened in Cusco. Maria Lopez was among the leaders attending.',
+  },
+  {
+    method: 'represented',
+    confidence: 0.75,
+    verb: /^represent$/,
+    fits: (slots, verb, doc) => slots.has('object') && childrenOf(doc, verb).some(({ dep }) => dep === 'agent'),
+    isVague: true,
+    slots: { subject: PEOPLE, object: GROUPS },
+    example: 'The summit opened in Cusco. Peru was represented by Maria Lopez.',
+  },
+  {
+    method: 'led-the-delegation',
+    confidence: 0.8,
+    verb: /^(?:lead|head)$/,
+    fits: (slots) => has(slots, 'object', /^(?:delegation|team)$/),
+    slots: { subject: PEOPLE },
+    example: 'The summit opened in Cusco. The Chilean delegation was led by Maria Lopez.',
+  },
+  {
+    method: 'told-those-present',
+    confidence: 0.75,
+    verb: /^(?:tell|remind|urge|brief|assure|warn|address)$/,
+    fits: (slots) => has(slots, 'object', PRESENT),
+    slots: { subject: PEOPLE },
+    example: 'The summit opened in Cusco. Maria Lopez told delegates that taxes would fall.',
+  },
+  {
+    method: 'sent-somebody',
+    confidence: 0.75,
+    verb: /^send$/,
+    fits: (slots, verb, doc) => !slots.has('to') && besideDelegation(doc, verb),
+    isVague: true,
+    slots: { subject: GROUPS, object: PEOPLE },
+    example: 'The talks opened in Cusco. The Chilean delegation was led by John Smith, and Peru sent Maria Lopez.',
+  },
+]
+
+/**
+ * Who was at the meeting that the text is about, where the words that say so do not name it. In "The summit opened in
+ * Cusco. Peru was represented by Maria Lopez" it finds that Peru and Lopez took part.
+ */
+export function findAttendance(
+  document: ReaderDocument,
+  index: MentionIndex,
+  quotations: readonly Span[],
+): RelationshipDraft[] {
+  const { doc } = document
+  return doc.tokens.flatMap((verb) => {
+    const ways = ATTENDANCES.filter((one) => one.verb.test(verb.lemma))
+    if (ways.length === 0 || (verb.pos !== 'VERB' && verb.pos !== 'AUX') || isQuoted(quotations, verb.start)) return []
+    const slots = slotsOf(doc, verb)
+    const way = ways.find((one) => one.fits(slots, verb, doc))
+    const meeting = way && currentMeeting(document, index, verb, way.isVague)
+    if (!way || !meeting || !isFact(factualityOf(doc, verb))) return []
+    const filled = Object.entries(way.slots).map(([slot, kinds]) =>
+      (slots.get(slot) ?? [])
+        .flatMap((token) => mentionsOf(doc, index, token))
+        .filter((mention) => kinds.includes(index.kindOf(mention))),
+    )
+    // Of those who send and those who are sent both must be known: lawyers and troops are sent as well.
+    if (filled.some((one) => one.length === 0)) return []
+    const present = filled
+      .flat()
+      .flatMap((one) => (verb.dep === 'relcl' || verb.dep === 'acl' ? [one] : index.listOf(one)))
+    return [...new Set(present)].map((one) => draft(document, verb, one, meeting, way))
+  })
+}
+
+/** Whether the sentence tells of other delegations: much else is sent. */
+function besideDelegation(doc: Doc, verb: Token): boolean {
+  const tree = subtreeOf(doc, ancestorsOf(doc, verb).at(-1) ?? verb)
+  return tree.some(({ lemma }) => lemma === 'delegation' || lemma === 'represent')
+}
+
+function has(slots: Slots, slot: string, nouns: RegExp): boolean {
+  return (slots.get(slot) ?? []).some(({ lemma }) => nouns.test(lemma))
+}
+
+/** "was among the 31 heads of state attending", "were among those present" */
+function isAmongThosePresent(doc: Doc, verb: Token): boolean {
+  const among = childrenOf(doc, verb).find((child) => child.dep === 'prep' && child.norm === 'among')
+  if (among === undefined) return false
+  return subtreeOf(doc, among).some(
+    ({ lemma, norm }) => lemma === 'attend' || norm === 'attending' || norm === 'present' || PRESENT.test(lemma),
+  )
+}
+
+function draft(
+  document: ReaderDocument,
+  verb: Token,
+  who: DocumentMention,
+  meeting: DocumentMention,
+  way: Attendance,
+): RelationshipDraft {
+  const surface = document.text.slice(who.start, who.end)
+  return {
+    type: 'PARTICIPATED_IN',
+    source: who.entity,
+    target: meeting.entity,
+    sentence: sentenceOf(document, verb.start),
+    method: way.method,
+    confidence: way.confidence,
+    reason: `"${verb.text}" puts "${surface}" at the meeting the text is about, as in: ${way.example}`,
+  }
+}
