@@ -12,6 +12,7 @@ import { MEETING_PATTERNS } from './relationships/meetings.ts'
 import { MEMBERSHIP } from './relationships/membership.ts'
 import { findNestedPlaces } from './relationships/place-names.ts'
 import { findAffiliations } from './roles/affiliation.ts'
+import { findDelegates } from './roles/delegates.ts'
 import { findPartyMembers, relationshipOf } from './roles/role-relationships.ts'
 import { findTitlesAfterNames } from './roles/title-after-name.ts'
 import { findTitlesBeforeNames } from './roles/title-before-name.ts'
@@ -19,6 +20,7 @@ import { findStatements } from './statements/find-statements.ts'
 
 export { findMeetings } from './meetings/find-meetings.ts'
 
+const MEETS: ReadonlySet<string> = new Set(['PARTICIPATED_IN', 'MET_WITH'])
 const PATTERNS = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PATTERNS, ...LOCATIONS, ...LEADING]
 
 /**
@@ -36,13 +38,17 @@ export function findFacts(document: ReaderDocument): FactDrafts {
   const held = roles.flatMap((role) => relationshipOf(document, role))
   const isNew = ({ source, target }: RelationshipDraft) =>
     !held.some((role) => role.source === source && role.target === target)
+  const met = [...matchPatterns(document, index, quotations, PATTERNS), ...findAttendance(document, index, quotations)]
+  const participants = new Set(
+    met.filter(({ type }) => MEETS.has(type)).flatMap(({ source, target }) => [source, target]),
+  )
   const matched = [
     ...held,
     // "Commissioner Ana Diaz of Acme" is that and no more.
     ...findAffiliations(document, index, quotations).filter(isNew),
+    ...findDelegates(document, index, quotations, (entity) => participants.has(entity)).filter(isNew),
     ...findPartyMembers(document, index, quotations, roles),
-    ...matchPatterns(document, index, quotations, PATTERNS),
-    ...findAttendance(document, index, quotations),
+    ...met,
     ...findNestedPlaces(document, index),
   ]
   const placed = new Set(matched.filter(({ type }) => type === 'HELD_IN').map(({ source }) => source))

@@ -58,6 +58,14 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Harbour Party leader Anna Berg spoke.', 'Anna Berg at Harbour Party: Harbour Party leader'],
   ['Harbour Party senator Anna Berg spoke.'],
   ['Anna Berg, president of the Harbour Party, spoke.', 'Anna Berg at Harbour Party: president of the Harbour Party'],
+  ["Peru's Anna Berg met Tom Reed of Chile in Madrid.", 'Anna Berg at Peru: no title', 'Tom Reed at Chile: no title'],
+  ["Peru's Anna Berg won the race before Tom Reed of Chile."],
+  [
+    'Talks between Peru and Chile were held in Madrid on Monday. The Peruvian delegation was led by Anna Berg, while Chile sent Tom Reed. Berg met Reed.',
+    'Anna Berg at Peru: no title',
+    'Tom Reed at Chile: no title',
+  ],
+  ['Chile sent Tom Reed to prison.'],
   ['Tom Reed is not the director of the Harbour Society.'],
   ['Tom Reed may become director of the Harbour Society.'],
 ]
