@@ -31,6 +31,9 @@ const organizationHeads = readWordList('organization-heads.txt')
 const peoples = readWordList('peoples.txt')
 const notNames = readWordList('not-names.txt')
 
+/** The share of votes below which a name is left alone: they speak for too many kinds. */
+const CLEAR = 0.42
+
 /** What the longer names of an article, decided first, say about its shorter ones. */
 interface NamesDecided {
   readonly people: Set<string>
@@ -83,7 +86,7 @@ function count(votes: readonly Vote[]): Pick<DecidedName, 'kind' | 'confidence' 
   const total = sums.reduce((sum, [, votesOfKind]) => sum + Math.max(0, votesOfKind), 0)
   const reasons = votes.filter(([of, vote]) => of === kind && vote > 0).map(([, , reason]) => reason)
   return {
-    kind: weight > 0 ? kind : 'OTHER',
+    kind: total > 0 && weight / total >= CLEAR ? kind : 'OTHER',
     confidence: total > 0 ? weight / total : 0,
     reasons: [...new Set(reasons)],
   }

@@ -58,7 +58,11 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
       )
     case 'and':
     case '&':
-      return bothClass(doc, before, span, gazetteer) || shareHead(doc, before, span, gazetteer)
+      return (
+        bothClass(doc, before, span, gazetteer) ||
+        shareHead(doc, before, span, gazetteer) ||
+        isCouples(doc, before, span, gazetteer)
+      )
     default:
       return false
   }
@@ -125,6 +129,15 @@ function shareHead(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
     (part) => gazetteer.organizations.has(keyOf(doc, part)) || gazetteer.places.has(keyOf(doc, part)),
   )
   return !known && left.length > 1 && right.length > 1 && isClass(left.at(-1)) && isClass(right[0]) && endsBody(right)
+}
+
+/** "Ada" and "Tom Cole Foundation": the body of two people of one name. */
+function isCouples(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazetteer): boolean {
+  const [left, right] = [tokensOf(doc, before), tokensOf(doc, span)]
+  const isFirst = (token: Token | undefined) => token !== undefined && isFirstName(token.text, gazetteer)
+  return (
+    left.length === 1 && right.length > 2 && isFirst(left[0]) && isFirst(right[0]) && isHead(right.at(-1)?.text ?? '')
+  )
 }
 
 function endsBody(words: readonly Token[]): boolean {

@@ -158,9 +158,15 @@ function splitPersonOff(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpa
     const opening = tokens[0]?.text ?? ''
     const leadIsName =
       (isFirstName(opening, gazetteer) || isParticle(opening)) && !gazetteer.organizations.has(keyOf(doc, lead))
+    const isBody = gazetteer.organizations.has(keyOf(doc, lead))
+    // "On Twitter West said …": a person's name begins with no body's.
+    const isNamedElsewhere = doc.tokens.some(
+      ({ index, text }) => index !== person.firstToken && text === words[0]?.text,
+    )
+    if (isBody && span.label === 'PERSON' && isNamedElsewhere && !leadIsName) return [lead, person]
     if (!fullName || leadIsName) continue
     const first = isFirstName(words[0]?.text ?? '', gazetteer)
-    if (gazetteer.organizations.has(keyOf(doc, lead))) return [lead, person]
+    if (isBody) return [lead, person]
     const place = gazetteer.places.get(keyOf(doc, lead))
     if (span.label === 'GPE' && (place?.level === 'CITY' || classWords(words.map(textOf), gazetteer).ordinary > 0))
       continue

@@ -7,7 +7,22 @@ import { opensSentence } from './sentence-opening.ts'
 import { isFirstName, isOrdinary, isTitle } from './word-classes.ts'
 
 const uniqueBodies = readWordList('unique-bodies.txt')
-const LEADING = new Set(['the', 'a', 'an', 'this', 'that', 'former', 'ex', 'both', 'some'])
+const LEADING = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'former',
+  'longtime',
+  'onetime',
+  'incumbent',
+  'ex',
+  'both',
+  'some',
+  'and',
+  'or',
+])
 const INNER = new Set([
   'of',
   'for',
@@ -59,12 +74,23 @@ function stripDirection(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpa
 function stripOpening(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
   const first = doc.tokens[span.firstToken]
   const isNoun = first?.tag.startsWith('NN') === true
-  const mayBePerson = span.label === 'PERSON' || (span.label === 'CAPITALISED' && !isNoun)
+  const mayBePerson =
+    span.label === 'PERSON' || (span.label === 'CAPITALISED' && (!isNoun || isStrayWord(doc, span, gazetteer)))
   const opens = mayBePerson && span.lastToken > span.firstToken && opensSentence(doc, span.firstToken)
   const word = first?.text ?? ''
   const mayBeName = isFirstName(word, gazetteer) && isNoun
   if (!opens || !isOrdinary(word, gazetteer) || mayBeName) return span
   return { ...span, firstToken: span.firstToken + 1 }
+}
+
+/** Whether the name stands elsewhere without its first word, and nowhere else with it: "Following Cole". */
+function isStrayWord(doc: Doc, { firstToken, lastToken }: NameSpan, gazetteer: Gazetteer): boolean {
+  const [first, ...words] = doc.tokens.slice(firstToken, lastToken + 1).map(({ text }) => text)
+  if (first === undefined || isFirstName(first, gazetteer) || isHead(words.at(-1) ?? '')) return false
+  const others = doc.tokens.filter(
+    ({ index }) => index !== firstToken + 1 && words.every((word, offset) => doc.tokens[index + offset]?.text === word),
+  )
+  return others.length > 0 && others.every(({ index }) => doc.tokens[index - 1]?.text !== first)
 }
 
 /** "Coast Guard Commandant" is the Coast Guard's; "National Security Advisor" names nobody and no body. */

@@ -171,6 +171,25 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
     'ORGANIZATION Partido Verde',
   ],
   ['knows places by how their names begin', 'They prayed at Masjid Al-Aqsa.', 'PLACE Masjid Al-Aqsa'],
+  [
+    'takes no adjective before a name for a part of it',
+    'Longtime Okafor aide Ada Cole wept. Olga Okafor sang.',
+    'PERSON Olga Okafor',
+    'PERSON Ada Cole',
+  ],
+  [
+    'parts a body from the last name after it',
+    'Olga Brandt sang. That day on Twitter Brandt thanked her.',
+    'PERSON Olga Brandt',
+    'ORGANIZATION Twitter',
+  ],
+  ['knows that nobody has an article', 'She was nominated for the Oscar.'],
+  ['knows a person without an article', 'They thanked Oscar Diaz. Oscar bowed.', 'PERSON Oscar Diaz'],
+  [
+    'keeps the body of a couple whole',
+    'He leads the Bill and Melinda Cole Foundation.',
+    'ORGANIZATION Bill and Melinda Cole Foundation',
+  ],
   ['knows that one of many is not named so', 'He was taken to a Trauma Center. Every Independent voted.'],
   ['knows an acronym by what it is short for', 'She filed a suspicious activity report (SAR) on Monday.'],
   [

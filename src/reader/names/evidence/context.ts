@@ -39,6 +39,10 @@ function votesBefore(doc: Doc, span: NameSpan, gazetteer: Gazetteer): Vote[] {
       votes.push(['ORGANIZATION', 5, 'the gazetteer has an organization of that name, "The" included'])
     } else if (!before.sentenceStart) votes.push(['ORGANIZATION', 1.2, 'its name begins with "The"'])
   }
+  // "The Trump campaign" is the campaign's article.
+  if (before.norm === 'the' && !/^NNP?S?$|^POS$/.test(doc.tokens[span.lastToken + 1]?.tag ?? '')) {
+    votes.push(['PERSON', -1.2, '"the" stands before it'])
+  }
   if (before.text.toLowerCase() === 'to' && doc.tokens[before.index - 1]?.text.toLowerCase() === 'according') {
     votes.push(['ORGANIZATION', 0.5, 'it is a source'], ['PERSON', 0.3, 'it is a source'])
   }

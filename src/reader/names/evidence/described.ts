@@ -44,10 +44,14 @@ function votesOfNounBefore(doc: Doc, span: NameSpan): Vote[] {
     .filter((kind) => noun === before || called !== undefined || kind === 'PLACE')
     .map((kind) => [
       kind,
-      // Ships and films have people's names.
-      called !== undefined || (kind === 'OTHER' && (isTied || things.get(word) === 'vessel')) ? 3 : BEFORE[kind],
+      weightBefore(kind, isTied || things.get(word) === 'vessel', noun !== before),
       `"${word}" stands before it`,
     ])
+}
+
+/** Ships and films have people's names, and so have towns: "the ferry Ada Cole", "the town of Cole". */
+function weightBefore(kind: NameKind, isTied: boolean, isLinked: boolean): number {
+  return isLinked || (kind === 'OTHER' && isTied) ? 3 : BEFORE[kind]
 }
 
 /** In "International Student Olympiad" the student is a part of the name. */
