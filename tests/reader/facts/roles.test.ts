@@ -51,6 +51,14 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Harbour Party leader Anna Berg spoke.', 'Anna Berg at Harbour Party: Harbour Party leader'],
   ['Harbour Party senator Anna Berg spoke.'],
   ['Anna Berg, president of the Harbour Party, spoke.', 'Anna Berg at Harbour Party: president of the Harbour Party'],
+  [
+    'Norway lost. Norwegian minister Anna Berg met Norwegian singer Tom Reed.',
+    'Anna Berg at Norway: Norwegian minister',
+  ],
+  [
+    'Ohio governor Anna Berg met Ohio nurse Tom Reed and Maria Lopez, a teacher in Ohio.',
+    'Anna Berg at Ohio: Ohio governor',
+  ],
   ['Tom Reed is not the director of the Harbour Society.'],
   ['Tom Reed may become director of the Harbour Society.'],
 ]
