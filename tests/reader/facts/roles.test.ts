@@ -66,6 +66,14 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Tom Reed at Chile: no title',
   ],
   ['Chile sent Tom Reed to prison.'],
+  [
+    'Norway lost. Norwegian minister Anna Berg met Norwegian singer Tom Reed.',
+    'Anna Berg at Norway: Norwegian minister',
+  ],
+  [
+    'Ohio governor Anna Berg met Ohio nurse Tom Reed and Maria Lopez, a teacher in Ohio.',
+    'Anna Berg at Ohio: Ohio governor',
+  ],
   ['Tom Reed is not the director of the Harbour Society.'],
   ['Tom Reed may become director of the Harbour Society.'],
 ]

@@ -1,10 +1,12 @@
 import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
 import { foldName } from '../../../model/id.ts'
-import type { ReaderDocument } from '../../document.ts'
+import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import { readClasses, readWordList } from '../../lexicon/word-list.ts'
 import type { MentionIndex } from '../mention-index.ts'
 
 const TITLES = readWordList('role-titles.txt')
+/** Titles that are held at a country, state or city. */
+const OFFICES = readWordList('offices.txt')
 const DEMONYMS = readClasses('demonyms.txt')
 const PLACES_OF_ROLES = readWordList('role-places.txt')
 const PAST = new Set(['former', 'ex', 'ex-', 'then', 'previous', 'past', 'late', 'onetime', 'erstwhile', 'outgoing-'])
@@ -41,7 +43,8 @@ export function isTitleLead(word: Token): boolean {
 /**
  * At which organizations and places a title is held: named among its words ("NATO Secretary General"), before it
  * ("Ford's chief"), after it ("professor at Lima University"), or by an adjective whose country the article also
- * names ("French President", where France is named).
+ * names ("French President", where France is named). Only an office is held at a place that stands before it:
+ * no "French actor".
  *
  * @param head the title's head noun
  * @param words the tokens of the whole title
@@ -53,20 +56,22 @@ export function placesOfTitle(
   words: readonly Token[],
 ): number[] {
   const { doc } = document
-  const isHolder = (entity: number) => ['ORGANIZATION', 'PLACE'].includes(document.entities[entity]?.kind ?? '')
+  const isOffice = OFFICES.has(head.lemma.toLowerCase()) || OFFICES.has(head.norm.replace(/s$/, ''))
+  const isHolder = ({ entity }: DocumentMention, isOf: boolean) => {
+    const kind = document.entities[entity]?.kind
+    return kind === 'ORGANIZATION' || (kind === 'PLACE' && (isOffice || isOf))
+  }
   const named = [...words, ...childrenOf(doc, head).filter((child) => child.dep === 'poss')]
     .filter((word) => word !== head && (word.index < head.index || isObject(doc, words, word)))
     .flatMap((word) => index.byHead(word) ?? [])
-    .map(({ entity }) => entity)
-    .filter(isHolder)
+    .filter((mention) => isHolder(mention, mention.head > head.index))
   const after = childrenOf(doc, head)
     .filter((child) => child.dep === 'prep' && PLACES_OF_ROLES.has(child.norm))
     .flatMap((preposition) => childrenOf(doc, preposition).filter((child) => child.dep === 'pobj'))
     .flatMap((object) => index.byHead(object) ?? [])
-    .map(({ entity }) => entity)
-    .filter(isHolder)
-  const found = [...new Set([...named, ...after])]
-  if (found.length > 0) return found.slice(0, 2)
+    .filter((mention) => isHolder(mention, /^(?:of|at)$/.test(headOf(doc, doc.tokens[mention.head] ?? head).norm)))
+  const found = [...new Set([...named, ...after].map(({ entity }) => entity))]
+  if (found.length > 0 || !isOffice) return found.slice(0, 2)
   const country = words.map((word) => countryOf(document, word)).find((entity) => entity !== undefined)
   return country === undefined ? [] : [country]
 }
