@@ -1,3 +1,4 @@
+import { calibrateRelationship } from './confidence.ts'
 import { entityId, evidenceId, relationshipId, statementId, type EntityId } from '../model/id.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
@@ -111,7 +112,7 @@ function relationshipsOf(
         id: evidenceId(id, sentenceOf(sentence)),
         sentence: sentenceOf(sentence),
         method: best.method,
-        confidence: round(best.confidence),
+        confidence: round(calibrateRelationship(best.confidence)),
         reason: best.reason,
       }
     })

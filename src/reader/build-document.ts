@@ -2,7 +2,7 @@ import type { Doc } from '../language/index.ts'
 import { foldName } from '../model/id.ts'
 import type { Article, Sentence } from '../model/article.ts'
 import type { MentionMode } from '../model/mention.ts'
-import { calibrate } from './confidence.ts'
+import { calibrateName } from './confidence.ts'
 import type { DocumentEntity, DocumentMention, ReaderDocument } from './document.ts'
 import type { EntityDraft } from './entities/draft.ts'
 import { surfaceOf, type NameSpan } from './names/name-span.ts'
@@ -23,7 +23,7 @@ export function buildDocument(
       kind: draft.kind,
       name: draft.name,
       aliases: otherNames(draft.name, surfaces),
-      confidence: calibrate(draft.uses.reduce((sum, use) => sum + use.confidence, 0) / draft.uses.length),
+      confidence: calibrateName(draft.uses.reduce((sum, use) => sum + use.confidence, 0) / draft.uses.length),
       reasons: draft.reasons,
     }
   })

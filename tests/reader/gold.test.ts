@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { graphFile, graphFileOf } from '../../src/reader/evaluation/graph-file.ts'
+import { graphFile, graphFileOf, type GraphFile } from '../../src/reader/evaluation/graph-file.ts'
 import { scoreGraph, type Counts } from '../../src/reader/evaluation/score.ts'
+import type { Reading } from '../../src/model/reading.ts'
 import { readText } from './read-text.ts'
 
 /** The corpus whose articles `gold` annotates; it lies beside the project, where it does. */
@@ -14,8 +15,13 @@ interface Annotation {
   readonly textHash: string
 }
 
-/** All matched, missed and leniently spurious entities of a split, by list. */
-async function countSplit(split: 'develop' | 'keptAside'): Promise<Record<string, Counts>> {
+interface Read {
+  readonly gold: GraphFile
+  readonly reading: Reading
+}
+
+/** What the reader finds in each article of a split, beside its annotation. */
+async function* readSplit(split: 'develop' | 'keptAside'): AsyncGenerator<Read> {
   const names = (JSON.parse(readFileSync(new URL('split.json', GOLD), 'utf8')) as Record<string, string[]>)[split] ?? []
   const texts = new Map(
     readFileSync(CORPUS, 'utf8')
@@ -24,15 +30,21 @@ async function countSplit(split: 'develop' | 'keptAside'): Promise<Record<string
       .map((line) => JSON.parse(line) as { url: string; text: string })
       .map(({ url, text }) => [url, text]),
   )
-  const total: Record<string, Counts> = {}
   for (const name of names) {
     const json: unknown = JSON.parse(readFileSync(new URL(`${name}.gold.json`, GOLD), 'utf8'))
     const { source, textHash } = json as Annotation
     const text = texts.get(source) ?? ''
     // Another extraction of the page has other offsets and may have other names.
     if (createHash('sha256').update(text).digest('hex') !== textHash) continue
-    const { counts } = scoreGraph(graphFile.parse(json), graphFileOf(await readText(text)))
-    for (const [key, one] of Object.entries(counts)) {
+    yield { gold: graphFile.parse(json), reading: await readText(text) }
+  }
+}
+
+/** All matched, missed and leniently spurious entities of a split, by list. */
+async function countSplit(split: 'develop' | 'keptAside'): Promise<Record<string, Counts>> {
+  const total: Record<string, Counts> = {}
+  for await (const { gold, reading } of readSplit(split)) {
+    for (const [key, one] of Object.entries(scoreGraph(gold, graphFileOf(reading)).counts)) {
       const sum = total[key] ?? { matched: 0, missed: 0, spurious: 0, spuriousLenient: 0 }
       total[key] = {
         matched: sum.matched + one.matched,
@@ -43,6 +55,23 @@ async function countSplit(split: 'develop' | 'keptAside'): Promise<Record<string
     }
   }
   return total
+}
+
+/** How often the relationships of a split are right, and how often they say that they are. */
+async function trustSplit(split: 'develop' | 'keptAside'): Promise<{ right: number; said: number }> {
+  const trusted: { right: boolean; said: number }[] = []
+  for await (const { gold, reading } of readSplit(split)) {
+    const wrong = new Set(scoreGraph(gold, graphFileOf(reading)).spurious.map(({ text }) => text))
+    const names = new Map(reading.entities.map(({ id, name }) => [id, name]))
+    for (const { source, type, target, evidence } of reading.relationships) {
+      trusted.push({
+        right: !wrong.has(`${names.get(source) ?? ''} ${type} ${names.get(target) ?? ''}`),
+        said: Math.max(...evidence.map(({ confidence }) => confidence)),
+      })
+    }
+  }
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  return { right: mean(trusted.map(({ right }) => Number(right))), said: mean(trusted.map(({ said }) => said)) }
 }
 
 function f1({ matched, missed, spuriousLenient }: Counts): number {
@@ -68,4 +97,12 @@ describe.skipIf(!existsSync(CORPUS))('the annotated articles', () => {
       if (found !== undefined) expect(f1(found), list).toBeGreaterThanOrEqual(floor)
     }
   })
+
+  it.each(['develop', 'keptAside'] as const)(
+    'of the split %s say how far relationships are to be trusted',
+    async (split) => {
+      const { right, said } = await trustSplit(split)
+      expect(Math.abs(right - said)).toBeLessThan(0.05)
+    },
+  )
 })
