@@ -46,10 +46,12 @@ export function loadGazetteer(): Gazetteer {
     places: readPlaces(),
     organizations: readOrganizations(),
     firstNames: new Map(
-      readRows('gazetteer/first-names.tsv').map(([name = '', gender]) => [
-        foldName(name),
-        gender === 'F' || gender === 'M' ? gender : undefined,
-      ]),
+      ['first-names.tsv', 'more-first-names.tsv'].flatMap((file) =>
+        readRows(`gazetteer/${file}`).map(([name = '', gender]): [string, Gender | undefined] => [
+          foldName(name),
+          gender === 'F' || gender === 'M' ? gender : undefined,
+        ]),
+      ),
     ),
     lastNames: new Set(['last-names.tsv', 'known-people.tsv'].flatMap((file) => [...readNames(file)])),
     knownPeople: readNames('known-people.tsv'),

@@ -32,6 +32,7 @@ describe('who says something', () => {
     ['Maria Lopez met them on Friday. It said Peru is big.'],
     ['According to a Reuters post by Maria Lopez, Peru is big.', 'Maria Lopez: Peru'],
     ['According to projections by Reuters and NATO, Peru won.', 'Reuters: Peru', 'NATO: Peru'],
+    ['The head of Acme Corporation, John Smith, said Peru is big.', 'John Smith: Peru'],
     ['Reuters cited John Smith as saying Peru is big.', 'Reuters: John Smith', 'John Smith: Peru'],
     ['John Smith was quoted by Reuters as saying Peru is big.', 'John Smith: Peru'],
   ])('in: %s', (text, ...said) => {

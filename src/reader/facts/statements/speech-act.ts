@@ -117,7 +117,12 @@ export function speakerFrom(document: ReaderDocument, index: MentionIndex, subje
       .find((entities) => entities.length > 0)
     if (owners !== undefined) return { entities: [...new Set(owners)] }
   }
-  const named = childrenOf(doc, subject)
+  // "The head of Acme, Bo Ek, said …": the tree may hang the name on Acme.
+  const objects = childrenOf(doc, subject)
+    .filter(({ dep }) => dep === 'prep')
+    .flatMap((preposition) => childrenOf(doc, preposition).filter(({ dep }) => dep === 'pobj'))
+  const named = [subject, ...objects]
+    .flatMap((token) => childrenOf(doc, token))
     .filter((child) => child.dep === 'appos' || child.dep === 'conj')
     .flatMap((child) => index.byHead(child) ?? [])
     .find((one) => index.kindOf(one) === 'PERSON')

@@ -1,9 +1,12 @@
 import type { Token } from '../../../language/index.ts'
 import { foldName } from '../../../model/id.ts'
 import type { Gazetteer } from '../../lexicon/gazetteer.ts'
+import { readWordList } from '../../lexicon/word-list.ts'
 import { isHead } from '../name-heads.ts'
-import { classWords } from '../word-classes.ts'
+import { classWords, isOrdinary } from '../word-classes.ts'
 import type { Vote } from './vote.ts'
+
+const familyFirst = readWordList('family-first.txt')
 
 /** What is known of a name and its words beforehand: countries, cities, organizations, first and last names. */
 export function gazetteerVotes(key: string, words: readonly Token[], gazetteer: Gazetteer): Vote[] {
@@ -63,6 +66,7 @@ function personVotes(key: string, texts: readonly string[], gazetteer: Gazetteer
     else if (!classes.mayBeginWithFirstName) votes.push(['PERSON', -doubt, reason], ['OTHER', 0.4, reason])
   } else if (classes.beginsWithFirstName) votes.push(['PERSON', 1.3, 'it begins with a first name'])
   else if (classes.mayBeginWithFirstName) votes.push(['PERSON', 0.8, 'it begins with a first name'])
+  else if (isFamilyFirst(texts, gazetteer)) votes.push(['PERSON', 1, "it begins with a family's name, as in the East"])
   else if (classes.length > 1 && classes.ordinary === 0)
     votes.push(['PERSON', 0.3, 'none of its words is an ordinary one'])
   if (classes.endsWithLastName) {
@@ -70,4 +74,12 @@ function personVotes(key: string, texts: readonly string[], gazetteer: Gazetteer
     votes.push(['PERSON', isWhole ? 0.8 : 0.4, 'it ends with a last name'])
   }
   return votes
+}
+
+/** "Wu Dawei", "Nguyen Tan Lam": a family's name, and one or two more words that are none of English. */
+function isFamilyFirst(texts: readonly string[], gazetteer: Gazetteer): boolean {
+  const [family = '', ...given] = texts
+  const isGiven = (text: string) =>
+    !isOrdinary(text, gazetteer) && !isHead(text) && !gazetteer.places.has(foldName(text))
+  return familyFirst.has(foldName(family)) && given.length > 0 && given.length <= 3 && given.every(isGiven)
 }
