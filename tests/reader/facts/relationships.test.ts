@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readText } from '../read-text.ts'
 import { ENCOUNTERS } from '../../../src/reader/facts/relationships/encounters.ts'
 import { LEADING } from '../../../src/reader/facts/relationships/leading.ts'
 import { LOCATIONS } from '../../../src/reader/facts/relationships/locations.ts'
@@ -57,6 +58,11 @@ describe('relationship patterns', () => {
 
   it('takes nobody for at the head who only might be', () => {
     expect(factsOf('Maria Lopez hopes to lead Acme Corporation. John Smith led a march.').relationships).toEqual([])
+  })
+
+  it('holds no meeting in the country that it may be about', async () => {
+    const { relationships } = await readText('Maria Lopez took part in the Peru negotiations in May.')
+    expect(relationships.filter(({ type }) => type === 'HELD_IN')).toEqual([])
   })
 
   it('takes a list of places for a list', () => {

@@ -1,11 +1,15 @@
 import { childrenOf } from '../../../language/index.ts'
 import type { ReaderDocument, RelationshipDraft } from '../../document.ts'
+import { foldName } from '../../../model/id.ts'
+import { readClasses } from '../../lexicon/word-list.ts'
 import { namesWithin } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 
+const COUNTRIES: ReadonlySet<string> = new Set([...readClasses('demonyms.txt').values()].map(foldName))
+
 /**
  * What the name of a meeting says. "Peru-Mercosur Council meeting" has participants Peru and Mercosur; "Lima
- * Conference" is held in Lima, unless the article puts it elsewhere. `elsewhere` are the meetings whose place is known.
+ * Conference" is held in Lima, unless the article puts it elsewhere; "Peru conference" may be about Peru. `elsewhere` are the meetings whose place is known.
  */
 export function readMeetingNames(document: ReaderDocument, elsewhere: ReadonlySet<number>): RelationshipDraft[] {
   const { doc, text } = document
@@ -32,6 +36,7 @@ export function readMeetingNames(document: ReaderDocument, elsewhere: ReadonlySe
     const isFirst = place !== undefined && startsWith(document, place, name)
     if (
       !isFirst ||
+      isCountry(document, place) ||
       inside.length > 1 ||
       elsewhere.has(mention.entity) ||
       !head ||
@@ -56,6 +61,11 @@ export function readMeetingNames(document: ReaderDocument, elsewhere: ReadonlySe
 function isWhole(document: ReaderDocument, entity: number, name: string): boolean {
   const own = document.entities[entity]
   return own !== undefined && /[-–/]/.test(own.name) && name.includes(own.name)
+}
+
+function isCountry({ entities }: ReaderDocument, place: number): boolean {
+  const own = entities[place]
+  return own !== undefined && [own.name, ...own.aliases].some((name) => COUNTRIES.has(foldName(name)))
 }
 
 function startsWith(document: ReaderDocument, entity: number, name: string): boolean {
