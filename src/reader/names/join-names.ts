@@ -1,9 +1,10 @@
 import type { Doc, Token } from '../../language/index.ts'
 import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { readClasses, readWordList } from '../lexicon/word-list.ts'
+import { continuesPerson } from './continues-person.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
-import { classWords, isFirstName, isOrdinary, isParticle, isTitle } from './word-classes.ts'
+import { isFirstName, isOrdinary } from './word-classes.ts'
 
 const placeHeads = readClasses('place-heads.txt')
 const foreignBodies = readWordList('foreign-bodies.txt')
@@ -144,95 +145,4 @@ function endsBody(words: readonly Token[]): boolean {
   return /^(committee|commission|service|services|department|ministry|agency|authority|administration|board|council|bureau|office|institute)$/i.test(
     words.at(-1)?.text ?? '',
   )
-}
-
-/** Whether two adjacent spans are one person: "Sacha Baron" and "Cohen", "Ada" and "Cole". */
-function continuesPerson(
-  doc: Doc,
-  before: NameSpan,
-  last: Token,
-  span: NameSpan,
-  next: Token,
-  gazetteer: Gazetteer,
-): boolean {
-  const single = before.firstToken === before.lastToken
-  if (last.whitespace !== ' ' || next.sentenceStart || (single && isTitle(last.text))) return false
-  if (single && span.firstToken === span.lastToken && /^(PERSON|ORG|GPE|CAPITALISED)$/.test(span.label)) {
-    const known = gazetteer.organizations.has(keyOf(doc, span)) || gazetteer.places.has(keyOf(doc, span))
-    const surname = !isOrdinary(next.text, gazetteer) && !gazetteer.demonyms.has(keyOf(doc, span)) && !known
-    const isPlace = gazetteer.places.has(keyOf(doc, before)) || before.label === 'ORG'
-    const first = classWords([last.text], gazetteer).beginsWithFirstName && !isPlace
-    const isUnknown = !isPlace && !isOrdinary(last.text, gazetteer) && /^\p{Lu}\p{Ll}/u.test(last.text)
-    if ((first || isUnknown) && surname) return true
-  }
-  if (before.label !== 'PERSON') return false
-  const length = before.lastToken - before.firstToken + 1
-  if (span.label === 'PERSON') return length === 1 && !isTitle(next.text)
-  const opensName = isTitle(next.text) && isCapitalised(doc.tokens[next.index + 1]?.text ?? '')
-  return span.label === 'CAPITALISED' && span.firstToken === span.lastToken && length < 3 && !opensName
-}
-
-/** Takes in the parts of a person's or other name that hyphens and particles tie to it: "Chan-o-cha", "d'Estaing". */
-export function extendNames(doc: Doc, spans: readonly NameSpan[]): NameSpan[] {
-  const starts = new Map(spans.map((span) => [span.firstToken, span]))
-  const extended = spans.map((span) => {
-    let { lastToken } = span
-    for (let next = extension(doc, { ...span, lastToken }); next > lastToken && !starts.has(lastToken + 1);) {
-      lastToken = next
-      next = extension(doc, { ...span, lastToken })
-    }
-    return { ...span, firstToken: particleBefore(doc, span), lastToken }
-  })
-  // The family's name after a nickname is a span of its own until then.
-  return extended.filter((span, index) => span.firstToken > (extended[index - 1]?.lastToken ?? -1))
-}
-
-/** "Mayor de Silva": a particle in lower case, which is no English word, begins the name. */
-function particleBefore(doc: Doc, span: NameSpan): number {
-  const before = doc.tokens[span.firstToken - 1]
-  if (before?.whitespace !== ' ' || !/^(PERSON|CAPITALISED)$/.test(span.label)) return span.firstToken
-  return /^(de|von|van|bin|ibn|di|da|dos)$/.test(before.text) ? before.index : span.firstToken
-}
-
-/** `Jeremy "Spike" Cohen`: where the name ends that a nickname in quotes stands in, or begins in the span. */
-function nicknameEnd(doc: Doc, span: NameSpan): number | undefined {
-  const quote = (index: number) => doc.tokens[index]?.text === '"'
-  const inside = tokensOf(doc, span).filter((token) => token.text === '"').length
-  const opening = inside === 1 ? span.lastToken : span.lastToken + 2
-  const opens = inside === 1 || (inside === 0 && quote(span.lastToken + 1))
-  const goesOn = isCapitalised(doc.tokens[opening + 2]?.text ?? '') && isCapitalised(doc.tokens[opening]?.text ?? '')
-  return opens && quote(opening + 1) && goesOn ? opening + 2 : undefined
-}
-
-/** Numbers as words of names: "Air Force One". */
-const COUNTED = /^(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
-
-const COMPOUNDING = /^(led|run|era|like|born|elect|made|held|type|free|wide|only|based|style|owned)$/
-
-/** "Jae-in", "Joon-ho": the second syllable of a given name that stands after the family's. */
-function isSyllable(token: Token, span: NameSpan): boolean {
-  const isShort = span.label === 'CAPITALISED' ? /^\p{Ll}{2,3}$/u : /^\p{Ll}{1,5}$/u
-  const isNamed = span.label === 'PERSON' || (span.label === 'CAPITALISED' && span.lastToken > span.firstToken)
-  return isNamed && isShort.test(token.text) && !COMPOUNDING.test(token.text)
-}
-
-function extension(doc: Doc, span: NameSpan): number {
-  const [last, second, third] = [0, 1, 2].map((step) => doc.tokens[span.lastToken + step])
-  if (last === undefined || second === undefined) return span.lastToken
-  const nickname = span.label === 'PERSON' ? nicknameEnd(doc, span) : undefined
-  if (nickname !== undefined) return nickname
-  if (span.label !== 'PERSON' && last.whitespace === ' ' && COUNTED.test(second.text)) return span.lastToken + 1
-  const attached = second.text === '-' && last.whitespace === '' && second.whitespace === ''
-  if (attached && third !== undefined && /^\p{L}+$/u.test(third.text)) {
-    const doubleName = span.label === 'PERSON' && span.lastToken > span.firstToken && isCapitalised(third.text)
-    if (doubleName || isSyllable(third, span)) return span.lastToken + 2
-  }
-  if (span.label === 'PERSON' && last.whitespace === ' ') {
-    if (/^(d'|al-|el-)\p{Lu}/u.test(second.text)) return span.lastToken + 1
-    if (span.lastToken > span.firstToken && isParticle(last.text) && isCapitalised(second.text))
-      return span.lastToken + 1
-    const particle = /^(bin|ibn|von|van|del|dos|du|di)$/.test(second.text)
-    if (particle && third !== undefined && isCapitalised(third.text)) return span.lastToken + 2
-  }
-  return span.lastToken
 }

@@ -186,6 +186,22 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
   ['knows that nobody has an article', 'She was nominated for the Oscar.'],
   ['knows a person without an article', 'They thanked Oscar Diaz. Oscar bowed.', 'PERSON Oscar Diaz'],
   [
+    'joins a first name that the recogniser leaves out',
+    'He is survived by his wife Vera Lúcia Cabreira.',
+    'PERSON Vera Lúcia Cabreira',
+  ],
+  [
+    'keeps many family names together',
+    'Her rival is Ana Ribeiro de Almeida Niemeyer Soares Filho.',
+    'PERSON Ana Ribeiro de Almeida Niemeyer Soares Filho',
+  ],
+  [
+    'knows a family name that stands first',
+    'The letter went to Wu Dawei and Ai Weiwei.',
+    'PERSON Wu Dawei',
+    'PERSON Ai Weiwei',
+  ],
+  [
     'keeps the body of a couple whole',
     'He leads the Bill and Melinda Cole Foundation.',
     'ORGANIZATION Bill and Melinda Cole Foundation',

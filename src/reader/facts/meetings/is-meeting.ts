@@ -14,8 +14,9 @@ export function isMeeting(group: readonly MeetingCandidate[]): boolean {
   const facts = group.filter(({ factuality }) => isFact({ ...factuality, attributed: false }))
   if (facts.length === 0) return false
   const isTold = facts.some((one) => one.isTold)
+  const isPast = isTold || facts.some((one) => one.isPast)
   // What is said of it while it is planned holds of it once it is told to have taken place.
-  const known = isTold ? group : facts
+  const known = isPast ? group : facts
   const count = (of: (one: MeetingCandidate) => readonly number[]) => new Set(known.flatMap((one) => [...of(one)])).size
   const sides = count((one) => one.sides)
   const people = count((one) => [...one.sides, ...one.attendees])
@@ -24,11 +25,11 @@ export function isMeeting(group: readonly MeetingCandidate[]): boolean {
   const hasSides = known.some((one) => one.hasSides)
   const isStrong = group.some(({ strength }) => strength === 'strong' || strength === 'verb')
   if (group.every(({ family }) => VISITS.has(family)))
-    return places > 0 && (sides > 0 || facts.some((one) => one.isTold && one.definite))
+    return places > 0 && (sides > 0 || facts.some((one) => one.isPast && one.definite))
   if (facts.some(({ named }) => named)) {
     const isSure = !group.every(({ family }) => MANY_THINGS.has(family)) || group.length > 1
-    return (isStrong && isSure) || people > 0 || places > 0 || isTold
+    return (isStrong && isSure) || people > 0 || places > 0 || isPast
   }
-  if (isStrong) return sides > 1 || places > 0 || isOfBody || hasSides || (isTold && people > 0)
-  return (places > 0 && (people > 1 || isTold || isOfBody)) || (isTold && people > 1)
+  if (places > 0) return true
+  return isStrong ? sides > 1 || isOfBody || hasSides || isTold || (isPast && people > 0) : isPast && people > 1
 }

@@ -76,7 +76,8 @@ function pointsAt(candidate: MeetingCandidate, group: MeetingGroup): boolean {
   const isVisit = group.some(({ family }) => VISITS.has(family))
   if (isVisit || VISITS.has(candidate.family))
     return isVisit && VISITS.has(candidate.family) && group.every((member) => agrees(member, candidate))
-  if (!GENERIC.has(candidate.family)) return false
+  // "The talks with Lopez" say which they are.
+  if (!GENERIC.has(candidate.family) || candidate.hasSides) return false
   if (LARGE.has(candidate.family) && group.some(isOfTwo)) return false
   const isOwn = candidate.places.length > 0 || candidate.sides.length > 0
   return !isOwn || (group.every((member) => agrees(member, candidate)) && overlapsIn(group, candidate))

@@ -28,6 +28,8 @@ export function tellingsOf(doc: Doc, head: Token): Telling[] {
     const slots = slotsOf(doc, verb)
     const isObject = slots.get('object')?.includes(head) ?? false
     const isSubject = slots.get('subject')?.includes(head) ?? false
+    // "We had a meeting" tells of any.
+    if (verb.lemma === 'have' && !slots.get('subject')?.some(({ pos }) => pos === 'PROPN')) return []
     const isAttended = isObject && (kinds.includes('attend') || kinds.includes('hold'))
     const isOrganized = isObject && kinds.includes('organize')
     return isAttended || isOrganized || (isSubject && kinds.includes('occur')) ? [{ slots, isAttended }] : []

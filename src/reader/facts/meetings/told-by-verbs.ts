@@ -1,4 +1,4 @@
-import { childrenOf, type Token } from '../../../language/index.ts'
+import { childrenOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { DatedSpan } from '../dates.ts'
@@ -9,6 +9,8 @@ import { mentionsOf } from '../stand-ins.ts'
 import type { MeetingCandidate } from './candidate.ts'
 import { dateOf } from './meeting-dates.ts'
 
+/** Verbs that may tell of a phone call. */
+const CALLING = /^(?:speak|talk)$/
 const ANYONE: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE']
 
 /**
@@ -22,13 +24,23 @@ export function findToldByVerbs(
   dates: readonly DatedSpan[],
 ): MeetingCandidate[] {
   return document.doc.tokens.flatMap((verb) => {
-    if (verb.pos !== 'VERB' || !/^(?:visit|meet|convene|gather|assemble|sit)$/.test(verb.lemma)) return []
+    if (verb.pos !== 'VERB' || !/^(?:visit|meet|convene|gather|assemble|sit|speak|talk)$/.test(verb.lemma)) return []
     const factuality = factualityOf(document.doc, verb)
+    if (CALLING.test(verb.lemma)) return isByPhone(document.doc, verb) ? [callOf(document, verb, dates)] : []
     if (verb.lemma === 'visit' && !isFact(factuality)) return []
     return verb.lemma === 'visit'
       ? readVisit(document, index, dates, verb)
       : readEncounter(document, index, dates, verb)
   })
+}
+
+function isByPhone(doc: Doc, verb: Token): boolean {
+  return subtreeOf(doc, verb).some(({ lemma }) => /^(?:phone|telephone|video|videolink)$/.test(lemma))
+}
+
+/** "Spoke by phone", which is no meeting, and at which "the talks" can point. */
+function callOf(document: ReaderDocument, verb: Token, dates: readonly DatedSpan[]): MeetingCandidate {
+  return { ...candidateOf(document, verb, dates), strength: 'none', family: 'talk' }
 }
 
 function readVisit(
@@ -126,6 +138,7 @@ function candidateOf({ doc }: ReaderDocument, verb: Token, dates: readonly Dated
     isOfBody: false,
     hasSides: false,
     isTold: true,
+    isPast: false,
     ...(date === undefined ? {} : { date }),
     factuality: factualityOf(doc, verb),
   }
