@@ -67,9 +67,16 @@ function knownLabel(doc: Doc, span: Omit<NameSpan, 'label'>, gazetteer: Gazettee
   const only = span.firstToken === span.lastToken ? (doc.tokens[span.firstToken]?.text ?? '') : undefined
   const key = keyOf(doc, span)
   if (gazetteer.organizations.has(key)) return only === undefined || /^[A-Z]{3,}$/.test(only) ? 'ORG' : undefined
-  if (!/^(COUNTRY|REGION)$/.test(gazetteer.places.get(key)?.level ?? '')) return undefined
+  const place = gazetteer.places.get(key)
+  // "KUALA LUMPUR (AP) -": the recogniser parts cities in capitals.
+  const isDateline = only === undefined && place?.level === 'CITY' && isUpperCase(doc, span)
+  if (place === undefined || (place.level === 'CITY' && !isDateline)) return undefined
   const isPlain = only === undefined || !(isOrdinary(only, gazetteer) || isFirstName(only, gazetteer))
   return isPlain && !isInLongerName(doc, span) ? 'GPE' : undefined
+}
+
+function isUpperCase(doc: Doc, { firstToken, lastToken }: Omit<NameSpan, 'label'>): boolean {
+  return doc.tokens.slice(firstToken, lastToken + 1).every(({ text }) => text.length > 1 && text === text.toUpperCase())
 }
 
 /** Whether more of a name stands beside: "North Wales Fire Brigade". */

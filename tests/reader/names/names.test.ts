@@ -22,6 +22,12 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
   ],
   ['keeps a known name whole', "Elders of Jehovah's Witnesses refused to answer.", "ORGANIZATION Jehovah's Witnesses"],
   ['parts places over "and"', 'Ferries between Crete and Cyprus stopped.', 'PLACE Crete', 'PLACE Cyprus'],
+  [
+    'keeps a city in capitals whole',
+    'TEL AVIV (AP) - Ministers met.',
+    'PLACE Tel Aviv',
+    'ORGANIZATION Associated Press',
+  ],
   ['parts a town from its country', 'He lives in Graz, Austria.', 'PLACE Graz', 'PLACE Austria'],
   ['keeps double first names', 'Jean-Luc Moreau agreed.', 'PERSON Jean-Luc Moreau'],
   [
