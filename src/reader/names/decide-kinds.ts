@@ -8,6 +8,7 @@ import { expansionVotes, type LongerName } from './evidence/expansion.ts'
 import { gazetteerVotes } from './evidence/gazetteer.ts'
 import { labelVote } from './evidence/label.ts'
 import { listedVotes } from './evidence/listed.ts'
+import { ownedVotes } from './evidence/owned.ts'
 import { shapeVotes } from './evidence/shape.ts'
 import type { NameKind, Vote } from './evidence/vote.ts'
 import { isMisspelt } from './misspelt.ts'
@@ -133,6 +134,7 @@ function votesFor(
   const occurrences = spans.flatMap((span) => [
     ...(span.label === 'CAPITALISED' ? [] : [labelVote(span.label, gazetteer.places.has(key))]),
     ...contextVotes(doc, span, gazetteer),
+    ...ownedVotes(doc, span, gazetteer),
     ...[listed.get(span)].filter((vote) => vote !== undefined),
   ])
   return [

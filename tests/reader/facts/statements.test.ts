@@ -49,6 +49,11 @@ describe('what is said of whom', () => {
     ['Maria Lopez asked Peru to leave.', 'Maria Lopez: Peru'],
     ['Maria Lopez called John Smith a liar.', 'Maria Lopez: John Smith'],
     ['Maria Lopez said John Smith won in Peru, Chile and Bolivia.', 'Maria Lopez: John Smith'],
+    ['Peru cheated, as reported by Reuters.', 'Reuters: Peru'],
+    ['As Reuters reported, Peru cheated.', 'Reuters: Peru'],
+    ['As Peru cheated, Maria Lopez left.'],
+    ['As Maria Lopez spoke about Chile, Peru cheated.', 'Maria Lopez: Chile'],
+    ['John Smith said, as quoted by Reuters, "Peru cheated us all."', 'Reuters: John Smith', 'John Smith: Peru'],
     ['Maria Lopez saw a house called John Smith.'],
     ['Maria Lopez said of Peru, "It is big, and it is rich."', 'Maria Lopez: Peru'],
   ])('in: %s', (text, ...said) => {

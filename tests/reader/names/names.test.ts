@@ -207,6 +207,17 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
     'PERSON Wu Dawei',
     'PERSON Ai Weiwei',
   ],
+  ['knows a place by who heads it', 'The mayor of Velnar resigned.', 'PLACE Velnar'],
+  ['knows a place by the country after it', 'He was born at Lalomanu, Samoa.', 'PLACE Lalomanu', 'PLACE Samoa'],
+  ['knows a person by "who"', 'The prize went to Marrick, who wept.', 'PERSON Marrick'],
+  ['knows somebody of a country', "They thanked Jamaica's Usain Dolt.", 'PLACE Jamaica', 'PERSON Usain Dolt'],
+  ['knows no person by a country', "They visited Italy's Velnar Museum.", 'PLACE Italy', 'ORGANIZATION Velnar Museum'],
+  [
+    'knows a person by the one beside',
+    'Edinson Cavano and Andrea Moreau scored.',
+    'PERSON Edinson Cavano',
+    'PERSON Andrea Moreau',
+  ],
   [
     'keeps the body of a couple whole',
     'He leads the Bill and Melinda Cole Foundation.',

@@ -1,13 +1,16 @@
 import { childrenOf, headOf, type Token } from '../../../language/index.ts'
+import type { Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
+import { slotsOf } from '../slots.ts'
 import type { Utterance } from './reported-speech.ts'
+import { isSpeechVerb, type Speaker } from './speech-act.ts'
 import { speakerIn, type SpeechAct } from './speech-acts.ts'
 
 /**
- * What is told by "according to". In "According to Reuters, the ministry may close" it finds `the ministry may close`
- * (POSSIBLE), said by Reuters.
+ * What is told beside its source. In "According to Reuters, the ministry may close" it finds `the ministry may close`
+ * (POSSIBLE), said by Reuters; in "Bo Ek was there, as Reuters reported", "…, as quoted by Reuters" the clause before.
  */
 export function findAccordingTo(
   document: ReaderDocument,
@@ -15,33 +18,48 @@ export function findAccordingTo(
   acts: readonly SpeechAct[],
 ): Utterance[] {
   const { doc } = document
-  return doc.tokens.flatMap((according): Utterance[] => {
-    if (according.norm !== 'according') return []
-    const to = childrenOf(doc, according).find((child) => child.dep === 'prep' || child.norm === 'to')
-    const source = to && childrenOf(doc, to).find((child) => child.dep === 'pobj')
-    const clause = headOf(doc, according)
-    const speaker = source && speakerIn(document, index, acts, source)
-    if (!speaker || clause === according) return []
+  return doc.tokens.flatMap((word): Utterance[] => {
+    const clause = headOf(doc, word)
+    const speaker = clause === word ? undefined : sourceOf(document, index, acts, word)
+    if (speaker === undefined) return []
     const { polarity, modality } = factualityOf(doc, clause)
-    const span = besides(document, clause, according)
-    return span
-      ? [{ ...span, speaker, verb: according, polarity, modality, method: 'according-to', confidence: 0.85 }]
-      : []
+    const span = besides(document, clause, word, word.norm === 'according')
+    return span ? [{ ...span, speaker, verb: word, polarity, modality, method: 'according-to', confidence: 0.85 }] : []
   })
 }
 
-/** The clause without the words of the source, on the longer side of them. */
-function besides(
+/** The source that "according to", "as reported by" or "as Reuters reported" names. */
+function sourceOf(
   document: ReaderDocument,
-  clause: Token,
-  according: Token,
-): { start: number; end: number } | undefined {
+  index: MentionIndex,
+  acts: readonly SpeechAct[],
+  word: Token,
+): Speaker | undefined {
+  const { doc } = document
+  if (word.norm === 'according') {
+    const to = childrenOf(doc, word).find((child) => child.dep === 'prep' || child.norm === 'to')
+    const source = to && childrenOf(doc, to).find((child) => child.dep === 'pobj')
+    return source && speakerIn(document, index, acts, source)
+  }
+  // "as Bo Ek spoke about Peru" says when and not who told it.
+  const isBare = childrenOf(doc, word).every(({ dep }) => !/^(?:dobj|ccomp|xcomp|prep)$/.test(dep))
+  const isReported =
+    word.dep === 'advcl' && isSpeechVerb(doc, word) && doc.tokens[word.leftEdge]?.norm === 'as' && isBare
+  const [source] = isReported ? (slotsOf(doc, word).get('subject') ?? []) : []
+  const isOwn = source !== undefined && source.index > word.leftEdge && source.index <= word.rightEdge
+  return isOwn ? speakerIn(document, index, acts, source) : undefined
+}
+
+/**
+ * The clause without the words of the source: the longer side of them, or the side of its verb ("*Bo Ek said*, as quoted
+ * by Reuters, …").
+ */
+function besides(document: ReaderDocument, clause: Token, word: Token, isLonger: boolean): Span | undefined {
   const { tokens } = document.doc
-  const at = (index: number) => tokens[index]
-  const [from, to] = [clause.leftEdge, clause.rightEdge]
-  const before = { first: from, last: according.leftEdge - 1 }
-  const after = { first: according.rightEdge + 1, last: to }
-  const side = before.last - before.first >= after.last - after.first ? before : after
-  const [first, last] = [at(side.first), at(side.last)]
+  const before = { first: clause.leftEdge, last: word.leftEdge - 1 }
+  const after = { first: word.rightEdge + 1, last: clause.rightEdge }
+  const isBefore = isLonger ? before.last - before.first >= after.last - after.first : clause.index < word.index
+  const side = isBefore ? before : after
+  const [first, last] = [tokens[side.first], tokens[side.last]]
   return first && last && side.first <= side.last ? { start: first.start, end: last.end } : undefined
 }

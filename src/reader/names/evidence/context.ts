@@ -40,7 +40,7 @@ function votesBefore(doc: Doc, span: NameSpan, gazetteer: Gazetteer): Vote[] {
     } else if (!before.sentenceStart) votes.push(['ORGANIZATION', 1.2, 'its name begins with "The"'])
   }
   // "The Trump campaign" is the campaign's article.
-  if (before.norm === 'the' && !/^NNP?S?$|^POS$/.test(doc.tokens[span.lastToken + 1]?.tag ?? '')) {
+  if (before.norm === 'the' && !/^NNP?S?$/.test(doc.tokens[span.lastToken + 1]?.tag ?? '')) {
     votes.push(['PERSON', -1.2, '"the" stands before it'])
   }
   if (before.text.toLowerCase() === 'to' && doc.tokens[before.index - 1]?.text.toLowerCase() === 'according') {

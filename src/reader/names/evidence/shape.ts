@@ -43,7 +43,7 @@ function headVotes(lower: readonly string[], mayBePerson: boolean): Vote[] {
     votes.push(['PLACE', beginning === 'weak' ? 0.8 : 3, 'it begins like the name of a place'])
   }
   const foreign = lower.find((word) => foreignBodies.has(word))
-  if (foreign !== undefined) votes.push(['ORGANIZATION', 2, `"${foreign}" stands in names of organizations`])
+  if (foreign !== undefined) votes.push(['ORGANIZATION', 2.6, `"${foreign}" stands in names of organizations`])
   const event = begins === 'tropical' ? (lower[1] ?? '') : begins
   if (named && EVENT_BEGINNING.test(event)) votes.push(['OTHER', 4, `"${event}" begins names of no entity here`])
   return votes
