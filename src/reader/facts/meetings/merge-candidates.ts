@@ -39,16 +39,6 @@ export function mergeCandidates(candidates: readonly MeetingCandidate[]): Meetin
     if (group) group.push(candidate)
     else groups.push([candidate])
   }
-  if ((globalThis as any).DEBUG_C)
-    for (const g of groups)
-      console.log(
-        'GROUP',
-        isMeeting(g),
-        g.map(
-          (c) =>
-            `${c.wordings[0]} n=${c.named} def=${c.definite} oth=${c.isOther} sides=${c.sides} att=${c.attendees} pl=${c.places} body=${c.isOfBody} hs=${c.hasSides} told=${c.isTold} ${c.factuality.polarity[0]}${c.factuality.modality} ${c.date?.date.edtf}`,
-        ),
-      )
   return groups.filter(isMeeting)
 }
 
