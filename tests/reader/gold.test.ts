@@ -87,8 +87,8 @@ describe.skipIf(!existsSync(CORPUS))('the annotated articles', () => {
   })
 
   it.each([
-    ['develop', { people: 0.97, organizations: 0.94, places: 0.97 }],
-    ['keptAside', { people: 0.94, organizations: 0.84, places: 0.93 }],
+    ['develop', { people: 0.97, organizations: 0.95, places: 0.97 }],
+    ['keptAside', { people: 0.96, organizations: 0.88, places: 0.94, meetings: 0.7 }],
   ] as const)('of the split %s are read at least so well (lenient F1)', async (split, floors) => {
     const counts = await countSplit(split)
     for (const [list, floor] of Object.entries(floors)) {
