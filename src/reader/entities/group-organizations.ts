@@ -41,10 +41,9 @@ export function groupOrganizations(
     )
     return known === undefined || isOthers ? (gazetteer.organizations.get(name.key)?.name ?? name.key) : known
   }
-  const byName = groupBy(names, (name) => {
-    const own = keyOf(name)
-    return inBrackets.get(own) ?? own
-  })
+  const byKey = new Map(names.map((name) => [name.key, name]))
+  // What the article itself says an acronym is goes before what it is elsewhere.
+  const byName = groupBy(names, (name) => keyOf(byKey.get(inBrackets.get(name.key) ?? '') ?? name))
   const groups = Array.from(byName, ([key, uses]) => groupOf(doc, key, uses, gazetteer)).sort(
     (a, b) => b.name.length - a.name.length,
   )

@@ -78,6 +78,12 @@ const CASES: readonly (readonly [rule: string, kind: EntityKind, text: string, g
     [['Harbour Safety Agency', 'HSA']],
   ],
   [
+    'an acronym that the article explains is none that is known by it',
+    'ORGANIZATION',
+    'The Western Harbour Office (WHO) closed the port. The WHO gave no reason.',
+    [['Western Harbour Office', 'WHO']],
+  ],
+  [
     'a body without its country is the same',
     'ORGANIZATION',
     'The Supreme Court of Norway ruled on Friday. The Supreme Court has nineteen judges.',

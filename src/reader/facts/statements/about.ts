@@ -1,4 +1,4 @@
-import { firstConjunct, headOf, type Token } from '../../../language/index.ts'
+import { firstConjunct, headOf, type Doc, type Token } from '../../../language/index.ts'
 import { contains, type Span } from '../../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -10,14 +10,18 @@ const SOMEWHERE = new Set(['in', 'at', 'from', 'near', 'on', 'to', 'into', 'acro
 
 /**
  * What a statement is about: the entities that stand in it as subjects, objects and possessors, in the order of the
- * text. Left out are the speaker, whoever is only addressed ("Thank you, Bo Ek"), and places that only say where.
- * In "the alliance will back Ukraine's army in Kyiv" it finds the alliance and Ukraine.
+ * text. Left out are the speaker, whoever is only addressed ("Thank you, Bo Ek"), what only stands in somebody's title
+ * ("NATO chief Bo Ek"), and places that only say where, unless there is nothing else. In "the alliance will back
+ * Ukraine's army in Kyiv" it finds the alliance and Ukraine; in "fares will rise in Peru" Peru.
  */
 export function findAbout(document: ReaderDocument, index: MentionIndex, span: Span, speaker: Speaker): number[] {
-  const found = document.mentions
-    .filter((mention) => contains(span, mention) && isTarget(document, index, mention, span))
-    .map(({ entity }) => entity)
-  return [...new Set(found)].filter((entity) => !speaker.entities.includes(entity))
+  const inside = document.mentions.filter(
+    (mention) => contains(span, mention) && !speaker.entities.includes(mention.entity),
+  )
+  const named = inside.filter((mention) => isTarget(document, index, mention, span))
+  const targets = named.filter((mention) => !isWhere(document, index, mention, span))
+  const kept = targets.length > 0 ? targets : named.filter((mention) => isRegion(document, mention))
+  return [...new Set(kept.map(({ entity }) => entity))]
 }
 
 function isTarget(document: ReaderDocument, index: MentionIndex, mention: DocumentMention, span: Span): boolean {
@@ -26,22 +30,30 @@ function isTarget(document: ReaderDocument, index: MentionIndex, mention: Docume
   if (!head || index.byHead(head)?.entity !== mention.entity) return false
   const kind = index.kindOf(mention)
   if (kind === 'PERSON' && (head.dep === 'compound' || head.dep === 'npadvmod' || head.dep === 'intj')) return false
-  const first = head.dep === 'conj' ? firstConjunct(doc, head) : head
-  const above = headOf(doc, first)
-  if (kind === 'PLACE' && first.dep === 'pobj' && SOMEWHERE.has(above.norm)) {
-    const holder = headOf(doc, above)
-    if (
-      index.byHead(holder) !== undefined ||
-      holder.pos === 'VERB' ||
-      holder.pos === 'AUX' ||
-      holder.pos === 'ADV' ||
-      !contains(span, holder)
-    )
-      return false
-  }
-  const isQualifier = above.norm === 'of' && index.byHead(headOf(doc, above)) !== undefined
-  if (kind === 'PLACE' && (head.dep === 'appos' || (head.dep === 'pobj' && isQualifier))) return false
+  if (kind === 'PLACE' && (head.dep === 'appos' || isQualifier(doc, index, firstConjunct(doc, head)))) return false
   return depthOf(document, head, span) <= DEEPEST
+}
+
+/** A country, state or city, no building. */
+function isRegion({ doc }: ReaderDocument, { head }: DocumentMention): boolean {
+  return /^(?:GPE|LOC)$/.test(doc.tokens[head]?.entityLabel ?? '')
+}
+
+/** "the mayor *of Lima*": said to tell which. */
+function isQualifier(doc: Doc, index: MentionIndex, place: Token): boolean {
+  const of = headOf(doc, place)
+  return place.dep === 'pobj' && of.norm === 'of' && index.byHead(headOf(doc, of)) !== undefined
+}
+
+/** Whether a place says where something is or happens. */
+function isWhere({ doc }: ReaderDocument, index: MentionIndex, mention: DocumentMention, span: Span): boolean {
+  const head = doc.tokens[mention.head]
+  if (!head || index.kindOf(mention) !== 'PLACE') return false
+  const first = firstConjunct(doc, head)
+  const above = headOf(doc, first)
+  if (first.dep !== 'pobj' || !SOMEWHERE.has(above.norm)) return false
+  const holder = headOf(doc, above)
+  return index.byHead(holder) !== undefined || /^(?:VERB|AUX|ADV)$/.test(holder.pos) || !contains(span, holder)
 }
 
 /** How many clauses lie between a token and the top of what is said. */
