@@ -12,7 +12,7 @@ import { ANYONE, GROUPS, PEOPLE } from './pattern.ts'
 import type { Span } from '../../../model/span.ts'
 
 /** A way to say of somebody that they were at the meeting that the text is about, without naming it. */
-interface Attendance {
+export interface Attendance {
   readonly method: string
   readonly confidence: number
   readonly verb: RegExp
@@ -28,7 +28,8 @@ interface Attendance {
 /** Nouns for those at a meeting. */
 const PRESENT = /^(?:delegate|participant|attendee|envoy|negotiator|delegation|guest|gathering|colleague)$/
 
-const ATTENDANCES: readonly Attendance[] = [
+/** Each way, with an example that is its test. */
+export const ATTENDANCES: readonly Attendance[] = [
   {
     method: 'attended-it',
     confidence: 0.8,
@@ -51,7 +52,7 @@ const ATTENDANCES: readonly Attendance[] = [
     verb: /^be$/,
     fits: (_slots, verb, doc) => isAmongThosePresent(doc, verb),
     slots: { subject: ANYONE },
-    example: 'The summit opened in Cusco. Maria Lopez was among the leaders attending.',
+    example: 'The summit opened in Cusco. Maria Lopez was among those present.',
   },
   {
     method: 'represented',

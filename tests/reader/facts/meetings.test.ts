@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { ATTENDANCES } from '../../../src/reader/facts/relationships/attendance.ts'
+import { readText } from '../read-text.ts'
+
+/** Each text with all that it says of meetings, and who met whom. */
+const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]])[] = [
+  [
+    'takes the gathering for the summit before it, and all of a list for those who attended',
+    "The two-day summit opened in Cusco on Monday. The gathering was attended by President Anna Berg of Peru and Tom Reed, Chile's foreign minister.",
+    'Anna Berg PARTICIPATED_IN summit',
+    'Tom Reed PARTICIPATED_IN summit',
+    'summit HELD_IN Cusco',
+  ],
+  [
+    'takes the talks for what a verb told before',
+    'Anna Berg met Tom Reed in Lima on Friday. The talks lasted two hours.',
+    'Anna Berg MET_WITH Tom Reed',
+    'Anna Berg PARTICIPATED_IN talks between Anna Berg and Tom Reed',
+    'Tom Reed PARTICIPATED_IN talks between Anna Berg and Tom Reed',
+    'talks between Anna Berg and Tom Reed HELD_IN Lima',
+  ],
+  [
+    'puts those who represent somebody at the meeting that the text is about',
+    'Talks between Peru and Chile were held in Madrid. Peru was represented by Anna Berg.',
+    'Anna Berg PARTICIPATED_IN Talks between Peru and Chile',
+    'Chile PARTICIPATED_IN Talks between Peru and Chile',
+    'Peru PARTICIPATED_IN Talks between Peru and Chile',
+    'Talks between Peru and Chile HELD_IN Madrid',
+  ],
+  [
+    'tells hosts from guests',
+    'Norway hosted the peace conference in Oslo. The Norwegian delegation was led by Anna Berg.',
+    'Anna Berg PARTICIPATED_IN peace conference in Oslo',
+    'Norway ORGANIZED peace conference in Oslo',
+    'Norway PARTICIPATED_IN peace conference in Oslo',
+    'peace conference in Oslo HELD_IN Oslo',
+  ],
+  [
+    'keeps a second meeting apart',
+    'The leaders of Peru and Chile met in Oslo on Monday. A second meeting was held in Bergen.',
+    'second meeting HELD_IN Bergen',
+  ],
+  ['finds none that was cancelled', 'A planned summit in Cusco was cancelled on Monday.'],
+  ['finds none that is still to come', 'Ministers will hold talks in Oslo next week.'],
+  ['takes no press conference for one', 'Anna Berg held a press conference in Lima.'],
+  ['takes no call for one', 'Anna Berg spoke with Tom Reed by phone. The talks were frank.'],
+]
+
+const ABOUT_MEETINGS = new Set(['PARTICIPATED_IN', 'HELD_IN', 'ORGANIZED', 'MET_WITH'])
+
+describe('meetings', () => {
+  it.each(CASES)('%s: %s', async (_rule, text, ...facts) => {
+    const { entities, relationships } = await readText(text)
+    const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id
+    const found = relationships
+      .filter(({ type }) => ABOUT_MEETINGS.has(type))
+      .map(({ source, type, target }) => `${nameOf(source)} ${type} ${nameOf(target)}`)
+    expect(found.sort()).toEqual(facts)
+  })
+
+  it.each(ATTENDANCES.map(({ method, example }) => [method, example] as const))(
+    'find who was there by %s: %s',
+    async (method, example) => {
+      const { relationships } = await readText(example)
+      const methods = relationships.flatMap(({ type, evidence }) =>
+        type === 'PARTICIPATED_IN' ? evidence.map((one) => one.method) : [],
+      )
+      expect(methods).toContain(method)
+    },
+  )
+})
