@@ -54,6 +54,14 @@ describe('what is said of whom', () => {
     ['As Peru cheated, Maria Lopez left.'],
     ['As Maria Lopez spoke about Chile, Peru cheated.', 'Maria Lopez: Chile'],
     ['John Smith said, as quoted by Reuters, "Peru cheated us all."', 'Reuters: John Smith', 'John Smith: Peru'],
+    ['Maria Lopez said fares will rise in Peru.', 'Maria Lopez: Peru'],
+    ['Maria Lopez said NATO will meet in Peru.', 'Maria Lopez: NATO'],
+    [
+      'Maria Lopez praised NATO chief John Smith and Anna Berg, the head of Reuters.',
+      'Maria Lopez: John Smith',
+      'Maria Lopez: Anna Berg',
+    ],
+    ["Maria Lopez praised NATO's plan.", 'Maria Lopez: NATO'],
     ['Maria Lopez saw a house called John Smith.'],
     ['Maria Lopez said of Peru, "It is big, and it is rich."', 'Maria Lopez: Peru'],
   ])('in: %s', (text, ...said) => {

@@ -30,13 +30,27 @@ function isTarget(document: ReaderDocument, index: MentionIndex, mention: Docume
   if (!head || index.byHead(head)?.entity !== mention.entity) return false
   const kind = index.kindOf(mention)
   if (kind === 'PERSON' && (head.dep === 'compound' || head.dep === 'npadvmod' || head.dep === 'intj')) return false
+  if (kind !== 'PERSON' && isInTitle(doc, index, head)) return false
   if (kind === 'PLACE' && (head.dep === 'appos' || isQualifier(doc, index, firstConjunct(doc, head)))) return false
   return depthOf(document, head, span) <= DEEPEST
 }
 
+/** "*NATO* chief Bo Ek", "Bo Ek, head of *NATO*": named only in somebody's title. */
+function isInTitle(doc: Doc, index: MentionIndex, word: Token): boolean {
+  let below = word
+  for (let above = headOf(doc, below); above !== below; above = headOf(doc, below)) {
+    const person = index.byHead(above)
+    const isHeld = person !== undefined && index.kindOf(person) === 'PERSON'
+    if (isHeld) return below.dep === 'compound' || below.dep === 'nmod' || below.dep === 'appos'
+    if (above.pos === 'VERB' || above.pos === 'AUX') return false
+    below = above
+  }
+  return false
+}
+
 /** A country, state or city, no building. */
 function isRegion({ doc }: ReaderDocument, { head }: DocumentMention): boolean {
-  return /^(?:GPE|LOC)$/.test(doc.tokens[head]?.entityLabel ?? '')
+  return !/^(?:FAC|ORG)$/.test(doc.tokens[head]?.entityLabel ?? '')
 }
 
 /** "the mayor *of Lima*": said to tell which. */
