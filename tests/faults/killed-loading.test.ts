@@ -39,7 +39,7 @@ describe('a loading process killed at any moment, on the embedded engine', () =>
 })
 
 describeOnEachStore('a loading process killed', (store) => {
-  it('leaves a graph that a second load completes', async ({ skip }) => {
+  it('leaves a graph that a second load completes', { timeout: 120_000 }, async ({ skip }) => {
     const { engine, settings } = store()
     if (settings.kind === 'embedded') skip('the cases above are for it')
     await emptyGraph(engine)
@@ -58,7 +58,7 @@ describeOnEachStore('a loading process killed', (store) => {
 const noOwnServer = (await mavenIsThere()) ? undefined : 'a server that can be killed needs Java and Maven'
 
 describe('a Neo4j that is killed in the middle of a load and started again', () => {
-  it('has every article once', { timeout: 180_000 }, async ({ skip }) => {
+  it('has every article once', { timeout: 360_000 }, async ({ skip }) => {
     if (noOwnServer !== undefined) skip(noOwnServer)
     const server = { launcher: 'maven', folder } as const
     const first = await startNeo4j({ ...server, port: 0 })
