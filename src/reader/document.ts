@@ -107,3 +107,8 @@ export interface FactDrafts {
   readonly statements: readonly StatementDraft[]
   readonly relationships: readonly RelationshipDraft[]
 }
+
+/** Whether a mention is a name, and no description or pronoun. */
+export function isName({ mode }: DocumentMention): boolean {
+  return mode === 'NAME' || mode === 'ALIAS'
+}

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import type { EntityKind } from '../../model/entity-kind.ts'
 import { contains, type Span } from '../../model/span.ts'
-import type { DocumentMention, ReaderDocument } from '../document.ts'
+import { isName, type DocumentMention, type ReaderDocument } from '../document.ts'
 import { findNameLists } from './name-lists.ts'
 
 /** Which entity a token stands for. */
@@ -61,10 +61,6 @@ function peopleBefore({ entities, mentions }: ReaderDocument, token: Token): Doc
     if (isPerson && !found.has(mention.entity)) found.set(mention.entity, mention)
   }
   return [...found.values()]
-}
-
-function isName({ mode }: DocumentMention): boolean {
-  return mode === 'NAME' || mode === 'ALIAS'
 }
 
 /** The entities whose mentions lie inside a stretch of the text, or whose names stand there as whole words. */

@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../language/index.ts'
-import type { DocumentMention, ReaderDocument } from '../document.ts'
+import { isName, type DocumentMention, type ReaderDocument } from '../document.ts'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM'])
 /** How many tokens of titles, countries and appositions stand between two names of a list at most. */
@@ -16,7 +16,7 @@ export function findNameLists({
   entities,
   mentions,
 }: ReaderDocument): (mention: DocumentMention) => readonly DocumentMention[] {
-  const named = mentions.filter(({ mode }) => mode === 'NAME' || mode === 'ALIAS')
+  const named = mentions.filter(isName)
   const outer = named.filter((mention, i) => (named[i - 1]?.lastToken ?? -1) < mention.firstToken)
   const isPerson = ({ entity }: DocumentMention) => entities[entity]?.kind === 'PERSON'
   const isGroup = ({ entity }: DocumentMention) => /^(?:PLACE|ORGANIZATION)$/.test(entities[entity]?.kind ?? '')

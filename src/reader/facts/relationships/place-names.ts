@@ -1,4 +1,4 @@
-import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
+import { isName, type DocumentMention, type ReaderDocument, type RelationshipDraft } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 
@@ -34,7 +34,7 @@ const LISTED = /^(?:,|,? and|,? or)(?: the)? $/
  * and Bolivia") is none.
  */
 export function findNestedPlaces(document: ReaderDocument, index: MentionIndex): RelationshipDraft[] {
-  const names = document.mentions.filter(({ mode }) => mode === 'NAME' || mode === 'ALIAS')
+  const names = document.mentions.filter(isName)
   return names.flatMap((first, i): RelationshipDraft[] => {
     const second = names.slice(i + 1).find((mention) => mention.start >= first.end)
     if (!second || first.entity === second.entity || index.kindOf(first) === 'PERSON') return []

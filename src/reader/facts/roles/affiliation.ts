@@ -6,7 +6,7 @@ import type { Span } from '../../../model/span.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf } from '../slots.ts'
 import { isParty } from './party.ts'
-import { countryOf } from './title.ts'
+import { countryOfAdjective } from './title.ts'
 
 /** How many words an organization may stand away from the "of" that leads to it: "of *relief group* Lima Aid". */
 const FARTHEST = 6
@@ -64,9 +64,7 @@ function countryOfCounterpart(document: ReaderDocument, index: MentionIndex, men
   const nouns = [doc.tokens[mention.firstToken - 1], head.dep === 'appos' ? headOf(doc, head) : undefined]
   const noun = nouns.find((token) => token?.lemma === 'counterpart')
   if (noun === undefined) return []
-  const entity = childrenOf(doc, noun)
-    .map((child) => countryOf(document, child))
-    .find((country) => country !== undefined)
+  const entity = countryOfAdjective(document, noun)
   const from = ['from', 'of']
     .flatMap((slot) => slotsOf(doc, noun).get(slot) ?? [])
     .flatMap((one) => index.byHead(one) ?? [])

@@ -1,12 +1,12 @@
 import { childrenOf, type Token } from '../../../language/index.ts'
-import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
+import { isName, type DocumentMention, type ReaderDocument, type RelationshipDraft } from '../../document.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isQuoted } from '../quotations.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf } from '../slots.ts'
 import type { Span } from '../../../model/span.ts'
-import { countryOf } from './title.ts'
+import { countryOfAdjective } from './title.ts'
 
 const DELEGATIONS = new Set(['delegation', 'team', 'side'])
 const LEADING = new Set(['lead', 'head'])
@@ -48,10 +48,6 @@ interface Delegate {
   readonly country: number
 }
 
-function isName({ mode }: DocumentMention): boolean {
-  return mode === 'NAME' || mode === 'ALIAS'
-}
-
 /** "*Peru's* Ana Diaz", "Ana Diaz *of Peru*". */
 function countryBeside({ doc }: ReaderDocument, index: MentionIndex, person: DocumentMention): number | undefined {
   const head = doc.tokens[person.head]
@@ -87,8 +83,5 @@ function countryOfDelegation(document: ReaderDocument, index: MentionIndex, noun
   const named = [noun, ...['of', 'from', 'possessor', 'modifier'].flatMap((slot) => slots.get(slot) ?? [])]
     .flatMap((token) => index.byHead(token) ?? [])
     .find((mention) => index.kindOf(mention) === 'PLACE')
-  if (named !== undefined) return named.entity
-  return childrenOf(document.doc, noun)
-    .map((child) => countryOf(document, child))
-    .find((entity) => entity !== undefined)
+  return named?.entity ?? countryOfAdjective(document, noun)
 }

@@ -1,5 +1,11 @@
 import { headOf, type Token } from '../../../language/index.ts'
-import type { DocumentMention, ReaderDocument, RelationshipDraft, RoleDraft } from '../../document.ts'
+import {
+  isName,
+  type DocumentMention,
+  type ReaderDocument,
+  type RelationshipDraft,
+  type RoleDraft,
+} from '../../document.ts'
 import { readWordList } from '../../lexicon/word-list.ts'
 import { isQuoted } from '../quotations.ts'
 import { sentenceOf } from '../sentence-of.ts'
@@ -52,7 +58,7 @@ export function findPartyMembers(
       return words.map((word) => ({ word, person: role.person }))
     })
   const ofNames = document.mentions
-    .filter((mention) => index.kindOf(mention) === 'PERSON' && isNamed(mention))
+    .filter((mention) => index.kindOf(mention) === 'PERSON' && isName(mention))
     .flatMap((mention) => {
       const word = doc.tokens[mention.firstToken - 1]
       return word !== undefined && isBeside(document, word, mention) ? [{ word, person: mention.entity }] : []
@@ -66,10 +72,6 @@ export function findPartyMembers(
       { type: 'MEMBER_OF', source: person, target: party, sentence, method: 'party-word', confidence: 0.85, reason },
     ]
   })
-}
-
-function isNamed({ mode }: DocumentMention): boolean {
-  return mode === 'NAME' || mode === 'ALIAS'
 }
 
 /** "Republican Bo Ek" */

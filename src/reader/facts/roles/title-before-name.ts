@@ -11,7 +11,7 @@ const LONGEST = 14
 /**
  * Titles that stand right before a name. In "Peruvian Foreign Minister Ana Diaz met former NATO chief Bo Ek" it finds
  * `Peruvian Foreign Minister` for Ana Diaz (at Peru, where Peru is named) and `NATO chief` for Bo Ek, not current; in
- * "Presidents Bo Ek of Chile and Cy Fox of Peru" `Presidents` for both, each at his country.
+ * "Presidents Bo Ek of Chile and Cy Fox of Peru" `President` for both, each at his country.
  */
 export function findTitlesBeforeNames(document: ReaderDocument, index: MentionIndex): RoleDraft[] {
   return document.mentions.flatMap((mention, i) => {

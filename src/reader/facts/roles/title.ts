@@ -93,3 +93,10 @@ export function countryOf(document: ReaderDocument, word: Token): number | undef
   )
   return found < 0 ? undefined : found
 }
+
+/** The entity of the country whose adjective stands with a noun: "the *Chilean* delegation". */
+export function countryOfAdjective(document: ReaderDocument, noun: Token): number | undefined {
+  return childrenOf(document.doc, noun)
+    .map((child) => countryOf(document, child))
+    .find((country) => country !== undefined)
+}
