@@ -21,7 +21,8 @@ const PASSWORD = 'benchmark-only'
 const ROUNDS = 5
 const ROUND_MS = 1500
 const AT_ONCE = 8
-const DEEP_PAGES = 50
+/** How far into the list the deep page may lie; the peer runs out of memory far in. */
+const DEPTHS = [5_000, 2_000, 1_000, 500, 200, 100]
 
 const SERVERS = ['ours', 'peer', 'hand', 'again', 'first'] as const
 type Server = (typeof SERVERS)[number]
@@ -121,11 +122,13 @@ const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
 const neo4j = await startNeo4j({ launcher, port: 0, folder, password: PASSWORD })
 const store: StoreSettings = { kind: 'neo4j', uri: neo4j.uri, user: 'neo4j', password: PASSWORD }
 const ours = await start(['--import', 'tsx', SERVE, JSON.stringify(store)], '/graphql')
-const again = await start(['--import', 'tsx', SERVE, JSON.stringify({ kind: 'embedded' })], '/graphql')
-const first = await start(
-  ['--import', 'tsx', SERVE, JSON.stringify({ kind: 'embedded', keptCharacters: 0 })],
-  '/graphql',
-)
+const embedded = (name: string, ...kept: readonly string[]) =>
+  start(
+    ['--import', 'tsx', SERVE, JSON.stringify({ kind: 'embedded', folder: join(folder, name) }), ...kept],
+    '/graphql',
+  )
+const again = await embedded('again')
+const first = await embedded('first', '0')
 const others = await start([join(PEER, 'serve.js'), neo4j.uri, PASSWORD], '')
 try {
   const servers: Record<Server, string> = {
@@ -139,7 +142,7 @@ try {
   console.log(
     '                                     ours   peer   hand  again  first   ours/peer   ours/hand  again/peer  first/peer  answer',
   )
-  for (const { name, ...queries } of [...cases, await deepPage(servers.ours)]) {
+  for (const { name, ...queries } of [...cases, await deepPage(servers)]) {
     const size = await ask(servers.ours, queries.ours)
     const rates: Record<Server, number[]> = { ours: [], peer: [], hand: [], again: [], first: [] }
     for (let round = -1; round < ROUNDS; round++) {
@@ -173,18 +176,31 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-/** The page of 100 again, after so many thousand others: each server by the cursors that it gives. */
-async function deepPage(url: string): Promise<Case> {
-  let cursor: string | null = null
-  for (let page = 0; page < DEEP_PAGES; page++) cursor = await endCursor(url, 100, cursor)
-  const before = DEEP_PAGES * 100
-  const offset = Buffer.from(`arrayconnection:${before - 1}`).toString('base64')
-  const last = Array.from({ length: 10_000 }, (_, index) => `person ${index}`).toSorted()[before - 1] ?? ''
-  return {
-    name: `the same after ${before} others`,
-    ours: `{ people(first: 100, after: ${JSON.stringify(cursor)}) ${connection('id name')} }`,
-    peer: `{ peopleConnection(first: 100, after: "${offset}", sort: [{ name: ASC }]) ${connection('id name')} }`,
-    hand: `{ page(first: 100, after: "${last}") { totalCount nodes { id name } } }`,
+/** The page of 100 again, as deep in the list as the peer still answers: each server by the cursors that it gives. */
+async function deepPage({ ours, peer }: Readonly<Record<Server, string>>): Promise<Case> {
+  const names = Array.from({ length: 10_000 }, (_, index) => `person ${index}`).toSorted()
+  for (const before of DEPTHS) {
+    const offset = Buffer.from(`arrayconnection:${before - 1}`).toString('base64')
+    const query = `{ peopleConnection(first: 100, after: "${offset}", sort: [{ name: ASC }]) ${connection('id name')} }`
+    if (await fails(() => rate(peer, query))) continue
+    let cursor: string | null = null
+    for (let page = 0; page < before / 100; page++) cursor = await endCursor(ours, 100, cursor)
+    return {
+      name: `the same after ${before} others`,
+      ours: `{ people(first: 100, after: ${JSON.stringify(cursor)}) ${connection('id name')} }`,
+      peer: query,
+      hand: `{ page(first: 100, after: "${names[before - 1] ?? ''}") { totalCount nodes { id name } } }`,
+    }
+  }
+  throw new Error('The peer answers no page but the first.')
+}
+
+async function fails(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work()
+    return false
+  } catch {
+    return true
   }
 }
 

@@ -1,8 +1,9 @@
 /** Serves the API over a graph of 20,000 entities and 100,000 relationships, the same every time; prints its port. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { openHostedStore } from '../../src/cli/store/hosted-store.ts'
+import { openStore } from '../../src/cli/store/open-store.ts'
 import { createApi } from '../../src/graphql/server.ts'
-import { createGraphReader } from '../../src/store/graph-reader.ts'
 import { openEngine, type StoreSettings } from '../../src/store/open-engine.ts'
 
 const PEOPLE = 10_000
@@ -11,7 +12,9 @@ const ORGANIZATIONS = 4_000
 const RELATIONSHIPS = 100_000
 const BATCH = 5_000
 
-const engine = await openEngine(JSON.parse(process.argv[2] ?? '{}') as StoreSettings)
+const settings = JSON.parse(process.argv[2] ?? '{}') as StoreSettings
+const keptCharacters = process.argv[3] === undefined ? undefined : Number(process.argv[3])
+const engine = await openEngine(settings)
 
 const entities = (label: string, kind: string, prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -57,8 +60,10 @@ for (const type of ['PARTICIPATED_IN', 'MEMBER_OF']) {
     relationships.filter((one) => one.type === type),
   )
 }
+await engine.close()
+const store = await (settings.kind === 'embedded' ? openHostedStore(settings, keptCharacters) : openStore(settings))
 const api = createApi({
-  reader: createGraphReader(engine),
+  reader: store.reader,
   limits: { cost: 100_000_000, timeMs: 60_000 },
   report: (error) => {
     console.error(error)

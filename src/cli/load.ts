@@ -2,11 +2,9 @@ import { SingleBar } from 'cli-progress'
 import { loadArticles, type LoadEvent } from '../loader/load.ts'
 import { listSources } from '../loader/sources.ts'
 import { createReader } from '../reader/index.ts'
-import { entityResolver } from '../reader/resolution/index.ts'
-import { createGraphWriter } from '../store/graph-writer.ts'
-import { openEngine } from '../store/open-engine.ts'
 import type { Settings } from './settings.ts'
-import { storeSettings } from './store.ts'
+import { openStore } from './store/open-store.ts'
+import { storeSettings } from './store/store-settings.ts'
 
 /**
  * Loads the articles at the paths, with a progress bar where a person looks on, and a summary. Each text that is
@@ -15,7 +13,7 @@ import { storeSettings } from './store.ts'
  */
 export async function load(settings: Settings, paths: readonly string[]): Promise<number> {
   const sources = await listSources(paths, process.stdin)
-  const engine = await openEngine(storeSettings(settings))
+  const store = await openStore(storeSettings(settings))
   const bar = new SingleBar({
     format: '{bar} {value} of {total} articles, {eta_formatted} left',
     stream: process.stderr,
@@ -26,19 +24,18 @@ export async function load(settings: Settings, paths: readonly string[]): Promis
   const count: Record<LoadEvent['outcome'], number> = { ADDED: 0, CHANGED: 0, UNCHANGED: 0, REJECTED: 0 }
   const lines: string[] = []
   try {
-    const writer = createGraphWriter({ engine, resolver: entityResolver, now: () => new Date() })
     bar.start(
       sources.reduce((sum, source) => sum + source.count, 0),
       0,
     )
-    for await (const event of loadArticles({ reader: await createReader(), writer }, sources)) {
+    for await (const event of loadArticles({ reader: await createReader(), writer: store.writer }, sources)) {
       count[event.outcome]++
       lines.push(...remarks(event))
       bar.increment()
     }
   } finally {
     bar.stop()
-    await engine.close()
+    await store.close()
     for (const line of lines) console.error(line)
   }
   console.log(

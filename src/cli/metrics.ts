@@ -1,5 +1,4 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
-import type { Engine } from '../store/engine.ts'
 
 /** Figures about the running server, in Prometheus' text format. */
 export interface Metrics {
@@ -9,8 +8,8 @@ export interface Metrics {
   text(): Promise<string>
 }
 
-/** The figures of a server on an engine: the process's own, the requests by route and status, the store's statements. */
-export function createMetrics(engine: Pick<Engine, 'roundTrips'>): Metrics {
+/** The figures of a server: the process's own, the requests by route and status, the statements sent to the store. */
+export function createMetrics(statements: () => Promise<number>): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const durations = new Histogram({
@@ -24,9 +23,10 @@ export function createMetrics(engine: Pick<Engine, 'roundTrips'>): Metrics {
     name: 'dateline_store_statements_total',
     help: 'Statements sent to the store.',
     registers: [registry],
-    collect() {
+    async collect() {
+      const sent = await statements()
       this.reset()
-      this.inc(engine.roundTrips())
+      this.inc(sent)
     },
   })
   return {

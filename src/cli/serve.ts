@@ -9,15 +9,14 @@ import { listSources } from '../loader/sources.ts'
 import { DatelineError } from '../model/error.ts'
 import type { Reader } from '../model/reading.ts'
 import { createReader } from '../reader/index.ts'
-import { createGraphReader } from '../store/graph-reader.ts'
-import { entityResolver } from '../reader/resolution/index.ts'
-import { createGraphWriter, type GraphWriter } from '../store/graph-writer.ts'
-import { openEngine } from '../store/open-engine.ts'
+import type { GraphWriter } from '../store/graph-writer.ts'
 import { describeFailure } from './failure.ts'
 import { createMetrics } from './metrics.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
 import type { Settings } from './settings.ts'
-import { storeSettings } from './store.ts'
+import { openHostedStore } from './store/hosted-store.ts'
+import { openStore } from './store/open-store.ts'
+import { storeSettings } from './store/store-settings.ts'
 import { createWebServer } from './web-server.ts'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -28,15 +27,15 @@ const EXPLORER = fileURLToPath(new URL('../../dist/explorer', import.meta.url))
  * @throws DatelineError PORT_TAKEN, SETTING_INVALID or a STORE_… code
  */
 export async function serve(settings: Settings): Promise<void> {
-  const engine = await openEngine(storeSettings(settings))
+  const chosen = storeSettings(settings)
+  const store = await (chosen.kind === 'embedded' ? openHostedStore(chosen) : openStore(chosen))
   try {
-    const reader = lazily(createReader)
-    const writer = createGraphWriter({ engine, resolver: entityResolver, now: () => new Date() })
-    if (await writer.isEmpty()) await loadSeeds(reader, writer)
-    const graphReader = createGraphReader(engine)
+    const articleReader = lazily(createReader)
+    const { reader, writer } = store
+    if (await writer.isEmpty()) await loadSeeds(articleReader, writer)
     const isOpen = settings.DATELINE_INTROSPECTION === 'on'
     const api = createApi({
-      reader: graphReader,
+      reader,
       introspection: isOpen,
       suggestions: isOpen,
       playground: isOpen,
@@ -45,21 +44,21 @@ export async function serve(settings: Settings): Promise<void> {
         ...(settings.DATELINE_TRUSTED_DOCUMENTS === undefined ? [] : [settings.DATELINE_TRUSTED_DOCUMENTS]),
       ]),
       onlyTrusted: settings.DATELINE_ONLY_TRUSTED === 'on',
-      loader: createArticleLoader(reader, writer),
+      loader: createArticleLoader(articleReader, writer),
       changes: writer,
       report: (error) => {
         console.error(describeFailure(error))
       },
     })
-    const metrics = createMetrics(engine)
-    const server = createWebServer({ api, explorer: EXPLORER, ready: () => graphReader.ready(), metrics })
+    const metrics = createMetrics(() => store.statements())
+    const server = createWebServer({ api, explorer: EXPLORER, ready: () => reader.ready(), metrics })
     const toldToEnd = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     await listen(server, settings)
     console.log(`Dateline is at ${addressOf(server)} and its API with the playground at ${addressOf(server)}/graphql`)
     await toldToEnd
-    await close(server)
+    await stopServing(server)
   } finally {
-    await engine.close()
+    await store.close()
   }
 }
 
@@ -104,7 +103,7 @@ function addressOf(server: Server): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }
 
-async function close(server: Server): Promise<void> {
+async function stopServing(server: Server): Promise<void> {
   const closed = once(server, 'close')
   server.close()
   server.closeIdleConnections()

@@ -1,14 +1,14 @@
 import { DatelineError } from '../model/error.ts'
-import type { SelectedField, Value } from '../store/graph-reader.ts'
+import type { SelectedField } from '../store/graph-reader.ts'
 import type { ApiParts } from './context.ts'
 import { keepWithin } from './limits.ts'
 import { costOf } from './measure.ts'
 
 /**
- * Answers one root field from the store, within the limits of cost and time.
+ * Answers one root field from the store as JSON, within the limits of cost and time.
  * @throws DatelineError LIMIT_EXCEEDED, TIMEOUT, and what the store throws
  */
-export async function answerField({ reader, limits }: ApiParts, field: SelectedField): Promise<Value> {
+export async function answerField({ reader, limits }: ApiParts, field: SelectedField): Promise<string> {
   keepWithin(limits, 'cost', costOf(field))
   const { timeMs } = limits
   let timer: NodeJS.Timeout | undefined

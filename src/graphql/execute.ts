@@ -12,7 +12,7 @@ import {
   type GraphQLObjectType,
   type OperationDefinitionNode,
 } from 'graphql'
-import type { SelectedField, Value } from '../store/graph-reader.ts'
+import type { SelectedField } from '../store/graph-reader.ts'
 import { answerField } from './answer.ts'
 import type { ApiParts } from './context.ts'
 import { rootFields, type SelectionSource } from './selection.ts'
@@ -46,21 +46,30 @@ async function answerAll(
   parts: ApiParts,
 ): Promise<ExecutionResult> {
   const answers = await Promise.allSettled(fields.map((field) => answerField(parts, field)))
-  const data: Record<string, Value> = {}
+  const members: string[] = []
   const errors: GraphQLError[] = []
   let broken = false
   for (const [index, answer] of answers.entries()) {
     const field = fields[index]
     if (field === undefined) continue
-    if (answer.status === 'fulfilled') {
-      data[field.key] = answer.value
-      continue
-    }
+    members.push(`${JSON.stringify(field.key)}:${answer.status === 'fulfilled' ? answer.value : 'null'}`)
+    if (answer.status === 'fulfilled') continue
     errors.push(locatedError(answer.reason, nodesOf(operation, field.key), [field.key]))
-    data[field.key] = null
     broken ||= isNonNullType(root.getFields()[field.name]?.type)
   }
-  return { data: broken ? null : data, ...(errors.length === 0 ? {} : { errors }) }
+  return resultOf(broken ? 'null' : `{${members.join(',')}}`, errors)
+}
+
+/** A result whose data is JSON already: `stringify` is what Yoga writes a result with. */
+function resultOf(data: string, errors: readonly GraphQLError[]): ExecutionResult {
+  const result = {
+    data: { toJSON: () => JSON.parse(data) as unknown },
+    ...(errors.length === 0 ? {} : { errors }),
+    stringify({ errors: shown }: ExecutionResult) {
+      return shown === undefined ? `{"data":${data}}` : `{"data":${data},"errors":${JSON.stringify(shown)}}`
+    },
+  }
+  return result
 }
 
 function operationOf({ document, operationName }: ExecutionArgs): OperationDefinitionNode | undefined {

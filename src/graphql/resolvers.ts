@@ -87,14 +87,14 @@ function articleInput({
 }
 
 /** Reads a node as it is now in the graph, shaped as the field asks. */
-function nodeById(id: string, context: ApiContext, info: GraphQLResolveInfo) {
+async function nodeById(id: string, context: ApiContext, info: GraphQLResolveInfo) {
   const field = askedField(info)
-  return answerField(context, { ...field, name: 'node', arguments: { id } }) as Promise<never>
+  return JSON.parse(await answerField(context, { ...field, name: 'node', arguments: { id } })) as never
 }
 
 /** A field of Query, answered from the store with all below it. */
-const answerQuery: GraphQLFieldResolver<unknown, ApiContext> = (_root, _arguments, context, info) =>
-  answerField(context, askedField(info))
+const answerQuery: GraphQLFieldResolver<unknown, ApiContext> = async (_root, _arguments, context, info) =>
+  JSON.parse(await answerField(context, askedField(info))) as unknown
 
 /** A field below: what the store answered is shaped by the keys of the query. */
 const answered: GraphQLFieldResolver<Selected, ApiContext> = (parent, _arguments, _context, info) =>

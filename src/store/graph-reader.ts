@@ -1,4 +1,4 @@
-import type { Engine, ReadOptions, Value } from './engine.ts'
+import type { Engine, ReadOptions } from './engine.ts'
 import { questions } from './read/questions/all.ts'
 import type { SelectedField } from './read/selection.ts'
 
@@ -8,11 +8,11 @@ export type { Value } from './engine.ts'
 /** The store's face for the API. Nothing that it does changes the graph. */
 export interface GraphReader {
   /**
-   * Answers one field of the SDL's Query, shaped as it asks: plain objects with the keys asked for, in their order, down
-   * to the last field. Few statements are sent, however many rows there are.
+   * Answers one field of the SDL's Query, shaped as it asks: the JSON of objects with the keys asked for, in their order,
+   * down to the last field. Few statements are sent, however many rows there are.
    * @throws DatelineError BAD_INPUT, BAD_CURSOR, NOT_FOUND or LIMIT_EXCEEDED for arguments, TIMEOUT or STORE_… else
    */
-  answer(field: SelectedField, options?: ReadOptions): Promise<Value>
+  answer(field: SelectedField, options?: ReadOptions): Promise<string>
   /** Whether the store answers: throws if it does not. */
   ready(): Promise<void>
 }
@@ -23,7 +23,7 @@ export function createGraphReader(engine: Engine): GraphReader {
     async answer(field, options = {}) {
       const question = questions[field.name]
       if (question === undefined) throw new Error(`Nothing answers the field ${field.name}.`)
-      return question(engine, field, options)
+      return JSON.stringify(await question(engine, field, options))
     },
     async ready() {
       await engine.read({ text: 'RETURN 1 AS one', params: {} }, { timeoutMs: 2000 })

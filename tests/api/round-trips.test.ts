@@ -79,12 +79,4 @@ describeOnEachStore('the store is asked', (store) => {
     }
     for (const [query, most] of Object.entries(trips)) expect(await tripsOf(query), query).toBeLessThanOrEqual(most)
   })
-
-  it('where it is embedded, once for the same question until the graph changes', async () => {
-    const again = store().engine.name === 'embedded' ? 0 : 1
-    const query = '{ people(filter: { name: { contains: "z" } }) { totalCount } }'
-    expect([await tripsOf(query), await tripsOf(query)]).toEqual([1, again])
-    await write({ sentences: ['Bo Zander came.'], entities: [{ kind: 'PERSON', name: 'Bo Zander' }] })
-    expect(await graph().ask(query)).toEqual({ people: { totalCount: 23 } })
-  })
 })

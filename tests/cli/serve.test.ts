@@ -13,7 +13,7 @@ beforeAll(async () => {
   base = (await server.said(/http:\/\/127\.0\.0\.1:\d+/))[0]
 })
 afterAll(async () => {
-  server.child.kill('SIGKILL')
+  server.child.kill('SIGTERM')
   await server.ended()
   await rm(folder, { recursive: true, force: true })
 })

@@ -17,4 +17,16 @@ describeOnEachStore('an engine', (store) => {
     const rows = await store().engine.read({ text: 'MATCH (a:Article) RETURN count(a) AS articles', params: {} })
     expect(rows).toEqual([{ articles: 0 }])
   })
+
+  it('stops a question in Neo4j when its time is over', async ({ skip }) => {
+    const { engine } = store()
+    if (engine.name === 'embedded')
+      skip('the embedded engine stops with its process only: tests/cli/hosted-store.test.ts')
+    const running = { text: 'SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery AS query', params: {} }
+    const endless = { text: 'UNWIND range(1, 2000000000) AS step RETURN count(step) AS steps', params: {} }
+    await expect(engine.read(endless, { timeoutMs: 300 })).rejects.toMatchObject({ code: 'TIMEOUT' })
+    await expect
+      .poll(async () => (await engine.read(running)).some(({ query }) => query === endless.text), { timeout: 10_000 })
+      .toBe(false)
+  })
 })

@@ -6,8 +6,7 @@ import type { CypherStatement, Engine, ReadOptions, Row, SearchChange, Transacti
 import { migrate } from '../migrations.ts'
 import { numberOf, textOf } from '../row.ts'
 import { embeddedFailure, isWriteConflict, openingFailure } from './failure.ts'
-import { createKeptAnswers } from './kept-answers.ts'
-import { createKeptEdges } from './kept-edges.ts'
+import { createGraphWalk } from './graph-walk.ts'
 import { createSearchIndexes, type SearchIndexes } from './search-index.ts'
 import { findShortestPaths } from './shortest-paths.ts'
 import { within } from './within.ts'
@@ -26,26 +25,22 @@ const SEARCHABLE: readonly { index: SearchChange['index']; text: string }[] = [
   { index: 'sentences', text: 'MATCH (n:Sentence) RETURN n.id AS id, n.text AS text' },
 ]
 const WRITE_ATTEMPTS = 5
-const KEPT_CHARACTERS = 32 * 1024 * 1024
 
-/** Where an embedded store is, and how much of the memory its answers may take. */
+/** Where an embedded store is. */
 export interface EmbeddedSettings {
   readonly kind: 'embedded'
   /** In memory if left out. */
   readonly folder?: string
-  /** Characters of JSON that kept answers may have together; 32 Mi if left out, and 0 keeps none. */
-  readonly keptCharacters?: number
 }
 
 /**
  * Opens the embedded store in a folder, which is made if it is not there, or in memory. Writers take turns, as two
- * transactions on one node would refuse each other. What was read is kept until something is written.
+ * transactions on one node would refuse each other.
  * @throws DatelineError STORE_IN_USE, STORE_DAMAGED or STORE_FAILED
  */
-export async function openEmbedded({ folder, keptCharacters = KEPT_CHARACTERS }: EmbeddedSettings): Promise<Engine> {
+export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine> {
   const database = await openDatabase(folder)
-  const answers = createKeptAnswers(keptCharacters)
-  const edges = createKeptEdges(database)
+  const walk = createGraphWalk(database)
   let roundTrips = 0
   let lastWrite: Promise<unknown> = Promise.resolve()
   let searchIndexes: Promise<SearchIndexes> | undefined
@@ -59,12 +54,8 @@ export async function openEmbedded({ folder, keptCharacters = KEPT_CHARACTERS }:
   }
 
   async function read(statement: CypherStatement, options: ReadOptions = {}): Promise<readonly Row[]> {
-    const key = `${statement.text}\n${JSON.stringify(statement.params)}`
     try {
-      return await within(
-        options.timeoutMs,
-        answers.answer(key, () => run(database, statement)),
-      )
+      return await within(options.timeoutMs, run(database, statement))
     } catch (error) {
       throw embeddedFailure(error)
     }
@@ -87,8 +78,7 @@ export async function openEmbedded({ folder, keptCharacters = KEPT_CHARACTERS }:
         reindex: (more) => void changes.push(...more),
       })
       transaction.commit()
-      answers.forget()
-      edges.forget()
+      walk.forget()
       return result
     } catch (error) {
       if (transaction.isActive) transaction.rollback()
@@ -133,9 +123,7 @@ export async function openEmbedded({ folder, keptCharacters = KEPT_CHARACTERS }:
       if (ends === undefined || query.types.length === 0) return []
       const [from, to] = [numberOf(ends, 'from'), numberOf(ends, 'to')]
       try {
-        return await answers.answer(`paths ${JSON.stringify(query)}`, () =>
-          findShortestPaths(edges, from, to, query, options.timeoutMs),
-        )
+        return await findShortestPaths(walk, from, to, query, options.timeoutMs)
       } catch (error) {
         throw embeddedFailure(error)
       }

@@ -1,10 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import type { GrafeoDB } from '@grafeo-db/js'
 import { DatelineError } from '../../model/error.ts'
 import type { PathQuery, StoredPath } from '../engine.ts'
-
-/** Reading points of the graph without a query; nodes and edges go by the engine's own numbers. */
-export type PointReads = Pick<GrafeoDB, 'getNodeEdges' | 'getNode' | 'getEdge'>
+import { createDistances, type Distances } from './distances.ts'
+import type { GraphWalk } from './graph-walk.ts'
 
 /** One hop of a path: the node that it leads to, and the edge. */
 interface Hop {
@@ -12,15 +10,15 @@ interface Hop {
   readonly edge: number
 }
 
-/** What was seen from one end: how far every node is from it, and by which hops of the layer before it was reached. */
+/** What was seen from one end: how far each node is from it, and those that are `depth` away. */
 interface Side {
-  readonly distances: Map<number, number>
-  readonly reachedBy: Map<number, Hop[]>
-  frontier: number[]
+  readonly distances: Distances
+  frontier: readonly number[]
   depth: number
 }
 
-const NODES_WITHOUT_A_BREAK = 256
+const NODES_WITHOUT_A_LOOK_AT_THE_CLOCK = 64
+const MILLISECONDS_WITHOUT_A_BREAK = 5
 
 /**
  * All shortest paths between two nodes, in the order of their nodes' ids and then of their relationships' ids. The
@@ -30,75 +28,78 @@ const NODES_WITHOUT_A_BREAK = 256
  * @throws DatelineError TIMEOUT
  */
 export async function findShortestPaths(
-  graph: PointReads,
+  walk: GraphWalk,
   from: number,
   to: number,
   { types, longest, limit }: Pick<PathQuery, 'types' | 'longest' | 'limit'>,
   timeoutMs: number | undefined,
 ): Promise<readonly StoredPath[]> {
-  const options = { direction: 'both', edgeTypes: [...types] }
+  const edgesOf = walk.along(types)
   const deadline = timeoutMs === undefined ? Infinity : performance.now() + timeoutMs
   const [a, b] = [sideOf(from), sideOf(to)]
   let met: readonly number[] = []
-  let sinceBreak = 0
+  let walked = 0
+  let lastBreak = performance.now()
   while (met.length === 0 && a.depth + b.depth < longest && a.frontier.length > 0 && b.frontier.length > 0) {
     const [near, far] = a.frontier.length <= b.frontier.length ? [a, b] : [b, a]
     const next: number[] = []
     near.depth++
     for (const node of near.frontier) {
-      if (++sinceBreak % NODES_WITHOUT_A_BREAK === 0) {
-        await setImmediate()
-        if (performance.now() > deadline) throw new DatelineError('TIMEOUT', 'The paths are too many to walk in time.')
-      }
-      for (const [neighbour = node, edge = 0] of graph.getNodeEdges(node, options)) {
-        const known = near.distances.get(neighbour)
-        if (known !== undefined && known < near.depth) continue
-        if (known === undefined) {
-          near.distances.set(neighbour, near.depth)
-          next.push(neighbour)
+      if (++walked % NODES_WITHOUT_A_LOOK_AT_THE_CLOCK === 0) {
+        const now = performance.now()
+        if (now > deadline) throw new DatelineError('TIMEOUT', 'The paths are too many to walk in time.')
+        if (now - lastBreak > MILLISECONDS_WITHOUT_A_BREAK) {
+          await setImmediate()
+          lastBreak = performance.now()
         }
-        append(near.reachedBy, neighbour, { node, edge })
+      }
+      for (const neighbor of edgesOf(node).neighbors) {
+        if (near.distances.get(neighbor) !== undefined) continue
+        near.distances.set(neighbor, near.depth)
+        next.push(neighbor)
       }
     }
     near.frontier = next
-    met = next.filter((node) => far.distances.has(node))
+    met = next.filter((node) => far.distances.get(node) !== undefined)
   }
-  return pathsInOrder(graph, from, to, hopsForward(a, b, met), limit)
-}
-
-const sideOf = (end: number): Side => ({
-  distances: new Map([[end, 0]]),
-  reachedBy: new Map(),
-  frontier: [end],
-  depth: 0,
-})
-
-/** The hops of all shortest paths, by the node that they leave: back from where the sides met, and on to the other end. */
-function hopsForward(a: Side, b: Side, met: readonly number[]): Map<number, Hop[]> {
   const forward = new Map<number, Hop[]>()
-  walk(met, a.reachedBy, (node, hop) => {
-    append(forward, hop.node, { node, edge: hop.edge })
+  retrace(met, a, edgesOf, (node, before, edge) => {
+    append(forward, before, { node, edge })
   })
-  walk(met, b.reachedBy, (node, hop) => {
-    append(forward, node, hop)
+  retrace(met, b, edgesOf, (node, after, edge) => {
+    append(forward, node, { node: after, edge })
   })
-  return forward
+  return pathsInOrder(walk, from, to, forward, limit)
 }
 
-/** Follows hops back to the end that a side began at, each once. */
-function walk(met: readonly number[], reachedBy: Side['reachedBy'], see: (node: number, hop: Hop) => void): void {
+function sideOf(end: number): Side {
+  const distances = createDistances()
+  distances.set(end, 0)
+  return { distances, frontier: [end], depth: 0 }
+}
+
+/** Goes back from where the sides met to the end that a side began at, by every hop that comes nearer to it, each once. */
+function retrace(
+  met: readonly number[],
+  { distances }: Side,
+  edgesOf: ReturnType<GraphWalk['along']>,
+  see: (node: number, nearer: number, edge: number) => void,
+): void {
   const seen = new Set(met)
   for (const node of seen) {
-    for (const hop of reachedBy.get(node) ?? []) {
-      see(node, hop)
-      seen.add(hop.node)
-    }
+    const distance = (distances.get(node) ?? 0) - 1
+    const { neighbors, edges } = edgesOf(node)
+    neighbors.forEach((neighbor, index) => {
+      if (distances.get(neighbor) !== distance) return
+      see(node, neighbor, edges[index] ?? 0)
+      seen.add(neighbor)
+    })
   }
 }
 
 /** The first paths by their ids; it goes no way twice, as every hop leads to the end. */
 function pathsInOrder(
-  graph: PointReads,
+  walk: GraphWalk,
   from: number,
   to: number,
   forward: ReadonlyMap<number, readonly Hop[]>,
@@ -111,14 +112,14 @@ function pathsInOrder(
       for (const relationships of combinations(hops, limit - paths.length)) paths.push({ nodes, relationships })
       return
     }
-    const next = onwards.get(node) ?? inOrder(graph, forward.get(node) ?? [])
+    const next = onwards.get(node) ?? inOrder(walk, forward.get(node) ?? [])
     onwards.set(node, next)
     for (const { node: neighbour, id, relationships } of next) {
       if (paths.length >= limit) return
       follow(neighbour, [...nodes, id], [...hops, relationships])
     }
   }
-  const id = idOf(graph.getNode(from))
+  const id = walk.nodeId(from)
   if (id !== undefined) follow(from, [id], [])
   return paths
 }
@@ -130,22 +131,17 @@ interface Onward {
   readonly relationships: readonly string[]
 }
 
-function inOrder(graph: PointReads, hops: readonly Hop[]): readonly Onward[] {
+function inOrder(walk: GraphWalk, hops: readonly Hop[]): readonly Onward[] {
   const edges = new Map<number, number[]>()
   for (const { node, edge } of hops) append(edges, node, edge)
   return [...edges]
     .flatMap(([node, those]): Onward[] => {
-      const id = idOf(graph.getNode(node))
-      const relationships = new Set(those.map((edge) => idOf(graph.getEdge(edge)) ?? ''))
+      const id = walk.nodeId(node)
+      const relationships = new Set(those.map((edge) => walk.edgeId(edge) ?? ''))
       // What was removed since it was walked has no id any more.
       return id === undefined ? [] : [{ node, id, relationships: [...relationships].sort() }]
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function idOf(found: { get(key: string): unknown } | null): string | undefined {
-  const id = found?.get('id')
-  return typeof id === 'string' ? id : undefined
 }
 
 /** The ways to take one of each, the first ones at the most, in order. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { type StoreSettings } from '../store/open-engine.ts'
-import type { Settings } from './settings.ts'
+import { type StoreSettings } from '../../store/open-engine.ts'
+import type { Settings } from '../settings.ts'
 
 /** Which store the settings choose: Neo4j where `NEO4J_URI` is set, the embedded one at `DATELINE_DATA` otherwise. */
 export function storeSettings(settings: Settings): StoreSettings {

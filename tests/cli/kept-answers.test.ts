@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createKeptAnswers } from '../../src/store/embedded/kept-answers.ts'
+import { createKeptAnswers } from '../../src/cli/store/kept-answers.ts'
 
 /** A question whose answers are given by hand, and counted. */
 function question() {

@@ -1,0 +1,42 @@
+/** A process that has a store, and does with it what the one that started it asks. Its argument is the store's settings. */
+import type { StoreSettings } from '../../store/open-engine.ts'
+import { failureOf, type Answer, type Call, type Opening } from './messages.ts'
+import { openStore } from './open-store.ts'
+
+const MOST_MS_TO_CLOSE = 5_000
+
+type Method = (...given: readonly unknown[]) => Promise<unknown>
+
+function tell(message: Answer | Opening): void {
+  process.send?.(message)
+}
+
+async function answer(
+  methods: Readonly<Record<Call['method'], unknown>>,
+  { id, method, given }: Call,
+): Promise<Answer> {
+  try {
+    return { id, value: await (methods[method] as Method)(...given) }
+  } catch (error) {
+    return { id, failure: failureOf(error) }
+  }
+}
+
+// Ctrl-C reaches every process of a terminal; the one that started this says when to end.
+process.on('SIGINT', () => undefined)
+process.on('SIGTERM', () => undefined)
+try {
+  const store = await openStore(JSON.parse(process.argv[2] ?? '{}') as StoreSettings)
+  const methods = { ...store.reader, ...store.writer, statements: () => store.statements() }
+  process.on('message', (call: Call) => {
+    void answer(methods, call).then(tell)
+  })
+  process.once('disconnect', () => {
+    setTimeout(() => process.exit(1), MOST_MS_TO_CLOSE)
+    void store.close().finally(() => process.exit())
+  })
+  tell({ open: true })
+} catch (error) {
+  tell({ failure: failureOf(error) })
+  process.disconnect()
+}

@@ -1,0 +1,169 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { DatelineError } from '../../model/error.ts'
+import { within } from '../../store/embedded/within.ts'
+import type { StoreSettings } from '../../store/open-engine.ts'
+import { createKeptAnswers } from './kept-answers.ts'
+import { errorOf, failureOf, type Answer, type Call, type Opening } from './messages.ts'
+import type { Store } from './open-store.ts'
+
+const HOST = fileURLToPath(new URL(`host${extname(import.meta.url)}`, import.meta.url))
+const MOST_MS_TO_CLOSE = 10_000
+const KEPT_CHARACTERS = 32 * 1024 * 1024
+
+/** A store in a process of its own. */
+export interface HostedStore extends Store {
+  /** How often the process was ended, or ended by itself, and the store was opened again. */
+  restarts(): number
+  /** The number of the process that has the store now. */
+  processId(): number | undefined
+}
+
+/** Something that was asked and is not answered yet. */
+interface Asked {
+  readonly call: Call
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** `FINISHING` comes before an end that is wanted: what is being written is awaited, and nothing else is written. */
+type State = 'OPEN' | 'FINISHING' | 'OPENING' | 'CLOSED'
+
+/**
+ * Opens a store in a process of its own. An engine that cannot stop a question is stopped together with its process:
+ * when the time for a question is over, what is being written is awaited, the process is ended, the store is opened in
+ * another, and what else was asked is asked anew. Nor does an engine that fails take anything else with it. As no other
+ * process opens the store, no write goes unseen, and answers are kept until there is one.
+ * @param keptCharacters how much JSON is kept: 32 Mi characters if left out, and none for 0
+ * @throws DatelineError of a STORE_… code that says what is wrong and what to do
+ */
+export async function openHostedStore(settings: StoreSettings, keptCharacters = KEPT_CHARACTERS): Promise<HostedStore> {
+  const kept = createKeptAnswers(keptCharacters)
+  const open = new Map<number, Asked>()
+  const writes = new Set<Promise<unknown>>()
+  let calls = 0
+  let restarts = 0
+  let state: State = 'OPEN'
+  let opening: Promise<void> = Promise.resolve()
+  let host = await start(settings)
+  listen()
+
+  function listen(): void {
+    host.on('message', (answer: Answer) => {
+      const asked = open.get(answer.id)
+      if ('failure' in answer) asked?.reject(errorOf(answer.failure))
+      else asked?.resolve(answer.value)
+    })
+    host.once('exit', () => {
+      if (state !== 'OPEN' && state !== 'FINISHING') return
+      rejectAll(endedByItself())
+      opening = openAgain()
+    })
+  }
+
+  function rejectAll(error: unknown): void {
+    for (const { reject } of [...open.values()]) reject(error)
+  }
+
+  async function openAgain(): Promise<void> {
+    state = 'OPENING'
+    restarts++
+    try {
+      await ended(host)
+      host = await start(settings)
+      listen()
+      for (const { call } of open.values()) host.send(call)
+    } catch (error) {
+      rejectAll(error)
+    }
+    state = 'OPEN'
+  }
+
+  async function stopQuestions(): Promise<void> {
+    state = 'FINISHING'
+    const late = host
+    await Promise.allSettled(writes)
+    if (host === late && late.connected) await openAgain()
+  }
+
+  async function ask<Result>(
+    isQuestion: boolean,
+    method: Call['method'],
+    given: readonly unknown[],
+    timeoutMs?: number,
+  ) {
+    // A store that could not be opened again is tried once more.
+    if (state === 'OPEN' && !host.connected) opening = openAgain()
+    const call = { id: ++calls, method, given }
+    const answer = new Promise<unknown>((resolve, reject) => {
+      open.set(call.id, { call, resolve, reject })
+    })
+    if (!isQuestion) writes.add(answer)
+    try {
+      if (state === 'OPEN' || (state === 'FINISHING' && isQuestion)) host.send(call)
+      return (await within(timeoutMs, answer)) as Result
+    } catch (error) {
+      const isLate = timeoutMs !== undefined && error instanceof DatelineError && error.code === 'TIMEOUT'
+      if (isLate && state === 'OPEN') opening = stopQuestions()
+      throw error
+    } finally {
+      open.delete(call.id)
+      if (writes.delete(answer)) kept.forget()
+    }
+  }
+
+  return {
+    reader: {
+      answer: (field, { timeoutMs } = {}) =>
+        kept.answer(JSON.stringify(field), () => ask(true, 'answer', [field], timeoutMs)),
+      ready: () => ask(true, 'ready', []),
+    },
+    writer: {
+      writeReading: (...given) => ask(false, 'writeReading', given),
+      removeArticle: (...given) => ask(false, 'removeArticle', given),
+      rejectResolution: (...given) => ask(false, 'rejectResolution', given),
+      setUndone: (...given) => ask(false, 'setUndone', given),
+      isUpToDate: (...given) => ask(true, 'isUpToDate', given),
+      isEmpty: () => ask(true, 'isEmpty', []),
+    },
+    statements: () => ask(true, 'statements', []),
+    restarts: () => restarts,
+    processId: () => host.pid,
+    async close() {
+      await opening
+      state = 'CLOSED'
+      if (!host.connected) return
+      const exit = once(host, 'exit')
+      const timer = setTimeout(() => host.kill('SIGKILL'), MOST_MS_TO_CLOSE)
+      host.disconnect()
+      await exit
+      clearTimeout(timer)
+    },
+  }
+}
+
+/** Starts a process that opens the store, and waits until it is open. */
+async function start(settings: StoreSettings): Promise<ChildProcess> {
+  const host = fork(HOST, [JSON.stringify(settings)], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  const exit = once(host, 'exit').then((): [Opening] => [{ failure: failureOf(endedByItself()) }])
+  const [opening] = (await Promise.race([once(host, 'message'), exit])) as [Opening]
+  if ('failure' in opening) throw errorOf(opening.failure)
+  // What could not be sent has no answer from a process that ended, which is said to all that wait for one.
+  host.on('error', () => undefined)
+  return host
+}
+
+async function ended(host: ChildProcess): Promise<void> {
+  if (host.exitCode !== null || host.signalCode !== null) return
+  const exit = once(host, 'exit')
+  host.kill('SIGKILL')
+  await exit
+}
+
+const endedByItself = () =>
+  new DatelineError('STORE_FAILED', 'The embedded store ended by itself and is opened again. Ask once more.')

@@ -1,0 +1,28 @@
+import { entityResolver } from '../../reader/resolution/index.ts'
+import { createGraphReader, type GraphReader } from '../../store/graph-reader.ts'
+import { createGraphWriter, type GraphWriter } from '../../store/graph-writer.ts'
+import { openEngine, type StoreSettings } from '../../store/open-engine.ts'
+
+/** An open store: what reads the graph, and what writes it. */
+export interface Store {
+  readonly reader: GraphReader
+  readonly writer: GraphWriter
+  /** How many statements its engine was sent since it was opened. */
+  statements(): Promise<number>
+  /** Ends all connections and files. Nothing may be called afterwards. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens a store in this process.
+ * @throws DatelineError of a STORE_… code that says what is wrong and what to do
+ */
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  const engine = await openEngine(settings)
+  return {
+    reader: createGraphReader(engine),
+    writer: createGraphWriter({ engine, resolver: entityResolver, now: () => new Date() }),
+    statements: () => Promise.resolve(engine.roundTrips()),
+    close: () => engine.close(),
+  }
+}

@@ -1,0 +1,124 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it, vi } from 'vitest'
+import { openHostedStore, type HostedStore } from '../../src/cli/store/hosted-store.ts'
+import { createApi } from '../../src/graphql/server.ts'
+import { createReader } from '../../src/reader/index.ts'
+import { givenArticle } from '../../src/loader/given-article.ts'
+import type { Reading } from '../../src/model/reading.ts'
+import { openEngine } from '../../src/store/open-engine.ts'
+
+const PEOPLE = 1_500
+const ACQUAINTANCES = 40
+/** Of every person all that they met, and of those again: millions of rows, far beyond the time that is given. */
+const ENDLESS = `{ people(first: 1000) { nodes { metWith(first: 1000) { nodes { metWith(first: 1000) { nodes {
+  metWith(first: 1000) { nodes { id } } } } } } } } }`
+
+let folder: string
+let reading: Reading
+let store: HostedStore
+
+beforeAll(async () => {
+  // The process that has the store runs TypeScript here.
+  vi.stubEnv('NODE_OPTIONS', '--import tsx')
+  reading = await (await createReader()).read(givenArticle({ text: 'Ana Diaz met Luis Silva in Lima.' }))
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-hosted-'))
+  const engine = await openEngine({ kind: 'embedded', folder })
+  await engine.write(async (transaction) => {
+    await transaction.run({
+      text: `UNWIND range(1, $people) AS number
+        CREATE (:Entity:Person {id: 'person/p' + toString(number), kind: 'PERSON', name: 'P', key: 'p', number: number})`,
+      params: { people: PEOPLE },
+    })
+    await transaction.run({
+      text: `MATCH (a:Person) UNWIND range(1, $acquaintances) AS step
+        MATCH (b:Person {id: 'person/p' + toString(1 + (a.number * step) % $people)})
+        CREATE (a)-[:MET_WITH {id: a.id + toString(step), articleCount: 1, confidence: 1.0}]->(b)`,
+      params: { people: PEOPLE, acquaintances: ACQUAINTANCES },
+    })
+  })
+  await engine.close()
+  store = await openHostedStore({ kind: 'embedded', folder })
+})
+afterEach(async () => {
+  await store.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function ask(query: string, timeMs = 30_000): Promise<unknown> {
+  const api = createApi({ reader: store.reader, limits: { cost: Infinity, timeMs } })
+  const response = await api.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return response.json()
+}
+
+function isRunning(processId: number | undefined): boolean {
+  try {
+    return process.kill(processId ?? 0, 0)
+  } catch {
+    return false
+  }
+}
+
+const tooLong = { data: null, errors: [expect.objectContaining({ extensions: { code: 'TIMEOUT' } })] }
+
+describe('a store in a process of its own', () => {
+  it('stops a question when its time is over, and answers the others', async () => {
+    const before = store.processId()
+    const endless = ask(ENDLESS, 300)
+    const other = ask('{ stats { entities } }')
+    expect(await endless).toEqual(tooLong)
+    expect(await other).toEqual({ data: { stats: { entities: PEOPLE } } })
+    expect(await ask('{ node(id: "person/p7") { id } }')).toEqual({ data: { node: { id: 'person/p7' } } })
+    await expect.poll(() => isRunning(before)).toBe(false)
+    expect(store.restarts()).toBe(1)
+  })
+
+  it('writes what it was given before it stops a question, and what it is given meanwhile', async () => {
+    const writing = store.writer.writeReading(reading, 'test')
+    const endless = ask(ENDLESS, 50)
+    expect(await endless).toEqual(tooLong)
+    expect(await Promise.all([writing, store.writer.writeReading(reading, 'test')])).toEqual(['ADDED', 'UNCHANGED'])
+    expect(await ask('{ entity(name: "Ana Diaz") { id } }')).toEqual({ data: { entity: { id: 'person/ana-diaz' } } })
+    expect(store.restarts()).toBe(1)
+  })
+
+  it('is opened again when its process ends by itself', async () => {
+    const asked = ask(ENDLESS)
+    process.kill(store.processId() ?? 0, 'SIGKILL')
+    expect(await asked).toMatchObject({ errors: [{ extensions: { code: 'STORE_FAILED' } }] })
+    expect(await ask('{ stats { entities } }')).toEqual({ data: { stats: { entities: PEOPLE } } })
+    expect(store.restarts()).toBe(1)
+  })
+
+  it('is asked once for the same until the graph changes', async () => {
+    const diaz = '{ people(filter: { name: { contains: "diaz" } }) { totalCount } }'
+    const asked = async () => {
+      const before = await store.statements()
+      const answer = await ask(diaz)
+      return { answer, statements: (await store.statements()) - before }
+    }
+    const none = { data: { people: { totalCount: 0 } } }
+    expect(await asked()).toEqual({ answer: none, statements: 1 })
+    expect(await asked()).toEqual({ answer: none, statements: 0 })
+    await store.writer.writeReading(reading, 'test')
+    expect(await asked()).toEqual({ answer: { data: { people: { totalCount: 1 } } }, statements: 1 })
+  })
+
+  it('gives errors as they were thrown', async () => {
+    await expect(openHostedStore({ kind: 'embedded', folder })).rejects.toMatchObject({ code: 'STORE_IN_USE' })
+    expect(await ask('{ people(first: -1) { totalCount } }')).toMatchObject({
+      errors: [{ message: expect.stringMatching(/first/) as string, extensions: { code: 'BAD_INPUT' } }],
+    })
+  })
+})
