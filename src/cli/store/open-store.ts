@@ -14,14 +14,14 @@ export interface Store {
 }
 
 /**
- * Opens a store in this process.
+ * Opens a store in this process. `now` gives the time at which articles and changes count as made.
  * @throws DatelineError of a STORE_… code that says what is wrong and what to do
  */
-export async function openStore(settings: StoreSettings): Promise<Store> {
+export async function openStore(settings: StoreSettings, now = () => new Date()): Promise<Store> {
   const engine = await openEngine(settings)
   return {
     reader: createGraphReader(engine),
-    writer: createGraphWriter({ engine, resolver: entityResolver, now: () => new Date() }),
+    writer: createGraphWriter({ engine, resolver: entityResolver, now }),
     statements: () => Promise.resolve(engine.roundTrips()),
     close: () => engine.close(),
   }

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, it } from 'vitest'
+import { openStore } from '../../../src/cli/store/open-store.ts'
 import { createMetrics } from '../../../src/cli/metrics.ts'
 import { createWebServer } from '../../../src/cli/web-server.ts'
 import { createArticleLoader } from '../../../src/graphql/article-loader.ts'
@@ -17,10 +18,6 @@ import { loadArticles } from '../../../src/loader/load.ts'
 import { listSources } from '../../../src/loader/sources.ts'
 import type { Reading } from '../../../src/model/reading.ts'
 import { createReader } from '../../../src/reader/index.ts'
-import { createGraphReader } from '../../../src/store/graph-reader.ts'
-import { entityResolver } from '../../../src/reader/resolution/index.ts'
-import { createGraphWriter } from '../../../src/store/graph-writer.ts'
-import { openEngine } from '../../../src/store/open-engine.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
@@ -85,12 +82,12 @@ async function serveExplorer(contents: Contents): Promise<ServedExplorer & { clo
   const folder = await mkdtemp(join(tmpdir(), 'dateline-explorer-'))
   const explorer = join(folder, 'explorer')
   const configFile = join(ROOT, 'vite.config.ts')
-  const [engine, browser] = await Promise.all([
-    openEngine({ kind: 'embedded', folder: join(folder, 'store') }),
+  const [store, browser] = await Promise.all([
+    openStore({ kind: 'embedded', folder: join(folder, 'store') }, () => new Date('2024-05-01T12:00:00Z')),
     chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS }),
     build({ configFile, root: join(ROOT, 'src/explorer'), logLevel: 'error', build: { outDir: explorer } }),
   ])
-  const writer = createGraphWriter({ engine, resolver: entityResolver, now: () => new Date('2024-05-01T12:00:00Z') })
+  const { writer } = store
   let made: ReturnType<typeof createReader> | undefined
   const reader = () => (made ??= createReader())
   if (contents === 'seed') {
@@ -101,9 +98,8 @@ async function serveExplorer(contents: Contents): Promise<ServedExplorer & { clo
   } else if (contents !== 'nothing') {
     for (const reading of contents) await writer.writeReading(reading, 'sketch')
   }
-  const graph = createGraphReader(engine)
-  const api = createApi({ reader: graph, loader: createArticleLoader(reader, writer), changes: writer })
-  const parts = { api, explorer, ready: () => graph.ready(), metrics: createMetrics(engine) }
+  const api = createApi({ reader: store.reader, loader: createArticleLoader(reader, writer), changes: writer })
+  const parts = { api, explorer, ready: () => store.reader.ready(), metrics: createMetrics(() => store.statements()) }
 
   let server = createWebServer(parts)
   let port = 0
@@ -138,7 +134,7 @@ async function serveExplorer(contents: Contents): Promise<ServedExplorer & { clo
     async close() {
       await browser.close()
       await closeServer(server)
-      await engine.close()
+      await store.close()
       await rm(folder, { recursive: true, force: true })
       if (errors.length > 0) throw new Error(`The page failed:\n${errors.join('\n')}`)
     },
