@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+import type { Store } from './store/open-store.ts'
 
 /** Figures about the running server, in Prometheus' text format. */
 export interface Metrics {
@@ -8,8 +9,8 @@ export interface Metrics {
   text(): Promise<string>
 }
 
-/** The figures of a server: the process's own, the requests by route and status, the statements sent to the store. */
-export function createMetrics(statements: () => Promise<number>): Metrics {
+/** The figures of a server: the process's own, the requests by route and status, the store's. */
+export function createMetrics(store: Pick<Store, 'statements' | 'restarts'>): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const durations = new Histogram({
@@ -24,9 +25,18 @@ export function createMetrics(statements: () => Promise<number>): Metrics {
     help: 'Statements sent to the store.',
     registers: [registry],
     async collect() {
-      const sent = await statements()
+      const sent = await store.statements()
       this.reset()
       this.inc(sent)
+    },
+  })
+  new Counter({
+    name: 'dateline_store_restarts_total',
+    help: 'How often the store was opened again: to stop a question, or because its engine failed.',
+    registers: [registry],
+    collect() {
+      this.reset()
+      this.inc(store.restarts())
     },
   })
   return {

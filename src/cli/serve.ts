@@ -50,7 +50,7 @@ export async function serve(settings: Settings): Promise<void> {
         console.error(describeFailure(error))
       },
     })
-    const metrics = createMetrics(() => store.statements())
+    const metrics = createMetrics(store)
     const server = createWebServer({ api, explorer: EXPLORER, ready: () => reader.ready(), metrics })
     const toldToEnd = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     await listen(server, settings)

@@ -40,6 +40,7 @@ describe('dateline serve', { timeout: 60_000 }, () => {
     const metrics = await (await fetch(`${base}/metrics`)).text()
     expect(metrics).toMatch(/dateline_request_duration_seconds_count\{route="\/ready",status="200"\} \d/)
     expect(metrics).toMatch(/dateline_store_statements_total \d/)
+    expect(metrics).toMatch(/dateline_store_restarts_total 0/)
   })
 
   it('serves the playground without asking another server for anything', async () => {

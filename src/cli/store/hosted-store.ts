@@ -15,8 +15,6 @@ const KEPT_CHARACTERS = 32 * 1024 * 1024
 
 /** A store in a process of its own. */
 export interface HostedStore extends Store {
-  /** How often the process was ended, or ended by itself, and the store was opened again. */
-  restarts(): number
   /** The number of the process that has the store now. */
   processId(): number | undefined
 }

@@ -9,6 +9,8 @@ export interface Store {
   readonly writer: GraphWriter
   /** How many statements its engine was sent since it was opened. */
   statements(): Promise<number>
+  /** How often it had to be opened again: to stop a question, or because its engine failed. */
+  restarts(): number
   /** Ends all connections and files. Nothing may be called afterwards. */
   close(): Promise<void>
 }
@@ -23,6 +25,7 @@ export async function openStore(settings: StoreSettings, now = () => new Date())
     reader: createGraphReader(engine),
     writer: createGraphWriter({ engine, resolver: entityResolver, now }),
     statements: () => Promise.resolve(engine.roundTrips()),
+    restarts: () => 0,
     close: () => engine.close(),
   }
 }

@@ -99,7 +99,7 @@ async function serveExplorer(contents: Contents): Promise<ServedExplorer & { clo
     for (const reading of contents) await writer.writeReading(reading, 'sketch')
   }
   const api = createApi({ reader: store.reader, loader: createArticleLoader(reader, writer), changes: writer })
-  const parts = { api, explorer, ready: () => store.reader.ready(), metrics: createMetrics(() => store.statements()) }
+  const parts = { api, explorer, ready: () => store.reader.ready(), metrics: createMetrics(store) }
 
   let server = createWebServer(parts)
   let port = 0
