@@ -5,6 +5,7 @@ import { readClasses } from '../lexicon/word-list.ts'
 import { surfaceOf } from '../names/name-span.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import { isMisspelt } from '../names/misspelt.ts'
+import { tokenBeforeOtherName } from '../names/other-name.ts'
 import type { EntityDraft } from './draft.ts'
 
 const titleGenders = readClasses('person-titles.txt')
@@ -22,7 +23,7 @@ interface Person {
 
 /**
  * Puts the names of people together: a surname alone is the person most often named in full with it, or with it as a
- * first name; "George Bush" is "George W. Bush", and who "was born Ada Marsh" is she. "Mrs. Varga" is not the Varga who is called "Mr." elsewhere.
+ * first name; "George Bush" is "George W. Bush", and who "was born Ada Marsh" or is "known as Spike" is she. "Mrs. Varga" is not the Varga who is called "Mr." elsewhere.
  * "Ingrid Varga sang. Varga bowed." gives one person of two mentions.
  */
 export function groupPeople(doc: Doc, names: readonly DecidedName[], gazetteer: Gazetteer): EntityDraft[] {
@@ -45,7 +46,7 @@ export function groupPeople(doc: Doc, names: readonly DecidedName[], gazetteer: 
     person.uses.push(name)
     person.lastUse = name.firstToken
   }
-  return joinBornNames(doc, people).map((person) => ({
+  return joinOtherNames(doc, people).map((person) => ({
     kind: 'PERSON',
     name: person.name,
     uses: person.uses,
@@ -53,15 +54,20 @@ export function groupPeople(doc: Doc, names: readonly DecidedName[], gazetteer: 
   }))
 }
 
-/** Gives the names by which people were born to their bearers: "Cole was born Ada Marsh" names one person. */
-function joinBornNames(doc: Doc, people: readonly Person[]): Person[] {
+/** Gives other names to their bearers: "Cole was born Ada Marsh" and "Ada Cole, known as Spike" name one person each. */
+function joinOtherNames(doc: Doc, people: readonly Person[]): Person[] {
   const joined = new Set<Person>()
   for (const person of people) {
-    const born = doc.tokens[(person.uses[0]?.firstToken ?? 0) - 1]
-    if (born?.norm !== 'born') continue
-    const subject = doc.tokens.find(({ head, dep }) => head === born.index && dep === 'nsubjpass')?.index ?? -1
-    const bearer = people.find(({ uses }) => uses.some((use) => use.firstToken <= subject && subject <= use.lastToken))
-    if (bearer === undefined || bearer === person) continue
+    const first = person.uses[0]?.firstToken ?? 0
+    const before = tokenBeforeOtherName(doc, first)
+    if (before === undefined) continue
+    const verb = doc.tokens.slice(before, first).find(({ norm }) => /^(born|known|nicknamed)$/.test(norm))?.index
+    const subject = doc.tokens.find(({ head, dep }) => head === verb && dep === 'nsubjpass')?.index
+    const isUse = (token: number | undefined) => (use: DecidedName) =>
+      token !== undefined && use.firstToken <= token && token <= use.lastToken
+    const bearer =
+      people.find(({ uses }) => uses.some(isUse(before))) ?? people.find(({ uses }) => uses.some(isUse(subject)))
+    if (bearer === undefined || bearer === person || joined.has(bearer)) continue
     bearer.uses = [...bearer.uses, ...person.uses].sort((a, b) => a.firstToken - b.firstToken)
     joined.add(person)
   }

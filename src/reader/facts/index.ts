@@ -8,6 +8,7 @@ import { LEADING } from './relationships/leading.ts'
 import { LOCATIONS } from './relationships/locations.ts'
 import { matchPatterns } from './relationships/match-patterns.ts'
 import { readMeetingNames } from './relationships/meeting-names.ts'
+import { MEETING_PLACES } from './relationships/meeting-places.ts'
 import { MEETING_PATTERNS } from './relationships/meetings.ts'
 import { MEMBERSHIP } from './relationships/membership.ts'
 import { findNestedPlaces } from './relationships/place-names.ts'
@@ -21,7 +22,7 @@ import { findStatements } from './statements/find-statements.ts'
 export { findMeetings } from './meetings/find-meetings.ts'
 
 const MEETS: ReadonlySet<string> = new Set(['PARTICIPATED_IN', 'MET_WITH'])
-const PATTERNS = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PATTERNS, ...LOCATIONS, ...LEADING]
+const PATTERNS = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PLACES, ...MEETING_PATTERNS, ...LOCATIONS, ...LEADING]
 
 /**
  * What a document says of its entities, meetings included: roles, statements and relationships, each with the sentence

@@ -1,6 +1,12 @@
 import type { Doc, Token } from '../../language/index.ts'
+import { readWordList } from '../lexicon/word-list.ts'
 import { isCapitalised, tokensOf, type NameSpan } from './name-span.ts'
 import { isParticle } from './word-classes.ts'
+
+const foreignBodies = readWordList('foreign-bodies.txt')
+
+/** Small words in names of bodies in other languages. */
+const TIES = /^(de|del|da|do|das|dos|della|di|du|des|der|für|y|e)$/
 
 /** Takes in the parts of a person's or other name that hyphens and particles tie to it: "Chan-o-cha", "d'Estaing". */
 export function extendNames(doc: Doc, spans: readonly NameSpan[]): NameSpan[] {
@@ -61,8 +67,13 @@ function extension(doc: Doc, span: NameSpan): number {
     if (/^(d'|al-|el-)\p{Lu}/u.test(second.text)) return span.lastToken + 1
     if (span.lastToken > span.firstToken && isParticle(last.text) && isCapitalised(second.text))
       return span.lastToken + 1
-    const particle = /^(bin|ibn|von|van|del|dos|du|di)$/.test(second.text)
+    const particle = /^(bin|ibn|von|van|de|del|da|das|dos|du|di)$/.test(second.text)
     if (particle && third !== undefined && isCapitalised(third.text)) return span.lastToken + 2
   }
-  return span.lastToken
+  // "Companhia Vale do Rio Doce", "Universidad de Chile"
+  const isForeign = tokensOf(doc, span).some(({ text }) => foreignBodies.has(text.toLowerCase()))
+  if (!isForeign) return span.lastToken
+  if (TIES.test(second.text) && isCapitalised(third?.text ?? '')) return span.lastToken + 2
+  const isTied = TIES.test(doc.tokens[span.lastToken - 1]?.text ?? '')
+  return isTied && isCapitalised(second.text) && last.whitespace === ' ' ? span.lastToken + 1 : span.lastToken
 }

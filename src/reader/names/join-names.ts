@@ -4,7 +4,7 @@ import { readClasses, readWordList } from '../lexicon/word-list.ts'
 import { continuesPerson } from './continues-person.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
-import { isFirstName, isOrdinary } from './word-classes.ts'
+import { isFirstName, isLegalForm, isOrdinary } from './word-classes.ts'
 
 const placeHeads = readClasses('place-heads.txt')
 const foreignBodies = readWordList('foreign-bodies.txt')
@@ -45,6 +45,8 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
   const endsInLink = /^(of|for)$/.test(last.text) && body !== undefined && isHead(body.text)
   if (between.length === 0 && endsInLink) return isCapitalised(next.text) && span.label !== 'PERSON'
   if (between.length === 0 && last.whitespace === ' ' && isBodyOfPlace(doc, before, span, gazetteer)) return true
+  if (between.length === 0 && last.whitespace === ' ' && tokensOf(doc, span).every(({ text }) => isLegalForm(text)))
+    return true
   if (between.length === 0 && last.whitespace === ' ' && (isForeignBody(last) || isForeignBody(next))) return true
   if (between.length === 0) return continuesPerson(doc, before, last, span, next, gazetteer)
   if (between.length > 1 || link === undefined) return false

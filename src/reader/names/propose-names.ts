@@ -29,7 +29,8 @@ export function proposeNames(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
   const recognised = doc.entities
     .filter((entity) => NAMING.has(entity.label))
     .map((entity) => ({ firstToken: entity.firstToken, lastToken: entity.endToken - 1, label: entity.label }))
-    .filter(({ firstToken, lastToken }) => !inKnown.has(firstToken) && !inKnown.has(lastToken))
+    .map((span) => withoutKnown(doc, span, inKnown))
+    .filter(({ firstToken, lastToken }) => firstToken <= lastToken)
   const taken = new Set([
     ...inKnown,
     ...tokensIn(doc.entities.map(({ firstToken, endToken }) => ({ firstToken, lastToken: endToken - 1 }))),
@@ -93,6 +94,16 @@ function isWithin(doc: Doc, span: NameSpan): boolean {
       endToken > span.lastToken &&
       endToken - firstToken > span.lastToken - span.firstToken + 1,
   )
+}
+
+/** What a known name leaves of a span that it overlaps: "Dana Air" of "Dana Air McDonnell" before "Douglas". */
+function withoutKnown(doc: Doc, span: NameSpan, inKnown: ReadonlySet<number>): NameSpan {
+  let { firstToken, lastToken } = span
+  while (firstToken <= lastToken && inKnown.has(firstToken)) firstToken++
+  while (lastToken >= firstToken && inKnown.has(lastToken)) lastToken--
+  const isCut = firstToken > span.firstToken || lastToken < span.lastToken
+  const isName = /^\p{Lu}\p{L}/u.test(doc.tokens[firstToken]?.text ?? '')
+  return isCut && !isName ? { ...span, firstToken: lastToken + 1 } : { ...span, firstToken, lastToken }
 }
 
 function tokensIn(spans: readonly Pick<NameSpan, 'firstToken' | 'lastToken'>[]): Set<number> {

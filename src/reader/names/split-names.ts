@@ -4,7 +4,7 @@ import type { Gazetteer } from '../lexicon/gazetteer.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { opensSentence } from './sentence-opening.ts'
-import { classWords, isFirstName, isOrdinary, isParticle, isTitle } from './word-classes.ts'
+import { classWords, isFirstName, isLegalForm, isOrdinary, isParticle, isTitle } from './word-classes.ts'
 
 /**
  * Parts spans that hold more than one name, or more than a name: at line breaks, brackets and commas; "Iran's Air
@@ -13,6 +13,7 @@ import { classWords, isFirstName, isOrdinary, isParticle, isTitle } from './word
 export function splitNames(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
   return spans
     .flatMap((span) => (isKnown(doc, span, gazetteer) ? [span] : splitAtMarks(doc, span)))
+    .flatMap((span) => splitAfterForm(doc, span))
     .map((span) => cutAtNumber(doc, span, gazetteer))
     .flatMap((span) => splitPossessive(doc, span, gazetteer))
     .flatMap((span) => splitAtWord(doc, span, gazetteer))
@@ -54,13 +55,29 @@ function splitAtMarks(doc: Doc, span: NameSpan): NameSpan[] {
   return [left, ...(right.lastToken >= right.firstToken ? splitAtMarks(doc, right) : [])]
 }
 
+/** "Brightwater & Co. Mining …": a company's form with a full stop ends the name, and the sentence. */
+function splitAfterForm(doc: Doc, span: NameSpan): NameSpan[] {
+  const tokens = tokensOf(doc, span)
+  const form = tokens.findIndex(({ text }) => text.endsWith('.') && isLegalForm(text))
+  if (form < 0 || form === tokens.length - 1) return [span]
+  const end = span.firstToken + form
+  return [
+    { ...span, lastToken: end },
+    { ...span, firstToken: end + 1, label: 'CAPITALISED' },
+  ]
+}
+
 /** "Boeing 737 MAX" is a Boeing, "Varga 75 miles" somebody and a distance; "Interstate 75" and "Area 51" stay whole. */
 function cutAtNumber(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
   const tokens = tokensOf(doc, span)
   const at = tokens.findIndex((token, index) => index > 0 && /^[A-Z]{0,2}-?\d+\w*$/.test(token.text))
+  const isNumbered = /^\d+$/.test(doc.tokens[span.lastToken + 1]?.text ?? '')
+  if (at < 0 && isNumbered && tokens.length > 1 && tokens.at(-1)?.text === 'Flight')
+    return { ...span, lastToken: span.lastToken - 1, label: 'ORG' }
   if (at < 0) return span
-  const flight = at > 1 && tokens[at - 1]?.text === 'Flight' ? at - 1 : at
-  const lead = { ...span, lastToken: span.firstToken + flight - 1 }
+  const isFlight = at > 1 && /^flight$/i.test(tokens[at - 1]?.text ?? '')
+  const lead = { ...span, lastToken: span.firstToken + (isFlight ? at - 1 : at) - 1 }
+  if (isFlight) return { ...lead, label: 'ORG' }
   return span.label === 'PERSON' || gazetteer.organizations.has(keyOf(doc, lead)) ? lead : span
 }
 
@@ -93,6 +110,9 @@ function splitAtWord(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan[]
   return [span]
 }
 
+/** Bodies that have leaders: what follows "of" is one's name, where others are named after somebody. */
+const LED = /^(Cartel|Party|Movement|Front|Army|Brigade|Government|Cabinet|Ministry|Team|Mafia|Gang|League|Union)$/
+
 /** Whether the word at `at` stands between two names. */
 function isParted(doc: Doc, span: NameSpan, tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
   const [left, right] = partAt(span, at, 'CAPITALISED')
@@ -112,7 +132,8 @@ function isParted(doc: Doc, span: NameSpan, tokens: readonly Token[], at: number
       return tokens[at + 1]?.text === 'The'
     case 'of':
       return at > 1
-        ? isFullName(tokens.slice(0, at), gazetteer)
+        ? isFullName(tokens.slice(0, at), gazetteer) ||
+            (LED.test(tokens[at - 1]?.text ?? '') && isFullName(tokens.slice(at + 1), gazetteer))
         : opensWithNoun(doc, span, gazetteer) || isSurname(tokens[0], gazetteer)
     case 'in':
       return (leftIsPlace && rightIsPlace) || (at > 1 && (rightIsPlace || year) && /^(ORG|FAC|EVENT)$/.test(span.label))

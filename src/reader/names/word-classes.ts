@@ -8,6 +8,8 @@ const PARTICLE =
   /^(al|el|ul|bin|bint|ibn|ben|abu|de|da|do|das|dos|del|della|di|du|des|la|le|van|von|der|den|ter|ten|te|zu|zur|y|e|i|st\.?|san|santa)$/i
 const INITIAL = /^\p{Lu}\.?$|^(\p{Lu}\.)+$/u
 const GENERATION = /^(Jr|Sr|II|III|IV|VI{0,3}|IX|X{1,3}[IV]*)\.?$/
+/** What says of a company how it is held. */
+const LEGAL_FORM = /^(Inc|Corp|Co|Ltd|LLC|LLP|SpA|S\.p\.A|plc|PLC|AG|GmbH|N\.?V|S\.?A|Pty|Bhd)\.?$/
 
 /** Scholars of any field: "Immunologist", "Oceanographer". */
 const SCHOLAR = /(ologist|ographer|ician)$/
@@ -23,6 +25,11 @@ export function isTitle(word: string): boolean {
 /** Whether a word stands between names and is none itself. */
 export function isParticle(word: string): boolean {
   return PARTICLE.test(word)
+}
+
+/** Whether a word ends the name of a company: "Inc.", "LLC". */
+export function isLegalForm(word: string): boolean {
+  return LEGAL_FORM.test(word)
 }
 
 /** What the words of a name are, as far as persons go; particles, initials and "Jr." are not counted. */

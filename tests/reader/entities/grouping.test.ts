@@ -30,6 +30,12 @@ const CASES: readonly (readonly [rule: string, kind: EntityKind, text: string, g
     [['Ingrid Varga', 'Maria Okoye']],
   ],
   [
+    'the name by which somebody is known is a name of theirs',
+    'PERSON',
+    'Ingrid Varga, also known as Prachanda, sang. Later Prachanda bowed. Paul Varga danced.',
+    [['Ingrid Varga', 'Prachanda'], ['Paul Varga']],
+  ],
+  [
     'a mistyped name is the one that it is like',
     'PERSON',
     'Ingrid Lovrenka sang. On Monday, Lovernka bowed.',

@@ -219,6 +219,41 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
     'PERSON Andrea Moreau',
   ],
   [
+    'leaves the number of a flight out',
+    'Airblue Flight 202 hit a hill near Oslo.',
+    'ORGANIZATION Airblue',
+    'PLACE Oslo',
+  ],
+  [
+    'keeps the form of a company with its name',
+    'Brightwater LLC chairman Ada Cole said so.',
+    'ORGANIZATION Brightwater LLC',
+    'PERSON Ada Cole',
+  ],
+  [
+    'keeps the particles of a body of another country',
+    'Companhia Vale do Velnar Doce grew.',
+    'ORGANIZATION Companhia Vale do Velnar Doce',
+  ],
+  [
+    'leaves a body beside a known one its name',
+    'In Oslo a Dana Air McDonnell Douglas MD-83 fell.',
+    'PLACE Oslo',
+    'ORGANIZATION Dana Air',
+    'ORGANIZATION McDonnell Douglas',
+  ],
+  [
+    'parts a body from who leads it',
+    'The Velnar Cartel of Joaquín Guzmán denied it.',
+    'ORGANIZATION Velnar Cartel',
+    'PERSON Joaquín Guzmán',
+  ],
+  [
+    'keeps a body and whom it is named after together',
+    'She joined the Society of Maria Varga.',
+    'ORGANIZATION Society of Maria Varga',
+  ],
+  [
     'keeps the body of a couple whole',
     'He leads the Bill and Melinda Cole Foundation.',
     'ORGANIZATION Bill and Melinda Cole Foundation',

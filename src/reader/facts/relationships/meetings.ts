@@ -1,95 +1,14 @@
 import { readTable } from '../../lexicon/word-list.ts'
-import { ANYONE, GROUPS, MEETINGS, PEOPLE, PLACES, type Pattern } from './pattern.ts'
+import { ANYONE, GROUPS, MEETINGS, PEOPLE, type Pattern } from './pattern.ts'
 
 const VERBS_OF_ATTENDING = [...readTable('meeting-verbs.txt')].flatMap(([verb, kinds]) =>
   kinds.includes('attend') ? [verb] : [],
 )
-const held = { type: 'HELD_IN', sourceKinds: MEETINGS, targetKinds: PLACES } as const
 const attended = { type: 'PARTICIPATED_IN', sourceKinds: ANYONE, targetKinds: MEETINGS } as const
 const organized = { type: 'ORGANIZED', sourceKinds: GROUPS, targetKinds: MEETINGS } as const
 
-/** Ways to say where a meeting was held, who took part, and who organized it. */
+/** Ways to say who took part in a meeting, and who organized it. */
 export const MEETING_PATTERNS: readonly Pattern[] = [
-  {
-    ...held,
-    method: 'held-in',
-    confidence: 0.9,
-    predicate: [
-      'hold',
-      'take',
-      'convene',
-      'open',
-      'conclude',
-      'begin',
-      'end',
-      'start',
-      'occur',
-      'happen',
-      'stage',
-      'resume',
-      'continue',
-    ],
-    part: 'verb',
-    source: ['object', 'subject'],
-    target: ['in', 'at'],
-    example: 'The Lima Climate Conference was held in Cusco.',
-    finds: [['Lima Climate Conference', 'HELD_IN', 'Cusco']],
-  },
-  {
-    ...held,
-    method: 'meeting-in',
-    confidence: 0.85,
-    predicate: 'MEETING',
-    part: 'noun',
-    source: ['self'],
-    target: ['in', 'at'],
-    example: 'Maria Lopez spoke at the Andean Climate Summit in Cusco.',
-    finds: [['Andean Climate Summit', 'HELD_IN', 'Cusco']],
-  },
-  {
-    ...held,
-    method: 'visit-to',
-    confidence: 0.85,
-    predicate: ['visit', 'trip'],
-    part: 'noun',
-    source: ['self'],
-    target: ['to'],
-    example: "Maria Lopez's visit to Cusco ended on Monday.",
-    finds: [["Maria Lopez's visit to Cusco", 'HELD_IN', 'Cusco']],
-  },
-  {
-    ...held,
-    method: 'visited',
-    confidence: 0.85,
-    predicate: ['visit'],
-    part: 'verb',
-    source: ['self'],
-    target: ['object'],
-    example: 'Maria Lopez visited Cusco on Monday.',
-    finds: [["Maria Lopez's visit to Cusco", 'HELD_IN', 'Cusco']],
-  },
-  {
-    ...held,
-    method: 'hosted-in',
-    confidence: 0.8,
-    predicate: ['host', 'attend', 'have', 'organize', 'organise'],
-    part: 'verb',
-    source: ['object'],
-    target: ['in', 'at'],
-    example: 'The Andean Climate Summit was hosted by Peru in Cusco.',
-    finds: [['Andean Climate Summit', 'HELD_IN', 'Cusco']],
-  },
-  {
-    ...held,
-    method: 'gathered-in',
-    confidence: 0.85,
-    predicate: ['gather', 'meet', 'convene', 'assemble', 'arrive', 'come', 'sit', 'travel', 'fly'],
-    part: 'verb',
-    source: ['for', 'on'],
-    target: ['in', 'at', 'to'],
-    example: 'Delegates from Peru and Chile gathered in Cusco for the Andean Climate Summit.',
-    finds: [['Andean Climate Summit', 'HELD_IN', 'Cusco']],
-  },
   {
     ...attended,
     method: 'attended',
@@ -281,17 +200,6 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
       ['Maria Lopez', 'PARTICIPATED_IN', 'meeting between Maria Lopez and John Smith'],
       ['John Smith', 'PARTICIPATED_IN', 'meeting between Maria Lopez and John Smith'],
     ],
-  },
-  {
-    ...held,
-    method: 'met-there',
-    confidence: 0.85,
-    predicate: ['meet'],
-    part: 'verb',
-    source: ['self'],
-    target: ['in', 'at'],
-    example: 'Maria Lopez met John Smith in Cusco on Monday. The meeting lasted an hour.',
-    finds: [['meeting between Maria Lopez and John Smith', 'HELD_IN', 'Cusco']],
   },
   {
     ...attended,

@@ -1,12 +1,11 @@
 import { childrenOf, headOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, RelationshipDraft, ReaderDocument } from '../../document.ts'
+import { countryOfNoun } from '../country-of-noun.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isQuoted } from '../quotations.ts'
 import type { Span } from '../../../model/span.ts'
 import { sentenceOf } from '../sentence-of.ts'
-import { slotsOf } from '../slots.ts'
 import { isParty } from './party.ts'
-import { countryOfAdjective } from './title.ts'
 
 /** How many words an organization may stand away from the "of" that leads to it: "of *relief group* Lima Aid". */
 const FARTHEST = 6
@@ -64,12 +63,7 @@ function countryOfCounterpart(document: ReaderDocument, index: MentionIndex, men
   const nouns = [doc.tokens[mention.firstToken - 1], head.dep === 'appos' ? headOf(doc, head) : undefined]
   const noun = nouns.find((token) => token?.lemma === 'counterpart')
   if (noun === undefined) return []
-  const entity = countryOfAdjective(document, noun)
-  const from = ['from', 'of']
-    .flatMap((slot) => slotsOf(doc, noun).get(slot) ?? [])
-    .flatMap((one) => index.byHead(one) ?? [])
-  const named = from.find((one) => index.kindOf(one) === 'PLACE')
-  if (named !== undefined) return [named]
+  const entity = countryOfNoun(document, index, noun)
   return entity === undefined ? [] : [{ entity, start: noun.start, end: noun.end }]
 }
 

@@ -1,12 +1,12 @@
 import { childrenOf, type Token } from '../../../language/index.ts'
 import { isName, type DocumentMention, type ReaderDocument, type RelationshipDraft } from '../../document.ts'
+import { countryOfNoun } from '../country-of-noun.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isQuoted } from '../quotations.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf } from '../slots.ts'
 import type { Span } from '../../../model/span.ts'
-import { countryOfAdjective } from './title.ts'
 
 const DELEGATIONS = new Set(['delegation', 'team', 'side'])
 const LEADING = new Set(['lead', 'head'])
@@ -70,18 +70,16 @@ function sentBy(document: ReaderDocument, index: MentionIndex, verb: Token): Del
     verb.lemma === 'send'
       ? [slots.get('object'), slots.get('subject')]
       : [slots.get('subject'), slots.get('object')?.filter(({ lemma }) => DELEGATIONS.has(lemma))]
-  const countries = (senders ?? []).flatMap((sender) => countryOfDelegation(document, index, sender) ?? [])
+  const countries = (senders ?? []).flatMap((sender) => countryOf(document, index, sender) ?? [])
   const persons = (people ?? [])
     .flatMap((token) => index.byHead(token) ?? [])
     .filter((mention) => index.kindOf(mention) === 'PERSON' && isName(mention))
   return persons.flatMap((person) => countries.map((country) => ({ person, country })))
 }
 
-/** Which country a delegation is of: itself, its possessor or modifier, or the one of its adjective. */
-function countryOfDelegation(document: ReaderDocument, index: MentionIndex, noun: Token): number | undefined {
-  const slots = slotsOf(document.doc, noun)
-  const named = [noun, ...['of', 'from', 'possessor', 'modifier'].flatMap((slot) => slots.get(slot) ?? [])]
-    .flatMap((token) => index.byHead(token) ?? [])
-    .find((mention) => index.kindOf(mention) === 'PLACE')
-  return named?.entity ?? countryOfAdjective(document, noun)
+/** The country that sends: itself, or the one that its delegation is of. */
+function countryOf(document: ReaderDocument, index: MentionIndex, sender: Token): number | undefined {
+  const mention = index.byHead(sender)
+  const isCountry = mention !== undefined && index.kindOf(mention) === 'PLACE'
+  return isCountry ? mention.entity : countryOfNoun(document, index, sender)
 }

@@ -1,13 +1,12 @@
 import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
-import { foldName } from '../../../model/id.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
-import { readClasses, readWordList } from '../../lexicon/word-list.ts'
+import { readWordList } from '../../lexicon/word-list.ts'
+import { countryOfAdjective } from '../country-of-noun.ts'
 import type { MentionIndex } from '../mention-index.ts'
 
 const TITLES = readWordList('role-titles.txt')
 /** Titles that are held at a country, state or city. */
 const OFFICES = readWordList('offices.txt')
-const DEMONYMS = readClasses('demonyms.txt')
 const PLACES_OF_ROLES = readWordList('role-places.txt')
 const PAST = new Set(['former', 'ex', 'ex-', 'then', 'previous', 'past', 'late', 'onetime', 'erstwhile', 'outgoing-'])
 
@@ -72,31 +71,11 @@ export function placesOfTitle(
     .filter((mention) => isHolder(mention, /^(?:of|at)$/.test(headOf(doc, doc.tokens[mention.head] ?? head).norm)))
   const found = [...new Set([...named, ...after].map(({ entity }) => entity))]
   if (found.length > 0 || !isOffice) return found.slice(0, 2)
-  const country = words.map((word) => countryOf(document, word)).find((entity) => entity !== undefined)
+  const country = words.map((word) => countryOfAdjective(document, word)).find((entity) => entity !== undefined)
   return country === undefined ? [] : [country]
 }
 
 /** In "guitarist of US band Grey Wolves" the role is held in the band, in "head of Iran's guard" it is Iran's, too. */
 function isObject(doc: Doc, words: readonly Token[], word: Token): boolean {
   return !/^(compound|nmod)$/.test(word.dep) || !words.includes(headOf(doc, word))
-}
-
-/** The entity of the country whose adjective a word is, if the article names that country. */
-export function countryOf(document: ReaderDocument, word: Token): number | undefined {
-  const before = document.doc.tokens[word.index - 1]?.norm ?? ''
-  const country = DEMONYMS.get(`${before} ${word.norm}`) ?? DEMONYMS.get(word.norm)
-  if (country === undefined) return undefined
-  const key = foldName(country)
-  const found = document.entities.findIndex(
-    ({ kind, name, aliases }) =>
-      (kind === 'PLACE' || kind === 'ORGANIZATION') && [name, ...aliases].some((one) => foldName(one) === key),
-  )
-  return found < 0 ? undefined : found
-}
-
-/** The entity of the country whose adjective stands with a noun: "the *Chilean* delegation". */
-export function countryOfAdjective(document: ReaderDocument, noun: Token): number | undefined {
-  return childrenOf(document.doc, noun)
-    .map((child) => countryOf(document, child))
-    .find((country) => country !== undefined)
 }

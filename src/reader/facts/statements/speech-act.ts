@@ -2,7 +2,7 @@ import { ancestorsOf, childrenOf, headOf, subtreeOf, type Doc, type Token } from
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import { readTable, readWordList } from '../../lexicon/word-list.ts'
 import type { MentionIndex } from '../mention-index.ts'
-import { countryOf } from '../roles/title.ts'
+import { countryOfNoun } from '../country-of-noun.ts'
 import { isPassive, slotsOf } from '../slots.ts'
 
 /** Verbs of speech: the place of what is said, and the prepositions after which it may stand. */
@@ -109,8 +109,8 @@ export function speakerFrom(document: ReaderDocument, index: MentionIndex, subje
   const { doc } = document
   const mention = index.byHead(subject)
   if (isSomebody(index, mention)) return { entities: [mention.entity] }
-  const country = GOVERNMENTS.has(subject.lemma) ? governedBy(document, index, subject) : undefined
-  if (country !== undefined) return { entities: [country] }
+  const country = GOVERNMENTS.has(subject.lemma) ? countryOfNoun(document, index, subject) : undefined
+  if (country !== undefined && document.entities[country]?.kind === 'PLACE') return { entities: [country] }
   if (isSpeechNoun(subject)) {
     const owners = ownersOf(doc, subject)
       .map((tokens) => tokens.flatMap((token) => speakerFrom(document, index, token)?.entities ?? []))
@@ -129,19 +129,6 @@ export function speakerFrom(document: ReaderDocument, index: MentionIndex, subje
   if (named) return { entities: [named.entity] }
   if (!UNNAMED.has(subject.lemma) && !isSpeechNoun(subject)) return undefined
   return { entities: [], description: describe(document, subject) }
-}
-
-/** A government is its country: "the government of Peru", "the US government", "the Peruvian government". */
-function governedBy(document: ReaderDocument, index: MentionIndex, government: Token): number | undefined {
-  const slots = slotsOf(document.doc, government)
-  const named = ['of', 'possessor', 'modifier']
-    .flatMap((slot) => slots.get(slot) ?? [])
-    .flatMap((token) => index.byHead(token) ?? [])
-    .find((mention) => index.kindOf(mention) === 'PLACE')
-  if (named) return named.entity
-  return childrenOf(document.doc, government)
-    .map((child) => countryOf(document, child))
-    .find((entity) => entity !== undefined && document.entities[entity]?.kind === 'PLACE')
 }
 
 /**

@@ -116,7 +116,7 @@ function nounOf(doc: Doc, head: number, dep: string): Token | undefined {
 /** "a Trauma Center", "every Independent": one of many is not named so. */
 function votesOfDeterminer(doc: Doc, span: NameSpan): Vote[] {
   // In "a Space Station crew" the article is the crew's, whatever the tree says.
-  if (/^NNS?$/.test(doc.tokens[span.lastToken + 1]?.tag ?? '')) return []
+  if (/^NNP?S?$/.test(doc.tokens[span.lastToken + 1]?.tag ?? '')) return []
   const determiner = doc.tokens.slice(Math.max(0, span.firstToken - REACH), span.firstToken).find((token) => {
     const inside = token.head >= span.firstToken && token.head <= span.lastToken
     return token.dep === 'det' && inside && /^(an?|every|each|another)$/i.test(token.text)

@@ -43,6 +43,7 @@ function placeVotes(key: string, isOrdinaryWord: boolean, gazetteer: Gazetteer):
 function personVotes(key: string, texts: readonly string[], gazetteer: Gazetteer): Vote[] {
   if (gazetteer.knownPeople.has(key) && !gazetteer.places.has(key))
     return [['PERSON', 1, 'news calls somebody by this name alone']]
+  if (texts.some((text) => /\d/.test(text))) return [['PERSON', -1.5, 'it has a number']]
   const plain = texts.every((text) => /^[\p{L}.'-]+$/u.test(text))
   if (!plain || texts.length < 2 || texts.length > 6 || gazetteer.places.has(key)) return []
   const last = texts.at(-1) ?? ''

@@ -3,6 +3,7 @@ import { readClasses } from '../../lexicon/word-list.ts'
 import type { Gazetteer } from '../../lexicon/gazetteer.ts'
 import { isHead } from '../name-heads.ts'
 import { keyOf, tokensOf, type NameSpan } from '../name-span.ts'
+import { tokenBeforeOtherName } from '../other-name.ts'
 import { isOrdinary } from '../word-classes.ts'
 import type { NameKind, Vote } from './vote.ts'
 
@@ -12,7 +13,7 @@ const KINDS: Readonly<Record<string, NameKind>> = { PERSON: 'PERSON', ORGANIZATI
 
 /**
  * What a name is by what only people, bodies or places have, do and are: "X's wife", "the mayor of X", "shares of X",
- * "X was born", "X, who …", "32-year-old X", "Jamaica's X Y", "X, Norway".
+ * "X was born", "X, who …", "Y, known as X", "32-year-old X", "Jamaica's X Y", "X, Norway".
  */
 export function ownedVotes(doc: Doc, span: NameSpan, gazetteer: Gazetteer): Vote[] {
   return [...votesOfOwner(doc, span), ...votesOfHuman(doc, span), ...votesOfPlaces(doc, span, gazetteer)]
@@ -38,6 +39,8 @@ function votesOfHuman(doc: Doc, span: NameSpan): Vote[] {
   if (isWho) votes.push(['PERSON', 1, '"who" follows it'])
   if (/^\d+-year-old$|^old$/.test(before?.norm ?? '')) votes.push(['PERSON', 1, 'an age stands before it'])
   if (after?.text === ',' && /^aged?$/.test(second?.norm ?? '')) votes.push(['PERSON', 1, 'an age follows it'])
+  const bearer = doc.tokens[tokenBeforeOtherName(doc, span.firstToken) ?? -1]
+  if (bearer?.entityLabel === 'PERSON') votes.push(['PERSON', 1.5, 'it is another name of somebody'])
   const verb = last === undefined ? undefined : doc.tokens[last.head]
   if (last !== undefined && verb !== undefined && isHumanSubject(last, verb)) {
     votes.push(['PERSON', 0.8, `it is the subject of "${verb.lemma}"`])

@@ -51,7 +51,7 @@ function headVotes(lower: readonly string[], mayBePerson: boolean): Vote[] {
 
 function singleVotes(word: string, unrecognised: boolean): Vote[] {
   if (uniqueBodies.has(word.toLowerCase())) return [['ORGANIZATION', 2, `"the ${word}" names the one of its country`]]
-  if (/^[A-Z]{2,6}$/.test(word)) {
+  if (/^\p{Lu}{2,6}$/u.test(word)) {
     const weight = unrecognised ? 0.3 : 0.9
     return [
       ['ORGANIZATION', weight, 'it is written in capitals'],

@@ -1,0 +1,37 @@
+import { childrenOf, type Token } from '../../language/index.ts'
+import { foldName } from '../../model/id.ts'
+import type { ReaderDocument } from '../document.ts'
+import { readClasses } from '../lexicon/word-list.ts'
+import type { MentionIndex } from './mention-index.ts'
+import { slotsOf } from './slots.ts'
+
+const DEMONYMS = readClasses('demonyms.txt')
+
+/**
+ * The entity of the country that a noun is of, if the article names it: "the government of *Peru*", "*Chile*'s side", "the
+ * *US* team", "her counterpart from *Peru*", "the *Peruvian* delegation".
+ */
+export function countryOfNoun(document: ReaderDocument, index: MentionIndex, noun: Token): number | undefined {
+  const slots = slotsOf(document.doc, noun)
+  const named = ['of', 'from', 'possessor', 'modifier']
+    .flatMap((slot) => slots.get(slot) ?? [])
+    .flatMap((token) => index.byHead(token) ?? [])
+    .find((mention) => index.kindOf(mention) === 'PLACE')
+  if (named !== undefined) return named.entity
+  return childrenOf(document.doc, noun)
+    .map((child) => countryOfAdjective(document, child))
+    .find((country) => country !== undefined)
+}
+
+/** The entity of the country whose adjective a word is, if the article names that country. */
+export function countryOfAdjective(document: ReaderDocument, word: Token): number | undefined {
+  const before = document.doc.tokens[word.index - 1]?.norm ?? ''
+  const country = DEMONYMS.get(`${before} ${word.norm}`) ?? DEMONYMS.get(word.norm)
+  if (country === undefined) return undefined
+  const key = foldName(country)
+  const found = document.entities.findIndex(
+    ({ kind, name, aliases }) =>
+      (kind === 'PLACE' || kind === 'ORGANIZATION') && [name, ...aliases].some((one) => foldName(one) === key),
+  )
+  return found < 0 ? undefined : found
+}
