@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals'
+import { effect, signal, type ReadonlySignal } from '@preact/signals'
 import { SearchDocument, type SearchQuery } from '../generated/operations.ts'
 import type { Session } from '../state/session.ts'
 
@@ -17,8 +17,15 @@ const NO_HITS: Hits = { query: '', hits: [], isWaiting: false }
 /** Milliseconds that a person may pause while typing. */
 const PAUSE_MS = 110
 
+export interface Search {
+  readonly hits: ReadonlySignal<Hits>
+  type(query: string): void
+  /** Holds as soon as the hits are those of what was typed last. */
+  answered(): Promise<void>
+}
+
 /** Searches as a person types; an answer that is overtaken by another word is dropped. */
-export function createSearch(session: Session): { readonly hits: ReadonlySignal<Hits>; type(query: string): void } {
+export function createSearch(session: Session): Search {
   const hits = signal(NO_HITS)
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: AbortController | undefined
@@ -54,5 +61,15 @@ export function createSearch(session: Session): { readonly hits: ReadonlySignal<
       hits.value = { ...hits.value, isWaiting: true }
       timer = setTimeout(() => void search(query), PAUSE_MS)
     },
+    answered: () =>
+      new Promise((resolve) => {
+        const stop = effect(() => {
+          if (hits.value.isWaiting) return
+          resolve()
+          queueMicrotask(() => {
+            stop()
+          })
+        })
+      }),
   }
 }

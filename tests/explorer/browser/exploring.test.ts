@@ -64,6 +64,20 @@ describeInBrowser('exploring the seed', 'seed', (served) => {
     await page.context().close()
   })
 
+  it.each(['/', 'Control+k'])('opens the first hit for whoever is faster than the answer, after %s', async (key) => {
+    const page = await served().open()
+    await expect.poll(() => entities(page).count()).toBe(13)
+    await page.route('**/graphql', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.continue()
+    })
+    await page.keyboard.press(key)
+    await page.keyboard.type('kiev')
+    await page.keyboard.press('Enter')
+    await selection(page).getByRole('heading', { name: 'Kyiv' }).waitFor()
+    await page.context().close()
+  })
+
   it('shows its sentence for every connection', async () => {
     const page = await served().open('tab=table')
     await page.getByRole('button', { name: 'connections', exact: true }).click()
