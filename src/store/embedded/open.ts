@@ -9,7 +9,7 @@ import { embeddedFailure, isWriteConflict, openingFailure } from './failure.ts'
 import { createGraphWalk } from './graph-walk.ts'
 import { createSearchIndexes, type SearchIndexes } from './search-index.ts'
 import { findShortestPaths } from './shortest-paths.ts'
-import { within } from './within.ts'
+import { within } from '../within.ts'
 
 const FILE = 'graph.grafeo'
 /** A constraint brings no index with it on this engine; without one a MERGE is a scan. */

@@ -1,8 +1,8 @@
-import { DatelineError } from '../../model/error.ts'
+import { DatelineError } from '../model/error.ts'
 
 /**
- * Waits for an answer for so many milliseconds at the most. The engine has no way to stop a question: it goes on behind,
- * on a thread of its own, and its answer is dropped.
+ * Waits for an answer for so many milliseconds at the most. What would give it goes on behind, and its answer is dropped:
+ * it is for others to stop that.
  * @throws DatelineError TIMEOUT
  */
 export async function within<Answer>(timeoutMs: number | undefined, answer: Promise<Answer>): Promise<Answer> {
