@@ -7,6 +7,8 @@ import { readClasses, readWordList } from '../lexicon/word-list.ts'
 
 const heads = readWordList('organization-heads.txt')
 const commonNouns = readWordList('organization-nouns.txt')
+/** Nouns for any body, whatever it is called. */
+const ANY_BODY = new Set(['organization', 'organisation', 'bloc'])
 const COMPANY_NOUNS = new Set([
   'company',
   'firm',
@@ -32,7 +34,8 @@ const COMPANY_NAMES = /\b(company|corp(oration)?|inc|ltd|limited|plc|motors?|air
 /**
  * Finds descriptions of organizations by their head noun: after "The Harbour Council met.", "the council" is that
  * council, and "the appeals council" is another; "the alliance" is an organization that the gazetteer calls an alliance,
- * "the charity" one that the article does. The latest before it that fits is meant, or the only one of the article.
+ * "the charity" one that the article does. The latest before it that fits is meant, or the only one of the article; "the
+ * organization" is the one named last.
  */
 export function resolveDescriptions(document: ReaderDocument, gazetteer: Gazetteer): ReaderDocument {
   const { doc, entities, mentions } = document
@@ -47,8 +50,10 @@ export function resolveDescriptions(document: ReaderDocument, gazetteer: Gazette
     const noun = root.lemma.toLowerCase()
     // "the charity Open Hand" is the name, introduced.
     if (covered.has(root.index + 1)) continue
-    if (!(heads.has(noun) || commonNouns.has(noun)) || isOfSomething(doc, root)) continue
-    const modifiers = doc.tokens.slice(chunk.firstToken + 1, root.index)
+    if (!(heads.has(noun) || commonNouns.has(noun) || ANY_BODY.has(noun)) || isOfSomething(doc, root)) continue
+    const all = doc.tokens.slice(chunk.firstToken + 1, root.index)
+    // "the Lima-based forum"
+    const modifiers = all.slice(all.findIndex(({ norm }) => norm === 'based') + 1)
     const fits = named.filter((mention) => {
       const entity = entities[mention.entity]
       const isSo = describes(noun, entity, gazetteer) || described.get(mention.entity)?.has(noun) === true
@@ -56,7 +61,8 @@ export function resolveDescriptions(document: ReaderDocument, gazetteer: Gazette
     })
     const before = fits.filter((mention) => mention.lastToken < chunk.firstToken)
     const only = new Set(fits.map((mention) => mention.entity)).size === 1 ? fits[0] : undefined
-    const antecedent = before.at(-1) ?? only
+    const antecedent =
+      before.at(-1) ?? only ?? (ANY_BODY.has(noun) && all.length === 0 ? onlyBefore(doc, named, root) : undefined)
     if (antecedent === undefined) continue
     found.push(
       mentionAt(doc, { firstToken: chunk.firstToken, lastToken: root.index }, antecedent.entity, 'DESCRIPTION'),
@@ -77,6 +83,15 @@ export function resolveDescriptions(document: ReaderDocument, gazetteer: Gazette
     }),
     mentions: [...mentions, ...found].sort(byPlace),
   }
+}
+
+/** The organization that the text named last, if that sentence names no other. */
+function onlyBefore(doc: Doc, named: readonly DocumentMention[], noun: Token): DocumentMention | undefined {
+  const before = named.filter(({ lastToken }) => lastToken < noun.index)
+  const last = before.at(-1)
+  if (last === undefined) return undefined
+  const start = doc.tokens.findLastIndex(({ index, sentenceStart }) => index <= last.firstToken && sentenceStart)
+  return before.every(({ firstToken, entity }) => firstToken < start || entity === last.entity) ? last : undefined
 }
 
 /** "the council *of* elders" is another; in "accused the council *of* hiding debts" the verb takes the "of". */

@@ -63,17 +63,38 @@ function knownNames(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
   return found
 }
 
-/** What a known name is; a single word has to be an acronym, or a country's or region's that is nothing else. */
+/** What a known name is; a single word has to be an acronym, or a body's, country's or region's that is nothing else. */
 function knownLabel(doc: Doc, span: Omit<NameSpan, 'label'>, gazetteer: Gazetteer): string | undefined {
   const only = span.firstToken === span.lastToken ? (doc.tokens[span.firstToken]?.text ?? '') : undefined
   const key = keyOf(doc, span)
-  if (gazetteer.organizations.has(key)) return only === undefined || /^[A-Z]{3,}$/.test(only) ? 'ORG' : undefined
+  if (gazetteer.organizations.has(key)) {
+    const isSure = only === undefined || /^[A-Z]{3,}$/.test(only) || isBodysAlone(doc, span, key, gazetteer)
+    return isSure ? 'ORG' : undefined
+  }
   const place = gazetteer.places.get(key)
   // "KUALA LUMPUR (AP) -": the recogniser parts cities in capitals.
   const isDateline = only === undefined && place?.level === 'CITY' && isUpperCase(doc, span)
   if (place === undefined || (place.level === 'CITY' && !isDateline)) return undefined
   const isPlain = only === undefined || !(isOrdinary(only, gazetteer) || isFirstName(only, gazetteer))
   return isPlain && !isInLongerName(doc, span) ? 'GPE' : undefined
+}
+
+/**
+ * "Greenpeace", where the recogniser passed it over: no word, no part of a longer name, and no person's or place's name, in
+ * general or in this text.
+ */
+function isBodysAlone(doc: Doc, span: Omit<NameSpan, 'label'>, key: string, gazetteer: Gazetteer): boolean {
+  const isOther =
+    isOrdinary(key, gazetteer) ||
+    gazetteer.firstNames.has(key) ||
+    gazetteer.lastNames.has(key) ||
+    gazetteer.places.has(key)
+  const isRecognised = doc.entities.some(
+    ({ firstToken, endToken, label }) =>
+      (firstToken <= span.firstToken && span.firstToken < endToken) ||
+      (label === 'PERSON' && doc.tokens[endToken - 1]?.norm === key),
+  )
+  return !isOther && !isRecognised && !isInLongerName(doc, span)
 }
 
 function isUpperCase(doc: Doc, { firstToken, lastToken }: Omit<NameSpan, 'label'>): boolean {

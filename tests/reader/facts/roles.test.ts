@@ -23,6 +23,29 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ],
   ['Professor Tom Reed of Yale University spoke.', 'Tom Reed at Yale University: Professor'],
   ['Tom Reed of worldwide relief group Lima Aid spoke.', 'Tom Reed at Lima Aid: no title'],
+  ['Tom Reed of the Seoul-based Harbour Society spoke.', 'Tom Reed at Harbour Society: no title'],
+  ['Tom Reed, of the Harbour Society, spoke.', 'Tom Reed at Harbour Society: no title'],
+  ['Tom Reed (Harbour Society) spoke.', 'Tom Reed at Harbour Society: no title'],
+  ['Tom Reed at the Harbour Society said so.', 'Tom Reed at Harbour Society: no title'],
+  ['Anna Berg met Tom Reed at the Harbour Society.'],
+  [
+    'The Harbour Society met. The secretary of the Seoul-based society, Tom Reed, spoke.',
+    'Tom Reed at Harbour Society: secretary of the Seoul-based society',
+  ],
+  ["The Harbour Union met. The organization's spokesman, Tom Reed, spoke.", 'Tom Reed at Harbour Union: spokesman'],
+  [
+    'Anna Berg took office as director of the Harbour Society.',
+    'Anna Berg at Harbour Society: director of the Harbour Society',
+  ],
+  [
+    'As director of the Harbour Society, Anna Berg spoke.',
+    'Anna Berg at Harbour Society: director of the Harbour Society',
+  ],
+  ['As director of the Harbour Society, Anna Berg would speak.'],
+  [
+    'Anna Berg succeeded Tom Reed as director of the Harbour Society.',
+    'Anna Berg at Harbour Society: director of the Harbour Society',
+  ],
   [
     'Anna Berg, lead guitarist of US rock band Grey Wolves, died.',
     'Anna Berg at Grey Wolves: lead guitarist of US rock band Grey Wolves',

@@ -243,6 +243,18 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
     'ORGANIZATION McDonnell Douglas',
   ],
   [
+    'parts a body from who leads it without a comma',
+    'Head of the Harbour Institute Ana Diaz spoke.',
+    'ORGANIZATION Harbour Institute',
+    'PERSON Ana Diaz',
+  ],
+  [
+    'knows a body of one word that the recogniser passes over',
+    'Greenpeace campaigner Aino Lehtinen spoke.',
+    'ORGANIZATION Greenpeace',
+    'PERSON Aino Lehtinen',
+  ],
+  [
     'parts a body from who leads it',
     'The Velnar Cartel of Joaquín Guzmán denied it.',
     'ORGANIZATION Velnar Cartel',

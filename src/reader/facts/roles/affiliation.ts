@@ -1,5 +1,6 @@
-import { childrenOf, headOf, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
 import type { DocumentMention, RelationshipDraft, ReaderDocument } from '../../document.ts'
+import { isBased } from '../based.ts'
 import { countryOfNoun } from '../country-of-noun.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isQuoted } from '../quotations.ts'
@@ -26,7 +27,7 @@ export function findAffiliations(
     const isNamed = index.kindOf(mention) === 'PERSON' && mention.mode !== 'PRONOUN' && mention.mode !== 'DESCRIPTION'
     if (!head || !isNamed || isQuoted(quotations, mention.start)) return []
     return [
-      ...organizationsAfter(document, index, mention),
+      ...organizationsAfter(document, index, mention, head),
       ...organizationsBefore(document, index, mention, head),
       ...countryOfCounterpart(document, index, mention, head),
     ].map((organization) => ({
@@ -42,19 +43,36 @@ export function findAffiliations(
   })
 }
 
-/** "Daniel Ruiz of the Lima Foundation", "… of relief group Lima Aid". */
+/**
+ * "Daniel Ruiz of the Lima Foundation", "… of relief group Lima Aid", "… , of Lima University,", "… (Harbour Party)"; and
+ * where he does something, "Daniel Ruiz at Lima University said".
+ */
 function organizationsAfter(
   document: ReaderDocument,
   index: MentionIndex,
   mention: DocumentMention,
+  head: Token,
 ): DocumentMention[] {
   const { doc } = document
-  const of = doc.tokens[mention.lastToken + 1]
-  if (of?.norm !== 'of' && of?.norm !== 'from') return []
-  const name = document.mentions.find(({ firstToken }) => firstToken > of.index)
-  if (name === undefined || name.firstToken - of.index > FARTHEST || index.kindOf(name) !== 'ORGANIZATION') return []
-  const between = doc.tokens.slice(of.index + 1, name.firstToken)
-  return between.every(({ pos, tag }) => /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) || tag === 'POS') ? [name] : []
+  const next = doc.tokens[mention.lastToken + 1]
+  const link = next?.text === ',' ? doc.tokens[next.index + 1] : next
+  if (next === undefined || link === undefined || !links(doc, head, next, link)) return []
+  const name = document.mentions.find((one) => one.firstToken > link.index && !isBased(doc, one))
+  if (name === undefined || name.firstToken - link.index > FARTHEST || index.kindOf(name) !== 'ORGANIZATION') return []
+  const between = doc.tokens.slice(link.index + 1, name.firstToken)
+  if (link.text === '(') return between.length === 0 && doc.tokens[name.lastToken + 1]?.text === ')' ? [name] : []
+  const isPlain = between.every(
+    ({ pos, tag, norm }) =>
+      /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) || tag === 'POS' || tag === 'HYPH' || norm === 'based',
+  )
+  return isPlain ? [name] : []
+}
+
+/** Whether what follows a name, after a comma or not, leads to the organization of its bearer. */
+function links(doc: Doc, head: Token, next: Token, link: Token): boolean {
+  if (next !== link) return link.norm === 'of'
+  if (/^(?:of|from|\()$/.test(link.norm)) return true
+  return /^(?:at|with)$/.test(link.norm) && head.dep.startsWith('nsubj') && headOf(doc, link) === head
 }
 
 /** "her Chilean *counterpart* Bo Ek", "her counterpart from *Chile*, Bo Ek": he holds at Chile what she does elsewhere. */

@@ -54,6 +54,8 @@ const SERVING = new Set([
 ])
 /** The most words of an "of" phrase that a title takes. */
 const LONGEST_PHRASE = 8
+/** Verbs whose subject holds the title after their object. */
+const FOLLOWING = new Set(['succeed', 'replace'])
 const LEAVING = new Set(['resign', 'retire', 'step', 'sack', 'dismiss', 'depart', 'replace'])
 
 /**
@@ -131,11 +133,15 @@ function holdersOf(doc: Doc, title: Token): Link | undefined {
   }
   if (first.dep === 'pobj' && head.norm === 'as') {
     const verb = headOf(doc, head)
-    if (!SERVING.has(verb.lemma) || !isFact(factualityOf(doc, verb))) return undefined
     const slots = slotsOf(doc, verb)
+    const takesOffice = verb.lemma === 'take' && slots.get('object')?.some(({ lemma }) => lemma === 'office') === true
+    const opens = head.sentenceStart && verb.index > head.index
+    if (!(SERVING.has(verb.lemma) || takesOffice || opens) || !isFact(factualityOf(doc, verb))) return undefined
+    const follows = FOLLOWING.has(verb.lemma) && slots.has('subject')
+    const isSubject = follows || takesOffice || opens
     return {
-      holders: slots.get('object') ?? slots.get('subject') ?? [],
-      current: !LEAVING.has(verb.lemma),
+      holders: (isSubject ? undefined : slots.get('object')) ?? slots.get('subject') ?? [],
+      current: follows || !LEAVING.has(verb.lemma),
       method: 'title-by-as',
     }
   }

@@ -18,7 +18,8 @@ const DANGLING = /^(?:ADP|CCONJ|DET|PRON|ADV|PUNCT|PART)$/
 export function titleWordsOf(index: MentionIndex, words: readonly Token[], head: Token): readonly Token[] {
   if (kindAt(index, head) === 'ORGANIZATION') return []
   const at = words.indexOf(head)
-  const before = words.slice(afterTime(words.slice(0, at)), at)
+  const lead = words.slice(0, at)
+  const before = lead.slice(Math.max(afterTime(lead), afterDescription(index, lead)))
   const start = before.findIndex((word) => index.covering(word) !== undefined || !isLead(word))
   const own = start < 0 ? [] : before.slice(start)
   return [...own.slice(startOfName(index, own)), head, ...untilClause(words.slice(at + 1))]
@@ -44,6 +45,11 @@ export function titleText({ text }: ReaderDocument, words: readonly Token[], hea
 /** "*Wednesday* Foreign Minister Ana Diaz": when something happened is told right before who did it. */
 function afterTime(words: readonly Token[]): number {
   return words.findLastIndex((word) => TIMES.test(word.lemma)) + 1
+}
+
+/** "*The organization's* spokesman": who it is stands elsewhere. */
+function afterDescription(index: MentionIndex, words: readonly Token[]): number {
+  return words.findLastIndex((word) => index.covering(word)?.mode === 'DESCRIPTION') + 1
 }
 
 /** "a state of *emergency* United States President Ana Diaz": a title with a name in it begins there, or describes it. */

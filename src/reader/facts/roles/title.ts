@@ -1,6 +1,7 @@
 import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import { readWordList } from '../../lexicon/word-list.ts'
+import { isBased } from '../based.ts'
 import { countryOfAdjective } from '../country-of-noun.ts'
 import type { MentionIndex } from '../mention-index.ts'
 
@@ -63,7 +64,7 @@ export function placesOfTitle(
   const named = [...words, ...childrenOf(doc, head).filter((child) => child.dep === 'poss')]
     .filter((word) => word !== head && (word.index < head.index || isObject(doc, words, word)))
     .flatMap((word) => index.byHead(word) ?? [])
-    .filter((mention) => isHolder(mention, mention.head > head.index))
+    .filter((mention) => isHolder(mention, mention.head > head.index) && !isBased(doc, mention))
   const after = childrenOf(doc, head)
     .filter((child) => child.dep === 'prep' && PLACES_OF_ROLES.has(child.norm))
     .flatMap((preposition) => childrenOf(doc, preposition).filter((child) => child.dep === 'pobj'))
