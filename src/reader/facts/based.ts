@@ -3,5 +3,7 @@ import type { DocumentMention } from '../document.ts'
 
 /** Whether a place is named only to say where what comes after it is: "the *Lima*-based forum". */
 export function isBased(doc: Doc, { lastToken }: Pick<DocumentMention, 'lastToken'>): boolean {
-  return doc.tokens[lastToken + 1]?.text === '-' && doc.tokens[lastToken + 2]?.norm === 'based'
+  return (
+    doc.tokens[lastToken + 1]?.text === '-' && /^(?:based|headquartered)$/.test(doc.tokens[lastToken + 2]?.norm ?? '')
+  )
 }

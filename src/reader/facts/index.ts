@@ -3,6 +3,7 @@ import { findDates } from './dates.ts'
 import { indexMentions } from './mention-index.ts'
 import { findQuotations, isQuoted } from './quotations.ts'
 import { findAttendance } from './relationships/attendance.ts'
+import { findPlacesOfCountries } from './relationships/country-adjectives.ts'
 import { ENCOUNTERS } from './relationships/encounters.ts'
 import { LEADING } from './relationships/leading.ts'
 import { LOCATIONS } from './relationships/locations.ts'
@@ -51,6 +52,7 @@ export function findFacts(document: ReaderDocument): FactDrafts {
     ...findPartyMembers(document, index, quotations, roles),
     ...met,
     ...findNestedPlaces(document, index),
+    ...findPlacesOfCountries(document, index),
   ]
   const placed = new Set(matched.filter(({ type }) => type === 'HELD_IN').map(({ source }) => source))
   return {

@@ -199,15 +199,25 @@ function governingVerb(doc: Doc, verb: Token): Token | undefined {
   return open && (head.pos === 'VERB' || head.pos === 'AUX') && head !== verb ? head : undefined
 }
 
-/** What a noun takes from above: as a predicate its subject ("Peru is a member"), in apposition the name before it. */
+/** "one of the *members*": the one is what they are. */
+function oneOf(doc: Doc, noun: Token): Token {
+  const one = headOf(doc, headOf(doc, noun))
+  return noun.dep === 'pobj' && headOf(doc, noun).norm === 'of' && one.norm === 'one' ? one : noun
+}
+
+/**
+ * What a noun takes from above: as a predicate its subject ("Peru is a member"), in apposition the name before it, before
+ * a name that name ("member Peru").
+ */
 function addCarried(doc: Doc, noun: Token, add: (slot: string, token: Token) => void): void {
-  const first = noun.dep === 'conj' ? firstConjunct(doc, noun) : noun
+  const first = oneOf(doc, noun.dep === 'conj' ? firstConjunct(doc, noun) : noun)
   const head = headOf(doc, first)
   if (first.dep === 'attr') {
     for (const subject of childrenOf(doc, head)) if (subject.dep === 'nsubj') add('subject', subject)
     if (head.dep === 'relcl')
       for (const subject of childrenOf(doc, head)) if (subject.dep === 'nsubj') add('subject', subject)
   } else if (first.dep === 'appos') add('subject', head)
+  else if (first.dep === 'compound' && head.pos === 'PROPN') add('apposition', head)
   else if (first.dep === 'dobj' && head.pos === 'VERB') {
     const above = slotsOf(doc, head)
     const kinds = MEETING_VERBS.get(head.lemma) ?? []

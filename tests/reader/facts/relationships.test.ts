@@ -53,6 +53,11 @@ describe('relationship patterns', () => {
     ],
     ['Maria Lopez spoke at a trilateral meeting.', 'Maria Lopez PARTICIPATED_IN trilateral meeting'],
     ['The Oslo Conference ended.', 'Oslo Conference HELD_IN Oslo'],
+    ['NATO member Norway agreed.', 'Norway MEMBER_OF NATO'],
+    ['Norway is one of the 31 members of NATO.', 'Norway MEMBER_OF NATO'],
+    ['Peru grew. It rained in the Peruvian city of Cusco.', 'Cusco LOCATED_IN Peru'],
+    ['Peru grew. She went to the Peruvian city Cusco.', 'Cusco LOCATED_IN Peru'],
+    ['The Lima-headquartered Acme Corporation grew.', 'Acme Corporation LOCATED_IN Lima'],
   ])('in "%s" finds %s', (text, expected) => {
     expect(factsOf(text).relationships).toContain(expected)
   })

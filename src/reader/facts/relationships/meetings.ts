@@ -245,4 +245,19 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     example: 'The Andean Climate Summit was organized by Peru.',
     finds: [['Peru', 'ORGANIZED', 'Andean Climate Summit']],
   },
+  {
+    ...attended,
+    method: 'brought-together',
+    confidence: 0.8,
+    predicate: ['bring', 'gather', 'unite'],
+    part: 'verb',
+    source: ['object'],
+    target: ['subject'],
+    beside: ['together'],
+    example: 'The Andean Climate Summit brought together leaders of Peru and Chile.',
+    finds: [
+      ['Peru', 'PARTICIPATED_IN', 'Andean Climate Summit'],
+      ['Chile', 'PARTICIPATED_IN', 'Andean Climate Summit'],
+    ],
+  },
 ]

@@ -22,7 +22,7 @@ const JOINTS: readonly { readonly between: RegExp; readonly method: string; read
   },
 ]
 /** "Lima-based Acme": the place comes first. */
-const BASED = /^-based(?: [\p{L}-]+){0,3} $/u
+const BASED = /^-(?:based|headquartered)(?: [\p{L}-]+){0,3} $/u
 /** "Peru's Cusco", "the Peruvian town of Cusco" has an adjective and is none. */
 const POSSESSIVE = /^'s(?: (?:[a-z]+ )?(?:city|town|village|capital|region|province|state|district)(?: of|,)?)? $/
 /** Items of a list of places after the first: "Brazil, Bolivia and Paraguay". */

@@ -1,0 +1,44 @@
+import { childrenOf, headOf, type Token } from '../../../language/index.ts'
+import type { ReaderDocument, RelationshipDraft } from '../../document.ts'
+import { readWordList } from '../../lexicon/word-list.ts'
+import { countryOfAdjective } from '../country-of-noun.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import { sentenceOf } from '../sentence-of.ts'
+
+const PLACE_NOUNS = readWordList('place-nouns.txt')
+
+/**
+ * Places that an adjective puts into a country which the article names: "the *Peruvian* city of Cusco", "the Peruvian
+ * capital, Lima", "the Peruvian capital Lima".
+ */
+export function findPlacesOfCountries(document: ReaderDocument, index: MentionIndex): RelationshipDraft[] {
+  const { doc } = document
+  return doc.tokens.flatMap((noun): RelationshipDraft[] => {
+    if (noun.pos !== 'NOUN' || !PLACE_NOUNS.has(noun.lemma.toLowerCase())) return []
+    const [adjective] = childrenOf(doc, noun).filter(
+      (child) => child.index < noun.index && countryOfAdjective(document, child) !== undefined,
+    )
+    const country = adjective && countryOfAdjective(document, adjective)
+    if (!adjective || country === undefined || document.entities[country]?.kind !== 'PLACE') return []
+    return namesOf(noun)
+      .flatMap((name) => index.byHead(name) ?? [])
+      .filter((place) => index.kindOf(place) === 'PLACE' && place.entity !== country)
+      .map((place) => ({
+        type: 'LOCATED_IN',
+        source: place.entity,
+        target: country,
+        sentence: sentenceOf(document, noun.start),
+        method: 'place-of-country',
+        confidence: 0.85,
+        reason: `"${document.text.slice(adjective.start, noun.end)}" says in which country it is`,
+      }))
+  })
+
+  /** The names that a noun for a place goes with: after "of", in apposition, or behind it. */
+  function namesOf(noun: Token): readonly Token[] {
+    const children = childrenOf(doc, noun)
+    const after = children.filter(({ norm }) => norm === 'of').flatMap((of) => childrenOf(doc, of))
+    const behind = noun.dep === 'compound' ? [headOf(doc, noun)] : []
+    return [...after, ...children.filter(({ dep }) => dep === 'appos'), ...behind]
+  }
+}
