@@ -25,6 +25,11 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Tom Reed of worldwide relief group Lima Aid spoke.', 'Tom Reed at Lima Aid: no title'],
   ['Tom Reed of the Seoul-based Harbour Society spoke.', 'Tom Reed at Harbour Society: no title'],
   ['Tom Reed, of the Harbour Society, spoke.', 'Tom Reed at Harbour Society: no title'],
+  [
+    'The president of the Harbour League for Peace, Tom Reed, said so.',
+    'Tom Reed at Harbour League for Peace: president of the Harbour League for Peace',
+  ],
+  ['The director for the Harbour Society, Tom Reed, spoke.', 'Tom Reed at Harbour Society: director'],
   ['Tom Reed (Harbour Society) spoke.', 'Tom Reed at Harbour Society: no title'],
   ['Tom Reed at the Harbour Society said so.', 'Tom Reed at Harbour Society: no title'],
   ['Anna Berg met Tom Reed at the Harbour Society.'],

@@ -12,7 +12,7 @@ import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf } from '../slots.ts'
-import { isPast, isPlural, isTitle, placesOfTitle } from './title.ts'
+import { isPast, isPlural, isTitle, leadsToPlace, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 
 const NAMING = new Set([
@@ -67,7 +67,8 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
   const { doc } = document
   return doc.tokens.flatMap((head) => {
     if (!isTitle(head) || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return []
-    const link = listedAfter(doc, index, head) ?? holdersOf(doc, head) ?? subjectAfter(doc, head)
+    const link =
+      listedAfter(doc, index, head) ?? holdersOf(doc, head) ?? namedAfter(doc, index, head) ?? subjectAfter(doc, head)
     if (!link) return []
     const people = link.holders
       .flatMap((token) => index.byHead(token) ?? [])
@@ -159,6 +160,22 @@ function listedAfter(doc: Doc, index: MentionIndex, title: Token): Link | undefi
   if (name === undefined) return undefined
   const others = conjunctsOf(doc, name).filter((other) => other.index > name.index)
   return { holders: [name, ...others], current: true, method: 'name-in-apposition' }
+}
+
+/** "The head of the League for Peace, *Bo Ek*, …": the tree may hang a name on any word of a long one before it. */
+function namedAfter(doc: Doc, index: MentionIndex, title: Token): Link | undefined {
+  const isSaidOfOther = /^(?:attr|oprd|appos)$/.test(title.dep) || headOf(doc, title).norm === 'as'
+  if (isSaidOfOther) return undefined
+  const preposition = childrenOf(doc, title).find(({ index, norm }) => index > title.index && leadsToPlace(norm))
+  const object = preposition && childrenOf(doc, preposition).find(({ dep }) => dep === 'pobj')
+  const body = object && index.covering(object)
+  const comma = doc.tokens[(body?.lastToken ?? doc.tokens.length) + 1]
+  const person = comma?.text === ',' ? index.covering(doc.tokens[comma.index + 1] ?? comma) : undefined
+  const name = person && doc.tokens[person.head]
+  if (!body || !person || !name || index.kindOf(body) !== 'ORGANIZATION') return undefined
+  const after = doc.tokens[person.lastToken + 1]
+  if (after?.text !== ',' && after?.pos !== 'VERB' && after?.pos !== 'AUX') return undefined
+  return { holders: [name], current: true, method: 'name-in-apposition' }
 }
 
 /** "Acme's head, Bo Ek announced …": where a title opens the sentence, the name after its comma is its holder's. */

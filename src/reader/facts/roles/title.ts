@@ -28,6 +28,11 @@ export function isPlural(title: Token): boolean {
   return title.tag === 'NNS' || title.tag === 'NNPS' || /[^s]s$/.test(title.norm)
 }
 
+/** Whether a preposition leads from a title to where it is held: "of", "at", "for". */
+export function leadsToPlace(preposition: string): boolean {
+  return PLACES_OF_ROLES.has(preposition)
+}
+
 /** Words before a title that are no part of it. */
 export function isTitleLead(word: Token): boolean {
   return (
@@ -66,7 +71,7 @@ export function placesOfTitle(
     .flatMap((word) => index.byHead(word) ?? [])
     .filter((mention) => isHolder(mention, mention.head > head.index) && !isBased(doc, mention))
   const after = childrenOf(doc, head)
-    .filter((child) => child.dep === 'prep' && PLACES_OF_ROLES.has(child.norm))
+    .filter((child) => child.dep === 'prep' && leadsToPlace(child.norm))
     .flatMap((preposition) => childrenOf(doc, preposition).filter((child) => child.dep === 'pobj'))
     .flatMap((object) => index.byHead(object) ?? [])
     .filter((mention) => isHolder(mention, /^(?:of|at)$/.test(headOf(doc, doc.tokens[mention.head] ?? head).norm)))
