@@ -5,7 +5,7 @@ import type { Session } from '../state/session.ts'
 export type Hit = SearchQuery['search']['edges'][number]
 
 /** What a search knows at a moment. `query` is what the hits belong to. */
-export interface Hits {
+interface Hits {
   readonly query: string
   readonly hits: readonly Hit[]
   readonly isWaiting: boolean
