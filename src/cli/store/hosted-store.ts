@@ -69,7 +69,7 @@ export async function openHostedStore(settings: StoreSettings, keptCharacters = 
     state = 'OPENING'
     restarts++
     try {
-      await ended(host)
+      await end(host)
       host = await start(settings)
       listen()
       for (const { call } of open.values()) host.send(call)
@@ -83,7 +83,7 @@ export async function openHostedStore(settings: StoreSettings, keptCharacters = 
     state = 'FINISHING'
     const late = host
     await Promise.allSettled(writes)
-    if (host === late && late.connected) await openAgain()
+    if (host === late && !hasEnded(late)) await openAgain()
   }
 
   async function ask<Result>(
@@ -93,7 +93,7 @@ export async function openHostedStore(settings: StoreSettings, keptCharacters = 
     timeoutMs?: number,
   ) {
     // A store that could not be opened again is tried once more.
-    if (state === 'OPEN' && !host.connected) opening = openAgain()
+    if (state === 'OPEN' && hasEnded(host)) opening = openAgain()
     const call = { id: ++calls, method, given }
     const answer = new Promise<unknown>((resolve, reject) => {
       open.set(call.id, { call, resolve, reject })
@@ -132,10 +132,10 @@ export async function openHostedStore(settings: StoreSettings, keptCharacters = 
     async close() {
       await opening
       state = 'CLOSED'
-      if (!host.connected) return
+      if (hasEnded(host)) return
       const exit = once(host, 'exit')
       const timer = setTimeout(() => host.kill('SIGKILL'), MOST_MS_TO_CLOSE)
-      host.disconnect()
+      if (host.connected) host.disconnect()
       await exit
       clearTimeout(timer)
     },
@@ -156,8 +156,10 @@ async function start(settings: StoreSettings): Promise<ChildProcess> {
   return host
 }
 
-async function ended(host: ChildProcess): Promise<void> {
-  if (host.exitCode !== null || host.signalCode !== null) return
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
+
+async function end(host: ChildProcess): Promise<void> {
+  if (hasEnded(host)) return
   const exit = once(host, 'exit')
   host.kill('SIGKILL')
   await exit
