@@ -44,10 +44,10 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
   const body = doc.tokens[last.index - 1]
   const endsInLink = /^(of|for)$/.test(last.text) && body !== undefined && isHead(body.text)
   if (between.length === 0 && endsInLink) return isCapitalised(next.text) && span.label !== 'PERSON'
-  if (between.length === 0 && last.whitespace === ' ' && isBodyOfPlace(doc, before, span, gazetteer)) return true
-  if (between.length === 0 && last.whitespace === ' ' && tokensOf(doc, span).every(({ text }) => isLegalForm(text)))
-    return true
-  if (between.length === 0 && last.whitespace === ' ' && (isForeignBody(last) || isForeignBody(next))) return true
+  const isBeside = between.length === 0 && last.whitespace === ' '
+  const isForm = tokensOf(doc, span).every(({ text }) => isLegalForm(text))
+  const isForeign = isForeignBody(last) || isForeignBody(next)
+  if (isBeside && (isForm || isForeign || isBodyOfPlace(doc, before, span, gazetteer))) return true
   if (between.length === 0) return continuesPerson(doc, before, last, span, next, gazetteer)
   if (between.length > 1 || link === undefined) return false
   switch (link.text) {

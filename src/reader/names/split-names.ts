@@ -156,9 +156,6 @@ function opensWithNoun(doc: Doc, span: NameSpan, gazetteer: Gazetteer): boolean 
   )
 }
 
-/** Bodies that are called by one word. */
-const CHAMBERS = /^(House|Senate|Parliament|Congress)$/
-
 /**
  * Parts a person from what stands before: a title ("Health Minister Ada Cole"), which goes with what describes it; a
  * known body or place ("Amnesty International Rosa Diaz") or a whole body ("Lima Institute Rosa Diaz"), which stays a name;
@@ -191,8 +188,8 @@ function splitPersonOff(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpa
     if (isBody && span.label === 'PERSON' && isNamedElsewhere && !leadIsName) return [lead, person]
     if (!fullName || leadIsName) continue
     const first = isFirstName(words[0]?.text ?? '', gazetteer)
-    const endsInHead = at > 1 ? isHead(tokens[at - 1]?.text ?? '') : CHAMBERS.test(opening)
-    if (isBody || (endsInHead && first && isFullName(words, gazetteer))) return [lead, person]
+    const endsInHead = at > 1 && isHead(tokens[at - 1]?.text ?? '')
+    if (isBody || (endsInHead && isFullName(words, gazetteer))) return [lead, person]
     const place = gazetteer.places.get(keyOf(doc, lead))
     if (span.label === 'GPE' && (place?.level === 'CITY' || classWords(words.map(textOf), gazetteer).ordinary > 0))
       continue

@@ -1,4 +1,4 @@
-import { childrenOf, headOf, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
 import type { ReaderDocument, RelationshipDraft } from '../../document.ts'
 import { readWordList } from '../../lexicon/word-list.ts'
 import { countryOfAdjective } from '../country-of-noun.ts'
@@ -15,12 +15,13 @@ export function findPlacesOfCountries(document: ReaderDocument, index: MentionIn
   const { doc } = document
   return doc.tokens.flatMap((noun): RelationshipDraft[] => {
     if (noun.pos !== 'NOUN' || !PLACE_NOUNS.has(noun.lemma.toLowerCase())) return []
-    const [adjective] = childrenOf(doc, noun).filter(
-      (child) => child.index < noun.index && countryOfAdjective(document, child) !== undefined,
-    )
-    const country = adjective && countryOfAdjective(document, adjective)
-    if (!adjective || country === undefined || document.entities[country]?.kind !== 'PLACE') return []
-    return namesOf(noun)
+    const [found] = childrenOf(doc, noun).flatMap((adjective) => {
+      const country = adjective.index < noun.index ? countryOfAdjective(document, adjective) : undefined
+      return country === undefined ? [] : [{ adjective, country }]
+    })
+    if (found === undefined || document.entities[found.country]?.kind !== 'PLACE') return []
+    const { adjective, country } = found
+    return namesOf(doc, noun)
       .flatMap((name) => index.byHead(name) ?? [])
       .filter((place) => index.kindOf(place) === 'PLACE' && place.entity !== country)
       .map((place) => ({
@@ -33,12 +34,12 @@ export function findPlacesOfCountries(document: ReaderDocument, index: MentionIn
         reason: `"${document.text.slice(adjective.start, noun.end)}" says in which country it is`,
       }))
   })
+}
 
-  /** The names that a noun for a place goes with: after "of", in apposition, or behind it. */
-  function namesOf(noun: Token): readonly Token[] {
-    const children = childrenOf(doc, noun)
-    const after = children.filter(({ norm }) => norm === 'of').flatMap((of) => childrenOf(doc, of))
-    const behind = noun.dep === 'compound' ? [headOf(doc, noun)] : []
-    return [...after, ...children.filter(({ dep }) => dep === 'appos'), ...behind]
-  }
+/** The names that a noun for a place goes with: after "of", in apposition, or behind it. */
+function namesOf(doc: Doc, noun: Token): readonly Token[] {
+  const children = childrenOf(doc, noun)
+  const after = children.filter(({ norm }) => norm === 'of').flatMap((of) => childrenOf(doc, of))
+  const behind = noun.dep === 'compound' ? [headOf(doc, noun)] : []
+  return [...after, ...children.filter(({ dep }) => dep === 'appos'), ...behind]
 }
