@@ -10,7 +10,8 @@ export async function within<Answer>(timeoutMs: number | undefined, answer: Prom
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new DatelineError('TIMEOUT', 'The store took too long over this question. Ask for less at once.'))
+      const message = `The answer took longer than the limit of ${timeoutMs} milliseconds. Ask for less at once.`
+      reject(new DatelineError('TIMEOUT', message))
     }, timeoutMs)
   })
   try {

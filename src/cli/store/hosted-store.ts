@@ -6,7 +6,7 @@ import { DatelineError } from '../../model/error.ts'
 import { within } from '../../store/within.ts'
 import type { StoreSettings } from '../../store/open-engine.ts'
 import { createKeptAnswers } from './kept-answers.ts'
-import { errorOf, failureOf, type Answer, type Call, type Opening } from './messages.ts'
+import { errorOf, type Answer, type Call, type Opening } from './messages.ts'
 import type { Store } from './open-store.ts'
 
 const HOST = fileURLToPath(new URL(`host${extname(import.meta.url)}`, import.meta.url))
@@ -148,7 +148,9 @@ async function start(settings: StoreSettings): Promise<ChildProcess> {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  const exit = once(host, 'exit').then((): [Opening] => [{ failure: failureOf(endedByItself()) }])
+  const exit = once(host, 'exit').then((): never => {
+    throw endedByItself()
+  })
   const [opening] = (await Promise.race([once(host, 'message'), exit])) as [Opening]
   if ('failure' in opening) throw errorOf(opening.failure)
   // What could not be sent has no answer from a process that ended, which is said to all that wait for one.

@@ -36,16 +36,14 @@ export function Palette({ mode }: { readonly mode: 'all' | 'path to' }) {
     else if (mode === 'all') openHit(explorer, line.hit)
     else if (from !== undefined) findPathTo(explorer, from, line.hit)
   }
-  /** Someone who types fast has Enter down before the hits are there. */
-  const chooseWhenAnswered = async (field: EventTarget | null) => {
-    await search.answered()
-    if (document.activeElement === field) choose(lines.value[at.value])
-  }
   const press = (event: KeyboardEvent) => {
     const last = lines.value.length - 1
     if (event.key === 'ArrowDown') at.value = at.value >= last ? 0 : at.value + 1
     else if (event.key === 'ArrowUp') at.value = at.value <= 0 ? last : at.value - 1
-    else if (event.key === 'Enter') void chooseWhenAnswered(event.target)
+    else if (event.key === 'Enter')
+      search.onceAnswered(event.target, () => {
+        choose(lines.value[at.value])
+      })
     else return
     event.preventDefault()
     document.getElementById(`line-${at.value}`)?.scrollIntoView({ block: 'nearest' })

@@ -23,15 +23,13 @@ export function SearchBox() {
     search.type('')
     openHit(explorer, hit)
   }
-  /** Someone who types fast has Enter down before the hits are there. */
-  const chooseWhenAnswered = async (field: EventTarget | null) => {
-    await search.answered()
-    if (document.activeElement === field) choose(search.hits.value.hits[at.value])
-  }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') at.value = at.value >= hits.length - 1 ? 0 : at.value + 1
     else if (event.key === 'ArrowUp') at.value = at.value <= 0 ? hits.length - 1 : at.value - 1
-    else if (event.key === 'Enter') void chooseWhenAnswered(event.target)
+    else if (event.key === 'Enter')
+      search.onceAnswered(event.target, () => {
+        choose(search.hits.value.hits[at.value])
+      })
     else if (event.key === 'Escape') isOpen.value = false
     else return
     event.preventDefault()

@@ -20,8 +20,11 @@ const PAUSE_MS = 110
 export interface Search {
   readonly hits: ReadonlySignal<Hits>
   type(query: string): void
-  /** Holds as soon as the hits are those of what was typed last. */
-  answered(): Promise<void>
+  /**
+   * Does something once the hits are those of what was typed last, if the field has the focus still: someone who types
+   * fast has Enter down before.
+   */
+  onceAnswered(field: EventTarget | null, act: () => void): void
 }
 
 /** Searches as a person types; an answer that is overtaken by another word is dropped. */
@@ -61,15 +64,14 @@ export function createSearch(session: Session): Search {
       hits.value = { ...hits.value, isWaiting: true }
       timer = setTimeout(() => void search(query), PAUSE_MS)
     },
-    answered: () =>
-      new Promise((resolve) => {
-        const stop = effect(() => {
-          if (hits.value.isWaiting) return
-          resolve()
-          queueMicrotask(() => {
-            stop()
-          })
+    onceAnswered(field, act) {
+      const stop = effect(() => {
+        if (hits.value.isWaiting) return
+        queueMicrotask(() => {
+          stop()
+          if (document.activeElement === field) act()
         })
-      }),
+      })
+    },
   }
 }
