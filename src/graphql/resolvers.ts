@@ -1,12 +1,12 @@
 import {
   defaultFieldResolver,
   GraphQLError,
-  GraphQLScalarType,
   isAbstractType,
   isObjectType,
   Kind,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
+  type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql'
 import type { SelectedField } from '../store/graph-reader.ts'
@@ -19,12 +19,11 @@ import { loadArticle, removeArticle } from './load-article.ts'
 import type { Selected } from './selected.ts'
 import { selectedField, TYPE_KEY } from './selection.ts'
 
-/** An ISO 8601 date or date-time is a text in the graph and in the answer. */
-const DateTime = new GraphQLScalarType<string, string>({
-  name: 'DateTime',
+/** How a DateTime is taken: in the graph and in the answer an ISO 8601 date or date-time is a text. */
+const dateTime: Pick<GraphQLScalarType<string, string>, 'parseValue' | 'parseLiteral'> = {
   parseValue: isoDate,
   parseLiteral: (node) => isoDate(node.kind === Kind.STRING ? node.value : undefined),
-})
+}
 
 function isoDate(value: unknown): string {
   const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/
@@ -41,11 +40,7 @@ function isDay(day: string): boolean {
 }
 
 /** The resolvers that do something: those of the root types. All else is in what the store answers. */
-export const resolvers: Pick<
-  Resolvers,
-  'Mutation' | 'Subscription' | 'LoadArticlePayload' | 'ChangePayload' | 'DateTime'
-> = {
-  DateTime,
+export const resolvers: Pick<Resolvers, 'Mutation' | 'Subscription' | 'LoadArticlePayload' | 'ChangePayload'> = {
   Mutation: {
     loadArticle: (_root, { input }, context) => loadArticle(context, articleInput(input)),
     removeArticle: (_root, { id }, context) => removeArticle(context, id),
@@ -104,8 +99,12 @@ function askedField(info: GraphQLResolveInfo): SelectedField {
   return selectedField({ ...info, typeKeys: true }, info.parentType, String(info.path.key), info.fieldNodes)
 }
 
-/** Gives every field of the schema that has no resolver the one that reads the store's answer. */
+/**
+ * Gives every field of the schema that has no resolver the one that reads the store's answer, and the scalar how it is
+ * taken; a scalar given to the schema in whole would lose its description.
+ */
 export function attachResolvers(schema: GraphQLSchema): void {
+  Object.assign(schema.getType('DateTime') ?? {}, dateTime)
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value) => (value as Selected)[TYPE_KEY] as string
     if (!isObjectType(type) || type.name.startsWith('__')) continue

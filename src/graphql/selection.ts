@@ -77,7 +77,11 @@ function fieldsFor(
         continue
       }
       const definition = first.getFields()[name]
-      if (definition === undefined) continue
+      if (definition === undefined) {
+        // `__schema` and `__type` are of every root type, and GraphQL's own to answer.
+        fields.push({ key, name, arguments: {}, fields: [] })
+        continue
+      }
       fields.push({
         key,
         name,
