@@ -61,7 +61,7 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
       engine.write(async (transaction) => {
         const { article } = reading
         await transaction.run(lockArticle(article.id))
-        const [stored] = await transaction.run(storedArticle(article.id))
+        const [stored] = await transaction.run(storedArticle(article))
         if (isUpToDate(stored, article, reader)) return 'UNCHANGED'
         const replaced = await idsOf(transaction, replacedArticles(article))
         const isThere = stored !== undefined && textOf(stored, 'textHash') !== ''
@@ -88,7 +88,7 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
       }),
     removeArticle: (id) =>
       engine.write(async (transaction) => {
-        const known = await transaction.run(storedArticle(id))
+        const known = await transaction.run({ text: 'MATCH (a:Article {id: $id}) RETURN a.id AS id', params: { id } })
         if (known.length === 0) return false
         await transaction.run(lockArticle(id))
         const keys = await takeKeys(transaction, [id], [])
@@ -112,7 +112,7 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
         return true
       }),
     async isUpToDate(article, reader) {
-      const [stored] = await engine.read(storedArticle(article.id))
+      const [stored] = await engine.read(storedArticle(article))
       return isUpToDate(stored, article, reader)
     },
     async isEmpty() {

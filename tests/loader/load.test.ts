@@ -1,3 +1,6 @@
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { Readable } from 'node:stream'
 import { beforeEach, expect, it } from 'vitest'
 import { givenArticle } from '../../src/loader/given-article.ts'
@@ -15,16 +18,19 @@ describeOnEachStore('loading', (store) => {
   beforeEach(() => emptyGraph(store().engine))
 
   async function load(...texts: readonly string[]): Promise<LoadEvent[]> {
+    const events = []
+    for (const text of texts) events.push(...(await loadFrom('-', text)))
+    return events
+  }
+  async function loadFrom(place: string, input = ''): Promise<LoadEvent[]> {
     const writer = createGraphWriter({
       engine: store().engine,
       resolver: entityResolver,
       now: () => new Date('2024-05-01T12:00:00Z'),
     })
+    const sources = await listSources([place], Readable.from([Buffer.from(input)]))
     const events = []
-    for (const text of texts) {
-      const sources = await listSources(['-'], Readable.from([Buffer.from(text)]))
-      for await (const event of loadArticles({ reader: await reader, writer }, sources)) events.push(event)
-    }
+    for await (const event of loadArticles({ reader: await reader, writer }, sources)) events.push(event)
     return events
   }
   const outcomes = (events: readonly LoadEvent[]) => events.map(({ outcome }) => outcome)
@@ -48,6 +54,19 @@ describeOnEachStore('loading', (store) => {
     await load(at('https://example.org/1', second))
     expect(replaced).toEqual(await dumpGraph(store().engine))
     expect(JSON.stringify(replaced)).not.toContain('Diaz')
+  })
+
+  it('replaces what a file said by a text that another file has as well, once', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'dateline-'))
+    const [a, b] = [path.join(folder, 'a.txt'), path.join(folder, 'b.txt')]
+    await writeFile(a, 'Ana Diaz lives in Lima.')
+    await writeFile(b, 'Bo Ek lives in Oslo.')
+    expect(outcomes(await loadFrom(folder))).toEqual(['ADDED', 'ADDED'])
+    await copyFile(b, a)
+    expect(outcomes(await loadFrom(folder))).toEqual(['CHANGED', 'UNCHANGED'])
+    expect(JSON.stringify(await dumpGraph(store().engine))).not.toContain('Diaz')
+    expect(outcomes(await loadFrom(folder))).toEqual(['UNCHANGED', 'UNCHANGED'])
+    await rm(folder, { recursive: true })
   })
 
   it('refuses a bad text and leaves the graph as it was', async () => {

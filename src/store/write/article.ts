@@ -22,12 +22,17 @@ export function lockEntities(ids: readonly string[]): CypherStatement {
   return { text: 'UNWIND $ids AS id MERGE (e:Entity {id: id}) SET e.id = id', params: { ids: ordered } }
 }
 
-/** Gives what the graph holds of an article; no row, or one of nulls, where it holds nothing. */
-export function storedArticle(id: ArticleId): CypherStatement {
+/**
+ * Gives what the graph holds of an article, and how many others of its source it would replace; no row, or one of
+ * nulls, where it holds nothing.
+ */
+export function storedArticle({ id, source }: Article): CypherStatement {
   return {
     text: `MATCH (a:Article {id: $id})
-      RETURN a.textHash AS textHash, a.title AS title, a.publishedAt AS publishedAt, a.reader AS reader`,
-    params: { id },
+      OPTIONAL MATCH (other:Article {source: $source}) WHERE other.id <> $id
+      RETURN a.textHash AS textHash, a.title AS title, a.publishedAt AS publishedAt, a.reader AS reader,
+        count(other) AS replaced`,
+    params: { id, source },
   }
 }
 
@@ -35,6 +40,7 @@ export function storedArticle(id: ArticleId): CypherStatement {
 export function isUpToDate(stored: Row | undefined, article: Article, reader: string): boolean {
   return (
     stored?.['textHash'] === article.textHash &&
+    stored['replaced'] === 0 &&
     stored['title'] === (article.title ?? null) &&
     stored['publishedAt'] === (article.publishedAt ?? null) &&
     stored['reader'] === reader
