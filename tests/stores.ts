@@ -35,6 +35,9 @@ const storeKinds: readonly StoreKind[] = [
   { name: 'neo4j', skip: neo4jSkipped, open: openNeo4jStore },
 ]
 
+/** Other files may have Neo4j for minutes before it is this one's turn. */
+const MOST_MS_TO_WAIT = 900_000
+
 /**
  * Runs a suite on both engines, each with an empty graph of its own for the whole file; says why where one is skipped.
  * `store` may be called inside tests and hooks only.
@@ -48,7 +51,7 @@ export function describeOnEachStore(name: string, suite: (store: () => TestStore
     let opened: TestStore | undefined
     beforeAll(async () => {
       opened = await open()
-    })
+    }, MOST_MS_TO_WAIT)
     afterAll(() => opened?.close())
     suite(() => {
       if (opened === undefined) throw new Error('The store is open inside tests and hooks only.')

@@ -58,7 +58,7 @@ describeOnEachStore('the store is asked', (store) => {
     expect(await tripsOf(deep(6))).toBe(1)
   })
 
-  it('no more often for 20 of each', { timeout: 120_000 }, async () => {
+  it('no more often for 20 of each', async () => {
     expect(await tripsOf(deep(store().engine.name === 'embedded' ? 20 : 12))).toBeLessThanOrEqual(2)
   })
 

@@ -62,6 +62,14 @@ async function ask(query: string, timeMs = 30_000): Promise<unknown> {
   return response.json()
 }
 
+/** Asks what the store will not finish, and goes on when the store is at it. */
+async function askEndless(timeMs?: number): Promise<{ readonly answer: Promise<unknown> }> {
+  const before = await store.statements()
+  const answer = ask(ENDLESS, timeMs)
+  await expect.poll(() => store.statements(), { interval: 5 }).toBeGreaterThan(before)
+  return { answer }
+}
+
 function isRunning(processId: number | undefined): boolean {
   try {
     return process.kill(processId ?? 0, 0)
@@ -75,9 +83,9 @@ const tooLong = { data: null, errors: [expect.objectContaining({ extensions: { c
 describe('a store in a process of its own', () => {
   it('stops a question when its time is over, and answers the others', async () => {
     const before = store.processId()
-    const endless = ask(ENDLESS, 300)
+    const endless = await askEndless(2000)
     const other = ask('{ stats { entities } }')
-    expect(await endless).toEqual(tooLong)
+    expect(await endless.answer).toEqual(tooLong)
     expect(await other).toEqual({ data: { stats: { entities: PEOPLE } } })
     expect(await ask('{ node(id: "person/p7") { id } }')).toEqual({ data: { node: { id: 'person/p7' } } })
     await expect.poll(() => isRunning(before)).toBe(false)
@@ -85,18 +93,21 @@ describe('a store in a process of its own', () => {
   })
 
   it('writes what it was given before it stops a question, and what it is given meanwhile', async () => {
-    const writing = store.writer.writeReading(reading, 'test')
-    const endless = ask(ENDLESS, 50)
-    expect(await endless).toEqual(tooLong)
-    expect(await Promise.all([writing, store.writer.writeReading(reading, 'test')])).toEqual(['ADDED', 'UNCHANGED'])
+    const endless = await askEndless(2000)
+    const late = endless.answer.finally(() => {
+      written.push(store.writer.writeReading(reading, 'test'))
+    })
+    const written = [store.writer.writeReading(reading, 'test')]
+    expect(await late).toEqual(tooLong)
+    expect(await Promise.all(written)).toEqual(['ADDED', 'UNCHANGED'])
     expect(await ask('{ entity(name: "Ana Diaz") { id } }')).toEqual({ data: { entity: { id: 'person/ana-diaz' } } })
     expect(store.restarts()).toBe(1)
   })
 
   it('is opened again when its process ends by itself', async () => {
-    const asked = ask(ENDLESS)
+    const endless = await askEndless()
     process.kill(store.processId() ?? 0, 'SIGKILL')
-    expect(await asked).toMatchObject({ errors: [{ extensions: { code: 'STORE_FAILED' } }] })
+    expect(await endless.answer).toMatchObject({ errors: [{ extensions: { code: 'STORE_FAILED' } }] })
     expect(await ask('{ stats { entities } }')).toEqual({ data: { stats: { entities: PEOPLE } } })
     expect(store.restarts()).toBe(1)
   })

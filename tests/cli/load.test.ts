@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-describe('dateline load', { timeout: 60_000 }, () => {
+describe('dateline load', () => {
   it('says what was added, and the next time that nothing changed', async () => {
     const good = join(folder, 'good.txt')
     expect(await run(['load', good], settings)).toMatchObject({

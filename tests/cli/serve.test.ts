@@ -27,7 +27,7 @@ async function ask(query: string): Promise<unknown> {
   return response.json()
 }
 
-describe('dateline serve', { timeout: 60_000 }, () => {
+describe('dateline serve', () => {
   it('serves the seed article from an empty graph', async () => {
     expect(await ask('{ stats { articles } entity(name: "Kiev") { id } }')).toEqual({
       data: { stats: { articles: 1 }, entity: { id: 'place/kyiv' } },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { Reading } from '../../src/model/reading.ts'
 import { entityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter, type GraphWriter } from '../../src/store/graph-writer.ts'
@@ -9,8 +9,6 @@ import { describeOnEachStore, emptyGraph } from '../stores.ts'
 import { randomReading } from './random-readings.ts'
 
 const NOON = new Date('2024-05-01T12:00:00Z')
-// Hundreds of small graphs are written, on a machine that has other work.
-vi.setConfig({ testTimeout: 120_000 })
 const RUNS = { embedded: 150, neo4j: 6 }
 
 describeOnEachStore('the graph', (store) => {

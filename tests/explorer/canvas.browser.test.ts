@@ -149,7 +149,7 @@ describe('the canvas in a browser', () => {
     page.evaluate((given) => {
       ;(window as unknown as { stage: Stage }).stage.scene(given)
     }, scene)
-  const settled = () => expect.poll(() => eventsOf('onSettled'), { timeout: 10_000 }).not.toHaveLength(0)
+  const settled = () => expect.poll(() => eventsOf('onSettled')).not.toHaveLength(0)
   const eventsOf = async (name: string) => (await stage(({ events }) => events)).filter(([kind]) => kind === name)
   const rested = () => page.waitForTimeout(350)
   const positions = () => stage(({ renderer }) => [...renderer.positions()])

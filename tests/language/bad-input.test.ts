@@ -102,7 +102,7 @@ describe('bad input', () => {
         .join('')
         .repeat(50),
     ],
-  ])('reads %s', { timeout: 60_000 }, (_, text) => {
+  ])('reads %s', (_, text) => {
     const doc = english.parse(text)
     expect(doc.tokens.map((token) => token.text + token.whitespace).join('')).toBe(text)
   })

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 
 /** The same verdict on a busy machine as on an idle one. */
 const UNHURRIED = {
-  timeout: 60_000,
+  timeout: 200_000,
   attackTimeout: null,
   incubationTimeout: null,
   seedingTimeout: null,
@@ -53,7 +53,7 @@ describe('regular expressions', () => {
     vi.unstubAllGlobals()
   })
 
-  it('take linear time on any input', { timeout: 120_000 }, async () => {
+  it('take linear time on any input', async () => {
     const made = await constructed()
     // Prefixes, suffixes, infixes, top-level domains, white space.
     expect(made.length).toBeGreaterThanOrEqual(5)

@@ -124,7 +124,7 @@ async function serveExplorer(contents: Contents): Promise<ServedExplorer & { clo
         ...options,
       })
       const page = await context.newPage()
-      page.setDefaultTimeout(10_000)
+      page.setDefaultTimeout(30_000)
       page.on('pageerror', (error) => errors.push(String(error.stack ?? error)))
       await page.goto(`${url}${link === '' ? '' : `#${link}`}`)
       return page
