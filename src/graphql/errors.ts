@@ -1,25 +1,41 @@
 import { GraphQLError } from 'graphql'
-import { DatelineError } from '../model/error.ts'
+import { DatelineError, type ErrorCode } from '../model/error.ts'
 
 /** Tells the server's log of an error that nobody expected. */
 export type ReportError = (error: unknown) => void
 
+/** What a client is told of errors whose messages are for whoever runs the server: they name addresses and folders. */
+const NEUTRAL: Partial<Record<ErrorCode, string>> = {
+  ...keyed(['STORE_UNREACHABLE'], 'The store does not answer. Try again soon.'),
+  ...keyed(
+    ['STORE_FAILED', 'STORE_UNAUTHORIZED', 'STORE_IN_USE', 'STORE_DAMAGED', 'SETTING_INVALID', 'MODEL_UNREADABLE'],
+    'The server could not do what was asked, and has written the reason to its log. Ask once more.',
+  ),
+}
+
 /**
  * The one place where errors become what a client sees: a code in `extensions`, a message for a person, and nothing of
- * the machine, the store or the program. What was not thrown on purpose is reported, and shown as INTERNAL.
+ * the machine, the store or the program. What was not thrown on purpose is reported, and shown as INTERNAL; what the
+ * store could not do is reported, too.
  */
 export function maskError(error: unknown, report: ReportError): GraphQLError {
   const original = originalOf(error)
   if (original instanceof DatelineError) {
-    if (original.cause !== undefined) report(original)
-    return shown(error, original.message, original.code)
+    const neutral = NEUTRAL[original.code]
+    if (neutral !== undefined || original.cause !== undefined) report(original)
+    return shown(error, neutral ?? original.message, original.code)
   }
   if (error instanceof GraphQLError && (original === undefined || original instanceof GraphQLError)) {
-    const code = error.extensions['code']
-    return shown(error, error.message, typeof code === 'string' ? code : 'BAD_REQUEST', error.extensions)
+    const { code, http } = error.extensions
+    const name = typeof code === 'string' ? code : 'BAD_REQUEST'
+    return shown(error, error.message, name, http === undefined ? {} : { http })
   }
   report(error)
   return shown(error, 'Something went wrong in the server. It has been written to its log.', 'INTERNAL')
+}
+
+function keyed(codes: readonly ErrorCode[], message: string): Partial<Record<ErrorCode, string>> {
+  return Object.fromEntries(codes.map((code) => [code, message]))
 }
 
 function originalOf(error: unknown): unknown {

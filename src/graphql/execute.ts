@@ -13,8 +13,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import type { SelectedField } from '../store/graph-reader.ts'
-import { answerField } from './answer.ts'
+import { answerField, checkFields } from './answer.ts'
 import type { ApiParts } from './context.ts'
+import { keepWithin } from './limits.ts'
 import { rootFields, type SelectionSource } from './selection.ts'
 
 /**
@@ -45,6 +46,21 @@ async function answerAll(
   operation: OperationDefinitionNode,
   parts: ApiParts,
 ): Promise<ExecutionResult> {
+  try {
+    checkFields(parts, fields)
+    return resultOf(...(await answersTo(fields, root, operation, parts)))
+  } catch (error) {
+    return resultOf('null', [locatedError(error, [operation])])
+  }
+}
+
+/** The JSON of all fields together, and what went wrong with some. */
+async function answersTo(
+  fields: readonly SelectedField[],
+  root: GraphQLObjectType,
+  operation: OperationDefinitionNode,
+  parts: ApiParts,
+): Promise<[data: string, errors: readonly GraphQLError[]]> {
   const answers = await Promise.allSettled(fields.map((field) => answerField(parts, field)))
   const members: string[] = []
   const errors: GraphQLError[] = []
@@ -57,7 +73,9 @@ async function answerAll(
     errors.push(locatedError(answer.reason, nodesOf(operation, field.key), [field.key]))
     broken ||= isNonNullType(root.getFields()[field.name]?.type)
   }
-  return resultOf(broken ? 'null' : `{${members.join(',')}}`, errors)
+  const length = members.reduce((sum, member) => sum + member.length, 0)
+  keepWithin(parts.limits, 'answerCharacters', length)
+  return [broken ? 'null' : `{${members.join(',')}}`, errors]
 }
 
 /** A result whose data is JSON already: `stringify` is what Yoga writes a result with. */

@@ -17,7 +17,13 @@ export const DEFAULT_LIMITS = {
   /** Fields of the root type: each is a statement to the store. */
   rootFields: 20,
   /** Objects that the answer can hold, by the sizes of its pages. */
-  cost: 1_000_000,
+  cost: 2_000_000,
+  /** How deep filters nest in each other. */
+  argumentDepth: 12,
+  /** Values in all arguments: ids, conditions. */
+  argumentValues: 500,
+  /** Characters of the answer. */
+  answerCharacters: 64_000_000,
   /** Milliseconds until the answer. */
   timeMs: 10_000,
 } as const
@@ -33,6 +39,9 @@ const MEANING: Readonly<Record<keyof Limits, string>> = {
   aliases: 'aliases',
   rootFields: 'fields at the root',
   cost: 'objects in its answer at the most',
+  argumentDepth: 'levels in an argument',
+  argumentValues: 'values in its arguments',
+  answerCharacters: 'characters in its answer',
   timeMs: 'milliseconds',
 }
 

@@ -1,3 +1,4 @@
+import { DatelineError } from '../model/error.ts'
 import type { ArticleId } from '../model/id.ts'
 import type { GivenArticle } from '../loader/given-article.ts'
 import type { ApiParts } from './context.ts'
@@ -18,7 +19,8 @@ export async function loadArticle({ loader, events }: ApiParts, input: GivenArti
     if (outcome !== 'UNCHANGED') events.publish(id)
     return { id, outcome, warnings, errors: [] }
   } catch (error) {
-    return { outcome: null, warnings: [], errors: [userError(error, ['input', 'text'])] }
+    const isOfText = error instanceof DatelineError && error.code.startsWith('ARTICLE_')
+    return { outcome: null, warnings: [], errors: [userError(error, isOfText ? ['input', 'text'] : ['input'])] }
   }
 }
 

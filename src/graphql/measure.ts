@@ -7,9 +7,9 @@ import {
   type FragmentDefinitionNode,
   type SelectionNode,
 } from 'graphql'
-import type { SelectedField } from '../store/graph-reader.ts'
+import type { SelectedField, Value } from '../store/graph-reader.ts'
 
-/** The size of a document with its fragments spread. */
+/** The size of a document with its fragments spread: of each figure the largest that an operation of it has. */
 export interface DocumentSize {
   readonly depth: number
   readonly fields: number
@@ -30,7 +30,7 @@ export function countTokens(text: string, most: number): number {
 }
 
 /**
- * Measures the largest operation of a document. Each fragment is measured once, so that fragments which spread each
+ * Measures the operations of a document, whichever of them is asked for. Each fragment is measured once, so that fragments which spread each
  * other cost no more to measure than to write. The document must be valid: without circles of fragments.
  */
 export function measureDocument(document: DocumentNode): DocumentSize {
@@ -56,7 +56,7 @@ export function measureDocument(document: DocumentNode): DocumentSize {
   const ofSelections = (selections: readonly SelectionNode[]) => selections.map(ofSelection).reduce(add, NOTHING)
   return document.definitions
     .map((one) => (one.kind === Kind.OPERATION_DEFINITION ? ofSelections(one.selectionSet.selections) : NOTHING))
-    .reduce((a, b) => (b.fields > a.fields ? b : a), NOTHING)
+    .reduce(larger, NOTHING)
 }
 
 const NOTHING: DocumentSize = { depth: 0, fields: 0, aliases: 0, rootFields: 0 }
@@ -70,9 +70,52 @@ function add(a: DocumentSize, b: DocumentSize): DocumentSize {
   }
 }
 
-/** How many objects lists hold that are not paged, and pages of evidence, as a rule: few. */
-const SHORT_LIST = 3
-const SHORT_LISTS = new Set(['roles', 'about', 'places', 'locatedIn', 'organizers', 'mentions', 'evidence', 'steps'])
+function larger(a: DocumentSize, b: DocumentSize): DocumentSize {
+  return {
+    depth: Math.max(a.depth, b.depth),
+    fields: Math.max(a.fields, b.fields),
+    aliases: Math.max(a.aliases, b.aliases),
+    rootFields: Math.max(a.rootFields, b.rootFields),
+  }
+}
+
+/** How deep the arguments of fields nest, and how many values all of them hold together. */
+export interface ArgumentSize {
+  readonly depth: number
+  readonly values: number
+}
+
+/** Measures the arguments of fields and of all fields below them, variables filled in. */
+export function measureArguments(fields: readonly SelectedField[]): ArgumentSize {
+  let [depth, values] = [0, 0]
+  const measure = (value: Value, level: number) => {
+    values++
+    depth = Math.max(depth, level)
+    if (value === null || typeof value !== 'object') return
+    for (const inner of Object.values<Value>(value)) measure(inner, Array.isArray(value) ? level : level + 1)
+  }
+  const measureAll = (some: readonly SelectedField[]) => {
+    for (const field of some) {
+      for (const value of Object.values(field.arguments)) measure(value, 0)
+      measureAll(field.fields)
+    }
+  }
+  measureAll(fields)
+  return { depth, values }
+}
+
+/** How many objects lists hold that are not paged, and pages of evidence, as a rule. */
+const LIST_SIZES: Readonly<Record<string, number>> = {
+  roles: 3,
+  about: 3,
+  places: 3,
+  locatedIn: 3,
+  organizers: 3,
+  mentions: 3,
+  evidence: 3,
+  steps: 3,
+  sentences: 40,
+}
 const DEFAULT_PAGE = 20
 
 /** How many objects the answer to a field can hold, itself included. */
@@ -86,6 +129,6 @@ function listSize({ name, fields, arguments: given }: SelectedField): number {
   const asked = [given['first'], given['last'], given['limit']].find((value) => typeof value === 'number')
   if (asked !== undefined) return Math.max(asked, 1)
   if (Array.isArray(given['ids'])) return Math.max(given['ids'].length, 1)
-  if (SHORT_LISTS.has(name)) return SHORT_LIST
-  return fields.some((one) => one.name === 'edges' || one.name === 'nodes') ? DEFAULT_PAGE : 1
+  const isPaged = fields.some((one) => one.name === 'edges' || one.name === 'nodes')
+  return LIST_SIZES[name] ?? (isPaged ? DEFAULT_PAGE : 1)
 }

@@ -1,5 +1,11 @@
-import { GraphQLError, NoSchemaIntrospectionCustomRule, type DocumentNode, type Source } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import {
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  type DocumentNode,
+  type ExecutionResult,
+  type Source,
+} from 'graphql'
+import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { executeRequest } from './execute.ts'
 import { keepWithin, type Limits } from './limits.ts'
 import { countTokens, measureDocument } from './measure.ts'
@@ -44,20 +50,54 @@ export function useNoIntrospection(): Plugin {
   }
 }
 
-/** Takes the suggestions of names that are alike out of what validation says. */
+/** Takes the suggestions of names that are alike out of every error. */
 export function useNoSuggestions(): Plugin {
   return {
-    onValidate() {
-      return ({ valid, result, setResult }) => {
-        if (!valid) setResult((result as readonly GraphQLError[]).map(withoutSuggestion))
-      }
+    onResultProcess(processing) {
+      const { result } = processing
+      if (Array.isArray(result)) processing.setResult(result.map(withoutSuggestions))
+      else if ('errors' in result) processing.setResult(withoutSuggestions(result))
     },
   }
 }
 
-function withoutSuggestion({ message, nodes, extensions }: GraphQLError): GraphQLError {
-  return new GraphQLError(message.replace(/ ?Did you mean .*\?$/s, ''), { nodes: nodes ?? null, extensions })
+function withoutSuggestions<Result extends ExecutionResult>(result: Result): Result {
+  if (result.errors === undefined) return result
+  const errors = result.errors.map(({ message, nodes, path, extensions }) => {
+    const plain = message.replace(/ ?Did you mean .*\?$/s, '')
+    return new GraphQLError(plain, { nodes: nodes ?? null, path: path ?? null, extensions })
+  })
+  return { ...result, errors }
 }
+
+/** Refuses requests whose JSON is none, or no request, and tells nothing of what was wrong where. */
+export function useWellFormedRequests(): Plugin {
+  return {
+    onRequestParse(parsing) {
+      const parse = parsing.requestParser
+      if (parse === undefined) return
+      parsing.setRequestParser(async (request) => {
+        const params: unknown = await readRequest(() => parse(request))
+        if (Array.isArray(params) && !params.every((one) => typeof one === 'object' && one !== null)) throw malformed()
+        return params as GraphQLParams
+      })
+    },
+  }
+}
+
+async function readRequest(read: () => unknown): Promise<unknown> {
+  try {
+    return await read()
+  } catch (error) {
+    const isBroken = error instanceof GraphQLError && error.extensions['originalError'] !== undefined
+    throw isBroken || error instanceof SyntaxError ? malformed() : error
+  }
+}
+
+const malformed = () =>
+  new GraphQLError('The request is not well-formed: its JSON cannot be read, or is no request.', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  })
 
 const WITHOUT_PREFLIGHT = /^(?:text\/plain|application\/x-www-form-urlencoded|multipart\/form-data)/i
 
@@ -75,7 +115,7 @@ export function useNoForms(): Plugin {
   }
 }
 
-/** Refuses a body that is longer than the longest article needs. */
+/** Refuses a body that says that it is longer than the longest article needs; Yoga stops others where the limit is. */
 export function useBodyLimit(limits: Limits): Plugin {
   return {
     onRequestParse({ request }) {

@@ -16,7 +16,7 @@ import {
   type GraphQLSchema,
   type SelectionNode,
 } from 'graphql'
-import type { Arguments, SelectedField } from '../store/graph-reader.ts'
+import type { Arguments, SelectedField, Value } from '../store/graph-reader.ts'
 
 /** What a selection is read from: parts of GraphQL's resolve info. */
 export interface SelectionSource {
@@ -86,12 +86,22 @@ function fieldsFor(
         key,
         name,
         ...(group.types.length === possible.length ? {} : { on: group.types.map((type) => type.name) }),
-        arguments: getArgumentValues(definition, node, source.variableValues) as Arguments,
+        arguments: argumentsOf(source, definition, node),
         fields: below(source, definition, group.nodes),
       })
     }
   }
   return fields
+}
+
+/** Null stands for what is left out: an argument that has a default has it then, too. */
+function argumentsOf(source: SelectionSource, definition: GraphQLField<unknown, unknown>, node: FieldNode): Arguments {
+  const given = getArgumentValues(definition, node, source.variableValues) as Arguments
+  const defaults = definition.args.filter(
+    ({ name, defaultValue }) => defaultValue !== undefined && given[name] === null,
+  )
+  if (defaults.length === 0) return given
+  return { ...given, ...Object.fromEntries(defaults.map(({ name, defaultValue }) => [name, defaultValue as Value])) }
 }
 
 function below(

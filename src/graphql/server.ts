@@ -1,5 +1,5 @@
 import { createSchema, createYoga } from 'graphql-yoga'
-import { createArticleEvents, type ArticleEvents } from './article-events.ts'
+import { createArticleEvents } from './article-events.ts'
 import type { ArticleLoader } from './article-loader.ts'
 import type { ApiContext, ApiParts, GraphChanges } from './context.ts'
 import { maskError, type ReportError } from './errors.ts'
@@ -13,6 +13,7 @@ import {
   useNoSuggestions,
   useSecurityHeaders,
   useStoreExecution,
+  useWellFormedRequests,
 } from './plugins.ts'
 import { attachResolvers, resolvers } from './resolvers.ts'
 import { readSdl } from './sdl.ts'
@@ -26,8 +27,6 @@ export interface ApiOptions {
   readonly loader?: ArticleLoader
   /** What takes changes by people; without it the API takes none. */
   readonly changes?: GraphChanges
-  /** Where loaded articles are told of; events of this API's own mutations if left out. */
-  readonly events?: ArticleEvents
   readonly limits?: Partial<Limits>
   /** Whether the schema can be asked for (yes). */
   readonly introspection?: boolean
@@ -53,7 +52,7 @@ export function createApi(options: ApiOptions) {
   const parts: ApiParts = {
     reader: options.reader,
     limits,
-    events: options.events ?? createArticleEvents(),
+    events: createArticleEvents(),
     ...(options.loader === undefined ? {} : { loader: options.loader }),
     ...(options.changes === undefined ? {} : { changes: options.changes }),
   }
@@ -65,12 +64,15 @@ export function createApi(options: ApiOptions) {
     cors: false,
     landingPage: false,
     logging: false,
+    extraParamNames: ['documentId'],
     batching: { limit: limits.batch },
+    maxRequestBodySize: limits.bodyBytes,
     maskedErrors: { maskError: (error) => maskError(error, report) },
     ...(options.playground === false ? { graphiql: false } : playground()),
     plugins: [
       useBodyLimit(limits),
       useNoForms(),
+      useWellFormedRequests(),
       useTrustedDocuments(options.trustedDocuments ?? new Map(), onlyTrusted),
       useDocumentLimits(limits),
       ...(introspection ? [] : [useNoIntrospection()]),

@@ -16,8 +16,8 @@ export function trustDocuments(texts: Iterable<string>): TrustedDocuments {
 }
 
 /**
- * Lets requests name a document by its id, as `documentId` or as `extensions.persistedQuery.sha256Hash`, instead of
- * sending it. Where `only` is set no other documents are taken: the text of a trusted one may still be sent.
+ * Lets requests name a document by its id, as `extensions.persistedQuery.sha256Hash` or, in a body, as `documentId`,
+ * instead of sending it. Where `only` is set no other documents are taken: the text of a trusted one may still be sent.
  */
 export function useTrustedDocuments(documents: TrustedDocuments, only: boolean): Plugin {
   return {
@@ -32,7 +32,7 @@ export function useTrustedDocuments(documents: TrustedDocuments, only: boolean):
           )
         }
         setParams({ ...params, query })
-      } else if (only && !documents.has(documentId(params.query ?? ''))) {
+      } else if (only && !documents.has(documentId(String(params.query)))) {
         throw refusal('DOCUMENT_NOT_TRUSTED', 'This server answers only documents that it knows beforehand.')
       }
     },

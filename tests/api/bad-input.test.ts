@@ -35,7 +35,7 @@ describe('a request that asks for too much', () => {
     [
       'too many objects',
       '{ people(first: 1000) { nodes { statements(first: 1000) { nodes { about { name } } } } } }',
-      /objects in its answer at the most; the limit is 1000000/,
+      /objects in its answer at the most; the limit is 2000000/,
     ],
     ['a page too long', '{ people(first: 1001) { nodes { name } } }', /1001.*1000/],
     [
@@ -81,7 +81,9 @@ describe('a request that asks for too much', () => {
   })
 
   it('and takes too long is told so', async () => {
-    const { errors } = await serveGraph(engine, { limits: { timeMs: 0 } }).answer('{ people { nodes { name } } }')
+    const never = { answer: () => new Promise<string>(() => undefined), ready: () => Promise.resolve() }
+    const graph = serveGraph(engine, { reader: never, limits: { timeMs: 10 } })
+    const { errors } = await graph.answer('{ people { nodes { name } } }')
     expect(errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }])
   })
 })

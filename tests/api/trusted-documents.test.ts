@@ -25,6 +25,7 @@ it.for([true, false])('a trusted document is answered by its id, whether only th
   const answer = { data: { stats: { articles: 0 } } }
   const sha256Hash = documentId(QUERY)
   expect(await send({ extensions: { persistedQuery: { version: 1, sha256Hash } } }, only)).toEqual(answer)
+  expect(await send({ documentId: sha256Hash }, only)).toEqual(answer)
   expect(await send({ query: QUERY }, only)).toEqual(answer)
 })
 
