@@ -1755,7 +1755,7 @@ export type RejectResolutionInput = {
 
 /** Asks for a relationship with an entity. */
 export type RelatedToFilter = {
-  /** OUTGOING: the relationship ends at `id`. INCOMING: it starts there. */
+  /** OUTGOING: the relationship ends at `id`. INCOMING: it starts there. MET_WITH is symmetric and counts either way. */
   readonly direction?: InputMaybe<Direction>;
   /** The entity at the other end. */
   readonly id: Scalars['ID']['input'];

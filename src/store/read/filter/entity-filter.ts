@@ -42,10 +42,11 @@ function simplePredicates(query: Compilation, entity: string, filter: EntityFilt
   }
   if (kinds) predicates.push(`${entity}.kind IN ${query.parameter(kinds)}`)
   if (relatedTo) {
-    const other = query.variable('other')
-    const pattern = relationshipPattern(relatedTo.types ?? undefined, relatedTo.direction ?? 'BOTH')
-    const id = query.parameter(relatedTo.id)
-    predicates.push(`EXISTS { MATCH (${entity})${pattern}(${other}:Entity) WHERE ${other}.id = ${id} }`)
+    const { types, direction } = relatedTo
+    const [relationship, other] = [query.variable('r'), query.variable('other')]
+    const { pattern, where } = relationshipsSeenFrom(entity, types ?? undefined, direction ?? 'BOTH', relationship)
+    const fits = [`${other}.id = ${query.parameter(relatedTo.id)}`, ...where].join(' AND ')
+    predicates.push(`EXISTS { MATCH (${entity})${pattern}(${other}:Entity) WHERE ${fits} }`)
   }
   if (typeof mentionedIn === 'string') {
     const article = query.variable('article')
@@ -61,7 +62,26 @@ function simplePredicates(query: Compilation, entity: string, filter: EntityFilt
   return predicates
 }
 
-/** A relationship of any of the types, all if none are given, unnamed or under a variable. */
+/**
+ * The relationships of any of the types that run that way seen from an entity, and the predicates they must satisfy.
+ * MET_WITH runs both ways, whichever way it is stored.
+ */
+export function relationshipsSeenFrom(
+  entity: string,
+  types: readonly RelationshipType[] | undefined,
+  direction: Direction,
+  variable: string,
+): { readonly pattern: string; readonly where: readonly string[] } {
+  const isDirected = types !== undefined && !types.includes('MET_WITH')
+  if (direction === 'BOTH' || isDirected) return { pattern: relationshipPattern(types, direction, variable), where: [] }
+  const starts = `startNode(${variable}).id ${direction === 'OUTGOING' ? '=' : '<>'} ${entity}.id`
+  return {
+    pattern: relationshipPattern(types, 'BOTH', variable),
+    where: [`(type(${variable}) = 'MET_WITH' OR ${starts})`],
+  }
+}
+
+/** A relationship of any of the types, all if none are given, as it is stored; unnamed or under a variable. */
 export function relationshipPattern(
   types: readonly RelationshipType[] | undefined,
   direction: Direction,

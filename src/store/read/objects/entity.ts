@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../model/entity-kind.ts'
 import type { MentionMode } from '../../../model/mention.ts'
 import type { RelationshipType } from '../../../model/relationship.ts'
 import type { FieldCompiler, FieldTable, NodeSubject } from '../compilation.ts'
-import { relationshipPattern, type Direction } from '../filter/entity-filter.ts'
+import { relationshipsSeenFrom, type Direction } from '../filter/entity-filter.ts'
 import { column, subquery } from '../level.ts'
 import { compileList } from '../list.ts'
 import { orderKeys, type OrderArgument } from '../order.ts'
@@ -89,16 +89,16 @@ const relationships: FieldCompiler<NodeSubject> = (query, { node }, field, level
   const ends = relationshipEnds(query)
   const { relationship } = ends
   const other = query.variable('n')
-  const start = `startNode(${relationship}).id = ${direction === 'OUTGOING' ? node : other}.id`
+  const { pattern, where } = relationshipsSeenFrom(node, types, direction, relationship)
   return compilePage(
     query,
     field,
     {
       coordinate: 'Entity.relationships',
       imports: [node],
-      match: `MATCH (${node})${relationshipPattern(types, 'BOTH', relationship)}(${other}:Entity)`,
+      match: `MATCH (${node})${pattern}(${other}:Entity)`,
       where: [
-        ...(direction === 'BOTH' ? [] : [`(type(${relationship}) = 'MET_WITH' OR ${start})`]),
+        ...where,
         ...(kinds === undefined ? [] : [`${other}.kind IN ${query.parameter(kinds)}`]),
         ...(minConfidence === undefined ? [] : [`${relationship}.confidence >= ${query.parameter(minConfidence)}`]),
       ],

@@ -1,6 +1,11 @@
 import type { Compilation } from '../compilation.ts'
 import { articlePredicates, type ArticleFilter } from '../filter/article-filter.ts'
-import { entityPredicates, relationshipPattern, type EntityFilter } from '../filter/entity-filter.ts'
+import {
+  entityPredicates,
+  relationshipPattern,
+  relationshipsSeenFrom,
+  type EntityFilter,
+} from '../filter/entity-filter.ts'
 import { relationshipPredicates, type RelationshipFilter } from '../filter/relationship-filter.ts'
 import { statementPredicates, type StatementFilter } from '../filter/statement-filter.ts'
 import type { Level, Read } from '../level.ts'
@@ -54,8 +59,10 @@ export function entityList(
 function anchoredMatch(query: Compilation, entity: string, label: string, filter: EntityFilter) {
   const { relatedTo, mentionedIn, ...others } = filter
   if (relatedTo) {
-    const pattern = relationshipPattern(relatedTo.types ?? undefined, relatedTo.direction ?? 'BOTH')
-    const match = `MATCH (${entity}:${label})${pattern}(:Entity {id: ${query.parameter(relatedTo.id)}})\nWITH DISTINCT ${entity}`
+    const { id, types, direction } = relatedTo
+    const seen = relationshipsSeenFrom(entity, types ?? undefined, direction ?? 'BOTH', query.variable('r'))
+    const where = seen.where.length === 0 ? '' : `\nWHERE ${seen.where.join(' AND ')}`
+    const match = `MATCH (${entity}:${label})${seen.pattern}(:Entity {id: ${query.parameter(id)}})${where}\nWITH DISTINCT ${entity}`
     return { match, rest: { ...others, mentionedIn: mentionedIn ?? null } }
   }
   if (typeof mentionedIn === 'string') {
