@@ -1,3 +1,5 @@
+import type { EntityKind } from '../model/entity-kind.ts'
+
 /** A value that both engines take as a parameter and give in a row. Integers and floats are plain numbers. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
 
@@ -40,6 +42,8 @@ export interface FullTextQuery {
   readonly text: string
   /** How many hits at the most. */
   readonly limit: number
+  /** Only entities of these kinds, where `index` is that of names. */
+  readonly kinds?: readonly EntityKind[] | undefined
 }
 
 /**

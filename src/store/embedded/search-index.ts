@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { entityKindOf } from '../../model/id.ts'
 import { searchWords, typosForgiven } from '../search-match.ts'
 import type { FullTextHit, FullTextQuery, SearchChange, SearchIndex } from '../engine.ts'
 
@@ -45,10 +46,11 @@ export function createSearchIndexes(): SearchIndexes {
         if (text !== null) indexes[index].add({ id, text })
       }
     },
-    search({ index, text, limit }) {
+    search({ index, text, limit, kinds }) {
       const best = new Map<string, FullTextHit>()
       for (const hit of indexes[index].search(text)) {
         const id = index === 'names' ? entityOfName(String(hit.id)) : String(hit.id)
+        if (kinds !== undefined && !kinds.some((kind) => kind === entityKindOf(id))) continue
         if (!best.has(id)) best.set(id, { id, text: String(hit['text']), score: hit.score })
         if (best.size >= limit) break
       }

@@ -21,16 +21,27 @@ export const FULL_TEXT_SCHEMA: readonly string[] = (
 )
 
 /** A name is found for its entity; every other text for itself. Several names of one entity come as one hit. */
-export function fullTextStatement({ index, text, limit }: FullTextQuery): CypherStatement | undefined {
+export function fullTextStatement({ index, text, limit, kinds }: FullTextQuery): CypherStatement | undefined {
   const query = luceneQuery(text)
   if (query === undefined) return undefined
   const id = index === 'names' ? "split(node.id, '#')[0]" : 'node.id'
+  // Hits of other kinds would use up the index's own limit.
+  const [options, ofKinds] =
+    kinds === undefined
+      ? ['{limit: $candidates}', '']
+      : ['{}', 'WHERE any(kind IN $kinds WHERE node.id STARTS WITH kind)']
   return {
-    text: `CALL db.index.fulltext.queryNodes($index, $query, {limit: $candidates}) YIELD node, score
+    text: `CALL db.index.fulltext.queryNodes($index, $query, ${options}) YIELD node, score ${ofKinds}
       WITH ${id} AS id, node.text AS text, score ORDER BY score DESC, text
       WITH id, collect(text)[0] AS text, max(score) AS score
       RETURN id, text, score ORDER BY score DESC, id LIMIT $limit`,
-    params: { index, query, limit, candidates: limit * 4 },
+    params: {
+      index,
+      query,
+      limit,
+      candidates: limit * 4,
+      kinds: (kinds ?? []).map((kind) => `${kind.toLowerCase()}/`),
+    },
   }
 }
 

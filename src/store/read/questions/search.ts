@@ -1,5 +1,4 @@
 import type { EntityKind } from '../../../model/entity-kind.ts'
-import { entityKindOf } from '../../../model/id.ts'
 import type { Engine, ReadOptions, SearchIndex, Value } from '../../engine.ts'
 import { matchText, searchWords, type SearchMatch } from '../../search-match.ts'
 import { cursorBinding, decodeCursor, encodeCursor } from '../cursor.ts'
@@ -89,12 +88,10 @@ async function hitsIn(
   kinds: readonly EntityKind[] | undefined,
   options: ReadOptions,
 ): Promise<Hit[]> {
-  const candidates = await engine.search({ index: INDEXES[scope], text, limit: MOST_CANDIDATES }, options)
+  const candidates = await engine.search({ index: INDEXES[scope], text, limit: MOST_CANDIDATES, kinds }, options)
   const rank = SCOPES.indexOf(scope)
   return candidates
     .flatMap((candidate) => {
-      const kind = scope === 'NAMES' ? entityKindOf(candidate.id) : undefined
-      if (kinds !== undefined && (kind === undefined || !kinds.includes(kind))) return []
       const match = matchText(words, candidate.text)
       return match === undefined ? [] : [{ scope: rank, id: candidate.id, text: candidate.text, ...match }]
     })
