@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { entityResolver } from '../../src/reader/resolution/index.ts'
@@ -127,6 +128,26 @@ describeOnEachStore('a connection', (store) => {
       },
     )
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_CURSOR' } }])
+  })
+
+  it.for(['[1', '"A"', '{}', '[null, "x"]', '[{"a": 1}, "x"]', '[["a"], "x"]'])(
+    'refuses a made-up cursor whose checksum is right: %s',
+    async (payload) => {
+      const mark = (text: string) => hash('sha1', text, 'base64url').slice(0, 8)
+      const binding = mark(JSON.stringify(['Query.people', []]))
+      const cursor = Buffer.from(mark(binding + payload) + payload).toString('base64url')
+      const { errors } = await graph().answer('query ($after: String) { people(after: $after) { nodes { id } } }', {
+        after: cursor,
+      })
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_CURSOR' } }])
+    },
+  )
+
+  it('answers under any alias', async () => {
+    const answer = await graph().ask('{ people(first: 1) { nodes { __proto__: id constructor: name } } }')
+    expect(JSON.stringify(answer)).toBe(
+      '{"people":{"nodes":[{"__proto__":"person/ana-adiaz","constructor":"Ana Adiaz"}]}}',
+    )
   })
 
   it('gives any node by its global id, in the order asked, and null for none', async () => {

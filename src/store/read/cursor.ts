@@ -28,14 +28,28 @@ export function encodeCursor(binding: string, keys: readonly Value[]): string {
 export function decodeCursor(cursor: string, binding: string, argument: string): readonly Value[] {
   const text = Buffer.from(cursor, 'base64url').toString()
   const payload = text.slice(MARK_LENGTH)
-  if (payload === '' || text.slice(0, MARK_LENGTH) !== mark(binding + payload)) {
+  const keys = text.slice(0, MARK_LENGTH) === mark(binding + payload) ? listIn(payload) : undefined
+  if (keys === undefined) {
     throw new DatelineError(
       'BAD_CURSOR',
       `\`${argument}\` is no cursor of this list. Give a cursor that the same field gave, with the same filter and order.`,
     )
   }
-  return JSON.parse(payload) as readonly Value[]
+  return keys
 }
+
+/** The list of texts, numbers and truth values that a JSON text holds; undefined where it holds anything else. */
+function listIn(json: string): readonly Value[] | undefined {
+  try {
+    const value: unknown = JSON.parse(json)
+    return Array.isArray(value) && value.every(isScalar) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value)
 
 function mark(text: string): string {
   return hash('sha1', text, 'base64url').slice(0, MARK_LENGTH)
