@@ -39,8 +39,8 @@ export const search: Question = async (engine, field, options) => {
   const binding = cursorBinding('Query.search', query, kinds ?? null, scopes)
   const wanted = SCOPES.filter((scope) => scopes.includes(scope) && (kinds === undefined || scope === 'NAMES'))
   const words = searchWords(query)
-  const found = await Promise.all(wanted.map((scope) => hitsIn(engine, scope, query, words, kinds, options)))
-  const hits = found.flat().sort(byRank)
+  const byScope = await Promise.all(wanted.map((scope) => hitsIn(engine, scope, query, words, kinds, options)))
+  const hits = byScope.flat().sort(byRank)
 
   const place = (cursor: string | undefined, argument: string) =>
     cursor === undefined ? undefined : placeOf(hits, decodeCursor(cursor, binding, argument))
@@ -48,10 +48,11 @@ export const search: Question = async (engine, field, options) => {
   const end = Math.max(start, place(asked.before, 'before')?.at ?? hits.length)
   const from = asked.backward ? Math.max(start, end - asked.size) : start
   const to = asked.backward ? end : Math.min(end, start + asked.size)
-  const page = hits.slice(from, to)
-
   const cursor = (hit: Hit | undefined) => (hit === undefined ? null : encodeCursor(binding, keysOf(hit)))
-  const nodes = await readNodes(engine, field, page, options)
+  const found = hits.slice(from, to)
+  const nodes = await readNodes(engine, field, found, options)
+  // What went between the two statements is left out.
+  const page = found.filter(({ id }) => [...nodes.values()].every((some) => some.has(id)))
   const parts = partsOf<readonly Hit[]>(field.fields, (part) => {
     switch (part.name) {
       case 'edges': {

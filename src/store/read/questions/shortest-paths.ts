@@ -29,10 +29,13 @@ interface FoundPath {
 /** What was read of the parts of all paths, for each field that asks for some. */
 type Objects = ReadonlyMap<SelectedField, ReadonlyMap<string, Value>>
 
-/** `shortestPaths`: one statement finds the paths; then each part of them that is asked for is read for all at once. */
+/**
+ * `shortestPaths`: one statement finds the paths; then each part of them that is asked for is read for all at once.
+ * Paths of which something went in between are left out.
+ */
 export const shortestPaths: Question = async (engine, field, options) => {
   const paths = await findPaths(engine, field, options)
-  const objects = await readObjects(engine, field, paths, options)
+  const { objects, gone } = await readObjects(engine, field, paths, options)
   const parts = partsOf<FoundPath>(field.fields, (part) => {
     switch (part.name) {
       case 'length':
@@ -45,7 +48,11 @@ export const shortestPaths: Question = async (engine, field, options) => {
       }
     }
   })
-  return paths.map((path) => shapeObject(parts, path))
+  return paths.filter((path) => !idsIn(path).some((id) => gone.has(id))).map((path) => shapeObject(parts, path))
+}
+
+function idsIn({ entities, steps }: FoundPath): readonly string[] {
+  return [...entities, ...steps.flatMap(({ relationship, statement }) => relationship ?? statement ?? [])]
 }
 
 async function findPaths(engine: Engine, field: SelectedField, options: ReadOptions): Promise<FoundPath[]> {
@@ -98,7 +105,7 @@ async function readObjects(
   field: SelectedField,
   paths: readonly FoundPath[],
   options: ReadOptions,
-): Promise<Objects> {
+): Promise<{ readonly objects: Objects; readonly gone: ReadonlySet<string> }> {
   const steps = paths.flatMap((path) => path.steps)
   const idsOf = (key: keyof Step) => steps.flatMap((step) => step[key] ?? [])
   const asked = field.fields.flatMap((part) => {
@@ -110,13 +117,13 @@ async function readObjects(
       return [{ part: below, ids: [...idsOf('relationship'), ...idsOf('statement')], fields: proofFields(below) }]
     })
   })
-  return new Map(
-    await Promise.all(
-      asked.map(
-        async ({ part, ids, fields }) => [part, await objectsOf(engine, [...new Set(ids)], fields, options)] as const,
-      ),
-    ),
-  )
+  const gone = new Set<string>()
+  const read = asked.map(async ({ part, ids, fields }) => {
+    const found = await objectsOf(engine, [...new Set(ids)], fields, options)
+    for (const id of ids) if (!found.has(id)) gone.add(id)
+    return [part, found] as const
+  })
+  return { objects: new Map(await Promise.all(read)), gone }
 }
 
 /** Reads things by their ids; where no more is asked of them than those, there is nothing to read. */
