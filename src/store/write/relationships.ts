@@ -1,8 +1,21 @@
+import type { Article } from '../../model/article.ts'
 import { RELATIONSHIP_TYPES } from '../../model/relationship.ts'
 import type { Reading } from '../../model/reading.ts'
 import { slug } from '../../model/id.ts'
 import type { CypherStatement } from '../engine.ts'
 import { betterDate, dateProperties } from './date-properties.ts'
+
+/** A property as it is once a row of the newest article that tells of it, or one of the same date, was written. */
+const newest = (stored: string, property: string) =>
+  `CASE WHEN ${stored}.currentAsOf IS NULL OR row.currentAsOf > ${stored}.currentAsOf THEN row.${property} ELSE ${stored}.${property} END`
+
+/**
+ * What an article says of currency, as a text that is last in order for the newest article that says something. One
+ * without a date counts as the oldest; of several with one date that says “true”, if any does.
+ */
+function currentAsOf({ publishedAt }: Article, current: boolean | undefined): string | null {
+  return current === undefined ? null : `${publishedAt ?? ''} ${String(current)}`
+}
 
 /**
  * The relationships that an article asserts, and its evidence for them. The evidence keeps what this article says of
@@ -17,6 +30,7 @@ export function relationshipStatements({ article, relationships }: Reading): Cyp
       target,
       role: role ?? null,
       current: current ?? null,
+      currentAsOf: currentAsOf(article, current),
       confidence: Math.max(...evidence.map((one) => one.confidence)),
       ...dateProperties(date),
     }))
@@ -31,7 +45,7 @@ export function relationshipStatements({ article, relationships }: Reading): Cyp
           ON CREATE SET r.articleCount = 0
           SET r.articleCount = r.articleCount + 1,
             r.role = CASE WHEN r.role IS NULL OR row.role < r.role THEN row.role ELSE r.role END,
-            r.current = CASE WHEN r.current IS NULL OR row.current THEN row.current ELSE r.current END,
+            r.current = ${newest('r', 'current')}, r.currentAsOf = ${newest('r', 'currentAsOf')},
             r.confidence = CASE WHEN r.confidence IS NULL OR row.confidence > r.confidence THEN row.confidence ELSE r.confidence END,
             r += ${betterDate('r', 'row')}`,
         params: { rows: group.rows },
@@ -54,7 +68,7 @@ export function relationshipStatements({ article, relationships }: Reading): Cyp
               confidence: one.confidence,
               reason: one.reason,
               role: role ?? null,
-              current: current ?? null,
+              currentAsOf: currentAsOf(article, current),
               ...dateProperties(date),
             },
           })),
@@ -65,16 +79,17 @@ export function relationshipStatements({ article, relationships }: Reading): Cyp
 }
 
 /** The titles that an article gives people without naming an organization or place for them. */
-export function roleStatements({ roles }: Reading): CypherStatement[] {
+export function roleStatements({ article, roles }: Reading): CypherStatement[] {
   return [
     {
       text: `UNWIND $rows AS row
         MATCH (p:Entity {id: row.person}) MATCH (s:Sentence {id: row.sentence})
         MERGE (r:Role {id: row.id})
-        ON CREATE SET r.title = row.title, r.current = row.current
-        SET r.title = CASE WHEN row.title < r.title THEN row.title ELSE r.title END, r.current = r.current OR row.current
+        ON CREATE SET r.title = row.title
+        SET r.title = CASE WHEN row.title < r.title THEN row.title ELSE r.title END,
+          r.current = ${newest('r', 'current')}, r.currentAsOf = ${newest('r', 'currentAsOf')}
         MERGE (p)-[:HAS_ROLE]->(r)
-        MERGE (r)-[n:NAMED_IN]->(s) SET n.title = row.title, n.current = row.current`,
+        MERGE (r)-[n:NAMED_IN]->(s) SET n.title = row.title, n.currentAsOf = row.currentAsOf`,
       params: {
         rows: roles
           .filter((role) => role.at === undefined)
@@ -83,6 +98,7 @@ export function roleStatements({ roles }: Reading): CypherStatement[] {
             person,
             title,
             current,
+            currentAsOf: currentAsOf(article, current),
             sentence,
           })),
       },

@@ -43,6 +43,9 @@ export function deleteContribution(article: string, extent: Extent): CypherState
   return [...findings, ...rest[extent]].map((text) => ({ text, params }))
 }
 
+/** Sets what the newest article says of currency, from `asOf`. */
+const setCurrent = "r.currentAsOf = asOf, r.current = CASE WHEN asOf IS NULL THEN null ELSE asOf ENDS WITH 'true' END"
+
 /** Puts right the relationships of one type that lost evidence; those without any left go. */
 export function mendRelationships(
   type: RelationshipType,
@@ -56,9 +59,8 @@ export function mendRelationships(
       text: `${match}
         OPTIONAL MATCH (v:Evidence {relationshipId: row.id})
         WITH r, count(DISTINCT v.article) AS articles, max(v.confidence) AS confidence, min(v.role) AS role,
-          max(CASE WHEN v.current THEN 1 WHEN v.current IS NULL THEN -1 ELSE 0 END) AS current
-        SET r.articleCount = articles, r.confidence = confidence, r.role = role,
-          r.current = CASE current WHEN 1 THEN true WHEN 0 THEN false ELSE null END`,
+          max(v.currentAsOf) AS asOf
+        SET r.articleCount = articles, r.confidence = confidence, r.role = role, ${setCurrent}`,
       params,
     },
     { text: `${match} WITH r WHERE r.articleCount = 0 DELETE r`, params },
@@ -84,8 +86,8 @@ export function mendEntities(
     {
       text: `UNWIND $ids AS id MATCH (r:Role {id: id})
         OPTIONAL MATCH (r)-[n:NAMED_IN]->(:Sentence)
-        WITH r, min(n.title) AS title, max(CASE WHEN n.current THEN 1 ELSE 0 END) AS current
-        SET r.title = title, r.current = current = 1`,
+        WITH r, min(n.title) AS title, max(n.currentAsOf) AS asOf
+        SET r.title = title, ${setCurrent}`,
       params: { ids: roles },
     },
     { text: 'UNWIND $ids AS id MATCH (r:Role {id: id}) WHERE r.title IS NULL DETACH DELETE r', params: { ids: roles } },
