@@ -2,12 +2,12 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { DatelineError } from '../../model/error.ts'
-import type { CypherStatement, Engine, ReadOptions, Row, SearchChange, Transaction } from '../engine.ts'
+import type { CypherStatement, Engine, ReadOptions, Row, SearchChange, SearchIndex, Transaction } from '../engine.ts'
 import { migrate } from '../migrations.ts'
 import { numberOf, textOf } from '../row.ts'
 import { embeddedFailure, isWriteConflict, openingFailure } from './failure.ts'
 import { createGraphWalk } from './graph-walk.ts'
-import { createSearchIndexes, type SearchIndexes } from './search-index.ts'
+import { createSearch } from './search.ts'
 import { findShortestPaths } from './shortest-paths.ts'
 import { within } from '../within.ts'
 
@@ -19,11 +19,11 @@ const LOOKUP_INDEXES = [
   ),
   'CREATE INDEX article_source_lookup IF NOT EXISTS FOR (n:Article) ON (n.source)',
 ]
-const SEARCHABLE: readonly { index: SearchChange['index']; text: string }[] = [
-  { index: 'names', text: 'MATCH (n:Name) RETURN n.id AS id, n.text AS text' },
-  { index: 'statements', text: 'MATCH (n:Statement) RETURN n.id AS id, n.text AS text' },
-  { index: 'sentences', text: 'MATCH (n:Sentence) RETURN n.id AS id, n.text AS text' },
-]
+const SEARCHABLE: Readonly<Record<SearchIndex, string>> = {
+  names: 'Name',
+  statements: 'Statement',
+  sentences: 'Sentence',
+}
 const WRITE_ATTEMPTS = 5
 
 /** Where an embedded store is. */
@@ -43,7 +43,17 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
   const walk = createGraphWalk(database)
   let roundTrips = 0
   let lastWrite: Promise<unknown> = Promise.resolve()
-  let searchIndexes: Promise<SearchIndexes> | undefined
+  const search = createSearch({
+    async ids(index) {
+      const rows = await read({ text: `MATCH (n:${SEARCHABLE[index]}) RETURN n.id AS id`, params: {} })
+      return rows.map((row) => textOf(row, 'id'))
+    },
+    async texts(index, ids) {
+      const text = `UNWIND $ids AS id MATCH (n:${SEARCHABLE[index]} {id: id}) RETURN n.id AS id, n.text AS text`
+      const rows = await read({ text, params: { ids } })
+      return rows.map((row) => ({ index, id: textOf(row, 'id'), text: textOf(row, 'text') }))
+    },
+  })
 
   async function run(
     target: { executeCypher(text: string, params?: unknown): Promise<{ toArray(): unknown[] }> },
@@ -59,15 +69,6 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
     } catch (error) {
       throw embeddedFailure(error)
     }
-  }
-
-  async function buildSearchIndexes(): Promise<SearchIndexes> {
-    const indexes = createSearchIndexes()
-    for (const { index, text } of SEARCHABLE) {
-      const rows = await read({ text, params: {} })
-      indexes.apply(rows.map((row) => ({ index, id: textOf(row, 'id'), text: textOf(row, 'text') })))
-    }
-    return indexes
   }
 
   async function attempt<Result>(work: (transaction: Transaction) => Promise<Result>, changes: SearchChange[]) {
@@ -91,8 +92,7 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
       const changes: SearchChange[] = []
       try {
         const result = await attempt(work, changes)
-        const indexes = await searchIndexes?.catch(() => undefined)
-        indexes?.apply(changes)
+        search.apply(changes)
         return result
       } catch (error) {
         if (!isWriteConflict(error) || tries === WRITE_ATTEMPTS) throw embeddedFailure(error)
@@ -109,14 +109,7 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
       lastWrite = turn.catch(() => undefined)
       return turn
     },
-    async search(query, options = {}) {
-      if (query.limit < 1) return []
-      searchIndexes ??= buildSearchIndexes().catch((error: unknown) => {
-        searchIndexes = undefined
-        throw error
-      })
-      return (await within(options.timeoutMs, searchIndexes)).search(query)
-    },
+    search: async (query, options) => (query.limit < 1 ? [] : search.search(query, options)),
     async shortestPaths(query, options = {}) {
       const text = 'MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) RETURN id(a) AS from, id(b) AS to'
       const [ends] = await read({ text, params: { from: query.from, to: query.to } }, options)

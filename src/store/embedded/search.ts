@@ -1,0 +1,90 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { DatelineError } from '../../model/error.ts'
+import type { FullTextHit, FullTextQuery, ReadOptions, SearchChange, SearchIndex } from '../engine.ts'
+import { createSearchIndexes, type SearchIndexes } from './search-index.ts'
+
+const INDEXES: readonly SearchIndex[] = ['names', 'statements', 'sentences']
+/** How many texts are indexed at a stretch: some 20 milliseconds' work, after which others have their turn. */
+const SLICE = 200
+/** Less than the time that a question has, as one that is late ends the process, and with it what was indexed so far. */
+const LONGEST_WAIT_MS = 2_000
+
+/** What is searched, as far as it is committed. */
+export interface SearchableTexts {
+  /** The ids of all texts of an index. */
+  ids(index: SearchIndex): Promise<readonly string[]>
+  /** The texts of these ids, without those that went meanwhile. */
+  texts(index: SearchIndex, ids: readonly string[]): Promise<readonly SearchChange[]>
+}
+
+/** Full-text search beside an engine that has none of the kind. */
+export interface Search {
+  /** Takes over what was committed. */
+  apply(changes: readonly SearchChange[]): void
+  /** @throws DatelineError STORE_FAILED while the index is still being made, and what `SearchableTexts` throws */
+  search(query: FullTextQuery, options?: ReadOptions): Promise<readonly FullTextHit[]>
+}
+
+/**
+ * Makes the full-text indexes when first asked, a slice at a time, so that they hold up nothing else. What is committed
+ * meanwhile comes in last, whatever was read of it before. A question waits for `longestWaitMs` at the most, and for no
+ * longer than half of its own time.
+ */
+export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WAIT_MS): Search {
+  let ready: SearchIndexes | undefined
+  let making: Promise<SearchIndexes> | undefined
+  let meanwhile: SearchChange[] = []
+
+  async function make(): Promise<SearchIndexes> {
+    const indexes = createSearchIndexes()
+    for (const index of INDEXES) {
+      const ids = await source.ids(index)
+      for (let start = 0; start < ids.length; start += SLICE) {
+        indexes.apply(await source.texts(index, ids.slice(start, start + SLICE)))
+        await turn()
+      }
+    }
+    while (meanwhile.length > 0) {
+      indexes.apply(meanwhile.splice(0, SLICE))
+      await turn()
+    }
+    ready = indexes
+    return indexes
+  }
+
+  function begin(): Promise<SearchIndexes> {
+    const begun = make()
+    // Where it fails, and nobody waits any more, the next question begins anew.
+    begun.catch(() => {
+      making = undefined
+      meanwhile = []
+    })
+    return begun
+  }
+
+  return {
+    apply(changes) {
+      if (ready !== undefined) ready.apply(changes)
+      else if (making !== undefined) meanwhile.push(...changes)
+    },
+    async search(query, { timeoutMs = Infinity } = {}) {
+      making ??= begin()
+      const indexes = ready ?? (await soon(making, Math.min(longestWaitMs, timeoutMs / 2)))
+      return indexes.search(query)
+    },
+  }
+}
+
+async function soon(making: Promise<SearchIndexes>, waitMs: number): Promise<SearchIndexes> {
+  let timer: NodeJS.Timeout | undefined
+  const notYet = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new DatelineError('STORE_FAILED', 'The search index is still being made. Search again in a few seconds.'))
+    }, waitMs)
+  })
+  try {
+    return await Promise.race([making, notYet])
+  } finally {
+    clearTimeout(timer)
+  }
+}
