@@ -53,6 +53,9 @@ const migrations: readonly Migration[] = [
   },
 ]
 
+/** The ids under which the graph records the migrations that it went through. */
+export const MIGRATION_IDS: readonly string[] = migrations.map(({ id }) => id)
+
 const statement = (text: string, params: CypherStatement['params'] = {}): CypherStatement => ({ text, params })
 
 /**

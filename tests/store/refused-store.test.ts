@@ -4,7 +4,10 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Neo4jError } from 'neo4j-driver'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DatelineError } from '../../src/model/error.ts'
+import { checkDatabase } from '../../src/store/neo4j/check-database.ts'
 import { openEngine, type StoreSettings } from '../../src/store/open-engine.ts'
 import { describeOnEachStore } from '../stores.ts'
 
@@ -75,6 +78,17 @@ describe('a Neo4j', () => {
     silent.close()
   })
 
+  it('that is too old says from which version on it will do', async () => {
+    const read = () => {
+      const cause = new Neo4jError('Invalid input', 'Neo.ClientError.Statement.SyntaxError', '', '')
+      return Promise.reject(new DatelineError('STORE_FAILED', 'It could not do what was asked.', { cause }))
+    }
+    await expect(checkDatabase({ read }, { uri: 'neo4j://old' })).rejects.toMatchObject({
+      code: 'SETTING_INVALID',
+      message: expect.stringMatching(/neo4j:\/\/old is too old.*5\.23/) as string,
+    })
+  })
+
   it('whose address is none is told at once', async () => {
     expect(await refusal({ kind: 'neo4j', uri: 'http://127.0.0.1:7474' })).toMatchObject({ code: 'SETTING_INVALID' })
   })
@@ -93,5 +107,20 @@ describeOnEachStore('a login', (store) => {
     const { settings } = store()
     if (settings.kind === 'embedded') return skip('the embedded store has one')
     expect(await refusal({ ...settings, database: 'nowhere' })).toMatchObject({ code: 'SETTING_INVALID' })
+  })
+
+  it('to a database with data of others is refused, and changes nothing there', async ({ skip }) => {
+    const { settings, engine } = store()
+    if (settings.kind === 'embedded') return skip('the embedded store is a file of its own')
+    const run = (text: string) => engine.write((transaction) => transaction.run({ text, params: {} }))
+    await run('MATCH (m:Migration) DELETE m')
+    await run("CREATE (:Person {name: 'A customer'}), (:Migration {id: 'of another application'})")
+    const error = await refusal(settings)
+    await run('MATCH (n) DELETE n')
+    await (await openEngine(settings)).close()
+    expect(error).toMatchObject({
+      code: 'SETTING_INVALID',
+      message: expect.stringMatching(/default database of Neo4j at .*NEO4J_DATABASE/) as string,
+    })
   })
 })

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type QueryResult, type SessionMode } from 'neo4j-dr
 import { DatelineError } from '../../model/error.ts'
 import type { Engine, Row } from '../engine.ts'
 import { migrate } from '../migrations.ts'
+import { checkDatabase } from './check-database.ts'
 import { neo4jFailure } from './failure.ts'
 import { FULL_TEXT_SCHEMA, fullTextStatement, SUBSTRING_SCHEMA } from './full-text.ts'
 import { numberOf, textOf, textsOf } from '../row.ts'
@@ -24,7 +25,8 @@ const CONNECT_TIMEOUT_MS = 5_000
 
 /**
  * Connects to a Neo4j: one server, a cluster or Aura.
- * @throws DatelineError STORE_UNREACHABLE or STORE_UNAUTHORIZED within a few seconds
+ * @throws DatelineError STORE_UNREACHABLE or STORE_UNAUTHORIZED within a few seconds; SETTING_INVALID for a server that
+ *   is too old, and a database that is not there or holds other data
  */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   const { uri, database } = settings
@@ -96,6 +98,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 
   try {
     await driver.verifyConnectivity(database === undefined ? {} : { database })
+    await checkDatabase(engine, settings)
     await migrate(engine, runSchema, [...FULL_TEXT_SCHEMA, ...SUBSTRING_SCHEMA])
   } catch (error) {
     await driver.close()
