@@ -156,7 +156,7 @@ export type ArticleFilter = {
   readonly title?: InputMaybe<TextFilter>;
 };
 
-/** How articles are sorted; equals come in the order of their ids. */
+/** How articles are sorted; equals come in the order of their ids, from last to first with DESC. */
 export type ArticleOrder = {
   /** Which way. */
   readonly direction?: InputMaybe<OrderDirection>;
@@ -451,7 +451,7 @@ export type EntityKind =
   /** A programme, agreement, law or subject: the annual national program. */
   | 'TOPIC';
 
-/** How entities are sorted; equals come in the order of their ids. */
+/** How entities are sorted; equals come in the order of their ids, from last to first with DESC. */
 export type EntityOrder = {
   /** Which way. */
   readonly direction?: InputMaybe<OrderDirection>;
@@ -1835,7 +1835,7 @@ export type RelationshipFilter = {
   readonly and?: InputMaybe<ReadonlyArray<RelationshipFilter>>;
   /** Only those that this article tells. */
   readonly article?: InputMaybe<Scalars['ID']['input']>;
-  /** Only roles that are held (true) or were held (false) at the time of the article. */
+  /** Only roles that are held (true) or were held (false) at the time of the newest article that tells it. */
   readonly current?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those whose date may lie in this range. */
   readonly date?: InputMaybe<DateRange>;
@@ -1853,7 +1853,7 @@ export type RelationshipFilter = {
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
-/** How relationships are sorted; equals come in the order of their ids. */
+/** How relationships are sorted; equals come in the order of their ids, from last to first with DESC. */
 export type RelationshipOrder = {
   /** Which way. */
   readonly direction?: InputMaybe<OrderDirection>;
@@ -2052,7 +2052,7 @@ export type Statement = Node & {
   readonly unit: Maybe<Scalars['String']['output']>;
   /** A quantity that it gives: 30 in "its 30 members". */
   readonly value: Maybe<Scalars['Float']['output']>;
-  /** The verb that introduces it, in its base form: "say". */
+  /** The verb that introduces it, as it is written: "said". */
   readonly verb: Maybe<Scalars['String']['output']>;
 };
 
@@ -2110,7 +2110,10 @@ export type StatementFilter = {
   readonly verb?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How statements are sorted; equals come in the order of articles and of their text. */
+/**
+ * How statements are sorted; equals come in the order of articles and of their text, from
+ * last to first with DESC.
+ */
 export type StatementOrder = {
   /** Which way. */
   readonly direction?: InputMaybe<OrderDirection>;
