@@ -152,7 +152,7 @@ export type ArticleFilter = {
   readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
   /** Only articles published in this range; one without a date of publication lies in none. */
   readonly published?: InputMaybe<DateRange>;
-  /** Compares the headline. */
+  /** Compares the headline, without regard to case. */
   readonly title?: InputMaybe<TextFilter>;
 };
 
@@ -168,7 +168,7 @@ export type ArticleOrder = {
 export type ArticleOrderField =
   /** The date of publication; those without one first. */
   | 'PUBLISHED_AT'
-  /** The headline; those without one first. */
+  /** The headline, without regard to case; those without one first. */
   | 'TITLE';
 
 /** What a person changed in the graph. It holds for articles that come later as well, until it is undone. */
@@ -414,7 +414,7 @@ export type EntityEdge = {
 export type EntityFilter = {
   /** Every one of these filters must hold. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
-  /** Compares any of its names: `{equals: "Kiev"}` finds Kyiv. */
+  /** Compares any of its names, without regard to case and accents: `{equals: "kiev"}` finds Kyiv. */
   readonly anyName?: InputMaybe<TextFilter>;
   /** Only meetings whose date may lie in this range; no other entity has a date. */
   readonly date?: InputMaybe<DateRange>;
@@ -426,7 +426,7 @@ export type EntityFilter = {
   readonly minArticleCount?: InputMaybe<Scalars['Int']['input']>;
   /** Only entities with at least this confidence, 0 to 1. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  /** Compares the name by which the entity is shown. */
+  /** Compares the name by which the entity is shown, without regard to case and accents. */
   readonly name?: InputMaybe<TextFilter>;
   /** This filter must not hold. */
   readonly not?: InputMaybe<EntityFilter>;
@@ -434,7 +434,7 @@ export type EntityFilter = {
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** Only entities with such a relationship. */
   readonly relatedTo?: InputMaybe<RelatedToFilter>;
-  /** Only people with such a title, as in `{contains: "secretary"}`; nobody else holds one. */
+  /** Only people with such a title, without regard to case, as in `{contains: "secretary"}`; nobody else holds one. */
   readonly role?: InputMaybe<TextFilter>;
 };
 
@@ -1847,7 +1847,7 @@ export type RelationshipFilter = {
   readonly not?: InputMaybe<RelationshipFilter>;
   /** At least one of these filters must hold; an empty list never does. */
   readonly or?: InputMaybe<ReadonlyArray<RelationshipFilter>>;
-  /** Compares the title of a role. */
+  /** Compares the title of a role, without regard to case. */
   readonly role?: InputMaybe<TextFilter>;
   /** Only these types. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
@@ -2102,11 +2102,11 @@ export type StatementFilter = {
   readonly quoted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what this person or organization says. */
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
-  /** Compares the words for a speaker without a name, as in `{contains: "sources"}`; no named speaker fits. */
+  /** Compares the words for a speaker without a name, without regard to case, as in `{contains: "sources"}`; no named speaker fits. */
   readonly speakerDescription?: InputMaybe<TextFilter>;
-  /** Compares what is said. */
+  /** Compares what is said, without regard to case. */
   readonly text?: InputMaybe<TextFilter>;
-  /** Only statements introduced by this verb, as it is written: "explained". */
+  /** Only statements introduced by this verb, as it is written except for case: "explained". */
   readonly verb?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2150,7 +2150,10 @@ export type Subscription = {
   readonly articleLoaded: Article;
 };
 
-/** Compares a text. Case and accents do not count: `stoltenberg` finds Stoltenberg. All that is given must hold. */
+/**
+ * Compares a text. Case does not count: `stoltenberg` finds Stoltenberg. Accents count, except in the names of entities. All
+ * that is given must hold.
+ */
 export type TextFilter = {
   /** A part of the text, anywhere in it. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
