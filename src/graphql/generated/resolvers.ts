@@ -71,7 +71,7 @@ export type Article = Node & {
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** What it asserts between entities. */
   readonly relationships: RelationshipConnection;
-  /** Its sentences, in the order of the text. */
+  /** Its sentences, in the order of the text, 10,000 at the most. */
   readonly sentences: ReadonlyArray<Sentence>;
   /** Where it came from: a URL, a file, or the hash of its text. A later article of the same source replaces it. */
   readonly source: Scalars['String']['output'];
@@ -252,7 +252,7 @@ export type CommonNeighbor = {
   readonly __typename?: 'CommonNeighbor';
   /** The entity in between. */
   readonly entity: Entity;
-  /** The relationships that join it to them. */
+  /** The relationships that join it to them, 10,000 at the most. */
   readonly relationships: ReadonlyArray<Relationship>;
 };
 
@@ -616,11 +616,11 @@ export type Meeting = Entity & Node & {
   readonly mentions: MentionConnection;
   /** The name by which it is shown. */
   readonly name: Scalars['String']['output'];
-  /** The organizations and places that organized it. */
+  /** The organizations and places that organized it, 10,000 at the most. */
   readonly organizers: ReadonlyArray<Entity>;
   /** The people, organizations and places that took part. */
   readonly participants: EntityConnection;
-  /** Where it is held. */
+  /** Where it is held, 10,000 places at the most. */
   readonly places: ReadonlyArray<Place>;
   /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
   readonly relationships: RelationshipConnection;
@@ -868,7 +868,7 @@ export type Organization = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: EntityKind;
-  /** The places it is located in. */
+  /** The places it is located in, 10,000 at the most. */
   readonly locatedIn: ReadonlyArray<Place>;
   /** The meetings this organization took part in or organized. */
   readonly meetings: MeetingConnection;
@@ -1127,7 +1127,7 @@ export type Person = Entity & Node & {
   readonly organizations: OrganizationConnection;
   /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
   readonly relationships: RelationshipConnection;
-  /** The titles that articles give this person, each with its proof. Somebody without a title has none. */
+  /** The titles that articles give this person, each with its proof. Somebody without a title has none; there are 10,000 at the most that belong to an organization or place, and as many others. */
   readonly roles: ReadonlyArray<Role>;
   /** What this person says, in the order of articles and of their text. */
   readonly statements: StatementConnection;
@@ -1286,7 +1286,7 @@ export type Place = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: EntityKind;
-  /** The places it lies in. */
+  /** The places it lies in, 10,000 at the most. */
   readonly locatedIn: ReadonlyArray<Place>;
   /** The meetings held here. With other types also those it took part in as a state, or organized. */
   readonly meetings: MeetingConnection;
@@ -2009,7 +2009,7 @@ export type Sentence = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its number in the article, from 0. */
   readonly index: Scalars['Int']['output'];
-  /** The entities it points at, in the order of the text. */
+  /** The entities it points at, in the order of the text, 10,000 mentions at the most. */
   readonly mentions: ReadonlyArray<Mention>;
   /** Where it starts in the article's text, in UTF-16 code units. */
   readonly start: Scalars['Int']['output'];
@@ -2020,7 +2020,7 @@ export type Sentence = Node & {
 /** What somebody, or the article itself, says about entities. It is no fact of the graph: it is what was said. */
 export type Statement = Node & {
   readonly __typename?: 'Statement';
-  /** What it is about. */
+  /** What it is about, by name, 10,000 entities at the most. */
   readonly about: ReadonlyArray<Entity>;
   /** How sure it was, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
@@ -2137,9 +2137,9 @@ export type Subgraph = {
   readonly hidden: ReadonlyArray<HiddenNeighbors>;
   /** The entities: those asked for first, then their most telling neighbors. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** All relationships among these entities. */
+  /** The relationships among these entities, in the order of their ids, 10,000 at the most. */
   readonly relationships: ReadonlyArray<Relationship>;
-  /** The statements that join two of these entities or more. */
+  /** The statements that join two of these entities or more, in the order of articles and of their text, 10,000 at the most. */
   readonly statements: ReadonlyArray<Statement>;
 };
 
