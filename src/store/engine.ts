@@ -96,7 +96,7 @@ export interface Engine {
    * the entities are not joined, or not there.
    */
   shortestPaths(query: PathQuery, options?: ReadOptions): Promise<readonly StoredPath[]>
-  /** How many statements were sent since the engine was opened: for tests that count round trips. */
+  /** How many statements were sent since the engine was opened, for metrics and for tests that count round trips. */
   roundTrips(): number
   /** Ends all connections and files. Nothing may be called afterwards. */
   close(): Promise<void>

@@ -10,8 +10,9 @@ const MOST_OVERTAKEN = 20
 /**
  * Runs `work` again while what it throws may pass, with pauses that double up to five seconds, for three minutes if
  * nothing else is said.
- * Around the driver's own retry of ten seconds this loses nothing when a server is killed and started again; as all
- * writing is MERGE on unique ids, a commit whose answer was lost is not done twice.
+ * Around the driver's own retry of ten seconds this loses nothing when a server is killed and started again. After a
+ * commit whose answer was lost the work runs again, and adds nothing: writing an article begins with whether the graph
+ * holds it already, and removing one with whether it is there.
  */
 export async function retry<Result>(work: () => Promise<Result>, giveUpAfterMs = GIVE_UP_AFTER): Promise<Result> {
   const end = Date.now() + giveUpAfterMs

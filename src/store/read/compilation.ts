@@ -72,6 +72,7 @@ export interface Subjects {
   readonly UnattachedRole: NodeSubject
 }
 
+/** The name of a type that is compiled from variables. */
 export type SubjectType = keyof Subjects
 
 /** One query while it is compiled. */

@@ -23,7 +23,7 @@ export function argumentsOf<Shape extends object>(field: SelectedField): Partial
   return Object.fromEntries(given) as Partial<Shape>
 }
 
-/** The first field of that name, under whatever key. */
+/** Whether a field of any of the names is among these, under whatever key. */
 export function selects(fields: readonly SelectedField[], ...names: readonly string[]): boolean {
   return fields.some((field) => names.includes(field.name))
 }

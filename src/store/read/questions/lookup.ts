@@ -57,7 +57,10 @@ export async function nodesById(
     Array.from(byType, ([type, some]) =>
       ask(
         engine,
-        (query, level) => (type === 'Relationship' ? relationshipsOf : objectsOf)(query, type, some, fields, level),
+        (query, level) =>
+          type === 'Relationship'
+            ? relationshipsOf(query, some, fields, level)
+            : objectsOf(query, type, some, fields, level),
         options,
       ),
     ),
@@ -67,7 +70,7 @@ export async function nodesById(
 
 function objectsOf(
   query: Compilation,
-  type: Exclude<NodeType, 'Relationship'> | NodeType,
+  type: Exclude<NodeType, 'Relationship'>,
   ids: readonly string[],
   fields: readonly SelectedField[],
   level: Level,
@@ -82,14 +85,13 @@ function objectsOf(
       order: `${found}.id`,
     },
     level,
-    (rows) => pair(column(rows, `${found}.id`), query.object(type as 'Entity', { node: found }, fields, rows)),
+    (rows) => pair(column(rows, `${found}.id`), query.object(type, { node: found }, fields, rows)),
   )
 }
 
 /** A relationship's id names its ends and its type, so that no index on relationships is needed. */
 function relationshipsOf(
   query: Compilation,
-  _type: NodeType,
   ids: readonly string[],
   fields: readonly SelectedField[],
   level: Level,
