@@ -25,8 +25,6 @@ describeOnEachStore('an engine', (store) => {
     const running = { text: 'SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery AS query', params: {} }
     const endless = { text: 'UNWIND range(1, 2000000000) AS step RETURN count(step) AS steps', params: {} }
     await expect(engine.read(endless, { timeoutMs: 300 })).rejects.toMatchObject({ code: 'TIMEOUT' })
-    await expect
-      .poll(async () => (await engine.read(running)).some(({ query }) => query === endless.text))
-      .toBe(false)
+    await expect.poll(async () => (await engine.read(running)).some(({ query }) => query === endless.text)).toBe(false)
   })
 })

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { createSearch, type SearchableTexts } from '../../src/store/embedded/search.ts'
 import type { SearchChange } from '../../src/store/engine.ts'
@@ -63,13 +62,9 @@ describe('the search index of the embedded store', () => {
       texts: (_index, ids) => Promise.resolve(ids.flatMap((id) => byId.get(id) ?? [])),
     })
     let turns = 0
-    let over = false
-    const hits = search.search(QUERY, { timeoutMs: 600_000 }).finally(() => (over = true))
-    while (!over) {
-      await wait(1)
-      turns++
-    }
-    expect(await hits).toHaveLength(10)
+    const timer = setInterval(() => turns++, 1)
+    await expect.poll(() => search.search(QUERY).catch(() => []), { timeout: 60_000 }).toHaveLength(10)
+    clearInterval(timer)
     expect(turns).toBeGreaterThan(5)
   })
 

@@ -3,7 +3,6 @@ import { DatelineError } from '../../model/error.ts'
 import type { Engine } from '../engine.ts'
 import { MIGRATION_IDS } from '../migrations.ts'
 import { numberOf } from '../row.ts'
-import type { Neo4jSettings } from './open.ts'
 
 /** Asked in the form that every question has, which Neo4j knows since 5.23. */
 const CHECK = `CALL () { MATCH (m:Migration) WHERE m.id IN $migrations RETURN count(m) AS migrations }
@@ -16,7 +15,7 @@ RETURN migrations, nodes`
  */
 export async function checkDatabase(
   engine: Pick<Engine, 'read'>,
-  { uri, database }: Pick<Neo4jSettings, 'uri' | 'database'>,
+  { uri, database }: { readonly uri: string; readonly database?: string },
 ): Promise<void> {
   const [found = {}] = await engine
     .read({ text: CHECK, params: { migrations: MIGRATION_IDS } })
