@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'STORE_UNAUTHORIZED'
   | 'STORE_IN_USE'
   | 'STORE_DAMAGED'
+  | 'STORE_BUSY'
   | 'STORE_FAILED'
   | 'PORT_TAKEN'
   | 'MODEL_UNREADABLE'

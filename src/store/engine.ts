@@ -87,8 +87,8 @@ export interface Engine {
   /** Runs `work` in one transaction: all of it holds afterwards, or nothing. `work` may run more than once. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
   /**
-   * Full-text search over what is committed. An entity is found by any of its names and comes once, with the name
-   * that fits best.
+   * Full-text search over what is committed: candidates, best first. An entity is found by any of its names, and comes
+   * with each that fits.
    */
   search(query: FullTextQuery, options?: ReadOptions): Promise<readonly FullTextHit[]>
   /**

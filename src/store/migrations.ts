@@ -1,5 +1,6 @@
 import type { CypherStatement, Engine } from './engine.ts'
 import { textOf } from './row.ts'
+import { indexedWords } from './search-match.ts'
 
 const NODES_WITH_ID = ['Entity', 'Name', 'Article', 'Sentence', 'Statement', 'Evidence', 'Role'] as const
 const INDEXED = [
@@ -22,10 +23,19 @@ const INDEXED = [
   ),
 ] as const
 
+const SEARCHED = [
+  ['Name', 'key'],
+  ['Statement', 'text'],
+  ['Sentence', 'text'],
+] as const
+const MENDED_AT_ONCE = 5_000
+
 /** A step that brings a graph from one version of its schema to the next. What was once released is never changed. */
 interface Migration {
   readonly id: string
   readonly statements: readonly string[]
+  /** What is done to the nodes that are there already. */
+  readonly mend?: (engine: Pick<Engine, 'read' | 'write'>) => Promise<void>
 }
 
 const migrations: readonly Migration[] = [
@@ -51,6 +61,7 @@ const migrations: readonly Migration[] = [
       'CREATE INDEX change_key IF NOT EXISTS FOR (n:Change) ON (n.key)',
     ],
   },
+  { id: '003-search-by-words', statements: [], mend: addWords },
 ]
 
 /** The ids under which the graph records the migrations that it went through. */
@@ -74,8 +85,29 @@ export async function migrate(
   for (const migration of migrations) {
     if (done.has(migration.id)) continue
     for (const text of [...migration.statements, ...extra]) await runSchema(text)
+    await migration.mend?.(engine)
     await engine.write((transaction) =>
       transaction.run(statement('MERGE (m:Migration {id: $id}) RETURN m.id AS id', { id: migration.id })),
     )
+  }
+}
+
+/** Gives what can be searched the words by which it is found; done again for what is left where it was broken off. */
+async function addWords(engine: Pick<Engine, 'read' | 'write'>): Promise<void> {
+  for (const [label, property] of SEARCHED) {
+    for (;;) {
+      const rows = await engine.read(
+        statement(
+          `MATCH (n:${label}) WHERE n.words IS NULL RETURN n.id AS id, n.${property} AS text LIMIT ${MENDED_AT_ONCE}`,
+        ),
+      )
+      if (rows.length === 0) break
+      const words = rows.map((row) => ({ id: textOf(row, 'id'), words: indexedWords(textOf(row, 'text')).join(' ') }))
+      await engine.write((transaction) =>
+        transaction.run(
+          statement(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n.words = row.words`, { rows: words }),
+        ),
+      )
+    }
   }
 }

@@ -17,9 +17,14 @@ export interface SearchMatch {
 
 const WORD = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu
 
-/** The words of a text as they are searched for: folded as names are. */
-export function searchWords(text: string): readonly string[] {
-  return foldName(text).match(/[\p{L}\p{N}]+/gu) ?? []
+/** The words of a question as they are searched for: folded as names are. */
+export function searchWords(question: string): readonly string[] {
+  return foldName(question).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** The words of a text as they are found, folded as names are: what full-text indexes hold. */
+export function indexedWords(text: string): readonly string[] {
+  return wordsOf(text).map(({ word }) => word)
 }
 
 /** How many typos are forgiven in a word: none in a short one, one from four letters, two from eight. */

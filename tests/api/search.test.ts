@@ -1,6 +1,13 @@
 import { beforeEach, expect, it } from 'vitest'
+import { matchText, searchWords } from '../../src/store/search-match.ts'
+import { textOf } from '../../src/store/row.ts'
 import { describeOnEachStore, emptyGraph } from '../stores.ts'
 import { serveGraph } from './served-graph.ts'
+
+/** Words that are in nearly every text, abbreviations, possessives, accents. */
+const ARTICLE = `U.S. Secretary of State Ana Diaz of the Center for Strategic and International Studies said on Monday that
+Emmanuel Macron's visit to the White House was "to be or not to be". President Macron will never give up, he said. The École
+of Oslo hosted the visit of Prime Minister Bo Ek to the United States.`
 
 /** More than any engine gives as candidates. */
 const PEOPLE = Array.from({ length: 4500 }, (_, index) => ({
@@ -17,7 +24,7 @@ describeOnEachStore('search', (store) => {
     await engine.write(async (transaction) => {
       const names = [...PEOPLE, TOPIC]
       await transaction.run({
-        text: 'UNWIND $names AS name CREATE (n:Name {id: name.id, text: name.text})',
+        text: 'UNWIND $names AS name CREATE (n:Name {id: name.id, text: name.text, words: toLower(name.text)})',
         params: { names },
       })
       await transaction.run({
@@ -30,4 +37,70 @@ describeOnEachStore('search', (store) => {
       await serveGraph(engine).ask('{ search(query: "sam", kinds: [TOPIC]) { totalCount nodes { id } } }'),
     ).toEqual({ search: { totalCount: 1, nodes: [{ id: 'topic/sam-and-his-friends' }] } })
   })
+
+  it('finds every text by its words, whatever these are, and by nothing else', async () => {
+    const { engine } = store()
+    const graph = serveGraph(engine)
+    await graph.loadSeed()
+    await graph.loader.load({ text: ARTICLE })
+    const stored = await engine.read({
+      text: 'MATCH (n) WHERE n:Statement OR n:Sentence RETURN n.id AS id, n.text AS text',
+      params: {},
+    })
+    const rows = stored.map((row) => ({ id: textOf(row, 'id'), text: textOf(row, 'text') }))
+    const questions = [
+      ...['Secretary of State', 'the White House', 'U.S.', 'us', 'will never', 'macorn', "Macron's", 'of the', 'ECOLE'],
+      ...rows.flatMap(({ text }) => windowsOf(text)),
+    ]
+    for (const question of questions) {
+      const fitting = rows.filter(({ text }) => matchText(searchWords(question), text) !== undefined)
+      const { search } = await graph.ask<{ search: { nodes: { id: string }[] } }>(
+        'query ($question: String!) { search(query: $question, in: [STATEMENTS, SENTENCES], first: 400) { nodes { id } } }',
+        { question },
+      )
+      expect(search.nodes.map(({ id }) => id).sort(), question).toEqual(fitting.map(({ id }) => id).sort())
+    }
+  })
+
+  it('finds every entity by all its names, and shows the one that fits best', async () => {
+    const graph = serveGraph(store().engine)
+    await graph.loadSeed()
+    await graph.loader.load({ text: ARTICLE })
+    const { entities } = await graph.ask<{ entities: { nodes: { id: string; name: string; aliases: string[] }[] } }>(
+      '{ entities(first: 1000) { nodes { id name aliases } } }',
+    )
+    for (const { id, name, aliases } of entities.nodes) {
+      for (const query of [name, ...aliases]) {
+        const { search } = await graph.ask<{ search: { edges: { text: string; score: number; node: unknown }[] } }>(
+          'query ($query: String!) { search(query: $query, in: [NAMES], first: 100) { edges { text score node { id } } } }',
+          { query },
+        )
+        const hit = search.edges.find(({ node }) => (node as { id: string }).id === id)
+        // An article before a name does not count.
+        expect(hit?.score, query).toBeGreaterThanOrEqual(/^(?:the|an?) /i.test(hit?.text ?? '') ? 0.7 : 1)
+      }
+    }
+  })
+
+  it('is refused where it is too long', async () => {
+    const graph = serveGraph(store().engine)
+    for (const query of ['a'.repeat(301), 'a '.repeat(31)]) {
+      expect(
+        await graph.answer('query ($query: String!) { search(query: $query) { totalCount } }', { query }),
+      ).toMatchObject({
+        errors: [
+          {
+            message: expect.stringMatching(/`query` of search has 3\d+ \w+; the most is 30/) as string,
+            extensions: { code: 'LIMIT_EXCEEDED' },
+          },
+        ],
+      })
+    }
+  })
 })
+
+/** Runs of words of a text, the last of them cut short. */
+function windowsOf(text: string): string[] {
+  const words = text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word))
+  return words.flatMap((_, index) => (index % 7 === 0 ? [words.slice(index, index + 3).join(' ')] : []))
+}

@@ -31,7 +31,7 @@ describe('the search index of the embedded store', () => {
   it('says that it is still being made, and is there for who asks again', async () => {
     const { source, next } = slowTexts([sentence(0, 'A harbor.')])
     const search = createSearch(source, 50)
-    const refusal = { code: 'STORE_FAILED', message: expect.stringContaining('still being made') as string }
+    const refusal = { code: 'STORE_BUSY', message: expect.stringContaining('still being made') as string }
     await expect(search.search(QUERY)).rejects.toMatchObject(refusal)
     await expect(search.search(QUERY, { timeoutMs: 20 })).rejects.toMatchObject(refusal)
     await next()

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { entityKindOf } from '../../model/id.ts'
-import { searchWords, typosForgiven } from '../search-match.ts'
+import { indexedWords, searchWords, typosForgiven } from '../search-match.ts'
 import type { FullTextHit, FullTextQuery, SearchChange, SearchIndex } from '../engine.ts'
 
 /** The full-text indexes that stand beside the embedded engine, in memory. */
@@ -18,9 +18,10 @@ const openIndex = () =>
   new MiniSearch<IndexedText>({
     fields: ['text'],
     storeFields: ['text'],
-    tokenize: (text) => [...searchWords(text)],
+    tokenize: (text) => [...indexedWords(text)],
     processTerm: (term) => term,
     searchOptions: {
+      tokenize: (question) => [...searchWords(question)],
       combineWith: 'AND',
       prefix: (_term, index, terms) => index === terms.length - 1,
       // Two letters that changed places are one typo, and two edits to this index.
@@ -47,14 +48,14 @@ export function createSearchIndexes(): SearchIndexes {
       }
     },
     search({ index, text, limit, kinds }) {
-      const best = new Map<string, FullTextHit>()
+      const hits: FullTextHit[] = []
       for (const hit of indexes[index].search(text)) {
         const id = index === 'names' ? entityOfName(String(hit.id)) : String(hit.id)
         if (kinds !== undefined && !kinds.some((kind) => kind === entityKindOf(id))) continue
-        if (!best.has(id)) best.set(id, { id, text: String(hit['text']), score: hit.score })
-        if (best.size >= limit) break
+        hits.push({ id, text: String(hit['text']), score: hit.score })
+        if (hits.length >= limit) break
       }
-      return [...best.values()]
+      return hits
     },
   }
 }

@@ -21,7 +21,7 @@ export interface SearchableTexts {
 export interface Search {
   /** Takes over what was committed. */
   apply(changes: readonly SearchChange[]): void
-  /** @throws DatelineError STORE_FAILED while the index is still being made, and what `SearchableTexts` throws */
+  /** @throws DatelineError STORE_BUSY while the index is still being made, and what `SearchableTexts` throws */
   search(query: FullTextQuery, options?: ReadOptions): Promise<readonly FullTextHit[]>
 }
 
@@ -79,7 +79,7 @@ async function soon(making: Promise<SearchIndexes>, waitMs: number): Promise<Sea
   let timer: NodeJS.Timeout | undefined
   const notYet = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new DatelineError('STORE_FAILED', 'The search index is still being made. Search again in a few seconds.'))
+      reject(new DatelineError('STORE_BUSY', 'The search index is still being made. Search again in a few seconds.'))
     }, waitMs)
   })
   try {

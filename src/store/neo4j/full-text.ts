@@ -7,39 +7,40 @@ export const SUBSTRING_SCHEMA: readonly string[] = ['Entity', ...Object.values(K
   (label) => `CREATE TEXT INDEX ${label.toLowerCase()}_key_text IF NOT EXISTS FOR (n:${label}) ON (n.key)`,
 )
 
-/** The full-text indexes, accents folded: one a kind of text. */
-export const FULL_TEXT_SCHEMA: readonly string[] = (
-  [
-    ['names', 'Name'],
-    ['statements', 'Statement'],
-    ['sentences', 'Sentence'],
-  ] as const satisfies readonly (readonly [SearchIndex, string])[]
-).map(
-  ([index, label]) =>
-    `CREATE FULLTEXT INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON EACH [n.text]
-     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding', \`fulltext.eventually_consistent\`: false}}`,
-)
+const INDEXES: Readonly<Record<SearchIndex, { readonly name: string; readonly label: string }>> = {
+  names: { name: 'name_words', label: 'Name' },
+  statements: { name: 'statement_words', label: 'Statement' },
+  sentences: { name: 'sentence_words', label: 'Sentence' },
+}
 
-/** A name is found for its entity; every other text for itself. Several names of one entity come as one hit. */
+/**
+ * The full-text indexes: one a kind of text, over its words as `indexedWords` gives them. The server's own analyzers
+ * leave out words such as "of", and take "U.S." apart in ways of their own.
+ */
+export const FULL_TEXT_SCHEMA: readonly string[] = [
+  ...Object.keys(INDEXES).map((former) => `DROP INDEX ${former} IF EXISTS`),
+  ...Object.values(INDEXES).map(
+    ({ name, label }) =>
+      `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [n.words]
+       OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
+  ),
+]
+
+/** A name is found for its entity; every other text for itself. */
 export function fullTextStatement({ index, text, limit, kinds }: FullTextQuery): CypherStatement | undefined {
   const query = luceneQuery(text)
   if (query === undefined) return undefined
   const id = index === 'names' ? "split(node.id, '#')[0]" : 'node.id'
   // Hits of other kinds would use up the index's own limit.
   const [options, ofKinds] =
-    kinds === undefined
-      ? ['{limit: $candidates}', '']
-      : ['{}', 'WHERE any(kind IN $kinds WHERE node.id STARTS WITH kind)']
+    kinds === undefined ? ['{limit: $limit}', ''] : ['{}', 'WHERE any(kind IN $kinds WHERE node.id STARTS WITH kind)']
   return {
     text: `CALL db.index.fulltext.queryNodes($index, $query, ${options}) YIELD node, score ${ofKinds}
-      WITH ${id} AS id, node.text AS text, score ORDER BY score DESC, text
-      WITH id, collect(text)[0] AS text, max(score) AS score
-      RETURN id, text, score ORDER BY score DESC, id LIMIT $limit`,
+      RETURN ${id} AS id, node.text AS text, score ORDER BY score DESC, id, text LIMIT $limit`,
     params: {
-      index,
+      index: INDEXES[index].name,
       query,
       limit,
-      candidates: limit * 4,
       kinds: (kinds ?? []).map((kind) => `${kind.toLowerCase()}/`),
     },
   }
@@ -47,16 +48,17 @@ export function fullTextStatement({ index, text, limit, kinds }: FullTextQuery):
 
 /**
  * The words of a user's question as a Lucene query in which every word must be found: as it is, or with a typo (one in
- * words of four letters, two in words of eight), or as a beginning: to this index "Ukraine's" is one word. Words hold
- * letters and digits only, so nothing of Lucene's own language gets through.
+ * words of four letters, two in words of eight), the last one also as a beginning. Words hold letters and digits only,
+ * so nothing of Lucene's own language gets through.
  */
 function luceneQuery(text: string): string | undefined {
   const words = searchWords(text)
   if (words.length === 0) return undefined
   return words
-    .map((word) => {
+    .map((word, index) => {
       const typos = typosForgiven(word)
-      const forms = [`${word}^4`, `${word}*^2`, ...(typos > 0 ? [`${word}~${typos}`] : [])]
+      const beginning = index === words.length - 1 ? [`${word}*^2`] : []
+      const forms = [`${word}^4`, ...beginning, ...(typos > 0 ? [`${word}~${typos}`] : [])]
       return `+(${forms.join(' ')})`
     })
     .join(' ')

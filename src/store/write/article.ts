@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { ArticleId } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { CypherStatement, Row } from '../engine.ts'
+import { indexedWords } from '../search-match.ts'
 import { packReading } from './stored-reading.ts'
 
 /**
@@ -82,17 +83,15 @@ export function articleStatements(reading: Reading, reader: string, loadedAt: st
     {
       text: `MATCH (a:Article {id: $article}) UNWIND $rows AS row
         MERGE (s:Sentence {id: row.id})
-        SET s.article = $article, s.index = row.index, s.start = row.start, s.end = row.end, s.text = row.text
+        SET s.article = $article, s.index = row.index, s.start = row.start, s.end = row.end, s.text = row.text,
+          s.words = row.words
         MERGE (a)-[:CONTAINS]->(s)`,
       params: {
         article: article.id,
-        rows: sentences.map(({ id, index, start, end }) => ({
-          id,
-          index,
-          start,
-          end,
-          text: article.text.slice(start, end),
-        })),
+        rows: sentences.map(({ id, index, start, end }) => {
+          const text = article.text.slice(start, end)
+          return { id, index, start, end, text, words: indexedWords(text).join(' ') }
+        }),
       },
     },
   ]

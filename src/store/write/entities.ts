@@ -4,6 +4,7 @@ import type { Entity } from '../../model/entity.ts'
 import { foldName } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { CypherStatement, SearchChange } from '../engine.ts'
+import { indexedWords } from '../search-match.ts'
 import { betterDate, dateMap, dateProperties } from './date-properties.ts'
 
 /**
@@ -59,7 +60,7 @@ export function entityStatements({ article, entities, mentions }: Reading): Cyph
       text: `MATCH (a:Article {id: $article}) UNWIND $rows AS row
         MATCH (e:Entity {id: row.entity})
         MERGE (n:Name {id: row.id})
-        ON CREATE SET n.key = row.key, n.text = row.text
+        ON CREATE SET n.key = row.key, n.text = row.text, n.words = row.words
         SET n.text = CASE WHEN row.text < n.text THEN row.text ELSE n.text END
         MERGE (e)-[:KNOWN_AS]->(n)
         MERGE (a)-[u:USES_NAME]->(n) SET u.text = row.text`,
@@ -98,9 +99,12 @@ export function searchableTexts({ article, entities, sentences, statements }: Re
 }
 
 /** An entity's names, one a folded form: its own, and its aliases. */
-function namesOf(entity: Entity): { entity: string; id: string; key: string; text: string }[] {
+function namesOf(entity: Entity): { entity: string; id: string; key: string; text: string; words: string }[] {
   const byKey = new Map([...entity.aliases, entity.name].map((text) => [foldName(text), text]))
-  return Array.from(byKey, ([key, text]) => ({ entity: entity.id, id: `${entity.id}#${key}`, key, text }))
+  return Array.from(byKey, ([key, text]) => {
+    const words = indexedWords(key).join(' ')
+    return { entity: entity.id, id: `${entity.id}#${key}`, key, text, words }
+  })
 }
 
 /** Rows are written in the order of their ids, so that concurrent loaders take locks in one order. */

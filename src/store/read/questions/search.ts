@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../model/entity-kind.ts'
+import { DatelineError } from '../../../model/error.ts'
 import type { Engine, ReadOptions, SearchIndex, Value } from '../../engine.ts'
 import { matchText, searchWords, type SearchMatch } from '../../search-match.ts'
 import { cursorBinding, decodeCursor, encodeCursor } from '../cursor.ts'
@@ -11,6 +12,9 @@ import type { Question } from './question.ts'
 /** How many hits there are in each scope at the most, and how many candidates an engine gives for them. */
 const MOST_HITS = 200
 const MOST_CANDIDATES = 1000
+/** What is searched for at the most: the work grows with each word, and with its length. */
+const LONGEST_QUERY = 300
+const MOST_WORDS = 30
 const SCOPES = ['NAMES', 'STATEMENTS', 'SENTENCES'] as const
 const INDEXES: Readonly<Record<Scope, SearchIndex>> = {
   NAMES: 'names',
@@ -39,6 +43,8 @@ export const search: Question = async (engine, field, options) => {
   const binding = cursorBinding('Query.search', query, kinds ?? null, scopes)
   const wanted = SCOPES.filter((scope) => scopes.includes(scope) && (kinds === undefined || scope === 'NAMES'))
   const words = searchWords(query)
+  if (query.length > LONGEST_QUERY) throw tooLong(query.length, LONGEST_QUERY, 'characters')
+  if (words.length > MOST_WORDS) throw tooLong(words.length, MOST_WORDS, 'words')
   const byScope = await Promise.all(wanted.map((scope) => hitsIn(engine, scope, query, words, kinds, options)))
   const hits = byScope.flat().sort(byRank)
 
@@ -81,6 +87,10 @@ export const search: Question = async (engine, field, options) => {
   return shapeObject(parts, page)
 }
 
+function tooLong(figure: number, most: number, what: string): DatelineError {
+  return new DatelineError('LIMIT_EXCEEDED', `\`query\` of search has ${figure} ${what}; the most is ${most}.`)
+}
+
 async function hitsIn(
   engine: Engine,
   scope: Scope,
@@ -91,14 +101,19 @@ async function hitsIn(
 ): Promise<Hit[]> {
   const candidates = await engine.search({ index: INDEXES[scope], text, limit: MOST_CANDIDATES, kinds }, options)
   const rank = SCOPES.indexOf(scope)
-  return candidates
-    .flatMap((candidate) => {
-      const match = matchText(words, candidate.text)
-      return match === undefined ? [] : [{ scope: rank, id: candidate.id, text: candidate.text, ...match }]
-    })
-    .sort(byRank)
-    .slice(0, MOST_HITS)
+  const best = new Map<string, Hit>()
+  for (const candidate of candidates) {
+    const match = matchText(words, candidate.text)
+    const before = best.get(candidate.id)
+    if (match === undefined || (before !== undefined && !fitsBetter(match, candidate.text, before))) continue
+    best.set(candidate.id, { scope: rank, id: candidate.id, text: candidate.text, ...match })
+  }
+  return [...best.values()].sort(byRank).slice(0, MOST_HITS)
 }
+
+/** Of names that fit as well the first by its letters stays. */
+const fitsBetter = ({ score }: SearchMatch, text: string, other: Hit) =>
+  score > other.score || (score === other.score && text < other.text)
 
 const keysOf = ({ scope, score, id }: Hit) => [scope, score, id] as const
 
