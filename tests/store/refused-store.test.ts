@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Neo4jError } from 'neo4j-driver'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DatelineError } from '../../src/model/error.ts'
@@ -25,7 +26,7 @@ const refusal = async (settings: StoreSettings) => {
 
 describe('an embedded store', () => {
   it('that another process has open says so, with its folder', async () => {
-    const script = new URL('open-store.ts', import.meta.url).pathname
+    const script = fileURLToPath(new URL('open-store.ts', import.meta.url))
     const other = spawn(process.execPath, ['--import', 'tsx', script, folder], { stdio: ['pipe', 'pipe', 'inherit'] })
     const ended = once(other, 'exit')
     await once(other.stdout, 'data')
