@@ -74,9 +74,12 @@ describe('dateline serve', () => {
   })
 
   it('ends when told to, with nothing left open', async () => {
-    server.child.kill('SIGTERM')
-    expect(await server.ended()).toMatchObject({ code: 0, errors: '' })
-    const again = start(['serve'], { DATELINE_DATA: join(folder, 'data'), PORT: '0' })
+    const settings = { DATELINE_DATA: join(folder, 'ended'), PORT: '0' }
+    const first = start(['serve'], settings)
+    await first.said(/http:/)
+    first.child.kill('SIGTERM')
+    expect(await first.ended()).toMatchObject({ code: 0, errors: '' })
+    const again = start(['serve'], settings)
     await again.said(/http:/)
     again.child.kill('SIGINT')
     expect(await again.ended()).toMatchObject({ code: 0 })
