@@ -5,6 +5,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import neo4j from 'neo4j-driver'
 import type { TestProject } from 'vitest/node'
 import { findLauncher, startNeo4j, type Launcher, type RunningNeo4j } from '../src/cli/neo4j/start.ts'
 
@@ -35,10 +36,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     project.provide('neo4j', { available: false })
     return () => Promise.resolve()
   }
-  const neo4j = oneNeo4j(launcher)
+  const server = oneNeo4j(launcher)
+  await server.refuseDataOfOthers()
   let turn: Promise<unknown> = Promise.resolve()
   const broker = createServer((_request, response) => {
-    turn = turn.then(() => lend(neo4j.login, response))
+    turn = turn.then(() => lend(server.login, response))
   })
   broker.listen(0, '127.0.0.1')
   await once(broker, 'listening')
@@ -49,7 +51,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return async () => {
     broker.closeAllConnections()
     broker.close()
-    await neo4j.end()
+    await server.end()
   }
 }
 
@@ -65,8 +67,24 @@ async function lend(login: () => Promise<Neo4jLogin>, response: ServerResponse):
   await gone
 }
 
+/** Refuses a database with anything in it but the record of migrations, as the tests delete all there is. */
+async function refuseFull({ uri, user = 'neo4j', password }: Neo4jLogin): Promise<void> {
+  const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password))
+  try {
+    const { records } = await driver.executeQuery('MATCH (n) WHERE NOT n:Migration RETURN n LIMIT 1')
+    if (records.length === 0) return
+  } finally {
+    await driver.close()
+  }
+  throw new Error(
+    `NEO4J_URI is ${uri}, and the database there is not empty. The tests would delete all that is in it, and have not ` +
+      'begun. Give NEO4J_URI an empty database, or unset it to have a Neo4j started for the tests alone.',
+  )
+}
+
 function oneNeo4j(launcher: Launcher | undefined) {
   const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password } = process.env
+  const given = uri === undefined ? undefined : { uri, user, ...(password === undefined ? {} : { password }) }
   let started: Promise<RunningNeo4j & { folder: string; password: string }> | undefined
 
   async function start(chosen: Launcher) {
@@ -77,8 +95,12 @@ function oneNeo4j(launcher: Launcher | undefined) {
   }
 
   return {
+    /** A server that is started here has data of nobody. */
+    refuseDataOfOthers: async (): Promise<void> => {
+      if (given !== undefined) await refuseFull(given)
+    },
     login: async (): Promise<Neo4jLogin> => {
-      if (uri !== undefined) return { uri, user, ...(password === undefined ? {} : { password }) }
+      if (given !== undefined) return given
       if (launcher === undefined) throw new Error('nothing to start Neo4j with')
       started ??= start(launcher)
       const server = await started
