@@ -59,7 +59,7 @@ describeOnEachStore('the store is asked', (store) => {
   })
 
   it('no more often for 20 of each', async () => {
-    expect(await tripsOf(deep(store().engine.name === 'embedded' ? 20 : 12))).toBeLessThanOrEqual(2)
+    expect(await tripsOf(deep(20))).toBeLessThanOrEqual(2)
   })
 
   it('for only what is selected: a count reads no row', async () => {
