@@ -2,65 +2,23 @@ import fc from 'fast-check'
 import {
   getNamedType,
   isAbstractType,
-  isEnumType,
   isLeafType,
-  isListType,
-  isNonNullType,
   isObjectType,
-  type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
-  type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql'
+import { randomArguments, type ArgumentValues } from './random-arguments.ts'
 
 const DEEPEST = 5
 
-/** Values for arguments by their name or type, such as are in the graph and such as are not. */
-export interface ArgumentValues {
-  readonly ids: readonly string[]
-  readonly names: readonly string[]
-}
-
 /** Valid queries over a whole schema, with as many fields, fragments and arguments as chance gives. */
 export function randomQuery(schema: GraphQLSchema, values: ArgumentValues): fc.Arbitrary<string> {
-  const argument = (one: GraphQLArgument): fc.Arbitrary<string | undefined> => {
-    const known = valueOf(one.name, one.type)
-    if (known === undefined) return fc.constant(undefined)
-    const written = known.map((value) => `${one.name}: ${value}`)
-    return isNonNullType(one.type) ? written : fc.option(written, { nil: undefined, freq: 1 })
-  }
-
-  function valueOf(name: string, type: GraphQLInputType): fc.Arbitrary<string> | undefined {
-    if (isNonNullType(type)) return valueOf(name, type.ofType)
-    if (isListType(type)) {
-      const item = valueOf(name, type.ofType)
-      const atLeast = name === 'ids' ? 2 : 1
-      return item && fc.uniqueArray(item, { minLength: atLeast, maxLength: 3 }).map((items) => `[${items.join(', ')}]`)
-    }
-    if (isEnumType(type)) return fc.constantFrom(...type.getValues().map((value) => value.name))
-    switch (getNamedType(type).name) {
-      case 'ID':
-        return fc.constantFrom(...values.ids).map((id) => JSON.stringify(id))
-      case 'Boolean':
-        return fc.boolean().map(String)
-      case 'Int':
-        return name === 'first' || name === 'limit' || name === 'depth' || name === 'maxLength'
-          ? fc.integer({ min: 1, max: 3 }).map(String)
-          : undefined
-      case 'String':
-        return name === 'name' || name === 'query'
-          ? fc.constantFrom(...values.names).map((text) => JSON.stringify(text))
-          : undefined
-      default:
-        return undefined
-    }
-  }
+  const known = new Map<string, fc.Arbitrary<string>>()
 
   function field(one: GraphQLField<unknown, unknown>, depth: number): fc.Arbitrary<string> | undefined {
     const type = getNamedType(one.type)
-    const args = fc.tuple(...one.args.map(argument)).map((given) => given.filter((value) => value !== undefined))
-    const head = args.map((given) => (given.length === 0 ? one.name : `${one.name}(${given.join(', ')})`))
+    const head = randomArguments(values, one.args).map((given) => (given === '' ? one.name : `${one.name}(${given})`))
     if (isLeafType(type)) return head
     if (depth === 0 || !('getFields' in type || isAbstractType(type))) return undefined
     return fc
@@ -68,7 +26,15 @@ export function randomQuery(schema: GraphQLSchema, values: ArgumentValues): fc.A
       .map(([start, inner]) => `${start} ${inner}`)
   }
 
+  /** The same for each type and depth, as there are many ways to both. */
   function selections(type: GraphQLCompositeType, depth: number): fc.Arbitrary<string> {
+    const key = `${type.name} ${depth}`
+    const made = known.get(key) ?? selectionsAnew(type, depth)
+    known.set(key, made)
+    return made
+  }
+
+  function selectionsAnew(type: GraphQLCompositeType, depth: number): fc.Arbitrary<string> {
     const fields = 'getFields' in type ? Object.values(type.getFields()) : []
     const own = fields.flatMap((one) => field(one, depth) ?? [])
     const spread = isAbstractType(type) ? schema.getPossibleTypes(type) : []
@@ -90,7 +56,25 @@ export function randomQuery(schema: GraphQLSchema, values: ArgumentValues): fc.A
 
   const root = schema.getQueryType()
   if (root === null || root === undefined) throw new Error('The schema has no queries.')
-  return fc.memo((depth) => selections(root, depth))(DEEPEST)
+  return selections(root, DEEPEST)
+}
+
+/** A list of the root type with arguments, those for its pages apart. */
+export interface AskedList {
+  readonly field: string
+  /** As a query writes them, without parentheses. */
+  readonly given: string
+}
+
+/** Any list of the root type that comes in pages. */
+export function randomList(schema: GraphQLSchema, values: ArgumentValues): fc.Arbitrary<AskedList> {
+  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) =>
+    args.some(({ name }) => name === 'after'),
+  )
+  return fc.constantFrom(...lists).chain((list) => {
+    const takers = list.args.filter(({ name }) => name !== 'first' && name !== 'last')
+    return randomArguments(values, takers).map((given) => ({ field: list.name, given }))
+  })
 }
 
 /** An alias of its own for each field, so that the same field may be asked for in several ways. */
