@@ -2,13 +2,14 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import { beforeEach, expect, it } from 'vitest'
 import { givenArticle } from '../../src/loader/given-article.ts'
 import { loadArticles, type LoadEvent } from '../../src/loader/load.ts'
-import { listSources } from '../../src/loader/sources.ts'
+import { listSources, type Source } from '../../src/loader/sources.ts'
 import { createReader } from '../../src/reader/index.ts'
 import { entityResolver } from '../../src/reader/resolution/index.ts'
-import { createGraphWriter } from '../../src/store/graph-writer.ts'
+import { createGraphWriter, type GraphWriter } from '../../src/store/graph-writer.ts'
 import { dumpGraph } from '../graph-dump.ts'
 import { describeOnEachStore, emptyGraph } from '../stores.ts'
 
@@ -82,6 +83,28 @@ describeOnEachStore('loading', (store) => {
     )
     expect(event).toMatchObject({ outcome: 'ADDED', warnings: [expect.stringMatching(/English/)] })
   })
+})
+
+it('fails by a write that failed while the next text was on its way', async () => {
+  const failure = new Error('disk full')
+  const writer = { isUpToDate: () => Promise.resolve(false), writeReading: () => Promise.reject(failure) }
+  const source: Source = {
+    place: 'here',
+    count: 2,
+    async *texts() {
+      yield { place: 'first', found: { text: 'Ana Diaz spoke.' } }
+      // Long enough for Node to end a process that has not awaited the write.
+      await setImmediate()
+      yield { place: 'second', found: { text: 'Bo Ek spoke.' } }
+    },
+  }
+  const unhandled: unknown[] = []
+  const note = (error: unknown) => unhandled.push(error)
+  process.on('unhandledRejection', note)
+  const events = loadArticles({ reader: await reader, writer: writer as unknown as GraphWriter }, [source])
+  await expect(events.next()).rejects.toBe(failure)
+  process.off('unhandledRejection', note)
+  expect(unhandled).toEqual([])
 })
 
 it('gives an article the same id on every machine: by its URL, or else by its text', () => {
