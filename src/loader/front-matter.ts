@@ -5,13 +5,16 @@ import { checkFields, type FoundFields } from './found-fields.ts'
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 
 /**
- * Parts a text from the front matter before it: `title`, `url` and `publishedAt` between two lines of `---`.
+ * Parts a text from the front matter before it: `title`, `url` and `publishedAt` between two lines of `---`. Only fields
+ * are front matter: a sentence between such lines is text.
  * @throws DatelineError BAD_INPUT when the front matter is not YAML or a field cannot be used
  */
 export function splitFrontMatter(text: string, place: string): { text: string; fields: FoundFields } {
   const match = FRONT_MATTER.exec(text)
   if (match === null) return { text, fields: {} }
-  return { text: text.slice(match[0].length), fields: checkFields(parseYaml(match[1] ?? '', place), place) }
+  const found = parseYaml(match[1] ?? '', place)
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) return { text, fields: {} }
+  return { text: text.slice(match[0].length), fields: checkFields(found, place) }
 }
 
 function parseYaml(yaml: string, place: string): unknown {

@@ -53,6 +53,14 @@ describe('a text file', () => {
     ])
   })
 
+  it.for(['Ana Diaz met Bo Ek in Lima.', '- Ana Diaz met Bo Ek.', '# Talks'])(
+    'keeps what stands between two rules and names no field: %s',
+    async (words) => {
+      const text = `---\n${words}\n---\nBo Ek spoke.`
+      expect(await found([await file('rules.md', text)])).toMatchObject([{ text }])
+    },
+  )
+
   it.for([
     ['empty.txt', '', 'ARTICLE_EMPTY'],
     ['blank.txt', ' \n\t ', 'ARTICLE_EMPTY'],
