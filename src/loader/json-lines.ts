@@ -4,6 +4,10 @@ import { checkFields } from './found-fields.ts'
 import type { FoundText } from './found-text.ts'
 import { LARGEST_ARTICLE_BYTES } from './limits.ts'
 
+const CARRIAGE_RETURN = 13
+/** An article with the carriage return of its line end. */
+const LONGEST_LINE_BYTES = LARGEST_ARTICLE_BYTES + 1
+
 /**
  * The lines of a stream of bytes, numbered from 1, without their line ends; empty ones are left out. Of a line longer
  * than an article may be only its length comes, so that no line can fill the memory.
@@ -14,29 +18,29 @@ export async function* splitLines(
   let number = 1
   let length = 0
   let parts: Uint8Array[] = []
-  const line = () => ({
-    number,
-    length,
-    bytes: length <= LARGEST_ARTICLE_BYTES ? Buffer.concat(parts) : new Uint8Array(),
-  })
   const append = (part: Uint8Array) => {
     length += part.byteLength
-    if (length <= LARGEST_ARTICLE_BYTES) parts.push(part)
+    if (length <= LONGEST_LINE_BYTES) parts.push(part)
     else parts = []
+  }
+  function* line() {
+    const whole = Buffer.concat(parts)
+    const ending = whole.at(-1) === CARRIAGE_RETURN ? 1 : 0
+    if (length > ending) yield { number, length: length - ending, bytes: whole.subarray(0, whole.length - ending) }
+    number++
+    length = 0
+    parts = []
   }
   for await (const chunk of chunks) {
     let start = 0
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
       append(chunk.subarray(start, end))
-      if (length > 0) yield line()
-      number++
-      length = 0
-      parts = []
+      yield* line()
       start = end + 1
     }
     append(chunk.subarray(start))
   }
-  if (length > 0) yield line()
+  yield* line()
 }
 
 /**

@@ -113,6 +113,12 @@ describe('a file of JSON Lines', () => {
     ])
   })
 
+  it('may end its lines as Windows does', async () => {
+    const path = await file('windows.jsonl', '{"text":"one"}\r\n\r\n{"text":"three"}\r\n')
+    expect((await listSources([path], Readable.from([]))).map(({ count }) => count)).toEqual([2])
+    expect(await found([path])).toEqual([{ text: 'one' }, { text: 'three' }])
+  })
+
   it('says how many articles it holds before they are read', async () => {
     const path = await file('count.jsonl', '{"text":"one"}\n{"text":"two"}\n')
     expect((await listSources([path], Readable.from([]))).map(({ count }) => count)).toEqual([2])
