@@ -27,11 +27,13 @@ async function follow(address: string): Promise<Response> {
       if (response.ok) return response
       throw new DatelineError('ARTICLE_UNREADABLE', `${address} answers with status ${response.status}.`)
     }
-    await response.body?.cancel()
+    // Whether the rest of this answer still comes makes no difference.
+    response.body?.cancel().catch(() => undefined)
+    if (!URL.canParse(location, target)) break
     target = new URL(location, target).href
     if (!/^https?:/.test(target)) break
   }
-  throw new DatelineError('ARTICLE_UNREADABLE', `${address} sends on elsewhere too often.`)
+  throw new DatelineError('ARTICLE_UNREADABLE', `${address} sends on elsewhere too often, or to what is no address.`)
 }
 
 async function request(target: string, address: string): Promise<Response> {
@@ -42,19 +44,28 @@ async function request(target: string, address: string): Promise<Response> {
       headers: { accept: 'text/html, text/plain;q=0.9' },
     })
   } catch (error) {
-    throw new DatelineError('ARTICLE_UNREADABLE', `${address} does not answer. Check the address and the network.`, {
-      cause: error,
-    })
+    throw unreachable(`${address} does not answer`, error)
   }
 }
 
 async function readBody(response: Response, address: string): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let length = 0
-  for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const part of bodyOf(response, address)) {
     length += part.byteLength
     refuseTooLarge(length, address)
     parts.push(part)
   }
   return Buffer.concat(parts)
 }
+
+async function* bodyOf(response: Response, address: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* (response.body ?? []) as AsyncIterable<Uint8Array>
+  } catch (error) {
+    throw unreachable(`${address} breaks off in the middle`, error)
+  }
+}
+
+const unreachable = (what: string, cause: unknown) =>
+  new DatelineError('ARTICLE_UNREADABLE', `${what}. Check the address and the network.`, { cause })

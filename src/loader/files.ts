@@ -50,10 +50,20 @@ export function isJsonLines(path: string): boolean {
   return extname(path).toLowerCase() === '.jsonl'
 }
 
-/** The lines of a file of JSON Lines. */
-export async function* linesOfFile(path: string): ReturnType<typeof splitLines> {
-  await attempt(path, () => stat(path))
-  yield* splitLines(createReadStream(path))
+/**
+ * The lines of a file of JSON Lines.
+ * @throws DatelineError NOT_FOUND, ARTICLE_UNREADABLE
+ */
+export function linesOfFile(path: string): ReturnType<typeof splitLines> {
+  return splitLines(chunksOf(path))
+}
+
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path) as AsyncIterable<Uint8Array>
+  } catch (error) {
+    throw unreadable(path, error)
+  }
 }
 
 /**
@@ -77,10 +87,13 @@ async function attempt<Result>(path: string, work: () => Promise<Result>): Promi
   try {
     return await work()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code === 'ENOENT') {
-      throw new DatelineError('NOT_FOUND', `There is no file or folder ${path}.`, { cause: error })
-    }
-    throw new DatelineError('ARTICLE_UNREADABLE', `${path} cannot be read (${String(code)}).`, { cause: error })
+    throw unreadable(path, error)
   }
+}
+
+function unreadable(path: string, cause: unknown): DatelineError {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : ''
+  return code === 'ENOENT'
+    ? new DatelineError('NOT_FOUND', `There is no file or folder ${path}.`, { cause })
+    : new DatelineError('ARTICLE_UNREADABLE', `${path} cannot be read (${String(code)}).`, { cause })
 }

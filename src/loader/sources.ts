@@ -37,16 +37,17 @@ async function sourcesAt(path: string, standardInput: AsyncIterable<Uint8Array>)
     const files = await listFiles(path)
     return await Promise.all(files.map(sourceOfFile))
   } catch (error) {
-    return [
-      single(path, () => {
-        throw error
-      }),
-    ]
+    return [failing(path, error)]
   }
 }
 
 async function sourceOfFile(file: string): Promise<Source> {
-  return isJsonLines(file) ? jsonLines(file) : single(file, () => readArticleFile(file))
+  if (!isJsonLines(file)) return single(file, () => readArticleFile(file))
+  try {
+    return await jsonLines(file)
+  } catch (error) {
+    return failing(file, error)
+  }
 }
 
 function single(place: string, read: () => FoundText | Promise<FoundText>): Source {
@@ -59,21 +60,27 @@ function single(place: string, read: () => FoundText | Promise<FoundText>): Sour
   }
 }
 
+function failing(place: string, error: unknown): Source {
+  return single(place, () => {
+    throw error
+  })
+}
+
 async function jsonLines(file: string): Promise<Source> {
   let count = 0
   for await (const line of linesOfFile(file)) count += line.length > 0 ? 1 : 0
-  if (count === 0) {
-    return single(file, () => {
-      throw new DatelineError('ARTICLE_EMPTY', `${file} is empty. There is nothing to read in it.`)
-    })
-  }
+  if (count === 0) throw new DatelineError('ARTICLE_EMPTY', `${file} is empty. There is nothing to read in it.`)
   return {
     place: file,
     count,
     async *texts() {
-      for await (const line of linesOfFile(file)) {
-        const place = `${file}, line ${line.number}`
-        yield await outcome(place, () => parseLine(line, place))
+      try {
+        for await (const line of linesOfFile(file)) {
+          const place = `${file}, line ${line.number}`
+          yield await outcome(place, () => parseLine(line, place))
+        }
+      } catch (error) {
+        yield* failing(file, error).texts()
       }
     },
   }

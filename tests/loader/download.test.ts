@@ -13,6 +13,11 @@ const pages: Readonly<Record<string, (request: IncomingMessage, response: Server
   '/moved': (_request, response) => response.writeHead(302, { location: '/page' }).end(),
   '/circle': (_request, response) => response.writeHead(302, { location: '/circle' }).end(),
   '/elsewhere': (_request, response) => response.writeHead(302, { location: 'file:///etc/hostname' }).end(),
+  '/nowhere': (_request, response) => response.writeHead(302, { location: 'http://' }).end(),
+  '/broken': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain', 'content-length': 1000 })
+    response.write('Ana Diaz', () => response.destroy())
+  },
   '/picture': (_request, response) => response.setHeader('content-type', 'image/png').end('png'),
   '/gone': (_request, response) => response.writeHead(404).end('no'),
   '/endless': (_request, response) => {
@@ -53,6 +58,8 @@ describe('a URL', () => {
   it.for([
     ['/circle', 'ARTICLE_UNREADABLE', 'too often'],
     ['/elsewhere', 'ARTICLE_UNREADABLE', ''],
+    ['/nowhere', 'ARTICLE_UNREADABLE', 'no address'],
+    ['/broken', 'ARTICLE_UNREADABLE', 'breaks off'],
     ['/picture', 'ARTICLE_NOT_TEXT', 'image/png'],
     ['/gone', 'ARTICLE_UNREADABLE', '404'],
     ['/endless', 'ARTICLE_TOO_LARGE', (LARGEST_ARTICLE_BYTES / 1_000_000).toFixed(1)],

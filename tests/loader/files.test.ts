@@ -1,11 +1,29 @@
+import type * as FileSystem from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { LARGEST_ARTICLE_BYTES } from '../../src/loader/limits.ts'
 import { listSources } from '../../src/loader/sources.ts'
+
+// No file is unreadable to the one who may read them all, as tests often may.
+vi.mock('node:fs', async (importOriginal) => {
+  const fs = await importOriginal<typeof FileSystem>()
+  const refused = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })
+  return {
+    ...fs,
+    createReadStream: (path: string) =>
+      path.endsWith('unreadable.jsonl')
+        ? new Readable({
+            read: (): never => {
+              throw refused
+            },
+          })
+        : fs.createReadStream(path),
+  }
+})
 
 let folder: string
 beforeAll(async () => {
@@ -91,6 +109,17 @@ describe('a folder', () => {
     expect(await found([join(folder, 'tree')])).toMatchObject([{ text: 'one' }, { text: 'two' }])
   })
 
+  it('gives the others where a file of JSON Lines cannot be read', async () => {
+    await file('partly/a.txt', 'one')
+    await file('partly/unreadable.jsonl', '{"text":"two"}')
+    await file('partly/z.jsonl', '{"text":"three"}')
+    expect(await found([join(folder, 'partly')])).toMatchObject([
+      { text: 'one' },
+      { code: 'ARTICLE_UNREADABLE', message: expect.stringContaining('unreadable.jsonl cannot be read') as string },
+      { text: 'three' },
+    ])
+  })
+
   it('without articles is refused', async () => {
     await mkdir(join(folder, 'bare'))
     expect(await found([join(folder, 'bare')])).toMatchObject([{ code: 'NO_ARTICLES' }])
@@ -117,6 +146,15 @@ describe('a file of JSON Lines', () => {
     const path = await file('windows.jsonl', '{"text":"one"}\r\n\r\n{"text":"three"}\r\n')
     expect((await listSources([path], Readable.from([]))).map(({ count }) => count)).toEqual([2])
     expect(await found([path])).toEqual([{ text: 'one' }, { text: 'three' }])
+  })
+
+  it('that is gone when its turn comes is said so', async () => {
+    const path = await file('gone.jsonl', '{"text":"one"}')
+    const [source] = await listSources([path], Readable.from([]))
+    await rm(path)
+    const texts = []
+    for await (const text of source?.texts() ?? []) texts.push(text)
+    expect(texts).toMatchObject([{ place: path, error: { code: 'NOT_FOUND' } }])
   })
 
   it('says how many articles it holds before they are read', async () => {
