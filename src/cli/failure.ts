@@ -9,3 +9,8 @@ export function describeFailure(error: unknown): string {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `dateline: something went wrong that should not have. Please report it with these lines:\n${detail}`
 }
+
+/** Writes an error to the server's log, which is its standard error. */
+export function logFailure(error: unknown): void {
+  console.error(describeFailure(error))
+}

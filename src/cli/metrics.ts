@@ -20,12 +20,14 @@ export function createMetrics(store: Pick<Store, 'statements' | 'restarts'>): Me
     buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10],
     registers: [registry],
   })
+  let sent = 0
   new Counter({
     name: 'dateline_store_statements_total',
     help: 'Statements sent to the store.',
     registers: [registry],
     async collect() {
-      const sent = await store.statements()
+      // What a store that has ended was sent last still holds.
+      sent = await store.statements().catch(() => sent)
       this.reset()
       this.inc(sent)
     },

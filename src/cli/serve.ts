@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { DatelineError } from '../model/error.ts'
+import { logFailure } from './failure.ts'
 import { createMetrics } from './metrics.ts'
 import type { Settings } from './settings.ts'
 import { openHostedStore } from './store/hosted-store.ts'
@@ -30,6 +31,7 @@ export async function serve(settings: Settings): Promise<void> {
       explorer: EXPLORER,
       ready: () => store.reader.ready(),
       metrics: createMetrics(store),
+      report: logFailure,
     })
     const toldToEnd = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     await listen(server, settings)

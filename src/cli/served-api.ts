@@ -1,7 +1,7 @@
 import { createArticleLoader } from '../graphql/article-loader.ts'
 import { createApi } from '../graphql/server.ts'
 import type { Reader } from '../model/reading.ts'
-import { describeFailure } from './failure.ts'
+import { logFailure } from './failure.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/open-store.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
@@ -28,9 +28,7 @@ export async function createServedApi(
     onlyTrusted: settings.DATELINE_ONLY_TRUSTED === 'on',
     loader: createArticleLoader(lazily(openReader), writer),
     changes: writer,
-    report: (error) => {
-      console.error(describeFailure(error))
-    },
+    report: logFailure,
   })
 }
 

@@ -13,6 +13,8 @@ export interface WebServerParts {
   /** Throws when the store does not answer. */
   readonly ready: () => Promise<void>
   readonly metrics: Metrics
+  /** Told of every error that nobody expected; says nothing if left out. */
+  readonly report?: (error: unknown) => void
 }
 
 /** The explorer's own scripts and styles, its workers, its pictures; nothing from elsewhere. */
@@ -20,7 +22,8 @@ const EXPLORER_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
 /** Serves the explorer at `/`, the API at `/graphql`, `/health`, `/ready` and `/metrics`. */
-export function createWebServer({ api, explorer, ready, metrics }: WebServerParts): Server {
+export function createWebServer(parts: WebServerParts): Server {
+  const { api, explorer, ready, metrics, report = () => undefined } = parts
   const files = sirv(explorer, { etag: true, brotli: true, gzip: true, setHeaders: protect })
   const routes: Readonly<Record<string, Listener>> = {
     '/graphql': api,
@@ -36,19 +39,34 @@ export function createWebServer({ api, explorer, ready, metrics }: WebServerPart
       answer(response, 200, metrics.contentType, await metrics.text())
     },
   }
+  const explore: Listener = (request, response) => {
+    files(request, response, () => {
+      const path = pathOf(request)
+      answer(response, 404, 'text/plain', `There is nothing at ${path}. The explorer is at /, the API at /graphql.\n`)
+    })
+  }
+  const listen = async (listener: Listener, request: IncomingMessage, response: ServerResponse) => {
+    try {
+      await listener(request, response)
+    } catch (error) {
+      report(error)
+      if (response.headersSent) return void response.destroy()
+      answer(response, 500, 'text/plain', 'Something went wrong in the server. It has been written to its log.\n')
+    }
+  }
   return createServer((request, response) => {
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
+    const path = pathOf(request)
     const route = path in routes ? path : '/'
     const began = performance.now()
     response.once('close', () => {
       metrics.answered(route, response.statusCode, (performance.now() - began) / 1000)
     })
-    const listener = routes[path]
-    if (listener !== undefined) return void listener(request, response)
-    files(request, response, () => {
-      answer(response, 404, 'text/plain', `There is nothing at ${path}. The explorer is at /, the API at /graphql.\n`)
-    })
+    void listen(routes[path] ?? explore, request, response)
   })
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split('?', 1)[0] ?? '/'
 }
 
 function protect(response: ServerResponse): void {

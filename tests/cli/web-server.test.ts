@@ -1,0 +1,50 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createMetrics } from '../../src/cli/metrics.ts'
+import { createWebServer, type WebServerParts } from '../../src/cli/web-server.ts'
+
+const opened: { close(): unknown }[] = []
+afterEach(() => {
+  for (const server of opened.splice(0)) server.close()
+})
+
+/** Serves on a free port, and gives the address of the server. */
+async function serve(parts: Partial<WebServerParts>): Promise<string> {
+  const server = createWebServer({
+    api: (_request, response) => response.end('api'),
+    explorer: fileURLToPath(new URL('.', import.meta.url)),
+    ready: () => Promise.resolve(),
+    metrics: createMetrics({ statements: () => Promise.resolve(0), restarts: () => 0 }),
+    ...parts,
+  })
+  opened.push(server)
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+describe('the web server', () => {
+  it('says so and goes on where it fails at a request', async () => {
+    const failure = new Error('no figures')
+    const metrics = { contentType: 'text/plain', answered: () => undefined, text: () => Promise.reject(failure) }
+    const reported: unknown[] = []
+    const base = await serve({ metrics, report: (error) => reported.push(error) })
+    const response = await fetch(`${base}/metrics`)
+    expect(response.status).toBe(500)
+    expect(await response.text()).toMatch(/went wrong/)
+    expect(reported).toEqual([failure])
+    expect((await fetch(`${base}/health`)).status).toBe(200)
+  })
+
+  it('gives the figure that was last known of a store that has ended', async () => {
+    let statements = () => Promise.resolve(7)
+    const metrics = createMetrics({ statements: () => statements(), restarts: () => 0 })
+    const base = await serve({ metrics })
+    const figure = async () =>
+      /^dateline_store_statements_total .*/m.exec(await (await fetch(`${base}/metrics`)).text())
+    expect((await figure())?.[0]).toBe('dateline_store_statements_total 7')
+    statements = () => Promise.reject(new Error('ended'))
+    expect((await figure())?.[0]).toBe('dateline_store_statements_total 7')
+  })
+})
