@@ -28,6 +28,7 @@ export async function serve(settings: Settings): Promise<void> {
     if (await store.writer.isEmpty()) await (await import('./load-seeds.ts')).loadSeeds(store.writer)
     const server = createWebServer({
       api: await createServedApi(store, settings, EXPLORER),
+      address: settings.HOST,
       explorer: EXPLORER,
       ready: () => store.reader.ready(),
       metrics: createMetrics(store),

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import sirv from 'sirv'
+import { answersTo } from './host-header.ts'
 import type { Metrics } from './metrics.ts'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -8,6 +9,8 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
 export interface WebServerParts {
   /** The GraphQL API, which answers `/graphql` and `/health`. */
   readonly api: Listener
+  /** The address it will listen on; without it, requests by any name are answered. */
+  readonly address?: string
   /** Folder of the built explorer. */
   readonly explorer: string
   /** Throws when the store does not answer. */
@@ -21,9 +24,15 @@ export interface WebServerParts {
 const EXPLORER_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
+const misdirected: Listener = (_request, response) => {
+  const sentence =
+    'This server is for its own machine only. Ask for localhost, 127.0.0.1 or [::1], or choose another HOST.'
+  answer(response, 421, 'text/plain', `${sentence}\n`)
+}
+
 /** Serves the explorer at `/`, the API at `/graphql`, `/health`, `/ready` and `/metrics`. */
 export function createWebServer(parts: WebServerParts): Server {
-  const { api, explorer, ready, metrics, report = () => undefined } = parts
+  const { api, address = '', explorer, ready, metrics, report = () => undefined } = parts
   const files = sirv(explorer, { etag: true, brotli: true, gzip: true, setHeaders: protect })
   const routes: Readonly<Record<string, Listener>> = {
     '/graphql': api,
@@ -61,7 +70,8 @@ export function createWebServer(parts: WebServerParts): Server {
     response.once('close', () => {
       metrics.answered(route, response.statusCode, (performance.now() - began) / 1000)
     })
-    void listen(routes[path] ?? explore, request, response)
+    const listener = routes[path] ?? explore
+    void listen(answersTo(request.headers.host, address) ? listener : misdirected, request, response)
   })
 }
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -35,6 +36,23 @@ describe('the web server', () => {
     expect(await response.text()).toMatch(/went wrong/)
     expect(reported).toEqual([failure])
     expect((await fetch(`${base}/health`)).status).toBe(200)
+  })
+
+  it.for([
+    ['127.0.0.1', 'localhost:4000', 200],
+    ['127.0.0.1', '127.0.0.1', 200],
+    ['::1', '[::1]:4000', 200],
+    ['localhost', 'LOCALHOST', 200],
+    ['127.0.0.1', 'rebound.example:4000', 421],
+    ['localhost', 'localhost.example', 421],
+    ['::1', '192.168.0.7', 421],
+    ['0.0.0.0', 'news.example', 200],
+  ] as const)('on %s answers a request for %s with %i', async ([address, host, status]) => {
+    const asked = request(`${await serve({ address })}/graphql`, { method: 'POST', headers: { host } }).end()
+    const [response] = (await once(asked, 'response')) as [IncomingMessage]
+    const [body] = (await once(response, 'data')) as [Buffer]
+    expect(response.statusCode).toBe(status)
+    expect(body.toString()).toMatch(status === 200 ? /^api$/ : /localhost/)
   })
 
   it('gives the figure that was last known of a store that has ended', async () => {
