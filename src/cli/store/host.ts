@@ -1,4 +1,5 @@
 /** A process that has a store, and does with it what the one that started it asks. Its argument is the store's settings. */
+import { once } from 'node:events'
 import type { StoreSettings } from '../../store/open-engine.ts'
 import { failureOf, type Answer, type Call, type Opening } from './messages.ts'
 import { openStore } from './open-store.ts'
@@ -7,8 +8,9 @@ const MOST_MS_TO_CLOSE = 5_000
 
 type Method = (...given: readonly unknown[]) => Promise<unknown>
 
+/** Says something to the one that started this; nothing is left to say where that one has ended. */
 function tell(message: Answer | Opening): void {
-  process.send?.(message)
+  process.send?.(message, undefined, undefined, () => undefined)
 }
 
 async function answer(
@@ -25,18 +27,19 @@ async function answer(
 // Ctrl-C reaches every process of a terminal; the one that started this says when to end.
 process.on('SIGINT', () => undefined)
 process.on('SIGTERM', () => undefined)
+const left = process.connected ? once(process, 'disconnect') : Promise.resolve()
 try {
   const store = await openStore(JSON.parse(process.argv[2] ?? '{}') as StoreSettings)
   const methods = { ...store.reader, ...store.writer, statements: () => store.statements() }
   process.on('message', (call: Call) => {
     void answer(methods, call).then(tell)
   })
-  process.once('disconnect', () => {
+  void left.then(() => {
     setTimeout(() => process.exit(1), MOST_MS_TO_CLOSE)
     void store.close().finally(() => process.exit())
   })
   tell({ open: true })
 } catch (error) {
   tell({ failure: failureOf(error) })
-  process.disconnect()
+  if (process.connected) process.disconnect()
 }
