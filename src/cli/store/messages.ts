@@ -15,25 +15,28 @@ export type Answer = { readonly id: number } & ({ readonly value: unknown } | { 
 /** The first message: whether the store is open. */
 export type Opening = { readonly open: true } | { readonly failure: Failure }
 
-/** An error on its way from one process to another. */
+/** An error on its way from one process to another, with what caused it, for the log. */
 export interface Failure {
   /** None for an error that nobody expected. */
   readonly code?: ErrorCode
   readonly message: string
   readonly stack?: string
+  readonly cause?: Failure
 }
 
 /** Packs an error. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof DatelineError) return { code: error.code, message: error.message }
   if (!(error instanceof Error)) return { message: String(error) }
-  return { message: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) }
+  const cause = error.cause === undefined ? {} : { cause: failureOf(error.cause) }
+  if (error instanceof DatelineError) return { code: error.code, message: error.message, ...cause }
+  return { message: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }), ...cause }
 }
 
 /** Unpacks an error. */
-export function errorOf({ code, message, stack }: Failure): Error {
-  if (code !== undefined) return new DatelineError(code, message)
-  const error = new Error(message)
+export function errorOf({ code, message, stack, cause }: Failure): Error {
+  const options = cause === undefined ? {} : { cause: errorOf(cause) }
+  if (code !== undefined) return new DatelineError(code, message, options)
+  const error = new Error(message, options)
   if (stack !== undefined) error.stack = stack
   return error
 }
