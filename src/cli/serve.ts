@@ -12,9 +12,12 @@ import { storeSettings } from './store/store-settings.ts'
 import { createWebServer } from './web-server.ts'
 
 const EXPLORER = fileURLToPath(new URL('../../dist/explorer', import.meta.url))
+/** Short of what those who end processes wait before they kill, so that the store is closed. */
+const MOST_MS_TO_ANSWER = 2_000
 
 /**
- * Serves the graph until the process is told to end; then answers what it was asked and closes the store.
+ * Serves the graph until the process is told to end; then gives what it was asked two seconds to be
+ * answered, and closes the store.
  * @throws DatelineError PORT_TAKEN, SETTING_INVALID or a STORE_… code
  */
 export async function serve(settings: Settings): Promise<void> {
@@ -74,6 +77,6 @@ async function stopServing(server: Server): Promise<void> {
   server.closeIdleConnections()
   setTimeout(() => {
     server.closeAllConnections()
-  }, 2_000).unref()
+  }, MOST_MS_TO_ANSWER).unref()
   await closed
 }
