@@ -26,7 +26,7 @@ const dateTime: Pick<GraphQLScalarType<string, string>, 'parseValue' | 'parseLit
 }
 
 function isoDate(value: unknown): string {
-  const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/
+  const iso = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?)?$/
   if (typeof value === 'string' && iso.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))) {
     return value
   }

@@ -27,7 +27,7 @@ export function checkFields(found: unknown, place: string): FoundFields {
     return {
       ...(title === undefined ? {} : { title }),
       ...(url === undefined ? {} : { url }),
-      ...(publishedAt === undefined ? {} : { publishedAt }),
+      ...(publishedAt === undefined ? {} : { publishedAt: inOrder(publishedAt) }),
     }
   }
   const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
@@ -35,4 +35,11 @@ export function checkFields(found: unknown, place: string): FoundFields {
     'BAD_INPUT',
     `${place} says something of its article that cannot be used. ${problems}. A url is http or https, publishedAt an ISO 8601 date.`,
   )
+}
+
+/** A time as UTC has it, which is taken for it where no zone is given, so that times compare as texts do; a day as it is. */
+function inOrder(publishedAt: string): string {
+  if (!publishedAt.includes('T')) return publishedAt
+  const hasZone = /(?:Z|[+-]\d{2}:\d{2})$/.test(publishedAt)
+  return new Date(hasZone ? publishedAt : `${publishedAt}Z`).toISOString()
 }

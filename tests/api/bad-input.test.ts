@@ -108,6 +108,11 @@ describe('a request that makes no sense', () => {
     ['a date that is none', '{ timeline(from: "2023-02-30") { nodes { date { edtf } } } }', 'BAD_INPUT'],
     ['a range that ends first', '{ timeline(from: "2024", to: "2023") { nodes { date { edtf } } } }', 'BAD_INPUT'],
     ['a count below one', '{ mostConnected(limit: 0) { relationshipCount } }', 'BAD_INPUT'],
+    [
+      'neighbors of nobody known',
+      '{ commonNeighbors(ids: ["place/kyiv", "person/nobody"]) { entity { id } } }',
+      'NOT_FOUND',
+    ],
     ['neighbors of one alone', '{ commonNeighbors(ids: ["place/kyiv"]) { entity { id } } }', 'BAD_INPUT'],
   ] as const)('(%s) has a code and shows nothing of the inside', async ([, query, code]) => {
     const graph = serveGraph(engine)

@@ -55,6 +55,15 @@ describe('a text file', () => {
     expect(await found([path])).toEqual([{ text: 'Ana Diaz spoke.', source: pathToFileURL(path).href }])
   })
 
+  it.each([
+    ['2024-03-05T01:00:00+09:00', '2024-03-04T16:00:00.000Z'],
+    ['2024-03-04T20:00:00', '2024-03-04T20:00:00.000Z'],
+    ['2024-03-04', '2024-03-04'],
+  ])('published at %s tells when so that it compares with others', async (given, told) => {
+    const path = await file('c.md', `---\npublishedAt: '${given}'\n---\nAna Diaz spoke.`)
+    expect(await found([path])).toMatchObject([{ publishedAt: told }])
+  })
+
   it('may begin with front matter', async () => {
     const path = await file(
       'b.md',

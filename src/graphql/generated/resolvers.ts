@@ -140,7 +140,7 @@ export type ArticleEdge = {
   readonly node: Article;
 };
 
-/** Chooses articles. All that is given must hold. */
+/** Chooses articles. All that is given must hold; an id that nothing has fits nothing. */
 export type ArticleFilter = {
   /** Every one of these filters must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
@@ -410,7 +410,7 @@ export type EntityEdge = {
   readonly relationship: Maybe<Relationship>;
 };
 
-/** Chooses entities. All that is given must hold. */
+/** Chooses entities. All that is given must hold; an id that nothing has fits nothing. */
 export type EntityFilter = {
   /** Every one of these filters must hold. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
@@ -1829,7 +1829,7 @@ export type RelationshipEdge = {
   readonly node: Relationship;
 };
 
-/** Chooses relationships. All that is given must hold. */
+/** Chooses relationships. All that is given must hold; an id that nothing has fits nothing. */
 export type RelationshipFilter = {
   /** Every one of these filters must hold. */
   readonly and?: InputMaybe<ReadonlyArray<RelationshipFilter>>;
@@ -2078,7 +2078,7 @@ export type StatementEdge = {
   readonly node: Statement;
 };
 
-/** Chooses statements. All that is given must hold. */
+/** Chooses statements. All that is given must hold; an id that nothing has fits nothing. */
 export type StatementFilter = {
   /** Only what is about this entity. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;

@@ -27,7 +27,7 @@ export const questions: Readonly<Record<string, Question>> = {
   shortestPaths,
   neighborhood,
   timeline: compiled(timeline),
-  commonNeighbors: compiled(commonNeighbors),
+  commonNeighbors,
   mostConnected: compiled(mostConnected),
   stats: compiled(stats),
   changes: compiled(changeList),

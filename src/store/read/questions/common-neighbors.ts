@@ -9,6 +9,8 @@ import { relationshipEnds } from '../objects/link.ts'
 import { countAsked } from '../page-arguments.ts'
 import { argumentsOf, type SelectedField } from '../selection.ts'
 import { partsOf, shapeObject } from '../shape.ts'
+import { checkEntities } from './lookup.ts'
+import { ask, type Question } from './question.ts'
 
 const MOST_IDS = 10
 const MOST = 100
@@ -20,9 +22,8 @@ interface CommonNeighborArguments {
 }
 
 /** `commonNeighbors`: what is joined by relationships to every one of some entities. */
-export function commonNeighbors(query: Compilation, field: SelectedField, level: Level): Read {
-  const { ids: given = [], kinds, types } = argumentsOf<CommonNeighborArguments>(field)
-  const ids = [...new Set(given)]
+export const commonNeighbors: Question = async (engine, field, options) => {
+  const ids = [...new Set(argumentsOf<CommonNeighborArguments>(field).ids)]
   if (ids.length < 2) throw new DatelineError('BAD_INPUT', '`ids` of `commonNeighbors` needs two entities or more.')
   if (ids.length > MOST_IDS) {
     throw new DatelineError(
@@ -30,6 +31,13 @@ export function commonNeighbors(query: Compilation, field: SelectedField, level:
       `\`ids\` of \`commonNeighbors\` has ${ids.length}; the most is ${MOST_IDS}.`,
     )
   }
+  const found = await ask(engine, (query, level) => compileCommon(query, field, ids, level), options)
+  if (Array.isArray(found) && found.length === 0) await checkEntities(engine, ids, options)
+  return found
+}
+
+function compileCommon(query: Compilation, field: SelectedField, ids: readonly string[], level: Level): Read {
+  const { kinds, types } = argumentsOf<CommonNeighborArguments>(field)
   const entity = query.variable('n')
   const pattern = relationshipPattern(types, 'BOTH')
   const [first, ...others] = ids.map((id) => `(:Entity {id: ${query.parameter(id)}})`)

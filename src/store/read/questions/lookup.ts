@@ -41,6 +41,18 @@ export const nodes: Question = async (engine, field, options) => {
   return ids.map((id) => found.get(id) ?? null)
 }
 
+/**
+ * Makes sure that each id is an entity's.
+ * @throws DatelineError NOT_FOUND for one that is not
+ */
+export async function checkEntities(engine: Engine, ids: readonly string[], options: ReadOptions): Promise<void> {
+  const text = 'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id'
+  const known = await engine.read({ text, params: { ids } }, options)
+  const unknown = ids.find((id) => !known.some((row) => row['id'] === id))
+  if (unknown === undefined) return
+  throw new DatelineError('NOT_FOUND', `There is no entity of the id ${JSON.stringify(unknown.slice(0, 100))}.`)
+}
+
 /** What there is of some ids, each as its type is asked for: one statement a type, at the same time. */
 export async function nodesById(
   engine: Engine,

@@ -1,10 +1,9 @@
-import { DatelineError } from '../../../model/error.ts'
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/relationship.ts'
 import type { Engine, ReadOptions, StoredPath, Value } from '../../engine.ts'
 import { countAsked } from '../page-arguments.ts'
 import { argumentsOf, type SelectedField } from '../selection.ts'
 import { partsOf, shapeObject } from '../shape.ts'
-import { nodesById } from './lookup.ts'
+import { checkEntities, nodesById } from './lookup.ts'
 import type { Question } from './question.ts'
 
 const LONGEST_PATH = 8
@@ -74,15 +73,6 @@ async function findPaths(engine: Engine, field: SelectedField, options: ReadOpti
   const paths = await engine.shortestPaths({ from, to, types: between, longest: hops, limit }, options)
   if (paths.length === 0) await checkEntities(engine, [from, to], options)
   return paths.map(pathOf)
-}
-
-/** @throws DatelineError NOT_FOUND for an id that no entity has */
-async function checkEntities(engine: Engine, ids: readonly string[], options: ReadOptions): Promise<void> {
-  const text = 'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id'
-  const known = await engine.read({ text, params: { ids } }, options)
-  const unknown = ids.find((id) => !known.some((row) => row['id'] === id))
-  if (unknown === undefined) return
-  throw new DatelineError('NOT_FOUND', `There is no entity of the id ${JSON.stringify(unknown.slice(0, 100))}.`)
 }
 
 /** What has no id of its own between two nodes leads to a statement or from one. */
