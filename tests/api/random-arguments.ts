@@ -90,10 +90,10 @@ function valueOf(
   }
 }
 
-/** A path from or to what is not there is an error; anything else may be asked of it. */
+/** A path from or to what is not there is an error, and so are its common neighbors; anything else may be asked of it. */
 function idFor({ entities, others }: ArgumentValues, name: string): fc.Arbitrary<string> {
   const known = fc.constantFrom(...entities)
-  return name === 'from' || name === 'to' ? known : fc.oneof(known, fc.constantFrom(...others))
+  return ['from', 'to', 'ids'].includes(name) ? known : fc.oneof(known, fc.constantFrom(...others))
 }
 
 /** What is required, and up to three fields more: with many at once a filter finds nothing. */
