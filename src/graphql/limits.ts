@@ -23,7 +23,7 @@ export const DEFAULT_LIMITS = {
   /** Values in all arguments: ids, conditions. */
   argumentValues: 500,
   /** Characters of the answer. */
-  answerCharacters: 64_000_000,
+  answerCharacters: 200_000_000,
   /** Milliseconds until the answer. */
   timeMs: 10_000,
 } as const
