@@ -4,13 +4,17 @@ import { DatelineError, type ErrorCode } from '../model/error.ts'
 /** Tells the server's log of an error that nobody expected. */
 export type ReportError = (error: unknown) => void
 
+const FAILED = 'The server could not do what was asked, and has written the reason to its log. Ask once more.'
+
 /** What a client is told of errors whose messages are for whoever runs the server: they name addresses and folders. */
 const NEUTRAL: Partial<Record<ErrorCode, string>> = {
-  ...keyed(['STORE_UNREACHABLE'], 'The store does not answer. Try again soon.'),
-  ...keyed(
-    ['STORE_FAILED', 'STORE_UNAUTHORIZED', 'STORE_IN_USE', 'STORE_DAMAGED', 'SETTING_INVALID', 'MODEL_UNREADABLE'],
-    'The server could not do what was asked, and has written the reason to its log. Ask once more.',
-  ),
+  STORE_UNREACHABLE: 'The store does not answer. Try again soon.',
+  STORE_FAILED: FAILED,
+  STORE_UNAUTHORIZED: FAILED,
+  STORE_IN_USE: FAILED,
+  STORE_DAMAGED: FAILED,
+  SETTING_INVALID: FAILED,
+  MODEL_UNREADABLE: FAILED,
 }
 
 /**
@@ -32,10 +36,6 @@ export function maskError(error: unknown, report: ReportError): GraphQLError {
   }
   report(error)
   return shown(error, 'Something went wrong in the server. It has been written to its log.', 'INTERNAL')
-}
-
-function keyed(codes: readonly ErrorCode[], message: string): Partial<Record<ErrorCode, string>> {
-  return Object.fromEntries(codes.map((code) => [code, message]))
 }
 
 function originalOf(error: unknown): unknown {

@@ -30,8 +30,8 @@ export function countTokens(text: string, most: number): number {
 }
 
 /**
- * Measures the operations of a document, whichever of them is asked for. Each fragment is measured once, so that fragments which spread each
- * other cost no more to measure than to write. The document must be valid: without circles of fragments.
+ * Measures the operations of a document, whichever of them is asked for. Each fragment is measured once, so that
+ * fragments which spread each other cost no more to measure than to write. The document must be valid: without circles of fragments.
  */
 export function measureDocument(document: DocumentNode): DocumentSize {
   const fragments = new Map<string, FragmentDefinitionNode>()

@@ -1,6 +1,6 @@
 import type { CypherStatement, Engine } from './engine.ts'
 import { textOf } from './row.ts'
-import { indexedWords } from './search-match.ts'
+import { wordsProperty } from './search-match.ts'
 
 const NODES_WITH_ID = ['Entity', 'Name', 'Article', 'Sentence', 'Statement', 'Evidence', 'Role'] as const
 const INDEXED = [
@@ -102,7 +102,7 @@ async function addWords(engine: Pick<Engine, 'read' | 'write'>): Promise<void> {
         ),
       )
       if (rows.length === 0) break
-      const words = rows.map((row) => ({ id: textOf(row, 'id'), words: indexedWords(textOf(row, 'text')).join(' ') }))
+      const words = rows.map((row) => ({ id: textOf(row, 'id'), words: wordsProperty(textOf(row, 'text')) }))
       await engine.write((transaction) =>
         transaction.run(
           statement(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n.words = row.words`, { rows: words }),

@@ -27,6 +27,11 @@ export function indexedWords(text: string): readonly string[] {
   return wordsOf(text).map(({ word }) => word)
 }
 
+/** The same in one text, with blanks between them: the property `words` of what can be searched. */
+export function wordsProperty(text: string): string {
+  return indexedWords(text).join(' ')
+}
+
 /** How many typos are forgiven in a word: none in a short one, one from four letters, two from eight. */
 export function typosForgiven(word: string): number {
   return word.length > 7 ? 2 : word.length > 3 ? 1 : 0

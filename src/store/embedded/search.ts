@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { DatelineError } from '../../model/error.ts'
 import type { FullTextHit, FullTextQuery, ReadOptions, SearchChange, SearchIndex } from '../engine.ts'
+import { within } from '../within.ts'
 import { createSearchIndexes, type SearchIndexes } from './search-index.ts'
 
 const INDEXES: readonly SearchIndex[] = ['names', 'statements', 'sentences']
@@ -76,15 +77,10 @@ export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WA
 }
 
 async function soon(making: Promise<SearchIndexes>, waitMs: number): Promise<SearchIndexes> {
-  let timer: NodeJS.Timeout | undefined
-  const notYet = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(new DatelineError('STORE_BUSY', 'The search index is still being made. Search again in a few seconds.'))
-    }, waitMs)
-  })
   try {
-    return await Promise.race([making, notYet])
-  } finally {
-    clearTimeout(timer)
+    return await within(waitMs, making)
+  } catch (error) {
+    if (!(error instanceof DatelineError && error.code === 'TIMEOUT')) throw error
+    throw new DatelineError('STORE_BUSY', 'The search index is still being made. Search again in a few seconds.')
   }
 }

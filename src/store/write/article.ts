@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { ArticleId } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { CypherStatement, Row } from '../engine.ts'
-import { indexedWords } from '../search-match.ts'
+import { wordsProperty } from '../search-match.ts'
 import { packReading } from './stored-reading.ts'
 
 /**
@@ -90,7 +90,7 @@ export function articleStatements(reading: Reading, reader: string, loadedAt: st
         article: article.id,
         rows: sentences.map(({ id, index, start, end }) => {
           const text = article.text.slice(start, end)
-          return { id, index, start, end, text, words: indexedWords(text).join(' ') }
+          return { id, index, start, end, text, words: wordsProperty(text) }
         }),
       },
     },

@@ -4,7 +4,7 @@ import type { Entity } from '../../model/entity.ts'
 import { foldName } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { CypherStatement, SearchChange } from '../engine.ts'
-import { indexedWords } from '../search-match.ts'
+import { wordsProperty } from '../search-match.ts'
 import { betterDate, dateMap, dateProperties } from './date-properties.ts'
 
 /**
@@ -101,10 +101,13 @@ export function searchableTexts({ article, entities, sentences, statements }: Re
 /** An entity's names, one a folded form: its own, and its aliases. */
 function namesOf(entity: Entity): { entity: string; id: string; key: string; text: string; words: string }[] {
   const byKey = new Map([...entity.aliases, entity.name].map((text) => [foldName(text), text]))
-  return Array.from(byKey, ([key, text]) => {
-    const words = indexedWords(key).join(' ')
-    return { entity: entity.id, id: `${entity.id}#${key}`, key, text, words }
-  })
+  return Array.from(byKey, ([key, text]) => ({
+    entity: entity.id,
+    id: `${entity.id}#${key}`,
+    key,
+    text,
+    words: wordsProperty(key),
+  }))
 }
 
 /** Rows are written in the order of their ids, so that concurrent loaders take locks in one order. */

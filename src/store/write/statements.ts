@@ -1,6 +1,6 @@
 import type { Reading } from '../../model/reading.ts'
 import type { CypherStatement } from '../engine.ts'
-import { indexedWords } from '../search-match.ts'
+import { wordsProperty } from '../search-match.ts'
 import { dateProperties } from './date-properties.ts'
 
 /** What is said in an article, by whom, about what, and in which sentence. */
@@ -21,7 +21,7 @@ export function statementStatements({ article, statements }: Reading): CypherSta
             start: statement.start,
             end: statement.end,
             text: statement.text,
-            words: indexedWords(statement.text).join(' '),
+            words: wordsProperty(statement.text),
             quoted: statement.quoted,
             polarity: statement.polarity,
             modality: statement.modality,
