@@ -39,7 +39,7 @@ function entitiesOf(document: ReaderDocument, ids: readonly EntityId[]): Entity[
   return Array.from(drafts, ([id, same]) => {
     const [first] = same.map(({ entity }) => entity)
     const date = same.map(({ entity }) => entity.date).find((one) => one !== undefined)
-    const coordinates = first?.kind === 'PLACE' ? coordinatesOf(first.name) : undefined
+    const coordinates = first?.kind === 'PLACE' ? coordinatesOf(first.name, document.doc.lexicon) : undefined
     return {
       id,
       kind: first?.kind ?? 'TOPIC',

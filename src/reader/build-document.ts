@@ -1,4 +1,3 @@
-import type { Doc } from '../language/index.ts'
 import { foldName } from '../model/id.ts'
 import type { Article, Sentence } from '../model/article.ts'
 import type { MentionMode } from '../model/mention.ts'
@@ -6,12 +5,13 @@ import { calibrateName } from './confidence.ts'
 import type { DocumentEntity, DocumentMention, ReaderDocument } from './document.ts'
 import type { EntityDraft } from './entities/draft.ts'
 import { surfaceOf, type NameSpan } from './names/name-span.ts'
+import type { LexicalDoc } from './lexicon/lexicon.ts'
 
 /** Makes a document of an article's drafts: entities in the order of their first mention, and all their mentions. */
 export function buildDocument(
   article: Article,
   text: string,
-  doc: Doc,
+  doc: LexicalDoc,
   sentences: readonly Sentence[],
   drafts: readonly EntityDraft[],
 ): ReaderDocument {
@@ -38,7 +38,7 @@ export function buildDocument(
 
 /** The mention of an entity at a span of tokens. */
 export function mentionAt(
-  doc: Doc,
+  doc: LexicalDoc,
   span: Pick<NameSpan, 'firstToken' | 'lastToken'>,
   entity: number,
   mode: MentionMode,

@@ -5,7 +5,7 @@ import type { PartialDate } from '../model/partial-date.ts'
 import type { RelationshipType } from '../model/relationship.ts'
 import type { Span } from '../model/span.ts'
 import type { Modality, Polarity } from '../model/statement.ts'
-import type { Doc } from '../language/index.ts'
+import type { LexicalDoc } from './lexicon/lexicon.ts'
 
 /**
  * A place in the text that points at an entity. `firstToken` and `lastToken` (inclusive) are indexes into
@@ -42,7 +42,7 @@ export interface DocumentEntity {
 export interface ReaderDocument {
   readonly article: Article
   readonly text: string
-  readonly doc: Doc
+  readonly doc: LexicalDoc
   readonly sentences: readonly Sentence[]
   readonly entities: readonly DocumentEntity[]
   readonly mentions: readonly DocumentMention[]

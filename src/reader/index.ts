@@ -13,7 +13,7 @@ import { groupPeople } from './entities/group-people.ts'
 import { groupPlaces } from './entities/group-places.ts'
 import { mainCountry } from './entities/main-country.ts'
 import { findFacts, findMeetings } from './facts/index.ts'
-import { loadGazetteer, type Gazetteer } from './lexicon/gazetteer.ts'
+import { loadLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import { decideKinds } from './names/decide-kinds.ts'
 import { proposeNames } from './names/propose-names.ts'
 import { spreadNames } from './names/spread-names.ts'
@@ -33,30 +33,30 @@ const VERSION = '5'
  */
 export async function createReader(): Promise<Reader> {
   const english = await loadEnglish()
-  const gazetteer = loadGazetteer()
+  const lexicon = loadLexicon()
   return {
     name: 'dateline',
     version: VERSION,
     read(article) {
-      const document = findMeetings(readEntities(article, english, gazetteer))
+      const document = findMeetings(readEntities(article, english, lexicon))
       return Promise.resolve(assembleReading(document, findFacts(document), warnOfLanguage(document.doc)))
     },
   }
 }
 
 /** The entity steps: from an article to its people, organizations, places and topics, with all their mentions. */
-function readEntities(article: Article, english: English, gazetteer: Gazetteer): ReaderDocument {
+function readEntities(article: Article, english: English, lexicon: Lexicon): ReaderDocument {
   const text = normaliseText(article.text)
-  const doc = english.parse(endDateline(text), findBreaks(text))
+  const doc = { ...english.parse(endDateline(text), findBreaks(text)), lexicon }
   const sentences = findSentences(article.id, doc)
-  const spans = trimNames(doc, proposeNames(doc, gazetteer), gazetteer)
-  const names = spreadNames(doc, decideKinds(doc, spans, gazetteer))
+  const spans = trimNames(doc, proposeNames(doc, lexicon), lexicon)
+  const names = spreadNames(doc, decideKinds(doc, spans, lexicon))
   const of = (kind: string) => names.filter((name) => name.kind === kind)
   const named = buildDocument(article, text, doc, sentences, [
-    ...groupPeople(doc, of('PERSON'), gazetteer),
-    ...groupOrganizations(doc, of('ORGANIZATION'), gazetteer, mainCountry(names, gazetteer)),
-    ...groupPlaces(doc, of('PLACE'), gazetteer),
+    ...groupPeople(doc, of('PERSON'), lexicon),
+    ...groupOrganizations(doc, of('ORGANIZATION'), lexicon, mainCountry(names, lexicon)),
+    ...groupPlaces(doc, of('PLACE'), lexicon),
     ...findTopics(doc, names),
   ])
-  return resolvePronouns(resolveTitles(resolveDescriptions(named, gazetteer)), gazetteer)
+  return resolvePronouns(resolveTitles(resolveDescriptions(named)))
 }

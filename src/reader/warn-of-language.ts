@@ -1,4 +1,4 @@
-import type { Doc } from '../language/index.ts'
+import type { LexicalDoc } from './lexicon/lexicon.ts'
 
 /** The commonest English words; in English prose they are a third of all words or more. */
 const COMMON = new Set(
@@ -10,7 +10,7 @@ const FEWEST_WORDS = 15
 const LOWEST_SHARE = 0.15
 
 /** Warns where a text does not look like English, as its graph would be poor: "It is not in English …". */
-export function warnOfLanguage(doc: Doc): string[] {
+export function warnOfLanguage(doc: LexicalDoc): string[] {
   const words = doc.tokens.filter((token) => /\p{L}/u.test(token.text))
   if (words.length < FEWEST_WORDS) return []
   const share = words.filter((token) => COMMON.has(token.text.toLowerCase())).length / words.length

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import { entityResolver } from '../../src/reader/resolution/index.ts'
+import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { readingOf } from '../readings.ts'
 import { describeOnEachStore } from '../stores.ts'
@@ -33,7 +33,7 @@ describeOnEachStore('a connection', (store) => {
   beforeAll(async () => {
     const writer = createGraphWriter({
       engine: store().engine,
-      resolver: entityResolver,
+      resolver: createEntityResolver(),
       now: () => new Date('2024-05-01T12:00:00Z'),
     })
     const sentences = NAMES.map((name) => `${name} spoke.`)
@@ -94,7 +94,7 @@ describeOnEachStore('a connection', (store) => {
     const first = await page({ first: 5 })
     const writer = createGraphWriter({
       engine: store().engine,
-      resolver: entityResolver,
+      resolver: createEntityResolver(),
       now: () => new Date('2024-05-01T12:00:00Z'),
     })
     const reading = readingOf({

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { entityResolver } from '../../src/reader/resolution/index.ts'
+import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { readingOf } from '../readings.ts'
 import { describeOnEachStore } from '../stores.ts'
@@ -9,7 +9,11 @@ const [ana, zoe] = ['person/ana-diaz', 'person/zoe-moss']
 
 describeOnEachStore('a filter by what is related', (store) => {
   beforeAll(async () => {
-    const writer = createGraphWriter({ engine: store().engine, resolver: entityResolver, now: () => new Date(0) })
+    const writer = createGraphWriter({
+      engine: store().engine,
+      resolver: createEntityResolver(),
+      now: () => new Date(0),
+    })
     const reading = readingOf({
       url: 'https://example.org/1',
       sentences: ['Ana Diaz of the Harbor Club met Zoe Moss.'],

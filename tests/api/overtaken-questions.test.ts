@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { entityResolver } from '../../src/reader/resolution/index.ts'
+import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import type { Engine } from '../../src/store/engine.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { readingOf } from '../readings.ts'
@@ -17,7 +17,8 @@ const READING = readingOf({
 })
 
 describeOnEachStore('a question', (store) => {
-  const writer = () => createGraphWriter({ engine: store().engine, resolver: entityResolver, now: () => new Date(0) })
+  const writer = () =>
+    createGraphWriter({ engine: store().engine, resolver: createEntityResolver(), now: () => new Date(0) })
 
   /** The engine, where the article goes as soon as something was found. */
   function overtaken(): Engine {

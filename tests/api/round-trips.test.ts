@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { entityResolver } from '../../src/reader/resolution/index.ts'
+import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { readingOf, type Sketch } from '../readings.ts'
 import { describeOnEachStore } from '../stores.ts'
@@ -40,7 +40,7 @@ describeOnEachStore('the store is asked', (store) => {
   const write = (sketch: Sketch) =>
     createGraphWriter({
       engine: store().engine,
-      resolver: entityResolver,
+      resolver: createEntityResolver(),
       now: () => new Date('2024-05-01T12:00:00Z'),
     }).writeReading(readingOf(sketch), 'sketch 1')
 

@@ -4,7 +4,7 @@ import { createApi, type ApiOptions } from '../../src/graphql/server.ts'
 import { createReader } from '../../src/reader/index.ts'
 import type { Engine } from '../../src/store/engine.ts'
 import { createGraphReader } from '../../src/store/graph-reader.ts'
-import { entityResolver } from '../../src/reader/resolution/index.ts'
+import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 
 /** A GraphQL answer as JSON; a test asks for what it knows to be there. */
@@ -25,7 +25,11 @@ export const seedText = (): Promise<string> => readFile(SEED, 'utf8')
 
 /** The API over an engine, as the server makes it, with what asks it. */
 export function serveGraph(engine: Engine, options: Partial<ApiOptions> = {}) {
-  const writer = createGraphWriter({ engine, resolver: entityResolver, now: () => new Date('2024-05-01T12:00:00Z') })
+  const writer = createGraphWriter({
+    engine,
+    resolver: createEntityResolver(),
+    now: () => new Date('2024-05-01T12:00:00Z'),
+  })
   const loader = createArticleLoader(() => reader, writer)
   const unexpected: unknown[] = []
   const api = createApi({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
 import type { Reading } from '../../src/model/reading.ts'
-import { entityResolver } from '../../src/reader/resolution/index.ts'
+import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter, type GraphWriter } from '../../src/store/graph-writer.ts'
 import { dumpGraph } from '../graph-dump.ts'
 import { describeOnEachStore, emptyGraph } from '../stores.ts'
@@ -13,7 +13,7 @@ const RUNS = { embedded: 150, neo4j: 6 }
 
 describeOnEachStore('the graph', (store) => {
   const writer = (): GraphWriter =>
-    createGraphWriter({ engine: store().engine, resolver: entityResolver, now: () => NOON })
+    createGraphWriter({ engine: store().engine, resolver: createEntityResolver(), now: () => NOON })
   const dump = () => dumpGraph(store().engine)
   const runs = () => ({ numRuns: RUNS[store().engine.name] })
 

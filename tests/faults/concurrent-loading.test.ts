@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { entityResolver } from '../../src/reader/resolution/index.ts'
+import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { inventedReadings } from '../contract/random-readings.ts'
 import { dumpGraph } from '../graph-dump.ts'
@@ -12,7 +12,7 @@ describeOnEachStore('many loads at once', (store) => {
   it('give the graph that loads one after the other give', async () => {
     const readings = inventedReadings(1, 12)
     const { engine } = store()
-    const writer = createGraphWriter({ engine, resolver: entityResolver, now: () => NOON })
+    const writer = createGraphWriter({ engine, resolver: createEntityResolver(), now: () => NOON })
     for (const reading of readings) await writer.writeReading(reading, 'sketch 1')
     const expected = await dumpGraph(engine)
 
@@ -26,7 +26,7 @@ describeOnEachStore('many loads at once', (store) => {
     await emptyGraph(engine)
     const [reading] = inventedReadings(2, 1)
     if (reading === undefined) throw new Error('nothing invented')
-    const writer = createGraphWriter({ engine, resolver: entityResolver, now: () => NOON })
+    const writer = createGraphWriter({ engine, resolver: createEntityResolver(), now: () => NOON })
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => writer.writeReading(reading, 'sketch 1')))
     expect(outcomes.filter((outcome) => outcome === 'ADDED')).toHaveLength(1)
     expect(outcomes.filter((outcome) => outcome === 'UNCHANGED')).toHaveLength(9)
@@ -35,7 +35,7 @@ describeOnEachStore('many loads at once', (store) => {
   it('of changing texts of one file leave one of them', async () => {
     const { engine } = store()
     await emptyGraph(engine)
-    const writer = createGraphWriter({ engine, resolver: entityResolver, now: () => NOON })
+    const writer = createGraphWriter({ engine, resolver: createEntityResolver(), now: () => NOON })
     const versions = inventedReadings(3, 8).map((reading) => ({
       ...reading,
       article: { ...reading.article, source: 'file:///changing.txt' },
@@ -55,7 +55,7 @@ describeOnEachStore('many loads at once', (store) => {
     if (settings.kind === 'embedded') skip('the embedded store is for one process')
     await emptyGraph(engine)
     const task = { settings, seed: 4, articles: 20, atOnce: 10 }
-    const writer = createGraphWriter({ engine, resolver: entityResolver, now: () => NOON })
+    const writer = createGraphWriter({ engine, resolver: createEntityResolver(), now: () => NOON })
     for (const reading of inventedReadings(task.seed, task.articles)) await writer.writeReading(reading, 'sketch 1')
     const expected = await dumpGraph(engine)
 

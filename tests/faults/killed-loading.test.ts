@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { mavenIsThere } from '../../src/cli/neo4j/maven.ts'
 import { startNeo4j } from '../../src/cli/neo4j/start.ts'
 import type { Engine } from '../../src/store/engine.ts'
-import { entityResolver } from '../../src/reader/resolution/index.ts'
+import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { textOf } from '../../src/store/row.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
@@ -109,7 +109,11 @@ async function articlesIn(engine: Engine): Promise<string[]> {
 /** The graph of a task's articles, or of some of them, loaded in peace. */
 async function graphOf(task: LoadingTask, ids?: readonly string[]): Promise<GraphDump> {
   const engine = await openEngine({ kind: 'embedded' })
-  const writer = createGraphWriter({ engine, resolver: entityResolver, now: () => new Date('2024-05-01T12:00:00Z') })
+  const writer = createGraphWriter({
+    engine,
+    resolver: createEntityResolver(),
+    now: () => new Date('2024-05-01T12:00:00Z'),
+  })
   for (const reading of inventedReadings(task.seed, task.articles)) {
     if (ids?.includes(reading.article.id) ?? true) await writer.writeReading(reading, 'sketch 1')
   }

@@ -1,4 +1,4 @@
-import { entityResolver } from '../../src/reader/resolution/index.ts'
+import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
 import { inventedReadings } from '../contract/random-readings.ts'
@@ -12,7 +12,11 @@ const { settings, seed, articles, turn, atOnce } = JSON.parse(process.argv[2] ??
 const engine = await openEngine(settings)
 process.stdout.write('opened\n')
 
-const writer = createGraphWriter({ engine, resolver: entityResolver, now: () => new Date('2024-05-01T12:00:00Z') })
+const writer = createGraphWriter({
+  engine,
+  resolver: createEntityResolver(),
+  now: () => new Date('2024-05-01T12:00:00Z'),
+})
 const readings = inventedReadings(seed, articles)
 const waiting = [...readings.slice(turn), ...readings.slice(0, turn)]
 

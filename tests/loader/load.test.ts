@@ -8,7 +8,7 @@ import { givenArticle } from '../../src/loader/given-article.ts'
 import { loadArticles, type LoadEvent } from '../../src/loader/load.ts'
 import { listSources, type Source } from '../../src/loader/sources.ts'
 import { createReader } from '../../src/reader/index.ts'
-import { entityResolver } from '../../src/reader/resolution/index.ts'
+import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter, type GraphWriter } from '../../src/store/graph-writer.ts'
 import { dumpGraph } from '../graph-dump.ts'
 import { describeOnEachStore, emptyGraph } from '../stores.ts'
@@ -26,7 +26,7 @@ describeOnEachStore('loading', (store) => {
   async function loadFrom(place: string, input = ''): Promise<LoadEvent[]> {
     const writer = createGraphWriter({
       engine: store().engine,
-      resolver: entityResolver,
+      resolver: createEntityResolver(),
       now: () => new Date('2024-05-01T12:00:00Z'),
     })
     const sources = await listSources([place], Readable.from([Buffer.from(input)]))

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { ArticleId } from '../../src/model/id.ts'
-import { entityResolver } from '../../src/reader/resolution/index.ts'
+import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { readingOf } from '../readings.ts'
 import { describeOnEachStore, emptyGraph } from '../stores.ts'
@@ -32,7 +32,8 @@ const [before, after] = [
 ]
 
 describeOnEachStore('whether a role is current', (store) => {
-  const writer = () => createGraphWriter({ engine: store().engine, resolver: entityResolver, now: () => new Date(0) })
+  const writer = () =>
+    createGraphWriter({ engine: store().engine, resolver: createEntityResolver(), now: () => new Date(0) })
 
   async function load(articles: readonly Told[]): Promise<ArticleId[]> {
     const readings = articles.map(told)

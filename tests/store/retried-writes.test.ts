@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { entityResolver } from '../../src/reader/resolution/index.ts'
+import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import type { Engine } from '../../src/store/engine.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { dumpGraph } from '../graph-dump.ts'
@@ -19,7 +19,7 @@ const READING = readingOf({
 
 describeOnEachStore('a write whose commit was done but not heard of', (store) => {
   const writerOn = (engine: Engine) =>
-    createGraphWriter({ engine, resolver: entityResolver, now: () => new Date('2024-05-01T12:00:00Z') })
+    createGraphWriter({ engine, resolver: createEntityResolver(), now: () => new Date('2024-05-01T12:00:00Z') })
 
   /** Runs every write again after it was committed. */
   function twice(engine: Engine): Engine {

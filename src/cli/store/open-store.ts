@@ -1,4 +1,4 @@
-import { entityResolver } from '../../reader/resolution/index.ts'
+import { createEntityResolver } from '../../reader/resolution/index.ts'
 import { createGraphReader, type GraphReader } from '../../store/graph-reader.ts'
 import { createGraphWriter, type GraphWriter } from '../../store/graph-writer.ts'
 import { openEngine, type StoreSettings } from '../../store/open-engine.ts'
@@ -23,7 +23,7 @@ export async function openStore(settings: StoreSettings, now = () => new Date())
   const engine = await openEngine(settings)
   return {
     reader: createGraphReader(engine),
-    writer: createGraphWriter({ engine, resolver: entityResolver, now }),
+    writer: createGraphWriter({ engine, resolver: createEntityResolver(), now }),
     statements: () => Promise.resolve(engine.roundTrips()),
     restarts: () => 0,
     close: () => engine.close(),

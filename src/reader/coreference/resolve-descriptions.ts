@@ -1,12 +1,9 @@
-import { nounChunks, type Doc, type Token } from '../../language/index.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import { nounChunks, type Token } from '../../language/index.ts'
+import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
 import { foldName } from '../../model/id.ts'
 import { byPlace, mentionAt, otherNames } from '../build-document.ts'
 import type { DocumentEntity, DocumentMention, ReaderDocument } from '../document.ts'
-import { readClasses, readWordList } from '../lexicon/word-list.ts'
 
-const heads = readWordList('organization-heads.txt')
-const commonNouns = readWordList('organization-nouns.txt')
 /** Nouns for any body, whatever it is called. */
 const ANY_BODY = new Set(['organization', 'organisation', 'bloc'])
 const COMPANY_NOUNS = new Set([
@@ -28,7 +25,6 @@ const REACH = 25
 const STEM = 5
 /** Verbs that take somebody, and "of" something, though the tree may hang the "of" on the former. */
 const TAKING_OF = new Set(['accuse', 'acquit', 'assure', 'convict', 'inform', 'remind', 'strip', 'suspect', 'warn'])
-const demonyms = readClasses('demonyms.txt')
 const COMPANY_NAMES = /\b(company|corp(oration)?|inc|ltd|limited|plc|motors?|airlines|airways|holdings|group)\b/i
 
 /**
@@ -37,8 +33,9 @@ const COMPANY_NAMES = /\b(company|corp(oration)?|inc|ltd|limited|plc|motors?|air
  * "the charity" one that the article does. The latest before it that fits is meant, or the only one of the article; "the
  * organization" is the one named last.
  */
-export function resolveDescriptions(document: ReaderDocument, gazetteer: Gazetteer): ReaderDocument {
+export function resolveDescriptions(document: ReaderDocument): ReaderDocument {
   const { doc, entities, mentions } = document
+  const { lexicon } = doc
   const named = mentions.filter((mention) => entities[mention.entity]?.kind === 'ORGANIZATION')
   const described = describedNouns(doc, named)
   const covered = new Set(mentions.flatMap((mention) => range(mention.firstToken, mention.lastToken)))
@@ -50,14 +47,18 @@ export function resolveDescriptions(document: ReaderDocument, gazetteer: Gazette
     const noun = root.lemma.toLowerCase()
     // "the charity Open Hand" is the name, introduced.
     if (covered.has(root.index + 1)) continue
-    if (!(heads.has(noun) || commonNouns.has(noun) || ANY_BODY.has(noun)) || isOfSomething(doc, root)) continue
+    if (
+      !(lexicon.organizationHeads.has(noun) || lexicon.organizationNouns.has(noun) || ANY_BODY.has(noun)) ||
+      isOfSomething(doc, root)
+    )
+      continue
     const all = doc.tokens.slice(chunk.firstToken + 1, root.index)
     // "the Lima-based forum"
     const modifiers = all.slice(all.findIndex(({ norm }) => norm === 'based') + 1)
     const fits = named.filter((mention) => {
       const entity = entities[mention.entity]
-      const isSo = describes(noun, entity, gazetteer) || described.get(mention.entity)?.has(noun) === true
-      return entity !== undefined && isSo && modifiers.every((word) => fitsName(word, noun, entity))
+      const isSo = describes(noun, entity, lexicon) || described.get(mention.entity)?.has(noun) === true
+      return entity !== undefined && isSo && modifiers.every((word) => fitsName(lexicon, word, noun, entity))
     })
     const before = fits.filter((mention) => mention.lastToken < chunk.firstToken)
     const only = new Set(fits.map((mention) => mention.entity)).size === 1 ? fits[0] : undefined
@@ -86,7 +87,7 @@ export function resolveDescriptions(document: ReaderDocument, gazetteer: Gazette
 }
 
 /** The organization that the text named last, if that sentence names no other. */
-function onlyBefore(doc: Doc, named: readonly DocumentMention[], noun: Token): DocumentMention | undefined {
+function onlyBefore(doc: LexicalDoc, named: readonly DocumentMention[], noun: Token): DocumentMention | undefined {
   const before = named.filter(({ lastToken }) => lastToken < noun.index)
   const last = before.at(-1)
   if (last === undefined) return undefined
@@ -95,13 +96,13 @@ function onlyBefore(doc: Doc, named: readonly DocumentMention[], noun: Token): D
 }
 
 /** "the council *of* elders" is another; in "accused the council *of* hiding debts" the verb takes the "of". */
-function isOfSomething(doc: Doc, noun: Token): boolean {
+function isOfSomething(doc: LexicalDoc, noun: Token): boolean {
   const next = doc.tokens[noun.index + 1]
   return next?.text === 'of' && next.head === noun.index && !TAKING_OF.has(doc.tokens[noun.head]?.lemma ?? '')
 }
 
 /** What the article calls its organizations: "the charity Open Hand", "Open Hand, a charity", "Open Hand is a charity". */
-function describedNouns(doc: Doc, named: readonly DocumentMention[]): ReadonlyMap<number, ReadonlySet<string>> {
+function describedNouns(doc: LexicalDoc, named: readonly DocumentMention[]): ReadonlyMap<number, ReadonlySet<string>> {
   const nouns = new Map<number, Set<string>>()
   for (const { entity, firstToken, head } of named) {
     const [before, name] = [doc.tokens[firstToken - 1], doc.tokens[head]]
@@ -124,13 +125,13 @@ function describedNouns(doc: Doc, named: readonly DocumentMention[]): ReadonlyMa
 }
 
 /** Whether a word before the noun may be said of the organization: "the *appeals* court" is not any court. */
-function fitsName(word: Token, noun: string, entity: DocumentEntity): boolean {
+function fitsName(lexicon: Lexicon, word: Token, noun: string, entity: DocumentEntity): boolean {
   const stem = word.lemma.toLowerCase().slice(0, STEM)
   const isNamed = [entity.name, ...entity.aliases].some((name) => name.toLowerCase().includes(stem))
-  if (isNamed || demonyms.has(word.norm)) return true
+  if (isNamed || lexicon.demonyms.has(word.norm)) return true
   if (word.tag.startsWith('NN') || /^(JJS|RBS|CD)$/.test(word.tag) || TELLING.test(word.norm)) return false
   // "The controversial company" is the company; "the federal court" is one of several.
-  return word.tag !== 'JJ' || COMPANY_NOUNS.has(noun) || !heads.has(noun)
+  return word.tag !== 'JJ' || COMPANY_NOUNS.has(noun) || !lexicon.organizationHeads.has(noun)
 }
 
 /** Chunks that stand before a noun as its possessor are no noun chunks of their own: "the council's discussions". */
@@ -140,10 +141,10 @@ function possessors({ doc }: ReaderDocument): { firstToken: number; root: number
     .map((token) => ({ firstToken: token.leftEdge, root: token.index }))
 }
 
-function describes(noun: string, entity: DocumentEntity | undefined, gazetteer: Gazetteer): boolean {
+function describes(noun: string, entity: DocumentEntity | undefined, lexicon: Lexicon): boolean {
   if (entity === undefined) return false
   const names = [entity.name, ...entity.aliases]
-  const known = names.map((name) => gazetteer.organizations.get(foldName(name))).find((one) => one !== undefined)
+  const known = names.map((name) => lexicon.organizations.get(foldName(name))).find((one) => one !== undefined)
   if (known?.nouns.includes(noun)) return true
   const isNamedSo = names.some((name) => {
     const words = name.toLowerCase().replace(/,.*/, '').split(/\s+/)

@@ -1,11 +1,9 @@
 import { foldName } from '../../model/id.ts'
 import { byPlace, mentionAt } from '../build-document.ts'
 import type { DocumentMention, ReaderDocument } from '../document.ts'
-import type { Gazetteer, Gender } from '../lexicon/gazetteer.ts'
-import { readClasses } from '../lexicon/word-list.ts'
+import type { Gender } from '../lexicon/gazetteer.ts'
 import { findSpeakers } from './speakers.ts'
 
-const titleGenders = readClasses('person-titles.txt')
 const HE = /^(he|him|his|himself)$/i
 const SHE = /^(she|her|hers|herself)$/i
 const IT = /^(it|its|itself)$/i
@@ -17,8 +15,8 @@ const REACH = 3
  * organization or place that is the subject of its own sentence; the entity's reasons say so. In "Maria Okoye met Tom Reed. She thanked him." these
  * are Okoye and Reed. Who says a quotation is not whom its pronouns mean.
  */
-export function resolvePronouns(document: ReaderDocument, gazetteer: Gazetteer): ReaderDocument {
-  const genders = document.entities.map((_, entity) => genderOf(document, entity, gazetteer))
+export function resolvePronouns(document: ReaderDocument): ReaderDocument {
+  const genders = document.entities.map((_, entity) => genderOf(document, entity))
   const speakerOf = findSpeakers(document.doc, document.text)
   const found: DocumentMention[] = []
   for (const token of document.doc.tokens) {
@@ -136,13 +134,13 @@ function sentenceOf({ doc, sentences }: ReaderDocument, token: number): number {
   return low
 }
 
-function genderOf(document: ReaderDocument, entity: number, gazetteer: Gazetteer): Gender | undefined {
+function genderOf(document: ReaderDocument, entity: number): Gender | undefined {
   const names = document.entities[entity]
   if (names?.kind !== 'PERSON') return undefined
   for (const mention of document.mentions) {
     if (mention.entity !== entity) continue
-    const title = titleGenders.get(document.doc.tokens[mention.firstToken - 1]?.text ?? '')
+    const title = document.doc.lexicon.personTitles.get(document.doc.tokens[mention.firstToken - 1]?.text ?? '')
     if (title === 'F' || title === 'M') return title
   }
-  return gazetteer.firstNames.get(foldName(names.name).split(' ')[0] ?? '')
+  return document.doc.lexicon.firstNames.get(foldName(names.name).split(' ')[0] ?? '')
 }

@@ -1,13 +1,12 @@
-import { childrenOf, headOf, type Doc, type Token } from '../../language/index.ts'
+import { childrenOf, headOf, type Token } from '../../language/index.ts'
 import { byPlace, mentionAt } from '../build-document.ts'
 import type { DocumentMention, ReaderDocument, RoleDraft } from '../document.ts'
 import { indexMentions, type MentionIndex } from '../facts/mention-index.ts'
 import { isTitle } from '../facts/roles/title.ts'
 import { findTitlesAfterNames } from '../facts/roles/title-after-name.ts'
 import { findTitlesBeforeNames } from '../facts/roles/title-before-name.ts'
-import { readClasses } from '../lexicon/word-list.ts'
+import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
-const DEMONYMS = readClasses('demonyms.txt')
 /** Words that tell nobody from others of the same title. */
 const TELLS_NOTHING = /^(?:new|current|incumbent|late|outgoing|incoming|embattled|then|former|young|veteran)$/
 /** Words that make another title of one. */
@@ -55,8 +54,8 @@ function resolve(
 }
 
 /** "the president", with nothing after it that says which. */
-function isDescription(doc: Doc, index: MentionIndex, title: Token): boolean {
-  if (!/^NNP?$/.test(title.tag) || !isTitle(title) || index.covering(title) !== undefined) return false
+function isDescription(doc: LexicalDoc, index: MentionIndex, title: Token): boolean {
+  if (!/^NNP?$/.test(title.tag) || !isTitle(doc, title) || index.covering(title) !== undefined) return false
   const first = doc.tokens[title.leftEdge]
   const next = doc.tokens[title.index + 1]
   if (first === undefined || !/^(?:the|this)$/i.test(first.text) || first.head !== title.index) return false
@@ -79,6 +78,8 @@ function isSame(document: ReaderDocument, role: RoleDraft, title: Token, words: 
   const at = role.at === undefined ? '' : document.entities[role.at]?.name
   return words.every(({ norm }) => {
     const word = norm.toLowerCase()
-    return given.includes(word) || TELLS_NOTHING.test(word) || (at !== '' && DEMONYMS.get(word) === at)
+    return (
+      given.includes(word) || TELLS_NOTHING.test(word) || (at !== '' && document.doc.lexicon.demonyms.get(word) === at)
+    )
   })
 }

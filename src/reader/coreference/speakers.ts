@@ -1,7 +1,8 @@
-import { childrenOf, type Doc, type Token } from '../../language/index.ts'
+import { childrenOf, type Token } from '../../language/index.ts'
 import type { Span } from '../../model/span.ts'
 import { findQuotations, isQuoted } from '../facts/quotations.ts'
 import { isSpeechVerb } from '../facts/statements/speech-act.ts'
+import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
 /** How far from a quotation the verb may stand that says whose it is, in code units. */
 const FARTHEST = 250
@@ -10,7 +11,7 @@ const FARTHEST = 250
  * For each word inside a quotation the subject of the verb that says it: in `"He is ill," said Tom Reed.` for "He" the
  * word `Reed`, so that it is not taken for whom he speaks of.
  */
-export function findSpeakers(doc: Doc, text: string): (token: Token) => number | undefined {
+export function findSpeakers(doc: LexicalDoc, text: string): (token: Token) => number | undefined {
   const quotations = findQuotations(text)
   const subjects = doc.tokens
     .filter((token) => isSpeechVerb(doc, token) && !isQuoted(quotations, token.start))

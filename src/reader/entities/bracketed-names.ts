@@ -1,6 +1,5 @@
-import type { Doc } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import { surfaceOf, tokensOf } from '../names/name-span.ts'
 import { beginningOfInitials } from '../names/spelled-out.ts'
@@ -14,22 +13,22 @@ const ACRONYM = /^\p{Lu}[\p{L}\d&.-]*\p{Lu}[\p{L}\d]*$/u
  * name in another language.
  */
 export function bracketedNames(
-  doc: Doc,
+  doc: LexicalDoc,
   names: readonly DecidedName[],
-  gazetteer: Gazetteer,
+  lexicon: Lexicon,
 ): ReadonlyMap<string, string> {
   const pairs = names.flatMap((name, index): [string, string][] => {
     const next = names[index + 1]
     if (next === undefined) return []
     const between = doc.text.slice(doc.tokens[name.lastToken]?.end ?? 0, doc.tokens[next.firstToken]?.start ?? 0)
     const closing = doc.tokens[next.lastToken + 1]?.text.startsWith(')') ?? false
-    const isOther = isAcronymOf(doc, name, next) || isTranslation(doc, name, next, gazetteer)
+    const isOther = isAcronymOf(doc, name, next) || isTranslation(doc, name, next, lexicon)
     return /^\s?\(\s?$/.test(between) && closing && isOther ? [[next.key, name.key]] : []
   })
   return new Map(pairs)
 }
 
-function isAcronymOf(doc: Doc, name: DecidedName, next: DecidedName): boolean {
+function isAcronymOf(doc: LexicalDoc, name: DecidedName, next: DecidedName): boolean {
   const acronym = surfaceOf(doc, next)
   const [longer, shorter] = [name.key.split(' ').length, next.key.split(' ').length]
   if (longer === 1 || shorter > 1 || !ACRONYM.test(acronym)) return false
@@ -39,19 +38,19 @@ function isAcronymOf(doc: Doc, name: DecidedName, next: DecidedName): boolean {
 }
 
 /** Whether one name is of ordinary English words and the other of none: places and people are known by their names. */
-function isTranslation(doc: Doc, name: DecidedName, next: DecidedName, gazetteer: Gazetteer): boolean {
+function isTranslation(doc: LexicalDoc, name: DecidedName, next: DecidedName, lexicon: Lexicon): boolean {
   const [left, right] = [name, next].map((one) =>
     tokensOf(doc, one)
       .map(({ text }) => text)
-      .filter((text) => /^\p{Lu}/u.test(text) && !isPlaceWord(text, gazetteer)),
+      .filter((text) => /^\p{Lu}/u.test(text) && !isPlaceWord(text, lexicon)),
   )
   if (left === undefined || right === undefined || left.length < 2 || right.length < 2) return false
-  const isEnglish = (word: string) => isOrdinary(word, gazetteer)
-  const isForeign = (words: readonly string[]) => !words.some(isEnglish) && !isFirstName(words[0] ?? '', gazetteer)
+  const isEnglish = (word: string) => isOrdinary(word, lexicon)
+  const isForeign = (words: readonly string[]) => !words.some(isEnglish) && !isFirstName(words[0] ?? '', lexicon)
   return (left.every(isEnglish) && isForeign(right)) || (right.every(isEnglish) && isForeign(left))
 }
 
-function isPlaceWord(word: string, gazetteer: Gazetteer): boolean {
+function isPlaceWord(word: string, lexicon: Lexicon): boolean {
   const key = foldName(word)
-  return gazetteer.demonyms.has(key) || /^(COUNTRY|REGION)$/.test(gazetteer.places.get(key)?.level ?? '')
+  return lexicon.demonyms.has(key) || /^(COUNTRY|REGION)$/.test(lexicon.places.get(key)?.level ?? '')
 }

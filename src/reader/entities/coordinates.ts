@@ -1,10 +1,10 @@
 import type { Coordinates } from '../../model/entity.ts'
 import { foldName } from '../../model/id.ts'
-import { loadGazetteer } from '../lexicon/gazetteer.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 
 /** Where the gazetteer has a place of this name. It follows from the name alone, as the place's id does. */
-export function coordinatesOf(name: string): Coordinates | undefined {
-  const place = loadGazetteer().places.get(foldName(name))
+export function coordinatesOf(name: string, { places }: Lexicon): Coordinates | undefined {
+  const place = places.get(foldName(name))
   return place === undefined || Number.isNaN(place.latitude)
     ? undefined
     : { latitude: place.latitude, longitude: place.longitude }

@@ -1,10 +1,9 @@
-import { nounChunks, type Doc, type Token } from '../../language/index.ts'
-import { readWordList } from '../lexicon/word-list.ts'
+import { nounChunks, type Token } from '../../language/index.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import { surfaceOf } from '../names/name-span.ts'
 import type { EntityDraft } from './draft.ts'
+import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
-const heads = readWordList('topic-heads.txt')
 /** Adjectives of these endings class a thing ("national", "nuclear", "economic"); others only praise or place it. */
 const CLASSING = /(al|ar|ic|ary)$/
 const JUDGING = new Set([
@@ -36,7 +35,7 @@ const JUDGING = new Set([
  * Finds the programmes, agreements, laws and plans of an article, named or described: "the Lisbon Protocol", "a
  * shorter annual national program" (as "annual national program"). A bare noun ("the plan") is no topic of its own.
  */
-export function findTopics(doc: Doc, names: readonly DecidedName[]): EntityDraft[] {
+export function findTopics(doc: LexicalDoc, names: readonly DecidedName[]): EntityDraft[] {
   const taken = new Set(
     names.flatMap((name) =>
       Array.from({ length: name.lastToken - name.firstToken + 1 }, (_, i) => name.firstToken + i),
@@ -44,7 +43,7 @@ export function findTopics(doc: Doc, names: readonly DecidedName[]): EntityDraft
   )
   const described = [...nounChunks(doc)].flatMap((chunk) => {
     const root = doc.tokens[chunk.root]
-    if (root === undefined || !heads.has(root.lemma.toLowerCase()) || taken.has(root.index)) return []
+    if (root === undefined || !doc.lexicon.topicHeads.has(root.lemma.toLowerCase()) || taken.has(root.index)) return []
     const first = firstOfTerm(doc, chunk.firstToken, root.index)
     if (root.index - first < 1) return []
     const span = { firstToken: first, lastToken: root.index, label: 'LAW' }
@@ -74,7 +73,7 @@ export function findTopics(doc: Doc, names: readonly DecidedName[]): EntityDraft
 }
 
 /** Where the term begins whose head is `root`: its nouns and classing adjectives, walking left. */
-function firstOfTerm(doc: Doc, chunkStart: number, root: number): number {
+function firstOfTerm(doc: LexicalDoc, chunkStart: number, root: number): number {
   let first = root
   for (let index = root - 1; index >= chunkStart; index--) {
     const token = doc.tokens[index]

@@ -1,8 +1,6 @@
-import type { Doc } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
 import { groupBy } from '../group-by.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
-import { readWordList } from '../lexicon/word-list.ts'
+import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import { surfaceOf } from '../names/name-span.ts'
 import { bracketedNames } from './bracketed-names.ts'
@@ -15,9 +13,6 @@ interface Group {
   reasons: string[]
 }
 
-const heads = readWordList('organization-heads.txt')
-const uniqueBodies = readWordList('unique-bodies.txt')
-
 /**
  * Puts the names of organizations together: by the gazetteer ("EU", "European Union"), by what stands in brackets
  * after the name ("Global Climate Forum (GCF)"), by an acronym, and by the shorter form of a name ("Brightwater" of
@@ -26,25 +21,25 @@ const uniqueBodies = readWordList('unique-bodies.txt')
  * Senate" and "Department of Justice" are those of the `country` that the article is about.
  */
 export function groupOrganizations(
-  doc: Doc,
+  doc: LexicalDoc,
   names: readonly DecidedName[],
-  gazetteer: Gazetteer,
+  lexicon: Lexicon,
   country: string | undefined,
 ): EntityDraft[] {
-  const inBrackets = bracketedNames(doc, names, gazetteer)
+  const inBrackets = bracketedNames(doc, names, lexicon)
   const keyOf = (name: DecidedName) => {
     const ownCountry = isOfState(doc, name) ? undefined : country
-    const known = gazetteer.organizations.get(bodyOf(ownCountry, name.key, gazetteer))?.name
+    const known = lexicon.organizations.get(bodyOf(ownCountry, name.key, lexicon))?.name
     // Beside "Ohio Supreme Court" the "Supreme Court" may be Ohio's.
     const isOthers = names.some(
-      ({ key }) => key.endsWith(` ${name.key}`) && gazetteer.organizations.get(key)?.name !== known,
+      ({ key }) => key.endsWith(` ${name.key}`) && lexicon.organizations.get(key)?.name !== known,
     )
-    return known === undefined || isOthers ? (gazetteer.organizations.get(name.key)?.name ?? name.key) : known
+    return known === undefined || isOthers ? (lexicon.organizations.get(name.key)?.name ?? name.key) : known
   }
   const byKey = new Map(names.map((name) => [name.key, name]))
   // What the article itself says an acronym is goes before what it is elsewhere.
   const byName = groupBy(names, (name) => keyOf(byKey.get(inBrackets.get(name.key) ?? '') ?? name))
-  const groups = Array.from(byName, ([key, uses]) => groupOf(doc, key, uses, gazetteer)).sort(
+  const groups = Array.from(byName, ([key, uses]) => groupOf(doc, key, uses, lexicon)).sort(
     (a, b) => b.name.length - a.name.length,
   )
   const merged: Group[] = []
@@ -52,14 +47,14 @@ export function groupOrganizations(
     const whole = merged
       .map((longer) => ({
         longer,
-        why: reasonForOne(longer.name, group.name, firstUse(longer) < firstUse(group), gazetteer),
+        why: reasonForOne(longer.name, group.name, firstUse(longer) < firstUse(group), lexicon),
       }))
       .find(({ why }) => why !== undefined)
     if (whole === undefined) merged.push(group)
-    else join(whole.longer, group, whole.why ?? '', gazetteer)
+    else join(whole.longer, group, whole.why ?? '', lexicon)
   }
   return merged
-    .filter(({ name }) => !isBare(name))
+    .filter(({ name }) => !isBare(name, lexicon))
     .map((group) => ({
       kind: 'ORGANIZATION',
       name: group.name,
@@ -69,8 +64,8 @@ export function groupOrganizations(
 }
 
 /** Adds a group to the one of the longer name; a name that the gazetteer knows is the better one of the two. */
-function join(longer: Group, shorter: Group, why: string, gazetteer: Gazetteer): void {
-  const known = (name: string) => gazetteer.organizations.has(foldName(name))
+function join(longer: Group, shorter: Group, why: string, lexicon: Lexicon): void {
+  const known = (name: string) => lexicon.organizations.has(foldName(name))
   if (known(shorter.name) && !known(longer.name)) longer.name = shorter.name
   longer.uses.push(...shorter.uses)
   longer.reasons.push(why)
@@ -80,8 +75,8 @@ function firstUse({ uses }: Group): number {
   return Math.min(...uses.map((use) => use.firstToken))
 }
 
-function groupOf(doc: Doc, key: string, uses: DecidedName[], gazetteer: Gazetteer): Group {
-  const known = gazetteer.organizations.get(foldName(key))
+function groupOf(doc: LexicalDoc, key: string, uses: DecidedName[], lexicon: Lexicon): Group {
+  const known = lexicon.organizations.get(foldName(key))
   const surfaces = uses.map((use) => surfaceOf(doc, use))
   if (known !== undefined) {
     const reasons = surfaces.some((surface) => surface !== known.name)
@@ -95,20 +90,20 @@ function groupOf(doc: Doc, key: string, uses: DecidedName[], gazetteer: Gazettee
 }
 
 /** "the state Senate", "the Senate of the state": none of the country. */
-function isOfState(doc: Doc, { firstToken, lastToken }: DecidedName): boolean {
+function isOfState(doc: LexicalDoc, { firstToken, lastToken }: DecidedName): boolean {
   const after = [1, 2, 3].map((step) => doc.tokens[lastToken + step]?.text ?? '').join(' ')
   return doc.tokens[firstToken - 1]?.norm === 'state' || /^of (the|this|that) state$/i.test(after)
 }
 
 /** The body's name with its country's, if the gazetteer has that: "senate" in an article about the United States. */
-function bodyOf(country: string | undefined, body: string, gazetteer: Gazetteer): string {
+function bodyOf(country: string | undefined, body: string, lexicon: Lexicon): string {
   const names =
     country === undefined ? [] : [`${country} ${body}`, `${body} of ${country}`, `${body} of the ${country}`]
-  return names.map(foldName).find((name) => gazetteer.organizations.has(name)) ?? body
+  return names.map(foldName).find((name) => lexicon.organizations.has(name)) ?? body
 }
 
 /** "Court", "Department": a word that heads names of organizations, alone. */
-function isBare(name: string): boolean {
+function isBare(name: string, { organizationHeads, uniqueBodies }: Lexicon): boolean {
   const word = name.toLowerCase()
-  return heads.has(word) && !uniqueBodies.has(word) && name !== name.toUpperCase()
+  return organizationHeads.has(word) && !uniqueBodies.has(word) && name !== name.toUpperCase()
 }

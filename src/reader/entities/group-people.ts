@@ -1,14 +1,12 @@
-import type { Doc } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
-import type { Gazetteer, Gender } from '../lexicon/gazetteer.ts'
-import { readClasses } from '../lexicon/word-list.ts'
+import type { Gender } from '../lexicon/gazetteer.ts'
+import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
 import { surfaceOf } from '../names/name-span.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import { isMisspelt } from '../names/misspelt.ts'
 import { tokenBeforeOtherName } from '../names/other-name.ts'
 import type { EntityDraft } from './draft.ts'
 
-const titleGenders = readClasses('person-titles.txt')
 const SUFFIX = /^(jr\.?|sr\.?|ii|iii|iv)$/
 
 interface Person {
@@ -26,13 +24,13 @@ interface Person {
  * first name; "George Bush" is "George W. Bush", and who "was born Ada Marsh" or is "known as Spike" is she. "Mrs. Varga" is not the Varga who is called "Mr." elsewhere.
  * "Ingrid Varga sang. Varga bowed." gives one person of two mentions.
  */
-export function groupPeople(doc: Doc, names: readonly DecidedName[], gazetteer: Gazetteer): EntityDraft[] {
+export function groupPeople(doc: LexicalDoc, names: readonly DecidedName[], lexicon: Lexicon): EntityDraft[] {
   const people: Person[] = []
   const inFull = new Map<DecidedName, Person>()
   for (const name of names) {
     const words = wordsOf(doc, name)
     if (words.length < 2) continue
-    const gender = genderOf(doc, name, words, gazetteer)
+    const gender = genderOf(doc, name, words, lexicon)
     const known = people.find((person) => samePerson(person.words, words))
     const person = known ?? { name: surfaceOf(doc, name), words, gender, uses: [], inFull: 0, lastUse: -1 }
     person.inFull++
@@ -42,7 +40,7 @@ export function groupPeople(doc: Doc, names: readonly DecidedName[], gazetteer: 
     inFull.set(name, person)
   }
   for (const name of names) {
-    const person = inFull.get(name) ?? personOfShortName(doc, name, people)
+    const person = inFull.get(name) ?? personOfShortName(doc, name, people, lexicon)
     person.uses.push(name)
     person.lastUse = name.firstToken
   }
@@ -55,7 +53,7 @@ export function groupPeople(doc: Doc, names: readonly DecidedName[], gazetteer: 
 }
 
 /** Gives other names to their bearers: "Cole was born Ada Marsh" and "Ada Cole, known as Spike" name one person each. */
-function joinOtherNames(doc: Doc, people: readonly Person[]): Person[] {
+function joinOtherNames(doc: LexicalDoc, people: readonly Person[]): Person[] {
   const joined = new Set<Person>()
   for (const person of people) {
     const first = person.uses[0]?.firstToken ?? 0
@@ -74,7 +72,7 @@ function joinOtherNames(doc: Doc, people: readonly Person[]): Person[] {
   return people.filter((person) => !joined.has(person))
 }
 
-function wordsOf(doc: Doc, name: DecidedName): string[] {
+function wordsOf(doc: LexicalDoc, name: DecidedName): string[] {
   return foldName(surfaceOf(doc, name))
     .split(' ')
     .map((word) => word.replace(/^"|"$/g, ''))
@@ -97,16 +95,16 @@ function isSameWord(a = '', b = ''): boolean {
   return a === b || isMisspelt(a, b)
 }
 
-function genderOf(doc: Doc, name: DecidedName, words: readonly string[], gazetteer: Gazetteer): Gender | undefined {
-  const title = titleGenders.get(doc.tokens[name.firstToken - 1]?.text ?? '')
+function genderOf(doc: LexicalDoc, name: DecidedName, words: readonly string[], lexicon: Lexicon): Gender | undefined {
+  const title = lexicon.personTitles.get(doc.tokens[name.firstToken - 1]?.text ?? '')
   if (title === 'F' || title === 'M') return title
-  return words.length > 1 ? gazetteer.firstNames.get(words[0] ?? '') : undefined
+  return words.length > 1 ? lexicon.firstNames.get(words[0] ?? '') : undefined
 }
 
 /** The person whom a single name means: who is most often named in full with it, else the latest; else a new one. */
-function personOfShortName(doc: Doc, name: DecidedName, people: Person[]): Person {
+function personOfShortName(doc: LexicalDoc, name: DecidedName, people: Person[], lexicon: Lexicon): Person {
   const [word = ''] = wordsOf(doc, name)
-  const title = titleGenders.get(doc.tokens[name.firstToken - 1]?.text ?? '')
+  const title = lexicon.personTitles.get(doc.tokens[name.firstToken - 1]?.text ?? '')
   const fits = people.filter(
     ({ words, gender }) =>
       words.includes(word) && !((title === 'F' || title === 'M') && gender !== undefined && gender !== title),
@@ -125,7 +123,7 @@ function personOfShortName(doc: Doc, name: DecidedName, people: Person[]): Perso
   return person
 }
 
-function reasonsOf(doc: Doc, person: Person): string[] {
+function reasonsOf(doc: LexicalDoc, person: Person): string[] {
   const short = new Set(person.uses.map((use) => surfaceOf(doc, use)).filter((surface) => surface !== person.name))
   return [
     ...new Set(person.uses.flatMap((use) => use.reasons)),

@@ -1,7 +1,5 @@
-import type { Doc } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
-import { readWordList } from '../lexicon/word-list.ts'
+import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
 import { surfaceOf } from '../names/name-span.ts'
 import { groupBy } from '../group-by.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
@@ -9,25 +7,23 @@ import { bracketedNames } from './bracketed-names.ts'
 import type { EntityDraft } from './draft.ts'
 import { capitalOf } from './state-or-capital.ts'
 
-const heads = readWordList('place-heads.txt')
-
 /**
  * Puts the names of places together by the gazetteer's table of spellings and former names, never by likeness: "Kiev"
  * and "Kyiv" are one place, "Iran" and "Iraq" are two. A place that no table has may be named in short: "Payam" is
  * "Payam International Airport", and so is "Payam Airport" or "PIA" in brackets after it.
  */
-export function groupPlaces(doc: Doc, names: readonly DecidedName[], gazetteer: Gazetteer): EntityDraft[] {
+export function groupPlaces(doc: LexicalDoc, names: readonly DecidedName[], lexicon: Lexicon): EntityDraft[] {
   const keys = [...new Set(names.map((name) => name.key))]
-  const longer = new Map(keys.map((key) => [key, longerName(key, keys, gazetteer) ?? key]))
-  const inBrackets = bracketedNames(doc, names, gazetteer)
+  const longer = new Map(keys.map((key) => [key, longerName(key, keys, lexicon) ?? key]))
+  const inBrackets = bracketedNames(doc, names, lexicon)
   const groups = groupBy(names, (name) => {
     const key = inBrackets.get(name.key) ?? longer.get(name.key) ?? name.key
-    const capital = capitalOf(doc, name, names, gazetteer)
+    const capital = capitalOf(doc, name, names, lexicon)
     if (capital !== undefined) return capital
-    return gazetteer.places.get(key)?.name ?? key
+    return lexicon.places.get(key)?.name ?? key
   })
   return Array.from(groups, ([name, uses]) => {
-    const known = gazetteer.places.get(foldName(name))?.name === name
+    const known = lexicon.places.get(foldName(name))?.name === name
     const surfaces = [...new Set(uses.map((use) => surfaceOf(doc, use)))]
     return {
       kind: 'PLACE',
@@ -53,15 +49,15 @@ function nameOf(name: string, surfaces: readonly string[], known: boolean): stri
   return own ?? (known ? name : (surfaces[0] ?? name))
 }
 
-function longerName(key: string, keys: readonly string[], gazetteer: Gazetteer): string | undefined {
-  if (gazetteer.places.has(key)) return undefined
+function longerName(key: string, keys: readonly string[], lexicon: Lexicon): string | undefined {
+  if (lexicon.places.has(key)) return undefined
   const words = key.split(' ')
-  const isHeaded = words.length > 1 && heads.has(words.at(-1) ?? '')
+  const isHeaded = words.length > 1 && lexicon.placeHeads.has(words.at(-1) ?? '')
   return keys.find((other) => {
     const long = other.split(' ')
     const rest = long.slice(words.length)
-    const begins = !isHeaded && other.startsWith(`${key} `) && heads.has(rest.at(-1) ?? '')
+    const begins = !isHeaded && other.startsWith(`${key} `) && lexicon.placeHeads.has(rest.at(-1) ?? '')
     const outer = words.length === 2 && long.length === 3 && words[0] === long[0] && words[1] === long[2]
-    return begins || (outer && heads.has(words[1] ?? ''))
+    return begins || (outer && lexicon.placeHeads.has(words[1] ?? ''))
   })
 }

@@ -1,12 +1,9 @@
 import { foldName } from '../../model/id.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
-import { readWordList } from '../lexicon/word-list.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isOrdinary } from '../names/word-classes.ts'
 
 const SMALL = /^(of|for|the|and|&|on|in|to|de|la|du|des)$/i
 const COMPANY = /^(corporation|corp\.?|company|co\.?|inc\.?|ltd\.?|limited|plc|group|motors?|holdings|news|foundation)$/
-const heads = readWordList('organization-heads.txt')
-const uniqueBodies = readWordList('unique-bodies.txt')
 
 /**
  * Why a shorter name stands for the organization of a longer one, or `undefined` if it does not: an acronym, the
@@ -17,17 +14,17 @@ export function reasonForOne(
   longer: string,
   shorter: string,
   introduced: boolean,
-  gazetteer: Gazetteer,
+  lexicon: Lexicon,
 ): string | undefined {
   const [long, short] = [words(longer), words(shorter)]
   if (short.length === 1 && isAcronym(shorter, long)) return `"${shorter}" is the acronym of "${longer}"`
   if (short.length >= long.length) return undefined
-  const own = withoutCountry(long, gazetteer)
-  if (same(short, own) && isSameBody(long, short, gazetteer)) {
+  const own = withoutCountry(long, lexicon)
+  if (same(short, own) && isSameBody(long, short, lexicon)) {
     return `"${shorter}" is "${longer}" without its country`
   }
-  const begins = isBeginning(long, short, introduced, gazetteer) || isBeginning(own, short, introduced, gazetteer)
-  if (begins || isEnding(long, short, shorter)) {
+  const begins = isBeginning(long, short, introduced, lexicon) || isBeginning(own, short, introduced, lexicon)
+  if (begins || isEnding(long, short, shorter, lexicon)) {
     return `"${shorter}" is short for "${longer}"`
   }
   const reordered = /^(.+) (department|ministry)$/.exec(short.join(' '))
@@ -38,24 +35,24 @@ export function reasonForOne(
 }
 
 /** The party of a state is not that of its country; "Supreme Court" is whatever Supreme Court the article names. */
-function isSameBody(long: readonly string[], short: readonly string[], gazetteer: Gazetteer): boolean {
-  if (!gazetteer.organizations.has(foldName(short.join(' ')))) return short.length > 1
+function isSameBody(long: readonly string[], short: readonly string[], lexicon: Lexicon): boolean {
+  if (!lexicon.organizations.has(foldName(short.join(' ')))) return short.length > 1
   const lead = foldName(long.slice(0, long.length - short.length).join(' '))
-  const level = gazetteer.places.get(lead)?.level
+  const level = lexicon.places.get(lead)?.level
   return level === undefined || level === 'COUNTRY'
 }
 
 /** The words without a leading country, adjective of one or "national", and without a trailing "of …" country. */
-function withoutCountry(long: readonly string[], gazetteer: Gazetteer): readonly string[] {
+function withoutCountry(long: readonly string[], lexicon: Lexicon): readonly string[] {
   const isCountry = (name: string) =>
-    gazetteer.places.has(name) || gazetteer.demonyms.has(name) || /^(national|federal|royal|state)$/.test(name)
+    lexicon.places.has(name) || lexicon.demonyms.has(name) || /^(national|federal|royal|state)$/.test(name)
   for (let length = Math.min(3, long.length - 1); length > 0; length--) {
     if (isCountry(foldName(long.slice(0, length).join(' ')))) return long.slice(length)
   }
   const of = long.lastIndexOf('of')
   // The party of a state or a town is a chapter of the party.
   const isChapter =
-    long[of - 1] === 'party' && gazetteer.places.get(foldName(long.slice(of + 1).join(' ')))?.level !== 'COUNTRY'
+    long[of - 1] === 'party' && lexicon.places.get(foldName(long.slice(of + 1).join(' ')))?.level !== 'COUNTRY'
   return of > 0 && !isChapter && isCountry(foldName(long.slice(of + 1).join(' '))) ? long.slice(0, of) : long
 }
 
@@ -64,27 +61,31 @@ function isBeginning(
   long: readonly string[],
   short: readonly string[],
   introduced: boolean,
-  gazetteer: Gazetteer,
+  lexicon: Lexicon,
 ): boolean {
   if (short.length >= long.length || !short.every((word, index) => long[index] === word)) return false
   const rest = long.slice(short.length)
   if (rest.every((word) => COMPANY.test(word))) return true
   const key = short.join(' ')
-  if (gazetteer.organizations.has(key) || gazetteer.places.has(key)) return false
+  if (lexicon.organizations.has(key) || lexicon.places.has(key)) return false
   const [only = ''] = short
-  const isBody = heads.has(only) || uniqueBodies.has(only)
+  const isBody = lexicon.organizationHeads.has(only) || lexicon.uniqueBodies.has(only)
   if (short.length === 1 && isBody) return /^(of|for)$/.test(rest[0] ?? '')
-  if (rest.length === 1 && heads.has(rest[0] ?? '')) return true
+  if (rest.length === 1 && lexicon.organizationHeads.has(rest[0] ?? '')) return true
   if (!introduced) return false
-  if (short.length === 1 && isOrdinary(only, gazetteer)) return false
+  if (short.length === 1 && isOrdinary(only, lexicon)) return false
   return !/^(of|for)$/.test(rest[0] ?? '')
 }
 
 /** "Court" of "Harbour Court", "Hornets" of "Charlotte Hornets": the head, or what a team is called. */
-function isEnding(long: readonly string[], short: readonly string[], shorter: string): boolean {
+function isEnding(long: readonly string[], short: readonly string[], shorter: string, lexicon: Lexicon): boolean {
   const [only = ''] = short
   if (short.length !== 1 || !endsWith(long, short)) return false
-  return heads.has(only) || uniqueBodies.has(only) || (/^\p{Lu}\p{Ll}+s$/u.test(shorter) && long.length === 2)
+  return (
+    lexicon.organizationHeads.has(only) ||
+    lexicon.uniqueBodies.has(only) ||
+    (/^\p{Lu}\p{Ll}+s$/u.test(shorter) && long.length === 2)
+  )
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

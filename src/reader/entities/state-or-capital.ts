@@ -1,5 +1,4 @@
-import type { Doc } from '../../language/index.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 
 /** States whose name news gives to a capital, too, with that. */
@@ -10,17 +9,17 @@ const CAPITALS: ReadonlyMap<string, string> = new Map([['washington', 'Washingto
  * the state is in "Seattle, Washington", "the state of Washington" and "Oregon and Washington".
  */
 export function capitalOf(
-  doc: Doc,
+  doc: LexicalDoc,
   name: DecidedName,
   places: readonly DecidedName[],
-  gazetteer: Gazetteer,
+  lexicon: Lexicon,
 ): string | undefined {
   const capital = CAPITALS.get(name.key)
   if (capital === undefined) return undefined
-  const country = gazetteer.places.get(name.key)?.country
+  const country = lexicon.places.get(name.key)?.country
   const isOf = doc.tokens[name.firstToken - 1]?.text === 'of' && doc.tokens[name.firstToken - 2]?.norm === 'state'
   const isState = places.some((other) => {
-    const place = gazetteer.places.get(other.key)
+    const place = lexicon.places.get(other.key)
     if (place !== undefined && place.country !== country) return false
     const isInList = isListed(doc, other, name) || isListed(doc, name, other)
     return isInList && (place?.level === 'REGION' || doc.tokens[name.firstToken - 1]?.text === ',')
@@ -29,7 +28,7 @@ export function capitalOf(
 }
 
 /** Whether nothing but a comma or "and" stands between the two. */
-function isListed(doc: Doc, left: DecidedName, right: DecidedName): boolean {
+function isListed(doc: LexicalDoc, left: DecidedName, right: DecidedName): boolean {
   const between = doc.tokens.slice(left.lastToken + 1, right.firstToken).map(({ text }) => text)
   return left.lastToken < right.firstToken && between.length > 0 && between.every((text) => /^(,|and|or)$/.test(text))
 }

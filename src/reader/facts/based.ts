@@ -1,8 +1,8 @@
-import type { Doc } from '../../language/index.ts'
 import type { DocumentMention } from '../document.ts'
+import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
 /** Whether a place is named only to say where what comes after it is: "the *Lima*-based forum". */
-export function isBased(doc: Doc, { lastToken }: Pick<DocumentMention, 'lastToken'>): boolean {
+export function isBased(doc: LexicalDoc, { lastToken }: Pick<DocumentMention, 'lastToken'>): boolean {
   return (
     doc.tokens[lastToken + 1]?.text === '-' && /^(?:based|headquartered)$/.test(doc.tokens[lastToken + 2]?.norm ?? '')
   )

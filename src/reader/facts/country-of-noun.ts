@@ -1,11 +1,8 @@
 import { childrenOf, type Token } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
 import type { ReaderDocument } from '../document.ts'
-import { readClasses } from '../lexicon/word-list.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { slotsOf } from './slots.ts'
-
-const DEMONYMS = readClasses('demonyms.txt')
 
 /**
  * The entity of the country that a noun is of, if the article names it: "the government of *Peru*", "*Chile*'s side", "the
@@ -25,8 +22,9 @@ export function countryOfNoun(document: ReaderDocument, index: MentionIndex, nou
 
 /** The entity of the country whose adjective a word is, if the article names that country. */
 export function countryOfAdjective(document: ReaderDocument, word: Token): number | undefined {
-  const before = document.doc.tokens[word.index - 1]?.norm ?? ''
-  const country = DEMONYMS.get(`${before} ${word.norm}`) ?? DEMONYMS.get(word.norm)
+  const { tokens, lexicon } = document.doc
+  const before = tokens[word.index - 1]?.norm ?? ''
+  const country = lexicon.demonyms.get(`${before} ${word.norm}`) ?? lexicon.demonyms.get(word.norm)
   if (country === undefined) return undefined
   const key = foldName(country)
   const found = document.entities.findIndex(

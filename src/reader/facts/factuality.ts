@@ -1,14 +1,10 @@
-import { childrenOf, headOf, type Doc, type Token } from '../../language/index.ts'
+import { childrenOf, headOf, type Token } from '../../language/index.ts'
 import type { Modality, Polarity } from '../../model/statement.ts'
-import { readClasses } from '../lexicon/word-list.ts'
+import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
 /** Adverbs, auxiliaries and conjunctions, with what they do to the clause in which they stand. */
-const MODALS = readClasses('modals.txt')
 /** Words that decide whether what depends on them happened. */
-export const GOVERNORS = readClasses('governors.txt')
 /** Adjectives that say of an event that it has not happened. */
-const EVENT_ADJECTIVES = readClasses('event-adjectives.txt')
-const SPEECH_VERBS = readClasses('speech-verbs.txt')
 
 const CLAUSAL = new Set(['xcomp', 'ccomp', 'acl', 'pcomp', 'advcl', 'csubj', 'csubjpass', 'relcl'])
 const PRESUPPOSING = new Set([
@@ -43,7 +39,7 @@ type Mark = Polarity | Modality | 'ATTRIBUTED' | undefined
 const isVerbal = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX'
 
 /** What a word in the clause of a predicate does to it. */
-function markOfChild(doc: Doc, predicate: Token, child: Token): Mark {
+function markOfChild(doc: LexicalDoc, predicate: Token, child: Token): Mark {
   const word = child.norm.toLowerCase()
   switch (child.dep) {
     case 'neg':
@@ -52,28 +48,28 @@ function markOfChild(doc: Doc, predicate: Token, child: Token): Mark {
       // What cannot be is not: "cannot join" asserts as much as "does not join".
       if (child.lemma === 'can' && childrenOf(doc, predicate).some(({ dep }) => dep === 'neg')) return undefined
       return child.tag === 'MD' || word === 'will' || word === 'would'
-        ? asMark(MODALS.get(child.lemma.toLowerCase()) ?? MODALS.get(word))
+        ? asMark(doc.lexicon.modals.get(child.lemma.toLowerCase()) ?? doc.lexicon.modals.get(word))
         : undefined
     case 'mark':
-      return asMark(MODALS.get(word))
+      return asMark(doc.lexicon.modals.get(word))
     case 'advmod':
-      return word === 'longer' || word === 'more' ? noMore(doc, child) : asMark(MODALS.get(word))
+      return word === 'longer' || word === 'more' ? noMore(doc, child) : asMark(doc.lexicon.modals.get(word))
     case 'cc':
     case 'preconj':
     case 'dep':
     case 'intj':
-      return asMark(MODALS.get(word))
+      return asMark(doc.lexicon.modals.get(word))
     case 'nsubj':
     case 'nsubjpass':
     case 'dobj':
     case 'attr':
-      return asMark(MODALS.get(word)) === 'NEGATED' ? 'NEGATED' : undefined
+      return asMark(doc.lexicon.modals.get(word)) === 'NEGATED' ? 'NEGATED' : undefined
     case 'det':
       return word === 'no' || word === 'neither' || word === 'any' ? 'NEGATED' : undefined
     case 'amod':
     case 'compound':
     case 'nmod':
-      return predicate.pos === 'VERB' ? undefined : asMark(EVENT_ADJECTIVES.get(word))
+      return predicate.pos === 'VERB' ? undefined : asMark(doc.lexicon.eventAdjectives.get(word))
     case 'prep':
       return REPORTING.has(word) ? 'ATTRIBUTED' : undefined
     default:
@@ -82,7 +78,7 @@ function markOfChild(doc: Doc, predicate: Token, child: Token): Mark {
 }
 
 /** "is *no longer* a member" */
-function noMore(doc: Doc, word: Token): Mark {
+function noMore(doc: LexicalDoc, word: Token): Mark {
   return doc.tokens[word.index - 1]?.norm === 'no' ? 'NEGATED' : undefined
 }
 
@@ -91,7 +87,7 @@ function asMark(name: string | undefined): Mark {
 }
 
 /** What the words of a predicate's own clause do to it, subjects with "no" and inverted conditions included. */
-function marksOfClause(doc: Doc, predicate: Token): Mark[] {
+function marksOfClause(doc: LexicalDoc, predicate: Token): Mark[] {
   const children = childrenOf(doc, predicate)
   const marks = children.map((child) => markOfChild(doc, predicate, child))
   if (!isVerbal(predicate)) return marks
@@ -111,18 +107,20 @@ function marksOfClause(doc: Doc, predicate: Token): Mark[] {
 }
 
 /** "A summit is *out of the question*." */
-function isOutOfTheQuestion(doc: Doc, word: Token): boolean {
+function isOutOfTheQuestion(doc: LexicalDoc, word: Token): boolean {
   const [of, the, question] = [1, 2, 3].map((step) => doc.tokens[word.index + step]?.norm)
   return word.norm === 'out' && of === 'of' && the === 'the' && question === 'question'
 }
 
 /** What a governing word does to what depends on it: "refused to meet", "plans for a summit", "likely to join". */
-function markOfGovernor(doc: Doc, governor: Token, dependent: Token): Mark {
+function markOfGovernor(doc: LexicalDoc, governor: Token, dependent: Token): Mark {
   const particle = childrenOf(doc, governor).find((child) => child.dep === 'prt')
   const lemma = governor.lemma.toLowerCase()
-  if (particle && GOVERNORS.has(`${lemma}_${particle.norm}`)) return asMark(GOVERNORS.get(`${lemma}_${particle.norm}`))
+  if (particle && doc.lexicon.governors.has(`${lemma}_${particle.norm}`))
+    return asMark(doc.lexicon.governors.get(`${lemma}_${particle.norm}`))
   const complement = childrenOf(doc, governor).find((child) => child.dep === 'acomp' && child.index !== dependent.index)
-  const named = GOVERNORS.get(lemma) ?? (complement && GOVERNORS.get(complement.lemma.toLowerCase()))
+  const named =
+    doc.lexicon.governors.get(lemma) ?? (complement && doc.lexicon.governors.get(complement.lemma.toLowerCase()))
   if (named !== undefined) return asMark(named)
   if (lemma === 'have' && dependent.dep === 'xcomp') return 'RECOMMENDED'
   const infinitive = childrenOf(doc, dependent).some((child) => child.tag === 'TO')
@@ -130,13 +128,17 @@ function markOfGovernor(doc: Doc, governor: Token, dependent: Token): Mark {
 }
 
 /** What the step from a word up to its head does to it. */
-function marksOfStep(doc: Doc, token: Token, head: Token): Mark[] {
+function marksOfStep(doc: LexicalDoc, token: Token, head: Token): Mark[] {
   switch (token.dep) {
     case 'ccomp':
     case 'parataxis':
       // A first name that the tagger takes for a verb says nothing.
       if (head.entityLabel === 'PERSON') return []
-      return [SPEECH_VERBS.has(head.lemma) ? 'ATTRIBUTED' : undefined, markOfGovernor(doc, head, token), 'ATTRIBUTED']
+      return [
+        doc.lexicon.speechVerbs.has(head.lemma) ? 'ATTRIBUTED' : undefined,
+        markOfGovernor(doc, head, token),
+        'ATTRIBUTED',
+      ]
     case 'csubj':
     case 'csubjpass':
       return ['HYPOTHETICAL']
@@ -151,7 +153,7 @@ function marksOfStep(doc: Doc, token: Token, head: Token): Mark[] {
       if (token.dep === 'advcl' && token.tag === 'VBG' && token.index < head.index) return []
       return [
         markOfGovernor(doc, head, token),
-        SPEECH_VERBS.has(head.lemma) && token.dep === 'xcomp' ? 'ATTRIBUTED' : undefined,
+        doc.lexicon.speechVerbs.has(head.lemma) && token.dep === 'xcomp' ? 'ATTRIBUTED' : undefined,
       ]
     case 'pcomp':
       return marksOfGerund(doc, token, head)
@@ -168,18 +170,18 @@ function marksOfStep(doc: Doc, token: Token, head: Token): Mark[] {
 }
 
 /** "talks about joining", "without meeting", "after meeting": by the preposition, else by the word before it. */
-function marksOfGerund(doc: Doc, token: Token, preposition: Token): Mark[] {
+function marksOfGerund(doc: LexicalDoc, token: Token, preposition: Token): Mark[] {
   const word = preposition.norm.toLowerCase()
   const governor = headOf(doc, preposition)
   if (word === 'without' || word === 'against' || word === 'from' || word === 'than' || word === 'instead')
     return ['NEGATED']
-  if (word === 'as' && (SPEECH_VERBS.has(governor.lemma) || governor.lemma === 'know')) return ['ATTRIBUTED']
+  if (word === 'as' && (doc.lexicon.speechVerbs.has(governor.lemma) || governor.lemma === 'know')) return ['ATTRIBUTED']
   if (PRESUPPOSING.has(word)) return []
   return [markOfGovernor(doc, governor, token) ?? (word === 'before' ? 'INTENDED' : 'CONSIDERED')]
 }
 
 /** "cancelled the meeting", "calls for a summit", "hopes of talks", "instead of a meeting", "without a meeting". */
-function markOfNounGovernor(doc: Doc, token: Token, head: Token): Mark {
+function markOfNounGovernor(doc: LexicalDoc, token: Token, head: Token): Mark {
   const word = head.norm.toLowerCase()
   if (head.dep === 'prep' || head.pos === 'ADP' || head.pos === 'SCONJ') {
     return word === 'without' || word === 'against' || word === 'instead' || word === 'than' ? 'NEGATED' : undefined
@@ -189,7 +191,7 @@ function markOfNounGovernor(doc: Doc, token: Token, head: Token): Mark {
 }
 
 /** Whether a relative or participial clause is set off by a comma: then only attribution reaches it from outside. */
-function isSetOff(doc: Doc, token: Token): boolean {
+function isSetOff(doc: LexicalDoc, token: Token): boolean {
   const before = doc.tokens[token.leftEdge - 1]
   return token.dep === 'relcl' && before?.text === ','
 }
@@ -201,7 +203,7 @@ function isSetOff(doc: Doc, token: Token): boolean {
  * In "Scholz explained why Ukraine cannot join NATO" the verb `join` is NEGATED and attributed; in "Sweden plans to
  * join NATO" it is INTENDED.
  */
-export function factualityOf(doc: Doc, predicate: Token, ceiling?: Token): Factuality {
+export function factualityOf(doc: LexicalDoc, predicate: Token, ceiling?: Token): Factuality {
   const marks: Mark[] = []
   let token = predicate
   let inherits = true
@@ -223,7 +225,7 @@ export function factualityOf(doc: Doc, predicate: Token, ceiling?: Token): Factu
 }
 
 /** "did not meet Putin and *flew* home": a conjunct with its own tense is not under the first one's auxiliaries. */
-function hasOwnTense(doc: Doc, token: Token): boolean {
+function hasOwnTense(doc: LexicalDoc, token: Token): boolean {
   return (
     token.tag === 'VBD' ||
     token.tag === 'VBZ' ||
@@ -232,7 +234,7 @@ function hasOwnTense(doc: Doc, token: Token): boolean {
   )
 }
 
-function isQuestion(doc: Doc, token: Token): boolean {
+function isQuestion(doc: LexicalDoc, token: Token): boolean {
   let i = token.index + 1
   while (i < doc.tokens.length && doc.tokens[i]?.sentenceStart === false) i++
   for (let last = i - 1; last > token.index; last--) {

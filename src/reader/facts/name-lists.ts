@@ -1,5 +1,6 @@
-import type { Doc, Token } from '../../language/index.ts'
+import type { Token } from '../../language/index.ts'
 import { isName, type DocumentMention, type ReaderDocument } from '../document.ts'
+import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM'])
 /** How many tokens of titles, countries and appositions stand between two names of a list at most. */
@@ -26,7 +27,7 @@ export function findNameLists({
 }
 
 /** The lists among some names in the order of the text. */
-function listsOf(doc: Doc, names: readonly DocumentMention[]): DocumentMention[][] {
+function listsOf(doc: LexicalDoc, names: readonly DocumentMention[]): DocumentMention[][] {
   const lists: DocumentMention[][] = []
   let list: DocumentMention[] = []
   for (const [i, name] of names.entries()) {
@@ -62,12 +63,12 @@ function closes(gap: readonly Token[]): boolean {
 }
 
 /** "Chile's", "Santiago-based": it only says something of what comes after. */
-function isModifier(doc: Doc, name: DocumentMention): boolean {
+function isModifier(doc: LexicalDoc, name: DocumentMention): boolean {
   return /^(?:['’]s?|-)$/.test(doc.tokens[name.lastToken + 1]?.text ?? '')
 }
 
 /** Whether a name is not the subject of a clause of its own: "met Smith and Berg left". */
-function isOfClause(doc: Doc, first: DocumentMention, other: DocumentMention): boolean {
+function isOfClause(doc: LexicalDoc, first: DocumentMention, other: DocumentMention): boolean {
   if (doc.tokens.slice(first.firstToken + 1, other.firstToken).some(({ sentenceStart }) => sentenceStart)) return false
   const name = doc.tokens[other.head]
   if (name?.dep !== 'nsubj' && name?.dep !== 'nsubjpass') return true

@@ -1,5 +1,5 @@
-import { childrenOf, conjunctsOf, firstConjunct, headOf, type Doc, type Token } from '../../language/index.ts'
-import { readTable } from '../lexicon/word-list.ts'
+import { childrenOf, conjunctsOf, firstConjunct, headOf, type Token } from '../../language/index.ts'
+import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
 /**
  * Who and what a predicate, a verb or a noun, takes: by grammatical slot the tokens that fill it, conjuncts included.
@@ -9,23 +9,21 @@ import { readTable } from '../lexicon/word-list.ts'
 export type Slots = ReadonlyMap<string, readonly Token[]>
 
 /** Verbs that say of what their object names that it took place, and who was there. */
-const MEETING_VERBS = readTable('meeting-verbs.txt')
 /** What one is on and not in. */
 const AREAS = new Set(['island', 'isle', 'atoll', 'peninsula', 'outskirts', 'campus'])
 const MARGINS = new Set(['sideline', 'margin', 'fringe'])
 const IN_AT = /^(?:in|at)$/i
-const MEETING_NOUNS = readTable('meeting-nouns.txt')
 const RELATIVE_TAGS = new Set(['WDT', 'WP'])
 
 /** A noun phrase with all that is joined to it: "Abbas and Olmert". */
-function withConjuncts(doc: Doc, token: Token): Token[] {
+function withConjuncts(doc: LexicalDoc, token: Token): Token[] {
   return token.dep === 'conj'
     ? [token]
     : [token, ...conjunctsOf(doc, token).filter((other) => other.index > token.index)]
 }
 
 /** A relative pronoun's antecedent: for "who" in "Lopez, who met Perez" it is "Lopez". */
-function antecedent(doc: Doc, token: Token): Token {
+function antecedent(doc: LexicalDoc, token: Token): Token {
   if (!RELATIVE_TAGS.has(token.tag)) return token
   for (let verb = headOf(doc, token); ; verb = headOf(doc, verb)) {
     if (verb.dep === 'relcl') return attended(doc, token, headOf(doc, verb))
@@ -34,14 +32,14 @@ function antecedent(doc: Doc, token: Token): Token {
 }
 
 /** Only a meeting is attended: "a second *meeting* later in the day, which was attended by Lopez". */
-function attended(doc: Doc, pronoun: Token, nearest: Token): Token {
+function attended(doc: LexicalDoc, pronoun: Token, nearest: Token): Token {
   if (pronoun.dep !== 'nsubjpass' || !/^(?:attend|chair|host|convene)$/.test(headOf(doc, pronoun).lemma)) return nearest
   for (
     let token = nearest;
     /^(?:NOUN|PROPN|ADP|ADV)$/.test(token.pos) || token.dep === 'acl';
     token = headOf(doc, token)
   ) {
-    if (MEETING_NOUNS.has(token.lemma)) return token
+    if (doc.lexicon.meetingNouns.has(token.lemma)) return token
     if (token.head === token.index) break
   }
   return nearest
@@ -53,7 +51,7 @@ function attended(doc: Doc, pronoun: Token, nearest: Token): Token {
  *
  * In "The talks were hosted by Qatar in Doha" the verb `hosted` has subject Qatar, object talks, in Doha.
  */
-export function slotsOf(doc: Doc, predicate: Token): Slots {
+export function slotsOf(doc: LexicalDoc, predicate: Token): Slots {
   const slots = new Map<string, Token[]>()
   const add = (slot: string, token: Token) => {
     const target = antecedent(doc, token)
@@ -67,7 +65,7 @@ export function slotsOf(doc: Doc, predicate: Token): Slots {
   return slots
 }
 
-function addChild(doc: Doc, predicate: Token, child: Token, add: (slot: string, token: Token) => void): void {
+function addChild(doc: LexicalDoc, predicate: Token, child: Token, add: (slot: string, token: Token) => void): void {
   switch (child.dep) {
     case 'nsubj':
       add('subject', child)
@@ -107,7 +105,12 @@ function addChild(doc: Doc, predicate: Token, child: Token, add: (slot: string, 
 }
 
 /** The objects of a preposition, and of one joined to it or nested in it ("out of", "from North and from South"). */
-function addObjects(doc: Doc, preposition: Token, add: (slot: string, token: Token) => void, isOfNoun = false): void {
+function addObjects(
+  doc: LexicalDoc,
+  preposition: Token,
+  add: (slot: string, token: Token) => void,
+  isOfNoun = false,
+): void {
   for (const child of childrenOf(doc, preposition)) {
     if (child.dep === 'pobj') {
       add(slotName(preposition, child), child)
@@ -125,7 +128,7 @@ function slotName(preposition: Token, object: Token): string {
 }
 
 /** "at a hotel in Cusco": what is at the hotel is in Cusco. */
-function addSurroundings(doc: Doc, venue: Token, add: (slot: string, token: Token) => void): void {
+function addSurroundings(doc: LexicalDoc, venue: Token, add: (slot: string, token: Token) => void): void {
   for (const child of childrenOf(doc, venue)) {
     if (child.dep !== 'prep' || child.norm !== 'in') continue
     for (const place of childrenOf(doc, child)) if (place.dep === 'pobj' && place.pos === 'PROPN') add('in', place)
@@ -133,7 +136,7 @@ function addSurroundings(doc: Doc, venue: Token, add: (slot: string, token: Toke
 }
 
 /** "met Perez in Madrid", "on Tuesday in Madrid": the parser often hangs the place on the name or date before it. */
-function addMisplaced(doc: Doc, token: Token, add: (slot: string, token: Token) => void, isAny = false): void {
+function addMisplaced(doc: LexicalDoc, token: Token, add: (slot: string, token: Token) => void, isAny = false): void {
   if (!isAny && token.entityLabel !== 'PERSON' && token.entityLabel !== 'DATE') return
   for (const child of childrenOf(doc, token)) {
     if (child.dep === 'prep' && /^(?:in|at|on)$/i.test(child.text)) addObjects(doc, child, add)
@@ -142,7 +145,7 @@ function addMisplaced(doc: Doc, token: Token, add: (slot: string, token: Token) 
 
 /** What a verb takes from above: its antecedent, or the subject of the verb on which it hangs. */
 function addGoverned(
-  doc: Doc,
+  doc: LexicalDoc,
   verb: Token,
   slots: Map<string, Token[]>,
   add: (slot: string, token: Token) => void,
@@ -167,13 +170,13 @@ function addGoverned(
   }
 }
 
-function isOccurrence(doc: Doc, verb: Token): boolean {
+function isOccurrence(doc: LexicalDoc, verb: Token): boolean {
   const isTransitive = childrenOf(doc, verb).some(({ dep }) => dep === 'agent' || dep === 'dobj')
-  return !isTransitive && (MEETING_VERBS.get(verb.lemma) ?? []).includes('occur')
+  return !isTransitive && (doc.lexicon.meetingVerbs.get(verb.lemma) ?? []).includes('occur')
 }
 
 /** The noun over a noun that a preposition hangs on it: "*workshop* for nurses". */
-function wholePhrase(doc: Doc, noun: Token): Token {
+function wholePhrase(doc: LexicalDoc, noun: Token): Token {
   const preposition = headOf(doc, noun)
   return noun.dep === 'pobj' && headOf(doc, preposition).pos === 'NOUN'
     ? wholePhrase(doc, headOf(doc, preposition))
@@ -181,17 +184,17 @@ function wholePhrase(doc: Doc, noun: Token): Token {
 }
 
 /** "quoted Lopez as *saying*": said by the one whom the verb above it quotes. */
-function isCited(doc: Doc, verb: Token): boolean {
+function isCited(doc: LexicalDoc, verb: Token): boolean {
   const as = headOf(doc, verb)
   return verb.dep === 'pcomp' && as.norm === 'as' && /^(?:cite|quote|report)$/.test(headOf(doc, as).lemma)
 }
 
 /** Whether a verb is in the passive. */
-export function isPassive(doc: Doc, verb: Token): boolean {
+export function isPassive(doc: LexicalDoc, verb: Token): boolean {
   return childrenOf(doc, verb).some((child) => child.dep === 'auxpass' || child.dep === 'nsubjpass')
 }
 
-function governingVerb(doc: Doc, verb: Token): Token | undefined {
+function governingVerb(doc: LexicalDoc, verb: Token): Token | undefined {
   let head = headOf(doc, verb)
   if (head === verb) return undefined
   if (verb.dep === 'pcomp') head = headOf(doc, head)
@@ -200,7 +203,7 @@ function governingVerb(doc: Doc, verb: Token): Token | undefined {
 }
 
 /** "one of the *members*": the one is what they are. */
-function oneOf(doc: Doc, noun: Token): Token {
+function oneOf(doc: LexicalDoc, noun: Token): Token {
   const one = headOf(doc, headOf(doc, noun))
   return noun.dep === 'pobj' && headOf(doc, noun).norm === 'of' && one.norm === 'one' ? one : noun
 }
@@ -209,7 +212,7 @@ function oneOf(doc: Doc, noun: Token): Token {
  * What a noun takes from above: as a predicate its subject ("Peru is a member"), in apposition the name before it, before
  * a name that name ("member Peru").
  */
-function addCarried(doc: Doc, noun: Token, add: (slot: string, token: Token) => void): void {
+function addCarried(doc: LexicalDoc, noun: Token, add: (slot: string, token: Token) => void): void {
   const first = oneOf(doc, noun.dep === 'conj' ? firstConjunct(doc, noun) : noun)
   const head = headOf(doc, first)
   if (first.dep === 'attr') {
@@ -220,7 +223,7 @@ function addCarried(doc: Doc, noun: Token, add: (slot: string, token: Token) => 
   else if (first.dep === 'compound' && head.pos === 'PROPN') add('apposition', head)
   else if (first.dep === 'dobj' && head.pos === 'VERB') {
     const above = slotsOf(doc, head)
-    const kinds = MEETING_VERBS.get(head.lemma) ?? []
+    const kinds = doc.lexicon.meetingVerbs.get(head.lemma) ?? []
     const role = kinds.includes('attend')
       ? 'attendee'
       : kinds.includes('hold') || kinds.includes('visit')

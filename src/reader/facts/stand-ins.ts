@@ -1,16 +1,16 @@
 import type { EntityKind } from '../../model/entity-kind.ts'
-import { childrenOf, type Doc, type Token } from '../../language/index.ts'
+import { childrenOf, type Token } from '../../language/index.ts'
 import type { DocumentMention } from '../document.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { slotsOf } from './slots.ts'
-import { readWordList } from '../lexicon/word-list.ts'
+import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
 /**
  * The mentions that a filler stands for: its own; of "his *counterpart* Zarif" the one in apposition; of "the
  * *conclusion* of the conference" the whole; of "*delegates* from Peru and Chile" those who sent them; of "the *village*
  * of Pisac" the place.
  */
-export function mentionsOf(doc: Doc, index: MentionIndex, filler: Token): DocumentMention[] {
+export function mentionsOf(doc: LexicalDoc, index: MentionIndex, filler: Token): DocumentMention[] {
   const own = index.byHead(filler)
   if (own !== undefined) return [own]
   // "Acme Union, *which*": the tree hangs a clause on the last word of a name.
@@ -21,7 +21,7 @@ export function mentionsOf(doc: Doc, index: MentionIndex, filler: Token): Docume
   const senders = DELEGATES.has(filler.lemma) ? sendersOf(doc, filler) : []
   const standing = [...named, wholeOf(doc, filler), ...senders]
     .flatMap((token) => index.byHead(token) ?? [])
-    .filter((mention) => index.kindOf(mention) !== 'PERSON' || isOfPeople(filler))
+    .filter((mention) => index.kindOf(mention) !== 'PERSON' || isOfPeople(doc, filler))
   if (standing.length > 0) return standing
   const among = (slots: readonly string[], kind: EntityKind) =>
     slots
@@ -36,22 +36,19 @@ export function mentionsOf(doc: Doc, index: MentionIndex, filler: Token): Docume
 const SPEECHES = new Set(['speech', 'address', 'remark', 'presentation', 'lecture', 'keynote'])
 
 /** Whether a noun may be explained by a person's name: no nomination is Lopez, whatever the tree says. */
-function isOfPeople({ lemma, pos }: Token): boolean {
+function isOfPeople({ lexicon }: LexicalDoc, { lemma, pos }: Token): boolean {
   const noun = lemma.toLowerCase()
   return (
     pos !== 'NOUN' ||
-    PERSON_NOUNS.has(noun) ||
-    ROLE_TITLES.has(noun) ||
+    lexicon.personNouns.has(noun) ||
+    lexicon.roleTitles.has(noun) ||
     DELEGATES.has(noun) ||
     /(?:er|or|man|woman)$/.test(noun)
   )
 }
 
-const PERSON_NOUNS = readWordList('person-nouns.txt')
-const ROLE_TITLES = readWordList('role-titles.txt')
-
 /** "The two men", "both leaders", "the two": those named last. */
-function isPair(doc: Doc, filler: Token): boolean {
+function isPair(doc: LexicalDoc, filler: Token): boolean {
   const words = childrenOf(doc, filler)
   if (filler.norm === 'two') return words.some(({ norm }) => norm === 'the')
   const isTwo = words.some(({ norm, dep }) => (norm === 'two' && dep === 'nummod') || norm === 'both')
@@ -110,7 +107,7 @@ const DELEGATES = new Set([
 ])
 
 /** "delegates from Peru", "representatives of Peru and Chile", "NATO leaders". */
-function sendersOf(doc: Doc, delegates: Token): readonly Token[] {
+function sendersOf(doc: LexicalDoc, delegates: Token): readonly Token[] {
   const slots = slotsOf(doc, delegates)
   return ['from', 'of', 'modifier'].flatMap((slot) => slots.get(slot) ?? [])
 }
@@ -133,7 +130,7 @@ export const PARTS: ReadonlySet<string> = new Set([
 ])
 
 /** What a part is a part of, else the token itself. */
-function wholeOf(doc: Doc, token: Token): Token {
+function wholeOf(doc: LexicalDoc, token: Token): Token {
   if (!PARTS.has(token.lemma)) return token
   const of = childrenOf(doc, token).find((child) => child.dep === 'prep' && child.norm === 'of')
   return (of && childrenOf(doc, of).find((child) => child.dep === 'pobj')) ?? token

@@ -1,5 +1,5 @@
 import { foldName } from '../../model/id.ts'
-import { readRows } from './word-list.ts'
+import { readRows, unreadable } from './model-rows.ts'
 
 /** A place that the gazetteer knows, under the name that stands for all its spellings. */
 interface KnownPlace {
@@ -34,55 +34,64 @@ export interface Gazetteer {
   readonly knownPeople: ReadonlySet<string>
   /** Words that everybody knows ("bulletin", "executive"), in lower case; some are names of people too ("grace"). */
   readonly ordinaryWords: ReadonlySet<string>
-  /** Adjectives and names of peoples, with their country's name: "french", France. */
-  readonly demonyms: ReadonlyMap<string, string>
 }
 
-let loaded: Gazetteer | undefined
-
-/** The gazetteer under `models/gazetteer`, read once. */
-export function loadGazetteer(): Gazetteer {
-  loaded ??= {
-    places: readPlaces(),
-    organizations: readOrganizations(),
+/**
+ * Reads the gazetteer below a folder of models.
+ * @throws DatelineError MODEL_UNREADABLE that names the file and the line, if one is missing or damaged
+ */
+export function loadGazetteer(folder: URL): Gazetteer {
+  const knownPeople = readNames(folder, 'known-people.tsv')
+  return {
+    places: readPlaces(folder),
+    organizations: readOrganizations(folder),
     firstNames: new Map(
       ['first-names.tsv', 'more-first-names.tsv'].flatMap((file) =>
-        readRows(`gazetteer/${file}`).map(([name = '', gender]): [string, Gender | undefined] => [
+        readRows(folder, `gazetteer/${file}`, 2).map(({ columns: [name, gender = ''], place }) => [
           foldName(name),
-          gender === 'F' || gender === 'M' ? gender : undefined,
+          genderOf(gender, place),
         ]),
       ),
     ),
-    lastNames: new Set(['last-names.tsv', 'known-people.tsv'].flatMap((file) => [...readNames(file)])),
-    knownPeople: readNames('known-people.tsv'),
-    ordinaryWords: new Set(readRows('gazetteer/ordinary-words.tsv').map(([word = '']) => word)),
-    demonyms: new Map(readRows('lexicon/demonyms.txt').map(([word = '', country = '']) => [foldName(word), country])),
+    lastNames: new Set([...readNames(folder, 'last-names.tsv'), ...knownPeople]),
+    knownPeople,
+    ordinaryWords: new Set(readRows(folder, 'gazetteer/ordinary-words.tsv', 1).map(({ columns: [word] }) => word)),
   }
-  return loaded
 }
 
-function readNames(file: string): ReadonlySet<string> {
-  return new Set(readRows(`gazetteer/${file}`).map(([name = '']) => foldName(name)))
+function readNames(folder: URL, file: string): ReadonlySet<string> {
+  return new Set(readRows(folder, `gazetteer/${file}`, 1).map(({ columns: [name] }) => foldName(name)))
 }
 
-function readPlaces(): Map<string, KnownPlace> {
+function genderOf(gender: string, place: string): Gender | undefined {
+  if (gender === 'F' || gender === 'M') return gender
+  if (gender === 'U') return undefined
+  throw unreadable(place, `has the unknown class "${gender}", and not F, M, U`)
+}
+
+function readPlaces(folder: URL): Map<string, KnownPlace> {
   const places = new Map<string, KnownPlace>()
   const add = (place: KnownPlace, names: readonly string[]) => {
     for (const key of names.map(foldName)) if (key !== '' && !places.has(key)) places.set(key, place)
   }
   const byCode = new Map<string, string>()
-  for (const [name = '', code = '', latitude, longitude, others = ''] of readRows('gazetteer/countries.tsv')) {
+  for (const { columns, place } of readRows(folder, 'gazetteer/countries.tsv', 6)) {
+    const [name, code = '', latitude, longitude, others = ''] = columns
     byCode.set(code, name)
-    add(place(name, 'COUNTRY', name, latitude, longitude), [name, ...others.split('|')])
+    add(knownPlace(place, name, 'COUNTRY', name, latitude, longitude), [name, ...others.split('|')])
   }
-  for (const [name = '', latitude, longitude, others = '', country] of readRows('gazetteer/places.tsv')) {
-    add(place(name, 'REGION', country, latitude, longitude), [name, ...others.split('|')])
+  for (const { columns, place } of readRows(folder, 'gazetteer/places.tsv', 1, 5)) {
+    const [name, latitude, longitude, others = '', country] = columns
+    add(knownPlace(place, name, 'REGION', country, latitude, longitude), [name, ...others.split('|')])
   }
-  const cities = readRows('gazetteer/cities.tsv').sort((a, b) => Number(b[4]) - Number(a[4]))
-  for (const [name = '', code = '', latitude, longitude, population] of cities) {
-    add({ ...place(name, 'CITY', byCode.get(code), latitude, longitude), population: Number(population) }, [name])
-  }
-  for (const [spelling = '', name = ''] of readRows('gazetteer/spellings.tsv')) {
+  const cities = readRows(folder, 'gazetteer/cities.tsv', 5).map(({ columns, place }) => {
+    const [name, code = '', latitude, longitude, population] = columns
+    const city = knownPlace(place, name, 'CITY', byCode.get(code), latitude, longitude)
+    return { ...city, population: numberIn(place, population) }
+  })
+  for (const city of cities.sort((a, b) => b.population - a.population)) add(city, [city.name])
+  for (const { columns } of readRows(folder, 'gazetteer/spellings.tsv', 2)) {
+    const [spelling, name = ''] = columns
     const known = places.get(foldName(name))
     if (known !== undefined) places.set(foldName(spelling), { ...known, name })
     if (known !== undefined) places.set(foldName(name), { ...known, name })
@@ -90,14 +99,15 @@ function readPlaces(): Map<string, KnownPlace> {
   return places
 }
 
-function place(
+function knownPlace(
+  place: string,
   name: string,
   level: KnownPlace['level'],
   country: string | undefined,
   latitude = '',
   longitude = '',
 ): KnownPlace {
-  const degrees = (text: string) => (text === '' ? NaN : Number(text))
+  const degrees = (text: string) => (text === '' ? NaN : numberIn(place, text))
   return {
     name,
     level,
@@ -108,9 +118,16 @@ function place(
   }
 }
 
-function readOrganizations(): Map<string, KnownOrganization> {
+function numberIn(place: string, text = ''): number {
+  const number = Number(text)
+  if (text === '' || Number.isNaN(number)) throw unreadable(place, `has "${text}" where a number belongs`)
+  return number
+}
+
+function readOrganizations(folder: URL): Map<string, KnownOrganization> {
   const organizations = new Map<string, KnownOrganization>()
-  for (const [name = '', others = '', nouns = ''] of readRows('gazetteer/organizations.tsv')) {
+  for (const { columns } of readRows(folder, 'gazetteer/organizations.tsv', 1, 3)) {
+    const [name, others = '', nouns = ''] = columns
     const otherNames = others.split('|').filter((other) => other !== '')
     const known = { name, otherNames, nouns: nouns.split('|').filter((noun) => noun !== '') }
     for (const key of [name, ...otherNames].map(foldName)) organizations.set(key, known)

@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../language/index.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { classWords, isFirstName, isOrdinary, isTitle } from './word-classes.ts'
@@ -11,27 +11,30 @@ export function continuesPerson(
   last: Token,
   span: NameSpan,
   next: Token,
-  gazetteer: Gazetteer,
+  lexicon: Lexicon,
 ): boolean {
   const single = before.firstToken === before.lastToken
-  if (last.whitespace !== ' ' || next.sentenceStart || (single && isTitle(last.text))) return false
+  if (last.whitespace !== ' ' || next.sentenceStart || (single && isTitle(last.text, lexicon))) return false
   if (single && span.firstToken === span.lastToken && /^(PERSON|ORG|GPE|CAPITALISED)$/.test(span.label)) {
-    const known = gazetteer.organizations.has(keyOf(doc, span)) || gazetteer.places.has(keyOf(doc, span))
-    const surname = !isOrdinary(next.text, gazetteer) && !gazetteer.demonyms.has(keyOf(doc, span)) && !known
-    const isPlace = gazetteer.places.has(keyOf(doc, before)) || before.label === 'ORG'
-    const first = classWords([last.text], gazetteer).beginsWithFirstName && !isPlace
-    const isUnknown = !isPlace && !isOrdinary(last.text, gazetteer) && /^\p{Lu}\p{Ll}/u.test(last.text)
+    const known = lexicon.organizations.has(keyOf(doc, span)) || lexicon.places.has(keyOf(doc, span))
+    const surname = !isOrdinary(next.text, lexicon) && !lexicon.demonyms.has(keyOf(doc, span)) && !known
+    const isPlace = lexicon.places.has(keyOf(doc, before)) || before.label === 'ORG'
+    const first = classWords([last.text], lexicon).beginsWithFirstName && !isPlace
+    const isUnknown = !isPlace && !isOrdinary(last.text, lexicon) && /^\p{Lu}\p{Ll}/u.test(last.text)
     if ((first || isUnknown) && surname) return true
   }
   // The recogniser may begin a name too late: "Vera" and "Lúcia Cabral".
-  const opens = single && before.label === 'CAPITALISED' && classWords([last.text], gazetteer).beginsWithFirstName
+  const opens = single && before.label === 'CAPITALISED' && classWords([last.text], lexicon).beginsWithFirstName
   if (opens && span.label === 'PERSON') return true
   if (before.label !== 'PERSON') return false
   const length = before.lastToken - before.firstToken + 1
-  if (span.label === 'PERSON') return !isTitle(next.text) && (length === 1 || !isFirstName(next.text, gazetteer))
-  const opensName = isTitle(next.text) && isCapitalised(doc.tokens[next.index + 1]?.text ?? '')
+  if (span.label === 'PERSON') return !isTitle(next.text, lexicon) && (length === 1 || !isFirstName(next.text, lexicon))
+  const opensName = isTitle(next.text, lexicon) && isCapitalised(doc.tokens[next.index + 1]?.text ?? '')
   if (span.label !== 'CAPITALISED' || opensName) return false
   const isSurname = ({ text }: Token) =>
-    !isOrdinary(text, gazetteer) && !isHead(text) && !isTitle(text) && !gazetteer.places.has(text.toLowerCase())
+    !isOrdinary(text, lexicon) &&
+    !isHead(text, lexicon) &&
+    !isTitle(text, lexicon) &&
+    !lexicon.places.has(text.toLowerCase())
   return span.firstToken === span.lastToken ? length < 3 : tokensOf(doc, span).every(isSurname)
 }

@@ -1,7 +1,6 @@
 import type { Doc } from '../../language/index.ts'
 import { groupBy } from '../group-by.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
-import { readWordList } from '../lexicon/word-list.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { contextVotes } from './evidence/context.ts'
 import { describedVotes } from './evidence/described.ts'
 import { expansionVotes, type LongerName } from './evidence/expansion.ts'
@@ -28,9 +27,6 @@ export interface DecidedName extends NameSpan {
 /** Bodies that begin with the name of their place: "Brightwater Council" makes no organization of Brightwater. */
 const CIVIC =
   /\b(council|police|county|university|college|school|department|office|court|hospital|brigade|service|services|authority|church|district|city|state|party|parliament|airport|senate|observatory|museum|institute)\b/
-const organizationHeads = readWordList('organization-heads.txt')
-const peoples = readWordList('peoples.txt')
-const notNames = readWordList('not-names.txt')
 
 /** The share of votes below which a name is left alone: they speak for too many kinds. */
 const CLEAR = 0.42
@@ -46,11 +42,11 @@ interface NamesDecided {
 
 /**
  * Decides of each name, once for the whole article, what it stands for. The recogniser's labels vote, and so do the
- * gazetteer, the shape of the name ("… Council", "… Airport"), first names, titles before it, verbs of speech after
+ * lexicon, the shape of the name ("… Council", "… Airport"), first names, titles before it, verbs of speech after
  * it, and full names that end in it: in "Olga Brandt spoke. Brandt left for Berlin.", a "Brandt" once labelled a place
  * is a person everywhere.
  */
-export function decideKinds(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): DecidedName[] {
+export function decideKinds(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): DecidedName[] {
   const groups = groupBy(spans, (span) => keyOf(doc, span))
   const longer: NamesDecided = {
     people: new Set(),
@@ -59,16 +55,16 @@ export function decideKinds(doc: Doc, spans: readonly NameSpan[], gazetteer: Gaz
     others: new Set(),
   }
   const byEnd = new Map<number, LongerName>()
-  const listed = listedVotes(doc, spans, gazetteer)
+  const listed = listedVotes(doc, spans, lexicon)
   const decided = new Map<string, Pick<DecidedName, 'kind' | 'confidence' | 'reasons'>>()
   for (const key of [...groups.keys()].sort((a, b) => wordCount(b) - wordCount(a))) {
     const same = groups.get(key) ?? []
-    const votes = votesFor(doc, key, same, gazetteer, longer, listed)
-    const expansions = same.flatMap((span) => expansionVotes(doc, span, (token) => byEnd.get(token)))
+    const votes = votesFor(doc, key, same, lexicon, longer, listed)
+    const expansions = same.flatMap((span) => expansionVotes(doc, span, (token) => byEnd.get(token), lexicon))
     const outcome = count([...votes, ...expansions.slice(0, 1)])
     decided.set(key, outcome)
     for (const { firstToken, lastToken } of same) byEnd.set(lastToken, { firstToken, kind: outcome.kind })
-    if (wordCount(key) > 1) remember(longer, key, outcome.kind)
+    if (wordCount(key) > 1) remember(longer, key, outcome.kind, lexicon)
   }
   return spans.flatMap((span) => {
     const key = keyOf(doc, span)
@@ -93,7 +89,7 @@ function count(votes: readonly Vote[]): Pick<DecidedName, 'kind' | 'confidence' 
   }
 }
 
-function remember(longer: NamesDecided, key: string, kind: NameKind): void {
+function remember(longer: NamesDecided, key: string, kind: NameKind, lexicon: Lexicon): void {
   const words = key.split(' ')
   const beginnings = Array.from({ length: words.length - 1 }, (_, index) => words.slice(0, index + 1).join(' '))
   const last = words.at(-1) ?? ''
@@ -102,13 +98,13 @@ function remember(longer: NamesDecided, key: string, kind: NameKind): void {
       for (const [index, word] of words.entries()) longer.people.add(word).add(words.slice(index).join(' '))
       break
     case 'ORGANIZATION': {
-      const bodies = organizationHeads.has(last) ? longer.bodies.beforeHead : longer.bodies.others
+      const bodies = lexicon.organizationHeads.has(last) ? longer.bodies.beforeHead : longer.bodies.others
       if (!CIVIC.test(key)) for (const beginning of beginnings) bodies.add(beginning)
       if (/\b(college|university) of /.test(key)) longer.bodies.others.add(last)
       break
     }
     case 'PLACE':
-      if (isHead(last)) for (const beginning of beginnings) longer.places.add(beginning)
+      if (isHead(last, lexicon)) for (const beginning of beginnings) longer.places.add(beginning)
       break
     case 'OTHER':
       longer.others.add(words.slice(1).join(' '))
@@ -121,32 +117,32 @@ function votesFor(
   doc: Doc,
   key: string,
   spans: readonly NameSpan[],
-  gazetteer: Gazetteer,
+  lexicon: Lexicon,
   longer: NamesDecided,
   listed: ReadonlyMap<NameSpan, Vote>,
 ): Vote[] {
   const words = tokensOf(doc, spans[0] ?? { firstToken: 0, lastToken: -1 })
   const mayBePerson =
-    spans.some(({ label }) => label === 'PERSON') && words.slice(0, -1).some(({ text }) => isFirstName(text, gazetteer))
+    spans.some(({ label }) => label === 'PERSON') && words.slice(0, -1).some(({ text }) => isFirstName(text, lexicon))
   const unrecognised = spans.every((span) => span.label === 'CAPITALISED')
   // What each occurrence says counts less the more there are, and all together no more than four: they err together.
   const share = 1 / Math.max(Math.sqrt(spans.length), spans.length / 2)
   const occurrences = spans.flatMap((span) => [
-    ...(span.label === 'CAPITALISED' ? [] : [labelVote(span.label, gazetteer.places.has(key))]),
-    ...contextVotes(doc, span, gazetteer),
-    ...ownedVotes(doc, span, gazetteer),
+    ...(span.label === 'CAPITALISED' ? [] : [labelVote(span.label, lexicon.places.has(key))]),
+    ...contextVotes(doc, span, lexicon),
+    ...ownedVotes(doc, span, lexicon),
     ...[listed.get(span)].filter((vote) => vote !== undefined),
   ])
   return [
     ...scaled(occurrences, share),
     ...descriptions(
-      spans.flatMap((span) => describedVotes(doc, span, gazetteer.places.has(key))),
+      spans.flatMap((span) => describedVotes(doc, span, lexicon.places.has(key), lexicon)),
       mayBePerson ? share : 1,
     ),
     ...passedOver(spans),
-    ...shapeVotes(words, unrecognised, mayBePerson),
-    ...gazetteerVotes(key, words, gazetteer),
-    ...articleVotes(key, gazetteer, longer),
+    ...shapeVotes(words, unrecognised, mayBePerson, lexicon),
+    ...gazetteerVotes(key, words, lexicon),
+    ...articleVotes(key, lexicon, longer),
   ]
 }
 
@@ -178,14 +174,14 @@ function passedOver(spans: readonly NameSpan[]): Vote[] {
 }
 
 /** What the rest of the article says of a name, and what words alone may never be one. */
-function articleVotes(key: string, gazetteer: Gazetteer, longer: NamesDecided): Vote[] {
+function articleVotes(key: string, lexicon: Lexicon, longer: NamesDecided): Vote[] {
   const votes: Vote[] = []
   const isSurname = longer.people.has(key)
-  const country = gazetteer.places.get(key)?.level === 'COUNTRY'
+  const country = lexicon.places.get(key)?.level === 'COUNTRY'
   if (isSurname && !country) votes.push(['PERSON', 4, 'a person of that name is in the article'])
   else if (wordCount(key) === 1 && [...longer.people].some((name) => isMisspelt(key, name)))
     votes.push(['PERSON', 2, 'a person of nearly that name is in the article'])
-  if (!isSurname && !gazetteer.places.has(key)) {
+  if (!isSurname && !lexicon.places.has(key)) {
     const weight = longer.bodies.beforeHead.has(key) ? 2 : longer.bodies.others.has(key) ? 1.5 : 0
     if (weight > 0) {
       const more = wordCount(key) > 1 ? 1 : 0
@@ -194,12 +190,12 @@ function articleVotes(key: string, gazetteer: Gazetteer, longer: NamesDecided): 
     if (longer.places.has(key)) votes.push(['PLACE', 1, 'a place whose name begins so is in the article'])
   }
   if (longer.others.has(key)) votes.push(['OTHER', 3, 'it ends the name of something that is no entity here'])
-  if (wordCount(key) === 1 && !isSurname) votes.push(...unsupported(key, gazetteer))
+  if (wordCount(key) === 1 && !isSurname) votes.push(...unsupported(key, lexicon))
   const stem = key.replace(/e?rs?$/, '')
-  if (!isSurname && /ers?$/.test(key) && gazetteer.places.has(stem) && !gazetteer.places.has(key)) {
+  if (!isSurname && /ers?$/.test(key) && lexicon.places.has(stem) && !lexicon.places.has(key)) {
     votes.push(['OTHER', 3, `it is what people of ${stem} are called`])
   }
-  if (notNames.has(key) || isPeople(key, gazetteer)) votes.push(['OTHER', 20, 'the word names no entity'])
+  if (lexicon.notNames.has(key) || isPeople(key, lexicon)) votes.push(['OTHER', 20, 'the word names no entity'])
   if (/^((pre|post|anti|pro|neo|non|ex)-\p{L}+|\p{L}+(phobia|ism))$/u.test(key)) {
     votes.push(['OTHER', 3, 'it has the form of no name'])
   }
@@ -210,9 +206,9 @@ function articleVotes(key: string, gazetteer: Gazetteer, longer: NamesDecided): 
  * News gives people their full names, so a single word that is neither a first nor a last name is doubtful; and an
  * ordinary word is doubtful as any name, unless it is known as one.
  */
-function unsupported(key: string, gazetteer: Gazetteer): Vote[] {
-  if (gazetteer.organizations.has(key)) return []
-  const { ordinary, beginsWithFirstName, mayBeginWithFirstName, endsWithLastName } = classWords([key], gazetteer)
+function unsupported(key: string, lexicon: Lexicon): Vote[] {
+  if (lexicon.organizations.has(key)) return []
+  const { ordinary, beginsWithFirstName, mayBeginWithFirstName, endsWithLastName } = classWords([key], lexicon)
   if (ordinary > 0) {
     const reason = 'it is an ordinary word'
     return [
@@ -230,13 +226,15 @@ function unsupported(key: string, gazetteer: Gazetteer): Vote[] {
 }
 
 /** "Italian", "American Samoans", "Pacific Islanders": an adjective of a country, or a people. */
-function isPeople(key: string, gazetteer: Gazetteer): boolean {
+function isPeople(key: string, lexicon: Lexicon): boolean {
   // "New Zealand" is the adjective and the country.
-  if (gazetteer.places.has(key)) return false
-  const isAdjective = (word: string) => gazetteer.demonyms.has(word) || peoples.has(word)
+  if (lexicon.places.has(key)) return false
+  const isAdjective = (word: string) => lexicon.demonyms.has(word) || lexicon.peoples.has(word)
   const isPlural = (word: string) => word.endsWith('s') && isAdjective(word.slice(0, -1))
   const words = key.split(' ')
-  return gazetteer.demonyms.has(key) || peoples.has(key) || words.every((word) => isAdjective(word) || isPlural(word))
+  return (
+    lexicon.demonyms.has(key) || lexicon.peoples.has(key) || words.every((word) => isAdjective(word) || isPlural(word))
+  )
 }
 
 function wordCount(key: string): number {

@@ -1,21 +1,19 @@
 import type { Doc, Token } from '../../language/index.ts'
-import { readWordList } from '../lexicon/word-list.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isCapitalised, tokensOf, type NameSpan } from './name-span.ts'
 import { isParticle } from './word-classes.ts'
-
-const foreignBodies = readWordList('foreign-bodies.txt')
 
 /** Small words in names of bodies in other languages. */
 const TIES = /^(de|del|da|do|das|dos|della|di|du|des|der|für|y|e)$/
 
 /** Takes in the parts of a person's or other name that hyphens and particles tie to it: "Chan-o-cha", "d'Estaing". */
-export function extendNames(doc: Doc, spans: readonly NameSpan[]): NameSpan[] {
+export function extendNames(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
   const starts = new Map(spans.map((span) => [span.firstToken, span]))
   const extended = spans.map((span) => {
     let { lastToken } = span
-    for (let next = extension(doc, { ...span, lastToken }); next > lastToken && !starts.has(lastToken + 1);) {
+    for (let next = extension(doc, { ...span, lastToken }, lexicon); next > lastToken && !starts.has(lastToken + 1);) {
       lastToken = next
-      next = extension(doc, { ...span, lastToken })
+      next = extension(doc, { ...span, lastToken }, lexicon)
     }
     return { ...span, firstToken: particleBefore(doc, span), lastToken }
   })
@@ -52,7 +50,7 @@ function isSyllable(token: Token, span: NameSpan): boolean {
   return isNamed && isShort.test(token.text) && !COMPOUNDING.test(token.text)
 }
 
-function extension(doc: Doc, span: NameSpan): number {
+function extension(doc: Doc, span: NameSpan, lexicon: Lexicon): number {
   const [last, second, third] = [0, 1, 2].map((step) => doc.tokens[span.lastToken + step])
   if (last === undefined || second === undefined) return span.lastToken
   const nickname = span.label === 'PERSON' ? nicknameEnd(doc, span) : undefined
@@ -71,7 +69,7 @@ function extension(doc: Doc, span: NameSpan): number {
     if (particle && third !== undefined && isCapitalised(third.text)) return span.lastToken + 2
   }
   // "Companhia Vale do Rio Doce", "Universidad de Chile"
-  const isForeign = tokensOf(doc, span).some(({ text }) => foreignBodies.has(text.toLowerCase()))
+  const isForeign = tokensOf(doc, span).some(({ text }) => lexicon.foreignBodies.has(text.toLowerCase()))
   if (!isForeign) return span.lastToken
   if (TIES.test(second.text) && isCapitalised(third?.text ?? '')) return span.lastToken + 2
   const isTied = TIES.test(doc.tokens[span.lastToken - 1]?.text ?? '')

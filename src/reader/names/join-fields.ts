@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../language/index.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, tokensOf, type NameSpan } from './name-span.ts'
 import { isOrdinary } from './word-classes.ts'
@@ -12,20 +12,21 @@ const ABSTRACT = /(ism|ics|tion|ity)$/
  * name. They are ordinary words with capitals, the last after "and"; in "the Ministry of Defence, Congress and Oslo"
  * other names follow.
  */
-export function joinFields(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
+export function joinFields(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
   const joined: NameSpan[] = []
   for (const span of spans) {
     const before = joined.at(-1)
     if (before !== undefined && span.firstToken <= before.lastToken) continue
-    joined.push({ ...span, lastToken: endOfFields(doc, span, gazetteer) ?? span.lastToken })
+    joined.push({ ...span, lastToken: endOfFields(doc, span, lexicon) ?? span.lastToken })
   }
   return joined
 }
 
-function endOfFields(doc: Doc, span: NameSpan, gazetteer: Gazetteer): number | undefined {
+function endOfFields(doc: Doc, span: NameSpan, lexicon: Lexicon): number | undefined {
   const words = tokensOf(doc, span)
   const of = words.findIndex(({ text }, index) => index > 0 && /^(of|for|on)$/.test(text))
-  const isBody = isHead(words[of - 1]?.text ?? '') && words.slice(of + 1).every((word) => isField(word, gazetteer))
+  const isBody =
+    isHead(words[of - 1]?.text ?? '', lexicon) && words.slice(of + 1).every((word) => isField(word, lexicon))
   if (of < 0 || of === words.length - 1 || !isBody || doc.tokens[span.lastToken + 1]?.text !== ',') return undefined
   let last = span.lastToken
   for (let fields = 1; ; fields++) {
@@ -33,7 +34,7 @@ function endOfFields(doc: Doc, span: NameSpan, gazetteer: Gazetteer): number | u
     const isLast = isAnd(doc, last + 1) || isAnd(doc, last + 2)
     const first = last + 1 + (isComma ? 1 : 0) + (isLast ? 1 : 0)
     let end = first
-    while (isField(doc.tokens[end], gazetteer)) end++
+    while (isField(doc.tokens[end], lexicon)) end++
     // In "the Department of Energy, and Office of Research" another body follows.
     const goesOn = fields > 1 ? isComma || isLast : isComma && !isLast
     if (!goesOn || end === first || /^(of|for)$/.test(doc.tokens[end]?.text ?? '')) return undefined
@@ -47,9 +48,9 @@ function isAnd(doc: Doc, token: number): boolean {
 }
 
 /** A word that says what a body is for: "Maritime", "Transport". */
-function isField(word: Token | undefined, gazetteer: Gazetteer): boolean {
+function isField(word: Token | undefined, lexicon: Lexicon): boolean {
   if (word === undefined || !isCapitalised(word.text)) return false
   const key = word.text.toLowerCase()
-  const isWord = isOrdinary(key, gazetteer) || ABSTRACT.test(key)
-  return isWord && !gazetteer.organizations.has(key) && !gazetteer.places.has(key)
+  const isWord = isOrdinary(key, lexicon) || ABSTRACT.test(key)
+  return isWord && !lexicon.organizations.has(key) && !lexicon.places.has(key)
 }

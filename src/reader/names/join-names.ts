@@ -1,25 +1,21 @@
 import type { Doc, Token } from '../../language/index.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
-import { readClasses, readWordList } from '../lexicon/word-list.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { continuesPerson } from './continues-person.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { isFirstName, isLegalForm, isOrdinary } from './word-classes.ts'
-
-const placeHeads = readClasses('place-heads.txt')
-const foreignBodies = readWordList('foreign-bodies.txt')
 
 /**
  * Joins the parts of names that the recogniser parted: "Ministry" and "Health" over "of", "Reporters" and "Borders"
  * over "Without", "School of Marine" and "Atmospheric Science" over "and", "Tam" and "Rivera" where it stopped too
  * early, "Hawke" and "Bay" over "'s", and whatever the gazetteer knows as one.
  */
-export function joinNames(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
+export function joinNames(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
   const joined: NameSpan[] = []
   for (const span of spans) {
     const before = joined.at(-1)
-    if (before !== undefined && belongsTo(doc, before, span, gazetteer)) {
-      const isBody = gazetteer.places.has(keyOf(doc, before))
+    if (before !== undefined && belongsTo(doc, before, span, lexicon)) {
+      const isBody = lexicon.places.has(keyOf(doc, before))
       const label = before.label === 'CAPITALISED' || isBody ? span.label : before.label
       joined[joined.length - 1] = { firstToken: before.firstToken, lastToken: span.lastToken, label }
     } else {
@@ -29,26 +25,26 @@ export function joinNames(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazet
   return joined
 }
 
-function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazetteer): boolean {
+function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
   const last = doc.tokens[before.lastToken]
   const next = doc.tokens[span.firstToken]
   const between = doc.tokens.slice(before.lastToken + 1, span.firstToken)
   if (last === undefined || next === undefined || between.length > 3) return false
   const whole = keyOf(doc, { firstToken: before.firstToken, lastToken: span.lastToken })
-  if (gazetteer.organizations.has(whole) || (between.length > 0 && gazetteer.places.has(whole))) return true
+  if (lexicon.organizations.has(whole) || (between.length > 0 && lexicon.places.has(whole))) return true
   const [link] = between
-  if (between.length === 1 && link?.tag === 'POS') return isNamedAfter(doc, before, span, gazetteer)
+  if (between.length === 1 && link?.tag === 'POS') return isNamedAfter(doc, before, span, lexicon)
   if (between.length === 0 && last.tag === 'POS' && before.lastToken > before.firstToken)
-    return isNamedAfter(doc, { ...before, lastToken: before.lastToken - 1 }, span, gazetteer)
+    return isNamedAfter(doc, { ...before, lastToken: before.lastToken - 1 }, span, lexicon)
   // The recogniser may end a name in its "of".
   const body = doc.tokens[last.index - 1]
-  const endsInLink = /^(of|for)$/.test(last.text) && body !== undefined && isHead(body.text)
+  const endsInLink = /^(of|for)$/.test(last.text) && body !== undefined && isHead(body.text, lexicon)
   if (between.length === 0 && endsInLink) return isCapitalised(next.text) && span.label !== 'PERSON'
   const isBeside = between.length === 0 && last.whitespace === ' '
   const isForm = tokensOf(doc, span).every(({ text }) => isLegalForm(text))
-  const isForeign = isForeignBody(last) || isForeignBody(next)
-  if (isBeside && (isForm || isForeign || isBodyOfPlace(doc, before, span, gazetteer))) return true
-  if (between.length === 0) return continuesPerson(doc, before, last, span, next, gazetteer)
+  const isForeign = isForeignBody(last, lexicon) || isForeignBody(next, lexicon)
+  if (isBeside && (isForm || isForeign || isBodyOfPlace(doc, before, span, lexicon))) return true
+  if (between.length === 0) return continuesPerson(doc, before, last, span, next, lexicon)
   if (between.length > 1 || link === undefined) return false
   switch (link.text) {
     case 'of':
@@ -56,15 +52,15 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
       return (
         isCapitalised(last.text) &&
         span.label !== 'PERSON' &&
-        !isPersonWhole(doc, before, gazetteer) &&
-        (isHead(last.text) || (before.label !== 'PERSON' && isPeopleFor(last, link)))
+        !isPersonWhole(doc, before, lexicon) &&
+        (isHead(last.text, lexicon) || (before.label !== 'PERSON' && isPeopleFor(last, link)))
       )
     case 'and':
     case '&':
       return (
-        bothClass(doc, before, span, gazetteer) ||
-        shareHead(doc, before, span, gazetteer) ||
-        isCouples(doc, before, span, gazetteer)
+        bothClass(doc, before, span, lexicon) ||
+        shareHead(doc, before, span, lexicon) ||
+        isCouples(doc, before, span, lexicon)
       )
     default:
       return false
@@ -75,36 +71,36 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazett
  * "Hawke's Bay", "Grauman's Egyptian Theatre", "St. John's Park": the place is named after somebody who is not spoken of
  * otherwise; "Cole's Pear Theatre" in an article about Cole is hers, and Peru's Central Bank that of Peru.
  */
-function isNamedAfter(doc: Doc, owner: NameSpan, owned: NameSpan, gazetteer: Gazetteer): boolean {
+function isNamedAfter(doc: Doc, owner: NameSpan, owned: NameSpan, lexicon: Lexicon): boolean {
   const [first, ...others] = tokensOf(doc, owner)
   const last = doc.tokens[owned.lastToken]
   const key = keyOf(doc, owner)
   const isKnown =
-    gazetteer.places.has(key) || gazetteer.organizations.has(key) || gazetteer.demonyms.has(key) || isHead(key)
+    lexicon.places.has(key) || lexicon.organizations.has(key) || lexicon.demonyms.has(key) || isHead(key, lexicon)
   if (first === undefined || last === undefined || isKnown) return false
   const isSaint = /^(St\.?|Saint)$/.test(first.text) && others.length === 1
-  const isHeaded = isSaint ? isHead(last.text) : placeHeads.has(last.text.toLowerCase())
+  const isHeaded = isSaint ? isHead(last.text, lexicon) : lexicon.placeHeads.has(last.text.toLowerCase())
   if ((others.length > 0 && !isSaint) || !isCapitalised(last.text) || !isHeaded) return false
   const name = (isSaint ? others[0] : first)?.text
   return doc.tokens.every(({ text, index }) => text !== name || doc.tokens[index + 1]?.tag === 'POS')
 }
 
 /** "Maria Hill" of Peru: Hill and Park are last names, too. */
-function isPersonWhole(doc: Doc, span: NameSpan, gazetteer: Gazetteer): boolean {
+function isPersonWhole(doc: Doc, span: NameSpan, lexicon: Lexicon): boolean {
   const [first, ...others] = tokensOf(doc, span)
-  return span.label === 'PERSON' && others.length > 0 && first !== undefined && isFirstName(first.text, gazetteer)
+  return span.label === 'PERSON' && others.length > 0 && first !== undefined && isFirstName(first.text, lexicon)
 }
 
 /** "Abu Dhabi" and "Media": a place and the bare head of a body are the body's name. */
-function isBodyOfPlace(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazetteer): boolean {
-  const isBare = span.firstToken === span.lastToken && isHead(doc.tokens[span.lastToken]?.text ?? '')
-  const place = gazetteer.places.get(keyOf(doc, before))
+function isBodyOfPlace(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
+  const isBare = span.firstToken === span.lastToken && isHead(doc.tokens[span.lastToken]?.text ?? '', lexicon)
+  const place = lexicon.places.get(keyOf(doc, before))
   return isBare && place !== undefined && place.level !== 'COUNTRY'
 }
 
 /** "Jamaah" and "Ansharut Daulah", "Hindu" and "Mahasabha": words that stand in names of bodies only. */
-function isForeignBody(word: Token): boolean {
-  return foreignBodies.has(word.text.toLowerCase()) && isCapitalised(word.text)
+function isForeignBody(word: Token, lexicon: Lexicon): boolean {
+  return lexicon.foreignBodies.has(word.text.toLowerCase()) && isCapitalised(word.text)
 }
 
 /** "Physicians for …", "Mothers for …": a capitalised plural within a sentence names a group. */
@@ -113,33 +109,39 @@ function isPeopleFor(last: Token, link: Token): boolean {
 }
 
 /** "Department of Health" and "Human Services": what the body is for goes on, in ordinary words. */
-function bothClass(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazetteer): boolean {
+function bothClass(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
   const left = tokensOf(doc, before)
   const right = tokensOf(doc, span)
   const of = left.findIndex((token, index) => index > 0 && /^(of|for|on)$/.test(token.text))
-  const body = of > 0 && isHead(left[of - 1]?.text ?? '')
-  const ordinary = (token: Token | undefined) => token !== undefined && isOrdinary(token.text, gazetteer)
-  const known = gazetteer.organizations.has(keyOf(doc, span)) || gazetteer.places.has(keyOf(doc, span))
-  return body && !known && ordinary(left.at(-1)) && right.every((token) => ordinary(token) && !isHead(token.text))
+  const body = of > 0 && isHead(left[of - 1]?.text ?? '', lexicon)
+  const ordinary = (token: Token | undefined) => token !== undefined && isOrdinary(token.text, lexicon)
+  const known = lexicon.organizations.has(keyOf(doc, span)) || lexicon.places.has(keyOf(doc, span))
+  return (
+    body && !known && ordinary(left.at(-1)) && right.every((token) => ordinary(token) && !isHead(token.text, lexicon))
+  )
 }
 
 /** "House Oversight" and "Reform Committee", "North Wales Fire" and "Rescue Service": the head is that of both. */
-function shareHead(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazetteer): boolean {
+function shareHead(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
   const [left, right] = [tokensOf(doc, before), tokensOf(doc, span)]
   const isClass = (token: Token | undefined) =>
-    token !== undefined && isCapitalised(token.text) && isOrdinary(token.text, gazetteer) && !isHead(token.text)
+    token !== undefined && isCapitalised(token.text) && isOrdinary(token.text, lexicon) && !isHead(token.text, lexicon)
   const known = [before, span].some(
-    (part) => gazetteer.organizations.has(keyOf(doc, part)) || gazetteer.places.has(keyOf(doc, part)),
+    (part) => lexicon.organizations.has(keyOf(doc, part)) || lexicon.places.has(keyOf(doc, part)),
   )
   return !known && left.length > 1 && right.length > 1 && isClass(left.at(-1)) && isClass(right[0]) && endsBody(right)
 }
 
 /** "Ada" and "Tom Cole Foundation": the body of two people of one name. */
-function isCouples(doc: Doc, before: NameSpan, span: NameSpan, gazetteer: Gazetteer): boolean {
+function isCouples(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
   const [left, right] = [tokensOf(doc, before), tokensOf(doc, span)]
-  const isFirst = (token: Token | undefined) => token !== undefined && isFirstName(token.text, gazetteer)
+  const isFirst = (token: Token | undefined) => token !== undefined && isFirstName(token.text, lexicon)
   return (
-    left.length === 1 && right.length > 2 && isFirst(left[0]) && isFirst(right[0]) && isHead(right.at(-1)?.text ?? '')
+    left.length === 1 &&
+    right.length > 2 &&
+    isFirst(left[0]) &&
+    isFirst(right[0]) &&
+    isHead(right.at(-1)?.text ?? '', lexicon)
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Doc } from '../../language/index.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isForeign } from './foreign-sentences.ts'
 import { isCapitalised, keyOf, surfaceOf, tokensOf, type NameSpan } from './name-span.ts'
 import { opensSentence } from './sentence-opening.ts'
@@ -12,7 +12,7 @@ const LONGEST = 120
  * not in a sentence of another language unless known; a single word is a proper noun, and at the start of a sentence
  * no word that only the start gives its capital ("Scholars found …").
  */
-export function looksLikeName(doc: Doc, span: NameSpan, gazetteer: Gazetteer): boolean {
+export function looksLikeName(doc: Doc, span: NameSpan, lexicon: Lexicon): boolean {
   const tokens = tokensOf(doc, span)
   const surface = surfaceOf(doc, span)
   const [only] = tokens
@@ -22,19 +22,19 @@ export function looksLikeName(doc: Doc, span: NameSpan, gazetteer: Gazetteer): b
     return false
   if (/^[A-Z]{3} ?\d/.test(surface) || /\p{L}[[\]]\p{L}|\]/u.test(surface)) return false
   const key = keyOf(doc, span)
-  if (gazetteer.places.has(key) || gazetteer.organizations.has(key)) return true
+  if (lexicon.places.has(key) || lexicon.organizations.has(key)) return true
   if (isForeign(doc, span.firstToken)) return false
   if (tokens.length > 1) return true
   if (!/^NNPS?$/.test(only.tag) && span.label === 'CAPITALISED') return false
-  return !opensSentence(doc, only.index) || !isSentenceCapital(doc, only.text, gazetteer)
+  return !opensSentence(doc, only.index) || !isSentenceCapital(doc, only.text, lexicon)
 }
 
 /** Whether a word at the start of a sentence has its capital from there: it is an ordinary word, and never capitalised within one. */
-function isSentenceCapital(doc: Doc, word: string, gazetteer: Gazetteer): boolean {
+function isSentenceCapital(doc: Doc, word: string, lexicon: Lexicon): boolean {
   const { lowercase, withinSentences } = wordsOf(doc)
   const lower = word.toLowerCase()
   if (lowercase.has(lower) || lowercase.has(lower.replace(/s$/, ''))) return true
-  return classWords([word], gazetteer).ordinary > 0 && !withinSentences.has(word)
+  return classWords([word], lexicon).ordinary > 0 && !withinSentences.has(word)
 }
 
 interface ArticleWords {

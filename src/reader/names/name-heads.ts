@@ -1,8 +1,7 @@
-import { readWordList } from '../lexicon/word-list.ts'
-
-const heads = new Set([...readWordList('organization-heads.txt'), ...readWordList('place-heads.txt')])
+import type { Lexicon } from '../lexicon/lexicon.ts'
 
 /** Whether a word, in any case, heads names of bodies or places: "Council", "Bridge". */
-export function isHead(word: string): boolean {
-  return heads.has(word.toLowerCase())
+export function isHead(word: string, { organizationHeads, placeHeads }: Lexicon): boolean {
+  const head = word.toLowerCase()
+  return organizationHeads.has(head) || placeHeads.has(head)
 }

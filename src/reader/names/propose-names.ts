@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../language/index.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isCapitalised, keyOf, type NameSpan } from './name-span.ts'
 import { spelledOutNames } from './spelled-out.ts'
 import { isFirstName, isOrdinary } from './word-classes.ts'
@@ -16,12 +16,12 @@ const SITE =
  * "Analyst Lena Okafor joined Brightwater." gives "Lena Okafor" (PERSON) and, if the recogniser missed it,
  * "Brightwater" (CAPITALISED). Spans do not overlap and come in the order of the text.
  */
-export function proposeNames(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
+export function proposeNames(doc: Doc, lexicon: Lexicon): NameSpan[] {
   const spelledOut = spelledOutNames(doc)
   const inSpelledOut = tokensIn(spelledOut)
   const known = [
     ...spelledOut,
-    ...knownNames(doc, gazetteer).filter(
+    ...knownNames(doc, lexicon).filter(
       ({ firstToken, lastToken }) => !inSpelledOut.has(firstToken) && !inSpelledOut.has(lastToken),
     ),
   ]
@@ -38,7 +38,7 @@ export function proposeNames(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
   const sites = doc.tokens
     .filter((token) => SITE.test(token.text) && !taken.has(token.index))
     .map(({ index }) => ({ firstToken: index, lastToken: index, label: 'WEB' }))
-  const runs = capitalisedRuns(doc.tokens, new Set([...taken, ...tokensIn(sites)]), gazetteer)
+  const runs = capitalisedRuns(doc.tokens, new Set([...taken, ...tokensIn(sites)]), lexicon)
   return [...known, ...recognised, ...sites, ...runs].sort((a, b) => a.firstToken - b.firstToken)
 }
 
@@ -47,14 +47,14 @@ export function proposeNames(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
  * Educational, Scientific and Cultural Organization", "WHO"), countries and regions ("Syrian Arab Republic", "Wales").
  * Where the recogniser has a longer name, that one stands.
  */
-function knownNames(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
+function knownNames(doc: Doc, lexicon: Lexicon): NameSpan[] {
   const found: NameSpan[] = []
   for (let first = 0; first < doc.tokens.length; first++) {
     if (!isCapitalised(doc.tokens[first]?.text ?? '')) continue
     for (let last = Math.min(first + LONGEST_KNOWN, doc.tokens.length) - 1; last >= first; last--) {
       if (!isCapitalised(doc.tokens[last]?.text ?? '')) continue
       const span = { firstToken: first, lastToken: last }
-      const label = knownLabel(doc, span, gazetteer)
+      const label = knownLabel(doc, span, lexicon)
       if (label === undefined || isWithin(doc, { ...span, label })) continue
       found.push({ ...span, label })
       first = last
@@ -64,18 +64,18 @@ function knownNames(doc: Doc, gazetteer: Gazetteer): NameSpan[] {
 }
 
 /** What a known name is; a single word has to be an acronym, or a body's, country's or region's that is nothing else. */
-function knownLabel(doc: Doc, span: Omit<NameSpan, 'label'>, gazetteer: Gazetteer): string | undefined {
+function knownLabel(doc: Doc, span: Omit<NameSpan, 'label'>, lexicon: Lexicon): string | undefined {
   const only = span.firstToken === span.lastToken ? (doc.tokens[span.firstToken]?.text ?? '') : undefined
   const key = keyOf(doc, span)
-  if (gazetteer.organizations.has(key)) {
-    const isSure = only === undefined || /^[A-Z]{3,}$/.test(only) || isBodysAlone(doc, span, key, gazetteer)
+  if (lexicon.organizations.has(key)) {
+    const isSure = only === undefined || /^[A-Z]{3,}$/.test(only) || isBodysAlone(doc, span, key, lexicon)
     return isSure ? 'ORG' : undefined
   }
-  const place = gazetteer.places.get(key)
+  const place = lexicon.places.get(key)
   // "KUALA LUMPUR (AP) -": the recogniser parts cities in capitals.
   const isDateline = only === undefined && place?.level === 'CITY' && isUpperCase(doc, span)
   if (place === undefined || (place.level === 'CITY' && !isDateline)) return undefined
-  const isPlain = only === undefined || !(isOrdinary(only, gazetteer) || isFirstName(only, gazetteer))
+  const isPlain = only === undefined || !(isOrdinary(only, lexicon) || isFirstName(only, lexicon))
   return isPlain && !isInLongerName(doc, span) ? 'GPE' : undefined
 }
 
@@ -83,12 +83,9 @@ function knownLabel(doc: Doc, span: Omit<NameSpan, 'label'>, gazetteer: Gazettee
  * "Greenpeace", where the recogniser passed it over: no word, no part of a longer name, and no person's or place's name, in
  * general or in this text.
  */
-function isBodysAlone(doc: Doc, span: Omit<NameSpan, 'label'>, key: string, gazetteer: Gazetteer): boolean {
+function isBodysAlone(doc: Doc, span: Omit<NameSpan, 'label'>, key: string, lexicon: Lexicon): boolean {
   const isOther =
-    isOrdinary(key, gazetteer) ||
-    gazetteer.firstNames.has(key) ||
-    gazetteer.lastNames.has(key) ||
-    gazetteer.places.has(key)
+    isOrdinary(key, lexicon) || lexicon.firstNames.has(key) || lexicon.lastNames.has(key) || lexicon.places.has(key)
   const isRecognised = doc.entities.some(
     ({ firstToken, endToken, label }) =>
       (firstToken <= span.firstToken && span.firstToken < endToken) ||
@@ -135,7 +132,7 @@ function tokensIn(spans: readonly Pick<NameSpan, 'firstToken' | 'lastToken'>[]):
   )
 }
 
-function capitalisedRuns(tokens: readonly Token[], taken: ReadonlySet<number>, gazetteer: Gazetteer): NameSpan[] {
+function capitalisedRuns(tokens: readonly Token[], taken: ReadonlySet<number>, lexicon: Lexicon): NameSpan[] {
   const runs: NameSpan[] = []
   let first: number | undefined
   const close = (end: number) => {
@@ -144,7 +141,7 @@ function capitalisedRuns(tokens: readonly Token[], taken: ReadonlySet<number>, g
   }
   for (const token of tokens) {
     // The tagger takes some surnames for verbs; a run goes on over words that are no English ones.
-    const goesOn = first !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isOrdinary(token.text, gazetteer)
+    const goesOn = first !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isOrdinary(token.text, lexicon)
     const isProper = /^NNPS?$/.test(token.tag) && isCapitalised(token.text)
     const proper = (isProper || goesOn) && !taken.has(token.index)
     if (proper && !(token.sentenceStart && first !== undefined)) first ??= token.index

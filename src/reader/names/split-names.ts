@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { opensSentence } from './sentence-opening.ts'
@@ -10,19 +10,19 @@ import { classWords, isFirstName, isLegalForm, isOrdinary, isParticle, isTitle }
  * Parts spans that hold more than one name, or more than a name: at line breaks, brackets and commas; "Iran's Air
  * Force"; "Amnesty International Rosa Diaz"; "Health Minister Ada Cole"; "Crete and Cyprus"; "Hill Rally in Bonn".
  */
-export function splitNames(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
+export function splitNames(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
   return spans
-    .flatMap((span) => (isKnown(doc, span, gazetteer) ? [span] : splitAtMarks(doc, span)))
+    .flatMap((span) => (isKnown(doc, span, lexicon) ? [span] : splitAtMarks(doc, span)))
     .flatMap((span) => splitAfterForm(doc, span))
-    .map((span) => cutAtNumber(doc, span, gazetteer))
-    .flatMap((span) => splitPossessive(doc, span, gazetteer))
-    .flatMap((span) => splitAtWord(doc, span, gazetteer))
-    .flatMap((span) => splitPersonOff(doc, span, gazetteer))
+    .map((span) => cutAtNumber(doc, span, lexicon))
+    .flatMap((span) => splitPossessive(doc, span, lexicon))
+    .flatMap((span) => splitAtWord(doc, span, lexicon))
+    .flatMap((span) => splitPersonOff(doc, span, lexicon))
 }
 
-function isKnown(doc: Doc, span: NameSpan, gazetteer: Gazetteer): boolean {
+function isKnown(doc: Doc, span: NameSpan, lexicon: Lexicon): boolean {
   const key = keyOf(doc, span)
-  return gazetteer.organizations.has(key) || gazetteer.places.has(key)
+  return lexicon.organizations.has(key) || lexicon.places.has(key)
 }
 
 /** The span's parts before and after the token at `at` (an index into the span), which belongs to neither. */
@@ -68,7 +68,7 @@ function splitAfterForm(doc: Doc, span: NameSpan): NameSpan[] {
 }
 
 /** "Boeing 737 MAX" is a Boeing, "Varga 75 miles" somebody and a distance; "Interstate 75" and "Area 51" stay whole. */
-function cutAtNumber(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
+function cutAtNumber(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const tokens = tokensOf(doc, span)
   const at = tokens.findIndex((token, index) => index > 0 && /^[A-Z]{0,2}-?\d+\w*$/.test(token.text))
   const isNumbered = /^\d+$/.test(doc.tokens[span.lastToken + 1]?.text ?? '')
@@ -78,16 +78,16 @@ function cutAtNumber(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
   const isFlight = at > 1 && /^flight$/i.test(tokens[at - 1]?.text ?? '')
   const lead = { ...span, lastToken: span.firstToken + (isFlight ? at - 1 : at) - 1 }
   if (isFlight) return { ...lead, label: 'ORG' }
-  return span.label === 'PERSON' || gazetteer.organizations.has(keyOf(doc, lead)) ? lead : span
+  return span.label === 'PERSON' || lexicon.organizations.has(keyOf(doc, lead)) ? lead : span
 }
 
-function splitPossessive(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
+function splitPossessive(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] {
   const tokens = tokensOf(doc, span)
   const at = tokens.findIndex((token, index) => token.tag === 'POS' && index > 0 && index < tokens.length - 1)
-  if (at < 0 || isKnown(doc, span, gazetteer)) return [span]
+  if (at < 0 || isKnown(doc, span, lexicon)) return [span]
   const lastWord = tokens.at(-1)?.text.toLowerCase() ?? ''
   const ownerIsPlace = span.label !== 'GPE' && tokens[0]?.entityLabel === 'GPE'
-  if (!ownerIsPlace && (isHead(lastWord) || /day|prize|cup/.test(lastWord))) return [span]
+  if (!ownerIsPlace && (isHead(lastWord, lexicon) || /day|prize|cup/.test(lastWord))) return [span]
   const [owner, owned] = partAt(span, at, span.label)
   return [{ ...owner, label: 'CAPITALISED' }, owned]
 }
@@ -96,16 +96,16 @@ function splitPossessive(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSp
  * "Crete and Cyprus" are two places; "Harvest Rally in Bonn" is a rally, and Bonn; "Ada Cole of Open Hand", "Cole the
  * Green Party" and "Ada Cole and Silva" are two; "Associates of Cole" at the start of a sentence are Cole's.
  */
-function splitAtWord(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
-  if (isKnown(doc, span, gazetteer)) return [span]
+function splitAtWord(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] {
+  if (isKnown(doc, span, lexicon)) return [span]
   const tokens = tokensOf(doc, span)
   for (let at = 1; at < tokens.length - 1; at++) {
     const [left, right] = partAt(span, at, 'CAPITALISED')
-    const isPlace = gazetteer.places.has(keyOf(doc, right))
-    if (!isParted(doc, span, tokens, at, gazetteer)) continue
+    const isPlace = lexicon.places.has(keyOf(doc, right))
+    if (!isParted(doc, span, tokens, at, lexicon)) continue
     const rest = { ...right, label: isPlace ? 'GPE' : 'CAPITALISED' }
-    const lead = gazetteer.places.has(keyOf(doc, left)) ? { ...left, label: 'GPE' } : left
-    return at === 1 && opensWithNoun(doc, span, gazetteer) ? [rest] : [lead, rest]
+    const lead = lexicon.places.has(keyOf(doc, left)) ? { ...left, label: 'GPE' } : left
+    return at === 1 && opensWithNoun(doc, span, lexicon) ? [rest] : [lead, rest]
   }
   return [span]
 }
@@ -114,17 +114,17 @@ function splitAtWord(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan[]
 const LED = /^(Cartel|Party|Movement|Front|Army|Brigade|Government|Cabinet|Ministry|Team|Mafia|Gang|League|Union)$/
 
 /** Whether the word at `at` stands between two names. */
-function isParted(doc: Doc, span: NameSpan, tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+function isParted(doc: Doc, span: NameSpan, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [left, right] = partAt(span, at, 'CAPITALISED')
-  const leftIsPlace = gazetteer.places.has(keyOf(doc, left))
-  const rightIsPlace = gazetteer.places.has(keyOf(doc, right))
-  const [leftIsKnown, rightIsKnown] = [isKnown(doc, left, gazetteer), isKnown(doc, right, gazetteer)]
+  const leftIsPlace = lexicon.places.has(keyOf(doc, left))
+  const rightIsPlace = lexicon.places.has(keyOf(doc, right))
+  const [leftIsKnown, rightIsKnown] = [isKnown(doc, left, lexicon), isKnown(doc, right, lexicon)]
   const year = /^\d{4}$/.test(tokens.at(-1)?.text ?? '')
   switch (tokens[at]?.text ?? '') {
     case 'and':
       return (
         (leftIsKnown && rightIsKnown) ||
-        (!isHead(tokens.at(-1)?.text ?? '') && isFullName(tokens.slice(0, at), gazetteer))
+        (!isHead(tokens.at(-1)?.text ?? '', lexicon) && isFullName(tokens.slice(0, at), lexicon))
       )
     case 'the':
       return rightIsKnown && tokens[at - 1]?.tag.startsWith('NNP') === true
@@ -132,9 +132,9 @@ function isParted(doc: Doc, span: NameSpan, tokens: readonly Token[], at: number
       return tokens[at + 1]?.text === 'The'
     case 'of':
       return at > 1
-        ? isFullName(tokens.slice(0, at), gazetteer) ||
-            (LED.test(tokens[at - 1]?.text ?? '') && isFullName(tokens.slice(at + 1), gazetteer))
-        : opensWithNoun(doc, span, gazetteer) || isSurname(tokens[0], gazetteer)
+        ? isFullName(tokens.slice(0, at), lexicon) ||
+            (LED.test(tokens[at - 1]?.text ?? '') && isFullName(tokens.slice(at + 1), lexicon))
+        : opensWithNoun(doc, span, lexicon) || isSurname(tokens[0], lexicon)
     case 'in':
       return (leftIsPlace && rightIsPlace) || (at > 1 && (rightIsPlace || year) && /^(ORG|FAC|EVENT)$/.test(span.label))
     default:
@@ -143,16 +143,19 @@ function isParted(doc: Doc, span: NameSpan, tokens: readonly Token[], at: number
 }
 
 /** "Wilson of NASA": a last name that is no word and no place. */
-function isSurname(token: Token | undefined, gazetteer: Gazetteer): boolean {
+function isSurname(token: Token | undefined, lexicon: Lexicon): boolean {
   const key = foldName(token?.text ?? '')
-  return gazetteer.lastNames.has(key) && !isOrdinary(key, gazetteer) && !isHead(key) && !gazetteer.places.has(key)
+  return lexicon.lastNames.has(key) && !isOrdinary(key, lexicon) && !isHead(key, lexicon) && !lexicon.places.has(key)
 }
 
 /** "Associates of …", "Supporters of …": the first word is a common noun, and capitalised for opening its sentence. */
-function opensWithNoun(doc: Doc, span: NameSpan, gazetteer: Gazetteer): boolean {
+function opensWithNoun(doc: Doc, span: NameSpan, lexicon: Lexicon): boolean {
   const first = doc.tokens[span.firstToken]
   return (
-    first?.tag === 'NNS' && opensSentence(doc, first.index) && isOrdinary(first.text, gazetteer) && !isHead(first.text)
+    first?.tag === 'NNS' &&
+    opensSentence(doc, first.index) &&
+    isOrdinary(first.text, lexicon) &&
+    !isHead(first.text, lexicon)
   )
 }
 
@@ -161,40 +164,40 @@ function opensWithNoun(doc: Doc, span: NameSpan, gazetteer: Gazetteer): boolean 
  * known body or place ("Amnesty International Rosa Diaz") or a whole body ("Lima Institute Rosa Diaz"), which stays a name;
  * an ordinary word, which goes.
  */
-function splitPersonOff(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan[] {
+function splitPersonOff(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] {
   const tokens = tokensOf(doc, span)
   if (/^(LOC|FAC|WEB)$/.test(span.label) || isFamilyNameFirst(tokens)) return [span]
   for (let at = 1; at < tokens.length; at++) {
     const words = tokens.slice(at)
-    if (!isPersonLike(words, gazetteer)) continue
+    if (!isPersonLike(words, lexicon)) continue
     const lead = { ...span, lastToken: span.firstToken + at - 1 }
     const person = { firstToken: span.firstToken + at, lastToken: span.lastToken, label: 'PERSON' }
-    const title = tokens.slice(0, at).findLastIndex((token) => isTitle(token.text))
+    const title = tokens.slice(0, at).findLastIndex((token) => isTitle(token.text, lexicon))
     const between = tokens.slice(title + 1, at)
     if (title >= 0 && span.label !== 'GPE' && (between.length === 0 || /^of$/.test(between[0]?.text ?? ''))) {
       const described = { ...span, lastToken: span.firstToken + title - 1, label: 'CAPITALISED' }
-      const named = title > 0 && (isKnown(doc, described, gazetteer) || isHead(tokens[title - 1]?.text ?? ''))
-      return named && !isFirstName(tokens[0]?.text ?? '', gazetteer) ? [described, person] : [person]
+      const named = title > 0 && (isKnown(doc, described, lexicon) || isHead(tokens[title - 1]?.text ?? '', lexicon))
+      return named && !isFirstName(tokens[0]?.text ?? '', lexicon) ? [described, person] : [person]
     }
-    const fullName = words.length > 1 && classWords(words.map(textOf), gazetteer).length > 1
+    const fullName = words.length > 1 && classWords(words.map(textOf), lexicon).length > 1
     const opening = tokens[0]?.text ?? ''
     const leadIsName =
-      (isFirstName(opening, gazetteer) || isParticle(opening)) && !gazetteer.organizations.has(keyOf(doc, lead))
-    const isBody = gazetteer.organizations.has(keyOf(doc, lead))
+      (isFirstName(opening, lexicon) || isParticle(opening)) && !lexicon.organizations.has(keyOf(doc, lead))
+    const isBody = lexicon.organizations.has(keyOf(doc, lead))
     // "On Twitter West said …": a person's name begins with no body's.
     const isNamedElsewhere = doc.tokens.some(
       ({ index, text }) => index !== person.firstToken && text === words[0]?.text,
     )
     if (isBody && span.label === 'PERSON' && isNamedElsewhere && !leadIsName) return [lead, person]
     if (!fullName || leadIsName) continue
-    const first = isFirstName(words[0]?.text ?? '', gazetteer)
-    const endsInHead = at > 1 && isHead(tokens[at - 1]?.text ?? '')
-    if (isBody || (endsInHead && isFullName(words, gazetteer))) return [lead, person]
-    const place = gazetteer.places.get(keyOf(doc, lead))
-    if (span.label === 'GPE' && (place?.level === 'CITY' || classWords(words.map(textOf), gazetteer).ordinary > 0))
+    const first = isFirstName(words[0]?.text ?? '', lexicon)
+    const endsInHead = at > 1 && isHead(tokens[at - 1]?.text ?? '', lexicon)
+    if (isBody || (endsInHead && isFullName(words, lexicon))) return [lead, person]
+    const place = lexicon.places.get(keyOf(doc, lead))
+    if (span.label === 'GPE' && (place?.level === 'CITY' || classWords(words.map(textOf), lexicon).ordinary > 0))
       continue
     if (place !== undefined && (first || place.level === 'COUNTRY')) return [{ ...lead, label: 'GPE' }, person]
-    if (first && span.label === 'PERSON' && at === 1 && isOrdinary(opening, gazetteer)) return [person]
+    if (first && span.label === 'PERSON' && at === 1 && isOrdinary(opening, lexicon)) return [person]
   }
   return [span]
 }
@@ -207,7 +210,7 @@ function isFamilyNameFirst(tokens: readonly Token[]): boolean {
 }
 
 /** One to four words that may be a person's name: capitalised, the first no ordinary word, no head of bodies last. */
-function isPersonLike(words: readonly Token[], gazetteer: Gazetteer): boolean {
+function isPersonLike(words: readonly Token[], lexicon: Lexicon): boolean {
   const texts = words.map(textOf)
   const [first = '', last = ''] = [texts[0], texts.at(-1)]
   const shaped = texts.every(
@@ -217,19 +220,20 @@ function isPersonLike(words: readonly Token[], gazetteer: Gazetteer): boolean {
       text === '-' ||
       /^\p{Ll}{1,4}$/u.test(text),
   )
-  if (!shaped || words.length > 5 || !isCapitalised(first) || isParticle(first) || isTitle(first)) return false
-  const classes = classWords(texts, gazetteer)
-  if (classes.length === 0 || isHead(last) || (classes.ordinary > 0 && !classes.beginsWithFirstName)) return false
-  const place = gazetteer.places.get(first.toLowerCase())
+  if (!shaped || words.length > 5 || !isCapitalised(first) || isParticle(first) || isTitle(first, lexicon)) return false
+  const classes = classWords(texts, lexicon)
+  if (classes.length === 0 || isHead(last, lexicon) || (classes.ordinary > 0 && !classes.beginsWithFirstName))
+    return false
+  const place = lexicon.places.get(first.toLowerCase())
   const isPlace = place !== undefined && (place.level !== 'CITY' || classes.length === 1)
-  return !isPlace && !gazetteer.organizations.has(first.toLowerCase())
+  return !isPlace && !lexicon.organizations.has(first.toLowerCase())
 }
 
-function isFullName(words: readonly Token[], gazetteer: Gazetteer): boolean {
-  const classes = classWords(words.map(textOf), gazetteer)
+function isFullName(words: readonly Token[], lexicon: Lexicon): boolean {
+  const classes = classWords(words.map(textOf), lexicon)
   // Hill and Park are last names, too.
   const isWhole = words.length === 2 && classes.endsWithLastName && isCapitalised(words[1]?.text ?? '')
-  return classes.beginsWithFirstName && classes.length > 1 && (isWhole || isPersonLike(words, gazetteer))
+  return classes.beginsWithFirstName && classes.length > 1 && (isWhole || isPersonLike(words, lexicon))
 }
 
 function textOf(token: Token): string {

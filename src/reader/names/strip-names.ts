@@ -1,12 +1,10 @@
 import type { Doc, Token } from '../../language/index.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
-import { readWordList } from '../lexicon/word-list.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isHead } from './name-heads.ts'
 import { keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { opensSentence } from './sentence-opening.ts'
 import { isFirstName, isOrdinary, isTitle } from './word-classes.ts'
 
-const uniqueBodies = readWordList('unique-bodies.txt')
 const LEADING = new Set([
   'the',
   'a',
@@ -48,45 +46,46 @@ const AFTER_PERSON = /^(QC|KC|MP|MEP|MSP|TD|PhD|Ph\.D\.?|MD|M\.D\.?|OBE|CBE|MBE|
 const PARTISAN = /^(Republican|Democratic|Conservative|Labour|Liberal|Green|GOP)$/
 
 /** Takes off what stands at the ends of a name and is no part of it: articles, quotes, titles, "'s", "QC". */
-export function stripName(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
-  const whole = stripPartisan(doc, stripEnds(doc, span, gazetteer), gazetteer)
-  const bare = stripDirection(doc, stripEnds(doc, stripTitles(doc, whole), gazetteer), gazetteer)
-  return stripRole(doc, stripOpening(doc, bare, gazetteer), gazetteer)
+export function stripName(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
+  const whole = stripPartisan(doc, stripEnds(doc, span, lexicon), lexicon)
+  const bare = stripDirection(doc, stripEnds(doc, stripTitles(doc, whole, lexicon), lexicon), lexicon)
+  return stripRole(doc, stripOpening(doc, bare, lexicon), lexicon)
 }
 
 /** The "Republican Senate" is the Senate, the "Republican Party" itself. */
-function stripPartisan(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
+function stripPartisan(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const body = { ...span, firstToken: span.firstToken + 1 }
-  const known = (part: NameSpan) => gazetteer.organizations.has(keyOf(doc, part)) || uniqueBodies.has(keyOf(doc, part))
+  const known = (part: NameSpan) =>
+    lexicon.organizations.has(keyOf(doc, part)) || lexicon.uniqueBodies.has(keyOf(doc, part))
   const isPartisan = PARTISAN.test(doc.tokens[span.firstToken]?.text ?? '') && !known(span)
-  return isPartisan && (known(body) || isTitle(doc.tokens[body.firstToken]?.text ?? '')) ? body : span
+  return isPartisan && (known(body) || isTitle(doc.tokens[body.firstToken]?.text ?? '', lexicon)) ? body : span
 }
 
 /** "North Poland" is in Poland; "North Macedonia" is a country of its own. */
-function stripDirection(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
+function stripDirection(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const country = { ...span, firstToken: span.firstToken + 1 }
   const isDirected = /^((North|South|East|West)(ern)?|Central|Mainland)$/.test(doc.tokens[span.firstToken]?.text ?? '')
-  const isCountry = isDirected && gazetteer.places.get(keyOf(doc, country))?.level === 'COUNTRY'
-  return isCountry && !gazetteer.places.has(keyOf(doc, span)) ? country : span
+  const isCountry = isDirected && lexicon.places.get(keyOf(doc, country))?.level === 'COUNTRY'
+  return isCountry && !lexicon.places.has(keyOf(doc, span)) ? country : span
 }
 
 /** "Following Cole" at the start of a sentence is Cole: the ordinary word has its capital from there. */
-function stripOpening(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
+function stripOpening(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const first = doc.tokens[span.firstToken]
   const isNoun = first?.tag.startsWith('NN') === true
   const mayBePerson =
-    span.label === 'PERSON' || (span.label === 'CAPITALISED' && (!isNoun || isStrayWord(doc, span, gazetteer)))
+    span.label === 'PERSON' || (span.label === 'CAPITALISED' && (!isNoun || isStrayWord(doc, span, lexicon)))
   const opens = mayBePerson && span.lastToken > span.firstToken && opensSentence(doc, span.firstToken)
   const word = first?.text ?? ''
-  const mayBeName = isFirstName(word, gazetteer) && isNoun
-  if (!opens || !isOrdinary(word, gazetteer) || mayBeName) return span
+  const mayBeName = isFirstName(word, lexicon) && isNoun
+  if (!opens || !isOrdinary(word, lexicon) || mayBeName) return span
   return { ...span, firstToken: span.firstToken + 1 }
 }
 
 /** Whether the name stands elsewhere without its first word, and nowhere else with it: "Following Cole". */
-function isStrayWord(doc: Doc, { firstToken, lastToken }: NameSpan, gazetteer: Gazetteer): boolean {
+function isStrayWord(doc: Doc, { firstToken, lastToken }: NameSpan, lexicon: Lexicon): boolean {
   const [first, ...words] = doc.tokens.slice(firstToken, lastToken + 1).map(({ text }) => text)
-  if (first === undefined || isFirstName(first, gazetteer) || isHead(words.at(-1) ?? '')) return false
+  if (first === undefined || isFirstName(first, lexicon) || isHead(words.at(-1) ?? '', lexicon)) return false
   const others = doc.tokens.filter(
     ({ index }) => index !== firstToken + 1 && words.every((word, offset) => doc.tokens[index + offset]?.text === word),
   )
@@ -94,14 +93,15 @@ function isStrayWord(doc: Doc, { firstToken, lastToken }: NameSpan, gazetteer: G
 }
 
 /** "Coast Guard Commandant" is the Coast Guard's; "National Security Advisor" names nobody and no body. */
-function stripRole(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
+function stripRole(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const last = doc.tokens[span.lastToken]?.text ?? ''
-  const known = gazetteer.organizations.has(keyOf(doc, span)) || gazetteer.places.has(keyOf(doc, span))
+  const known = lexicon.organizations.has(keyOf(doc, span)) || lexicon.places.has(keyOf(doc, span))
   const isOf = tokensOf(doc, span).some((token) => INNER.has(token.text))
-  if (span.label === 'PERSON' || span.lastToken === span.firstToken || !isTitle(last) || known || isOf) return span
+  if (span.label === 'PERSON' || span.lastToken === span.firstToken || !isTitle(last, lexicon) || known || isOf)
+    return span
   const body = { ...span, lastToken: span.lastToken - 1 }
-  const isBody = isHead(doc.tokens[body.lastToken]?.text ?? '') || gazetteer.organizations.has(keyOf(doc, body))
-  const ordinary = tokensOf(doc, body).every((token) => isOrdinary(token.text, gazetteer))
+  const isBody = isHead(doc.tokens[body.lastToken]?.text ?? '', lexicon) || lexicon.organizations.has(keyOf(doc, body))
+  const ordinary = tokensOf(doc, body).every((token) => isOrdinary(token.text, lexicon))
   if (isBody) return body
   return ordinary ? { ...span, lastToken: span.firstToken - 1 } : span
 }
@@ -113,7 +113,7 @@ export function stripHonours(doc: Doc, span: NameSpan): NameSpan {
   return { ...span, lastToken }
 }
 
-function stripEnds(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
+function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   let { firstToken, lastToken } = span
   const droppable = (token: Token | undefined) => token !== undefined && !/[\p{L}\p{N}]/u.test(token.text)
   const leads = (token: Token | undefined) =>
@@ -124,7 +124,7 @@ function stripEnds(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
   while (firstToken <= lastToken && leads(doc.tokens[firstToken])) firstToken++
   for (;;) {
     const token = doc.tokens[lastToken]
-    const possessive = token?.tag === 'POS' && !gazetteer.organizations.has(keyOf(doc, { firstToken, lastToken }))
+    const possessive = token?.tag === 'POS' && !lexicon.organizations.has(keyOf(doc, { firstToken, lastToken }))
     const isTied = doc.tokens[lastToken - 1]?.text === '-' && doc.tokens[lastToken - 1]?.whitespace === ''
     const isInner = INNER.has(token?.text ?? '') && !isTied
     const trails = possessive || (droppable(token) && token?.tag !== 'POS') || isInner
@@ -136,15 +136,15 @@ function stripEnds(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameSpan {
 }
 
 /** "President Ada Cole": the title goes, where a name is left; a span of titles alone ("Secretary of State") goes. */
-function stripTitles(doc: Doc, span: NameSpan): NameSpan {
+function stripTitles(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   let { firstToken } = span
-  const title = (index: number) => isTitle(doc.tokens[index]?.text ?? '')
+  const title = (index: number) => isTitle(doc.tokens[index]?.text ?? '', lexicon)
   const last = doc.tokens[span.lastToken]?.text ?? ''
-  if ((span.label === 'PERSON' || span.label === 'CAPITALISED') && !isHead(last)) {
+  if ((span.label === 'PERSON' || span.label === 'CAPITALISED') && !isHead(last, lexicon)) {
     while (firstToken < span.lastToken && title(firstToken)) firstToken++
   }
   const allTitles = tokensOf(doc, { firstToken, lastToken: span.lastToken }).every(
-    (token) => isTitle(token.text) || INNER.has(token.text) || token.text === 'State',
+    (token) => isTitle(token.text, lexicon) || INNER.has(token.text) || token.text === 'State',
   )
   return allTitles ? { ...span, firstToken: span.lastToken + 1 } : { ...span, firstToken }
 }

@@ -1,5 +1,5 @@
 import type { Doc } from '../../language/index.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { extendNames } from './extend-names.ts'
 import { joinFields } from './join-fields.ts'
 import { joinNames } from './join-names.ts'
@@ -14,13 +14,13 @@ import { stripHonours, stripName } from './strip-names.ts'
  * quotes, titles and possessives go. "the U.S. Department" + "of Justice" gives "U.S. Department of Justice";
  * "Mr. Silva's" gives "Silva".
  */
-export function trimNames(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): NameSpan[] {
-  const joined = joinNames(doc, extendNames(doc, spans), gazetteer)
-  const whole = joinFields(doc, joined, gazetteer).map((span) => stripHonours(doc, span))
+export function trimNames(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
+  const joined = joinNames(doc, extendNames(doc, spans, lexicon), lexicon)
+  const whole = joinFields(doc, joined, lexicon).map((span) => stripHonours(doc, span))
   const ends = new Map(spelledOutNames(doc).map((name) => [name.lastToken, name.firstToken]))
   const isSpelledOut = (span: NameSpan) => ends.get(span.lastToken) === span.firstToken
   return whole
-    .flatMap((span) => (isSpelledOut(span) ? [span] : splitNames(doc, [span], gazetteer)))
-    .map((span) => (isSpelledOut(span) ? span : stripName(doc, span, gazetteer)))
-    .filter((span) => span.lastToken >= span.firstToken && looksLikeName(doc, span, gazetteer))
+    .flatMap((span) => (isSpelledOut(span) ? [span] : splitNames(doc, [span], lexicon)))
+    .map((span) => (isSpelledOut(span) ? span : stripName(doc, span, lexicon)))
+    .filter((span) => span.lastToken >= span.firstToken && looksLikeName(doc, span, lexicon))
 }

@@ -1,6 +1,5 @@
 import { foldName } from '../../model/id.ts'
-import type { Gazetteer } from '../lexicon/gazetteer.ts'
-import { readWordList } from '../lexicon/word-list.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isCapitalised } from './name-span.ts'
 
 /** Words that stand between the names of a person: "Osama bin Laden", "Ludwig van Beethoven". */
@@ -14,12 +13,9 @@ const LEGAL_FORM = /^(Inc|Corp|Co|Ltd|LLC|LLP|SpA|S\.p\.A|plc|PLC|AG|GmbH|N\.?V|
 /** Scholars of any field: "Immunologist", "Oceanographer". */
 const SCHOLAR = /(ologist|ographer|ician)$/
 
-const personTitles = readWordList('person-titles.txt')
-const roles = readWordList('role-titles.txt')
-
 /** Whether a capitalised word is a title or the head of one: "Mrs.", "President", "Senators", "Immunologist". */
-export function isTitle(word: string): boolean {
-  return personTitles.has(word) || (isCapitalised(word) && (roles.has(word.toLowerCase()) || SCHOLAR.test(word)))
+export function isTitle(word: string, { personTitles, roleTitles }: Lexicon): boolean {
+  return personTitles.has(word) || (isCapitalised(word) && (roleTitles.has(word.toLowerCase()) || SCHOLAR.test(word)))
 }
 
 /** Whether a word stands between names and is none itself. */
@@ -48,32 +44,32 @@ export interface WordClasses {
 }
 
 /** Classes the words of a name: "Grace Bulletin" may begin with a first name and ends with an ordinary word. */
-export function classWords(words: readonly string[], gazetteer: Gazetteer): WordClasses {
+export function classWords(words: readonly string[], lexicon: Lexicon): WordClasses {
   const counted = words.filter((word) => !isParticle(word) && !INITIAL.test(word) && !GENERATION.test(word))
   const [first = '', last = ''] = [counted[0], counted.at(-1)]
-  const ordinary = (word: string) => isOrdinary(word, gazetteer)
-  const isFirst = isFirstName(first, gazetteer)
+  const ordinary = (word: string) => isOrdinary(word, lexicon)
+  const isFirst = isFirstName(first, lexicon)
   return {
     length: counted.length,
     beginsWithFirstName: isFirst && !ordinary(first),
     mayBeginWithFirstName: isFirst && ordinary(first),
-    endsWithLastName: gazetteer.lastNames.has(foldName(last)),
-    endsWithOrdinaryWord: ordinary(last) && !gazetteer.lastNames.has(foldName(last)),
-    ordinary: counted.filter((word) => ordinary(word) && !isName(word, gazetteer)).length,
+    endsWithLastName: lexicon.lastNames.has(foldName(last)),
+    endsWithOrdinaryWord: ordinary(last) && !lexicon.lastNames.has(foldName(last)),
+    ordinary: counted.filter((word) => ordinary(word) && !isName(word, lexicon)).length,
   }
 }
 
 /** Whether everybody knows the word as an English one. */
-export function isOrdinary(word: string, gazetteer: Gazetteer): boolean {
-  return gazetteer.ordinaryWords.has(word.toLowerCase())
+export function isOrdinary(word: string, lexicon: Lexicon): boolean {
+  return lexicon.ordinaryWords.has(word.toLowerCase())
 }
 
 /** Whether the word is known as a first name; "Jean-Marie" is by its first part. */
-export function isFirstName(word: string, gazetteer: Gazetteer): boolean {
+export function isFirstName(word: string, lexicon: Lexicon): boolean {
   const key = foldName(word)
-  return gazetteer.firstNames.has(key) || (key.includes('-') && gazetteer.firstNames.has(key.split('-')[0] ?? ''))
+  return lexicon.firstNames.has(key) || (key.includes('-') && lexicon.firstNames.has(key.split('-')[0] ?? ''))
 }
 
-function isName(word: string, gazetteer: Gazetteer): boolean {
-  return isFirstName(word, gazetteer) || gazetteer.lastNames.has(foldName(word))
+function isName(word: string, lexicon: Lexicon): boolean {
+  return isFirstName(word, lexicon) || lexicon.lastNames.has(foldName(word))
 }

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/entity.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Appearance, AppearanceGroup, Decision, EntityResolver, Traits } from '../../model/resolution.ts'
 import { groupBy } from '../group-by.ts'
+import { loadWordLists, type WordLists } from '../lexicon/word-lists.ts'
 import { correctionsBy, type Corrections } from './corrections.ts'
 import { isAcronym, organizationKey, resolveOrganizations } from './organizations.ts'
 import { resolvePeople } from './people.ts'
@@ -14,39 +15,42 @@ import { traitsOfMeeting, traitsOfOrganization, traitsOfPerson } from './traits.
  * Who is who over many articles. Each article is read by itself; this decides which of what they name is one, and which
  * of one name are two. Candidates are found by key: a family name, an organization's name or acronym, a meeting's name.
  */
-export const entityResolver: EntityResolver = {
-  appearances: (reading) => reading.entities.flatMap((entity) => appearance(reading, entity) ?? []),
-  decide(key, found, corrections) {
-    const groups = [...found].sort((a, b) => (a.group < b.group ? -1 : 1))
-    const said = correctionsBy(corrections)
-    switch (entityKindOf(key)) {
-      case 'PERSON':
-        return resolvePeople(key, groups, said)
-      case 'ORGANIZATION':
-        return resolveOrganizations(key, groups, said)
-      case 'MEETING':
-        return resolveMeetings(groups, said)
-      case 'PLACE':
-      case 'TOPIC':
-      case undefined:
-        return []
-    }
-  },
+export function createEntityResolver(lists: WordLists = loadWordLists()): EntityResolver {
+  return {
+    appearances: (reading) => reading.entities.flatMap((entity) => appearance(reading, entity, lists) ?? []),
+    decide(key, found, corrections) {
+      const groups = [...found].sort((a, b) => (a.group < b.group ? -1 : 1))
+      const said = correctionsBy(corrections)
+      switch (entityKindOf(key)) {
+        case 'PERSON':
+          return resolvePeople(key, groups, said, lists)
+        case 'ORGANIZATION':
+          return resolveOrganizations(key, groups, said)
+        case 'MEETING':
+          return resolveMeetings(groups, said, lists)
+        case 'PLACE':
+        case 'TOPIC':
+        case undefined:
+          return []
+      }
+    },
+  }
 }
 
-function appearance(reading: Reading, entity: Entity): Appearance | undefined {
+function appearance(reading: Reading, entity: Entity, lists: WordLists): Appearance | undefined {
   const { id, name } = entity
   switch (entity.kind) {
     case 'PERSON': {
-      const surnameOnly = isSurnameOnly(personName(name))
-      const key = `person/${personName(name).family}`
-      const single = surnameOnly ? [] : entity.aliases.map(personName).filter(isSurnameOnly)
+      const own = personName(name, lists)
+      const surnameOnly = isSurnameOnly(own)
+      const key = `person/${own.family}`
+      const single = surnameOnly ? [] : entity.aliases.map((alias) => personName(alias, lists)).filter(isSurnameOnly)
       const knownBy = [key, ...single.map(({ family }) => `person/${family}`)]
-      return appearanceOf(reading, id, name, knownBy, traitsOfPerson(reading, entity, surnameOnly), surnameOnly)
+      return appearanceOf(reading, id, name, knownBy, traitsOfPerson(reading, entity, surnameOnly, lists), surnameOnly)
     }
     case 'ORGANIZATION': {
       const acronyms = entity.aliases.filter(isAcronym)
-      const knownBy = [organizationKey(name), ...acronyms.map(slug)].map((folded) => `organization/${folded}`)
+      const knownBy = [organizationKey(name, lists), ...acronyms.map(slug)].map((folded) => `organization/${folded}`)
       const traits = isAcronym(name) || acronyms.length > 0 ? traitsOfOrganization(reading) : NO_TRAITS
       return appearanceOf(reading, id, name, knownBy, traits, isAcronym(name))
     }
@@ -76,8 +80,8 @@ function appearanceOf(
 }
 
 /** Meetings of one name on different days are different meetings. */
-function resolveMeetings(groups: readonly AppearanceGroup[], corrections: Corrections): Decision[] {
+function resolveMeetings(groups: readonly AppearanceGroup[], corrections: Corrections, lists: WordLists): Decision[] {
   return [...groupBy(groups, (group) => group.readAs)].flatMap(([entity, its]) =>
-    splitNamesakes(its, { entity, reasons: new Map() }, corrections),
+    splitNamesakes(its, { entity, reasons: new Map() }, corrections, lists),
   )
 }

@@ -1,16 +1,15 @@
 import { slug } from '../../model/id.ts'
 import type { AppearanceGroup, Decision } from '../../model/resolution.ts'
 import { groupBy } from '../group-by.ts'
-import { readRows } from '../lexicon/word-list.ts'
+import type { WordLists } from '../lexicon/word-lists.ts'
 import type { Corrections } from './corrections.ts'
 import { compare } from './plain-order.ts'
 
-const legalForms = new Set(readRows('resolution/legal-forms.txt').map(([form = '']) => form))
 /** An acronym; one of two letters may mean anything. */
 const ACRONYM = /^(?:[A-Z]&?\.?){3,8}$/
 
 /** An organization's name as a key, without what says that it is a company: "Boeing Co." gives `boeing`. */
-export function organizationKey(name: string): string {
+export function organizationKey(name: string, { legalForms }: WordLists): string {
   const words = slug(name).split('-')
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop()
   return words.join('-')

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../model/id.ts'
 import type { AppearanceGroup, Decision } from '../../model/resolution.ts'
 import { groupBy } from '../group-by.ts'
+import type { WordLists } from '../lexicon/word-lists.ts'
 import type { Corrections } from './corrections.ts'
 import { firstLetters, isSurnameOnly, namesAgree, personName, plainness } from './person-name.ts'
 import { compare } from './plain-order.ts'
@@ -24,25 +25,30 @@ export function resolvePeople(
   key: string,
   groups: readonly AppearanceGroup[],
   corrections: Corrections,
+  lists: WordLists,
 ): readonly Decision[] {
   const own = groups.filter((group) => group.key === key)
-  const full = own.filter((group) => !isSurnameOnly(personName(group.name)))
-  const decided = sameNames(full, corrections).flatMap((same) => splitNamesakes(same.groups, same, corrections))
+  const full = own.filter((group) => !isSurnameOnly(personName(group.name, lists)))
+  const decided = sameNames(full, corrections, lists).flatMap((same) =>
+    splitNamesakes(same.groups, same, corrections, lists),
+  )
   const byGroup = new Map(decided.map((decision) => [decision.group, decision]))
   const known = groups
-    .filter((group) => !isSurnameOnly(personName(group.name)))
+    .filter((group) => !isSurnameOnly(personName(group.name, lists)))
     .map((group) => ({ ...group, entity: byGroup.get(group.group)?.entity ?? group.entity }))
-  const surnames = own.filter((group) => isSurnameOnly(personName(group.name)))
-  return [...decided, ...surnames.map((group) => whoseSurname(group, known, corrections))]
+  const surnames = own.filter((group) => isSurnameOnly(personName(group.name, lists)))
+  return [...decided, ...surnames.map((group) => whoseSurname(group, known, corrections, lists))]
 }
 
 /** Joins the forms of a name: "John R. Bolton" and "John Bolton", "Jim Hedges" and "James Hedges". */
-function sameNames(groups: readonly AppearanceGroup[], corrections: Corrections): SameName[] {
+function sameNames(groups: readonly AppearanceGroup[], corrections: Corrections, lists: WordLists): SameName[] {
   const byName = [...groupBy(groups, (group) => group.readAs)].map(([readAs, its]) => ({ readAs, its }))
   const joined = new Map(byName.map(({ readAs }) => [readAs, new Set([readAs])]))
   const reasons = new Map<string, string>()
   const byLetter = groupBy(
-    byName.flatMap((one) => firstLetters(personName(one.its[0]?.name ?? '')).map((letter) => ({ letter, one }))),
+    byName.flatMap((one) =>
+      firstLetters(personName(one.its[0]?.name ?? '', lists), lists).map((letter) => ({ letter, one })),
+    ),
     ({ letter }) => letter,
   )
   for (const few of byLetter.values()) {
@@ -50,7 +56,7 @@ function sameNames(groups: readonly AppearanceGroup[], corrections: Corrections)
     for (const { one: a } of few) {
       for (const { one: b } of few) {
         if (a.readAs >= b.readAs) continue
-        const reason = whyOne(a.its, b.its)
+        const reason = whyOne(a.its, b.its, lists)
         if (reason === undefined || corrections.apart(a.its, b.readAs) || corrections.apart(b.its, a.readAs)) continue
         reasons.set(`${a.readAs} ${b.readAs}`, reason)
         const union = new Set([...(joined.get(a.readAs) ?? []), ...(joined.get(b.readAs) ?? [])])
@@ -59,9 +65,13 @@ function sameNames(groups: readonly AppearanceGroup[], corrections: Corrections)
     }
   }
   const nameOf = new Map(byName.map(({ readAs, its }) => [readAs, its.map((group) => group.name).sort()[0] ?? '']))
-  const sets = [...new Set(joined.values())].flatMap((set) => (agree([...set], nameOf) ? [[...set]] : apart(set)))
+  const sets = [...new Set(joined.values())].flatMap((set) =>
+    agree([...set], nameOf, lists) ? [[...set]] : apart(set),
+  )
   return sets.flatMap((set) => {
-    const [entity] = set.sort((a, b) => compare(plainness(nameOf.get(a) ?? ''), plainness(nameOf.get(b) ?? '')))
+    const [entity] = set.sort((a, b) =>
+      compare(plainness(nameOf.get(a) ?? '', lists), plainness(nameOf.get(b) ?? '', lists)),
+    )
     if (entity === undefined) return []
     const its = byName.filter(({ readAs }) => set.includes(readAs)).flatMap((one) => one.its)
     return [{ groups: its, entity, reasons: new Map(set.map((one) => [one, reasonFor(one, set, reasons)])) }]
@@ -71,14 +81,14 @@ function sameNames(groups: readonly AppearanceGroup[], corrections: Corrections)
 const apart = (set: ReadonlySet<EntityId>): EntityId[][] => [...set].map((one) => [one])
 
 /** "George Bush" agrees with "George H. W. Bush" and with "George W. Bush", who do not agree: then all stay apart. */
-function agree(set: readonly EntityId[], nameOf: ReadonlyMap<EntityId, string>): boolean {
-  const names = set.map((readAs) => personName(nameOf.get(readAs) ?? ''))
-  return names.every((a, index) => names.slice(index + 1).every((b) => namesAgree(a, b)))
+function agree(set: readonly EntityId[], nameOf: ReadonlyMap<EntityId, string>, lists: WordLists): boolean {
+  const names = set.map((readAs) => personName(nameOf.get(readAs) ?? '', lists))
+  return names.every((a, index) => names.slice(index + 1).every((b) => namesAgree(a, b, lists)))
 }
 
-function whyOne(a: readonly AppearanceGroup[], b: readonly AppearanceGroup[]): string | undefined {
+function whyOne(a: readonly AppearanceGroup[], b: readonly AppearanceGroup[], lists: WordLists): string | undefined {
   const [nameOfA, nameOfB] = [a[0]?.name ?? '', b[0]?.name ?? '']
-  if (!namesAgree(personName(nameOfA), personName(nameOfB))) return undefined
+  if (!namesAgree(personName(nameOfA, lists), personName(nameOfB, lists), lists)) return undefined
   for (const one of a) {
     for (const other of b) {
       const shared = whatTheyShare(one.traits, other.traits)
@@ -94,7 +104,12 @@ function reasonFor(readAs: EntityId, set: readonly EntityId[], reasons: Readonly
 }
 
 /** Whom a bare surname means: the one who has the title that stands with it, or who holds a role where it plays. */
-function whoseSurname(group: AppearanceGroup, known: readonly AppearanceGroup[], corrections: Corrections): Decision {
+function whoseSurname(
+  group: AppearanceGroup,
+  known: readonly AppearanceGroup[],
+  corrections: Corrections,
+  lists: WordLists,
+): Decision {
   const people = [...groupBy(known, (one) => one.entity)].filter(
     ([entity, its]) => !corrections.apart([group], entity) && !its.every((one) => gendersDiffer(one, group)),
   )
@@ -107,7 +122,7 @@ function whoseSurname(group: AppearanceGroup, known: readonly AppearanceGroup[],
   const [only, ...others] = titles.length > 0 && byTitle.length === 0 ? [] : found
   if (only === undefined || others.length > 0) return { group: group.group, entity: group.readAs }
   const [entity, its] = only
-  const name = its.map((one) => one.name).sort((a, b) => compare(plainness(a), plainness(b)))[0] ?? ''
+  const name = its.map((one) => one.name).sort((a, b) => compare(plainness(a, lists), plainness(b, lists)))[0] ?? ''
   const why =
     byTitle.length > 0
       ? `the only one of that name whom other articles call ${titles.join(', ')}`

@@ -1,5 +1,5 @@
 import { slug } from '../../model/id.ts'
-import { readRows } from '../lexicon/word-list.ts'
+import type { WordLists } from '../lexicon/word-lists.ts'
 
 /** A person's name in its parts, folded: `Dr John R. Bolton Jr` has the given names `john`, `r`. */
 export interface PersonName {
@@ -9,20 +9,13 @@ export interface PersonName {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior)$/
-const PARTICLE = /^(?:al|el|de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|ibn|bint|y|ter|ten)$/
-
-/** The full forms that a short form may stand for: `ted` gives `edward` and `theodore`. */
-const fullForms = new Map<string, string[]>()
-for (const [full = '', shorts = ''] of readRows('resolution/short-names.txt')) {
-  for (const short of shorts.split(' ')) fullForms.set(short, [...(fullForms.get(short) ?? []), full])
-}
 
 /** Takes a person's name apart; particles ("van", "al-") are neither given names nor the family's name. */
-export function personName(name: string): PersonName {
+export function personName(name: string, { nameParticles }: WordLists): PersonName {
   const words = slug(name.replace(/['’]s$/, '')).split('-')
   const suffix = words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined
   const family = words.pop() ?? ''
-  return { given: words.filter((word) => !PARTICLE.test(word)), family, suffix }
+  return { given: words.filter((word) => nameParticles.get(word) !== ''), family, suffix }
 }
 
 /** Whether a name is one word, which many people share. */
@@ -35,33 +28,33 @@ export function isSurnameOnly({ given }: PersonName): boolean {
  * its initial; the names between contradict nothing, and neither do suffixes. "John R. Bolton" and "John Bolton" agree,
  * "George H. W. Bush" and "George W. Bush" do not, nor do "Ron Paul" and "Rand Paul".
  */
-export function namesAgree(a: PersonName, b: PersonName): boolean {
+export function namesAgree(a: PersonName, b: PersonName, lists: WordLists): boolean {
   if (a.family !== b.family || isSurnameOnly(a) || isSurnameOnly(b)) return false
   if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return false
   const [shorter, longer] = a.given.length <= b.given.length ? [a, b] : [b, a]
   // "Eddie Van Halen" is "Edward Lodewijk Eddie Van Halen": any given name may be the one that is used.
-  const first = longer.given.findIndex((name) => firstNamesAgree(shorter.given[0] ?? '', name))
+  const first = longer.given.findIndex((name) => firstNamesAgree(shorter.given[0] ?? '', name, lists))
   if (first === -1 || (first > 0 && shorter.given.length > 1)) return false
   if (first > 0 && isInitial(shorter.given[0] ?? '')) return false
   return middleNamesAgree(shorter.given.slice(1), longer.given.slice(1))
 }
 
 /** Under which letters a name is compared with others: its first name's, and those of what it may be short for. */
-export function firstLetters({ given }: PersonName): readonly string[] {
-  const letters = given.flatMap((name) => [name, ...(fullForms.get(name) ?? [])]).map((name) => name.charAt(0))
+export function firstLetters({ given }: PersonName, { shortNames }: WordLists): readonly string[] {
+  const letters = given.flatMap((name) => [name, ...(shortNames.get(name) ?? [])]).map((name) => name.charAt(0))
   return [...new Set(letters)]
 }
 
 /** How plain a form of a name is, to choose the one by which a person goes: fewer names first, then no initials. */
-export function plainness(name: string): readonly [number, number, string] {
-  const { given } = personName(name)
+export function plainness(name: string, lists: WordLists): readonly [number, number, string] {
+  const { given } = personName(name, lists)
   return [given.length, given.filter(isInitial).length, slug(name)]
 }
 
-function firstNamesAgree(a: string, b: string): boolean {
+function firstNamesAgree(a: string, b: string, { shortNames }: WordLists): boolean {
   if (a === b) return true
   if (isInitial(a) || isInitial(b)) return a.startsWith(b.charAt(0))
-  const [formsOfA, formsOfB] = [fullForms.get(a) ?? [a], fullForms.get(b) ?? [b]]
+  const [formsOfA, formsOfB] = [shortNames.get(a) ?? [a], shortNames.get(b) ?? [b]]
   return formsOfA.some((form) => formsOfB.includes(form)) || formsOfA.includes(b) || formsOfB.includes(a)
 }
 

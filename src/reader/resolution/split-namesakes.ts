@@ -1,5 +1,6 @@
 import { slug, type EntityId } from '../../model/id.ts'
 import type { AppearanceGroup, Decision, Traits } from '../../model/resolution.ts'
+import type { WordLists } from '../lexicon/word-lists.ts'
 import type { Corrections } from './corrections.ts'
 import { compare } from './plain-order.ts'
 import { contradiction } from './traits.ts'
@@ -26,6 +27,7 @@ export function splitNamesakes(
   groups: readonly AppearanceGroup[],
   { entity, reasons }: Omit<SameName, 'groups'>,
   corrections: Corrections,
+  lists: WordLists,
 ): Decision[] {
   const namesakes: Namesake[] = []
   const corrected = new Map<AppearanceGroup, Decision>()
@@ -34,9 +36,9 @@ export function splitNamesakes(
     const decision = said === undefined ? undefined : saidToBe(group, said, corrections)
     if (decision !== undefined) corrected.set(group, decision)
     const fitting =
-      said ?? namesakes.find((one) => !corrections.apart([group], one.entity) && fits(group, one, corrected))
+      said ?? namesakes.find((one) => !corrections.apart([group], one.entity) && fits(group, one, corrected, lists))
     if (fitting !== undefined) fitting.groups.push(group)
-    else namesakes.push(nextNamesake(group, namesakes, entity))
+    else namesakes.push(nextNamesake(group, namesakes, entity, lists))
   }
   return namesakes.flatMap((namesake) =>
     namesake.groups.map((one) => {
@@ -56,13 +58,24 @@ const saidToBe = (group: AppearanceGroup, { entity, groups }: Namesake, correcti
   corrections.same(group, [entity, ...groups.map((one) => one.readAs)])
 
 /** What a person said is whose says nothing against others. */
-const fits = (group: AppearanceGroup, { groups }: Namesake, corrected: ReadonlyMap<AppearanceGroup, unknown>) =>
-  groups.every((one) => corrected.has(one) || contradiction(one.traits, group.traits) === undefined)
+const fits = (
+  group: AppearanceGroup,
+  { groups }: Namesake,
+  corrected: ReadonlyMap<AppearanceGroup, unknown>,
+  lists: WordLists,
+) => groups.every((one) => corrected.has(one) || contradiction(one.traits, group.traits, lists) === undefined)
 
-function nextNamesake(group: AppearanceGroup, before: readonly Namesake[], plain: EntityId): Namesake {
+function nextNamesake(
+  group: AppearanceGroup,
+  before: readonly Namesake[],
+  plain: EntityId,
+  lists: WordLists,
+): Namesake {
   const first = before[0]
   if (first === undefined) return { entity: plain, groups: [group], reason: undefined }
-  const why = before.flatMap(({ groups }) => groups.flatMap((one) => contradiction(one.traits, group.traits) ?? []))[0]
+  const why = before.flatMap(({ groups }) =>
+    groups.flatMap((one) => contradiction(one.traits, group.traits, lists) ?? []),
+  )[0]
   const wanted = `${plain}-${qualifier(group.traits)}`
   const taken = before.filter((one) => one.entity === wanted || one.entity.startsWith(`${wanted}-`)).length
   return {

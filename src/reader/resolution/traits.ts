@@ -4,7 +4,7 @@ import { dayRange } from '../../model/partial-date.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Traits } from '../../model/resolution.ts'
-import { readRows } from '../lexicon/word-list.ts'
+import type { WordLists } from '../lexicon/word-lists.ts'
 
 /** Titles that many have at once, and so tell nothing of who somebody is. */
 const COMMON_TITLE =
@@ -18,19 +18,13 @@ const MOST_TOLD = 60
 /** How many places of an article an organization is taken to be at home in. */
 const MOST_HOMES = 3
 
-interface Field {
-  readonly name: string
-  readonly lasting: boolean
-}
-const fieldOfTitle = new Map<string, Field>()
-for (const [field = '', titles = ''] of readRows('resolution/fields-of-work.txt')) {
-  const lasting = field.endsWith('*')
-  for (const title of titles.split(' ')) fieldOfTitle.set(title, { name: field.replace('*', ''), lasting })
-}
-const lastingFields = new Set([...fieldOfTitle.values()].filter((field) => field.lasting).map((field) => field.name))
-
 /** What an article tells of a person; `tells` only with `surnameOnly`. */
-export function traitsOfPerson(reading: Reading, person: Entity, surnameOnly: boolean): Traits {
+export function traitsOfPerson(
+  reading: Reading,
+  person: Entity,
+  surnameOnly: boolean,
+  { fieldsOfWork }: WordLists,
+): Traits {
   const roles = reading.roles.filter((role) => role.person === person.id)
   const titles = distinct(roles.map((role) => titleHead(role.title)).filter((title) => title !== ''))
   const gender = genderOf(reading, person.id)
@@ -38,7 +32,7 @@ export function traitsOfPerson(reading: Reading, person: Entity, surnameOnly: bo
   return {
     titles,
     at: distinct(roles.flatMap((role) => role.at ?? [])),
-    work: distinct(titles.flatMap((title) => fieldOfTitle.get(title)?.name ?? [])),
+    work: distinct(titles.flatMap((title) => fieldsOfWork.get(title)?.name ?? [])),
     tells: surnameOnly ? told(reading, ['ORGANIZATION', 'PLACE'], MOST_TOLD) : [],
     ...(gender === undefined ? {} : { gender }),
     ...(born === undefined ? {} : { born }),
@@ -57,7 +51,7 @@ export function traitsOfMeeting(meeting: Entity): Traits {
 }
 
 /** Why two sets of traits cannot be one person's or one meeting's; undefined where they can. */
-export function contradiction(a: Traits, b: Traits): string | undefined {
+export function contradiction(a: Traits, b: Traits, { fieldsOfWork }: WordLists): string | undefined {
   if (a.dates && b.dates && (a.dates.to < b.dates.from || b.dates.to < a.dates.from)) {
     return `one took place ${period(a.dates)}, the other ${period(b.dates)}`
   }
@@ -68,7 +62,8 @@ export function contradiction(a: Traits, b: Traits): string | undefined {
   if (a.gender && b.gender && a.gender !== b.gender) return 'one is called “he”, the other “she”'
   const [workOfA, workOfB] = [a.work, b.work]
   const apart = workOfA.length > 0 && workOfB.length > 0 && !workOfA.some((field) => workOfB.includes(field))
-  const lasting = [...workOfA, ...workOfB].every((field) => lastingFields.has(field))
+  const stays = new Set([...fieldsOfWork.values()].filter((field) => field.lasting).map((field) => field.name))
+  const lasting = [...workOfA, ...workOfB].every((field) => stays.has(field))
   return apart && lasting ? `one is told of as ${list(a.titles)}, the other as ${list(b.titles)}` : undefined
 }
 

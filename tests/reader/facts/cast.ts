@@ -2,9 +2,11 @@ import { loadEnglish } from '../../../src/language/index.ts'
 import type { EntityKind } from '../../../src/model/entity-kind.ts'
 import { articleId, sentenceId } from '../../../src/model/id.ts'
 import type { DocumentMention, FactDrafts, ReaderDocument } from '../../../src/reader/document.ts'
+import { loadLexicon } from '../../../src/reader/lexicon/lexicon.ts'
 import { findFacts, findMeetings } from '../../../src/reader/facts/index.ts'
 
 const english = await loadEnglish()
+const lexicon = loadLexicon()
 
 /** Whom and what the sentences of these tests are about: the steps before the facts are not what is tested here. */
 const CAST: readonly (readonly [EntityKind, string, ...string[]])[] = [
@@ -36,7 +38,7 @@ const CAST: readonly (readonly [EntityKind, string, ...string[]])[] = [
 
 /** A document of that text as the entity steps would hand it on: the cast by name, he and she by the last person. */
 function documentOf(text: string, publishedAt?: string): ReaderDocument {
-  const doc = english.parse(text)
+  const doc = { ...english.parse(text), lexicon }
   const id = articleId('00')
   const entities = CAST.map(([kind, name, ...aliases]) => ({ kind, name, aliases, confidence: 1, reasons: [] }))
   const mentions: DocumentMention[] = []

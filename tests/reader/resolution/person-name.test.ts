@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { loadWordLists } from '../../../src/reader/lexicon/word-lists.ts'
 import { namesAgree, personName } from '../../../src/reader/resolution/person-name.ts'
 
-const agree = (a: string, b: string) => namesAgree(personName(a), personName(b))
+const lists = loadWordLists()
+const agree = (a: string, b: string) => namesAgree(personName(a, lists), personName(b, lists), lists)
 
 describe('two full names', () => {
   it.each([

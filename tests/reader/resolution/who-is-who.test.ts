@@ -2,9 +2,10 @@ import { expect, it } from 'vitest'
 import type { AppearanceGroup, Correction } from '../../../src/model/resolution.ts'
 import { articleFrom } from '../../../src/loader/article.ts'
 import { createReader } from '../../../src/reader/index.ts'
-import { entityResolver } from '../../../src/reader/resolution/index.ts'
+import { createEntityResolver } from '../../../src/reader/resolution/index.ts'
 
 const reader = await createReader()
+const resolver = createEntityResolver()
 
 /** An invented article: the year in which it was published, and what it says. */
 type Told = readonly [year: number, text: string]
@@ -14,7 +15,7 @@ async function decided(articles: readonly Told[], corrections: readonly Correcti
   const byKey = new Map<string, AppearanceGroup[]>()
   for (const [year, text] of articles) {
     const article = articleFrom({ text, publishedAt: `${String(year)}-05-02` })
-    for (const appearance of entityResolver.appearances(await reader.read(article))) {
+    for (const appearance of resolver.appearances(await reader.read(article))) {
       const first = `${String(year)} ${article.id}`
       for (const key of appearance.knownBy) {
         const group = { ...appearance, articles: 1, first, entity: appearance.readAs }
@@ -24,7 +25,7 @@ async function decided(articles: readonly Told[], corrections: readonly Correcti
   }
   return Array.from(byKey, ([key, groups]) => {
     const readAs = new Map(groups.map((group) => [group.group, group.readAs]))
-    return entityResolver
+    return resolver
       .decide(key, groups, corrections)
       .filter(({ method }) => method !== undefined)
       .map(({ group, method, entity }) => `${readAs.get(group) ?? ''} is ${entity} (${method ?? ''})`)

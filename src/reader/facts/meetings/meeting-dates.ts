@@ -1,5 +1,6 @@
-import { childrenOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, type Token } from '../../../language/index.ts'
 import type { DatedSpan } from '../dates.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** Verbs that say of a meeting when and where it is. */
 const TELLING = new Set([
@@ -21,7 +22,7 @@ const TELLING = new Set([
 ])
 
 /** The date that the words around a meeting give it: in its own phrase, else in that of the verb that holds it. */
-export function dateOf(doc: Doc, head: Token, dates: readonly DatedSpan[]): DatedSpan | undefined {
+export function dateOf(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]): DatedSpan | undefined {
   const within = (token: Token, skip?: Token) => {
     for (const child of childrenOf(doc, token)) {
       if (child === skip || (child.dep === 'conj' && child.pos === 'VERB')) continue

@@ -1,11 +1,10 @@
-import type { Doc, Token } from '../../../language/index.ts'
-import { readClasses } from '../../lexicon/word-list.ts'
+import type { Token } from '../../../language/index.ts'
 import { isCapitalised } from '../../names/name-span.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { MeetingStrength } from './candidate.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** Nouns that are meetings, by how much they need beside them. */
-const MEETING_NOUNS = readClasses('meeting-nouns.txt')
 /** Nouns of bodies that sit for years. */
 const BODIES = new Set(['assembly', 'congress', 'forum'])
 /** Plurals that are one meeting; other plurals are many: "meetings are rare". */
@@ -17,10 +16,10 @@ const OTHER_KINDS = new Set(['press', 'news', 'q&a', 'training', 'practice', 're
  * How strongly a token says that there is a meeting, if it does: `strong` for "summit", `weak` for "session". Not for a
  * verb, part of an organization's name, or most plurals.
  */
-export function meetingStrength(doc: Doc, token: Token, index: MentionIndex): MeetingStrength | undefined {
+export function meetingStrength(doc: LexicalDoc, token: Token, index: MentionIndex): MeetingStrength | undefined {
   const family = token.lemma.toLowerCase()
-  const strength = MEETING_NOUNS.get(family)
-  if (strength !== 'strong' && strength !== 'weak' && strength !== 'none') return undefined
+  const strength = doc.lexicon.meetingNouns.get(family)
+  if (strength === undefined) return undefined
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return undefined
   if (strength === 'none' && token.pos === 'PROPN') return undefined
   if (token.dep === 'compound' || token.dep === 'nmod') return undefined
@@ -46,12 +45,12 @@ function isOne(token: Token, family: string): boolean {
 }
 
 /** "The company is *in talks* with Acme": they go on for months. */
-function isGoingOn(doc: Doc, token: Token): boolean {
+function isGoingOn(doc: LexicalDoc, token: Token): boolean {
   return ONE_IN_PLURAL.has(token.lemma) && token.dep === 'pobj' && doc.tokens[token.index - 1]?.norm === 'in'
 }
 
 /** "National Conference of State Legislators", "Bishops' Conference of Peru", where the Conference of the Parties meets. */
-function isBodyOfMany(doc: Doc, token: Token): boolean {
+function isBodyOfMany(doc: LexicalDoc, token: Token): boolean {
   const [before, of, ...after] = [-1, 1, 2, 3].map((step) => doc.tokens[token.index + step])
   const isNamed = isCapitalised(token.text) && /^\p{Lu}|^['’]s?$/u.test(before?.text ?? '') && before?.pos !== 'DET'
   return isNamed && of?.text === 'of' && !after.some((word) => /^Parties$/.test(word?.text ?? ''))

@@ -1,8 +1,8 @@
-import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, type Token } from '../../../language/index.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { DatedSpan } from '../dates.ts'
-import { factualityOf, GOVERNORS, isFact, type Factuality } from '../factuality.ts'
+import { factualityOf, isFact, type Factuality } from '../factuality.ts'
 import { namesWithin, type MentionIndex } from '../mention-index.ts'
 import { slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf, PARTS } from '../stand-ins.ts'
@@ -12,6 +12,7 @@ import { meetingStrength } from './meeting-nouns.ts'
 import { namePhraseOf } from './name-phrase.ts'
 import { gatheringFor, tellingsOf } from './tellings.ts'
 import { wordingsOf } from './wordings.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 const ANYONE: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE']
 const SIDE_SLOTS = ['between', 'with', 'among', 'holder', 'by']
@@ -118,7 +119,7 @@ function readCandidate(
 }
 
 /** What is told to have happened at or after it, or its end, and who did it there: "Lopez spoke *at* the talks". */
-function happeningAt(doc: Doc, head: Token): { readonly present: readonly Token[] } | undefined {
+function happeningAt(doc: LexicalDoc, head: Token): { readonly present: readonly Token[] } | undefined {
   const of = headOf(doc, head)
   const part = of.norm === 'of' && PARTS.has(headOf(doc, of).lemma) ? headOf(doc, of) : head
   const preposition = headOf(doc, part)
@@ -129,10 +130,10 @@ function happeningAt(doc: Doc, head: Token): { readonly present: readonly Token[
 }
 
 /** How the article puts a meeting; a clause on it may say that it is only planned: "a meeting *scheduled* for May". */
-function factualityOfMeeting(doc: Doc, head: Token): Factuality {
+function factualityOfMeeting(doc: LexicalDoc, head: Token): Factuality {
   const own = factualityOf(doc, head)
   const planned = childrenOf(doc, head).find(
-    ({ dep, tag, lemma }) => dep === 'acl' && tag === 'VBN' && GOVERNORS.get(lemma) === 'INTENDED',
+    ({ dep, tag, lemma }) => dep === 'acl' && tag === 'VBN' && doc.lexicon.governors.get(lemma) === 'INTENDED',
   )
   const isNextYears = childrenOf(doc, head).some(
     (owner) => owner.dep === 'poss' && childrenOf(doc, owner).some(({ norm }) => norm === 'next'),

@@ -2,10 +2,8 @@ import type { Token } from '../../../language/index.ts'
 import { headOf } from '../../../language/index.ts'
 import { mentionAt } from '../../build-document.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
-import { readTable } from '../../lexicon/word-list.ts'
 import { sentenceOf } from '../sentence-of.ts'
-
-const MEETING_VERBS = readTable('meeting-verbs.txt')
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /**
  * What "it" means where only a meeting can be: what is attended, chaired, hosted or held. In "The summit opened in Cusco.
@@ -14,7 +12,7 @@ const MEETING_VERBS = readTable('meeting-verbs.txt')
 export function findMeetingPronouns(document: ReaderDocument, meetings: readonly DocumentMention[]): DocumentMention[] {
   const { doc } = document
   return doc.tokens.flatMap((token) => {
-    if (token.norm !== 'it' || !isHeld(token, headOf(doc, token))) return []
+    if (token.norm !== 'it' || !isHeld(doc, token, headOf(doc, token))) return []
     const here = sentenceOf(document, token.start)
     const before = meetings
       .filter((meeting) => meeting.start < token.start && here - sentenceOf(document, meeting.start) <= 1)
@@ -26,8 +24,8 @@ export function findMeetingPronouns(document: ReaderDocument, meetings: readonly
 }
 
 /** Whether a verb says of its passive subject or object what is said of meetings alone, or nearly. */
-function isHeld(pronoun: Token, verb: Token): boolean {
-  const kinds = MEETING_VERBS.get(verb.lemma) ?? []
+function isHeld(doc: LexicalDoc, pronoun: Token, verb: Token): boolean {
+  const kinds = doc.lexicon.meetingVerbs.get(verb.lemma) ?? []
   if (verb.pos !== 'VERB') return false
   if (pronoun.dep === 'nsubjpass')
     return kinds.includes('attend') || kinds.includes('organize') || verb.lemma === 'hold'

@@ -1,4 +1,5 @@
-import type { Doc, Token } from '../../../language/index.ts'
+import type { Token } from '../../../language/index.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** The first token of a meeting's name, and whether names make it one. */
 export interface NamePhrase {
@@ -10,7 +11,7 @@ export interface NamePhrase {
  * The run of names, numbers and nouns before a meeting's head that belong to its name, adjectives only if capital. In
  * "the Lima Peace Conference" it begins at `Lima` and is named; in "the peace conference" at `peace` and is not.
  */
-export function namePhraseOf(doc: Doc, head: Token): NamePhrase {
+export function namePhraseOf(doc: LexicalDoc, head: Token): NamePhrase {
   let first = head.index
   let named = false
   for (let i = head.index - 1; i >= head.leftEdge && i >= 0; i--) {

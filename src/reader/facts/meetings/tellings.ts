@@ -1,10 +1,9 @@
-import { headOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
-import { readTable } from '../../lexicon/word-list.ts'
+import { headOf, subtreeOf, type Token } from '../../../language/index.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { slotsOf, type Slots } from '../slots.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** Verbs that tell of meetings, and how. */
-const MEETING_VERBS = readTable('meeting-verbs.txt')
 
 /** What a verb says of a meeting: that it took place, and who or what stands with the verb. */
 export interface Telling {
@@ -17,12 +16,12 @@ export interface Telling {
  * The verbs that say of a meeting, as a fact, that it took place: over it ("Peru *hosted* the talks", "the talks
  * *ended*") or in a clause on it ("the talks, *chaired* by Lopez, ").
  */
-export function tellingsOf(doc: Doc, head: Token): Telling[] {
+export function tellingsOf(doc: LexicalDoc, head: Token): Telling[] {
   const above = headOf(doc, head)
   const verbs = subtreeOf(doc, head).filter(({ dep }) => dep === 'acl' || dep === 'relcl')
   if (above !== head && /^(?:nsubj|nsubjpass|dobj)$/.test(head.dep)) verbs.push(above)
   return verbs.flatMap((verb) => {
-    const kinds = MEETING_VERBS.get(verb.lemma) ?? []
+    const kinds = doc.lexicon.meetingVerbs.get(verb.lemma) ?? []
     if (verb.pos !== 'VERB' || kinds.length === 0) return []
     if (!isFact({ ...factualityOf(doc, verb, verb === above ? undefined : head), attributed: false })) return []
     const slots = slotsOf(doc, verb)
@@ -37,11 +36,11 @@ export function tellingsOf(doc: Doc, head: Token): Telling[] {
 }
 
 /** What stands with the verb in "leaders met in Lima for a summit", "Lopez arrived in Quito on a visit". */
-export function gatheringFor(doc: Doc, head: Token): Slots | undefined {
+export function gatheringFor(doc: LexicalDoc, head: Token): Slots | undefined {
   const preposition = headOf(doc, head)
   if (head.dep !== 'pobj' || !/^(?:for|on)$/.test(preposition.norm)) return undefined
   const verb = headOf(doc, preposition)
   const isOn = verb.lemma === 'be' && preposition.norm === 'on'
-  const gathers = isOn || (verb.pos === 'VERB' && (MEETING_VERBS.get(verb.lemma) ?? []).includes('gather'))
+  const gathers = isOn || (verb.pos === 'VERB' && (doc.lexicon.meetingVerbs.get(verb.lemma) ?? []).includes('gather'))
   return gathers ? slotsOf(doc, verb) : undefined
 }

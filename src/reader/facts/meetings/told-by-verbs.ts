@@ -1,4 +1,4 @@
-import { childrenOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { DatedSpan } from '../dates.ts'
@@ -8,6 +8,7 @@ import { slotsOf } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
 import type { MeetingCandidate } from './candidate.ts'
 import { dateOf } from './meeting-dates.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** Verbs that may tell of a phone call. */
 const CALLING = /^(?:speak|talk)$/
@@ -34,7 +35,7 @@ export function findToldByVerbs(
   })
 }
 
-function isByPhone(doc: Doc, verb: Token): boolean {
+function isByPhone(doc: LexicalDoc, verb: Token): boolean {
   return subtreeOf(doc, verb).some(({ lemma }) => /^(?:phone|telephone|video|videolink)$/.test(lemma))
 }
 

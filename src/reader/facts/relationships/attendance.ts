@@ -1,4 +1,4 @@
-import { ancestorsOf, childrenOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
+import { ancestorsOf, childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
 import { currentMeeting } from '../current-meeting.ts'
 import { factualityOf, isFact } from '../factuality.ts'
@@ -10,6 +10,7 @@ import { mentionsOf } from '../stand-ins.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import { ANYONE, GROUPS, PEOPLE } from './pattern.ts'
 import type { Span } from '../../../model/span.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** A way to say of somebody that they were at the meeting that the text is about, without naming it. */
 export interface Attendance {
@@ -17,7 +18,7 @@ export interface Attendance {
   readonly confidence: number
   readonly verb: RegExp
   /** Whether the verb is used so here. */
-  readonly fits: (slots: Slots, verb: Token, doc: Doc) => boolean
+  readonly fits: (slots: Slots, verb: Token, doc: LexicalDoc) => boolean
   /** What the words say of many other things too, and so only right after the meeting is mentioned. */
   readonly isVague?: boolean
   /** Slots in which those who were there stand, and what they are. */
@@ -122,7 +123,7 @@ export function findAttendance(
 }
 
 /** Whether the sentence tells of other delegations: much else is sent. */
-function besideDelegation(doc: Doc, verb: Token): boolean {
+function besideDelegation(doc: LexicalDoc, verb: Token): boolean {
   const tree = subtreeOf(doc, ancestorsOf(doc, verb).at(-1) ?? verb)
   return tree.some(({ lemma }) => lemma === 'delegation' || lemma === 'represent')
 }
@@ -132,7 +133,7 @@ function has(slots: Slots, slot: string, nouns: RegExp): boolean {
 }
 
 /** "was among the 31 heads of state attending", "were among those present" */
-function isAmongThosePresent(doc: Doc, verb: Token): boolean {
+function isAmongThosePresent(doc: LexicalDoc, verb: Token): boolean {
   const among = childrenOf(doc, verb).find((child) => child.dep === 'prep' && child.norm === 'among')
   if (among === undefined) return false
   return subtreeOf(doc, among).some(

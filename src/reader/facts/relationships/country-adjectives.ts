@@ -1,11 +1,9 @@
-import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, type Token } from '../../../language/index.ts'
 import type { ReaderDocument, RelationshipDraft } from '../../document.ts'
-import { readWordList } from '../../lexicon/word-list.ts'
 import { countryOfAdjective } from '../country-of-noun.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
-
-const PLACE_NOUNS = readWordList('place-nouns.txt')
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /**
  * Places that an adjective puts into a country which the article names: "the *Peruvian* city of Cusco", "the Peruvian
@@ -14,7 +12,7 @@ const PLACE_NOUNS = readWordList('place-nouns.txt')
 export function findPlacesOfCountries(document: ReaderDocument, index: MentionIndex): RelationshipDraft[] {
   const { doc } = document
   return doc.tokens.flatMap((noun): RelationshipDraft[] => {
-    if (noun.pos !== 'NOUN' || !PLACE_NOUNS.has(noun.lemma.toLowerCase())) return []
+    if (noun.pos !== 'NOUN' || !doc.lexicon.placeNouns.has(noun.lemma.toLowerCase())) return []
     const [found] = childrenOf(doc, noun).flatMap((adjective) => {
       const country = adjective.index < noun.index ? countryOfAdjective(document, adjective) : undefined
       return country === undefined ? [] : [{ adjective, country }]
@@ -37,7 +35,7 @@ export function findPlacesOfCountries(document: ReaderDocument, index: MentionIn
 }
 
 /** The names that a noun for a place goes with: after "of", in apposition, or behind it. */
-function namesOf(doc: Doc, noun: Token): readonly Token[] {
+function namesOf(doc: LexicalDoc, noun: Token): readonly Token[] {
   const children = childrenOf(doc, noun)
   const after = children.filter(({ norm }) => norm === 'of').flatMap((of) => childrenOf(doc, of))
   const behind = noun.dep === 'compound' ? [headOf(doc, noun)] : []

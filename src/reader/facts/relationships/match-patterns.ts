@@ -1,4 +1,4 @@
-import { childrenOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -8,6 +8,7 @@ import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
 import type { Pattern } from './pattern.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /**
  * What the patterns find in a document. In "Peru, which joined Mercosur, met no one" it finds that Peru is a member of
@@ -21,7 +22,7 @@ export function matchPatterns(
 ): RelationshipDraft[] {
   const { doc } = document
   return doc.tokens.flatMap((token) => {
-    const fitting = patterns.filter((pattern) => fits(index, token, pattern) && isBeside(doc, token, pattern))
+    const fitting = patterns.filter((pattern) => fits(doc, index, token, pattern) && isBeside(doc, token, pattern))
     if (fitting.length === 0 || isQuoted(quotations, token.start)) return []
     if (!isFact(factualityOf(doc, token))) return []
     const slots = slotsOf(doc, token)
@@ -29,16 +30,18 @@ export function matchPatterns(
   })
 }
 
-function fits(index: MentionIndex, token: Token, pattern: Pattern): boolean {
+function fits(doc: LexicalDoc, index: MentionIndex, token: Token, pattern: Pattern): boolean {
   const isVerb = token.pos === 'VERB'
   if (isVerb !== (pattern.part === 'verb')) return false
-  if (pattern.predicate !== 'MEETING') return pattern.predicate.includes(token.lemma.toLowerCase())
+  const lemma = token.lemma.toLowerCase()
+  if (pattern.predicate === 'ATTENDING') return doc.lexicon.meetingVerbs.get(lemma)?.includes('attend') === true
+  if (pattern.predicate !== 'MEETING') return pattern.predicate.includes(lemma)
   const mention = index.byHead(token)
   return mention !== undefined && index.kindOf(mention) === 'MEETING'
 }
 
 /** Whether what the pattern wants beside its predicate is there: "sat *down*", "sat at the *table*". */
-function isBeside(doc: Doc, token: Token, { beside }: Pattern): boolean {
+function isBeside(doc: LexicalDoc, token: Token, { beside }: Pattern): boolean {
   if (beside === undefined) return true
   return subtreeOf(doc, token).some(
     ({ lemma, dep }) =>

@@ -1,11 +1,8 @@
 import { childrenOf } from '../../../language/index.ts'
 import type { ReaderDocument, RelationshipDraft } from '../../document.ts'
 import { foldName } from '../../../model/id.ts'
-import { readClasses } from '../../lexicon/word-list.ts'
 import { namesWithin } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
-
-const COUNTRIES: ReadonlySet<string> = new Set([...readClasses('demonyms.txt').values()].map(foldName))
 
 /**
  * What the name of a meeting says. "Peru-Mercosur Council meeting" has participants Peru and Mercosur; "Lima
@@ -63,9 +60,10 @@ function isWhole(document: ReaderDocument, entity: number, name: string): boolea
   return own !== undefined && /[-–/]/.test(own.name) && name.includes(own.name)
 }
 
-function isCountry({ entities }: ReaderDocument, place: number): boolean {
+function isCountry({ doc, entities }: ReaderDocument, place: number): boolean {
   const own = entities[place]
-  return own !== undefined && [own.name, ...own.aliases].some((name) => COUNTRIES.has(foldName(name)))
+  const countries = new Set([...doc.lexicon.demonyms.values()].map(foldName))
+  return own !== undefined && [own.name, ...own.aliases].some((name) => countries.has(foldName(name)))
 }
 
 function startsWith(document: ReaderDocument, entity: number, name: string): boolean {

@@ -1,9 +1,5 @@
-import { readTable } from '../../lexicon/word-list.ts'
 import { ANYONE, GROUPS, MEETINGS, PEOPLE, type Pattern } from './pattern.ts'
 
-const VERBS_OF_ATTENDING = [...readTable('meeting-verbs.txt')].flatMap(([verb, kinds]) =>
-  kinds.includes('attend') ? [verb] : [],
-)
 const attended = { type: 'PARTICIPATED_IN', sourceKinds: ANYONE, targetKinds: MEETINGS } as const
 const organized = { type: 'ORGANIZED', sourceKinds: GROUPS, targetKinds: MEETINGS } as const
 
@@ -13,7 +9,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     ...attended,
     method: 'attended',
     confidence: 0.9,
-    predicate: VERBS_OF_ATTENDING,
+    predicate: 'ATTENDING',
     part: 'verb',
     source: ['subject'],
     target: ['object'],

@@ -10,8 +10,8 @@ export interface Pattern {
   readonly type: RelationshipType
   readonly method: string
   readonly confidence: number
-  /** Lemmas of the predicate, or MEETING for whatever the article calls a meeting. */
-  readonly predicate: readonly string[] | 'MEETING'
+  /** Lemmas of the predicate, MEETING for whatever the article calls a meeting, ATTENDING for the verbs of that. */
+  readonly predicate: readonly string[] | 'MEETING' | 'ATTENDING'
   readonly part: 'verb' | 'noun'
   readonly source: readonly string[]
   readonly sourceKinds: readonly EntityKind[]

@@ -1,4 +1,4 @@
-import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, RelationshipDraft, ReaderDocument } from '../../document.ts'
 import { isBased } from '../based.ts'
 import { countryOfNoun } from '../country-of-noun.ts'
@@ -7,6 +7,7 @@ import { isQuoted } from '../quotations.ts'
 import type { Span } from '../../../model/span.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { isParty } from './party.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** How many words an organization may stand away from the "of" that leads to it: "of *relief group* Lima Aid". */
 const FARTHEST = 6
@@ -69,7 +70,7 @@ function organizationsAfter(
 }
 
 /** Whether what follows a name, after a comma or not, leads to the organization of its bearer. */
-function links(doc: Doc, head: Token, next: Token, link: Token): boolean {
+function links(doc: LexicalDoc, head: Token, next: Token, link: Token): boolean {
   if (next !== link) return link.norm === 'of'
   if (/^(?:of|from|\()$/.test(link.norm)) return true
   return /^(?:at|with)$/.test(link.norm) && head.dep.startsWith('nsubj') && headOf(doc, link) === head

@@ -1,16 +1,12 @@
 import { foldName } from '../../../model/id.ts'
 import type { Token } from '../../../language/index.ts'
 import type { ReaderDocument } from '../../document.ts'
-import { loadGazetteer } from '../../lexicon/gazetteer.ts'
-import { readClasses } from '../../lexicon/word-list.ts'
-
-const ADJECTIVES = readClasses('party-adjectives.txt')
 
 /** Whether an organization is a party: by its name ("Harbour Party"), or as the gazetteer knows it. */
-export function isParty({ entities }: ReaderDocument, organization: number): boolean {
+export function isParty({ doc, entities }: ReaderDocument, organization: number): boolean {
   const entity = entities[organization]
   if (entity?.kind !== 'ORGANIZATION') return false
-  const { organizations } = loadGazetteer()
+  const { organizations } = doc.lexicon
   return [entity.name, ...entity.aliases].some(
     (name) => /\bParty\b/.test(name) || organizations.get(foldName(name))?.nouns.includes('party') === true,
   )
@@ -21,7 +17,7 @@ export function partyOf({ doc, entities }: ReaderDocument, word: Token): number 
   if (!/^\p{Lu}/u.test(word.text)) return undefined
   const before = doc.tokens[word.index - 1]?.norm.toLowerCase() ?? ''
   const one = word.norm.toLowerCase().replace(/s$/, '')
-  const party = ADJECTIVES.get(`${before} ${one}`) ?? ADJECTIVES.get(one)
+  const party = doc.lexicon.partyAdjectives.get(`${before} ${one}`) ?? doc.lexicon.partyAdjectives.get(one)
   if (party === undefined) return undefined
   const key = foldName(party)
   const found = entities.findIndex(

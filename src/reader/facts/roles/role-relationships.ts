@@ -6,7 +6,6 @@ import {
   type RelationshipDraft,
   type RoleDraft,
 } from '../../document.ts'
-import { readWordList } from '../../lexicon/word-list.ts'
 import { isQuoted } from '../quotations.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import type { Span } from '../../../model/span.ts'
@@ -14,7 +13,6 @@ import type { MentionIndex } from '../mention-index.ts'
 import { isParty, partyOf } from './party.ts'
 
 /** Titles that one holds as somebody of a party and not in it. */
-const PARTISAN = readWordList('partisan-titles.txt')
 
 /**
  * The relationship that a role is, where the article names the organization or place: "Acme chairman Bo Ek" holds a
@@ -24,20 +22,23 @@ export function relationshipOf(document: ReaderDocument, role: RoleDraft): Relat
   if (role.at === undefined) return []
   const { person, at, title, current, sentence, method, confidence, reason } = role
   const base = { source: person, target: at, sentence, method, confidence, reason }
-  const head = headOfTitle(title)
+  const head = headOfTitle(document, title)
   const isGroup = document.entities[at]?.kind === 'ORGANIZATION'
   // "president of the Harbour Party" and "Harbour Party leader and Prime Minister" are offices in the party.
   const isPlain = !/ (?:and|of|for|at|to|in|on|from) /.test(title)
-  if (isGroup && (head === 'member' || (isPlain && PARTISAN.has(head) && isParty(document, at))))
+  if (
+    isGroup &&
+    (head === 'member' || (isPlain && document.doc.lexicon.partisanTitles.has(head) && isParty(document, at)))
+  )
     return [{ ...base, type: 'MEMBER_OF' }]
   return [{ ...base, type: 'HOLDS_ROLE_AT', role: title, current }]
 }
 
 /** The noun of a title: of "Labour MPs" `mp`, of "member of the council" `member`. */
-function headOfTitle(title: string): string {
+function headOfTitle({ doc }: ReaderDocument, title: string): string {
   const [front = ''] = title.split(/ (?:of|for|at|to|in|on|from) /)
   const word = front.split(/[ -]/).at(-1)?.toLowerCase() ?? ''
-  return PARTISAN.has(word) ? word : word.replace(/s$/, '')
+  return doc.lexicon.partisanTitles.has(word) ? word : word.replace(/s$/, '')
 }
 
 /**
@@ -52,7 +53,7 @@ export function findPartyMembers(
 ): RelationshipDraft[] {
   const { doc, text } = document
   const ofTitles = roles
-    .filter((role) => PARTISAN.has(headOfTitle(role.title)))
+    .filter((role) => doc.lexicon.partisanTitles.has(headOfTitle(document, role.title)))
     .flatMap((role) => {
       const words = doc.tokens.filter((token) => token.start >= role.start && token.end <= role.end)
       return words.map((word) => ({ word, person: role.person }))

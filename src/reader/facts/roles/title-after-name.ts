@@ -1,12 +1,4 @@
-import {
-  childrenOf,
-  conjunctsOf,
-  firstConjunct,
-  headOf,
-  subtreeOf,
-  type Doc,
-  type Token,
-} from '../../../language/index.ts'
+import { childrenOf, conjunctsOf, firstConjunct, headOf, subtreeOf, type Token } from '../../../language/index.ts'
 import type { ReaderDocument, RoleDraft } from '../../document.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -14,6 +6,7 @@ import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf } from '../slots.ts'
 import { isPast, isPlural, isTitle, leadsToPlace, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 const NAMING = new Set([
   'appoint',
@@ -66,7 +59,7 @@ const LEAVING = new Set(['resign', 'retire', 'step', 'sack', 'dismiss', 'depart'
 export function findTitlesAfterNames(document: ReaderDocument, index: MentionIndex): RoleDraft[] {
   const { doc } = document
   return doc.tokens.flatMap((head) => {
-    if (!isTitle(head) || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return []
+    if (!isTitle(doc, head) || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return []
     const link =
       listedAfter(doc, index, head) ?? holdersOf(doc, head) ?? namedAfter(doc, index, head) ?? subjectAfter(doc, head)
     if (!link) return []
@@ -79,6 +72,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
     if (people.length === 0) return []
     const words = titleWords(doc, index, head)
     const own = titleWordsOf(
+      doc,
       index,
       words.filter(({ dep, tag }) => dep !== 'poss' && tag !== 'POS'),
       head,
@@ -111,7 +105,7 @@ interface Link {
 }
 
 /** Whose title it is, by the way in which it hangs in the tree. */
-function holdersOf(doc: Doc, title: Token): Link | undefined {
+function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
   const first = firstConjunct(doc, title)
   const head = headOf(doc, first)
   // "The head of Acme, Bo Ek, …": the tree may hang the name on Acme, which is no person.
@@ -150,7 +144,7 @@ function holdersOf(doc: Doc, title: Token): Link | undefined {
 }
 
 /** "*Two senators* of the party, Bo Ek and Ana Diaz, …": names after a title that is counted. */
-function listedAfter(doc: Doc, index: MentionIndex, title: Token): Link | undefined {
+function listedAfter(doc: LexicalDoc, index: MentionIndex, title: Token): Link | undefined {
   if (!isPlural(title) || !childrenOf(doc, title).some(({ dep }) => dep === 'nummod')) return undefined
   const of = childrenOf(doc, title).find(({ norm }) => norm === 'of')
   const objects = of === undefined ? [title] : childrenOf(doc, of).filter(({ dep }) => dep === 'pobj')
@@ -163,10 +157,10 @@ function listedAfter(doc: Doc, index: MentionIndex, title: Token): Link | undefi
 }
 
 /** "The head of the League for Peace, *Bo Ek*, …": the tree may hang a name on any word of a long one before it. */
-function namedAfter(doc: Doc, index: MentionIndex, title: Token): Link | undefined {
+function namedAfter(doc: LexicalDoc, index: MentionIndex, title: Token): Link | undefined {
   const isSaidOfOther = /^(?:attr|oprd|appos)$/.test(title.dep) || headOf(doc, title).norm === 'as'
   if (isSaidOfOther) return undefined
-  const preposition = childrenOf(doc, title).find(({ index, norm }) => index > title.index && leadsToPlace(norm))
+  const preposition = childrenOf(doc, title).find(({ index, norm }) => index > title.index && leadsToPlace(doc, norm))
   const object = preposition && childrenOf(doc, preposition).find(({ dep }) => dep === 'pobj')
   const body = object && index.covering(object)
   const comma = doc.tokens[(body?.lastToken ?? doc.tokens.length) + 1]
@@ -179,7 +173,7 @@ function namedAfter(doc: Doc, index: MentionIndex, title: Token): Link | undefin
 }
 
 /** "Acme's head, Bo Ek announced …": where a title opens the sentence, the name after its comma is its holder's. */
-function subjectAfter(doc: Doc, title: Token): Link | undefined {
+function subjectAfter(doc: LexicalDoc, title: Token): Link | undefined {
   const opens = doc.tokens[title.leftEdge]?.sentenceStart === true
   const [comma, first] = [doc.tokens[title.index + 1], doc.tokens[title.index + 2]]
   if (!opens || comma?.text !== ',' || first?.pos !== 'PROPN') return undefined
@@ -193,7 +187,7 @@ function subjectAfter(doc: Doc, title: Token): Link | undefined {
  * The words of a title: what stands before its head, and an "of" phrase after it, to where a comma or a clause ends it:
  * of "mayor of Seoul, South Korea, who …" the words are "mayor of Seoul".
  */
-function titleWords(doc: Doc, index: MentionIndex, head: Token): Token[] {
+function titleWords(doc: LexicalDoc, index: MentionIndex, head: Token): Token[] {
   const before = childrenOf(doc, head).filter(
     (child) => child.index < head.index && child.dep !== 'punct' && child.dep !== 'relcl',
   )
@@ -208,7 +202,7 @@ function titleWords(doc: Doc, index: MentionIndex, head: Token): Token[] {
   return words.filter((word, i) => i === 0 || word.index === (words[i - 1]?.index ?? 0) + 1 || word === head)
 }
 
-function phraseOf(doc: Doc, index: MentionIndex, of: Token): Token[] {
+function phraseOf(doc: LexicalDoc, index: MentionIndex, of: Token): Token[] {
   const words = subtreeOf(doc, of)
   const end = words.findIndex(
     (word) => (word.text === ',' && index.covering(word) === undefined) || /^(relcl|acl)$/.test(word.dep),

@@ -4,6 +4,7 @@ import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { isPast, isPlural, isTitle, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 const INSIDE = new Set(['of', 'and', 'for', 'from', 'the', '-', "'s", '&', 'to'])
 const LONGEST = 14
@@ -17,9 +18,9 @@ export function findTitlesBeforeNames(document: ReaderDocument, index: MentionIn
   return document.mentions.flatMap((mention, i) => {
     if (document.entities[mention.entity]?.kind !== 'PERSON' || mention.mode === 'PRONOUN') return []
     const words = wordsBefore(document, index, mention)
-    const head = words.filter(isTitle).at(-1)
+    const head = words.filter((word) => isTitle(document.doc, word)).at(-1)
     if (!head) return []
-    const title = titleWordsOf(index, words, head)
+    const title = titleWordsOf(document.doc, index, words, head)
     const [first, last] = [title[0], title.at(-1)]
     if (!first || !last) return []
     const inTitle = placesOfTitle(document, index, head, words)
@@ -82,19 +83,19 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
     if (word.sentenceStart) break
   }
   while (words[0] && INSIDE.has(words[0].norm)) words.shift()
-  return trimToTitle(words, (word) => index.covering(word) !== undefined)
+  return trimToTitle(document.doc, words, (word) => index.covering(word) !== undefined)
 }
 
 /** Without a title word right at the name, or in an "of" phrase before it, there is no title. */
-function trimToTitle(words: Token[], isInName: (word: Token) => boolean): Token[] {
-  const last = words.findLastIndex(isTitle)
+function trimToTitle(doc: LexicalDoc, words: Token[], isInName: (word: Token) => boolean): Token[] {
+  const last = words.findLastIndex((word) => isTitle(doc, word))
   if (last < 0) return []
   const rest = words.slice(last + 1)
   const follows = rest[0]?.norm
-  if (rest.length === 0) return words.slice(startOfPhrase(words, last, isInName))
+  if (rest.length === 0) return words.slice(startOfPhrase(doc, words, last, isInName))
   const isGeneral = rest.length === 1 && /^(?:general|elect|designate)$/i.test(rest[0]?.text ?? '')
   return /^(of|for|from|to|-)$/.test(follows ?? '') || isGeneral
-    ? words.slice(startOfPhrase(words, last, isInName))
+    ? words.slice(startOfPhrase(doc, words, last, isInName))
     : []
 }
 
@@ -107,12 +108,17 @@ function isJoint(norm: string): boolean {
  * Cuts off words that belong to something before the title: "Mexico and President X" starts at "President", "House of
  * Deputies Speaker X" at "House".
  */
-function startOfPhrase(words: readonly Token[], title: number, isInName: (word: Token) => boolean): number {
+function startOfPhrase(
+  doc: LexicalDoc,
+  words: readonly Token[],
+  title: number,
+  isInName: (word: Token) => boolean,
+): number {
   for (let i = title - 1; i >= 0; i--) {
     const word = words[i]
     if (word === undefined || isInName(word)) continue
     const { norm } = word
-    if (isJoint(norm) && !words.slice(0, i).some(isTitle)) return i + 1
+    if (isJoint(norm) && !words.slice(0, i).some((other) => isTitle(doc, other))) return i + 1
     if (norm === 'the') return i + 1
   }
   return 0

@@ -1,11 +1,10 @@
 import type { Token } from '../../../language/index.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import type { ReaderDocument } from '../../document.ts'
-import { readWordList } from '../../lexicon/word-list.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isPlural, isTitle, isTitleLead } from './title.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
-const LEADS = readWordList('title-leads.txt')
 const TIMES = /^(?:today|yesterday|year|month|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
 const DANGLING = /^(?:ADP|CCONJ|DET|PRON|ADV|PUNCT|PART)$/
 
@@ -15,18 +14,23 @@ const DANGLING = /^(?:ADP|CCONJ|DET|PRON|ADV|PUNCT|PART)$/
  *
  * @param words from left to right, the head among them
  */
-export function titleWordsOf(index: MentionIndex, words: readonly Token[], head: Token): readonly Token[] {
+export function titleWordsOf(
+  doc: LexicalDoc,
+  index: MentionIndex,
+  words: readonly Token[],
+  head: Token,
+): readonly Token[] {
   if (kindAt(index, head) === 'ORGANIZATION') return []
   const at = words.indexOf(head)
   const lead = words.slice(0, at)
   const before = lead.slice(Math.max(afterTime(lead), afterDescription(index, lead)))
-  const start = before.findIndex((word) => index.covering(word) !== undefined || !isLead(word))
+  const start = before.findIndex((word) => index.covering(word) !== undefined || !isLead(doc, word))
   const own = start < 0 ? [] : before.slice(start)
-  return [...own.slice(startOfName(index, own)), head, ...untilClause(words.slice(at + 1))]
+  return [...own.slice(startOfName(doc, index, own)), head, ...untilClause(words.slice(at + 1))]
 }
 
-function isLead(word: Token): boolean {
-  return isTitleLead(word) || word.pos === 'ADV' || LEADS.has(word.norm.toLowerCase())
+function isLead({ lexicon }: LexicalDoc, word: Token): boolean {
+  return isTitleLead(word) || word.pos === 'ADV' || lexicon.titleLeads.has(word.norm.toLowerCase())
 }
 
 function kindAt(index: MentionIndex, word: Token): EntityKind | undefined {
@@ -53,10 +57,10 @@ function afterDescription(index: MentionIndex, words: readonly Token[]): number 
 }
 
 /** "a state of *emergency* United States President Ana Diaz": a title with a name in it begins there, or describes it. */
-function startOfName(index: MentionIndex, words: readonly Token[]): number {
+function startOfName(doc: LexicalDoc, index: MentionIndex, words: readonly Token[]): number {
   const name = words.findIndex((word) => /^(?:ORGANIZATION|PLACE)$/.test(kindAt(index, word) ?? ''))
   const before = words.slice(0, Math.max(name, 0))
-  const stays = before.some((word) => isTitle(word) || word.pos === 'ADP')
+  const stays = before.some((word) => isTitle(doc, word) || word.pos === 'ADP')
   return stays ? 0 : before.findLastIndex((word) => word.pos === 'NOUN' || word.pos === 'VERB') + 1
 }
 

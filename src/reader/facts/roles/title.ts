@@ -1,21 +1,18 @@
-import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
-import { readWordList } from '../../lexicon/word-list.ts'
 import { isBased } from '../based.ts'
 import { countryOfAdjective } from '../country-of-noun.ts'
 import type { MentionIndex } from '../mention-index.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
-const TITLES = readWordList('role-titles.txt')
 /** Titles that are held at a country, state or city. */
-const OFFICES = readWordList('offices.txt')
-const PLACES_OF_ROLES = readWordList('role-places.txt')
 const PAST = new Set(['former', 'ex', 'ex-', 'then', 'previous', 'past', 'late', 'onetime', 'erstwhile', 'outgoing-'])
 
 /** Whether a noun is the head of a title that people hold: "Minister", "spokeswoman", "co-founder". */
-export function isTitle(token: Token): boolean {
+export function isTitle({ lexicon }: LexicalDoc, token: Token): boolean {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false
   const plural = token.tag === 'NNPS' ? token.norm.replace(/s$/, '') : token.norm
-  return TITLES.has(token.lemma.toLowerCase()) || TITLES.has(plural)
+  return lexicon.roleTitles.has(token.lemma.toLowerCase()) || lexicon.roleTitles.has(plural)
 }
 
 /** Whether the words of a title say that it is no longer held: "former", "then", "ex-". */
@@ -29,8 +26,8 @@ export function isPlural(title: Token): boolean {
 }
 
 /** Whether a preposition leads from a title to where it is held: "of", "at", "for". */
-export function leadsToPlace(preposition: string): boolean {
-  return PLACES_OF_ROLES.has(preposition)
+export function leadsToPlace({ lexicon }: LexicalDoc, preposition: string): boolean {
+  return lexicon.rolePlaces.has(preposition)
 }
 
 /** Words before a title that are no part of it. */
@@ -61,7 +58,8 @@ export function placesOfTitle(
   words: readonly Token[],
 ): number[] {
   const { doc } = document
-  const isOffice = OFFICES.has(head.lemma.toLowerCase()) || OFFICES.has(head.norm.replace(/s$/, ''))
+  const isOffice =
+    doc.lexicon.offices.has(head.lemma.toLowerCase()) || doc.lexicon.offices.has(head.norm.replace(/s$/, ''))
   const isHolder = ({ entity }: DocumentMention, isOf: boolean) => {
     const kind = document.entities[entity]?.kind
     return kind === 'ORGANIZATION' || (kind === 'PLACE' && (isOffice || isOf))
@@ -71,7 +69,7 @@ export function placesOfTitle(
     .flatMap((word) => index.byHead(word) ?? [])
     .filter((mention) => isHolder(mention, mention.head > head.index) && !isBased(doc, mention))
   const after = childrenOf(doc, head)
-    .filter((child) => child.dep === 'prep' && leadsToPlace(child.norm))
+    .filter((child) => child.dep === 'prep' && leadsToPlace(doc, child.norm))
     .flatMap((preposition) => childrenOf(doc, preposition).filter((child) => child.dep === 'pobj'))
     .flatMap((object) => index.byHead(object) ?? [])
     .filter((mention) => isHolder(mention, /^(?:of|at)$/.test(headOf(doc, doc.tokens[mention.head] ?? head).norm)))
@@ -82,6 +80,6 @@ export function placesOfTitle(
 }
 
 /** In "guitarist of US band Grey Wolves" the role is held in the band, in "head of Iran's guard" it is Iran's, too. */
-function isObject(doc: Doc, words: readonly Token[], word: Token): boolean {
+function isObject(doc: LexicalDoc, words: readonly Token[], word: Token): boolean {
   return !/^(compound|nmod)$/.test(word.dep) || !words.includes(headOf(doc, word))
 }

@@ -1,8 +1,9 @@
-import { firstConjunct, headOf, type Doc, type Token } from '../../../language/index.ts'
+import { firstConjunct, headOf, type Token } from '../../../language/index.ts'
 import { contains, type Span } from '../../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { Speaker } from './speech-act.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** How many clauses below the one that is said a mention may stand and still be what the statement is about. */
 const DEEPEST = 2
@@ -36,7 +37,7 @@ function isTarget(document: ReaderDocument, index: MentionIndex, mention: Docume
 }
 
 /** "*NATO* chief Bo Ek", "Bo Ek, head of *NATO*": named only in somebody's title. */
-function isInTitle(doc: Doc, index: MentionIndex, word: Token): boolean {
+function isInTitle(doc: LexicalDoc, index: MentionIndex, word: Token): boolean {
   let below = word
   for (let above = headOf(doc, below); above !== below; above = headOf(doc, below)) {
     const person = index.byHead(above)
@@ -54,7 +55,7 @@ function isRegion({ doc }: ReaderDocument, { head }: DocumentMention): boolean {
 }
 
 /** "the mayor *of Lima*": said to tell which. */
-function isQualifier(doc: Doc, index: MentionIndex, place: Token): boolean {
+function isQualifier(doc: LexicalDoc, index: MentionIndex, place: Token): boolean {
   const of = headOf(doc, place)
   return place.dep === 'pobj' && of.norm === 'of' && index.byHead(headOf(doc, of)) !== undefined
 }

@@ -1,5 +1,6 @@
-import { childrenOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** Cuts what is not part of what is said off a span's ends: white space, marks, a leading "that", the "for" of "for why". */
 export function trimSpan(text: string, span: Span): Span {
@@ -17,7 +18,7 @@ export function trimSpan(text: string, span: Span): Span {
  * The words under a head on its own side of the verb that says them: in "We came, she said, and saw" those before
  * "she". A participle after them that is said by the same speaker ("…, calling for talks") is not among them.
  */
-export function spanUnder(doc: Doc, head: Token, verb: Token, isOwn: (token: Token) => boolean): Span {
+export function spanUnder(doc: LexicalDoc, head: Token, verb: Token, isOwn: (token: Token) => boolean): Span {
   const words = subtreeOf(doc, head)
   const side = words.filter((word) => word.index < verb.index === head.index < verb.index && word.index !== verb.index)
   const other = side.find(
@@ -29,7 +30,7 @@ export function spanUnder(doc: Doc, head: Token, verb: Token, isOwn: (token: Tok
 }
 
 /** ", calling for talks", "while Bo Ek wrote": a clause that tells of another act of speech. */
-function setsOff(doc: Doc, word: Token): boolean {
+function setsOff(doc: LexicalDoc, word: Token): boolean {
   return (
     word.tag === 'VBG' ||
     childrenOf(doc, word).some(({ dep, norm }) => dep === 'mark' && (norm === 'while' || norm === 'whereas'))

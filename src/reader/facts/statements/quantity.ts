@@ -1,6 +1,7 @@
-import type { Doc, Token } from '../../../language/index.ts'
+import type { Token } from '../../../language/index.ts'
 import { headOf } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 const WORDS: Readonly<Record<string, number>> = {
   one: 1,
@@ -36,7 +37,7 @@ export interface Quantity {
  * The first quantity in a stretch of text. In "strategic unity among its 30 members" it is 30 `members`; in "85% more
  * wildfires" 85 `%`. A year or a day is none.
  */
-export function findQuantity(doc: Doc, span: Span): Quantity | undefined {
+export function findQuantity(doc: LexicalDoc, span: Span): Quantity | undefined {
   for (const token of doc.tokens) {
     if (token.start < span.start || token.end > span.end || token.tag !== 'CD') continue
     if (token.entityLabel === 'DATE' || token.entityLabel === 'TIME' || token.entityLabel === 'ORDINAL') continue
@@ -48,7 +49,7 @@ export function findQuantity(doc: Doc, span: Span): Quantity | undefined {
   return undefined
 }
 
-function readNumber(doc: Doc, token: Token): number | undefined {
+function readNumber(doc: LexicalDoc, token: Token): number | undefined {
   const plain = /^\d[\d,]*(?:\.\d+)?$/.test(token.text) ? Number(token.text.replaceAll(',', '')) : WORDS[token.norm]
   if (plain === undefined) return undefined
   const before = doc.tokens[token.index - 1]

@@ -1,11 +1,12 @@
-import { childrenOf, headOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
-import { factualityOf, GOVERNORS } from '../factuality.ts'
+import { factualityOf } from '../factuality.ts'
 import { spanUnder } from './content-span.ts'
-import { givenNouns, governs, isSpeechVerb, SPEECH_VERBS, type Speaker } from './speech-act.ts'
+import { givenNouns, governs, isSpeechVerb, type Speaker } from './speech-act.ts'
 import type { SpeechAct } from './speech-acts.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 const COMPLEMENTS = new Set(['prep', 'acl', 'ccomp'])
 /** Prepositions after a noun of speech that lead to whoever speaks or listens, or to where, not to what is said. */
@@ -50,9 +51,9 @@ interface Content {
  * What is said: a clause, and whom it is said of ("asked *Peru* to leave", "said of *Peru*, …"); else what the verb or
  * its preposition takes.
  */
-function contentsOf(doc: Doc, verb: Token): Content[] {
+function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
   const children = childrenOf(doc, verb)
-  const [kind = '', prepositions = ''] = SPEECH_VERBS.get(verb.lemma) ?? []
+  const { kind, prepositions = [] } = doc.lexicon.speechVerbs.get(verb.lemma) ?? {}
   const clauses = children.filter(({ dep }) => dep === 'ccomp' || dep === 'xcomp')
   const after = children.filter((child) => child.index > verb.index)
   if (clauses.length > 0 && kind !== 'toward') {
@@ -68,13 +69,13 @@ function contentsOf(doc: Doc, verb: Token): Content[] {
   const objects = [
     ...(kind === 'object' || kind === 'toward' ? objectsOf(doc, verb) : []),
     ...(kind === 'quote' ? calledBy(doc, verb) : []),
-    ...after.filter(({ dep, norm }) => dep === 'prep' && prepositions.split(' ').includes(norm)),
+    ...after.filter(({ dep, norm }) => dep === 'prep' && prepositions.includes(norm)),
   ]
   return [...objects, ...(kind === 'toward' ? clauses : [])].map((head) => ({ head, method: 'speech-object' }))
 }
 
 /** The object of a verb, also in the passive if it says by whom: "*Peru* was criticised by Chile". */
-function objectsOf(doc: Doc, verb: Token): Token[] {
+function objectsOf(doc: LexicalDoc, verb: Token): Token[] {
   const children = childrenOf(doc, verb)
   const hasAgent = children.some(({ dep }) => dep === 'agent')
   if (hasAgent && verb.dep === 'acl') return [headOf(doc, verb)]
@@ -84,7 +85,7 @@ function objectsOf(doc: Doc, verb: Token): Token[] {
 }
 
 /** What is called something: "called *the plan* a gamble"; in "a house called Bryn" nobody does. */
-function calledBy(doc: Doc, verb: Token): Token[] {
+function calledBy(doc: LexicalDoc, verb: Token): Token[] {
   if (verb.tag === 'VBN' && !childrenOf(doc, verb).some(({ dep }) => dep === 'aux')) return []
   const names = childrenOf(doc, verb).filter(({ dep, index }) => dep === 'oprd' && index > verb.index)
   const called = childrenOf(doc, verb).filter(({ dep }) => dep === 'dobj')
@@ -92,7 +93,7 @@ function calledBy(doc: Doc, verb: Token): Token[] {
 }
 
 /** What a noun of speech says that somebody gives: "provided an explanation *for why Ukraine cannot join*". */
-function contentsOfNoun(doc: Doc, verb: Token): Content[] {
+function contentsOfNoun(doc: LexicalDoc, verb: Token): Content[] {
   return givenNouns(doc, verb)
     .flatMap((noun) =>
       childrenOf(doc, noun).filter(
@@ -103,14 +104,14 @@ function contentsOfNoun(doc: Doc, verb: Token): Content[] {
 }
 
 /** Polarity and modality of what is said: of its own clause, and of a verb that turns it ("denied", "urged"). */
-function putBy(doc: Doc, verb: Token, head: Token): { polarity: Polarity; modality: Modality } {
+function putBy(doc: LexicalDoc, verb: Token, head: Token): { polarity: Polarity; modality: Modality } {
   const clause = head.dep === 'prep' ? (childrenOf(doc, head).find(({ dep }) => dep === 'pcomp') ?? head) : head
   const inner = factualityOf(
     doc,
     deepest(doc, clause),
     governs(doc, verb, clause) ? doc.tokens[clause.head] : undefined,
   )
-  const mark = GOVERNORS.get(verb.lemma)
+  const mark = doc.lexicon.governors.get(verb.lemma)
   const against = head.norm === 'against'
   const polarity = verb.lemma === 'deny' ? 'NEGATED' : inner.polarity
   if (inner.modality !== 'ASSERTED') return { polarity, modality: inner.modality }
@@ -123,8 +124,11 @@ function putBy(doc: Doc, verb: Token, head: Token): { polarity: Polarity; modali
 const CARRYING = new Set(['be', 'go', 'have', 'ought'])
 
 /** "intends to join", "is considering joining": what is said is put as the last verb of the chain is. */
-export function deepest(doc: Doc, clause: Token): Token {
+export function deepest(doc: LexicalDoc, clause: Token): Token {
   const below = childrenOf(doc, clause).find(({ dep }) => dep === 'xcomp')
-  const carries = CARRYING.has(clause.lemma) || GOVERNORS.has(clause.lemma) || GOVERNORS.has(clause.text.toLowerCase())
+  const carries =
+    CARRYING.has(clause.lemma) ||
+    doc.lexicon.governors.has(clause.lemma) ||
+    doc.lexicon.governors.has(clause.text.toLowerCase())
   return below && carries ? deepest(doc, below) : clause
 }

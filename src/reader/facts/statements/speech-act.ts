@@ -1,14 +1,11 @@
-import { ancestorsOf, childrenOf, headOf, subtreeOf, type Doc, type Token } from '../../../language/index.ts'
+import { ancestorsOf, childrenOf, headOf, subtreeOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
-import { readTable, readWordList } from '../../lexicon/word-list.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { countryOfNoun } from '../country-of-noun.ts'
 import { isPassive, slotsOf } from '../slots.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** Verbs of speech: the place of what is said, and the prepositions after which it may stand. */
-export const SPEECH_VERBS = readTable('speech-verbs.txt')
-const SPEECH_NOUNS = readWordList('speech-nouns.txt')
-const UNNAMED = readWordList('unnamed-sources.txt')
 
 /** Who says something: entities, several if they say it together, or a description where there is no name. */
 export interface Speaker {
@@ -37,14 +34,14 @@ const GIVING = new Set([
 ])
 
 /** The nouns of speech that a verb gives: the explanation in "provided an explanation for". */
-export function givenNouns(doc: Doc, verb: Token): Token[] {
+export function givenNouns(doc: LexicalDoc, verb: Token): Token[] {
   if (verb.pos !== 'VERB' || !GIVING.has(verb.lemma)) return []
-  return childrenOf(doc, verb).filter((child) => ['dobj', 'nsubjpass'].includes(child.dep) && isSpeechNoun(child))
+  return childrenOf(doc, verb).filter((child) => ['dobj', 'nsubjpass'].includes(child.dep) && isSpeechNoun(doc, child))
 }
 
 /** Whether a token is a verb of speech that tells something said: not one that is only wanted or planned. */
-export function isSpeechVerb(doc: Doc, token: Token): boolean {
-  if (token.pos !== 'VERB' || !SPEECH_VERBS.has(token.lemma)) return false
+export function isSpeechVerb(doc: LexicalDoc, token: Token): boolean {
+  if (token.pos !== 'VERB' || !doc.lexicon.speechVerbs.has(token.lemma)) return false
   const isDenial = token.lemma === 'deny'
   return !childrenOf(doc, token).some(
     (child) => child.tag === 'TO' || (child.tag === 'MD' && child.dep === 'aux') || (child.dep === 'neg' && !isDenial),
@@ -52,8 +49,8 @@ export function isSpeechVerb(doc: Doc, token: Token): boolean {
 }
 
 /** Whether a noun stands for what somebody says: "remarks", "statement". */
-export function isSpeechNoun(token: Token): boolean {
-  return token.pos === 'NOUN' && SPEECH_NOUNS.has(token.lemma)
+export function isSpeechNoun({ lexicon }: LexicalDoc, token: Token): boolean {
+  return token.pos === 'NOUN' && lexicon.speechNouns.has(token.lemma)
 }
 
 /**
@@ -111,7 +108,7 @@ export function speakerFrom(document: ReaderDocument, index: MentionIndex, subje
   if (isSomebody(index, mention)) return { entities: [mention.entity] }
   const country = GOVERNMENTS.has(subject.lemma) ? countryOfNoun(document, index, subject) : undefined
   if (country !== undefined && document.entities[country]?.kind === 'PLACE') return { entities: [country] }
-  if (isSpeechNoun(subject)) {
+  if (isSpeechNoun(doc, subject)) {
     const owners = ownersOf(doc, subject)
       .map((tokens) => tokens.flatMap((token) => speakerFrom(document, index, token)?.entities ?? []))
       .find((entities) => entities.length > 0)
@@ -127,7 +124,7 @@ export function speakerFrom(document: ReaderDocument, index: MentionIndex, subje
     .flatMap((child) => index.byHead(child) ?? [])
     .find((one) => index.kindOf(one) === 'PERSON')
   if (named) return { entities: [named.entity] }
-  if (!UNNAMED.has(subject.lemma) && !isSpeechNoun(subject)) return undefined
+  if (!doc.lexicon.unnamedSources.has(subject.lemma) && !isSpeechNoun(doc, subject)) return undefined
   return { entities: [], description: describe(document, subject) }
 }
 
@@ -135,7 +132,7 @@ export function speakerFrom(document: ReaderDocument, index: MentionIndex, subje
  * Whose a noun of speech is, the surest first: "Scholz's commentary", "the statement by Olmert", "a letter released by
  * the court", "the ministry report".
  */
-function ownersOf(doc: Doc, noun: Token): (readonly Token[])[] {
+function ownersOf(doc: LexicalDoc, noun: Token): (readonly Token[])[] {
   const slots = slotsOf(doc, noun)
   const issued = childrenOf(doc, noun).filter((child) => child.dep === 'acl' && child.tag === 'VBN')
   return [
@@ -147,7 +144,7 @@ function ownersOf(doc: Doc, noun: Token): (readonly Token[])[] {
 }
 
 /** Whoever gives it: "*Peru* issued a statement which said …". */
-function giversOf(doc: Doc, noun: Token): readonly Token[] {
+function giversOf(doc: LexicalDoc, noun: Token): readonly Token[] {
   const verb = headOf(doc, noun)
   return noun.dep === 'dobj' && GIVING.has(verb.lemma) ? (slotsOf(doc, verb).get('subject') ?? []) : []
 }
@@ -162,7 +159,7 @@ function describe(document: ReaderDocument, subject: Token): string {
 }
 
 /** Whether a token stands above another in the tree. */
-export function governs(doc: Doc, above: Token, below: Token): boolean {
+export function governs(doc: LexicalDoc, above: Token, below: Token): boolean {
   for (let token = below; ; token = headOf(doc, token)) {
     if (token === above) return true
     if (token.head === token.index) return false

@@ -54,7 +54,7 @@ function speakerBefore(
   subject: Token,
 ): Speaker | undefined {
   if (/^(?:it|they)$/i.test(subject.text)) return bodyBefore(document, index, subject)
-  return isSpeechNoun(subject) && subject.tag === 'NN' ? giverBefore(document, acts, subject) : undefined
+  return isSpeechNoun(document.doc, subject) && subject.tag === 'NN' ? giverBefore(document, acts, subject) : undefined
 }
 
 /** "The council met. *It* said …": the organization that was the last subject, in the same paragraph. */

@@ -1,6 +1,5 @@
 import type { Doc, Token } from '../../../language/index.ts'
-import { readWordList } from '../../lexicon/word-list.ts'
-import type { Gazetteer } from '../../lexicon/gazetteer.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isCapitalised, keyOf, surfaceOf, type NameSpan } from '../name-span.ts'
 import { isTitle } from '../word-classes.ts'
 import type { Vote } from './vote.ts'
@@ -20,22 +19,22 @@ const personalTitles = new Set([
   'Dame',
   'Mme',
 ])
-const speechVerbs = readWordList('speech-verbs.txt')
 
 /** What stands around a name: "Mr. X", "President X", "X said", "X, 45,", "in X", "X Day". */
-export function contextVotes(doc: Doc, span: NameSpan, gazetteer: Gazetteer): Vote[] {
-  return [...votesBefore(doc, span, gazetteer), ...votesOfTree(doc, span), ...votesAfter(doc, span)]
+export function contextVotes(doc: Doc, span: NameSpan, lexicon: Lexicon): Vote[] {
+  return [...votesBefore(doc, span, lexicon), ...votesOfTree(doc, span, lexicon), ...votesAfter(doc, span)]
 }
 
-function votesBefore(doc: Doc, span: NameSpan, gazetteer: Gazetteer): Vote[] {
+function votesBefore(doc: Doc, span: NameSpan, lexicon: Lexicon): Vote[] {
   const before = doc.tokens[span.firstToken - 1]
   if (before === undefined) return []
   const votes: Vote[] = []
   if (personalTitles.has(before.text)) votes.push(['PERSON', 3, 'a title of persons stands before it'])
-  else if (isTitle(before.text) && before.whitespace === ' ') votes.push(['PERSON', 1.2, 'a title stands before it'])
+  else if (isTitle(before.text, lexicon) && before.whitespace === ' ')
+    votes.push(['PERSON', 1.2, 'a title stands before it'])
   if (before.text === 'The') {
-    const known = gazetteer.organizations.get(keyOf(doc, span))?.name.startsWith('The ') ?? false
-    if (known && !(before.sentenceStart && gazetteer.places.has(keyOf(doc, span)))) {
+    const known = lexicon.organizations.get(keyOf(doc, span))?.name.startsWith('The ') ?? false
+    if (known && !(before.sentenceStart && lexicon.places.has(keyOf(doc, span)))) {
       votes.push(['ORGANIZATION', 5, 'the gazetteer has an organization of that name, "The" included'])
     } else if (!before.sentenceStart) votes.push(['ORGANIZATION', 1.2, 'its name begins with "The"'])
   }
@@ -46,17 +45,17 @@ function votesBefore(doc: Doc, span: NameSpan, gazetteer: Gazetteer): Vote[] {
   if (before.text.toLowerCase() === 'to' && doc.tokens[before.index - 1]?.text.toLowerCase() === 'according') {
     votes.push(['ORGANIZATION', 0.5, 'it is a source'], ['PERSON', 0.3, 'it is a source'])
   }
-  if (before.text === ':' && gazetteer.demonyms.has((doc.tokens[before.index - 1]?.text ?? '').toLowerCase())) {
+  if (before.text === ':' && lexicon.demonyms.has((doc.tokens[before.index - 1]?.text ?? '').toLowerCase())) {
     votes.push(['OTHER', 4, 'it is given as a name in another language'])
   }
   return votes
 }
 
-function votesOfTree(doc: Doc, span: NameSpan): Vote[] {
+function votesOfTree(doc: Doc, span: NameSpan, lexicon: Lexicon): Vote[] {
   const last = doc.tokens[span.lastToken]
   const head = last === undefined ? undefined : doc.tokens[last.head]
   if (last === undefined || head === undefined) return []
-  if (last.dep === 'nsubj' && speechVerbs.has(head.lemma)) {
+  if (last.dep === 'nsubj' && lexicon.speechVerbs.has(head.lemma)) {
     return [
       ['PERSON', 0.5, 'it is the subject of a verb of speech'],
       ['ORGANIZATION', 0.3, 'it is the subject of a verb of speech'],

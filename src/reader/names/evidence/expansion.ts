@@ -1,10 +1,9 @@
 import type { Doc, Token } from '../../../language/index.ts'
-import { readWordList } from '../../lexicon/word-list.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { beginningOfInitials } from '../spelled-out.ts'
 import { surfaceOf, tokensOf, type NameSpan } from '../name-span.ts'
 import type { NameKind, Vote } from './vote.ts'
 
-const heads = readWordList('organization-heads.txt')
 /** How many words at the beginning of an expansion its name may lack: "U.S.", "the". */
 const MISSING = 2
 
@@ -23,6 +22,7 @@ export function expansionVotes(
   doc: Doc,
   span: NameSpan,
   longerAt: (lastToken: number) => LongerName | undefined,
+  lexicon: Lexicon,
 ): Vote[] {
   const acronym = surfaceOf(doc, span)
   if (!/^\p{Lu}[\p{L}\d&]*\p{Lu}s?$/u.test(acronym) || span.firstToken !== span.lastToken) return []
@@ -36,12 +36,12 @@ export function expansionVotes(
   if (first === undefined || (!inBrackets && first !== opening)) return []
   const longer = longerAt(end)
   const isWhole = longer !== undefined && longer.firstToken <= first + MISSING
-  return [voteOf(isWhole ? longer.kind : undefined, tokensOf(doc, { firstToken: first, lastToken: end }))]
+  return [voteOf(isWhole ? longer.kind : undefined, tokensOf(doc, { firstToken: first, lastToken: end }), lexicon)]
 }
 
-function voteOf(kind: NameKind | undefined, words: readonly Token[]): Vote {
+function voteOf(kind: NameKind | undefined, words: readonly Token[], lexicon: Lexicon): Vote {
   if (kind !== undefined && kind !== 'PERSON') return [kind, 2.5, 'it is the acronym of such a name']
-  const head = words.find(({ text }) => heads.has(text.toLowerCase()))
+  const head = words.find(({ text }) => lexicon.organizationHeads.has(text.toLowerCase()))
   return head === undefined
     ? ['OTHER', 2.5, 'it is short for what is no name']
     : ['ORGANIZATION', 1, `it is short for the name of a ${head.text.toLowerCase()}`]

@@ -1,5 +1,5 @@
 import type { Doc } from '../../../language/index.ts'
-import type { Gazetteer } from '../../lexicon/gazetteer.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { keyOf, type NameSpan } from '../name-span.ts'
 import type { NameKind, Vote } from './vote.ts'
 
@@ -10,13 +10,13 @@ const SHARE = 0.6
  * What the company of a name says: in "from Dolgellau, Harlech, Barmouth and Bala" most are places, so each is likely
  * one; of a pair ("Ada Cole and Doku Brandt") it says less. Gives the votes of each span by its place in `spans`.
  */
-export function listedVotes(doc: Doc, spans: readonly NameSpan[], gazetteer: Gazetteer): ReadonlyMap<NameSpan, Vote> {
+export function listedVotes(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): ReadonlyMap<NameSpan, Vote> {
   const votes = new Map<NameSpan, Vote>()
   for (const list of listsOf(doc, spans)) {
     // The recogniser calls many things organizations; one alone is no company.
     const isClear = (span: NameSpan) =>
-      list.length > 2 || span.label !== 'ORG' || gazetteer.organizations.has(keyOf(doc, span))
-    const kinds = list.map((span) => (isClear(span) ? kindOf(doc, span, gazetteer) : undefined))
+      list.length > 2 || span.label !== 'ORG' || lexicon.organizations.has(keyOf(doc, span))
+    const kinds = list.map((span) => (isClear(span) ? kindOf(doc, span, lexicon) : undefined))
     for (const [index, span] of list.entries()) {
       const others = kinds.filter((kind, other) => other !== index && kind !== undefined)
       for (const kind of new Set(others)) {
@@ -29,10 +29,10 @@ export function listedVotes(doc: Doc, spans: readonly NameSpan[], gazetteer: Gaz
   return votes
 }
 
-function kindOf(doc: Doc, span: NameSpan, gazetteer: Gazetteer): NameKind | undefined {
+function kindOf(doc: Doc, span: NameSpan, lexicon: Lexicon): NameKind | undefined {
   const key = keyOf(doc, span)
-  if (gazetteer.organizations.has(key)) return 'ORGANIZATION'
-  return gazetteer.places.has(key) && span.label !== 'PERSON' ? 'PLACE' : LABELS[span.label]
+  if (lexicon.organizations.has(key)) return 'ORGANIZATION'
+  return lexicon.places.has(key) && span.label !== 'PERSON' ? 'PLACE' : LABELS[span.label]
 }
 
 /**

@@ -1,56 +1,60 @@
 import type { Token } from '../../../language/index.ts'
-import { readClasses, readWordList } from '../../lexicon/word-list.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Vote } from './vote.ts'
 
-const organizationHeads = readWordList('organization-heads.txt')
-const placeHeads = readClasses('place-heads.txt')
-const uniqueBodies = readWordList('unique-bodies.txt')
-const workHeads = readWordList('work-heads.txt')
-const placeBeginnings = readClasses('place-beginnings.txt')
-const foreignBodies = readWordList('foreign-bodies.txt')
 const EVENT_BEGINNING =
   /^(hurricane|typhoon|cyclone|storm|operation|flight|mv|hms|uss|u\.s\.s\.|rms|ss|covid|covid-19)$/
 
 /** What the form of a name says: "… Council", "Lake …", "Hurricane …", "ABC", "SpaceX". */
-export function shapeVotes(words: readonly Token[], unrecognised: boolean, mayBePerson: boolean): Vote[] {
+export function shapeVotes(
+  words: readonly Token[],
+  unrecognised: boolean,
+  mayBePerson: boolean,
+  lexicon: Lexicon,
+): Vote[] {
   const lower = words.map((token) => token.text.toLowerCase())
   const joined = words.some((token) => token.text === '&')
     ? [['ORGANIZATION', 1, 'it joins names with "&"'] satisfies Vote]
     : []
   const only = words.length === 1 ? words[0] : undefined
-  return [...joined, ...(only === undefined ? headVotes(lower, mayBePerson) : singleVotes(only.text, unrecognised))]
+  return [
+    ...joined,
+    ...(only === undefined ? headVotes(lower, mayBePerson, lexicon) : singleVotes(only.text, unrecognised, lexicon)),
+  ]
 }
 
-function headVotes(lower: readonly string[], mayBePerson: boolean): Vote[] {
+function headVotes(lower: readonly string[], mayBePerson: boolean, lexicon: Lexicon): Vote[] {
   const of = lower.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'))
   const head = (of > 0 ? lower[of - 1] : lower.at(-1)) ?? ''
   const begins = lower[0] ?? ''
   const votes: Vote[] = []
   if (lower.slice(-2).join(' ') === 'of fame') return [['ORGANIZATION', 2, 'a hall of fame is a body']]
-  if (organizationHeads.has(head)) votes.push(['ORGANIZATION', 2, `"${head}" heads names of organizations`])
+  if (lexicon.organizationHeads.has(head)) votes.push(['ORGANIZATION', 2, `"${head}" heads names of organizations`])
   // Fields and Hill are people's last names, too.
-  if (placeHeads.has(head))
+  if (lexicon.placeHeads.has(head))
     votes.push([
       'PLACE',
-      mayBePerson && placeHeads.get(head) === 'surname' ? 0.8 : 2.5,
+      mayBePerson && lexicon.placeHeads.get(head) === 'surname' ? 0.8 : 2.5,
       `"${head}" heads names of places`,
     ])
-  const isWork = workHeads.has(head) || (!organizationHeads.has(head) && workHeads.has(lower.at(-1) ?? ''))
+  const isWork =
+    lexicon.workHeads.has(head) || (!lexicon.organizationHeads.has(head) && lexicon.workHeads.has(lower.at(-1) ?? ''))
   if (isWork) votes.push(['OTHER', 3, `"${head}" heads names of works and events`])
-  const named = lower.length > 1 && of < 0 && !organizationHeads.has(head) && !placeHeads.has(head)
-  const beginning = placeBeginnings.get(begins)
+  const named = lower.length > 1 && of < 0 && !lexicon.organizationHeads.has(head) && !lexicon.placeHeads.has(head)
+  const beginning = lexicon.placeBeginnings.get(begins)
   if (named && beginning !== undefined) {
     votes.push(['PLACE', beginning === 'weak' ? 0.8 : 3, 'it begins like the name of a place'])
   }
-  const foreign = lower.find((word) => foreignBodies.has(word))
+  const foreign = lower.find((word) => lexicon.foreignBodies.has(word))
   if (foreign !== undefined) votes.push(['ORGANIZATION', 2.6, `"${foreign}" stands in names of organizations`])
   const event = begins === 'tropical' ? (lower[1] ?? '') : begins
   if (named && EVENT_BEGINNING.test(event)) votes.push(['OTHER', 4, `"${event}" begins names of no entity here`])
   return votes
 }
 
-function singleVotes(word: string, unrecognised: boolean): Vote[] {
-  if (uniqueBodies.has(word.toLowerCase())) return [['ORGANIZATION', 2, `"the ${word}" names the one of its country`]]
+function singleVotes(word: string, unrecognised: boolean, lexicon: Lexicon): Vote[] {
+  if (lexicon.uniqueBodies.has(word.toLowerCase()))
+    return [['ORGANIZATION', 2, `"the ${word}" names the one of its country`]]
   if (/^\p{Lu}{2,6}$/u.test(word)) {
     const weight = unrecognised ? 0.3 : 0.9
     return [
@@ -58,7 +62,7 @@ function singleVotes(word: string, unrecognised: boolean): Vote[] {
       ['PERSON', -0.8, 'it is written in capitals'],
     ]
   }
-  if (placeHeads.has(word.toLowerCase())) return [['PLACE', -0.8, 'it only heads names of places']]
+  if (lexicon.placeHeads.has(word.toLowerCase())) return [['PLACE', -0.8, 'it only heads names of places']]
   if (/^\p{Lu}[\p{L}'-]+\/\p{Lu}[\p{L}'-]+$/u.test(word)) return [['OTHER', 4, 'it is two names']]
   const capitalInside =
     /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O')\p{Lu}/u.test(word)
