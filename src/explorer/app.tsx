@@ -22,7 +22,7 @@ export function App() {
       <Header />
       <ConnectionBanner />
       <Main />
-      {session.opening.value.state === 'ready' ? <PaneSwitch /> : null}
+      {session.answer({ about: 'opening' }).state === 'ready' ? <PaneSwitch /> : null}
       <Notice />
       <OpenDialog />
     </div>
@@ -31,7 +31,8 @@ export function App() {
 
 function Main() {
   const { session } = useExplorer()
-  const opening = session.opening.value
+  const ask = { about: 'opening' } as const
+  const opening = session.answer(ask)
   switch (opening.state) {
     case 'waiting':
       return (
@@ -46,11 +47,12 @@ function Main() {
         <main key="failed" class="whole-screen">
           <h2>The graph could not be opened</h2>
           <p role="alert">{opening.message}</p>
+          {opening.againInMs === undefined ? null : <p class="hint">It is tried again by itself.</p>}
           <button
             type="button"
             class="button primary"
             onClick={() => {
-              location.reload()
+              session.retry(ask)
             }}
           >
             Try again

@@ -8,6 +8,8 @@ import {
   type Sentence,
   type Statement,
 } from '../../src/explorer/graph/graph.ts'
+import type { Details, ReadArticle } from '../../src/explorer/state/ask.ts'
+import type { Opening } from '../../src/explorer/state/opening.ts'
 
 /** A sentence of the only article of a sketch. */
 function sentence(index: number): Sentence {
@@ -85,6 +87,63 @@ export function statement(
     about: given.about.map((id) => ({ id })),
     date: null,
     sentence: sentence(index),
+  }
+}
+
+/** What the explorer starts from, with these entities drawn and these articles listed. */
+export function openingOf(ids: readonly string[], articles: readonly string[]): Opening {
+  return {
+    stats: {
+      articles: articles.length,
+      sentences: 1,
+      statements: 0,
+      entities: ids.length,
+      relationships: 0,
+      entitiesByKind: [],
+    },
+    articles: {
+      totalCount: articles.length,
+      nodes: articles.map((id) => ({ id, title: null, source: id, publishedAt: null })),
+    },
+    ids,
+    part: { entities: ids.map(entity) },
+  }
+}
+
+/** An article of one sentence that names these entities. */
+export function articleOf(id: string, named: readonly string[]): ReadArticle {
+  const mentions = named.map((one) => {
+    const { name, kind } = entity(one)
+    return { start: 0, end: 1, mode: 'NAME' as const, entity: { id: one, name, kind } }
+  })
+  const sentences = [{ id: `${id}/sentence/0`, index: 0, start: 0, end: 10, mentions }]
+  return {
+    __typename: 'Article',
+    id,
+    title: null,
+    source: id,
+    url: null,
+    publishedAt: null,
+    text: 'Text here.',
+    sentences,
+  }
+}
+
+/** What is known of an entity that one article names, and of nothing else. */
+export function detailsOf(id: string, article: string): Details {
+  const none = { totalCount: 0, nodes: [] }
+  return {
+    ...entity(id),
+    __typename: 'Topic',
+    appearances: none,
+    relationships: none,
+    statementsAbout: none,
+    mentions: {
+      totalCount: 1,
+      nodes: [{ text: id, sentence: { ...sentence(0), article: { id: article, title: null } } }],
+    },
+    neighborhood: { hidden: [] },
+    changes: none,
   }
 }
 

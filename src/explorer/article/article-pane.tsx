@@ -4,7 +4,7 @@ import './article.css'
 import { useExplorer } from '../frame/explorer.ts'
 import { Waiting } from '../frame/waiting.tsx'
 import { articleName } from '../graph/wording.ts'
-import type { ReadArticle } from '../state/session.ts'
+import type { ReadArticle } from '../state/ask.ts'
 import { paragraphs } from './marked-text.ts'
 import { moveInArticle } from './move-in-article.ts'
 import { revealedSentences } from './revealed.ts'
@@ -13,14 +13,14 @@ import { SentenceItem } from './sentence-item.tsx'
 /** The article that is open, to be read beside its graph. */
 export function ArticlePane() {
   const { session } = useExplorer()
-  const answer = session.article.value
+  const id = session.articleId.value
   return (
     <section class="pane article" aria-label="Article">
       <ArticlePicker />
-      {answer === undefined ? (
+      {id === undefined ? (
         <p class="hint">No article is open.</p>
       ) : (
-        <Waiting answer={answer} what="the article">
+        <Waiting ask={{ about: 'article', id }} what="the article">
           {(article) => <ArticleText key={article.id} article={article} />}
         </Waiting>
       )}
@@ -30,10 +30,11 @@ export function ArticlePane() {
 
 function ArticlePicker() {
   const { session } = useExplorer()
-  const opening = session.opening.value
+  const opening = session.answer({ about: 'opening' })
   if (opening.state !== 'ready') return null
   const { nodes, totalCount } = opening.value.articles
-  const article = session.article.value
+  const id = session.articleId.value
+  const article = id === undefined ? undefined : session.answer({ about: 'article', id })
   const open = article?.state === 'ready' ? article.value : undefined
   if (nodes.length < 2) {
     return (

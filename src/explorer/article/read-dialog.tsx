@@ -22,7 +22,8 @@ export function ReadDialog() {
       const { loadArticle } = await session.server.ask(LoadArticleDocument, { input })
       const { article, errors, warnings } = loadArticle
       if (article === null) throw new Error(errors.map(({ message }) => message).join(' '))
-      await session.begin({ ...DEFAULT_VIEW, article: article.id })
+      await session.readAnew()
+      session.begin({ ...DEFAULT_VIEW, article: article.id })
       session.tell(['The article was read.', ...warnings].join(' '))
       screen.dialog.value = undefined
     } catch (error) {

@@ -1,12 +1,13 @@
 import { proofOf } from '../graph/edges.ts'
-import type { ReadArticle, Session } from '../state/session.ts'
+import type { ReadArticle } from '../state/ask.ts'
+import type { Session } from '../state/session.ts'
 import { isEntityId, isSentenceId } from '../state/view.ts'
 
 /** The sentences of an article that belong to the selection: those that name an entity, those that prove a line. */
 export function revealedSentences(session: Session, article: ReadArticle): ReadonlySet<string> {
   const { selection, finding } = session.view.value
-  const found = session.found.value
-  if (finding !== undefined && found?.state === 'ready' && found.value.kind === 'path' && selection.length === 0) {
+  const found = finding === undefined ? undefined : session.answer({ about: 'finding', finding })
+  if (found?.state === 'ready' && found.value.kind === 'path' && selection.length === 0) {
     const steps = found.value.paths[0]?.steps ?? []
     return new Set(steps.flatMap(({ sentences }) => sentences.slice(0, 1).map(({ id }) => id)))
   }

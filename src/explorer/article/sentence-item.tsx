@@ -1,5 +1,5 @@
 import { useExplorer } from '../frame/explorer.ts'
-import type { ReadArticle } from '../state/session.ts'
+import type { ReadArticle } from '../state/ask.ts'
 import { cutAtMentions, type MentionMark } from './marked-text.ts'
 
 const MODE_NAMES = {

@@ -4,7 +4,6 @@ import './drawing.css'
 import { createCanvasRenderer } from '../canvas/create-canvas-renderer.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { drawingTheme } from '../frame/theme.ts'
-import { expand } from '../state/explore.ts'
 import { highlightedIn } from './highlighted.ts'
 import { HoverCard } from './hover-card.tsx'
 import { NodeList } from './node-list.tsx'
@@ -31,7 +30,7 @@ export function GraphView() {
         onHover: (id) => {
           session.hovered.value = id
         },
-        onOpen: (id) => void expand(session, id),
+        onOpen: session.expand,
         onMove: (id, x, y) => {
           session.change({ do: 'pin', pins: [[id, { x, y }]] })
         },

@@ -4,10 +4,10 @@ import { relatedTo } from '../state/highlighted.ts'
 /** What stands out in the drawing: what the pointer rests on, else what was found, else what belongs to the selection. */
 export function highlightedIn(session: Session): ReadonlySet<string> | undefined {
   const visible = session.visible.value
-  const { selection, window } = session.view.value
+  const { selection, finding, window } = session.view.value
   const hovered = session.hovered.value
   if (hovered !== undefined) return orNone(relatedTo([hovered], visible, namedIn(session)))
-  const found = session.found.value
+  const found = finding === undefined ? undefined : session.answer({ about: 'finding', finding })
   if (found?.state === 'ready') return found.value.ids
   if (selection.length > 0) return orNone(relatedTo(selection, visible, namedIn(session)))
   return window === undefined ? undefined : datedWithin(session, window)
@@ -19,7 +19,8 @@ function orNone(ids: ReadonlySet<string>): ReadonlySet<string> | undefined {
 }
 
 function namedIn(session: Session): (sentence: string) => readonly string[] {
-  const article = session.article.value
+  const open = session.articleId.value
+  const article = open === undefined ? undefined : session.answer({ about: 'article', id: open })
   return (id) =>
     article?.state === 'ready'
       ? (article.value.sentences.find((one) => one.id === id)?.mentions.map(({ entity }) => entity.id) ?? [])
@@ -27,7 +28,7 @@ function namedIn(session: Session): (sentence: string) => readonly string[] {
 }
 
 function datedWithin(session: Session, { from, to }: { readonly from: string; readonly to: string }) {
-  const timeline = session.timeline.value
+  const timeline = session.answer({ about: 'timeline' })
   const ids = new Set<string>()
   for (const { date, subject } of timeline.state === 'ready' ? timeline.value : []) {
     if (date.year === null) continue

@@ -3,7 +3,6 @@ import { useRef } from 'preact/hooks'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { countOf, cut, KIND_NAMES } from '../graph/wording.ts'
-import { expand } from '../state/explore.ts'
 
 /** Options that are on the page at once; the list is that of the most connected first. */
 const MOST_OPTIONS = 500
@@ -49,7 +48,7 @@ export function NodeList() {
         moveTo(entities.length - 1)
       },
       Enter: () => {
-        if (event.shiftKey) void expand(session, entity.id)
+        if (event.shiftKey) session.expand(entity.id)
         else session.change({ do: 'select', ids: [entity.id] })
       },
       ' ': () => {

@@ -10,14 +10,19 @@ import { useExplorer } from '../frame/explorer.ts'
 export function useFraming(): () => void {
   const { session, screen } = useExplorer()
   const isDue = useRef(false)
+  const found = useComputed(() => {
+    const { finding } = session.view.value
+    const answer = finding === undefined ? undefined : session.answer({ about: 'finding', finding })
+    return answer?.state === 'ready' ? answer.value : undefined
+  })
   /** Text, so that it is the same while these are. */
   const cause = useComputed(() => {
     const { question, focus, finding } = session.view.value
-    return JSON.stringify([question, focus, session.found.value?.state === 'ready' ? finding : undefined])
+    return JSON.stringify([question, focus, found.value === undefined ? undefined : finding])
   })
   const frame = () => {
-    const found = session.found.peek()
-    screen.renderer.peek()?.fit(found?.state === 'ready' ? [...found.value.ids] : undefined)
+    const ids = found.peek()?.ids
+    screen.renderer.peek()?.fit(ids === undefined ? undefined : [...ids])
   }
   useEffect(
     () =>

@@ -7,7 +7,7 @@ import type { Explorer } from './explorer.ts'
 export function followLink({ session }: Explorer): void {
   const begin = () => {
     const view = readLink(location.hash)
-    void session.begin(view ?? DEFAULT_VIEW)
+    session.begin(view ?? DEFAULT_VIEW)
     if (view === undefined) session.tell('This link is broken. Here is the default view instead.')
   }
   begin()

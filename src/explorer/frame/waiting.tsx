@@ -1,14 +1,17 @@
 import type { ComponentChildren } from 'preact'
-import type { Answer } from '../state/answers.ts'
+import type { AnswerTo, Ask } from '../state/ask.ts'
+import { useExplorer } from './explorer.ts'
 
 /** Shows an answer once it is there; until then that it is being asked for, or why it does not come. */
-export function Waiting<Value>(props: {
-  readonly answer: Answer<Value>
+export function Waiting<Asked extends Ask>(props: {
+  readonly ask: Asked
   /** What is waited for, in words: `the article`. */
   readonly what: string
-  readonly children: (value: Value) => ComponentChildren
+  readonly children: (value: AnswerTo<Asked>) => ComponentChildren
 }) {
-  const { answer, what } = props
+  const { session } = useExplorer()
+  const { ask, what } = props
+  const answer = session.answer(ask)
   switch (answer.state) {
     case 'ready':
       return <>{props.children(answer.value)}</>
@@ -22,9 +25,23 @@ export function Waiting<Value>(props: {
       )
     case 'failed':
       return (
-        <p class="failure" role="alert">
-          Could not get {what}. {answer.message}
-        </p>
+        <div class="failure" role="alert">
+          <p>
+            Could not get {what}. {answer.message}
+            {answer.againInMs === undefined ? '' : ' It is tried again by itself.'}
+          </p>
+          {answer.mayPass ? (
+            <button
+              type="button"
+              class="button small"
+              onClick={() => {
+                session.retry(ask)
+              }}
+            >
+              Try again
+            </button>
+          ) : null}
+        </div>
       )
   }
 }

@@ -24,14 +24,14 @@ export interface VisibleGraph {
   readonly typeCounts: ReadonlyMap<EdgeType, number>
 }
 
-/** Filters the known graph: `opening` are the ids of the entities that are there from the start. */
+/** Filters the known graph: `inDrawing` are the ids of the entities that are drawn before anything is left out. */
 export function visibleGraph(
   graph: Graph,
   edges: readonly Edge[],
-  opening: readonly string[],
+  inDrawing: ReadonlySet<string>,
   view: View,
 ): VisibleGraph {
-  const drawn = new Set([...opening, ...view.added].filter((id) => graph.entities.has(id)))
+  const drawn = new Set([...inDrawing].filter((id) => graph.entities.has(id)))
   const present = new Set([...drawn].filter((id) => !view.hidden.includes(id)))
   const joined = edges.filter(({ source, target }) => present.has(source) && present.has(target))
   const kindCounts = counted([...present].flatMap((id) => graph.entities.get(id)?.kind ?? []))

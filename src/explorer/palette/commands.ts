@@ -1,5 +1,4 @@
 import type { Screen } from '../frame/screen.ts'
-import { collapse, expand } from '../state/explore.ts'
 import type { Session } from '../state/session.ts'
 import { isEntityId, TABS } from '../state/view.ts'
 
@@ -55,16 +54,14 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
       title: 'Expand the selection',
       keys: ['E'],
       isPossible: areSomeSelected,
-      run: forEachSelected((id) => void expand(session, id)),
+      run: forEachSelected(session.expand),
     },
     {
       id: 'collapse',
       title: 'Collapse the selection',
       keys: ['C'],
       isPossible: areSomeSelected,
-      run: forEachSelected((id) => {
-        collapse(session, id)
-      }),
+      run: forEachSelected(session.collapse),
     },
     {
       id: 'hide',

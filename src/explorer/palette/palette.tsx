@@ -7,6 +7,7 @@ import { cut } from '../graph/wording.ts'
 import { HitText } from '../search/hit-text.tsx'
 import { openHit } from '../search/open-hit.ts'
 import { createSearch, type Hit } from '../search/search-hits.ts'
+import { SearchStatus } from '../search/search-status.tsx'
 import { isEntityId } from '../state/view.ts'
 import { Keys } from './key-names.tsx'
 import type { Command } from './commands.ts'
@@ -49,7 +50,6 @@ export function Palette({ mode }: { readonly mode: 'all' | 'path to' }) {
     document.getElementById(`line-${at.value}`)?.scrollIntoView({ block: 'nearest' })
   }
 
-  const { isWaiting, failure } = search.hits.value
   const title =
     mode === 'all' ? 'Find anything, or run a command' : `Path from ${cut(session.nameOf(from ?? ''), 60)} to…`
   return (
@@ -97,16 +97,10 @@ export function Palette({ mode }: { readonly mode: 'all' | 'path to' }) {
           </li>
         ))}
       </ul>
-      <p class="palette-foot" role="status">
-        {failure ??
-          (isWaiting
-            ? 'Searching…'
-            : lines.value.length === 0
-              ? query.value === ''
-                ? 'Type a name.'
-                : 'Nothing found.'
-              : '')}
-      </p>
+      <SearchStatus
+        search={search}
+        isEmpty={lines.value.length > 0 ? '' : query.value === '' ? 'Type a name.' : 'Nothing found.'}
+      />
     </Dialog>
   )
 }

@@ -7,7 +7,7 @@ import { drawnPart, summaryOf } from './summary.ts'
 /** What the graph holds, in a line, and the questions that it answers at a click. */
 export function Questions() {
   const { session } = useExplorer()
-  const opening = session.opening.value
+  const opening = session.answer({ about: 'opening' })
   if (opening.state !== 'ready') return null
   return (
     <div class="questions">

@@ -6,6 +6,7 @@ import { Icon } from '../frame/icon.tsx'
 import { HitText } from './hit-text.tsx'
 import { openHit } from './open-hit.ts'
 import { createSearch, type Hit } from './search-hits.ts'
+import { SearchStatus } from './search-status.tsx'
 
 /** Search as one types, at the top of the page. */
 export function SearchBox() {
@@ -14,7 +15,7 @@ export function SearchBox() {
   const text = useSignal('')
   const at = useSignal(0)
   const isOpen = useSignal(false)
-  const { hits, query, isWaiting, failure } = search.hits.value
+  const { hits, query } = search.hits.value
 
   const choose = (hit: Hit | undefined) => {
     if (hit === undefined) return
@@ -86,9 +87,7 @@ export function SearchBox() {
             </li>
           ))}
         </ul>
-        <p class="palette-foot" role="status">
-          {failure ?? (isWaiting ? 'Searching…' : hits.length === 0 && query !== '' ? 'Nothing found.' : '')}
-        </p>
+        <SearchStatus search={search} isEmpty={hits.length === 0 && query !== '' ? 'Nothing found.' : ''} />
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals'
 import { SearchDocument, type SearchQuery } from '../generated/operations.ts'
+import { persist, type PausedRefusal } from '../server/persist.ts'
 import type { Session } from '../state/session.ts'
 
 export type Hit = SearchQuery['search']['edges'][number]
@@ -9,7 +10,7 @@ interface Hits {
   readonly query: string
   readonly hits: readonly Hit[]
   readonly isWaiting: boolean
-  readonly failure?: string
+  readonly failure?: PausedRefusal
 }
 
 const NO_HITS: Hits = { query: '', hits: [], isWaiting: false }
@@ -35,20 +36,19 @@ export function createSearch(session: Session): Search {
 
   async function search(query: string) {
     const controller = new AbortController()
+    const { signal } = controller
     running = controller
-    try {
-      const { search: found } = await session.server.ask(SearchDocument, { query }, controller.signal)
-      session.learn({ entities: found.edges.flatMap(({ node }) => ('aliases' in node ? [node] : [])) })
-      hits.value = { query, hits: found.edges, isWaiting: false }
-    } catch (error) {
-      if (controller.signal.aborted) return
-      hits.value = {
-        query,
-        hits: [],
-        isWaiting: false,
-        failure: error instanceof Error ? error.message : String(error),
-      }
-    }
+    const told = await persist(
+      () => session.server.ask(SearchDocument, { query }, signal),
+      (failure) => {
+        if (!signal.aborted) hits.value = { query, hits: [], isWaiting: false, failure }
+        return signal
+      },
+    )
+    if (told === undefined) return
+    const { edges } = told.value.search
+    session.learn({ entities: edges.flatMap(({ node }) => ('aliases' in node ? [node] : [])) })
+    hits.value = { query, hits: edges, isWaiting: false }
   }
 
   return {

@@ -3,7 +3,7 @@ import { useExplorer } from '../frame/explorer.ts'
 import { TextField } from '../frame/text-field.tsx'
 import { RejectResolutionDocument } from '../generated/operations.ts'
 import { articleName, countOf, cut } from '../graph/wording.ts'
-import type { Details } from '../state/session.ts'
+import type { Details } from '../state/ask.ts'
 
 type Appearance = Details['appearances']['nodes'][number]
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useExplorer } from '../frame/explorer.ts'
 import { RedoChangeDocument, UndoChangeDocument } from '../generated/operations.ts'
 import { cut } from '../graph/wording.ts'
-import type { Details } from '../state/session.ts'
+import type { Details } from '../state/ask.ts'
 
 /** What a person changed in the graph, which can be taken back and made again. */
 export function ChangeFact({ change }: { readonly change: Details['changes']['nodes'][number] }) {

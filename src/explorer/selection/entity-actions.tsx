@@ -2,7 +2,7 @@ import { useExplorer } from '../frame/explorer.ts'
 import { Icon, type IconName } from '../frame/icon.tsx'
 import { neighborsNotDrawn } from '../graph/neighbors.ts'
 import { moreInWords } from '../graph/wording.ts'
-import { collapse, expand, MOST_AT_ONCE } from '../state/explore.ts'
+import { MOST_AT_ONCE } from '../state/explore.ts'
 
 /** What can be done with an entity. */
 export function EntityActions({ id }: { readonly id: string }) {
@@ -15,7 +15,12 @@ export function EntityActions({ id }: { readonly id: string }) {
   return (
     <div class="actions">
       {more === undefined || more.count === 0 ? null : (
-        <Action icon="expand" run={() => void expand(session, id)}>
+        <Action
+          icon="expand"
+          run={() => {
+            session.expand(id)
+          }}
+        >
           {moreInWords(more.count, more.kinds)}
           {more.count > MOST_AT_ONCE ? ` (${MOST_AT_ONCE} at once)` : ''}
         </Action>
@@ -51,7 +56,7 @@ export function EntityActions({ id }: { readonly id: string }) {
       <Action
         icon="collapse"
         run={() => {
-          collapse(session, id)
+          session.collapse(id)
         }}
       >
         Collapse

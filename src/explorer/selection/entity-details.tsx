@@ -4,7 +4,7 @@ import { KindIcon } from '../frame/kind-icon.tsx'
 import { Waiting } from '../frame/waiting.tsx'
 import type { Relationship, Statement } from '../graph/graph.ts'
 import { countOf, cut, dateInWords, EDGE_NAMES, KIND_NAMES } from '../graph/wording.ts'
-import type { Details } from '../state/session.ts'
+import type { Details } from '../state/ask.ts'
 import { AppearanceFact } from './appearances.tsx'
 import { ChangeFact } from './change-fact.tsx'
 import { EntityActions } from './entity-actions.tsx'
@@ -16,7 +16,6 @@ import { StatementCard } from './statement-card.tsx'
 export function EntityDetails({ id }: { readonly id: string }) {
   const { session } = useExplorer()
   const entity = session.graph.value.entities.get(id)
-  const answer = session.details(id).value
   return (
     <div class="details">
       {entity === undefined ? null : (
@@ -43,7 +42,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
           <EntityActions id={id} />
         </header>
       )}
-      <Waiting answer={answer} what="what is known">
+      <Waiting ask={{ about: 'details', id }} what="what is known">
         {(details) => <Known details={details} />}
       </Waiting>
     </div>

@@ -2,7 +2,7 @@ import { useExplorer } from '../frame/explorer.ts'
 import { Icon } from '../frame/icon.tsx'
 import { Waiting } from '../frame/waiting.tsx'
 import { cautions, countOf, EDGE_NAMES } from '../graph/wording.ts'
-import type { Path } from '../state/findings.ts'
+import type { Path } from '../state/ask.ts'
 import type { Finding } from '../state/view.ts'
 import { EntityLink } from './entity-link.tsx'
 import { Proof } from './proof.tsx'
@@ -10,7 +10,6 @@ import { Proof } from './proof.tsx'
 /** What was found between entities: a path as a chain of quoted sentences, or the neighbors that they share. */
 export function FoundDetails({ finding }: { readonly finding: Finding }) {
   const { session } = useExplorer()
-  const answer = session.found.value
   const ids = finding.kind === 'path' ? [finding.from, finding.to] : finding.ids
   return (
     <section class="details found" aria-label="What was found">
@@ -32,25 +31,23 @@ export function FoundDetails({ finding }: { readonly finding: Finding }) {
           <EntityLink key={id} id={id} />
         ))}
       </p>
-      {answer === undefined ? null : (
-        <Waiting answer={answer} what={finding.kind === 'path' ? 'the path' : 'what they share'}>
-          {(found) =>
-            found.kind === 'path' ? (
-              <Chain paths={found.paths} />
-            ) : found.neighbors.length === 0 ? (
-              <p class="hint">They share no neighbor.</p>
-            ) : (
-              <ul class="entity-links">
-                {found.neighbors.map((id) => (
-                  <li key={id}>
-                    <EntityLink id={id} />
-                  </li>
-                ))}
-              </ul>
-            )
-          }
-        </Waiting>
-      )}
+      <Waiting ask={{ about: 'finding', finding }} what={finding.kind === 'path' ? 'the path' : 'what they share'}>
+        {(found) =>
+          found.kind === 'path' ? (
+            <Chain paths={found.paths} />
+          ) : found.neighbors.length === 0 ? (
+            <p class="hint">They share no neighbor.</p>
+          ) : (
+            <ul class="entity-links">
+              {found.neighbors.map((id) => (
+                <li key={id}>
+                  <EntityLink id={id} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Waiting>
     </section>
   )
 }

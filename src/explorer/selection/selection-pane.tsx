@@ -27,7 +27,7 @@ function Selected({ selection }: { readonly selection: readonly string[] }) {
   if (isSentenceId(first)) return <SentenceDetails key={first} id={first} />
   if (isEntityId(first)) return <EntityDetails key={first} id={first} />
   const edges = session.edges.value.filter(({ id }) => selection.includes(id))
-  if (edges.length === 0 && session.opening.value.state === 'ready') {
+  if (edges.length === 0 && session.answer({ about: 'opening' }).state === 'ready') {
     return <p class="hint pad">What was selected is not in this part of the graph.</p>
   }
   return (

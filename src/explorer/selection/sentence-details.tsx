@@ -7,7 +7,8 @@ import { StatementCard } from './statement-card.tsx'
 /** A sentence: what it names, what it proves, and what is said in it. */
 export function SentenceDetails({ id }: { readonly id: string }) {
   const { session } = useExplorer()
-  const article = session.article.value
+  const open = session.articleId.value
+  const article = open === undefined ? undefined : session.answer({ about: 'article', id: open })
   const sentence = article?.state === 'ready' ? article.value.sentences.find((one) => one.id === id) : undefined
   const named = [...new Set(sentence?.mentions.map(({ entity }) => entity.id) ?? [])]
   const proven = session.edges.value.filter(

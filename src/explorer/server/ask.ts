@@ -27,7 +27,7 @@ export interface Server {
 
 interface Reply {
   readonly data?: unknown
-  readonly errors?: readonly { readonly message: string }[]
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
 /** The server at a URL of the page's own origin. */
@@ -86,12 +86,14 @@ export function createServer(url = '/graphql'): Server {
         const reply = await post(body, signal)
         if (reply === undefined) {
           // What changes the graph is not sent twice unasked.
-          if (/^\s*mutation\b/m.test(query)) throw new AskFailure('The server could not be reached. Try again.')
+          if (/^\s*mutation\b/m.test(query))
+            throw new AskFailure('The server could not be reached. Try again.', 'UNREACHABLE')
           await waitForNextTry()
           signal?.throwIfAborted()
           continue
         }
-        if (reply.errors?.[0] !== undefined) throw new AskFailure(reply.errors[0].message)
+        const [error] = reply.errors ?? []
+        if (error !== undefined) throw new AskFailure(error.message, error.extensions?.code)
         return reply.data as Answer
       }
     },

@@ -1,25 +1,14 @@
-import { CommonNeighborsDocument, PathsDocument, type PathsQuery } from '../generated/operations.ts'
+import { CommonNeighborsDocument, PathsDocument } from '../generated/operations.ts'
 import { edgesOf } from '../graph/edges.ts'
 import { EMPTY_GRAPH, mergeGraph, type GraphPart } from '../graph/graph.ts'
 import type { Server } from '../server/ask.ts'
-import { createAnswers, type Answers } from './answers.ts'
-import { loadAround } from './opening.ts'
+import type { Found } from './ask.ts'
+import { loadAround, partOf } from './opening.ts'
 import type { Finding } from './view.ts'
 
-export type Path = PathsQuery['shortestPaths'][number]
-
-/** What was found between entities. `ids` are the entities and lines that it is made of. */
-export type Found = { readonly part: GraphPart; readonly ids: ReadonlySet<string> } & (
-  | { readonly kind: 'path'; readonly paths: readonly Path[] }
-  | { readonly kind: 'common'; readonly neighbors: readonly string[] }
-)
-
-/** Looks for paths and common neighbors, and keeps what was found. Its questions are findings as JSON. */
-export function createFindings(server: Server): Answers<Found> {
-  return createAnswers<Found>((question) => {
-    const finding = JSON.parse(question) as Finding
-    return finding.kind === 'path' ? findPaths(server, finding.from, finding.to) : findCommon(server, finding.ids)
-  })
+/** Looks for paths between two entities, or for what several are all joined to. */
+export function find(server: Server, finding: Finding): Promise<Found> {
+  return finding.kind === 'path' ? findPaths(server, finding.from, finding.to) : findCommon(server, finding.ids)
 }
 
 async function findPaths(server: Server, from: string, to: string): Promise<Found> {
@@ -35,10 +24,11 @@ async function findPaths(server: Server, from: string, to: string): Promise<Foun
 
 /** Beside what the API counts as common, which is by relationships, entities that both spoke about or are named with. */
 async function findCommon(server: Server, ids: readonly string[]): Promise<Found> {
-  const [{ commonNeighbors }, around] = await Promise.all([
+  const [{ commonNeighbors }, neighborhood] = await Promise.all([
     server.ask(CommonNeighborsDocument, { ids }),
     loadAround(server, ids, 1, 300),
   ])
+  const around = partOf(neighborhood)
   const part = {
     entities: [...commonNeighbors.map(({ entity }) => entity), ...around.entities],
     relationships: [...commonNeighbors.flatMap(({ relationships }) => relationships), ...around.relationships],

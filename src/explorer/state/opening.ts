@@ -29,8 +29,8 @@ export async function loadOpening(server: Server): Promise<Opening> {
     const part = { entities: entities.nodes, relationships: relationships.nodes, statements: statements.nodes }
     return { stats, articles, ids, part }
   }
-  const part = await loadAround(server, ids.slice(0, MOST_IN_THE_MIDDLE), 1, MOST_AT_FIRST)
-  return { stats, articles, ids: part.entities.map(({ id }) => id), part }
+  const around = partOf(await loadAround(server, ids.slice(0, MOST_IN_THE_MIDDLE), 1, MOST_AT_FIRST))
+  return { stats, articles, ids: around.entities.map(({ id }) => id), part: around }
 }
 
 /** Asks for entities with what surrounds them and what joins them all. */
@@ -39,9 +39,13 @@ export async function loadAround(
   ids: readonly string[],
   depth: number,
   limit: number,
-): Promise<Required<Pick<GraphPart, 'entities' | 'relationships' | 'statements'>>> {
-  const { neighborhood }: NeighborhoodQuery = await server.ask(NeighborhoodDocument, { ids, depth, limit })
-  return { ...neighborhood, entities: neighborhood.nodes }
+): Promise<NeighborhoodQuery['neighborhood']> {
+  return (await server.ask(NeighborhoodDocument, { ids, depth, limit })).neighborhood
+}
+
+/** What a neighborhood tells of the graph. */
+export function partOf({ nodes, relationships, statements }: NeighborhoodQuery['neighborhood']) {
+  return { entities: nodes, relationships, statements } satisfies GraphPart
 }
 
 /** Asks for entities by their ids, with what joins them, in pieces that the API takes. Unknown ids are left out. */
@@ -49,5 +53,5 @@ export async function loadEntities(server: Server, ids: readonly string[]): Prom
   const pieces = Array.from({ length: Math.ceil(ids.length / MOST_IN_THE_MIDDLE) }, (_, index) =>
     ids.slice(index * MOST_IN_THE_MIDDLE, (index + 1) * MOST_IN_THE_MIDDLE),
   )
-  return Promise.all(pieces.map((piece) => loadAround(server, piece, 1, 300)))
+  return Promise.all(pieces.map(async (piece) => partOf(await loadAround(server, piece, 1, 300))))
 }

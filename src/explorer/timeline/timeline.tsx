@@ -2,8 +2,9 @@ import { useComputed, useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import './timeline.css'
 import { useExplorer } from '../frame/explorer.ts'
+import { Waiting } from '../frame/waiting.tsx'
 import { cut, dateInWords } from '../graph/wording.ts'
-import type { TimelineEntry } from '../state/session.ts'
+import type { TimelineEntry } from '../state/ask.ts'
 import { binByTime, type Bin } from './bins.ts'
 
 /** Entries without a year that are listed; the table has the rest. */
@@ -12,11 +13,20 @@ const MOST_WITHOUT_YEAR = 12
 /** What has a date, from early to late, with a window to draw over it; and what has a date without a year. */
 export function Timeline() {
   const { session } = useExplorer()
-  const answer = session.timeline.value
-  const bins = useComputed(() =>
-    session.timeline.value.state === 'ready' ? binByTime(session.timeline.value.value, ({ date }) => date) : [],
-  )
-  if (answer.state !== 'ready') return <section class="timeline" aria-label="Timeline" />
+  const answer = session.answer({ about: 'timeline' })
+  const bins = useComputed(() => {
+    const entries = session.answer({ about: 'timeline' })
+    return entries.state === 'ready' ? binByTime(entries.value, ({ date }) => date) : []
+  })
+  if (answer.state !== 'ready') {
+    return (
+      <section class="timeline" aria-label="Timeline">
+        <Waiting ask={{ about: 'timeline' }} what="the timeline">
+          {() => null}
+        </Waiting>
+      </section>
+    )
+  }
   const withoutYear = answer.value.filter(({ date }) => date.year === null)
   return (
     <section class="timeline" aria-label="Timeline">

@@ -1,6 +1,27 @@
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readingOf } from '../../readings.ts'
 import { describeInBrowser } from './served-explorer.ts'
+
+/** Has one operation of a page refused with a code, until it is to be answered. */
+async function refusing(page: Page, operation: string, code: string) {
+  let [count, isOver] = [0, false]
+  await page.route('**/graphql', async (route) => {
+    if (isOver || route.request().postData()?.includes(operation) !== true) {
+      await route.fallback()
+      return
+    }
+    count++
+    await route.fulfill({ json: { data: null, errors: [{ message: 'Not now.', extensions: { code } }] } })
+  })
+  return {
+    /** How often it was refused. */
+    count: () => count,
+    answer: () => {
+      isOver = true
+    },
+  }
+}
 
 describeInBrowser('when the server fails', 'seed', (served) => {
   it('says that the server is gone, keeps what was done, and goes on by itself when it is back', async () => {
@@ -52,6 +73,48 @@ describeInBrowser('when the server fails', 'seed', (served) => {
     await page.reload()
     await page.getByRole('heading', { name: 'The graph could not be opened' }).waitFor()
     await page.getByText('The store does not answer. Try again soon.').waitFor()
+    await page.context().close()
+  })
+
+  it('opens by itself when a store that was busy has time again', async () => {
+    const page = await served().open()
+    const refused = await refusing(page, 'query Opening', 'STORE_BUSY')
+    await page.reload()
+    await page.getByRole('heading', { name: 'The graph could not be opened' }).waitFor()
+    await page.getByText('It is tried again by itself.').waitFor()
+    refused.answer()
+    await page.getByText('3 people').first().waitFor()
+    await page.context().close()
+  })
+
+  it.each(['TIMEOUT', 'STORE_FAILED'])('tries again what was refused with %s, when it is told to', async (code) => {
+    const page = await served().open()
+    await page.getByText('3 people').first().waitFor()
+    const refused = await refusing(page, 'query EntityDetails', code)
+    await page.evaluate(() => {
+      location.hash = 'selected=place/kyiv'
+    })
+    const selection = page.getByRole('region', { name: 'Selection' })
+    await selection.getByText('Could not get what is known. Not now.').waitFor()
+    const before = refused.count()
+    refused.answer()
+    await selection.getByRole('button', { name: 'Try again' }).click()
+    await selection.getByRole('heading', { name: 'Kyiv' }).waitFor()
+    expect(before).toBe(1)
+    expect(await selection.getByRole('alert').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('finds by itself what a search was refused', async () => {
+    const page = await served().open()
+    const refused = await refusing(page, 'query Search', 'STORE_BUSY')
+    await page.getByRole('combobox', { name: /Search/ }).fill('scholz')
+    await page.getByRole('status').getByText('Not now.').waitFor()
+    refused.answer()
+    await page
+      .getByRole('option', { name: /Olaf Scholz/ })
+      .first()
+      .waitFor()
     await page.context().close()
   })
 

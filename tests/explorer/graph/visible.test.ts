@@ -17,7 +17,8 @@ const graph = graphOf(
 const opening = ['person/ada', 'person/bob', 'meeting/summit', 'place/rome']
 
 function seen(view: Partial<View>, ids: readonly string[] = opening) {
-  return visibleGraph(graph, edgesOf(graph), ids, { ...DEFAULT_VIEW, ...view })
+  const drawn = new Set([...ids, ...(view.added ?? [])])
+  return visibleGraph(graph, edgesOf(graph), drawn, { ...DEFAULT_VIEW, ...view })
 }
 const idsSeen = (view: Partial<View>, ids?: readonly string[]) => seen(view, ids).entities.map(({ id }) => id)
 

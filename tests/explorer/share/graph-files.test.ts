@@ -6,7 +6,7 @@ import { DEFAULT_VIEW } from '../../../src/explorer/state/view.ts'
 import { entity, graphOf, relationship } from '../sketched-graph.ts'
 
 const graph = graphOf([relationship('person/ada', 'MEMBER_OF', 'organization/acme')])
-const visible = visibleGraph(graph, edgesOf(graph), [...graph.entities.keys()], DEFAULT_VIEW)
+const visible = visibleGraph(graph, edgesOf(graph), new Set([...graph.entities.keys()]), DEFAULT_VIEW)
 
 describe('exported files', () => {
   it('hold each connection with the sentences that prove it', () => {

@@ -9,7 +9,7 @@ const graph = graphOf(
   [relationship('person/ada', 'HOLDS_ROLE_AT', 'organization/acme', { role: 'chair' })],
   [statement(3, { speaker: 'person/ada', about: ['place/rome'], polarity: 'NEGATED', verb: 'denied' })],
 )
-const visible = visibleGraph(graph, edgesOf(graph), [...graph.entities.keys()], DEFAULT_VIEW)
+const visible = visibleGraph(graph, edgesOf(graph), new Set([...graph.entities.keys()]), DEFAULT_VIEW)
 
 describe('the rows of the table', () => {
   it('are entities with the number of their connections', () => {

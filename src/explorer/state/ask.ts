@@ -1,0 +1,54 @@
+import type {
+  ArticleQuery,
+  EntityDetailsQuery,
+  NeighborhoodQuery,
+  PathsQuery,
+  TimelineQuery,
+} from '../generated/operations.ts'
+import type { GraphPart } from '../graph/graph.ts'
+import type { Opening } from './opening.ts'
+import type { Finding } from './view.ts'
+
+export type ReadArticle = Extract<NonNullable<ArticleQuery['node']>, { readonly __typename: 'Article' }>
+type KnownEntity = Extract<NonNullable<EntityDetailsQuery['node']>, { readonly name: string }>
+/** What the server tells of an entity, and what people changed about it. */
+export type Details = KnownEntity & Pick<EntityDetailsQuery, 'changes'> & Pick<EntityDetailsQuery, 'neighborhood'>
+export type TimelineEntry = TimelineQuery['timeline']['nodes'][number]
+export type Path = PathsQuery['shortestPaths'][number]
+export type Neighborhood = NeighborhoodQuery['neighborhood']
+
+/** What was found between entities. `ids` are the entities and lines that it is made of. */
+export type Found = { readonly part: GraphPart; readonly ids: ReadonlySet<string> } & (
+  | { readonly kind: 'path'; readonly paths: readonly Path[] }
+  | { readonly kind: 'common'; readonly neighbors: readonly string[] }
+)
+
+/** What is asked of the server, by its subject: the question, and what answers it. */
+interface Questions {
+  readonly opening: { readonly ask: object; readonly answer: Opening }
+  readonly timeline: { readonly ask: object; readonly answer: readonly TimelineEntry[] }
+  readonly article: { readonly ask: { readonly id: string }; readonly answer: ReadArticle }
+  readonly details: { readonly ask: { readonly id: string }; readonly answer: Details }
+  readonly finding: { readonly ask: { readonly finding: Finding }; readonly answer: Found }
+  /** Entities by their ids, with what joins them. */
+  readonly entities: { readonly ask: { readonly ids: readonly string[] }; readonly answer: readonly GraphPart[] }
+  /** An entity's neighbors, so many entities at the most, to be brought into the drawing. */
+  readonly expansion: { readonly ask: { readonly id: string; readonly limit: number }; readonly answer: Neighborhood }
+}
+
+export type Subject = keyof Questions
+export type AskAbout<About extends Subject> = { readonly about: About } & Questions[About]['ask']
+export type AnswerAbout<About extends Subject> = Questions[About]['answer']
+/** A question to the server, as plain data. */
+export type Ask = { readonly [About in Subject]: AskAbout<About> }[Subject]
+/** What answers a question. */
+export type AnswerTo<Asked extends Ask> = Questions[Asked['about']]['answer']
+
+/** A text that is the same for the same question. */
+export function keyOf(ask: Ask): string {
+  return JSON.stringify(ask, (_name, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+}

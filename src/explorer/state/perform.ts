@@ -1,0 +1,72 @@
+import { ArticleDocument, EntityDetailsDocument, TimelineDocument } from '../generated/operations.ts'
+import type { Entity, GraphPart } from '../graph/graph.ts'
+import type { Server } from '../server/ask.ts'
+import type { AnswerAbout, Ask, AskAbout, Details, Subject } from './ask.ts'
+import { find } from './findings.ts'
+import { loadAround, loadEntities, loadOpening, partOf } from './opening.ts'
+
+/** How one sort of question is put, and what its answer tells of the graph. */
+interface Inquiry<About extends Subject> {
+  put(server: Server, ask: AskAbout<About>): Promise<AnswerAbout<About>>
+  /** What the known graph learns from an answer; nothing if left out. */
+  teaches?(answer: AnswerAbout<About>, ask: AskAbout<About>): readonly GraphPart[]
+}
+
+/** All that is asked of the server, by its subject. */
+const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
+  opening: { put: loadOpening, teaches: ({ part }) => [part] },
+  timeline: {
+    put: async (server) => (await server.ask(TimelineDocument, {})).timeline.nodes,
+  },
+  article: {
+    async put(server, { id }) {
+      const { node } = await server.ask(ArticleDocument, { id })
+      if (node?.__typename !== 'Article') throw new Error('This article is not in the graph any more.')
+      return node
+    },
+  },
+  details: {
+    async put(server, { id }) {
+      const { node, ...others } = await server.ask(EntityDetailsDocument, { id })
+      if (node === null || !('name' in node)) throw new Error(`There is nothing of the id ${id} in this graph.`)
+      return { ...node, ...others }
+    },
+    teaches: (details, { id }) => [
+      {
+        entities: [details, ...entitiesIn(details)],
+        neighborCounts: [[id, details.neighborhood.hidden[0] ?? { count: 0, kinds: [] }]],
+      },
+    ],
+  },
+  finding: { put: (server, { finding }) => find(server, finding), teaches: ({ part }) => [part] },
+  entities: { put: (server, { ids }) => loadEntities(server, ids), teaches: (parts) => parts },
+  expansion: {
+    put: (server, { id, limit }) => loadAround(server, [id], 1, limit),
+    teaches: (around) => [partOf(around)],
+  },
+}
+
+/** Puts a question to the server. */
+export function perform(server: Server, ask: Ask): Promise<unknown> {
+  return inquiryOf(ask).put(server, ask)
+}
+
+/** What the known graph learns from the answer to a question. */
+export function taughtBy(ask: Ask, answer: unknown): readonly GraphPart[] {
+  return inquiryOf(ask).teaches?.(answer as AnswerAbout<Subject>, ask) ?? []
+}
+
+/** The table ties each subject to its question and answer; looked up by a subject, that is known no more. */
+function inquiryOf(ask: Ask): Inquiry<Subject> {
+  return INQUIRIES[ask.about]
+}
+
+/** The entities that one's details name: the other ends of its relationships, speakers, and what is spoken about. */
+function entitiesIn(details: Details): readonly Entity[] {
+  const statements = [...details.statementsAbout.nodes, ...('statements' in details ? details.statements.nodes : [])]
+  return [
+    ...details.relationships.nodes.flatMap(({ source, target }) => [source, target]),
+    ...statements.flatMap(({ speaker, about }) => [...about, ...(speaker === null ? [] : [speaker])]),
+    ...(details.__typename === 'Person' ? details.roles.flatMap(({ at }) => at ?? []) : []),
+  ]
+}

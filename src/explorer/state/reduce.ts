@@ -1,0 +1,145 @@
+import { proofOf } from '../graph/edges.ts'
+import { neighborsNotDrawn } from '../graph/neighbors.ts'
+import { countOf, cut } from '../graph/wording.ts'
+import type { Ask, AskAbout } from './ask.ts'
+import { changeView, keyOf, type Change } from './change-view.ts'
+import { describeChange } from './describe-change.ts'
+import { expansionOf, freshIn } from './explore.ts'
+import { beginHistory, redo, step, undo, type History } from './history.ts'
+import { drawnIn, openArticle, type Known } from './known.ts'
+import { needsOf } from './needs.ts'
+import { DEFAULT_VIEW, isEntityId, type View } from './view.ts'
+
+/** All that people have done, as plain data. */
+export interface State {
+  readonly history: History<View>
+  /** What was done last, in words. */
+  readonly notice: string
+  /** The selection that was looked up in an article: a person may open any other after it. */
+  readonly followed: readonly string[]
+}
+
+export const FIRST_STATE: State = { history: beginHistory(DEFAULT_VIEW), notice: '', followed: [] }
+
+/** Everything that can happen: what people do, and what the server answers. */
+export type Happening =
+  | { readonly do: 'begin'; readonly view: View }
+  | { readonly do: 'change'; readonly change: Change }
+  | { readonly do: 'undo' }
+  | { readonly do: 'redo' }
+  | { readonly do: 'tell'; readonly notice: string }
+  /** Brings the most telling neighbors of an entity into the drawing. */
+  | { readonly do: 'expand'; readonly id: string }
+  | { readonly do: 'be answered'; readonly ask: Ask }
+  | { readonly do: 'be refused'; readonly ask: Ask; readonly message: string }
+
+/** What comes of a happening: the state after it, and what is to be asked of the server. */
+export interface Outcome {
+  readonly state: State
+  /** All questions whose answers the view shows, and others that were asked for; many were put before. */
+  readonly ask: readonly Ask[]
+}
+
+/** The state after a happening, and what to ask. Pure: the same gives the same. */
+export function reduce(before: State, happening: Happening, known: Known): Outcome {
+  const state = follow(withFound(after(before, happening, known), known), known)
+  const more = happening.do === 'expand' ? [expansionOf(happening.id, state.history.present, known)] : []
+  return { state, ask: [...needsOf(state.history.present, known), ...more] }
+}
+
+function after(state: State, happening: Happening, known: Known): State {
+  switch (happening.do) {
+    case 'begin': {
+      const { view } = happening
+      const followed = view.article === undefined ? state.followed : view.selection
+      return { ...state, history: beginHistory(view), followed }
+    }
+    case 'change':
+      return changed(state, happening.change, known)
+    case 'undo':
+      return moved(state, undo(state.history), 'Undone', 'There is nothing to undo.')
+    case 'redo':
+      return moved(state, redo(state.history), 'Done again', 'There is nothing to do again.')
+    case 'tell':
+      return { ...state, notice: happening.notice }
+    case 'be answered':
+      return happening.ask.about === 'expansion' ? expanded(state, happening.ask, known) : state
+    case 'be refused': {
+      const { ask, message } = happening
+      if (ask.about !== 'expansion') return state
+      return { ...state, notice: `${nameIn(known)(ask.id)} could not be expanded. ${message}` }
+    }
+    case 'expand':
+      return state
+  }
+}
+
+function changed(state: State, change: Change, known: Known): State {
+  const before = state.history.present
+  const view = withProof(changeView(before, change), before, known)
+  const label = describeChange(change, nameIn(known))
+  const history = step(state.history, view, label, keyOf(change))
+  return history === state.history ? state : { ...state, history, notice: label }
+}
+
+function moved(state: State, to: ReturnType<typeof undo<View>>, word: string, nothing: string): State {
+  if (to === undefined) return { ...state, notice: nothing }
+  return { ...state, history: to.history, notice: `${word}: ${to.label}` }
+}
+
+/** What an expansion brought comes into the drawing, as much at once as can be looked through. */
+function expanded(state: State, ask: AskAbout<'expansion'>, known: Known): State {
+  const around = known.answerTo(ask)
+  if (around === undefined) return state
+  const name = nameIn(known)(ask.id)
+  const fresh = freshIn(around, state.history.present, known)
+  if (fresh.length === 0) return { ...state, notice: `All neighbors of ${name} are in the graph.` }
+  const because = `expand ${name} by ${countOf(fresh.length, ['neighbor', 'neighbors'])}`
+  const next = changed(state, { do: 'add', ids: fresh, because }, known)
+  const left = neighborsNotDrawn(known.graph, ask.id, drawnIn(next.history.present, known))?.count ?? 0
+  return left === 0 ? next : { ...next, notice: `${fresh.length} neighbors of ${name} added; ${left} more can be.` }
+}
+
+/** What was found comes into the drawing, wherever the search came from: a button, a link, a redo. */
+function withFound(state: State, known: Known): State {
+  const view = state.history.present
+  const found = view.finding === undefined ? undefined : known.answerTo({ about: 'finding', finding: view.finding })
+  if (found === undefined) return state
+  const drawn = drawnIn(view, known)
+  const missing = (found.part.entities ?? []).map(({ id }) => id).filter((id) => !drawn.has(id))
+  return missing.length === 0 ? state : amended(state, { ...view, added: [...view.added, ...missing] })
+}
+
+/** An entity that the open article does not name is read in one that does. */
+function follow(state: State, known: Known): State {
+  const view = state.history.present
+  const [id, ...others] = view.selection
+  if (view.selection === state.followed || id === undefined || others.length > 0 || !isEntityId(id)) return state
+  const open = openArticle(view, known)
+  const article = open === undefined ? undefined : known.answerTo({ about: 'article', id: open })
+  const details = known.answerTo({ about: 'details', id })
+  if (article === undefined || details === undefined) return state
+  const looked = { ...state, followed: view.selection }
+  const isNamed = article.sentences.some(({ mentions }) => mentions.some(({ entity }) => entity.id === id))
+  const telling = details.mentions.nodes[0]?.sentence.article.id
+  return isNamed || telling === undefined ? looked : amended(looked, { ...view, article: telling })
+}
+
+/** A line that was selected is read in an article that proves it. */
+function withProof(after: View, before: View, known: Known): View {
+  if (after.selection === before.selection) return after
+  const lines = known.edges.filter(({ id }) => after.selection.includes(id))
+  const proofs = lines.flatMap(proofOf).map((sentence) => sentence.article.id)
+  const [first] = proofs
+  const isOpen = first === undefined || proofs.includes(openArticle(after, known) ?? '')
+  return isOpen ? after : { ...after, article: first }
+}
+
+/** The state with another view, which is no step of its own. */
+function amended(state: State, present: View): State {
+  return { ...state, history: { ...state.history, present } }
+}
+
+function nameIn({ graph }: Known): (id: string) => string {
+  return (id) => cut(graph.entities.get(id)?.name ?? id, 40)
+}

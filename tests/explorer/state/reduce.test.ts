@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { edgesOf } from '../../../src/explorer/graph/edges.ts'
+import { EMPTY_GRAPH, mergeGraph, type Graph } from '../../../src/explorer/graph/graph.ts'
+import { keyOf, type AnswerAbout, type Ask, type AskAbout, type Subject } from '../../../src/explorer/state/ask.ts'
+import type { Change } from '../../../src/explorer/state/change-view.ts'
+import type { Known } from '../../../src/explorer/state/known.ts'
+import { FIRST_STATE, reduce, type Happening, type State } from '../../../src/explorer/state/reduce.ts'
+import { DEFAULT_VIEW } from '../../../src/explorer/state/view.ts'
+import { articleOf, detailsOf, entity, graphOf, openingOf, relationship } from '../sketched-graph.ts'
+
+/** What the server has told: a graph, and answers to questions. */
+function knowing(graph: Graph, answers: readonly (readonly [Ask, unknown])[] = []): Known {
+  const kept = new Map(answers.map(([ask, answer]) => [keyOf(ask), answer]))
+  return { graph, edges: edgesOf(graph), answerTo: (ask) => kept.get(keyOf(ask)) as never }
+}
+function answered<About extends Subject>(
+  ask: AskAbout<About>,
+  answer: AnswerAbout<About>,
+): readonly [AskAbout<About>, AnswerAbout<About>] {
+  return [ask, answer]
+}
+
+const graph = graphOf([relationship('person/ada', 'MET_WITH', 'person/bob', { sentence: 1 })])
+const OPENING = answered({ about: 'opening' }, openingOf(['person/ada'], ['article/a', 'article/b']))
+const NOTHING = knowing(EMPTY_GRAPH)
+const OPENED = knowing(graph, [OPENING])
+
+const change = (given: Change): Happening => ({ do: 'change', change: given })
+const viewOf = ({ history }: State) => history.present
+/** The state after several happenings, with the same known. */
+const after = (happenings: readonly Happening[], known: Known, state: State = FIRST_STATE) =>
+  happenings.reduce((before, happening) => reduce(before, happening, known).state, state)
+
+describe('what is asked', () => {
+  it.each<readonly [string, Happening, Known, readonly Ask[]]>([
+    ['the opening alone, while nothing is known', { do: 'begin', view: DEFAULT_VIEW }, NOTHING, [{ about: 'opening' }]],
+    [
+      'what a link shows, at once',
+      { do: 'begin', view: { ...DEFAULT_VIEW, article: 'article/x', selection: ['person/ada'] } },
+      NOTHING,
+      [{ about: 'opening' }, { about: 'article', id: 'article/x' }, { about: 'details', id: 'person/ada' }],
+    ],
+    [
+      'the first article and the timeline, once the opening is there',
+      { do: 'be answered', ask: { about: 'opening' } },
+      OPENED,
+      [{ about: 'opening' }, { about: 'article', id: 'article/a' }, { about: 'timeline' }],
+    ],
+    [
+      'what was looked for between entities',
+      change({ do: 'find', finding: { kind: 'path', from: 'person/ada', to: 'person/eve' }, ids: ['person/eve'] }),
+      OPENED,
+      [
+        { about: 'opening' },
+        { about: 'article', id: 'article/a' },
+        { about: 'finding', finding: { kind: 'path', from: 'person/ada', to: 'person/eve' } },
+        { about: 'entities', ids: ['person/eve'] },
+        { about: 'timeline' },
+      ],
+    ],
+    [
+      'as many neighbors as are there, and some more',
+      { do: 'expand', id: 'person/ada' },
+      OPENED,
+      [
+        { about: 'opening' },
+        { about: 'article', id: 'article/a' },
+        { about: 'timeline' },
+        { about: 'expansion', id: 'person/ada', limit: 26 },
+      ],
+    ],
+  ])('is %s', (_what, happening, known, ask) => {
+    expect(reduce(FIRST_STATE, happening, known).ask).toEqual(ask)
+  })
+
+  it('is nothing about several entities, a line or a sentence', () => {
+    for (const ids of [['person/ada', 'person/bob'], ['article/a/sentence/1'], ['relationship/x']]) {
+      const { ask } = reduce(FIRST_STATE, change({ do: 'select', ids }), OPENED)
+      expect(ask.filter(({ about }) => about === 'details')).toEqual([])
+    }
+  })
+})
+
+describe('what happens', () => {
+  it('is a step that can be taken back and done again, and says so', () => {
+    const done = after([change({ do: 'hide', ids: ['person/ada'] })], OPENED)
+    expect([viewOf(done).hidden, done.notice]).toEqual([['person/ada'], 'hide Ada'])
+    const undone = after([{ do: 'undo' }], OPENED, done)
+    expect([viewOf(undone).hidden, undone.notice]).toEqual([[], 'Undone: hide Ada'])
+    expect(viewOf(after([{ do: 'redo' }], OPENED, undone))).toEqual(viewOf(done))
+    expect(after([{ do: 'undo' }], OPENED).notice).toBe('There is nothing to undo.')
+  })
+
+  it('leaves the state itself as it was where nothing is different', () => {
+    const state = after([change({ do: 'select', ids: ['person/ada'] })], OPENED)
+    expect(reduce(state, change({ do: 'select', ids: ['person/ada'] }), OPENED).state).toBe(state)
+    expect(reduce(state, { do: 'be answered', ask: { about: 'timeline' } }, OPENED).state).toBe(state)
+  })
+
+  it('opens the article that proves a line, unless one that does is open', () => {
+    const [line] = edgesOf(graph)
+    const select = change({ do: 'select', ids: [line?.id ?? ''] })
+    const elsewhere = after([change({ do: 'open article', id: 'article/b' }), select], OPENED)
+    expect(viewOf(elsewhere).article).toBe('article/a')
+    expect(viewOf(after([select], OPENED)).article).toBeUndefined()
+  })
+
+  it('opens an article that names the selected entity, once and not against whoever opens another', () => {
+    const about = answered({ about: 'details', id: 'person/bob' }, detailsOf('person/bob', 'article/b'))
+    const known = knowing(graph, [
+      OPENING,
+      about,
+      answered({ about: 'article', id: 'article/a' }, articleOf('article/a', [])),
+    ])
+    const selected = after([change({ do: 'select', ids: ['person/bob'] })], known)
+    expect(viewOf(selected).article).toBe('article/b')
+    expect(selected.history.past).toHaveLength(1)
+    const opened = after([change({ do: 'open article', id: 'article/a' })], known, selected)
+    expect(viewOf(opened).article).toBe('article/a')
+    const named = knowing(graph, [
+      OPENING,
+      about,
+      answered({ about: 'article', id: 'article/a' }, articleOf('article/a', ['person/bob'])),
+    ])
+    expect(viewOf(after([change({ do: 'select', ids: ['person/bob'] })], named)).article).toBeUndefined()
+  })
+
+  it('draws what was found, as a part of the step that looked for it', () => {
+    const finding = { kind: 'common', ids: ['person/ada', 'person/bob'] } as const
+    const part = { entities: ['person/ada', 'person/eve'].map(entity) }
+    const found = answered({ about: 'finding', finding }, { kind: 'common', part, ids: new Set(), neighbors: [] })
+    const looked = after([change({ do: 'find', finding, ids: finding.ids })], OPENED)
+    const shown = after([{ do: 'be answered', ask: found[0] }], knowing(graph, [OPENING, found]), looked)
+    expect(viewOf(shown).added).toEqual(['person/ada', 'person/bob', 'person/eve'])
+    expect(viewOf(after([{ do: 'undo' }], OPENED, shown))).toEqual(DEFAULT_VIEW)
+  })
+
+  it('draws some of the neighbors that an expansion brings, and says how many are left', () => {
+    const ids = Array.from({ length: 40 }, (_, index) => `person/guest-${index}`)
+    const ask = { about: 'expansion', id: 'person/ada', limit: 26 } as const
+    const nodes = [...ids, 'person/ada'].map(entity)
+    const told = mergeGraph(graphOf(ids.map((id) => relationship('person/ada', 'MET_WITH', id))), {
+      neighborCounts: [['person/ada', { count: 40, kinds: [{ kind: 'PERSON', count: 40 }] }]],
+    })
+    const known = knowing(told, [OPENING, answered(ask, { nodes, relationships: [], statements: [] })])
+    const expanded = after([{ do: 'be answered', ask }], known)
+    expect(viewOf(expanded).added).toEqual(ids.slice(0, 25))
+    expect(expanded.notice).toBe('25 neighbors of Ada added; 15 more can be.')
+    const refused = after([{ do: 'be refused', ask, message: 'The store is busy.' }], known)
+    expect(refused.notice).toBe('Ada could not be expanded. The store is busy.')
+  })
+})
