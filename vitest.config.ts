@@ -1,16 +1,48 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+/** Tests that change what a module is for the file they stand in; no other file may share their modules. */
+const ALONE = ['tests/loader/files.test.ts', 'tests/language/regular-expressions.test.ts']
+const IN_BROWSER = ['tests/explorer/browser/**/*.test.ts', 'tests/explorer/canvas/*.browser.test.ts']
+
+const resolve = {
   // The one copy of graphql that Node gives to packages as well.
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+}
+const test = {
+  // A busy machine is slow, and no reason to fail: what never comes is told apart by these.
+  testTimeout: 240_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
+  setupFiles: 'tests/property-seed.ts',
+  // Files share what they load, above all the language model: half the time of a run went into loading.
+  isolate: false,
+}
+
+export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    // A busy machine is slow, and no reason to fail: what never comes is told apart by these.
-    testTimeout: 240_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 30_000 } },
-    maxWorkers: 2,
-    setupFiles: 'tests/property-seed.ts',
     globalSetup: 'tests/neo4j-setup.ts',
+    // One more than the cores of a small machine, as one of them often waits for its turn at Neo4j.
+    maxWorkers: 3,
+    projects: [
+      {
+        resolve,
+        test: {
+          ...test,
+          name: 'node',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: [...ALONE, ...IN_BROWSER],
+        },
+      },
+      { resolve, test: { ...test, name: 'alone', include: ALONE, isolate: true } },
+      {
+        resolve,
+        test: {
+          ...test,
+          name: 'browser',
+          include: IN_BROWSER,
+          globalSetup: 'tests/explorer/browser/setup.ts',
+        },
+      },
+    ],
   },
 })

@@ -23,8 +23,21 @@ const reader = createReader()
 /** The text of the seed article. */
 export const seedText = (): Promise<string> => readFile(SEED, 'utf8')
 
+/** The APIs without options, each made once for its engine: to make one takes longer than most answers. */
+const plain = new WeakMap<Engine, ServedGraph>()
+
+/** An API, with what asks it. */
+type ServedGraph = ReturnType<typeof makeGraph>
+
 /** The API over an engine, as the server makes it, with what asks it. */
-export function serveGraph(engine: Engine, options: Partial<ApiOptions> = {}) {
+export function serveGraph(engine: Engine, options?: Partial<ApiOptions>): ServedGraph {
+  if (options !== undefined) return makeGraph(engine, options)
+  const served = plain.get(engine) ?? makeGraph(engine, {})
+  plain.set(engine, served)
+  return served
+}
+
+function makeGraph(engine: Engine, options: Partial<ApiOptions>) {
   const writer = createGraphWriter({
     engine,
     resolver: createEntityResolver(),

@@ -26,6 +26,7 @@ describe('an error of a store in another process', () => {
     const lines: string[] = []
     vi.spyOn(console, 'error').mockImplementation((line: string) => lines.push(line))
     const shown = maskError(arrived, logFailure)
+    vi.restoreAllMocks()
     expect(lines).toEqual([
       'dateline: The store could not do it.',
       expect.stringMatching(/^caused by: Error: GRAFEO-X001\n {4}at /),

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it, vi } from 'vitest'
@@ -15,6 +15,7 @@ const ACQUAINTANCES = 40
 const ENDLESS = `{ people(first: 1000) { nodes { metWith(first: 1000) { nodes { metWith(first: 1000) { nodes {
   metWith(first: 1000) { nodes { id } } } } } } } } }`
 
+let full: string
 let folder: string
 let reading: Reading
 let store: HostedStore
@@ -23,14 +24,8 @@ beforeAll(async () => {
   // The process that has the store runs TypeScript here.
   vi.stubEnv('NODE_OPTIONS', '--import tsx')
   reading = await (await createReader()).read(givenArticle({ text: 'Ana Diaz met Luis Silva in Lima.' }))
-})
-afterAll(() => {
-  vi.unstubAllEnvs()
-})
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-hosted-'))
-  const engine = await openEngine({ kind: 'embedded', folder })
+  full = await mkdtemp(join(tmpdir(), 'dateline-full-'))
+  const engine = await openEngine({ kind: 'embedded', folder: full })
   await engine.write(async (transaction) => {
     await transaction.run({
       text: `UNWIND range(1, $people) AS number
@@ -45,6 +40,15 @@ beforeEach(async () => {
     })
   })
   await engine.close()
+})
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await rm(full, { recursive: true, force: true })
+})
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-hosted-'))
+  await cp(full, folder, { recursive: true })
   store = await openHostedStore({ kind: 'embedded', folder })
 })
 afterEach(async () => {

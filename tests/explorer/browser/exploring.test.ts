@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readingOf } from '../../readings.ts'
@@ -154,7 +154,7 @@ describeInBrowser('exploring the seed', 'seed', (served) => {
       await page.getByRole('dialog').getByRole('button', { name: choice }).click()
       const download = await saved
       expect(download.suggestedFilename()).toBe(name)
-      const bytes = await readFile(await download.path())
+      const bytes = await buffer(await download.createReadStream())
       expect(bytes.toString('latin1').startsWith(start)).toBe(true)
       if (name === 'dateline.json') expect((JSON.parse(bytes.toString()) as { entities: [] }).entities).toHaveLength(8)
       await page.getByRole('dialog').waitFor({ state: 'detached' })

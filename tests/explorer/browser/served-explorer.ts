@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
@@ -7,8 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { build } from 'vite'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, inject, it } from 'vitest'
 import { openStore } from '../../../src/cli/store/open-store.ts'
 import { createMetrics } from '../../../src/cli/metrics.ts'
 import { createWebServer } from '../../../src/cli/web-server.ts'
@@ -19,21 +17,8 @@ import { listSources } from '../../../src/loader/sources.ts'
 import type { Reading } from '../../../src/model/reading.ts'
 import { createReader } from '../../../src/reader/index.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-const SEEDS = join(ROOT, 'seeds')
-const required = process.env['DATELINE_REQUIRE_BROWSER'] === '1'
-
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url))
+const offer = inject('browser')
 
 /** What the graph of a suite holds: the seed article as the reader reads it, readings of its own, or nothing. */
 export type Contents = 'seed' | 'nothing' | readonly Reading[]
@@ -53,8 +38,8 @@ export interface ServedExplorer {
 }
 
 /**
- * Runs a suite in Chromium on the explorer, built anew and served with a store of its own. Without Chromium the suite
- * is skipped and says so, unless DATELINE_REQUIRE_BROWSER=1.
+ * Runs a suite in the run's Chromium on the run's build of the explorer, served with a store of its own. Without
+ * Chromium the suite is skipped and says so.
  */
 export function describeInBrowser(
   name: string,
@@ -62,13 +47,14 @@ export function describeInBrowser(
   suite: (served: () => ServedExplorer) => void,
 ): void {
   describe(name, () => {
-    if (!existsSync(CHROMIUM) && !required) {
-      it.skip(`is not tried: there is no Chromium at ${CHROMIUM}`)
+    if (!offer.available) {
+      it.skip(`is not tried: ${offer.reason}`)
       return
     }
+    const { endpoint, explorer } = offer
     let served: (ServedExplorer & { close(): Promise<void> }) | undefined
     beforeAll(async () => {
-      served = await serveExplorer(contents)
+      served = await serveExplorer(endpoint, explorer, contents)
     })
     afterAll(() => served?.close())
     suite(() => {
@@ -78,14 +64,15 @@ export function describeInBrowser(
   })
 }
 
-async function serveExplorer(contents: Contents): Promise<ServedExplorer & { close(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-explorer-'))
-  const explorer = join(folder, 'explorer')
-  const configFile = join(ROOT, 'vite.config.ts')
+async function serveExplorer(
+  endpoint: string,
+  explorer: string,
+  contents: Contents,
+): Promise<ServedExplorer & { close(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-served-'))
   const [store, browser] = await Promise.all([
     openStore({ kind: 'embedded', folder: join(folder, 'store') }, () => new Date('2024-05-01T12:00:00Z')),
-    chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS }),
-    build({ configFile, root: join(ROOT, 'src/explorer'), logLevel: 'error', build: { outDir: explorer } }),
+    chromium.connect(endpoint),
   ])
   const { writer } = store
   let made: ReturnType<typeof createReader> | undefined

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { GraphEdge, GraphNode, NodeKind, Point, Renderer, Scene } from '../../src/explorer/renderer.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import type { GraphEdge, GraphNode, NodeKind, Point, Renderer, Scene } from '../../../src/explorer/renderer.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
+const offer = inject('browser')
 const WIDTH = 900
 const HEIGHT = 700
 
@@ -106,10 +105,11 @@ function overlapping(texts: readonly DrawnText[]): string[] {
 }
 
 describe('the canvas in a browser', () => {
-  if (!existsSync(CHROMIUM) && process.env['DATELINE_REQUIRE_BROWSER'] !== '1') {
-    it.skip(`is not tried: there is no Chromium at ${CHROMIUM}`)
+  if (!offer.available) {
+    it.skip(`is not tried: ${offer.reason}`)
     return
   }
+  const { endpoint } = offer
   let server: ViteDevServer
   let browser: Browser
   let page: Page
@@ -117,17 +117,14 @@ describe('the canvas in a browser', () => {
   beforeAll(async () => {
     server = await createServer({
       configFile: false,
-      root: fileURLToPath(new URL('../..', import.meta.url)),
+      root: fileURLToPath(new URL('../../..', import.meta.url)),
       logLevel: 'error',
       appType: 'custom',
       optimizeDeps: { noDiscovery: true },
       server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, ws: false },
     })
     await server.listen()
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-    })
+    browser = await chromium.connect(endpoint)
   })
   afterAll(async () => {
     await browser.close()
