@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress'
 import { loadArticles, type LoadEvent } from '../loader/load.ts'
 import { listSources } from '../loader/sources.ts'
-import { createReader } from '../reader/index.ts'
+import { openReadingPool } from './reading/reading-pool.ts'
 import type { Settings } from './settings.ts'
 import { openStore } from './store/open-store.ts'
 import { storeSettings } from './store/store-settings.ts'
@@ -23,19 +23,21 @@ export async function load(settings: Settings, paths: readonly string[]): Promis
   })
   const count: Record<LoadEvent['outcome'], number> = { ADDED: 0, CHANGED: 0, UNCHANGED: 0, REJECTED: 0 }
   const lines: string[] = []
+  const pool = openReadingPool({ timeoutMs: settings.DATELINE_READING_SECONDS * 1000 })
   try {
+    const reader = await pool
     bar.start(
       sources.reduce((sum, source) => sum + source.count, 0),
       0,
     )
-    for await (const event of loadArticles({ reader: await createReader(), writer: store.writer }, sources)) {
+    for await (const event of loadArticles({ reader, writer: store.writer, atOnce: 2 * reader.atOnce }, sources)) {
       count[event.outcome]++
       lines.push(...remarks(event))
       bar.increment()
     }
   } finally {
     bar.stop()
-    await store.close()
+    await Promise.allSettled([pool.then((reader) => reader.close()), store.close()])
     for (const line of lines) console.error(line)
   }
   console.log(

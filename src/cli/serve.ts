@@ -1,11 +1,14 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { DatelineError } from '../model/error.ts'
 import { logFailure } from './failure.ts'
+import { lazily } from './lazily.ts'
 import { createMetrics } from './metrics.ts'
 import type { Settings } from './settings.ts'
+import type { ReadingPool } from './reading/reading-pool.ts'
 import { openHostedStore } from './store/hosted-store.ts'
 import { openStore } from './store/open-store.ts'
 import { storeSettings } from './store/store-settings.ts'
@@ -27,10 +30,12 @@ export async function serve(settings: Settings): Promise<void> {
     chosen.kind === 'embedded' ? openHostedStore(chosen) : openStore(chosen),
     import('./served-api.ts'),
   ])
+  const reading = lazily(() => openReading(settings))
   try {
-    if (await store.writer.isEmpty()) await (await import('./load-seeds.ts')).loadSeeds(store.writer)
+    if (await store.writer.isEmpty())
+      await (await import('./load-seeds.ts')).loadSeeds(await reading.make(), store.writer)
     const server = createWebServer({
-      api: await createServedApi(store, settings, EXPLORER),
+      api: await createServedApi(store, reading.make, settings, EXPLORER),
       address: settings.HOST,
       explorer: EXPLORER,
       ready: () => store.reader.ready(),
@@ -43,8 +48,17 @@ export async function serve(settings: Settings): Promise<void> {
     await toldToEnd
     await stopServing(server)
   } finally {
-    await store.close()
+    await Promise.allSettled([store.close(), reading.made()?.then((reader) => reader.close())])
   }
+}
+
+/** Opens what reads articles, in processes of its own: the one that serves never reads. */
+async function openReading(settings: Settings): Promise<ReadingPool> {
+  const { openReadingPool } = await import('./reading/reading-pool.ts')
+  return openReadingPool({
+    processes: Math.max(1, availableParallelism() - 1),
+    timeoutMs: settings.DATELINE_READING_SECONDS * 1000,
+  })
 }
 
 async function listen(server: Server, { HOST, PORT }: Settings): Promise<void> {

@@ -7,11 +7,13 @@ import type { Store } from './store/open-store.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
 
 /**
- * The API on a store, as the settings want it, with the documents that the explorer in a folder asks for.
+ * The API on a store, as the settings want it, with the documents that the explorer in a folder asks for; `reading` gives
+ * what reads an article that is to be loaded.
  * @throws DatelineError SETTING_INVALID for trusted documents that cannot be read
  */
 export async function createServedApi(
   { reader, writer }: Pick<Store, 'reader' | 'writer'>,
+  reading: () => Promise<Reader>,
   settings: Settings,
   explorer: string,
 ) {
@@ -26,23 +28,8 @@ export async function createServedApi(
       ...(settings.DATELINE_TRUSTED_DOCUMENTS === undefined ? [] : [settings.DATELINE_TRUSTED_DOCUMENTS]),
     ]),
     onlyTrusted: settings.DATELINE_ONLY_TRUSTED === 'on',
-    loader: createArticleLoader(lazily(openReader), writer),
+    loader: createArticleLoader(reading, writer),
     changes: writer,
     report: logFailure,
   })
-}
-
-async function openReader(): Promise<Reader> {
-  const { createReader } = await import('../reader/index.ts')
-  return createReader()
-}
-
-/** Makes a thing when it is first asked for, and once; one that could not be made is tried again. */
-function lazily<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
-  let made: Promise<Thing> | undefined
-  return () =>
-    (made ??= make().catch((error: unknown) => {
-      made = undefined
-      throw error
-    }))
 }

@@ -9,6 +9,12 @@ const settingsSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('address to serve on; a loopback one is for this machine only'),
   PORT: port.default(4000).describe('port to serve on; 0 takes a free one'),
   DATELINE_DATA: z.string().min(1).default('./data').describe('folder of the embedded store'),
+  DATELINE_READING_SECONDS: z.coerce
+    .number()
+    .positive()
+    .max(3_600)
+    .default(8)
+    .describe('longest time that reading one article may take'),
   DATELINE_INTROSPECTION: onOrOff('on').describe('off: no playground, nothing of the schema, no suggestions'),
   DATELINE_TRUSTED_DOCUMENTS: z
     .string()

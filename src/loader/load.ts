@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { DatelineError, ErrorCode } from '../model/error.ts'
+import { DatelineError, type ErrorCode } from '../model/error.ts'
 import type { Reader } from '../model/reading.ts'
 import type { GraphWriter, WriteOutcome } from '../store/graph-writer.ts'
 import { articleFrom } from './article.ts'
@@ -15,6 +15,8 @@ export type LoadEvent =
 export interface LoaderParts {
   readonly reader: Reader
   readonly writer: GraphWriter
+  /** How many articles the reader is given at once; one if left out. */
+  readonly atOnce?: number
 }
 
 /** What became of an article that was not refused. */
@@ -34,42 +36,90 @@ export async function loadArticle(parts: LoaderParts, article: Article): Promise
 }
 
 /**
- * Loads what the sources give, and says of each text what became of it, in their order. While one article is being
- * written the next is read.
- * @throws DatelineError of the reader or the store, which ends the loading
+ * Loads what the sources give, and says of each text what became of it, in their order. Texts are read while others are
+ * being written; they are written one after the other, and no more are taken from the sources than are under way. What
+ * the reader refuses is rejected, and stops no other.
+ * @throws DatelineError of the store, which ends the loading
  */
 export async function* loadArticles(parts: LoaderParts, sources: readonly Source[]): AsyncGenerator<LoadEvent> {
-  let writing: Promise<LoadEvent> | undefined
+  const { atOnce = 1 } = parts
+  const underWay: UnderWay[] = []
   for (const source of sources) {
     for await (const text of source.texts()) {
-      const write = 'error' in text ? () => rejection(text.place, text.error) : await prepareEvent(parts, text)
-      if (writing !== undefined) yield await writing
-      writing = Promise.resolve(write())
-      // A write that fails while the next text is fetched and read is told of above, once it is awaited.
-      writing.catch(() => undefined)
+      underWay.push('error' in text ? rejected(text, underWay) : begin(parts, text, underWay))
+      for (const { event } of underWay.splice(0, underWay.length - atOnce)) yield await event
     }
   }
-  if (writing !== undefined) yield await writing
+  for (const { event } of underWay) yield await event
 }
 
-async function prepareEvent(
+/** A text that is being read, or waits to be written after those before it. */
+interface UnderWay {
+  readonly event: Promise<LoadEvent>
+  readonly article?: Article
+}
+
+function rejected(
+  text: { readonly place: string; readonly error: DatelineError },
+  before: readonly UnderWay[],
+): UnderWay {
+  return inTurn(
+    before,
+    Promise.resolve(() => rejection(text.place, text.error)),
+  )
+}
+
+function begin(
   parts: LoaderParts,
   { place, found }: { readonly place: string; readonly found: FoundText },
-): Promise<() => Promise<LoadEvent>> {
+  before: readonly UnderWay[],
+): UnderWay {
   const article = articleFrom(found)
-  const write = await prepare(parts, article)
-  return async () => ({ place, article, ...(await write()) })
+  // What the graph holds of a source says nothing while another text of it is on its way there.
+  const isOvertaken = before.some((other) => other.article?.source === article.source)
+  const write = isOvertaken ? read(parts, article) : prepare(parts, article)
+  return { ...inTurn(before, asEvent(place, article, write)), article }
 }
 
+/** Begins a write when those before it have ended. */
+function inTurn(before: readonly UnderWay[], write: Promise<() => LoadEvent | Promise<LoadEvent>>): UnderWay {
+  const event = Promise.all([write, before.at(-1)?.event]).then(([begin]) => begin())
+  // One that fails while others are fetched and read is told of when it is awaited, in its turn.
+  event.catch(() => undefined)
+  return { event }
+}
+
+/** What becomes of an article, as an event; one that the reader refuses is rejected. */
+async function asEvent(
+  place: string,
+  article: Article,
+  reading: Promise<() => Promise<Loaded>>,
+): Promise<() => LoadEvent | Promise<LoadEvent>> {
+  try {
+    const write = await reading
+    return async () => ({ place, article, ...(await write()) })
+  } catch (error) {
+    if (error instanceof DatelineError && isRefusal(error)) return () => rejection(place, error)
+    throw error
+  }
+}
+
+const isRefusal = ({ code }: DatelineError) => code.startsWith('ARTICLE_')
+
 /** Reads an article, unless that is known already, and gives what is left to do: to write it. */
-async function prepare({ reader, writer }: LoaderParts, article: Article): Promise<() => Promise<Loaded>> {
-  const readerName = `${reader.name} ${reader.version}`
-  if (await writer.isUpToDate(article, readerName)) {
+async function prepare(parts: LoaderParts, article: Article): Promise<() => Promise<Loaded>> {
+  if (await parts.writer.isUpToDate(article, nameOf(parts.reader))) {
     return () => Promise.resolve({ outcome: 'UNCHANGED', warnings: [] })
   }
-  const reading = await reader.read(article)
-  return async () => ({ outcome: await writer.writeReading(reading, readerName), warnings: reading.warnings })
+  return read(parts, article)
 }
+
+async function read({ reader, writer }: LoaderParts, article: Article): Promise<() => Promise<Loaded>> {
+  const reading = await reader.read(article)
+  return async () => ({ outcome: await writer.writeReading(reading, nameOf(reader)), warnings: reading.warnings })
+}
+
+const nameOf = ({ name, version }: Reader) => `${name} ${version}`
 
 function rejection(place: string, { code, message }: DatelineError): LoadEvent {
   return { place, outcome: 'REJECTED', code, message }

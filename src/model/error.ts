@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'LIMIT_EXCEEDED'
   | 'TIMEOUT'
+  | 'READER_BUSY'
   | 'SETTING_INVALID'
   | 'STORE_UNREACHABLE'
   | 'STORE_UNAUTHORIZED'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { logFailure } from '../../src/cli/failure.ts'
-import { errorOf, failureOf } from '../../src/cli/store/messages.ts'
+import { packError, unpackError } from '../../src/cli/packed-error.ts'
 import { maskError } from '../../src/graphql/errors.ts'
 import { DatelineError } from '../../src/model/error.ts'
 
@@ -12,7 +12,7 @@ describe('an error of a store in another process', () => {
   const thrown = new DatelineError('STORE_FAILED', 'The store could not do it.', {
     cause: new Error('GRAFEO-X001', { cause: 'disk full' }),
   })
-  const arrived = errorOf(structuredClone(failureOf(thrown)))
+  const arrived = unpackError(structuredClone(packError(thrown)))
 
   it('arrives with its code and what caused it', () => {
     expect(arrived).toMatchObject({

@@ -1,7 +1,8 @@
 /** A process that has a store, and does with it what the one that started it asks. Its argument is the store's settings. */
 import { once } from 'node:events'
 import type { StoreSettings } from '../../store/open-engine.ts'
-import { failureOf, type Answer, type Call, type Opening } from './messages.ts'
+import { packError } from '../packed-error.ts'
+import type { Answer, Call, Opening } from './messages.ts'
 import { openStore } from './open-store.ts'
 
 const MOST_MS_TO_CLOSE = 5_000
@@ -20,7 +21,7 @@ async function answer(
   try {
     return { id, value: await (methods[method] as Method)(...given) }
   } catch (error) {
-    return { id, failure: failureOf(error) }
+    return { id, failure: packError(error) }
   }
 }
 
@@ -40,6 +41,6 @@ try {
   })
   tell({ open: true })
 } catch (error) {
-  tell({ failure: failureOf(error) })
+  tell({ failure: packError(error) })
   if (process.connected) process.disconnect()
 }

@@ -6,7 +6,8 @@ import { DatelineError } from '../../model/error.ts'
 import { within } from '../../store/within.ts'
 import type { StoreSettings } from '../../store/open-engine.ts'
 import { createKeptAnswers } from './kept-answers.ts'
-import { errorOf, type Answer, type Call, type Opening } from './messages.ts'
+import { unpackError } from '../packed-error.ts'
+import type { Answer, Call, Opening } from './messages.ts'
 import type { Store } from './open-store.ts'
 
 const HOST = fileURLToPath(new URL(`host${extname(import.meta.url)}`, import.meta.url))
@@ -51,7 +52,7 @@ export async function openHostedStore(settings: StoreSettings, keptCharacters = 
   function listen(): void {
     host.on('message', (answer: Answer) => {
       const asked = open.get(answer.id)
-      if ('failure' in answer) asked?.reject(errorOf(answer.failure))
+      if ('failure' in answer) asked?.reject(unpackError(answer.failure))
       else asked?.resolve(answer.value)
     })
     host.once('exit', () => {
@@ -152,7 +153,7 @@ async function start(settings: StoreSettings): Promise<ChildProcess> {
     throw endedByItself()
   })
   const [opening] = (await Promise.race([once(host, 'message'), exit])) as [Opening]
-  if ('failure' in opening) throw errorOf(opening.failure)
+  if ('failure' in opening) throw unpackError(opening.failure)
   // What could not be sent has no answer from a process that ended, which is said to all that wait for one.
   host.on('error', () => undefined)
   return host

@@ -1,0 +1,65 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { openReadingPool, type ReadingPool } from '../../../src/cli/reading/reading-pool.ts'
+import { givenArticle } from '../../../src/loader/given-article.ts'
+import { createReader } from '../../../src/reader/index.ts'
+
+const SHORT = givenArticle({ text: 'Prime Minister Ana Diaz of Peru met Bo Ek in Lima on Monday.' })
+const sentence = (number: number) => `Minister Ana Diaz ${number} told reporters in Lima that Peru would not leave. `
+const long = (sentences: number) =>
+  givenArticle({ text: Array.from({ length: sentences }, (_, number) => sentence(number)).join('') })
+const LONG = long(400)
+
+beforeAll(() => {
+  // The processes run TypeScript here.
+  vi.stubEnv('NODE_OPTIONS', '--import tsx')
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
+
+describe('a pool of processes that read', () => {
+  let pool: ReadingPool
+  beforeAll(async () => {
+    pool = await openReadingPool({ processes: 2, timeoutMs: 120_000, mostWaiting: 3 })
+  })
+  afterAll(() => pool.close())
+
+  it('reads what the reader reads, under its name', async () => {
+    const reader = await createReader()
+    expect([pool.name, pool.version]).toEqual([reader.name, reader.version])
+    expect(await pool.read(SHORT)).toEqual(await reader.read(SHORT))
+  })
+
+  it('leaves the process that asks free', async () => {
+    const delay = monitorEventLoopDelay({ resolution: 5 })
+    const reading = pool.read(LONG)
+    delay.enable()
+    await reading
+    delay.disable()
+    // A moment to receive what was found; reading it takes seconds.
+    expect(delay.max / 1e6).toBeLessThan(1_000)
+  })
+
+  it('refuses what comes when too many wait', async () => {
+    const [reading, waiting] = [2, 3].map((count) => Array.from({ length: count }, () => pool.read(LONG)))
+    await expect(pool.read(SHORT)).rejects.toMatchObject({ code: 'READER_BUSY' })
+    await Promise.all([...(reading ?? []), ...(waiting ?? [])])
+    expect((await pool.read(SHORT)).entities.length).toBeGreaterThan(0)
+  })
+})
+
+it('gives up an article that takes too long, and reads the next in another process', async () => {
+  const pool = await openReadingPool({ processes: 1, timeoutMs: 1_500 })
+  try {
+    const late = pool.read(long(4_000))
+    const next = pool.read(SHORT)
+    await expect(late).rejects.toMatchObject({
+      code: 'ARTICLE_UNREADABLE',
+      message: expect.stringMatching(/given up after 1\.5 seconds/) as string,
+    })
+    expect((await next).entities.map(({ name }) => name)).toContain('Ana Diaz')
+  } finally {
+    await pool.close()
+  }
+})
