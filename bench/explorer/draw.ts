@@ -1,5 +1,6 @@
+import { ENTITY_KINDS } from '../../src/model/entity-kind.ts'
 import { createCanvasRenderer } from '../../src/explorer/canvas/create-canvas-renderer.ts'
-import type { GraphEdge, GraphNode, NodeKind, Scene, Theme } from '../../src/explorer/renderer.ts'
+import type { GraphEdge, GraphNode, Scene, Theme } from '../../src/explorer/renderer.ts'
 
 /** What one run measured: milliseconds to the first drawing, frames a second while the camera moves and repainting. */
 export interface Measured {
@@ -8,7 +9,6 @@ export interface Measured {
   readonly repainting: number
 }
 
-const KINDS: readonly NodeKind[] = ['PERSON', 'ORGANIZATION', 'PLACE', 'MEETING', 'TOPIC']
 const THEME: Theme = {
   background: '#fcfbf8',
   text: '#1b1b1b',
@@ -25,7 +25,7 @@ function sceneOf(size: number): Scene {
   const nodes = Array.from({ length: size }, (_, index): GraphNode => ({
     id: `n${index}`,
     label: `Entity ${index}`,
-    kind: KINDS[index % KINDS.length] ?? 'PERSON',
+    kind: ENTITY_KINDS[index % ENTITY_KINDS.length] ?? 'PERSON',
     weight: 1 + Math.floor(20 * random() ** 6),
     x: span * random(),
     y: span * random(),

@@ -1,7 +1,8 @@
 /** The seam between the explorer and what draws the graph. Positions are in the graph's own units, not in pixels. */
+import type { EntityKind } from '../model/entity-kind.ts'
 
 /** What a node stands for; each kind has a shape and a colour of its own. */
-export type NodeKind = 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'MEETING' | 'TOPIC'
+export type NodeKind = EntityKind
 
 /** A point in the graph's own units. */
 export interface Point {

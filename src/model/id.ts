@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from './entity-kind.ts'
+import { RELATIONSHIP_TYPES, type RelationshipType } from './relationship-type.ts'
 
 declare const brand: unique symbol
 type Id<Name extends string> = string & { readonly [brand]: Name }
@@ -15,6 +16,8 @@ export type StatementId = Id<'Statement'>
 export type RelationshipId = Id<'Relationship'>
 /** The relationship's id, then the sentence's, joined by `@`. */
 export type EvidenceId = Id<'Evidence'>
+/** `change/9f8c2e41d0aa77b3`: the hash of what a person said. */
+export type ChangeId = Id<'Change'>
 
 /**
  * A name as it stands in an id: lower case, accents folded, everything that is neither letter nor digit a single
@@ -62,16 +65,52 @@ export function foldName(name: string): string {
     .replace(/^the (?=.)/, '')
 }
 
-/** The id of the entity of that kind and canonical name. */
-export function entityId(kind: EntityKind, name: string): EntityId {
-  return `${kind.toLowerCase()}/${slug(name)}` as EntityId
+/** How the ids of all entities of a kind begin: `person/`. */
+export function idPrefix(kind: EntityKind): string {
+  return `${kind.toLowerCase()}/`
 }
 
-const KINDS = new Map(ENTITY_KINDS.map((kind) => [kind.toLowerCase(), kind]))
+/** The id of the entity of that kind and canonical name. */
+export function entityId(kind: EntityKind, name: string): EntityId {
+  return `${idPrefix(kind)}${slug(name)}` as EntityId
+}
 
-/** The kind of entity that an id names; undefined for the id of something else. */
+/** The id of another entity of the same name, which `qualifier`, a slug, tells apart: `person/michael-jordan-professor`. */
+export function namesakeId(entity: EntityId, qualifier: string): EntityId {
+  return `${entity}-${qualifier}` as EntityId
+}
+
+/** The key under which it is decided who is who: the kind, then a part of a name that is a slug already. */
+export function blockingKey(kind: EntityKind, folded: string): string {
+  return `${idPrefix(kind)}${folded}`
+}
+
+/** The kind of entity that an id or a blocking key names; undefined for the id of something else. */
 export function entityKindOf(id: string): EntityKind | undefined {
-  return KINDS.get(id.slice(0, Math.max(0, id.indexOf('/'))))
+  return ENTITY_KINDS.find((kind) => id.startsWith(idPrefix(kind)))
+}
+
+/** The name in an entity's id as a person reads it: `united states`. */
+export function nameInId(id: EntityId): string {
+  return id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')
+}
+
+/** Between the id of an entity or article and what of it is meant: a name, a role, whom the article tells of. */
+export const PART_MARK = '#'
+
+/** The id of a name of an entity; `key` is the name folded. */
+export function nameId(entity: EntityId, key: string): string {
+  return `${entity}${PART_MARK}${key}`
+}
+
+/** The entity of which an id is a name's. */
+export function entityOfName(name: string): string {
+  return name.slice(0, name.indexOf(PART_MARK))
+}
+
+/** The id of a role for which an article names no organization or place. */
+export function roleId(person: EntityId, title: string): string {
+  return `${person}${PART_MARK}role/${slug(title)}`
 }
 
 /** The id of the article with that hash (hexadecimal; the first 16 digits are used). */
@@ -89,16 +128,80 @@ export function statementId(article: ArticleId, index: number): StatementId {
   return `${article}/statement/${String(index)}` as StatementId
 }
 
+/** The id of the article to which a sentence or a statement belongs. */
+export function articleOf(part: string): ArticleId {
+  return part.replace(/\/(?:sentence|statement)\/\d+$/, '') as ArticleId
+}
+
+/** The index, from 0, of the sentence of that id in its article. */
+export function sentenceIndex(sentence: string): number {
+  return Number(sentence.slice(sentence.lastIndexOf('/') + 1))
+}
+
+const typeInId = (type: RelationshipType) => type.toLowerCase().replaceAll('_', '-')
+
 /**
  * The id of a relationship: the same two entities, type and role give the same id in every article. The ends of a
- * symmetric relationship (MET_WITH) must come in the order of their ids.
+ * symmetric relationship must come as they are stored.
  */
-export function relationshipId(source: EntityId, type: string, target: EntityId, role?: string): RelationshipId {
-  const path = ['relationship', source, type.toLowerCase().replaceAll('_', '-'), target]
+export function relationshipId(
+  source: EntityId,
+  type: RelationshipType,
+  target: EntityId,
+  role?: string,
+): RelationshipId {
+  const path = ['relationship', source, typeInId(type), target]
   return [...path, ...(role === undefined ? [] : [slug(role)])].join('/') as RelationshipId
+}
+
+/** What a relationship's id says: its ends and its type. */
+export interface RelationshipPath {
+  readonly source: EntityId
+  readonly type: RelationshipType
+  readonly target: EntityId
+}
+
+/** Takes a relationship's id apart; undefined for a text that is none. */
+export function relationshipPath(id: string): RelationshipPath | undefined {
+  const [prefix, sourceKind, sourceName, typeName, targetKind, targetName] = id.split('/')
+  const type = RELATIONSHIP_TYPES.find((known) => typeInId(known) === typeName)
+  if (prefix !== 'relationship' || type === undefined) return undefined
+  if (sourceKind === undefined || sourceName === undefined) return undefined
+  if (targetKind === undefined || targetName === undefined) return undefined
+  return { source: `${sourceKind}/${sourceName}` as EntityId, type, target: `${targetKind}/${targetName}` as EntityId }
 }
 
 /** The id of the evidence that one sentence gives for one relationship. */
 export function evidenceId(relationship: RelationshipId, sentence: SentenceId): EvidenceId {
   return `${relationship}@${sentence}` as EvidenceId
+}
+
+/**
+ * Takes a resolution's id apart: the article's id, and the id by which the article alone knows the entity; undefined
+ * for a text that is none.
+ */
+export function resolutionPath(id: string): { readonly article: ArticleId; readonly readAs: EntityId } | undefined {
+  const [article, readAs, ...others] = id.split(PART_MARK)
+  if (article === undefined || readAs === undefined || others.length > 0) return undefined
+  return { article: article as ArticleId, readAs: readAs as EntityId }
+}
+
+/** The id of the change with that hash (hexadecimal; the first 16 digits are used). */
+export function changeId(hash: string): ChangeId {
+  return `change/${hash.slice(0, 16)}` as ChangeId
+}
+
+/** What has a global id. */
+export type NodeType = 'Entity' | 'Article' | 'Sentence' | 'Statement' | 'Relationship' | 'Change'
+
+/** What kind of thing a global id names, as far as its form says; undefined for a text that is no id. */
+export function nodeTypeOf(id: string): NodeType | undefined {
+  if (/^[^/]+\/[^/]+$/.test(id)) {
+    if (id.startsWith('article/')) return 'Article'
+    if (id.startsWith('change/')) return 'Change'
+    return entityKindOf(id) === undefined ? undefined : 'Entity'
+  }
+  if (/^article\/[^/]+\/sentence\/\d+$/.test(id)) return 'Sentence'
+  if (/^article\/[^/]+\/statement\/\d+$/.test(id)) return 'Statement'
+  return relationshipPath(id) === undefined ? undefined : 'Relationship'
 }

@@ -1,18 +1,8 @@
 import type { EntityId, EvidenceId, RelationshipId, SentenceId } from './id.ts'
 import type { PartialDate } from './partial-date.ts'
+import type { RelationshipType } from './relationship-type.ts'
 
-/** The relationships between entities, in the order in which they are listed everywhere. */
-export const RELATIONSHIP_TYPES = [
-  'HOLDS_ROLE_AT',
-  'MEMBER_OF',
-  'PARTICIPATED_IN',
-  'HELD_IN',
-  'ORGANIZED',
-  'MET_WITH',
-  'LOCATED_IN',
-] as const
-
-export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number]
+export type { RelationshipType } from './relationship-type.ts'
 
 /**
  * A sentence that proves a relationship. `method` names the rule or model that found it, `confidence` is 0 to 1,

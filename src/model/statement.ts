@@ -2,11 +2,30 @@ import type { EntityId, SentenceId, StatementId } from './id.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { Span } from './span.ts'
 
+/**
+ * Whether something is said to be so or not to be so, each with what a reader of the statement is warned of; undefined
+ * where there is nothing.
+ */
+export const POLARITIES = {
+  AFFIRMED: { caution: undefined },
+  NEGATED: { caution: 'denied' },
+} as const satisfies Readonly<Record<string, { readonly caution: string | undefined }>>
+
 /** Whether something is said to be so or not to be so. */
-export type Polarity = 'AFFIRMED' | 'NEGATED'
+export type Polarity = keyof typeof POLARITIES
+
+/** How sure something is put, each with what a reader of the statement is warned of. */
+export const MODALITIES = {
+  ASSERTED: { caution: undefined },
+  INTENDED: { caution: 'intended' },
+  CONSIDERED: { caution: 'considered' },
+  POSSIBLE: { caution: 'possible' },
+  HYPOTHETICAL: { caution: 'hypothetical' },
+  RECOMMENDED: { caution: 'recommended' },
+} as const satisfies Readonly<Record<string, { readonly caution: string | undefined }>>
 
 /** How sure it is put: as a fact, a plan, a thought, a possibility, under a condition, as advice. */
-export type Modality = 'ASSERTED' | 'INTENDED' | 'CONSIDERED' | 'POSSIBLE' | 'HYPOTHETICAL' | 'RECOMMENDED'
+export type Modality = keyof typeof MODALITIES
 
 /**
  * What somebody, or the article itself, says about entities. `start` and `end` span what is said, `text` is exactly

@@ -5,6 +5,8 @@ import type { Mention } from '../model/mention.ts'
 import type { Reading, RoleTitle } from '../model/reading.ts'
 import type { Evidence, Relationship } from '../model/relationship.ts'
 import type { Statement } from '../model/statement.ts'
+import { mayJoin } from '../model/relationship-type.ts'
+import { storedEnds } from '../model/symmetry.ts'
 import type { FactDrafts, ReaderDocument, RelationshipDraft } from './document.ts'
 import { coordinatesOf } from './entities/coordinates.ts'
 import { groupBy } from './group-by.ts'
@@ -25,7 +27,7 @@ export function assembleReading(document: ReaderDocument, facts: FactDrafts, war
     mentions: mentionsOf(document, idOf),
     roles: rolesOf(facts, idOf, sentenceOf),
     statements: statementsOf(document, facts, idOf, sentenceOf),
-    relationships: relationshipsOf(facts, idOf, sentenceOf),
+    relationships: relationshipsOf(document, facts, idOf, sentenceOf),
     warnings,
   }
 }
@@ -94,14 +96,23 @@ function statementsOf(
     }))
 }
 
-/** Drafts of the same ends, type and role are one relationship; one sentence gives it one piece of evidence. */
+/**
+ * Drafts of the same ends, type and role are one relationship; one sentence gives it one piece of evidence. What joins
+ * kinds of entity that its type does not join is none.
+ */
 function relationshipsOf(
+  { entities }: ReaderDocument,
   facts: FactDrafts,
   idOf: (entity: number) => EntityId,
   sentenceOf: SentenceOf,
 ): Relationship[] {
+  const isJoined = ({ type, source, target }: RelationshipDraft) => {
+    const [from, to] = [entities[source], entities[target]]
+    return from !== undefined && to !== undefined && mayJoin(type, from.kind, to.kind)
+  }
   const rows = facts.relationships
-    .map((draft) => ({ draft, ...endsOf(draft, idOf) }))
+    .filter(isJoined)
+    .map((draft) => ({ draft, ...storedEnds(draft.type, idOf(draft.source), idOf(draft.target)) }))
     .filter(({ source, target }) => source !== target)
   const groups = groupBy(rows, ({ draft, source, target }) => relationshipId(source, draft.type, target, draft.role))
   return Array.from(groups, ([id, same]): Relationship => {
@@ -129,12 +140,6 @@ function relationshipsOf(
       ...(date === undefined ? {} : { date }),
     }
   })
-}
-
-/** The ends of a relationship; MET_WITH has no direction and is kept from the smaller id to the larger. */
-function endsOf(draft: RelationshipDraft, idOf: (entity: number) => EntityId): { source: EntityId; target: EntityId } {
-  const [source, target] = [idOf(draft.source), idOf(draft.target)]
-  return draft.type === 'MET_WITH' && target < source ? { source: target, target: source } : { source, target }
 }
 
 function round(confidence: number): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { entityId } from '../../src/model/id.ts'
 import { partialDate } from '../../src/model/partial-date.ts'
-import { RELATIONSHIP_TYPES } from '../../src/model/relationship.ts'
+import { RELATIONSHIP_TYPES } from '../../src/model/relationship-type.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { readingOf, type Sketch, type SketchedEntity } from '../readings.ts'
 

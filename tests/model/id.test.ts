@@ -1,6 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articleId, entityId, evidenceId, foldName, relationshipId, sentenceId, slug } from '../../src/model/id.ts'
+import { ENTITY_KINDS } from '../../src/model/entity-kind.ts'
+import {
+  articleId,
+  articleOf,
+  changeId,
+  entityId,
+  entityKindOf,
+  entityOfName,
+  evidenceId,
+  foldName,
+  nameId,
+  nodeTypeOf,
+  PART_MARK,
+  relationshipId,
+  relationshipPath,
+  resolutionPath,
+  sentenceId,
+  sentenceIndex,
+  slug,
+  statementId,
+} from '../../src/model/id.ts'
+import { RELATIONSHIP_TYPES } from '../../src/model/relationship-type.ts'
 
 describe('names folded for comparison', () => {
   it.each([
@@ -54,5 +75,53 @@ describe('ids', () => {
         expect(slug(name)).toMatch(/^[^\s/@#]+$/u)
       }),
     )
+  })
+
+  it('say again what they were made of', () => {
+    const name = fc.string({ minLength: 1 })
+    const kind = fc.constantFrom(...ENTITY_KINDS)
+    const type = fc.constantFrom(...RELATIONSHIP_TYPES)
+    fc.assert(
+      fc.property(
+        kind,
+        name,
+        type,
+        kind,
+        name,
+        fc.option(name, { nil: undefined }),
+        (kindA, a, joined, kindB, b, role) => {
+          const [source, target] = [entityId(kindA, a), entityId(kindB, b)]
+          const relationship = relationshipId(source, joined, target, role)
+          expect(entityKindOf(source)).toBe(kindA)
+          expect(entityOfName(nameId(source, foldName(a)))).toBe(source)
+          expect(relationshipPath(relationship)).toEqual({ source, type: joined, target })
+          expect([source, relationship].map(nodeTypeOf)).toEqual(['Entity', 'Relationship'])
+        },
+      ),
+    )
+    const article = articleId('9f8c2e41d0aa77b3ffff')
+    expect(articleOf(sentenceId(article, 12))).toBe(article)
+    expect(articleOf(statementId(article, 3))).toBe(article)
+    expect(sentenceIndex(sentenceId(article, 12))).toBe(12)
+    const readAs = entityId('PERSON', 'Stone')
+    expect(resolutionPath(`${article}${PART_MARK}${readAs}`)).toEqual({ article, readAs })
+  })
+
+  it.each([
+    [articleId('9f8c'), 'Article'],
+    [sentenceId(articleId('9f8c'), 0), 'Sentence'],
+    [statementId(articleId('9f8c'), 0), 'Statement'],
+    [changeId('9f8c'), 'Change'],
+    ['person/', undefined],
+    ['planet/mars', undefined],
+    ['article/9f8c/sentence/one', undefined],
+    ['relationship/person/a/knows/person/b', undefined],
+    ['', undefined],
+  ])('%j names a thing of the type %j', (id, type) => {
+    expect(nodeTypeOf(id)).toBe(type)
+  })
+
+  it.each(['', 'article/9f8c', 'article/9f8c#person/a#b'])('%j names no resolution', (id) => {
+    expect(resolutionPath(id)).toBeUndefined()
   })
 })

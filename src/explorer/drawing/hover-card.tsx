@@ -1,7 +1,8 @@
+import { KINDS } from '../../model/entity-kind.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { proofOf } from '../graph/edges.ts'
-import { countOf, cut, edgeLabel, KIND_NAMES } from '../graph/wording.ts'
+import { countOf, cut, edgeLabel } from '../graph/wording.ts'
 
 /** Here names are shown whole; what is longer is no name. */
 const LONGEST_NAME = 600
@@ -19,7 +20,7 @@ export function HoverCard() {
           <KindIcon kind={entity.kind} /> {cut(entity.name, LONGEST_NAME)}
         </strong>
         <span>
-          {KIND_NAMES[entity.kind][0]}, {countOf(entity.mentionCount, ['mention', 'mentions'])} in{' '}
+          {KINDS[entity.kind].noun[0]}, {countOf(entity.mentionCount, ['mention', 'mentions'])} in{' '}
           {countOf(entity.articleCount, ['article', 'articles'])}
         </span>
       </div>

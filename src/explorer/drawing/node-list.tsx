@@ -1,8 +1,9 @@
+import { KINDS } from '../../model/entity-kind.ts'
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
-import { countOf, cut, KIND_NAMES } from '../graph/wording.ts'
+import { countOf, cut } from '../graph/wording.ts'
 
 /** Options that are on the page at once; the list is that of the most connected first. */
 const MOST_OPTIONS = 500
@@ -92,7 +93,7 @@ export function NodeList() {
         >
           <KindIcon kind={entity.kind} /> {cut(entity.name, 80)}
           <span class="detail">
-            , {KIND_NAMES[entity.kind][0]}, {countOf(degrees.get(entity.id) ?? 0, ['connection', 'connections'])}
+            , {KINDS[entity.kind].noun[0]}, {countOf(degrees.get(entity.id) ?? 0, ['connection', 'connections'])}
           </span>
         </li>
       ))}

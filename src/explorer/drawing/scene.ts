@@ -1,4 +1,4 @@
-import { isNegated, type Edge } from '../graph/edges.ts'
+import { isDirected, isNegated, type Edge } from '../graph/edges.ts'
 import { cut, edgeLabel } from '../graph/wording.ts'
 import type { VisibleGraph } from '../graph/visible.ts'
 import type { Scene } from '../renderer.ts'
@@ -36,7 +36,7 @@ function drawnEdge(edge: Edge): Scene['edges'][number] {
     source: edge.source,
     target: edge.target,
     label: cut(edgeLabel(edge), LONGEST_LABEL),
-    directed: edge.type !== 'MET_WITH' && edge.type !== 'SAID_OF_BOTH',
+    directed: isDirected(edge),
     negated: isNegated(edge),
   }
 }

@@ -1,4 +1,5 @@
-import type { RelationshipType } from '../generated/operations.ts'
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/relationship-type.ts'
+import { isSymmetric } from '../../model/symmetry.ts'
 import type { Graph, Relationship, Sentence, Statement } from './graph.ts'
 
 /**
@@ -7,17 +8,7 @@ import type { Graph, Relationship, Sentence, Statement } from './graph.ts'
  */
 export type EdgeType = RelationshipType | 'SPOKE_ABOUT' | 'SAID_OF_BOTH'
 
-export const EDGE_TYPES: readonly EdgeType[] = [
-  'HOLDS_ROLE_AT',
-  'MEMBER_OF',
-  'PARTICIPATED_IN',
-  'HELD_IN',
-  'ORGANIZED',
-  'MET_WITH',
-  'LOCATED_IN',
-  'SPOKE_ABOUT',
-  'SAID_OF_BOTH',
-]
+export const EDGE_TYPES: readonly EdgeType[] = [...RELATIONSHIP_TYPES, 'SPOKE_ABOUT', 'SAID_OF_BOTH']
 
 /** A line of the drawing, with what it stands for. Exactly one of `relationship` and `statements` is given. */
 export interface Edge {
@@ -78,6 +69,11 @@ export function proofOf(edge: Edge): readonly Sentence[] {
     ...edge.statements.map(({ sentence }) => sentence),
   ]
   return [...new Map(sentences.map((sentence) => [sentence.id, sentence])).values()]
+}
+
+/** Whether a line runs from its source to its target, and not both ways. */
+export function isDirected({ type }: Pick<Edge, 'type'>): boolean {
+  return type !== 'SAID_OF_BOTH' && !isSymmetric(type)
 }
 
 /** Whether a line says that something is not so: all statements that it stands for deny. */

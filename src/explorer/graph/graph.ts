@@ -11,9 +11,6 @@ export type Relationship = RelationshipPartFragment
 export type Statement = StatementPartFragment
 export type Sentence = SentencePartFragment
 
-/** The kinds in the order in which they are listed everywhere. */
-export const KINDS: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE', 'MEETING', 'TOPIC']
-
 /** How many neighbors an entity has in the whole graph, by kind. */
 export interface NeighborCount {
   readonly count: number

@@ -1,5 +1,6 @@
+import { ENTITY_KINDS } from '../../model/entity-kind.ts'
 import type { EntityKind } from '../generated/operations.ts'
-import { KINDS, type Graph, type NeighborCount } from './graph.ts'
+import type { Graph, NeighborCount } from './graph.ts'
 
 /** The entities that a known relationship or statement joins to this one. */
 export function neighborsOf(graph: Graph, id: string): ReadonlySet<string> {
@@ -28,7 +29,7 @@ export function neighborsNotDrawn(graph: Graph, id: string, drawn: ReadonlySet<s
     const kind = drawn.has(neighbor) ? graph.entities.get(neighbor)?.kind : undefined
     if (kind !== undefined) seen.set(kind, (seen.get(kind) ?? 0) + 1)
   }
-  const kinds = KINDS.flatMap((kind) => {
+  const kinds = ENTITY_KINDS.flatMap((kind) => {
     const count = (total.kinds.find((one) => one.kind === kind)?.count ?? 0) - (seen.get(kind) ?? 0)
     return count > 0 ? [{ kind, count }] : []
   })

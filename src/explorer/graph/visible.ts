@@ -3,12 +3,17 @@ import type { Question, View } from '../state/view.ts'
 import type { Edge, EdgeType } from './edges.ts'
 import type { Entity, Graph } from './graph.ts'
 
-/** What the chips' questions let through. */
-const QUESTION_TYPES: Readonly<Record<Question, readonly EdgeType[]>> = {
-  met: ['MET_WITH', 'PARTICIPATED_IN', 'ORGANIZED'],
-  where: ['HELD_IN', 'LOCATED_IN'],
-  said: ['SPOKE_ABOUT', 'SAID_OF_BOTH'],
-  roles: ['HOLDS_ROLE_AT', 'MEMBER_OF'],
+/** Which of the chips' questions lets each type of line through. */
+const QUESTION_OF: Readonly<Record<EdgeType, Question>> = {
+  HOLDS_ROLE_AT: 'roles',
+  MEMBER_OF: 'roles',
+  PARTICIPATED_IN: 'met',
+  HELD_IN: 'where',
+  ORGANIZED: 'met',
+  MET_WITH: 'met',
+  LOCATED_IN: 'where',
+  SPOKE_ABOUT: 'said',
+  SAID_OF_BOTH: 'said',
 }
 
 /** The part of the known graph that the view lets through. */
@@ -37,15 +42,15 @@ export function visibleGraph(
   const kindCounts = counted([...present].flatMap((id) => graph.entities.get(id)?.kind ?? []))
   const typeCounts = counted(joined.map(({ type }) => type))
 
-  const types = view.question === undefined ? undefined : QUESTION_TYPES[view.question]
+  const { question } = view
   const allowed = joined.filter(
-    ({ type }) => !view.hiddenTypes.includes(type) && (types === undefined || types.includes(type)),
+    ({ type }) => !view.hiddenTypes.includes(type) && (question === undefined || QUESTION_OF[type] === question),
   )
   const ofKind = new Set(
     [...present].filter((id) => !view.hiddenKinds.some((kind) => kind === graph.entities.get(id)?.kind)),
   )
   const focused = withinFocus(ofKind, allowed, view.focus)
-  const asked = types === undefined ? focused : withEdges(focused, allowed)
+  const asked = question === undefined ? focused : withEdges(focused, allowed)
   const shownEdges = allowed.filter(({ source, target }) => asked.has(source) && asked.has(target))
   const entities = [...asked].flatMap((id) => graph.entities.get(id) ?? [])
   return {

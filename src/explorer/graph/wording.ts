@@ -1,27 +1,15 @@
-import type { DatePartFragment, EntityKind, Modality, Polarity } from '../generated/operations.ts'
+import { KINDS, type EntityKind } from '../../model/entity-kind.ts'
+import { RELATIONSHIPS } from '../../model/relationship-type.ts'
+import { MODALITIES, POLARITIES, type Modality, type Polarity } from '../../model/statement.ts'
+import type { DatePartFragment } from '../generated/operations.ts'
 import type { Edge, EdgeType } from './edges.ts'
 import type { Statement } from './graph.ts'
 
-/** The kinds in words: one, and several. */
-export const KIND_NAMES: Readonly<Record<EntityKind, readonly [one: string, several: string]>> = {
-  PERSON: ['person', 'people'],
-  ORGANIZATION: ['organization', 'organizations'],
-  PLACE: ['place', 'places'],
-  MEETING: ['meeting', 'meetings'],
-  TOPIC: ['topic', 'topics'],
-}
-
-/** The types of line in words, as they stand between source and target. */
-export const EDGE_NAMES: Readonly<Record<EdgeType, string>> = {
-  HOLDS_ROLE_AT: 'holds a role at',
-  MEMBER_OF: 'is a member of',
-  PARTICIPATED_IN: 'took part in',
-  HELD_IN: 'was held in',
-  ORGANIZED: 'organized',
-  MET_WITH: 'met with',
-  LOCATED_IN: 'is located in',
-  SPOKE_ABOUT: 'spoke about',
-  SAID_OF_BOTH: 'in a statement with',
+/** The types of line in words, as they stand from the source to the target, and from the target to the source. */
+export const EDGE_WORDS: Readonly<Record<EdgeType, { readonly forward: string; readonly backward: string }>> = {
+  ...RELATIONSHIPS,
+  SPOKE_ABOUT: { forward: 'spoke about', backward: 'was spoken about by' },
+  SAID_OF_BOTH: { forward: 'in a statement with', backward: 'in a statement with' },
 }
 
 /** A number with its noun: `1 person`, `12 people`. */
@@ -34,7 +22,7 @@ export function moreInWords(
   count: number,
   kinds: readonly { readonly kind: EntityKind; readonly count: number }[],
 ): string {
-  const parts = kinds.filter((one) => one.count > 0).map((one) => countOf(one.count, KIND_NAMES[one.kind]))
+  const parts = kinds.filter((one) => one.count > 0).map((one) => countOf(one.count, KINDS[one.kind].noun))
   return parts.length === 0 ? `${count} more` : `${count} more: ${parts.join(', ')}`
 }
 
@@ -42,7 +30,7 @@ export function moreInWords(
 export function edgeLabel({ type, relationship, statements }: Edge): string {
   if (relationship?.role) return relationship.role
   const [first, second] = statements
-  if (first === undefined) return EDGE_NAMES[type]
+  if (first === undefined) return EDGE_WORDS[type].forward
   if (second !== undefined) {
     const denied = statements.filter(({ polarity }) => polarity === 'NEGATED').length
     return `${statements.length} statements${denied === 0 ? '' : `, ${denied} denied`}`
@@ -50,19 +38,11 @@ export function edgeLabel({ type, relationship, statements }: Edge): string {
   return first.verb ?? (type === 'SPOKE_ABOUT' ? 'said' : 'said of both')
 }
 
-const MODALITIES: Readonly<Record<Modality, string | undefined>> = {
-  ASSERTED: undefined,
-  INTENDED: 'intended',
-  CONSIDERED: 'considered',
-  POSSIBLE: 'possible',
-  HYPOTHETICAL: 'hypothetical',
-  RECOMMENDED: 'recommended',
-}
-
 /** What is to be known of a statement before it is taken for a fact: `denied`, `considered`. */
 export function cautions(statement: { readonly polarity: Polarity; readonly modality: Modality }): readonly string[] {
-  const modality = MODALITIES[statement.modality]
-  return [...(statement.polarity === 'NEGATED' ? ['denied'] : []), ...(modality === undefined ? [] : [modality])]
+  return [POLARITIES[statement.polarity].caution, MODALITIES[statement.modality].caution].filter(
+    (caution) => caution !== undefined,
+  )
 }
 
 /** Who makes a statement, in words. */

@@ -1,9 +1,9 @@
+import { ENTITY_KINDS, KINDS } from '../../model/entity-kind.ts'
 import './legend.css'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { EDGE_TYPES, isNegated } from '../graph/edges.ts'
-import { KINDS } from '../graph/graph.ts'
-import { EDGE_NAMES, KIND_NAMES } from '../graph/wording.ts'
+import { EDGE_WORDS } from '../graph/wording.ts'
 
 /** What the shapes and lines stand for; each can be switched off and on. */
 export function Legend() {
@@ -12,7 +12,7 @@ export function Legend() {
   const { hiddenKinds, hiddenTypes } = session.view.value
   return (
     <div class="legend" role="group" aria-label="Legend and filter">
-      {KINDS.filter((kind) => kindCounts.has(kind)).map((kind) => (
+      {ENTITY_KINDS.filter((kind) => kindCounts.has(kind)).map((kind) => (
         <button
           key={kind}
           type="button"
@@ -23,7 +23,7 @@ export function Legend() {
           }}
         >
           <KindIcon kind={kind} />
-          {KIND_NAMES[kind][1]} <span class="count">{kindCounts.get(kind)}</span>
+          {KINDS[kind].noun[1]} <span class="count">{kindCounts.get(kind)}</span>
         </button>
       ))}
       {EDGE_TYPES.filter((type) => typeCounts.has(type)).map((type) => (
@@ -37,7 +37,7 @@ export function Legend() {
           }}
         >
           <span class="line-icon" data-type={type} aria-hidden="true" />
-          {EDGE_NAMES[type]} <span class="count">{typeCounts.get(type)}</span>
+          {EDGE_WORDS[type].forward} <span class="count">{typeCounts.get(type)}</span>
         </button>
       ))}
       {edges.some(isNegated) ? (

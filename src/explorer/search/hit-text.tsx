@@ -1,5 +1,5 @@
+import { KINDS } from '../../model/entity-kind.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
-import { KIND_NAMES } from '../graph/wording.ts'
 import { cutAtMatches } from './highlighted-text.ts'
 import type { Hit } from './search-hits.ts'
 
@@ -22,7 +22,7 @@ export function HitText({ hit }: { readonly hit: Hit }) {
           isMatch ? <mark key={index}>{text}</mark> : text,
         )}
       </span>
-      <span class="detail">{isEntity ? KIND_NAMES[node.kind][0] : node.__typename.toLowerCase()}</span>
+      <span class="detail">{isEntity ? KINDS[node.kind].noun[0] : node.__typename.toLowerCase()}</span>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { isNegated, type Edge } from '../graph/edges.ts'
-import { countOf, dateInWords, EDGE_NAMES } from '../graph/wording.ts'
+import { countOf, dateInWords, EDGE_WORDS } from '../graph/wording.ts'
 import { EntityLink } from './entity-link.tsx'
 import { Proof } from './proof.tsx'
 import { StatementCard } from './statement-card.tsx'
@@ -10,7 +10,8 @@ export function EdgeDetails({ edge }: { readonly edge: Edge }) {
   return (
     <div class="details">
       <h2 class="edge-title">
-        <EntityLink id={edge.source} /> <span class="verb">{relationship?.role ? 'is' : EDGE_NAMES[edge.type]}</span>{' '}
+        <EntityLink id={edge.source} />{' '}
+        <span class="verb">{relationship?.role ? 'is' : EDGE_WORDS[edge.type].forward}</span>{' '}
         {relationship?.role ? <span class="role">{relationship.role} at</span> : null} <EntityLink id={edge.target} />
       </h2>
       {relationship === undefined ? (

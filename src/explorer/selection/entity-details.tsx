@@ -1,9 +1,10 @@
+import { KINDS } from '../../model/entity-kind.ts'
 import type { ComponentChildren } from 'preact'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { Waiting } from '../frame/waiting.tsx'
 import type { Relationship, Statement } from '../graph/graph.ts'
-import { countOf, cut, dateInWords, EDGE_NAMES, KIND_NAMES } from '../graph/wording.ts'
+import { countOf, cut, dateInWords, EDGE_WORDS } from '../graph/wording.ts'
 import type { Details } from '../state/ask.ts'
 import { AppearanceFact } from './appearances.tsx'
 import { ChangeFact } from './change-fact.tsx'
@@ -25,7 +26,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
             {cut(entity.name, 120)}
           </h2>
           <p class="hint">
-            {KIND_NAMES[entity.kind][0]}, {countOf(entity.mentionCount, ['mention', 'mentions'])} in{' '}
+            {KINDS[entity.kind].noun[0]}, {countOf(entity.mentionCount, ['mention', 'mentions'])} in{' '}
             {countOf(entity.articleCount, ['article', 'articles'])}
           </p>
           {entity.aliases.length === 0 ? null : (
@@ -140,7 +141,7 @@ function RelationshipFact({ relationship }: { readonly relationship: Relationshi
             session.change({ do: 'select', ids: [relationship.id] })
           }}
         >
-          {relationship.role ? `is ${cut(relationship.role, 80)} at` : EDGE_NAMES[relationship.type]}
+          {relationship.role ? `is ${cut(relationship.role, 80)} at` : EDGE_WORDS[relationship.type].forward}
         </button>{' '}
         <EntityLink id={relationship.target.id} />
         {relationship.date ? <span class="when"> {dateInWords(relationship.date)}</span> : null}

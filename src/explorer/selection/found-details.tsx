@@ -1,7 +1,7 @@
 import { useExplorer } from '../frame/explorer.ts'
 import { Icon } from '../frame/icon.tsx'
 import { Waiting } from '../frame/waiting.tsx'
-import { cautions, countOf, EDGE_NAMES } from '../graph/wording.ts'
+import { cautions, countOf, EDGE_WORDS } from '../graph/wording.ts'
 import type { Path } from '../state/ask.ts'
 import type { Finding } from '../state/view.ts'
 import { EntityLink } from './entity-link.tsx'
@@ -87,9 +87,11 @@ function stepInWords(
   statement: Path['steps'][number]['statement'],
 ): string {
   if (relationship) {
-    const words = relationship.role ? `is ${relationship.role} at` : EDGE_NAMES[relationship.type]
-    return relationship.source.id === from ? words : `← ${words} ←`
+    const { role, type, source } = relationship
+    const { forward, backward } = role ? { forward: `is ${role} at`, backward: `has as ${role}` } : EDGE_WORDS[type]
+    return source.id === from ? forward : backward
   }
-  if (statement?.speaker === null || statement === null) return 'in a statement with'
-  return statement.speaker.id === from ? 'spoke about' : 'was spoken about by'
+  if (statement?.speaker === null || statement === null) return EDGE_WORDS.SAID_OF_BOTH.forward
+  const { forward, backward } = EDGE_WORDS.SPOKE_ABOUT
+  return statement.speaker.id === from ? forward : backward
 }

@@ -1,6 +1,7 @@
+import { sentenceIndex } from '../../model/id.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { proofOf } from '../graph/edges.ts'
-import { EDGE_NAMES } from '../graph/wording.ts'
+import { EDGE_WORDS } from '../graph/wording.ts'
 import { EntityLink } from './entity-link.tsx'
 import { StatementCard } from './statement-card.tsx'
 
@@ -17,7 +18,7 @@ export function SentenceDetails({ id }: { readonly id: string }) {
   const statements = [...session.graph.value.statements.values()].filter((one) => one.sentence.id === id)
   return (
     <div class="details">
-      <h2>Sentence {Number(id.split('/').at(-1)) + 1}</h2>
+      <h2>Sentence {sentenceIndex(id) + 1}</h2>
       {article?.state === 'ready' && sentence !== undefined ? (
         <blockquote class="proof">
           <p dir="auto">{article.value.text.slice(sentence.start, sentence.end)}</p>
@@ -50,7 +51,7 @@ export function SentenceDetails({ id }: { readonly id: string }) {
                   session.change({ do: 'select', ids: [edge.id] })
                 }}
               >
-                {edge.relationship?.role ? `is ${edge.relationship.role} at` : EDGE_NAMES[edge.type]}
+                {edge.relationship?.role ? `is ${edge.relationship.role} at` : EDGE_WORDS[edge.type].forward}
               </button>{' '}
               <EntityLink id={edge.target} />
             </p>

@@ -1,7 +1,8 @@
+import { articleOf } from '../../model/id.ts'
 import type { EntityKind } from '../generated/operations.ts'
 import type { EdgeType } from '../graph/edges.ts'
 import type { Point } from '../renderer.ts'
-import { articleOf, DEFAULT_VIEW, isSentenceId, type Finding, type Question, type Tab, type View } from './view.ts'
+import { DEFAULT_VIEW, isSentenceId, type Finding, type Question, type Tab, type View } from './view.ts'
 import type { TimeWindow } from './view.ts'
 
 /** Everything that people can do to the view. */

@@ -1,4 +1,6 @@
-import { countOf, EDGE_NAMES, KIND_NAMES } from '../graph/wording.ts'
+import { sentenceIndex } from '../../model/id.ts'
+import { KINDS } from '../../model/entity-kind.ts'
+import { countOf, EDGE_WORDS } from '../graph/wording.ts'
 import type { Change } from './change-view.ts'
 import { isEntityId, isSentenceId, type Question } from './view.ts'
 
@@ -35,9 +37,9 @@ export function describeChange(change: Change, name: (id: string) => string): st
     case 'unpin':
       return `unpin ${names(change.ids)}`
     case 'toggle kind':
-      return `switch ${KIND_NAMES[change.kind][1]}`
+      return `switch ${KINDS[change.kind].noun[1]}`
     case 'toggle type':
-      return `switch “${EDGE_NAMES[change.type]}”`
+      return `switch “${EDGE_WORDS[change.type].forward}”`
     case 'ask':
       return change.question === undefined ? 'ask no question' : `ask: ${QUESTION_NAMES[change.question]}`
     case 'find':
@@ -55,7 +57,7 @@ export function describeChange(change: Change, name: (id: string) => string): st
 function describeSelection(ids: readonly string[], names: (ids: readonly string[]) => string): string {
   const [first] = ids
   if (first === undefined) return 'select nothing'
-  if (isSentenceId(first)) return `select sentence ${Number(first.split('/').at(-1)) + 1}`
+  if (isSentenceId(first)) return `select sentence ${sentenceIndex(first) + 1}`
   if (ids.every(isEntityId)) return `select ${names(ids)}`
   return ids.length === 1 ? 'select a connection' : `select ${countOf(ids.length, ['thing', 'things'])}`
 }

@@ -1,5 +1,5 @@
+import { ENTITY_KINDS } from '../../model/entity-kind.ts'
 import { EDGE_TYPES } from '../graph/edges.ts'
-import { KINDS } from '../graph/graph.ts'
 import type { Point } from '../renderer.ts'
 import { DEFAULT_VIEW, QUESTIONS, TABS, type Finding, type TimeWindow, type View } from './view.ts'
 
@@ -78,7 +78,7 @@ function readField(name: string, value: string): Partial<View> {
     case 'selected':
       return { selection: readList(value) }
     case 'no-kinds':
-      return { hiddenKinds: readList(value).map((kind) => oneOf(KINDS, kind)) }
+      return { hiddenKinds: readList(value).map((kind) => oneOf(ENTITY_KINDS, kind)) }
     case 'no-types':
       return { hiddenTypes: readList(value).map((type) => oneOf(EDGE_TYPES, type)) }
     case 'ask':

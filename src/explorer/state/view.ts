@@ -1,3 +1,4 @@
+import { nodeTypeOf } from '../../model/id.ts'
 import type { EntityKind } from '../generated/operations.ts'
 import type { EdgeType } from '../graph/edges.ts'
 import type { Point } from '../renderer.ts'
@@ -60,15 +61,10 @@ export const DEFAULT_VIEW: View = {
 
 /** Whether an id is a sentence's. */
 export function isSentenceId(id: string): boolean {
-  return /^article\/[^/]+\/sentence\/\d+$/.test(id)
+  return nodeTypeOf(id) === 'Sentence'
 }
 
 /** Whether an id is an entity's. */
 export function isEntityId(id: string): boolean {
-  return /^(?:person|organization|place|meeting|topic)\//.test(id)
-}
-
-/** The id of the article to which a sentence belongs. */
-export function articleOf(sentence: string): string {
-  return sentence.replace(/\/sentence\/\d+$/, '')
+  return nodeTypeOf(id) === 'Entity'
 }

@@ -1,6 +1,7 @@
+import { KINDS } from '../../model/entity-kind.ts'
 import { proofOf } from '../graph/edges.ts'
 import type { Graph } from '../graph/graph.ts'
-import { cautions, dateInWords, edgeLabel, KIND_NAMES, speakerOf } from '../graph/wording.ts'
+import { cautions, dateInWords, edgeLabel, speakerOf } from '../graph/wording.ts'
 import type { VisibleGraph } from '../graph/visible.ts'
 
 export const SHEETS = ['entities', 'connections', 'statements'] as const
@@ -27,7 +28,7 @@ export function rowsOf(sheet: Sheet, visible: VisibleGraph, graph: Graph): reado
         id: entity.id,
         cells: [
           entity.name,
-          KIND_NAMES[entity.kind][0],
+          KINDS[entity.kind].noun[0],
           entity.__typename === 'Meeting' && entity.date ? dateInWords(entity.date) : '',
           visible.degrees.get(entity.id) ?? 0,
           entity.mentionCount,

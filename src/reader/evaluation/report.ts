@@ -1,4 +1,4 @@
-import { RELATIONSHIP_TYPES } from '../../model/relationship.ts'
+import { RELATIONSHIP_TYPES } from '../../model/relationship-type.ts'
 import { ENTITY_LISTS, type Counts, type GraphError, type Score } from './score.ts'
 import { sentenceWith } from './sentence-with.ts'
 

@@ -1,3 +1,4 @@
+import { isSymmetric } from '../../model/symmetry.ts'
 import type { GraphFile } from './graph-file.ts'
 
 export const ENTITY_LISTS = ['people', 'organizations', 'places', 'meetings'] as const
@@ -35,7 +36,7 @@ interface Triple extends GraphError {
 
 /**
  * Compares a predicted graph with the gold one. Entities match one to one, as many as can, where they share a name;
- * relations where type and both ends agree, MET_WITH in either direction. An end is the gold entity of that name, or
+ * relations where type and both ends agree, symmetric ones in either direction. An end is the gold entity of that name, or
  * the one that the predicted entity of that name matched.
  */
 export function scoreGraph(gold: GraphFile, predicted: GraphFile): Score {
@@ -115,7 +116,7 @@ function tripleOf(
 function distinct(triples: readonly Triple[]): Triple[] {
   const key = ({ source, type, target }: Triple) => {
     const ends = [source, target].map((end) => [...end].sort().join('|'))
-    return `${type}\t${(type === 'MET_WITH' ? ends.sort() : ends).join('\t')}`
+    return `${type}\t${(isSymmetric(type) ? ends.sort() : ends).join('\t')}`
   }
   return [...new Map(triples.map((triple) => [key(triple), triple])).values()]
 }
@@ -124,7 +125,7 @@ function agree(a: Triple, b: Triple): boolean {
   const meets = (x: ReadonlySet<Node>, y: ReadonlySet<Node>) => [...x].some((node) => y.has(node))
   if (a.type !== b.type) return false
   if (meets(a.source, b.source) && meets(a.target, b.target)) return true
-  return a.type === 'MET_WITH' && meets(a.source, b.target) && meets(a.target, b.source)
+  return isSymmetric(a.type) && meets(a.source, b.target) && meets(a.target, b.source)
 }
 
 /** Largest one-to-one matching by augmenting paths; gives the index in `b` by the index in `a`. */

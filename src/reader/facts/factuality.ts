@@ -1,5 +1,5 @@
 import { childrenOf, headOf, type Token } from '../../language/index.ts'
-import type { Modality, Polarity } from '../../model/statement.ts'
+import { MODALITIES, type Modality, type Polarity } from '../../model/statement.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
 /** Adverbs, auxiliaries and conjunctions, with what they do to the clause in which they stand. */
@@ -248,8 +248,7 @@ function isQuestion(doc: LexicalDoc, token: Token): boolean {
 function combine(marks: readonly Mark[]): Factuality {
   const negations = marks.filter((mark) => mark === 'NEGATED').length
   const modality = marks.find(
-    (mark): mark is Modality =>
-      mark !== undefined && mark !== 'NEGATED' && mark !== 'AFFIRMED' && mark !== 'ATTRIBUTED' && mark !== 'ASSERTED',
+    (mark): mark is Modality => mark !== undefined && Object.hasOwn(MODALITIES, mark) && mark !== 'ASSERTED',
   )
   return {
     // Two negations are not taken for a yes: "did not refuse to meet" does not say that they met.

@@ -1,4 +1,4 @@
-import { entityKindOf, slug, type EntityId } from '../../model/id.ts'
+import { blockingKey, entityKindOf, slug, type EntityId } from '../../model/id.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Appearance, AppearanceGroup, Decision, EntityResolver, Traits } from '../../model/resolution.ts'
@@ -43,14 +43,16 @@ function appearance(reading: Reading, entity: Entity, lists: WordLists): Appeara
     case 'PERSON': {
       const own = personName(name, lists)
       const surnameOnly = isSurnameOnly(own)
-      const key = `person/${own.family}`
+      const key = blockingKey('PERSON', own.family)
       const single = surnameOnly ? [] : entity.aliases.map((alias) => personName(alias, lists)).filter(isSurnameOnly)
-      const knownBy = [key, ...single.map(({ family }) => `person/${family}`)]
+      const knownBy = [key, ...single.map(({ family }) => blockingKey('PERSON', family))]
       return appearanceOf(reading, id, name, knownBy, traitsOfPerson(reading, entity, surnameOnly, lists), surnameOnly)
     }
     case 'ORGANIZATION': {
       const acronyms = entity.aliases.filter(isAcronym)
-      const knownBy = [organizationKey(name, lists), ...acronyms.map(slug)].map((folded) => `organization/${folded}`)
+      const knownBy = [organizationKey(name, lists), ...acronyms.map(slug)].map((folded) =>
+        blockingKey('ORGANIZATION', folded),
+      )
       const traits = isAcronym(name) || acronyms.length > 0 ? traitsOfOrganization(reading) : NO_TRAITS
       return appearanceOf(reading, id, name, knownBy, traits, isAcronym(name))
     }

@@ -1,4 +1,4 @@
-import type { EntityId } from '../../model/id.ts'
+import { nameInId, type EntityId } from '../../model/id.ts'
 import type { AppearanceGroup, Decision } from '../../model/resolution.ts'
 import { groupBy } from '../group-by.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
@@ -6,7 +6,7 @@ import type { Corrections } from './corrections.ts'
 import { firstLetters, isSurnameOnly, namesAgree, personName, plainness } from './person-name.ts'
 import { compare } from './plain-order.ts'
 import { splitNamesakes, type SameName } from './split-namesakes.ts'
-import { nameInId, whatTheyShare } from './traits.ts'
+import { whatTheyShare } from './traits.ts'
 
 /** Above this many names of one family with one initial they are not compared: each stays who its articles say. */
 const MOST_COMPARED = 200

@@ -1,4 +1,4 @@
-import { slug, type EntityId } from '../../model/id.ts'
+import { namesakeId, slug, type EntityId } from '../../model/id.ts'
 import type { AppearanceGroup, Decision, Traits } from '../../model/resolution.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
 import type { Corrections } from './corrections.ts'
@@ -76,10 +76,10 @@ function nextNamesake(
   const why = before.flatMap(({ groups }) =>
     groups.flatMap((one) => contradiction(one.traits, group.traits, lists) ?? []),
   )[0]
-  const wanted = `${plain}-${qualifier(group.traits)}`
-  const taken = before.filter((one) => one.entity === wanted || one.entity.startsWith(`${wanted}-`)).length
+  const wanted = namesakeId(plain, qualifier(group.traits))
+  const taken = before.filter((one) => one.entity === wanted || one.entity.startsWith(namesakeId(wanted, ''))).length
   return {
-    entity: (taken === 0 ? wanted : `${wanted}-${taken + 1}`) as EntityId,
+    entity: taken === 0 ? wanted : namesakeId(wanted, String(taken + 1)),
     groups: [group],
     reason: `Another of this name is in the graph: ${why ?? 'somebody who looked at it said so'}.`,
   }

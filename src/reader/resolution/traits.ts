@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.ts'
-import { foldName, type EntityId } from '../../model/id.ts'
+import { foldName, nameInId, type EntityId } from '../../model/id.ts'
 import { dayRange } from '../../model/partial-date.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Reading } from '../../model/reading.ts'
@@ -89,9 +89,6 @@ function titleHead(title: string): string {
       .replace(/^adviser$/, 'advisor') ?? ''
   )
 }
-
-/** `place/united-states` as a person reads it. */
-export const nameInId = (id: string): string => id.replace(/^[a-z]+\//, '').replaceAll('-', ' ')
 
 const list = (words: readonly string[]): string => words.join(', ')
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { entityKindOf } from '../../model/id.ts'
+import { entityKindOf, entityOfName } from '../../model/id.ts'
 import { indexedWords, searchWords, typosForgiven } from '../search-match.ts'
 import type { FullTextHit, FullTextQuery, SearchChange, SearchIndex } from '../engine.ts'
 
@@ -58,9 +58,4 @@ export function createSearchIndexes(): SearchIndexes {
       return hits
     },
   }
-}
-
-/** The entity's part of a name's id (`ENTITY#KEY`). */
-function entityOfName(nameId: string): string {
-  return nameId.slice(0, nameId.indexOf('#'))
 }

@@ -1,11 +1,14 @@
-import { KIND_LABELS } from '../kind-labels.ts'
+import { ENTITY_KINDS, KINDS } from '../../model/entity-kind.ts'
+import { idPrefix, PART_MARK } from '../../model/id.ts'
 import { searchWords, typosForgiven } from '../search-match.ts'
 import type { CypherStatement, FullTextQuery, SearchIndex } from '../engine.ts'
 
 /** Indexes of trigrams, for names that contain something: a range index serves only how they begin. */
-export const SUBSTRING_SCHEMA: readonly string[] = ['Entity', ...Object.values(KIND_LABELS), 'Name'].map(
-  (label) => `CREATE TEXT INDEX ${label.toLowerCase()}_key_text IF NOT EXISTS FOR (n:${label}) ON (n.key)`,
-)
+export const SUBSTRING_SCHEMA: readonly string[] = [
+  'Entity',
+  ...ENTITY_KINDS.map((kind) => KINDS[kind].label),
+  'Name',
+].map((label) => `CREATE TEXT INDEX ${label.toLowerCase()}_key_text IF NOT EXISTS FOR (n:${label}) ON (n.key)`)
 
 const INDEXES: Readonly<Record<SearchIndex, { readonly name: string; readonly label: string }>> = {
   names: { name: 'name_words', label: 'Name' },
@@ -30,7 +33,7 @@ export const FULL_TEXT_SCHEMA: readonly string[] = [
 export function fullTextStatement({ index, text, limit, kinds }: FullTextQuery): CypherStatement | undefined {
   const query = luceneQuery(text)
   if (query === undefined) return undefined
-  const id = index === 'names' ? "split(node.id, '#')[0]" : 'node.id'
+  const id = index === 'names' ? `split(node.id, '${PART_MARK}')[0]` : 'node.id'
   // Hits of other kinds would use up the index's own limit.
   const [options, ofKinds] =
     kinds === undefined ? ['{limit: $limit}', ''] : ['{}', 'WHERE any(kind IN $kinds WHERE node.id STARTS WITH kind)']
@@ -41,7 +44,7 @@ export function fullTextStatement({ index, text, limit, kinds }: FullTextQuery):
       index: INDEXES[index].name,
       query,
       limit,
-      kinds: (kinds ?? []).map((kind) => `${kind.toLowerCase()}/`),
+      kinds: (kinds ?? []).map(idPrefix),
     },
   }
 }

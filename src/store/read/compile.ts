@@ -1,6 +1,6 @@
+import { ENTITY_KINDS, KINDS } from '../../model/entity-kind.ts'
 import { entityKindOf } from '../../model/id.ts'
 import type { Engine, Value } from '../engine.ts'
-import { KIND_LABELS } from '../kind-labels.ts'
 import type { Compilation, FieldTable, SubjectType, Subjects } from './compilation.ts'
 import { column, createLevel, type Level, type Read, type Tuple } from './level.ts'
 import { appearanceFields, changeFields } from './objects/appearance.ts'
@@ -112,11 +112,12 @@ function compileByKind(query: Compilation, node: string, fields: readonly Select
   const id = column(level, `${node}.id`)
   const shared = new Map<SelectedField, Read>()
   const byKind = Object.fromEntries(
-    Object.entries(KIND_LABELS).map(([name, type]): [string, Parts<Tuple>] => {
+    ENTITY_KINDS.map((kind): [string, Parts<Tuple>] => {
+      const type = KINDS[kind].label
       const own = fields.filter(({ on }) => on === undefined || on.includes(type))
       const guard = `${node}:${type}`
       return [
-        name,
+        kind,
         partsOf<Tuple>(own, (field) => {
           const known = shared.get(field)
           if (known !== undefined) return known

@@ -2,6 +2,7 @@ import type { Entity, Resolution } from '../../model/entity.ts'
 import { evidenceId, relationshipId, type EntityId } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Evidence, Relationship } from '../../model/relationship.ts'
+import { storedEnds } from '../../model/symmetry.ts'
 
 /** Whom the entities of one article are, by the ids that the article alone gives them; those left out are themselves. */
 export type Assignment = ReadonlyMap<EntityId, { readonly entity: EntityId } & Partial<Omit<Resolution, 'readAs'>>>
@@ -49,7 +50,7 @@ function assigned(entity: Entity, assignment: Assignment): Entity {
 
 function between(relationship: Relationship, from: EntityId, to: EntityId): Relationship {
   const { type, role } = relationship
-  const [source, target] = type === 'MET_WITH' && to < from ? [to, from] : [from, to]
+  const { source, target } = storedEnds(type, from, to)
   const id = relationshipId(source, type, target, role)
   const evidence = relationship.evidence.map((one) => ({ ...one, id: evidenceId(id, one.sentence) }))
   return { ...relationship, id, source, target, evidence }

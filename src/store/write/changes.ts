@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ResolutionMethod } from '../../model/entity.ts'
+import { changeId, resolutionPath } from '../../model/id.ts'
 import type { CypherStatement, Row, Transaction } from '../engine.ts'
 import { textOf } from '../row.ts'
 import { lockKeys } from './appearances.ts'
@@ -23,7 +24,9 @@ export async function recordRejection(
   { id, by, reason }: RejectedResolution,
   at: string,
 ): Promise<MadeChange | undefined> {
-  const [article = '', readAs = ''] = id.split('#')
+  const path = resolutionPath(id)
+  if (path === undefined) return undefined
+  const { article, readAs } = path
   const [row] = await transaction.run(decisionOn(article, readAs))
   const said = row === undefined ? undefined : whatIsSaid(row, article, readAs)
   if (row === undefined || said === undefined) return undefined
@@ -31,7 +34,7 @@ export async function recordRejection(
   await transaction.run(lockKeys([key]))
   const hash = createHash('sha256').update(JSON.stringify(said)).digest('hex')
   const change = {
-    id: `change/${hash.slice(0, 16)}`,
+    id: changeId(hash),
     kind: 'REJECT_RESOLUTION',
     key,
     readAs,

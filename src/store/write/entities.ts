@@ -1,7 +1,6 @@
-import { ENTITY_KINDS } from '../../model/entity-kind.ts'
-import { KIND_LABELS } from '../kind-labels.ts'
+import { ENTITY_KINDS, KINDS } from '../../model/entity-kind.ts'
 import type { Entity } from '../../model/entity.ts'
-import { foldName } from '../../model/id.ts'
+import { foldName, nameId } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { CypherStatement, SearchChange } from '../engine.ts'
 import { wordsProperty } from '../search-match.ts'
@@ -41,7 +40,7 @@ export function entityStatements({ article, entities, mentions }: Reading): Cyph
       .map((group) => ({
         text: `MATCH (a:Article {id: $article}) UNWIND $rows AS row
           MERGE (e:Entity {id: row.id})
-          SET e:${KIND_LABELS[group.kind]}, e.kind = row.kind,
+          SET e:${KINDS[group.kind].label}, e.kind = row.kind,
             e.articleCount = coalesce(e.articleCount, 0) + 1,
             e.mentionCount = coalesce(e.mentionCount, 0) + row.mentions,
             e.key = CASE WHEN ${KEEPS_NAME} THEN e.key ELSE row.key END,
@@ -103,7 +102,7 @@ function namesOf(entity: Entity): { entity: string; id: string; key: string; tex
   const byKey = new Map([...entity.aliases, entity.name].map((text) => [foldName(text), text]))
   return Array.from(byKey, ([key, text]) => ({
     entity: entity.id,
-    id: `${entity.id}#${key}`,
+    id: nameId(entity.id, key),
     key,
     text,
     words: wordsProperty(key),

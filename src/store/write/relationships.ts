@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
-import { RELATIONSHIP_TYPES } from '../../model/relationship.ts'
+import { RELATIONSHIP_TYPES } from '../../model/relationship-type.ts'
 import type { Reading } from '../../model/reading.ts'
-import { slug } from '../../model/id.ts'
+import { roleId } from '../../model/id.ts'
 import type { CypherStatement } from '../engine.ts'
 import { betterDate, dateProperties } from './date-properties.ts'
 
@@ -94,7 +94,7 @@ export function roleStatements({ article, roles }: Reading): CypherStatement[] {
         rows: roles
           .filter((role) => role.at === undefined)
           .map(({ person, title, current, sentence }) => ({
-            id: `${person}#role/${slug(title)}`,
+            id: roleId(person, title),
             person,
             title,
             current,

@@ -1,5 +1,5 @@
 import type { RelationshipType } from '../../model/relationship.ts'
-import type { RelationshipPath } from '../../model/relationship-path.ts'
+import type { RelationshipPath } from '../../model/id.ts'
 import type { CypherStatement } from '../engine.ts'
 import { setBestDate } from './date-properties.ts'
 

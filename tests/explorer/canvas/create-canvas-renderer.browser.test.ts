@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import type { GraphEdge, GraphNode, NodeKind, Point, Renderer, Scene } from '../../../src/explorer/renderer.ts'
+import type { GraphEdge, GraphNode, Point, Renderer, Scene } from '../../../src/explorer/renderer.ts'
+import { ENTITY_KINDS } from '../../../src/model/entity-kind.ts'
 
 const offer = inject('browser')
 const WIDTH = 900
@@ -59,7 +60,6 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
     stage.renderer.show({ nodes, edges, selected: new Set(selected), highlighted: undefined })
 </script></body></html>`
 
-const KINDS: readonly NodeKind[] = ['PERSON', 'ORGANIZATION', 'PLACE', 'MEETING', 'TOPIC']
 const FIRST = ['Antonia', 'Bo', 'Maximiliane', 'Jens', 'Ngozi', 'Li', 'Charlotte']
 const LAST = ['Okafor', 'Stoltenberg', 'Ek', 'Featherstonehaugh', 'Chen', 'Van der Berg']
 
@@ -70,7 +70,7 @@ function sketch(size: number, seed: number): Pick<Scene, 'nodes' | 'edges'> {
   const nodes = Array.from({ length: size }, (_, index): GraphNode => ({
     id: `n${index}`,
     label: `${FIRST[index % FIRST.length] ?? ''} ${LAST[index % LAST.length] ?? ''} ${index}`,
-    kind: KINDS[index % KINDS.length] ?? 'PERSON',
+    kind: ENTITY_KINDS[index % ENTITY_KINDS.length] ?? 'PERSON',
     weight: 1 + Math.floor(20 * random() ** 4),
   }))
   const edges = Array.from({ length: Math.floor(size * 1.4) }, (_, index) =>

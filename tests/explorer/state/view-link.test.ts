@@ -1,7 +1,7 @@
+import { ENTITY_KINDS } from '../../../src/model/entity-kind.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EDGE_TYPES } from '../../../src/explorer/graph/edges.ts'
-import { KINDS } from '../../../src/explorer/graph/graph.ts'
 import { DEFAULT_VIEW, QUESTIONS, TABS, type View } from '../../../src/explorer/state/view.ts'
 import { readLink, writeLink } from '../../../src/explorer/state/view-link.ts'
 
@@ -15,7 +15,7 @@ const view: fc.Arbitrary<View> = fc.record({
   hidden: ids,
   focus: ids,
   selection: ids,
-  hiddenKinds: fc.uniqueArray(fc.constantFrom(...KINDS)),
+  hiddenKinds: fc.uniqueArray(fc.constantFrom(...ENTITY_KINDS)),
   hiddenTypes: fc.uniqueArray(fc.constantFrom(...EDGE_TYPES)),
   question: fc.option(fc.constantFrom(...QUESTIONS), { nil: undefined }),
   finding: fc.option(

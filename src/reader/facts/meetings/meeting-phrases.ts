@@ -1,5 +1,6 @@
 import { childrenOf, headOf, type Token } from '../../../language/index.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
+import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { DatedSpan } from '../dates.ts'
 import { factualityOf, isFact, type Factuality } from '../factuality.ts'
@@ -14,7 +15,7 @@ import { gatheringFor, tellingsOf } from './tellings.ts'
 import { wordingsOf } from './wordings.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
-const ANYONE: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE']
+const ATTENDING: readonly EntityKind[] = RELATIONSHIPS.PARTICIPATED_IN.sources
 const SIDE_SLOTS = ['between', 'with', 'among', 'holder', 'by']
 /** Who is visited comes with a "with"; that says not who visits. */
 const VISITOR_SLOTS = ['possessor', 'holder', 'by', 'of']
@@ -72,8 +73,8 @@ function readCandidate(
     gathering?.has('subject') === true ||
     before.some((word) => word.dep === 'amod' && SIDES.test(word.text))
   const sides = [
-    ...entities(slots, isVisit ? VISITOR_SLOTS : hasSides ? [...SIDE_SLOTS, 'possessor'] : SIDE_SLOTS, ANYONE),
-    ...(gathering === undefined ? [] : entities(gathering, ['subject', 'object', 'with'], ANYONE)),
+    ...entities(slots, isVisit ? VISITOR_SLOTS : hasSides ? [...SIDE_SLOTS, 'possessor'] : SIDE_SLOTS, ATTENDING),
+    ...(gathering === undefined ? [] : entities(gathering, ['subject', 'object', 'with'], ATTENDING)),
     ...entities(slots, ['of'], ['PERSON']),
   ]
   const allSides = [...new Set(sides)].filter((entity) => !inName.includes(entity))
@@ -85,8 +86,8 @@ function readCandidate(
   ]
   const happening = happeningAt(doc, head)
   const attendees = [
-    ...tellings.flatMap((telling) => (telling.isAttended ? entities(telling.slots, ['subject'], ANYONE) : [])),
-    ...entities(new Map([['subject', happening?.present ?? []]]), ['subject'], ANYONE),
+    ...tellings.flatMap((telling) => (telling.isAttended ? entities(telling.slots, ['subject'], ATTENDING) : [])),
+    ...entities(new Map([['subject', happening?.present ?? []]]), ['subject'], ATTENDING),
   ]
   const organizers = tellings.flatMap((telling) =>
     telling.isAttended ? [] : entities(telling.slots, ['subject'], ['ORGANIZATION', 'PLACE']),

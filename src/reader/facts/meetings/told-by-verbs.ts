@@ -1,5 +1,6 @@
 import { childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
+import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { DatedSpan } from '../dates.ts'
 import { factualityOf, isFact } from '../factuality.ts'
@@ -12,7 +13,7 @@ import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** Verbs that may tell of a phone call. */
 const CALLING = /^(?:speak|talk)$/
-const ANYONE: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE']
+const ATTENDING: readonly EntityKind[] = RELATIONSHIPS.PARTICIPATED_IN.sources
 
 /**
  * Meetings told by the verb. In "Maria Lopez visited Quito on Monday" it finds `Maria Lopez's visit to Quito`, with side,
@@ -84,7 +85,7 @@ function readEncounter(
   verb: Token,
 ): MeetingCandidate[] {
   const filled = fillersOf(document, index, verb)
-  const sides = filled(['subject', 'object', 'with'], ANYONE)
+  const sides = filled(['subject', 'object', 'with'], ATTENDING)
   const slots = slotsOf(document.doc, verb)
   const hasOthers = slots.has('object') || slots.has('with')
   if (sides.length === 0 || (verb.lemma === 'sit' && !slots.has('with'))) return []

@@ -8,7 +8,8 @@ import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
-import { ANYONE, GROUPS, PEOPLE } from './pattern.ts'
+import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
+import { GROUPS, PEOPLE } from './pattern.ts'
 import type { Span } from '../../../model/span.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -36,7 +37,7 @@ export const ATTENDANCES: readonly Attendance[] = [
     confidence: 0.8,
     verb: /^attend$/,
     fits: (slots) => !slots.has('object'),
-    slots: { subject: ANYONE },
+    slots: { subject: RELATIONSHIPS.PARTICIPATED_IN.sources },
     example: 'The summit opened in Cusco. Peru and Chile attended as observers.',
   },
   {
@@ -44,7 +45,7 @@ export const ATTENDANCES: readonly Attendance[] = [
     confidence: 0.8,
     verb: /^(?:participate|take)$/,
     fits: (slots, verb) => !slots.has('in') && (verb.lemma === 'participate' || has(slots, 'object', /^part$/)),
-    slots: { subject: ANYONE },
+    slots: { subject: RELATIONSHIPS.PARTICIPATED_IN.sources },
     example: 'The summit opened in Cusco. Peru and Chile took part as observers.',
   },
   {
@@ -52,7 +53,7 @@ export const ATTENDANCES: readonly Attendance[] = [
     confidence: 0.8,
     verb: /^be$/,
     fits: (_slots, verb, doc) => isAmongThosePresent(doc, verb),
-    slots: { subject: ANYONE },
+    slots: { subject: RELATIONSHIPS.PARTICIPATED_IN.sources },
     example: 'The summit opened in Cusco. Maria Lopez was among those present.',
   },
   {

@@ -1,6 +1,6 @@
-import { PEOPLE, type Pattern } from './pattern.ts'
+import type { Pattern } from './pattern.ts'
 
-const base = { type: 'MET_WITH', sourceKinds: PEOPLE, targetKinds: PEOPLE } as const
+const base = { type: 'MET_WITH' } as const
 
 const MEETINGS_OF_TWO = [
   'meeting',

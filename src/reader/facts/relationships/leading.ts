@@ -1,4 +1,4 @@
-import { ORGANIZATIONS, PEOPLE, type Pattern } from './pattern.ts'
+import { ORGANIZATIONS, type Pattern } from './pattern.ts'
 
 /** Ways to say that somebody is at the head of an organization, without a title. */
 export const LEADING: readonly Pattern[] = [
@@ -9,7 +9,6 @@ export const LEADING: readonly Pattern[] = [
     predicate: ['head', 'lead', 'chair', 'direct', 'found', 'co-found', 'cofound', 'captain'],
     part: 'verb',
     source: ['subject'],
-    sourceKinds: PEOPLE,
     target: ['object'],
     targetKinds: ORGANIZATIONS,
     example: 'Maria Lopez, who heads the Labour Party, flew home.',
@@ -22,7 +21,6 @@ export const LEADING: readonly Pattern[] = [
     predicate: ['preside'],
     part: 'verb',
     source: ['subject'],
-    sourceKinds: PEOPLE,
     target: ['over'],
     targetKinds: ORGANIZATIONS,
     example: 'Maria Lopez presides over Mercosur.',

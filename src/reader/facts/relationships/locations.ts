@@ -1,6 +1,6 @@
-import { GROUPS, ORGANIZATIONS, PLACES, type Pattern } from './pattern.ts'
+import { ORGANIZATIONS, PLACES, type Pattern } from './pattern.ts'
 
-const base = { type: 'LOCATED_IN', targetKinds: PLACES } as const
+const base = { type: 'LOCATED_IN' } as const
 
 /** Ways to say where an organization or a place is. */
 export const LOCATIONS: readonly Pattern[] = [
@@ -11,7 +11,6 @@ export const LOCATIONS: readonly Pattern[] = [
     predicate: ['base', 'headquarter', 'locate', 'situate', 'lie'],
     part: 'verb',
     source: ['object', 'subject'],
-    sourceKinds: GROUPS,
     target: ['in', 'at', 'on'],
     example: 'The Acme Corporation is based in Lima.',
     finds: [['Acme Corporation', 'LOCATED_IN', 'Lima']],

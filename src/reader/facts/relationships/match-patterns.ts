@@ -1,4 +1,6 @@
 import { childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
+import type { EntityKind } from '../../../model/entity-kind.ts'
+import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -56,12 +58,11 @@ function readPattern(
   slots: Slots,
   pattern: Pattern,
 ): RelationshipDraft[] {
-  const sources = fill(document, index, token, slots, pattern.source).filter((mention) =>
-    pattern.sourceKinds.includes(index.kindOf(mention)),
-  )
-  const targets = fill(document, index, token, slots, pattern.target).filter((mention) =>
-    pattern.targetKinds.includes(index.kindOf(mention)),
-  )
+  const joined = RELATIONSHIPS[pattern.type]
+  const filledBy = (names: readonly string[], kinds: readonly EntityKind[]) =>
+    fill(document, index, token, slots, names).filter((mention) => kinds.includes(index.kindOf(mention)))
+  const sources = filledBy(pattern.source, pattern.sourceKinds ?? joined.sources)
+  const targets = filledBy(pattern.target, pattern.targetKinds ?? joined.targets)
   const isMutual = pattern.source.every((slot) => pattern.target.includes(slot))
   return sources.flatMap((source) =>
     targets

@@ -1,6 +1,6 @@
-import { MEETINGS, PLACES, type Pattern } from './pattern.ts'
+import type { Pattern } from './pattern.ts'
 
-const held = { type: 'HELD_IN', sourceKinds: MEETINGS, targetKinds: PLACES } as const
+const held = { type: 'HELD_IN' } as const
 
 /** Ways to say where a meeting was held. */
 export const MEETING_PLACES: readonly Pattern[] = [

@@ -1,7 +1,7 @@
-import { ANYONE, GROUPS, MEETINGS, PEOPLE, type Pattern } from './pattern.ts'
+import { PEOPLE, type Pattern } from './pattern.ts'
 
-const attended = { type: 'PARTICIPATED_IN', sourceKinds: ANYONE, targetKinds: MEETINGS } as const
-const organized = { type: 'ORGANIZED', sourceKinds: GROUPS, targetKinds: MEETINGS } as const
+const attended = { type: 'PARTICIPATED_IN' } as const
+const organized = { type: 'ORGANIZED' } as const
 
 /** Ways to say who took part in a meeting, and who organized it. */
 export const MEETING_PATTERNS: readonly Pattern[] = [

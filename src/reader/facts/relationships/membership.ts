@@ -1,6 +1,6 @@
-import { ANYONE, GROUPS, ORGANIZATIONS, type Pattern } from './pattern.ts'
+import { GROUPS, type Pattern } from './pattern.ts'
 
-const base = { type: 'MEMBER_OF', targetKinds: ORGANIZATIONS } as const
+const base = { type: 'MEMBER_OF' } as const
 
 /** Ways to say that somebody belongs to an organization. */
 export const MEMBERSHIP: readonly Pattern[] = [
@@ -11,7 +11,6 @@ export const MEMBERSHIP: readonly Pattern[] = [
     predicate: ['member', 'signatory', 'co-founder'],
     part: 'noun',
     source: ['subject', 'apposition'],
-    sourceKinds: ANYONE,
     target: ['of', 'modifier', 'possessor'],
     example: 'Norway is a member of NATO.',
     finds: [['Norway', 'MEMBER_OF', 'NATO']],
@@ -23,7 +22,6 @@ export const MEMBERSHIP: readonly Pattern[] = [
     predicate: ['part'],
     part: 'noun',
     source: ['subject'],
-    sourceKinds: ANYONE,
     target: ['of'],
     example: 'Greece is part of NATO.',
     finds: [['Greece', 'MEMBER_OF', 'NATO']],
@@ -35,7 +33,6 @@ export const MEMBERSHIP: readonly Pattern[] = [
     predicate: ['join', 'rejoin', 'enter'],
     part: 'verb',
     source: ['subject'],
-    sourceKinds: ANYONE,
     target: ['object'],
     example: 'Finland joined NATO in April.',
     finds: [['Finland', 'MEMBER_OF', 'NATO']],
@@ -47,7 +44,6 @@ export const MEMBERSHIP: readonly Pattern[] = [
     predicate: ['belong'],
     part: 'verb',
     source: ['subject'],
-    sourceKinds: ANYONE,
     target: ['to'],
     example: 'Norway belongs to NATO.',
     finds: [['Norway', 'MEMBER_OF', 'NATO']],

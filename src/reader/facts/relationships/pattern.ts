@@ -1,31 +1,32 @@
-import type { EntityKind } from '../../../model/entity-kind.ts'
-import type { RelationshipType } from '../../../model/relationship.ts'
+import type { RelationshipType, SourceKind, TargetKind } from '../../../model/relationship-type.ts'
 
 /**
  * One way in which English says a relationship: a predicate, and the grammatical slots in which its two ends stand
  * (see `slotsOf`; `self` is the predicate itself). Where both are the same slot, its fillers are taken in pairs.
  * `example` is a sentence and `finds` what the pattern finds in it: the table is its own test.
  */
-export interface Pattern {
-  readonly type: RelationshipType
+interface PatternOf<Type extends RelationshipType> {
+  readonly type: Type
   readonly method: string
   readonly confidence: number
   /** Lemmas of the predicate, MEETING for whatever the article calls a meeting, ATTENDING for the verbs of that. */
   readonly predicate: readonly string[] | 'MEETING' | 'ATTENDING'
   readonly part: 'verb' | 'noun'
   readonly source: readonly string[]
-  readonly sourceKinds: readonly EntityKind[]
+  /** The kinds of the source where the pattern finds fewer than the type may join. */
+  readonly sourceKinds?: readonly SourceKind<Type>[]
   readonly target: readonly string[]
-  readonly targetKinds: readonly EntityKind[]
+  readonly targetKinds?: readonly TargetKind<Type>[]
   /** Lemmas of which the predicate's object, particle or preposition must be one: "take *part*". */
   readonly beside?: readonly string[]
   readonly example: string
   readonly finds: readonly (readonly [string, RelationshipType, string])[]
 }
 
-export const PEOPLE: readonly EntityKind[] = ['PERSON']
-export const GROUPS: readonly EntityKind[] = ['ORGANIZATION', 'PLACE']
-export const ANYONE: readonly EntityKind[] = ['PERSON', 'ORGANIZATION', 'PLACE']
-export const ORGANIZATIONS: readonly EntityKind[] = ['ORGANIZATION']
-export const PLACES: readonly EntityKind[] = ['PLACE']
-export const MEETINGS: readonly EntityKind[] = ['MEETING']
+/** A pattern of any type; its ends are of kinds that the type may join. */
+export type Pattern = { readonly [Type in RelationshipType]: PatternOf<Type> }[RelationshipType]
+
+export const PEOPLE = ['PERSON'] as const
+export const GROUPS = ['ORGANIZATION', 'PLACE'] as const
+export const ORGANIZATIONS = ['ORGANIZATION'] as const
+export const PLACES = ['PLACE'] as const

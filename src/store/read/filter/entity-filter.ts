@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import { foldName } from '../../../model/id.ts'
-import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/relationship.ts'
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/relationship-type.ts'
+import { isSymmetric, SYMMETRIC_TYPES } from '../../../model/symmetry.ts'
 import type { Compilation } from '../compilation.ts'
 import { combinedPredicates, type Combinable } from './combination.ts'
 import { datePredicate, type DateRange } from './date-range.ts'
@@ -64,7 +65,7 @@ function simplePredicates(query: Compilation, entity: string, filter: EntityFilt
 
 /**
  * The relationships of any of the types that run that way seen from an entity, and the predicates they must satisfy.
- * MET_WITH runs both ways, whichever way it is stored.
+ * A symmetric one runs both ways, whichever way it is stored.
  */
 export function relationshipsSeenFrom(
   entity: string,
@@ -72,14 +73,17 @@ export function relationshipsSeenFrom(
   direction: Direction,
   variable: string,
 ): { readonly pattern: string; readonly where: readonly string[] } {
-  const isDirected = types !== undefined && !types.includes('MET_WITH')
+  const isDirected = types !== undefined && !types.some(isSymmetric)
   if (direction === 'BOTH' || isDirected) return { pattern: relationshipPattern(types, direction, variable), where: [] }
   const starts = `startNode(${variable}).id ${direction === 'OUTGOING' ? '=' : '<>'} ${entity}.id`
   return {
     pattern: relationshipPattern(types, 'BOTH', variable),
-    where: [`(type(${variable}) = 'MET_WITH' OR ${starts})`],
+    where: [`(${ofSymmetricType(variable)} OR ${starts})`],
   }
 }
+
+const ofSymmetricType = (variable: string) =>
+  SYMMETRIC_TYPES.map((type) => `type(${variable}) = '${type}'`).join(' OR ')
 
 /** A relationship of any of the types, all if none are given, as it is stored; unnamed or under a variable. */
 export function relationshipPattern(

@@ -1,3 +1,4 @@
+import { PART_MARK } from '../../../model/id.ts'
 import type { AppearanceSubject, FieldCompiler, FieldTable, NodeSubject } from '../compilation.ts'
 import { column } from '../level.ts'
 import { compileOne } from '../list.ts'
@@ -37,7 +38,7 @@ export const appearanceFields: FieldTable<AppearanceSubject> = {
   resolution: (_query, { link, article }, field, level) => {
     const method = column(level, `${link}.method`)
     const parts = partsOf(field.fields, ({ name }) =>
-      column(level, name === 'id' ? `${article}.id + '#' + ${link}.readAs` : `${link}.${name}`),
+      column(level, name === 'id' ? `${article}.id + '${PART_MARK}' + ${link}.readAs` : `${link}.${name}`),
     )
     return (row) => (method(row) === null ? null : shapeObject(parts, row))
   },

@@ -1,8 +1,7 @@
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import { DatelineError } from '../../../model/error.ts'
-import { foldName } from '../../../model/id.ts'
-import { relationshipPath } from '../../../model/relationship-path.ts'
-import { RELATIONSHIP_TYPES } from '../../../model/relationship.ts'
+import { foldName, nodeTypeOf, relationshipPath, type NodeType } from '../../../model/id.ts'
+import { RELATIONSHIP_TYPES } from '../../../model/relationship-type.ts'
 import type { Engine, ReadOptions, Value } from '../../engine.ts'
 import type { Compilation } from '../compilation.ts'
 import { column, type Level, type Read } from '../level.ts'
@@ -12,18 +11,6 @@ import { argumentsOf, type SelectedField } from '../selection.ts'
 import { ask, type Question } from './question.ts'
 
 const MOST_IDS = 100
-
-type NodeType = 'Entity' | 'Article' | 'Sentence' | 'Statement' | 'Relationship' | 'Change'
-
-/** What kind of thing a global id names, as far as its form says; undefined for a text that is no id. */
-function nodeType(id: string): NodeType | undefined {
-  if (/^(person|organization|place|meeting|topic)\/[^/]+$/.test(id)) return 'Entity'
-  if (/^article\/[^/]+$/.test(id)) return 'Article'
-  if (/^article\/[^/]+\/sentence\/\d+$/.test(id)) return 'Sentence'
-  if (/^article\/[^/]+\/statement\/\d+$/.test(id)) return 'Statement'
-  if (/^change\/[^/]+$/.test(id)) return 'Change'
-  return relationshipPath(id) === undefined ? undefined : 'Relationship'
-}
 
 /** `node`: anything by its global id. */
 export const node: Question = async (engine, field, options) => {
@@ -62,7 +49,7 @@ export async function nodesById(
 ): Promise<ReadonlyMap<string, Value>> {
   const byType = new Map<NodeType, string[]>()
   for (const id of new Set(ids)) {
-    const type = nodeType(id)
+    const type = nodeTypeOf(id)
     if (type !== undefined) byType.set(type, [...(byType.get(type) ?? []), id])
   }
   const answers = await Promise.all(

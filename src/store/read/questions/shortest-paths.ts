@@ -1,4 +1,5 @@
-import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/relationship.ts'
+import { nodeTypeOf } from '../../../model/id.ts'
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/relationship-type.ts'
 import type { Engine, ReadOptions, StoredPath, Value } from '../../engine.ts'
 import { countAsked } from '../page-arguments.ts'
 import { argumentsOf, type SelectedField } from '../selection.ts'
@@ -88,7 +89,7 @@ function pathOf({ nodes, relationships }: StoredPath): FoundPath {
   return { length: relationships.length, entities: nodes.filter((id) => !isStatement(id)), steps }
 }
 
-const isStatement = (id: string) => id.startsWith('article/')
+const isStatement = (id: string) => nodeTypeOf(id) === 'Statement'
 
 async function readObjects(
   engine: Engine,

@@ -1,6 +1,5 @@
-import { ENTITY_KINDS } from '../../../model/entity-kind.ts'
-import { RELATIONSHIP_TYPES } from '../../../model/relationship.ts'
-import { KIND_LABELS } from '../../kind-labels.ts'
+import { ENTITY_KINDS, KINDS } from '../../../model/entity-kind.ts'
+import { RELATIONSHIP_TYPES } from '../../../model/relationship-type.ts'
 import type { Compilation } from '../compilation.ts'
 import { column, subquery, type Level, type Read, type Tuple } from '../level.ts'
 import type { SelectedField } from '../selection.ts'
@@ -22,7 +21,7 @@ export function stats(query: Compilation, field: SelectedField, level: Level): R
     return column(level, found)
   }
   const ofTypes = () => RELATIONSHIP_TYPES.map((type) => ({ type, read: count(`()-[x:${type}]->()`) }))
-  const ofKinds = () => ENTITY_KINDS.map((kind) => ({ kind, read: count(`(x:${KIND_LABELS[kind]})`) }))
+  const ofKinds = () => ENTITY_KINDS.map((kind) => ({ kind, read: count(`(x:${KINDS[kind].label})`) }))
 
   const parts = partsOf<Tuple>(field.fields, (part) => {
     switch (part.name) {
