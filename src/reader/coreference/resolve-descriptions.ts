@@ -4,28 +4,10 @@ import { foldName } from '../../model/id.ts'
 import { byPlace, mentionAt, otherNames } from '../build-document.ts'
 import type { DocumentEntity, DocumentMention, ReaderDocument } from '../document.ts'
 
-/** Nouns for any body, whatever it is called. */
-const ANY_BODY = new Set(['organization', 'organisation', 'bloc'])
-const COMPANY_NOUNS = new Set([
-  'company',
-  'firm',
-  'corporation',
-  'automaker',
-  'carmaker',
-  'manufacturer',
-  'retailer',
-  'airline',
-  'giant',
-])
-/** Adjectives that tell one body from others, whatever its kind. */
-const TELLING = /^(other|rival|only|new|first|second|third|next|former)$/
 /** How far after a name an apposition or predicate is looked for, in tokens. */
 const REACH = 25
 /** How many letters of a modifier a name must have: "appeals" is of "Court of Appeal". */
 const STEM = 5
-/** Verbs that take somebody, and "of" something, though the tree may hang the "of" on the former. */
-const TAKING_OF = new Set(['accuse', 'acquit', 'assure', 'convict', 'inform', 'remind', 'strip', 'suspect', 'warn'])
-const COMPANY_NAMES = /\b(company|corp(oration)?|inc|ltd|limited|plc|motors?|airlines|airways|holdings|group)\b/i
 
 /**
  * Finds descriptions of organizations by their head noun: after "The Harbour Council met.", "the council" is that
@@ -48,7 +30,11 @@ export function resolveDescriptions(document: ReaderDocument): ReaderDocument {
     // "the charity Open Hand" is the name, introduced.
     if (covered.has(root.index + 1)) continue
     if (
-      !(lexicon.organizationHeads.has(noun) || lexicon.organizationNouns.has(noun) || ANY_BODY.has(noun)) ||
+      !(
+        lexicon.organizationHeads.has(noun) ||
+        lexicon.organizationNouns.has(noun) ||
+        lexicon.bodyNouns.any.has(noun)
+      ) ||
       isOfSomething(doc, root)
     )
       continue
@@ -63,7 +49,9 @@ export function resolveDescriptions(document: ReaderDocument): ReaderDocument {
     const before = fits.filter((mention) => mention.lastToken < chunk.firstToken)
     const only = new Set(fits.map((mention) => mention.entity)).size === 1 ? fits[0] : undefined
     const antecedent =
-      before.at(-1) ?? only ?? (ANY_BODY.has(noun) && all.length === 0 ? onlyBefore(doc, named, root) : undefined)
+      before.at(-1) ??
+      only ??
+      (lexicon.bodyNouns.any.has(noun) && all.length === 0 ? onlyBefore(doc, named, root) : undefined)
     if (antecedent === undefined) continue
     found.push(
       mentionAt(doc, { firstToken: chunk.firstToken, lastToken: root.index }, antecedent.entity, 'DESCRIPTION'),
@@ -98,7 +86,7 @@ function onlyBefore(doc: LexicalDoc, named: readonly DocumentMention[], noun: To
 /** "the council *of* elders" is another; in "accused the council *of* hiding debts" the verb takes the "of". */
 function isOfSomething(doc: LexicalDoc, noun: Token): boolean {
   const next = doc.tokens[noun.index + 1]
-  return next?.text === 'of' && next.head === noun.index && !TAKING_OF.has(doc.tokens[noun.head]?.lemma ?? '')
+  return next?.text === 'of' && next.head === noun.index && !doc.lexicon.ofVerbs.has(doc.tokens[noun.head]?.lemma ?? '')
 }
 
 /** What the article calls its organizations: "the charity Open Hand", "Open Hand, a charity", "Open Hand is a charity". */
@@ -129,9 +117,10 @@ function fitsName(lexicon: Lexicon, word: Token, noun: string, entity: DocumentE
   const stem = word.lemma.toLowerCase().slice(0, STEM)
   const isNamed = [entity.name, ...entity.aliases].some((name) => name.toLowerCase().includes(stem))
   if (isNamed || lexicon.demonyms.has(word.norm)) return true
-  if (word.tag.startsWith('NN') || /^(JJS|RBS|CD)$/.test(word.tag) || TELLING.test(word.norm)) return false
+  if (word.tag.startsWith('NN') || /^(JJS|RBS|CD)$/.test(word.tag) || lexicon.selectingAdjectives.has(word.norm))
+    return false
   // "The controversial company" is the company; "the federal court" is one of several.
-  return word.tag !== 'JJ' || COMPANY_NOUNS.has(noun) || !lexicon.organizationHeads.has(noun)
+  return word.tag !== 'JJ' || lexicon.bodyNouns.company.has(noun) || !lexicon.organizationHeads.has(noun)
 }
 
 /** Chunks that stand before a noun as its possessor are no noun chunks of their own: "the council's discussions". */
@@ -151,7 +140,16 @@ function describes(noun: string, entity: DocumentEntity | undefined, lexicon: Le
     const of = words.findIndex((word, index) => index > 0 && /^(of|for)$/.test(word))
     return words.at(-1) === noun || (of > 0 && words[of - 1] === noun)
   })
-  return isNamedSo || (COMPANY_NOUNS.has(noun) && names.some((name) => COMPANY_NAMES.test(name)))
+  return (
+    isNamedSo ||
+    (lexicon.bodyNouns.company.has(noun) &&
+      names.some((name) =>
+        name
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}_]+/u)
+          .some((word) => lexicon.legalForms.company.has(word)),
+      ))
+  )
 }
 
 function hasName(entity: DocumentEntity, name: string): boolean {

@@ -4,9 +4,6 @@ import type { DocumentMention, ReaderDocument } from '../document.ts'
 import type { Gender } from '../lexicon/gazetteer.ts'
 import { findSpeakers } from './speakers.ts'
 
-const HE = /^(he|him|his|himself)$/i
-const SHE = /^(she|her|hers|herself)$/i
-const IT = /^(it|its|itself)$/i
 /** How far back a pronoun reaches, in sentences. */
 const REACH = 3
 
@@ -21,13 +18,8 @@ export function resolvePronouns(document: ReaderDocument): ReaderDocument {
   const found: DocumentMention[] = []
   for (const token of document.doc.tokens) {
     if (!token.tag.startsWith('PRP')) continue
-    const gender: Gender | 'IT' | undefined = HE.test(token.text)
-      ? 'M'
-      : SHE.test(token.text)
-        ? 'F'
-        : IT.test(token.text)
-          ? 'IT'
-          : undefined
+    const word = token.text.toLowerCase()
+    const gender = (['M', 'F', 'IT'] as const).find((one) => document.doc.lexicon.pronouns[one].has(word))
     if (gender === undefined) continue
     const antecedent =
       gender === 'IT'
@@ -62,7 +54,8 @@ function reasonsOf(
   if (pronouns.length === 0) return []
   const words = [...new Set(pronouns.map(({ head }) => doc.tokens[head]?.text.toLowerCase() ?? ''))]
   const quoted = words.map((word) => `"${word}"`).join(', ')
-  if (words.some((word) => IT.test(word))) return [`${quoted} in its sentences: it is the subject named before`]
+  if (words.some((word) => doc.lexicon.pronouns.IT.has(word)))
+    return [`${quoted} in its sentences: it is the subject named before`]
   const known = gender === undefined ? '' : `, and the name or title is a ${gender === 'F' ? 'woman' : 'man'}'s`
   return [`${quoted} after it: nobody who may be meant is named nearer, subjects counting first${known}`]
 }

@@ -6,11 +6,8 @@ import { isTitle } from '../facts/roles/title.ts'
 import { findTitlesAfterNames } from '../facts/roles/title-after-name.ts'
 import { findTitlesBeforeNames } from '../facts/roles/title-before-name.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
+import { frontOfTitle } from '../front-of-title.ts'
 
-/** Words that tell nobody from others of the same title. */
-const TELLS_NOTHING = /^(?:new|current|incumbent|late|outgoing|incoming|embattled|then|former|young|veteran)$/
-/** Words that make another title of one. */
-const DEPUTY = /\b(?:vice|deputy|assistant|associate|under|shadow)\b/i
 /** Where a title stands for whoever holds it one day, or is only given: "became *the president*", "as *the president*". */
 const GIVING = /^(?:attr|oprd|appos|compound|nmod)$/
 
@@ -71,15 +68,14 @@ function isDescription(doc: LexicalDoc, index: MentionIndex, title: Token): bool
 /** Whether a title with words before it may be the one that somebody was given. */
 function isSame(document: ReaderDocument, role: RoleDraft, title: Token, words: readonly Token[]): boolean {
   const given = role.title.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  const head = role.title.toLowerCase().split(/ (?:of|for|at|to|in|on|from) /)[0] ?? ''
+  const head = frontOfTitle(role.title.toLowerCase(), document.doc.lexicon.titlePrepositions.rest)
   if (!new RegExp(`(?:^|[ '-])${title.norm.toLowerCase()}$`).test(head)) return false
-  const said = words.map(({ text }) => text).join(' ')
-  if (DEPUTY.test(role.title) && !DEPUTY.test(said)) return false
+  const { deputies, demonyms, titleAges } = document.doc.lexicon
+  const isDeputy = (word: string) => deputies.has(word)
+  if (given.some(isDeputy) && !words.some(({ text }) => text.toLowerCase().split('-').some(isDeputy))) return false
   const at = role.at === undefined ? '' : document.entities[role.at]?.name
   return words.every(({ norm }) => {
     const word = norm.toLowerCase()
-    return (
-      given.includes(word) || TELLS_NOTHING.test(word) || (at !== '' && document.doc.lexicon.demonyms.get(word) === at)
-    )
+    return given.includes(word) || titleAges.empty.has(word) || (at !== '' && demonyms.get(word) === at)
   })
 }

@@ -6,30 +6,6 @@ import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
 /** Adjectives of these endings class a thing ("national", "nuclear", "economic"); others only praise or place it. */
 const CLASSING = /(al|ar|ic|ary)$/
-const JUDGING = new Set([
-  'traditional',
-  'potential',
-  'actual',
-  'initial',
-  'final',
-  'original',
-  'controversial',
-  'crucial',
-  'real',
-  'similar',
-  'special',
-  'typical',
-  'usual',
-  'additional',
-  'several',
-  'particular',
-  'popular',
-  'historic',
-  'formal',
-  'critical',
-  'official',
-  'specific',
-])
 
 /**
  * Finds the programmes, agreements, laws and plans of an article, named or described: "the Lisbon Protocol", "a
@@ -78,14 +54,14 @@ function firstOfTerm(doc: LexicalDoc, chunkStart: number, root: number): number 
   for (let index = root - 1; index >= chunkStart; index--) {
     const token = doc.tokens[index]
     // "long-form" only describes; "membership" after it is where the term begins.
-    if (token === undefined || !isTerm(token) || doc.tokens[index - 1]?.tag === 'HYPH') break
+    if (token === undefined || !isTerm(doc, token) || doc.tokens[index - 1]?.tag === 'HYPH') break
     first = index
   }
   return first
 }
 
-function isTerm(token: Token): boolean {
+function isTerm({ lexicon }: LexicalDoc, token: Token): boolean {
   if (token.tag.startsWith('NN')) return true
   const word = token.text.toLowerCase()
-  return token.tag === 'JJ' && CLASSING.test(word) && !word.includes('-') && !JUDGING.has(word)
+  return token.tag === 'JJ' && CLASSING.test(word) && !word.includes('-') && !lexicon.judgingAdjectives.has(word)
 }

@@ -7,8 +7,6 @@ import { isMisspelt } from '../names/misspelt.ts'
 import { tokenBeforeOtherName } from '../names/other-name.ts'
 import type { EntityDraft } from './draft.ts'
 
-const SUFFIX = /^(jr\.?|sr\.?|ii|iii|iv)$/
-
 interface Person {
   name: string
   words: readonly string[]
@@ -76,7 +74,7 @@ function wordsOf(doc: LexicalDoc, name: DecidedName): string[] {
   return foldName(surfaceOf(doc, name))
     .split(' ')
     .map((word) => word.replace(/^"|"$/g, ''))
-    .filter((word) => !SUFFIX.test(word))
+    .filter((word) => !doc.lexicon.generations.has(word.replace(/\.$/, '')))
 }
 
 /** Same first and last word, or one a shorter form of the other: "J. Smith", "John Smith", "John A. Smith". */

@@ -2,9 +2,6 @@ import { foldName } from '../../model/id.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isOrdinary } from '../names/word-classes.ts'
 
-const SMALL = /^(of|for|the|and|&|on|in|to|de|la|du|des)$/i
-const COMPANY = /^(corporation|corp\.?|company|co\.?|inc\.?|ltd\.?|limited|plc|group|motors?|holdings|news|foundation)$/
-
 /**
  * Why a shorter name stands for the organization of a longer one, or `undefined` if it does not: an acronym, the
  * beginning (if the longer was `introduced` before, as news does), the end, the name without its country, or in other
@@ -17,7 +14,7 @@ export function reasonForOne(
   lexicon: Lexicon,
 ): string | undefined {
   const [long, short] = [words(longer), words(shorter)]
-  if (short.length === 1 && isAcronym(shorter, long)) return `"${shorter}" is the acronym of "${longer}"`
+  if (short.length === 1 && isAcronym(shorter, long, lexicon)) return `"${shorter}" is the acronym of "${longer}"`
   if (short.length >= long.length) return undefined
   const own = withoutCountry(long, lexicon)
   if (same(short, own) && isSameBody(long, short, lexicon)) {
@@ -45,7 +42,7 @@ function isSameBody(long: readonly string[], short: readonly string[], lexicon: 
 /** The words without a leading country, adjective of one or "national", and without a trailing "of …" country. */
 function withoutCountry(long: readonly string[], lexicon: Lexicon): readonly string[] {
   const isCountry = (name: string) =>
-    lexicon.places.has(name) || lexicon.demonyms.has(name) || /^(national|federal|royal|state)$/.test(name)
+    lexicon.places.has(name) || lexicon.demonyms.has(name) || lexicon.nationalAdjectives.has(name)
   for (let length = Math.min(3, long.length - 1); length > 0; length--) {
     if (isCountry(foldName(long.slice(0, length).join(' ')))) return long.slice(length)
   }
@@ -65,7 +62,7 @@ function isBeginning(
 ): boolean {
   if (short.length >= long.length || !short.every((word, index) => long[index] === word)) return false
   const rest = long.slice(short.length)
-  if (rest.every((word) => COMPANY.test(word))) return true
+  if (rest.every((word) => lexicon.legalForms.ending.has(word.replace(/\.$/, '')))) return true
   const key = short.join(' ')
   if (lexicon.organizations.has(key) || lexicon.places.has(key)) return false
   const [only = ''] = short
@@ -105,10 +102,10 @@ function words(name: string): string[] {
 }
 
 /** Whether the letters of `acronym` are the initials of the words, with or without the small ones. */
-function isAcronym(acronym: string, long: readonly string[]): boolean {
+function isAcronym(acronym: string, long: readonly string[], { acronymGaps }: Lexicon): boolean {
   const letters = acronym.replace(/[.\s]/g, '')
   if (long.length < 2 || letters.length < 2 || !/^\p{Lu}[\p{L}\d]*\p{Lu}$/u.test(letters)) return false
   const initials = (of: readonly string[]) => of.map((word) => word[0] ?? '').join('')
   const lower = letters.toLowerCase()
-  return initials(long) === lower || initials(long.filter((word) => !SMALL.test(word))) === lower
+  return initials(long) === lower || initials(long.filter((word) => !acronymGaps.has(word))) === lower
 }

@@ -1,9 +1,6 @@
 import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 
-/** States whose name news gives to a capital, too, with that. */
-const CAPITALS: ReadonlyMap<string, string> = new Map([['washington', 'Washington, D.C.']])
-
 /**
  * The capital that a state's name means where nothing tells of the state: "talks in Washington" are in Washington, D.C.;
  * the state is in "Seattle, Washington", "the state of Washington" and "Oregon and Washington".
@@ -14,7 +11,7 @@ export function capitalOf(
   places: readonly DecidedName[],
   lexicon: Lexicon,
 ): string | undefined {
-  const capital = CAPITALS.get(name.key)
+  const capital = lexicon.stateCapitals.get(name.key)
   if (capital === undefined) return undefined
   const country = lexicon.places.get(name.key)?.country
   const isOf = doc.tokens[name.firstToken - 1]?.text === 'of' && doc.tokens[name.firstToken - 2]?.norm === 'state'

@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node'
 import { partialDate, type PartialDate } from '../../model/partial-date.ts'
 import type { Span } from '../../model/span.ts'
+import type { WordLists } from '../lexicon/word-lists.ts'
 
 /** A date and the words that give it. */
 export interface DatedSpan extends Span {
@@ -9,7 +10,6 @@ export interface DatedSpan extends Span {
 
 /** What a reader without a calendar is told: it decides nothing, for only what a text is certain of is kept. */
 const NO_REFERENCE = new Date(Date.UTC(2001, 0, 1, 12))
-const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i
 const FULL_YEAR = /\b(?:1\d|20)\d\d\b/
 const BARE_YEAR = /(?<=\b(?:in|since|of|year|from|by|until|early|late|mid|and) )(?:1[6-9]|20)\d\d(?![\d-]|s\b)/g
 
@@ -19,13 +19,14 @@ const BARE_YEAR = /(?<=\b(?:in|since|of|year|from|by|until|early|late|mid|and) )
  * `Monday` is a date without parts until the publication date is known. `earlier` and `now` are no dates.
  *
  * @param text the article's text
+ * @param lists the word lists, of which it needs how months begin
  * @param publishedAt its publication date (ISO 8601), if known
  */
-export function findDates(text: string, publishedAt?: string): DatedSpan[] {
+export function findDates(text: string, { monthStems }: WordLists, publishedAt?: string): DatedSpan[] {
   const reference = publishedAt === undefined ? undefined : noon(publishedAt)
   const found = chrono.casual
     .parse(text, { instant: reference ?? NO_REFERENCE, timezone: 0 })
-    .flatMap((result) => readResult(result, reference !== undefined))
+    .flatMap((result) => readResult(result, monthStems, reference !== undefined))
   for (const match of text.matchAll(BARE_YEAR)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (found.some((date) => date.start < span.end && span.start < date.end)) continue
@@ -40,18 +41,18 @@ function noon(publishedAt: string): Date | undefined {
   return Number.isNaN(time) ? undefined : new Date(time)
 }
 
-function readResult(result: chrono.ParsedResult, hasReference: boolean): DatedSpan[] {
+function readResult(result: chrono.ParsedResult, monthStems: ReadonlySet<string>, hasReference: boolean): DatedSpan[] {
   const { start, text, index } = result
   if (/^(?:now|earlier|later|tonight|today|then)$/i.test(text) && !hasReference) return []
   if (/^(?:now|earlier|later)$/i.test(text)) return []
   const certain = (part: chrono.Component) => start.isCertain(part)
   if (!['day', 'month', 'year', 'weekday'].some((part) => certain(part as chrono.Component)) && !hasReference) return []
-  if (onlyTime(result)) return []
+  if (onlyTime(result, monthStems)) return []
   const known: { year?: number; month?: number; day?: number } = {}
   const year = start.get('year')
   const month = start.get('month')
   const day = start.get('day')
-  const isAbsolute = MONTH.test(text) || FULL_YEAR.test(text) || /\d[/.-]\d/.test(text)
+  const isAbsolute = namesMonth(text, monthStems) || FULL_YEAR.test(text) || /\d[/.-]\d/.test(text)
   if (isAbsolute) {
     if (year !== null && (certain('year') || (hasReference && !FULL_YEAR.test(text)))) known.year = year
     if (month !== null && certain('month')) known.month = month
@@ -65,6 +66,13 @@ function readResult(result: chrono.ParsedResult, hasReference: boolean): DatedSp
   return [{ start: index, end: index + text.length, date: partialDate(text, known) }]
 }
 
-function onlyTime({ start, text }: chrono.ParsedResult): boolean {
-  return start.isCertain('hour') && !start.isCertain('day') && !start.isCertain('weekday') && !MONTH.test(text)
+function onlyTime({ start, text }: chrono.ParsedResult, monthStems: ReadonlySet<string>): boolean {
+  return (
+    start.isCertain('hour') && !start.isCertain('day') && !start.isCertain('weekday') && !namesMonth(text, monthStems)
+  )
+}
+
+function namesMonth(text: string, monthStems: ReadonlySet<string>): boolean {
+  const words = text.toLowerCase().split(/\W+/)
+  return words.some((word) => [...monthStems].some((stem) => word.startsWith(stem)))
 }

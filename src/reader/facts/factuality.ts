@@ -1,25 +1,13 @@
 import { childrenOf, headOf, type Token } from '../../language/index.ts'
 import { MODALITIES, type Modality, type Polarity } from '../../model/statement.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
+import type { FactualityMark } from '../lexicon/word-lists.ts'
 
 /** Adverbs, auxiliaries and conjunctions, with what they do to the clause in which they stand. */
 /** Words that decide whether what depends on them happened. */
 /** Adjectives that say of an event that it has not happened. */
 
 const CLAUSAL = new Set(['xcomp', 'ccomp', 'acl', 'pcomp', 'advcl', 'csubj', 'csubjpass', 'relcl'])
-const PRESUPPOSING = new Set([
-  'after',
-  'during',
-  'since',
-  'following',
-  'at',
-  'in',
-  'on',
-  'by',
-  'as',
-  'while',
-  'despite',
-])
 const REPORTING = new Set(['according', 'per'])
 
 /** How an article puts something: whether it happened, and whether the article says so itself or reports it. */
@@ -34,7 +22,7 @@ export function isFact({ polarity, modality, attributed }: Factuality): boolean 
   return polarity === 'AFFIRMED' && modality === 'ASSERTED' && !attributed
 }
 
-type Mark = Polarity | Modality | 'ATTRIBUTED' | undefined
+type Mark = FactualityMark | undefined
 
 const isVerbal = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX'
 
@@ -82,8 +70,8 @@ function noMore(doc: LexicalDoc, word: Token): Mark {
   return doc.tokens[word.index - 1]?.norm === 'no' ? 'NEGATED' : undefined
 }
 
-function asMark(name: string | undefined): Mark {
-  return name === 'ASSERTED' ? undefined : (name as Mark)
+function asMark(name: Mark): Mark {
+  return name === 'ASSERTED' ? undefined : name
 }
 
 /** What the words of a predicate's own clause do to it, subjects with "no" and inverted conditions included. */
@@ -176,7 +164,7 @@ function marksOfGerund(doc: LexicalDoc, token: Token, preposition: Token): Mark[
   if (word === 'without' || word === 'against' || word === 'from' || word === 'than' || word === 'instead')
     return ['NEGATED']
   if (word === 'as' && (doc.lexicon.speechVerbs.has(governor.lemma) || governor.lemma === 'know')) return ['ATTRIBUTED']
-  if (PRESUPPOSING.has(word)) return []
+  if (doc.lexicon.prepositions.presupposing.has(word)) return []
   return [markOfGovernor(doc, governor, token) ?? (word === 'before' ? 'INTENDED' : 'CONSIDERED')]
 }
 
@@ -186,7 +174,7 @@ function markOfNounGovernor(doc: LexicalDoc, token: Token, head: Token): Mark {
   if (head.dep === 'prep' || head.pos === 'ADP' || head.pos === 'SCONJ') {
     return word === 'without' || word === 'against' || word === 'instead' || word === 'than' ? 'NEGATED' : undefined
   }
-  if (token.dep === 'prep' && PRESUPPOSING.has(token.norm.toLowerCase())) return undefined
+  if (token.dep === 'prep' && doc.lexicon.prepositions.presupposing.has(token.norm.toLowerCase())) return undefined
   return markOfGovernor(doc, head, token)
 }
 

@@ -32,7 +32,7 @@ const PATTERNS = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PLACES, ...MEETING_PA
  */
 export function findFacts(document: ReaderDocument): FactDrafts {
   const index = indexMentions(document)
-  const dates = findDates(document.text, document.article.publishedAt)
+  const dates = findDates(document.text, document.doc.lexicon, document.article.publishedAt)
   const quotations = findQuotations(document.text)
   const roles = [...findTitlesBeforeNames(document, index), ...findTitlesAfterNames(document, index)].filter(
     (role) => !isQuoted(quotations, role.start),

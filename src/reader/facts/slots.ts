@@ -8,10 +8,6 @@ import type { LexicalDoc } from '../lexicon/lexicon.ts'
  */
 export type Slots = ReadonlyMap<string, readonly Token[]>
 
-/** Verbs that say of what their object names that it took place, and who was there. */
-/** What one is on and not in. */
-const AREAS = new Set(['island', 'isle', 'atoll', 'peninsula', 'outskirts', 'campus'])
-const MARGINS = new Set(['sideline', 'margin', 'fringe'])
 const IN_AT = /^(?:in|at)$/i
 const RELATIVE_TAGS = new Set(['WDT', 'WP'])
 
@@ -113,7 +109,7 @@ function addObjects(
 ): void {
   for (const child of childrenOf(doc, preposition)) {
     if (child.dep === 'pobj') {
-      add(slotName(preposition, child), child)
+      add(slotName(doc, preposition, child), child)
       addMisplaced(doc, child, add, isOfNoun || preposition.norm === 'of' || preposition.norm === 'between')
       if (IN_AT.test(preposition.norm) && child.pos === 'NOUN') addSurroundings(doc, child, add)
     } else if (child.dep === 'prep' || (child.dep === 'conj' && child.pos === 'ADP')) addObjects(doc, child, add)
@@ -121,10 +117,10 @@ function addObjects(
 }
 
 /** The slot of a preposition: on an island one is in a place, on the sidelines of a summit one is at it. */
-function slotName(preposition: Token, object: Token): string {
+function slotName({ lexicon: { onNouns } }: LexicalDoc, preposition: Token, object: Token): string {
   const name = preposition.norm.toLowerCase()
   if (name !== 'on') return name
-  return AREAS.has(object.lemma) ? 'in' : MARGINS.has(object.lemma) ? 'at' : name
+  return onNouns.area.has(object.lemma) ? 'in' : onNouns.margin.has(object.lemma) ? 'at' : name
 }
 
 /** "at a hotel in Cusco": what is at the hotel is in Cusco. */
@@ -172,7 +168,7 @@ function addGoverned(
 
 function isOccurrence(doc: LexicalDoc, verb: Token): boolean {
   const isTransitive = childrenOf(doc, verb).some(({ dep }) => dep === 'agent' || dep === 'dobj')
-  return !isTransitive && (doc.lexicon.meetingVerbs.get(verb.lemma) ?? []).includes('occur')
+  return !isTransitive && doc.lexicon.meetingVerbs.occur.has(verb.lemma)
 }
 
 /** The noun over a noun that a preposition hangs on it: "*workshop* for nurses". */
@@ -223,12 +219,8 @@ function addCarried(doc: LexicalDoc, noun: Token, add: (slot: string, token: Tok
   else if (first.dep === 'compound' && head.pos === 'PROPN') add('apposition', head)
   else if (first.dep === 'dobj' && head.pos === 'VERB') {
     const above = slotsOf(doc, head)
-    const kinds = doc.lexicon.meetingVerbs.get(head.lemma) ?? []
-    const role = kinds.includes('attend')
-      ? 'attendee'
-      : kinds.includes('hold') || kinds.includes('visit')
-        ? 'holder'
-        : ''
+    const { attend, hold, visit } = doc.lexicon.meetingVerbs
+    const role = attend.has(head.lemma) ? 'attendee' : hold.has(head.lemma) || visit.has(head.lemma) ? 'holder' : ''
     if (role !== '') for (const subject of above.get('subject') ?? []) add(role, subject)
     if (role === 'holder') for (const other of above.get('with') ?? []) add('with', other)
   }

@@ -18,7 +18,7 @@ export function mentionsOf(doc: LexicalDoc, index: MentionIndex, filler: Token):
   if (name?.lastToken === filler.index) return [name]
   if (isPair(doc, filler)) return index.peopleBefore(filler).slice(0, 2)
   const named = childrenOf(doc, filler).filter(({ dep }) => dep === 'appos')
-  const senders = DELEGATES.has(filler.lemma) ? sendersOf(doc, filler) : []
+  const senders = doc.lexicon.representatives.sent.has(filler.lemma) ? sendersOf(doc, filler) : []
   const standing = [...named, wholeOf(doc, filler), ...senders]
     .flatMap((token) => index.byHead(token) ?? [])
     .filter((mention) => index.kindOf(mention) !== 'PERSON' || isOfPeople(doc, filler))
@@ -28,12 +28,9 @@ export function mentionsOf(doc: LexicalDoc, index: MentionIndex, filler: Token):
       .flatMap((slot) => slotsOf(doc, filler).get(slot) ?? [])
       .flatMap((token) => index.byHead(token) ?? [])
       .filter((mention) => index.kindOf(mention) === kind)
-  if (PLACES.has(filler.lemma)) return among(['of'], 'PLACE')
-  return SPEECHES.has(filler.lemma) ? among(['to', 'at', 'before', 'during'], 'MEETING') : []
+  if (doc.lexicon.placeTypes.standing.has(filler.lemma)) return among(['of'], 'PLACE')
+  return doc.lexicon.speeches.has(filler.lemma) ? among(['to', 'at', 'before', 'during'], 'MEETING') : []
 }
-
-/** Words said to a meeting: who says something in "a *speech* to the conference" is there. */
-const SPEECHES = new Set(['speech', 'address', 'remark', 'presentation', 'lecture', 'keynote'])
 
 /** Whether a noun may be explained by a person's name: no nomination is Lopez, whatever the tree says. */
 function isOfPeople({ lexicon }: LexicalDoc, { lemma, pos }: Token): boolean {
@@ -42,7 +39,7 @@ function isOfPeople({ lexicon }: LexicalDoc, { lemma, pos }: Token): boolean {
     pos !== 'NOUN' ||
     lexicon.personNouns.has(noun) ||
     lexicon.roleTitles.has(noun) ||
-    DELEGATES.has(noun) ||
+    lexicon.representatives.sent.has(noun) ||
     /(?:er|or|man|woman)$/.test(noun)
   )
 }
@@ -59,52 +56,9 @@ function isPair(doc: LexicalDoc, filler: Token): boolean {
     !isNamed &&
     !isLimited &&
     words.some(({ norm }) => norm === 'the' || norm === 'both') &&
-    PAIRED.has(filler.lemma)
+    doc.lexicon.representatives.paired.has(filler.lemma)
   )
 }
-
-const PAIRED = new Set([
-  'man',
-  'woman',
-  'leader',
-  'minister',
-  'president',
-  'premier',
-  'politician',
-  'official',
-  'diplomat',
-  'envoy',
-])
-
-/** Places that are told by what they are: "the border *village* of Desaguadero". */
-const PLACES = new Set([
-  'city',
-  'town',
-  'village',
-  'island',
-  'port',
-  'resort',
-  'district',
-  'suburb',
-  'province',
-  'peninsula',
-])
-
-const DELEGATES = new Set([
-  'delegate',
-  'representative',
-  'delegation',
-  'official',
-  'diplomat',
-  'envoy',
-  'negotiator',
-  'minister',
-  'leader',
-  'president',
-  'premier',
-  'officer',
-  'team',
-])
 
 /** "delegates from Peru", "representatives of Peru and Chile", "NATO leaders". */
 function sendersOf(doc: LexicalDoc, delegates: Token): readonly Token[] {
@@ -112,26 +66,9 @@ function sendersOf(doc: LexicalDoc, delegates: Token): readonly Token[] {
   return ['from', 'of', 'modifier'].flatMap((slot) => slots.get(slot) ?? [])
 }
 
-/** Parts of a meeting that stand for it: "at the *conclusion* of the conference". */
-export const PARTS: ReadonlySet<string> = new Set([
-  'conclusion',
-  'end',
-  'start',
-  'beginning',
-  'opening',
-  'close',
-  'sideline',
-  'margin',
-  'day',
-  'part',
-  'session',
-  'round',
-  'hour',
-])
-
 /** What a part is a part of, else the token itself. */
 function wholeOf(doc: LexicalDoc, token: Token): Token {
-  if (!PARTS.has(token.lemma)) return token
+  if (!doc.lexicon.meetingParts.has(token.lemma)) return token
   const of = childrenOf(doc, token).find((child) => child.dep === 'prep' && child.norm === 'of')
   return (of && childrenOf(doc, of).find((child) => child.dep === 'pobj')) ?? token
 }

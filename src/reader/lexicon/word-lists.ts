@@ -3,9 +3,9 @@ import { groupBy } from '../group-by.ts'
 import { MODELS, readRows, unreadable } from './model-rows.ts'
 
 /** What a word does to the factuality of what depends on it. */
-export type Mark = Polarity | Modality | 'ATTRIBUTED'
+export type FactualityMark = Polarity | Modality | 'ATTRIBUTED'
 
-const MARKS: readonly Exclude<Mark, 'AFFIRMED'>[] = [
+const MARKS: readonly Exclude<FactualityMark, 'AFFIRMED'>[] = [
   'NEGATED',
   'INTENDED',
   'CONSIDERED',
@@ -23,9 +23,6 @@ interface SpeechVerb {
   readonly prepositions: readonly string[]
 }
 
-/** What a verb tells of the meeting that its subject or object names. */
-export type MeetingVerbKind = 'hold' | 'attend' | 'organize' | 'visit' | 'occur' | 'gather'
-
 /** A field of work; in a lasting one people stay: a person of one of them is not taken for one of another. */
 interface FieldOfWork {
   readonly name: string
@@ -35,8 +32,22 @@ interface FieldOfWork {
 type Read<List> = (folder: URL) => List
 
 const LISTS = {
+  /** Small words of names that acronyms pass over: "of". */
+  acronymGaps: words('acronym-gaps.txt'),
+  /** Nouns by which a text points back at an organization: any one ("bloc"), or a company ("carmaker"). */
+  bodyNouns: kinds('body-nouns.txt', ['any', 'company']),
+  /** The commonest English words. */
+  commonWords: words('common-words.txt'),
+  /** Verbs whose date is that of the meeting which they tell of: "open". */
+  datingVerbs: words('dating-verbs.txt'),
+  /** Determiners that point at what is known: "this". */
+  definiteDeterminers: words('definite-determiners.txt'),
   /** Adjectives and names of peoples, with their country's name: "french", France. */
   demonyms: named('demonyms.txt'),
+  /** Words of titles of those below the one of that title: "vice". */
+  deputies: words('deputies.txt'),
+  /** Titles that tell nothing of who is meant: by a surname ("member"), or as many share them ("president"). */
+  emptyTitles: kinds('empty-titles.txt', ['surname', 'shared']),
   /** Adjectives that say of a noun that it has not happened, or may never: "cancelled". */
   eventAdjectives: classes('event-adjectives.txt', MARKS),
   /** Family names that stand before given ones: "wu". */
@@ -45,24 +56,48 @@ const LISTS = {
   fieldsOfWork: fieldsOfWork('fields-of-work.txt'),
   /** Words of other languages in the names of organizations: "partido". */
   foreignBodies: words('foreign-bodies.txt'),
+  /** Words after a family name that tell fathers from sons, without their full stop: "jr". */
+  generations: words('generations.txt'),
+  /** Verbs whose subject says what the noun of speech after them names: "issue". */
+  givingVerbs: words('giving-verbs.txt'),
   /** Words that decide whether what depends on them happened: "refuse". */
   governors: classes('governors.txt', MARKS),
   /** Verbs whose subject is a person; those with "passive" where it is done to them: "X was born". */
   humanVerbs: classes('human-verbs.txt', ['passive'], ''),
-  /** Words at the end of a company's name that say what kind of company it is: "ltd". */
-  legalForms: words('legal-forms.txt'),
+  /** Adjectives that judge and class nothing, and so are no part of a term: "controversial". */
+  judgingAdjectives: words('judging-adjectives.txt'),
+  /** Words at the end of a company's name: legal forms, what shows a company ("airlines"), what may be left out ("group"). */
+  legalForms: kinds('legal-forms.txt', ['form', 'company', 'ending']),
+  /** Words before a noun of meetings: of another one, a former one, a class, of sides, or of no meeting: "press". */
+  meetingAdjectives: kinds('meeting-adjectives.txt', ['another', 'former', 'classing', 'sides', 'none']),
+  /** Nouns of meetings by their kind, as the file says. */
+  meetingKinds: kinds('meeting-kinds.txt', ['visit', 'manyThings', 'generic', 'large', 'small', 'body', 'plural']),
   /** Nouns that are meetings: by their name, only with participants or a place, or never. */
   meetingNouns: classes('meeting-nouns.txt', ['strong', 'weak', 'none']),
+  /** Nouns for a part of a meeting that stand for it: "end". */
+  meetingParts: words('meeting-parts.txt'),
   /** Verbs that say that a meeting took place, and who was there. */
-  meetingVerbs: meetingVerbs('meeting-verbs.txt'),
+  meetingVerbs: kinds('meeting-verbs.txt', ['hold', 'attend', 'organize', 'visit', 'occur', 'gather']),
   /** Auxiliary verbs, adverbs and conjunctions with what they do to a clause: "may". */
   modals: classes('modals.txt', MARKS),
+  /** How the names of months and their short forms begin: "jan". */
+  monthStems: words('month-stems.txt'),
   /** Small words within people's names, "weak" where they are names or initials, too: "van", "ben". */
   nameParticles: classes('name-particles.txt', ['weak'], ''),
+  /** Words that stand before a body's name for its country: "federal". */
+  nationalAdjectives: words('national-adjectives.txt'),
   /** Capitalised words that name no entity. */
   notNames: words('not-names.txt'),
+  /** Words for numbers, and the number. */
+  numbers: numbers('numbers.txt'),
   /** Titles held at a country, state or city: "minister". */
   offices: words('offices.txt'),
+  /** Verbs of offices: of naming, of serving "as", of whoever follows or leaves. */
+  officeVerbs: kinds('office-verbs.txt', ['naming', 'serving', 'following', 'leaving']),
+  /** Verbs that take an "of" which tells nothing of their object: "accuse". */
+  ofVerbs: words('of-verbs.txt'),
+  /** Nouns after "on" for an area, as after "in", or a margin, as after "at". */
+  onNouns: kinds('on-nouns.txt', ['area', 'margin']),
   /** Words that end or head the names of organizations: "council". */
   organizationHeads: words('organization-heads.txt'),
   /** Common nouns that stand before the name of an organization: "charity". */
@@ -79,26 +114,46 @@ const LISTS = {
   personNouns: words('person-nouns.txt'),
   /** Words before a person's name that are no part of it, with F or M where they tell: "Mrs". */
   personTitles: classes('person-titles.txt', ['F', 'M'], ''),
+  /** Means by which people talk who do not meet: "telephone". */
+  phones: words('phones.txt'),
   /** Words that begin names of places, "weak" where people's names begin so, too: "lake". */
   placeBeginnings: classes('place-beginnings.txt', ['weak'], ''),
   /** Words that end or head names of places, "surname" where people are called so, too: "bridge". */
   placeHeads: classes('place-heads.txt', ['surname'], ''),
   /** Common nouns that stand before the name of a place: "village". */
   placeNouns: words('place-nouns.txt'),
-  /** Prepositions that lead from a title to where it is held: "of". */
-  rolePlaces: words('role-places.txt'),
+  /** Nouns for places: that stand for the one they name, described, or owned by the one around it. */
+  placeTypes: kinds('place-types.txt', ['standing', 'described', 'owned']),
+  /** Prepositions before what happened, before whoever speaks or hears, or before where something is. */
+  prepositions: kinds('prepositions.txt', ['presupposing', 'speaking', 'where']),
+  /** Pronouns of the third person, by whom they stand for. */
+  pronouns: kinds('pronouns.txt', ['F', 'M', 'IT']),
+  /** Nouns for people who stand for others: sent, in twos, a group that is sent, or present at a meeting. */
+  representatives: kinds('representatives.txt', ['sent', 'paired', 'group', 'present']),
   /** Heads of titles that people hold: "minister". */
   roleTitles: words('role-titles.txt'),
+  /** Adjectives that choose one of several: "other". */
+  selectingAdjectives: words('selecting-adjectives.txt'),
   /** The full forms that a short form of a given name may stand for: "ted" is Edward or Theodore. */
   shortNames: shortNames('short-names.txt'),
+  /** Nouns for what somebody says to a meeting: "keynote". */
+  speeches: words('speeches.txt'),
   /** Nouns that stand for what somebody says: "remarks". */
   speechNouns: words('speech-nouns.txt'),
   /** Verbs that report what somebody says. */
   speechVerbs: speechVerbs('speech-verbs.txt'),
+  /** Cities that a state has the name of, and the name that tells them from it. */
+  stateCapitals: named('state-capitals.txt'),
   /** Nouns beside a name for things that are no entities, "vessel" where they have people's names: "ferry". */
   thingNouns: classes('thing-nouns.txt', ['vessel'], ''),
+  /** Days and stretches of time that stand before a title and are no part of it: "monday". */
+  timeWords: words('time-words.txt'),
+  /** Words before a title: it is past, or they tell nothing of whose it is. */
+  titleAges: kinds('title-ages.txt', ['past', 'empty']),
   /** Words before a title that are no part of it: "incumbent". */
   titleLeads: words('title-leads.txt'),
+  /** Words that part a title: inside it, before its rest, before who or where it is held, or before a clause. */
+  titlePrepositions: kinds('title-prepositions.txt', ['inside', 'rest', 'holder', 'clause']),
   /** Words that end or head the names of topics: "treaty". */
   topicHeads: words('topic-heads.txt'),
   /** Bodies of which a country has one: "senate". */
@@ -148,14 +203,32 @@ function classes<Class extends string, Without extends string = never>(
     )
 }
 
-function meetingVerbs(file: string): Read<ReadonlyMap<string, readonly MeetingVerbKind[]>> {
-  const kinds: readonly MeetingVerbKind[] = ['hold', 'attend', 'organize', 'visit', 'occur', 'gather']
+/** The words of each kind; a word may be of several. */
+function kinds<Kind extends string>(
+  file: string,
+  known: readonly Kind[],
+): Read<Readonly<Record<Kind, ReadonlySet<string>>>> {
+  return (folder) => {
+    const rows = readRows(folder, `lexicon/${file}`, 2, known.length + 1).map(
+      ({ columns: [word, ...names], place }) => ({
+        word,
+        kinds: names.map((name) => classOf(known, name, place)),
+      }),
+    )
+    const lists: Partial<Record<Kind, ReadonlySet<string>>> = {}
+    for (const kind of known)
+      lists[kind] = new Set(rows.filter((row) => row.kinds.includes(kind)).map(({ word }) => word))
+    return lists as Record<Kind, ReadonlySet<string>>
+  }
+}
+
+function numbers(file: string): Read<ReadonlyMap<string, number>> {
   return (folder) =>
     new Map(
-      readRows(folder, `lexicon/${file}`, 2, 3).map(({ columns: [verb, ...names], place }) => [
-        verb,
-        names.map((name) => classOf(kinds, name, place)),
-      ]),
+      readRows(folder, `lexicon/${file}`, 2).map(({ columns: [word, digits = ''], place }) => {
+        if (!/^\d+$/.test(digits)) throw unreadable(place, `has "${digits}" where a number belongs`)
+        return [word, Number(digits)]
+      }),
     )
 }
 

@@ -11,7 +11,7 @@ const ACRONYM = /^(?:[A-Z]&?\.?){3,8}$/
 /** An organization's name as a key, without what says that it is a company: "Boeing Co." gives `boeing`. */
 export function organizationKey(name: string, { legalForms }: WordLists): string {
   const words = slug(name).split('-')
-  while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop()
+  while (words.length > 1 && legalForms.form.has(words.at(-1) ?? '')) words.pop()
   return words.join('-')
 }
 

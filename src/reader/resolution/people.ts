@@ -12,9 +12,6 @@ import { whatTheyShare } from './traits.ts'
 const MOST_COMPARED = 200
 /** In how many articles somebody is known before a bare surname is taken to be theirs by where they hold a role. */
 const WELL_KNOWN = 3
-/** Titles that tell nothing of who is meant by a surname. */
-const ANYBODY =
-  /^(?:candidate|nominee|member|official|man|woman|person|people|spokesman|spokeswoman|spokesperson|mr|mrs|ms)$/
 
 /**
  * Decides on the people of one family name: forms of one full name are one person where their roles agree, two people
@@ -91,7 +88,7 @@ function whyOne(a: readonly AppearanceGroup[], b: readonly AppearanceGroup[], li
   if (!namesAgree(personName(nameOfA, lists), personName(nameOfB, lists), lists)) return undefined
   for (const one of a) {
     for (const other of b) {
-      const shared = whatTheyShare(one.traits, other.traits)
+      const shared = whatTheyShare(one.traits, other.traits, lists)
       if (shared !== undefined) return `“${nameOfA}” and “${nameOfB}” agree, and ${shared}.`
     }
   }
@@ -113,7 +110,7 @@ function whoseSurname(
   const people = [...groupBy(known, (one) => one.entity)].filter(
     ([entity, its]) => !corrections.apart([group], entity) && !its.every((one) => gendersDiffer(one, group)),
   )
-  const titles = group.traits.titles.filter((title) => !ANYBODY.test(title))
+  const titles = group.traits.titles.filter((title) => !lists.emptyTitles.surname.has(title))
   const byTitle = people.filter(([, its]) =>
     its.some((one) => titles.some((title) => one.traits.titles.includes(title))),
   )

@@ -8,12 +8,10 @@ export interface PersonName {
   readonly suffix: string | undefined
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior)$/
-
 /** Takes a person's name apart; particles ("van", "al-") are neither given names nor the family's name. */
-export function personName(name: string, { nameParticles }: WordLists): PersonName {
+export function personName(name: string, { generations, nameParticles }: WordLists): PersonName {
   const words = slug(name.replace(/['’]s$/, '')).split('-')
-  const suffix = words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined
+  const suffix = words.length > 1 && generations.has(words.at(-1) ?? '') ? words.pop() : undefined
   const family = words.pop() ?? ''
   return { given: words.filter((word) => nameParticles.get(word) !== ''), family, suffix }
 }

@@ -5,10 +5,8 @@ import type { Mention } from '../../model/mention.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Traits } from '../../model/resolution.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
+import { frontOfTitle } from '../front-of-title.ts'
 
-/** Titles that many have at once, and so tell nothing of who somebody is. */
-const COMMON_TITLE =
-  /^(?:candidate|nominee|member|official|leader|man|woman|person|people|spokesman|spokeswoman|spokesperson|president-elect|presidents|president|reporter|head)$/
 /** How many pronouns have to agree before they tell a person's gender: a single one may be another's. */
 const PRONOUNS_ENOUGH = 2
 /** Years by which ages and years of birth may be wrong without being another person's. */
@@ -19,20 +17,15 @@ const MOST_TOLD = 60
 const MOST_HOMES = 3
 
 /** What an article tells of a person; `tells` only with `surnameOnly`. */
-export function traitsOfPerson(
-  reading: Reading,
-  person: Entity,
-  surnameOnly: boolean,
-  { fieldsOfWork }: WordLists,
-): Traits {
+export function traitsOfPerson(reading: Reading, person: Entity, surnameOnly: boolean, lists: WordLists): Traits {
   const roles = reading.roles.filter((role) => role.person === person.id)
-  const titles = distinct(roles.map((role) => titleHead(role.title)).filter((title) => title !== ''))
-  const gender = genderOf(reading, person.id)
+  const titles = distinct(roles.map((role) => titleHead(role.title, lists)).filter((title) => title !== ''))
+  const gender = genderOf(reading, person.id, lists)
   const born = bornBetween(reading, person.id)
   return {
     titles,
     at: distinct(roles.flatMap((role) => role.at ?? [])),
-    work: distinct(titles.flatMap((title) => fieldsOfWork.get(title)?.name ?? [])),
+    work: distinct(titles.flatMap((title) => lists.fieldsOfWork.get(title)?.name ?? [])),
     tells: surnameOnly ? told(reading, ['ORGANIZATION', 'PLACE'], MOST_TOLD) : [],
     ...(gender === undefined ? {} : { gender }),
     ...(born === undefined ? {} : { born }),
@@ -51,36 +44,36 @@ export function traitsOfMeeting(meeting: Entity): Traits {
 }
 
 /** Why two sets of traits cannot be one person's or one meeting's; undefined where they can. */
-export function contradiction(a: Traits, b: Traits, { fieldsOfWork }: WordLists): string | undefined {
+export function contradiction(a: Traits, b: Traits, lists: WordLists): string | undefined {
   if (a.dates && b.dates && (a.dates.to < b.dates.from || b.dates.to < a.dates.from)) {
     return `one took place ${period(a.dates)}, the other ${period(b.dates)}`
   }
   if (a.born && b.born && (a.born.to + YEARS_ASTRAY < b.born.from || b.born.to + YEARS_ASTRAY < a.born.from)) {
     return `one was born about ${a.born.to}, the other about ${b.born.to}`
   }
-  if (whatTheyShare(a, b) !== undefined) return undefined
+  if (whatTheyShare(a, b, lists) !== undefined) return undefined
   if (a.gender && b.gender && a.gender !== b.gender) return 'one is called “he”, the other “she”'
   const [workOfA, workOfB] = [a.work, b.work]
   const apart = workOfA.length > 0 && workOfB.length > 0 && !workOfA.some((field) => workOfB.includes(field))
-  const stays = new Set([...fieldsOfWork.values()].filter((field) => field.lasting).map((field) => field.name))
+  const stays = new Set([...lists.fieldsOfWork.values()].filter((field) => field.lasting).map((field) => field.name))
   const lasting = [...workOfA, ...workOfB].every((field) => stays.has(field))
   return apart && lasting ? `one is told of as ${list(a.titles)}, the other as ${list(b.titles)}` : undefined
 }
 
 /** What speaks for two people of like names being one, in words: a title or the place of a role; undefined if nothing. */
-export function whatTheyShare(a: Traits, b: Traits): string | undefined {
+export function whatTheyShare(a: Traits, b: Traits, { emptyTitles }: WordLists): string | undefined {
   const at = a.at.filter((place) => b.at.includes(place))
   const titles = a.titles.filter((title) => b.titles.includes(title))
   // "President" and "president" of different countries are two people.
   const elsewhere = a.at.length > 0 && b.at.length > 0 && at.length === 0
-  const telling = titles.filter((title) => !COMMON_TITLE.test(title) || at.length > 0)
+  const telling = titles.filter((title) => !emptyTitles.shared.has(title) || at.length > 0)
   if (telling.length > 0 && !elsewhere) return `both are told of as ${list(telling)}`
   return at.length > 0 ? `both hold a role at ${list(at.map(nameInId))}` : undefined
 }
 
 /** The last word of a title's head, folded: "former Prime Minister of India" gives `minister`. */
-function titleHead(title: string): string {
-  const head = foldName(title).split(/ (?:of|for|at|in|to|on|from|and|with|who|whose)(?: |$)|,| — | - /)[0] ?? ''
+function titleHead(title: string, { titlePrepositions: { rest, clause } }: WordLists): string {
+  const head = frontOfTitle(foldName(title).split(/,| — | - /)[0] ?? '', rest, clause)
   return (
     head
       .split(' ')
@@ -106,10 +99,10 @@ function told(reading: Reading, kinds: readonly string[], most: number): EntityI
     .slice(0, most)
 }
 
-function genderOf(reading: Reading, person: EntityId): 'FEMALE' | 'MALE' | undefined {
-  const pronouns = reading.mentions.filter((mention) => mention.entity === person && mention.mode === 'PRONOUN')
-  const she = pronouns.filter((mention) => /^(?:she|her|hers|herself)$/i.test(mention.surface)).length
-  const he = pronouns.filter((mention) => /^(?:he|him|his|himself)$/i.test(mention.surface)).length
+function genderOf(reading: Reading, person: EntityId, { pronouns }: WordLists): 'FEMALE' | 'MALE' | undefined {
+  const own = reading.mentions.filter((mention) => mention.entity === person && mention.mode === 'PRONOUN')
+  const she = own.filter((mention) => pronouns.F.has(mention.surface.toLowerCase())).length
+  const he = own.filter((mention) => pronouns.M.has(mention.surface.toLowerCase())).length
   if (she >= PRONOUNS_ENOUGH && he === 0) return 'FEMALE'
   return he >= PRONOUNS_ENOUGH && she === 0 ? 'MALE' : undefined
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { loadWordLists } from '../../../src/reader/lexicon/word-lists.ts'
 import { findDates } from '../../../src/reader/facts/dates.ts'
 
-const edtf = (text: string, publishedAt?: string) => findDates(text, publishedAt).map(({ date }) => date.edtf)
+const lists = loadWordLists()
+const edtf = (text: string, publishedAt?: string) => findDates(text, lists, publishedAt).map(({ date }) => date.edtf)
 
 describe('dates', () => {
   it.each([
@@ -30,7 +32,7 @@ describe('dates', () => {
 
   it('keeps the words of the text', () => {
     const text = 'It was held in Oslo on November 29, they say.'
-    const [found] = findDates(text)
+    const [found] = findDates(text, lists)
     expect(text.slice(found?.start, found?.end)).toBe(found?.date.text)
     expect(found?.date.text).toBe('November 29')
   })

@@ -45,6 +45,3 @@ export interface MeetingCandidate {
   readonly date?: DatedSpan
   readonly factuality: Factuality
 }
-
-/** Nouns of meetings at which one side goes to see the other, or a place. */
-export const VISITS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour'])

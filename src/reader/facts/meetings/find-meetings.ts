@@ -3,7 +3,7 @@ import { byPlace } from '../../build-document.ts'
 import type { DocumentEntity, DocumentMention, ReaderDocument } from '../../document.ts'
 import { findDates } from '../dates.ts'
 import { indexMentions } from '../mention-index.ts'
-import { VISITS, type MeetingCandidate } from './candidate.ts'
+import type { MeetingCandidate } from './candidate.ts'
 import { findMeetingPhrases } from './meeting-phrases.ts'
 import { findMeetingPronouns } from './meeting-pronouns.ts'
 import { mergeCandidates, type MeetingGroup } from './merge-candidates.ts'
@@ -16,11 +16,11 @@ import { findToldByVerbs } from './told-by-verbs.ts'
  */
 export function findMeetings(document: ReaderDocument): ReaderDocument {
   const index = indexMentions(document)
-  const dates = findDates(document.text, document.article.publishedAt)
-  const groups = mergeCandidates([
-    ...findMeetingPhrases(document, index, dates),
-    ...findToldByVerbs(document, index, dates),
-  ])
+  const dates = findDates(document.text, document.doc.lexicon, document.article.publishedAt)
+  const groups = mergeCandidates(
+    [...findMeetingPhrases(document, index, dates), ...findToldByVerbs(document, index, dates)],
+    document.doc.lexicon,
+  )
   const entities = [...document.entities]
   const mentions: DocumentMention[] = [...document.mentions]
   for (const group of groups) {
@@ -47,7 +47,7 @@ function describe(document: ReaderDocument, group: MeetingGroup): DocumentEntity
   const name = named[0]?.name ?? firstWording(first, group.flatMap(({ sides }) => sides).map(nameOf))
   const wordings = [
     ...group.flatMap((candidate) => [candidate.named ? candidate.name : '', ...candidate.wordings]),
-    ...visitNames(group, nameOf),
+    ...visitNames(document, group, nameOf),
   ]
   const aliases = [...new Set(wordings)].filter((wording) => wording !== '' && foldName(wording) !== foldName(name))
   const date = group.find((candidate) => candidate.date !== undefined)?.date?.date
@@ -66,10 +66,14 @@ function describe(document: ReaderDocument, group: MeetingGroup): DocumentEntity
 }
 
 /** What a visit may be called, whatever the text calls it: "visit to Peru", "Lopez's visit to Peru". */
-function visitNames(group: MeetingGroup, nameOf: (entity: number | undefined) => string): string[] {
+function visitNames(
+  { doc }: ReaderDocument,
+  group: MeetingGroup,
+  nameOf: (entity: number | undefined) => string,
+): string[] {
   const visitor = nameOf(group.flatMap(({ sides }) => sides)[0])
   const place = nameOf(group.flatMap(({ places }) => places)[0])
-  if (!VISITS.has(group[0].family) || visitor === '' || place === '') return []
+  if (!doc.lexicon.meetingKinds.visit.has(group[0].family) || visitor === '' || place === '') return []
   return [`visit to ${place}`, `${visitor}'s visit to ${place}`]
 }
 

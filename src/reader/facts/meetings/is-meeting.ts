@@ -1,14 +1,12 @@
 import { isFact } from '../factuality.ts'
-import { VISITS, type MeetingCandidate } from './candidate.ts'
-
-/** Nouns that name much else, treaties and leagues: once is not enough. */
-const MANY_THINGS = new Set(['convention', 'conference'])
+import type { MeetingCandidate } from './candidate.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 
 /**
  * Whether the wordings of a group together are enough to say that there was a meeting. "The talks", "talks between
  * Lopez and Perez" are; a bare "meeting" that no verb tells of is not, nor one that is planned, cancelled or denied.
  */
-export function isMeeting(group: readonly MeetingCandidate[]): boolean {
+export function isMeeting(group: readonly MeetingCandidate[], { meetingKinds }: Lexicon): boolean {
   if (group.some(({ strength }) => strength === 'none') || group.every(({ strength }) => strength === 'verb'))
     return false
   const facts = group.filter(({ factuality }) => isFact({ ...factuality, attributed: false }))
@@ -24,10 +22,10 @@ export function isMeeting(group: readonly MeetingCandidate[]): boolean {
   const isOfBody = known.some((one) => one.isOfBody)
   const hasSides = known.some((one) => one.hasSides)
   const isStrong = group.some(({ strength }) => strength === 'strong' || strength === 'verb')
-  if (group.every(({ family }) => VISITS.has(family)))
+  if (group.every(({ family }) => meetingKinds.visit.has(family)))
     return places > 0 && (sides > 0 || facts.some((one) => one.isPast && one.definite))
   if (facts.some(({ named }) => named)) {
-    const isSure = !group.every(({ family }) => MANY_THINGS.has(family)) || group.length > 1
+    const isSure = !group.every(({ family }) => meetingKinds.manyThings.has(family)) || group.length > 1
     return (isStrong && isSure) || people > 0 || places > 0 || isPast
   }
   if (places > 0) return true

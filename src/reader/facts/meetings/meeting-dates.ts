@@ -2,25 +2,6 @@ import { childrenOf, type Token } from '../../../language/index.ts'
 import type { DatedSpan } from '../dates.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
-/** Verbs that say of a meeting when and where it is. */
-const TELLING = new Set([
-  'hold',
-  'take',
-  'host',
-  'attend',
-  'have',
-  'begin',
-  'open',
-  'conclude',
-  'end',
-  'schedule',
-  'convene',
-  'meet',
-  'start',
-  'make',
-  'gather',
-])
-
 /** The date that the words around a meeting give it: in its own phrase, else in that of the verb that holds it. */
 export function dateOf(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]): DatedSpan | undefined {
   const within = (token: Token, skip?: Token) => {
@@ -28,7 +9,7 @@ export function dateOf(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]
       if (child === skip || (child.dep === 'conj' && child.pos === 'VERB')) continue
       if (!['prep', 'npadvmod', 'compound', 'nmod', 'acl', 'relcl', 'pobj', 'dobj', 'amod', 'poss'].includes(child.dep))
         continue
-      if ((child.dep === 'acl' || child.dep === 'relcl') && !TELLING.has(child.lemma)) continue
+      if ((child.dep === 'acl' || child.dep === 'relcl') && !doc.lexicon.datingVerbs.has(child.lemma)) continue
       const from = doc.tokens[child.leftEdge]?.start ?? child.start
       const to = doc.tokens[child.rightEdge]?.end ?? child.end
       const found = dates.find((date) => date.start >= from && date.end <= to)
@@ -40,6 +21,6 @@ export function dateOf(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]
   if (own) return own
   const above = doc.tokens[head.head]
   const verb = above?.dep === 'prep' ? doc.tokens[above.head] : above
-  if (!verb || verb === head || !TELLING.has(verb.lemma)) return undefined
+  if (!verb || verb === head || !doc.lexicon.datingVerbs.has(verb.lemma)) return undefined
   return within(verb, above)
 }

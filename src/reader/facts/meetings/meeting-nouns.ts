@@ -5,12 +5,6 @@ import type { MeetingStrength } from './candidate.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** Nouns that are meetings, by how much they need beside them. */
-/** Nouns of bodies that sit for years. */
-const BODIES = new Set(['assembly', 'congress', 'forum'])
-/** Plurals that are one meeting; other plurals are many: "meetings are rare". */
-const ONE_IN_PLURAL = new Set(['talk', 'negotiation', 'consultation', 'discussion'])
-/** What before the noun makes it something else: where one talks to the press, or trains, or is filmed. */
-const OTHER_KINDS = new Set(['press', 'news', 'q&a', 'training', 'practice', 'recording', 'photo', 'question'])
 
 /**
  * How strongly a token says that there is a meeting, if it does: `strong` for "summit", `weak` for "session". Not for a
@@ -23,30 +17,36 @@ export function meetingStrength(doc: LexicalDoc, token: Token, index: MentionInd
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return undefined
   if (strength === 'none' && token.pos === 'PROPN') return undefined
   if (token.dep === 'compound' || token.dep === 'nmod') return undefined
-  if (isInAnotherName(token, family, index)) return undefined
+  if (isInAnotherName(doc, token, family, index)) return undefined
   if (family === 'conference' && isBodyOfMany(doc, token)) return undefined
-  if (!isOne(token, family) || isGoingOn(doc, token)) return undefined
-  return OTHER_KINDS.has(doc.tokens[token.index - 1]?.text.toLowerCase() ?? '') ? 'none' : strength
+  if (!isOne(doc, token, family) || isGoingOn(doc, token)) return undefined
+  return doc.lexicon.meetingAdjectives.none.has(doc.tokens[token.index - 1]?.text.toLowerCase() ?? '')
+    ? 'none'
+    : strength
 }
 
 /** Whether it is a word of the name of something else: "the General *Assembly*", "*Summit* County". */
-function isInAnotherName(token: Token, family: string, index: MentionIndex): boolean {
+function isInAnotherName(doc: LexicalDoc, token: Token, family: string, index: MentionIndex): boolean {
   const mention = index.covering(token)
   if (mention === undefined) return false
-  if (BODIES.has(family) && index.kindOf(mention) === 'ORGANIZATION') return true
+  if (doc.lexicon.meetingKinds.body.has(family) && index.kindOf(mention) === 'ORGANIZATION') return true
   return mention.head !== token.index && index.kindOf(mention) !== 'TOPIC'
 }
 
 /** Whether it is one meeting: "talks", "all four sessions" (of one), but not "meetings", nor "a talk", which is a lecture. */
-function isOne(token: Token, family: string): boolean {
+function isOne(doc: LexicalDoc, token: Token, family: string): boolean {
   const isPlural = token.tag === 'NNS' || token.tag === 'NNPS'
   if (!isPlural) return family !== 'talk'
-  return ONE_IN_PLURAL.has(family)
+  return doc.lexicon.meetingKinds.plural.has(family)
 }
 
 /** "The company is *in talks* with Acme": they go on for months. */
 function isGoingOn(doc: LexicalDoc, token: Token): boolean {
-  return ONE_IN_PLURAL.has(token.lemma) && token.dep === 'pobj' && doc.tokens[token.index - 1]?.norm === 'in'
+  return (
+    doc.lexicon.meetingKinds.plural.has(token.lemma) &&
+    token.dep === 'pobj' &&
+    doc.tokens[token.index - 1]?.norm === 'in'
+  )
 }
 
 /** "National Conference of State Legislators", "Bishops' Conference of Peru", where the Conference of the Parties meets. */

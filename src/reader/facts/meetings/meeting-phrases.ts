@@ -6,8 +6,8 @@ import type { DatedSpan } from '../dates.ts'
 import { factualityOf, isFact, type Factuality } from '../factuality.ts'
 import { namesWithin, type MentionIndex } from '../mention-index.ts'
 import { slotsOf, type Slots } from '../slots.ts'
-import { mentionsOf, PARTS } from '../stand-ins.ts'
-import { VISITS, type MeetingCandidate, type MeetingStrength } from './candidate.ts'
+import { mentionsOf } from '../stand-ins.ts'
+import { type MeetingCandidate, type MeetingStrength } from './candidate.ts'
 import { dateOf } from './meeting-dates.ts'
 import { meetingStrength } from './meeting-nouns.ts'
 import { namePhraseOf } from './name-phrase.ts'
@@ -20,15 +20,8 @@ const SIDE_SLOTS = ['between', 'with', 'among', 'holder', 'by']
 /** Who is visited comes with a "with"; that says not who visits. */
 const VISITOR_SLOTS = ['possessor', 'holder', 'by', 'of']
 const PLACE_SLOTS = ['in', 'at']
-/** Adjectives that say how many sides meet. */
-const SIDES = /^(?:bi|tri|quadri|multi)lateral$/i
-/** Words that say that a meeting is not the one before. */
-const OTHER = new Set(['separate', 'second', 'third', 'another', 'further', 'different', 'new', 'other', 'follow-up'])
-/** Words that say that it is one of many, and not this one. */
-const FORMER = new Set(['last', 'previous', 'earlier', 'past', 'former'])
 const DURING = /^(?:at|during|after|following)$/i
 const AT = /^(?:at|during)$/i
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its'])
 
 /**
  * The noun phrases that may stand for meetings. In "Lopez and Perez held talks in Quito after the Lima Conference" it
@@ -54,7 +47,7 @@ function readCandidate(
 ): MeetingCandidate[] {
   const { doc, text } = document
   const family = head.lemma.toLowerCase()
-  const isVisit = VISITS.has(family)
+  const isVisit = doc.lexicon.meetingKinds.visit.has(family)
   const phrase = namePhraseOf(doc, head)
   const named = phrase.named && (strength === 'strong' || /^\p{Lu}/u.test(head.text))
   const slots = slotsOf(doc, head)
@@ -63,7 +56,12 @@ function readCandidate(
     return [...new Set(found.filter((mention) => kinds.includes(index.kindOf(mention))).map(({ entity }) => entity))]
   }
   const before = childrenOf(doc, head).filter(({ index: at, dep }) => at < head.index && dep !== 'punct')
-  if (!named && before.some(({ norm }) => FORMER.has(norm)) && !before.some(({ dep }) => dep === 'poss')) return []
+  if (
+    !named &&
+    before.some(({ norm }) => doc.lexicon.meetingAdjectives.former.has(norm)) &&
+    !before.some(({ dep }) => dep === 'poss')
+  )
+    return []
   const tellings = tellingsOf(doc, head)
   const gathering = gatheringFor(doc, head)
   const inName = namesWithin(document, { start: doc.tokens[phrase.first]?.start ?? head.start, end: head.start })
@@ -71,7 +69,7 @@ function readCandidate(
     ['with', 'between', 'among'].some((slot) => (slots.get(slot)?.length ?? 0) > 0) ||
     (slots.get('of') ?? []).some(({ tag }) => tag === 'NNS') ||
     gathering?.has('subject') === true ||
-    before.some((word) => word.dep === 'amod' && SIDES.test(word.text))
+    before.some((word) => word.dep === 'amod' && doc.lexicon.meetingAdjectives.sides.has(word.text.toLowerCase()))
   const sides = [
     ...entities(slots, isVisit ? VISITOR_SLOTS : hasSides ? [...SIDE_SLOTS, 'possessor'] : SIDE_SLOTS, ATTENDING),
     ...(gathering === undefined ? [] : entities(gathering, ['subject', 'object', 'with'], ATTENDING)),
@@ -101,8 +99,10 @@ function readCandidate(
       family,
       strength,
       named,
-      definite: before.some(({ dep, norm }) => (dep === 'det' || dep === 'poss') && DEFINITE.has(norm)),
-      isOther: before.some(({ norm }) => OTHER.has(norm)),
+      definite: before.some(
+        ({ dep, norm }) => (dep === 'det' || dep === 'poss') && doc.lexicon.definiteDeterminers.has(norm),
+      ),
+      isOther: before.some(({ norm }) => doc.lexicon.meetingAdjectives.another.has(norm)),
       name: text.slice(doc.tokens[phrase.first]?.start ?? head.start, head.end),
       wordings: wordingsOf(document, index, head, phrase.first, slots),
       sides: allSides,
@@ -122,7 +122,7 @@ function readCandidate(
 /** What is told to have happened at or after it, or its end, and who did it there: "Lopez spoke *at* the talks". */
 function happeningAt(doc: LexicalDoc, head: Token): { readonly present: readonly Token[] } | undefined {
   const of = headOf(doc, head)
-  const part = of.norm === 'of' && PARTS.has(headOf(doc, of).lemma) ? headOf(doc, of) : head
+  const part = of.norm === 'of' && doc.lexicon.meetingParts.has(headOf(doc, of).lemma) ? headOf(doc, of) : head
   const preposition = headOf(doc, part)
   const verb = headOf(doc, preposition)
   if (part.dep !== 'pobj' || verb.pos !== 'VERB' || !DURING.test(preposition.norm)) return undefined

@@ -25,9 +25,8 @@ export function findMeetingPronouns(document: ReaderDocument, meetings: readonly
 
 /** Whether a verb says of its passive subject or object what is said of meetings alone, or nearly. */
 function isHeld(doc: LexicalDoc, pronoun: Token, verb: Token): boolean {
-  const kinds = doc.lexicon.meetingVerbs.get(verb.lemma) ?? []
+  const { attend, organize } = doc.lexicon.meetingVerbs
   if (verb.pos !== 'VERB') return false
-  if (pronoun.dep === 'nsubjpass')
-    return kinds.includes('attend') || kinds.includes('organize') || verb.lemma === 'hold'
+  if (pronoun.dep === 'nsubjpass') return attend.has(verb.lemma) || organize.has(verb.lemma) || verb.lemma === 'hold'
   return pronoun.dep === 'dobj' && /^(?:attend|chair)$/.test(verb.lemma)
 }

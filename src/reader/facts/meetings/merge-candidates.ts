@@ -1,45 +1,31 @@
 import { foldName } from '../../../model/id.ts'
-import { VISITS, type MeetingCandidate } from './candidate.ts'
+import type { MeetingCandidate } from './candidate.ts'
 import { isMeeting } from './is-meeting.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 
 /** Wordings of one meeting, first to last. */
 export type MeetingGroup = readonly [MeetingCandidate, ...MeetingCandidate[]]
-
-/** Words that can point back at any meeting, with those that point at few of them. */
-const GENERIC = new Set([
-  'meeting',
-  'talk',
-  'negotiation',
-  'discussion',
-  'gathering',
-  'summit',
-  'conference',
-  'session',
-  'encounter',
-])
-/** Words for meetings of many. */
-const LARGE = new Set(['session', 'gathering', 'summit', 'conference', 'convention', 'forum', 'congress', 'assembly'])
-/** Words for meetings of two sides. */
-const SMALL = new Set(['talk', 'meeting', 'negotiation', 'discussion'])
 
 /**
  * Groups the wordings of a text into meetings. "The Lima Conference opened on Monday. … The conference ended" is one,
  * and so is "the gathering" after it; "a separate meeting" is another. A group that nothing tells of as a meeting that
  * took place is left out.
  */
-export function mergeCandidates(candidates: readonly MeetingCandidate[]): MeetingGroup[] {
+export function mergeCandidates(candidates: readonly MeetingCandidate[], lexicon: Lexicon): MeetingGroup[] {
   const groups: [MeetingCandidate, ...MeetingCandidate[]][] = []
   for (const candidate of [...candidates].sort((a, b) => a.head.index - b.head.index)) {
     const latest = [...groups].reverse()
     const group =
       latest.find((earlier) => isSameName(earlier, candidate)) ??
       latest.find((earlier) => isSameNoun(earlier, candidate)) ??
-      latest.find((earlier) => pointsAt(candidate, earlier) && (isMeeting(earlier) || isNone(earlier))) ??
-      latest.find((earlier) => pointsAt(candidate, earlier))
+      latest.find(
+        (earlier) => pointsAt(candidate, earlier, lexicon) && (isMeeting(earlier, lexicon) || isNone(earlier, lexicon)),
+      ) ??
+      latest.find((earlier) => pointsAt(candidate, earlier, lexicon))
     if (group) group.push(candidate)
     else groups.push([candidate])
   }
-  return groups.filter(isMeeting)
+  return groups.filter((group) => isMeeting(group, lexicon))
 }
 
 /** "Lima Conference" and "Lima Peace Conference", or "the Lima Conference" after "the conference" of a text without another name. */
@@ -60,27 +46,36 @@ function isSameNoun(group: MeetingGroup, candidate: MeetingCandidate): boolean {
 }
 
 /** "The gathering", "the two-day talks", after a meeting under another noun. */
-function pointsAt(candidate: MeetingCandidate, group: MeetingGroup): boolean {
+function pointsAt(candidate: MeetingCandidate, group: MeetingGroup, lexicon: Lexicon): boolean {
   if (candidate.named || candidate.isOther || !candidate.definite) return false
-  if (group.some(({ strength, family }) => strength === 'none' && GENERIC.has(family))) return false
-  const isVisit = group.some(({ family }) => VISITS.has(family))
-  if (isVisit || VISITS.has(candidate.family))
-    return isVisit && VISITS.has(candidate.family) && group.every((member) => agrees(member, candidate))
+  if (group.some(({ strength, family }) => strength === 'none' && lexicon.meetingKinds.generic.has(family)))
+    return false
+  const isVisit = group.some(({ family }) => lexicon.meetingKinds.visit.has(family))
+  if (isVisit || lexicon.meetingKinds.visit.has(candidate.family))
+    return (
+      isVisit && lexicon.meetingKinds.visit.has(candidate.family) && group.every((member) => agrees(member, candidate))
+    )
   // "The talks with Lopez" say which they are.
-  if (!GENERIC.has(candidate.family) || candidate.hasSides) return false
-  if (LARGE.has(candidate.family) && group.some(isOfTwo)) return false
+  if (!lexicon.meetingKinds.generic.has(candidate.family) || candidate.hasSides) return false
+  if (lexicon.meetingKinds.large.has(candidate.family) && group.some((one) => isOfTwo(one, lexicon))) return false
   const isOwn = candidate.places.length > 0 || candidate.sides.length > 0
   return !isOwn || (group.every((member) => agrees(member, candidate)) && overlapsIn(group, candidate))
 }
 
 /** A hearing or rally, which "the session" and "the gathering" can point at; a press conference is only that. */
-function isNone(group: MeetingGroup): boolean {
-  return group.some(({ strength, family }) => strength === 'none' && !GENERIC.has(family))
+function isNone(group: MeetingGroup, lexicon: Lexicon): boolean {
+  return group.some(({ strength, family }) => strength === 'none' && !lexicon.meetingKinds.generic.has(family))
 }
 
 /** Whether people meet with people and nothing says that they are many. */
-function isOfTwo({ family, people, sides, isOfBody }: MeetingCandidate): boolean {
-  return SMALL.has(family) && people.length > 0 && people.length <= 2 && people.length === sides.length && !isOfBody
+function isOfTwo({ family, people, sides, isOfBody }: MeetingCandidate, lexicon: Lexicon): boolean {
+  return (
+    lexicon.meetingKinds.small.has(family) &&
+    people.length > 0 &&
+    people.length <= 2 &&
+    people.length === sides.length &&
+    !isOfBody
+  )
 }
 
 /** Whether all words of one name are words of the other: "Lima Conference", "Lima Peace Conference". */

@@ -1,7 +1,7 @@
 import { headOf, subtreeOf, type Token } from '../../../language/index.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { slotsOf, type Slots } from '../slots.ts'
-import type { LexicalDoc } from '../../lexicon/lexicon.ts'
+import type { LexicalDoc, Lexicon } from '../../lexicon/lexicon.ts'
 
 /** Verbs that tell of meetings, and how. */
 
@@ -21,17 +21,17 @@ export function tellingsOf(doc: LexicalDoc, head: Token): Telling[] {
   const verbs = subtreeOf(doc, head).filter(({ dep }) => dep === 'acl' || dep === 'relcl')
   if (above !== head && /^(?:nsubj|nsubjpass|dobj)$/.test(head.dep)) verbs.push(above)
   return verbs.flatMap((verb) => {
-    const kinds = doc.lexicon.meetingVerbs.get(verb.lemma) ?? []
-    if (verb.pos !== 'VERB' || kinds.length === 0) return []
+    const is = (kind: keyof Lexicon['meetingVerbs']) => doc.lexicon.meetingVerbs[kind].has(verb.lemma)
+    if (verb.pos !== 'VERB') return []
     if (!isFact({ ...factualityOf(doc, verb, verb === above ? undefined : head), attributed: false })) return []
     const slots = slotsOf(doc, verb)
     const isObject = slots.get('object')?.includes(head) ?? false
     const isSubject = slots.get('subject')?.includes(head) ?? false
     // "We had a meeting" tells of any.
     if (verb.lemma === 'have' && !slots.get('subject')?.some(({ pos }) => pos === 'PROPN')) return []
-    const isAttended = isObject && (kinds.includes('attend') || kinds.includes('hold'))
-    const isOrganized = isObject && kinds.includes('organize')
-    return isAttended || isOrganized || (isSubject && kinds.includes('occur')) ? [{ slots, isAttended }] : []
+    const isAttended = isObject && (is('attend') || is('hold'))
+    const isOrganized = isObject && is('organize')
+    return isAttended || isOrganized || (isSubject && is('occur')) ? [{ slots, isAttended }] : []
   })
 }
 
@@ -41,6 +41,6 @@ export function gatheringFor(doc: LexicalDoc, head: Token): Slots | undefined {
   if (head.dep !== 'pobj' || !/^(?:for|on)$/.test(preposition.norm)) return undefined
   const verb = headOf(doc, preposition)
   const isOn = verb.lemma === 'be' && preposition.norm === 'on'
-  const gathers = isOn || (verb.pos === 'VERB' && (doc.lexicon.meetingVerbs.get(verb.lemma) ?? []).includes('gather'))
+  const gathers = isOn || (verb.pos === 'VERB' && doc.lexicon.meetingVerbs.gather.has(verb.lemma))
   return gathers ? slotsOf(doc, verb) : undefined
 }

@@ -37,7 +37,7 @@ export function findToldByVerbs(
 }
 
 function isByPhone(doc: LexicalDoc, verb: Token): boolean {
-  return subtreeOf(doc, verb).some(({ lemma }) => /^(?:phone|telephone|video|videolink)$/.test(lemma))
+  return subtreeOf(doc, verb).some(({ lemma }) => doc.lexicon.phones.has(lemma))
 }
 
 /** "Spoke by phone", which is no meeting, and at which "the talks" can point. */

@@ -3,8 +3,6 @@ import type { ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { Slots } from '../slots.ts'
 
-/** Adjectives that say which of a body's meetings one is. */
-const CLASSING = /^(?:annual|biennial|monthly|weekly|emergency|extraordinary|special|plenary|ministerial|general)$/i
 /** Prepositions after a meeting that say whose, where or with whom it is. */
 const TELLING = ['of', 'in', 'at', 'to', 'between', 'with']
 const LONGEST_PHRASE = 110
@@ -25,7 +23,9 @@ export function wordingsOf(
   const noun = text.slice(doc.tokens[first]?.start ?? head.start, head.end)
   const bare = childrenOf(doc, head).filter((child) => child.dep === 'amod' && child.index < first)
   const adjectives = bare.length > 0 ? [text.slice(doc.tokens[bare[0]?.leftEdge ?? first]?.start ?? 0, head.end)] : []
-  const adjective = childrenOf(doc, head).find((child) => child.dep === 'amod' && CLASSING.test(child.text))
+  const adjective = childrenOf(doc, head).find(
+    (child) => child.dep === 'amod' && doc.lexicon.meetingAdjectives.classing.has(child.text.toLowerCase()),
+  )
   const classed = adjective === undefined ? noun : `${adjective.text} ${noun}`
   const phrases = TELLING.flatMap((slot) => {
     const last = slots.get(slot)?.at(-1)

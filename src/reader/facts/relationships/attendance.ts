@@ -27,9 +27,6 @@ export interface Attendance {
   readonly example: string
 }
 
-/** Nouns for those at a meeting. */
-const PRESENT = /^(?:delegate|participant|attendee|envoy|negotiator|delegation|guest|gathering|colleague)$/
-
 /** Each way, with an example that is its test. */
 export const ATTENDANCES: readonly Attendance[] = [
   {
@@ -44,7 +41,8 @@ export const ATTENDANCES: readonly Attendance[] = [
     method: 'took-part',
     confidence: 0.8,
     verb: /^(?:participate|take)$/,
-    fits: (slots, verb) => !slots.has('in') && (verb.lemma === 'participate' || has(slots, 'object', /^part$/)),
+    fits: (slots, verb) =>
+      !slots.has('in') && (verb.lemma === 'participate' || has(slots, 'object', (noun) => noun === 'part')),
     slots: { subject: RELATIONSHIPS.PARTICIPATED_IN.sources },
     example: 'The summit opened in Cusco. Peru and Chile took part as observers.',
   },
@@ -69,7 +67,7 @@ export const ATTENDANCES: readonly Attendance[] = [
     method: 'led-the-delegation',
     confidence: 0.8,
     verb: /^(?:lead|head)$/,
-    fits: (slots) => has(slots, 'object', /^(?:delegation|team)$/),
+    fits: (slots, _verb, { lexicon }) => has(slots, 'object', (noun) => lexicon.representatives.group.has(noun)),
     slots: { subject: PEOPLE },
     example: 'The summit opened in Cusco. The Chilean delegation was led by Maria Lopez.',
   },
@@ -77,7 +75,7 @@ export const ATTENDANCES: readonly Attendance[] = [
     method: 'told-those-present',
     confidence: 0.75,
     verb: /^(?:tell|remind|urge|brief|assure|warn|address)$/,
-    fits: (slots) => has(slots, 'object', PRESENT),
+    fits: (slots, _verb, { lexicon }) => has(slots, 'object', (noun) => lexicon.representatives.present.has(noun)),
     slots: { subject: PEOPLE },
     example: 'The summit opened in Cusco. Maria Lopez told delegates that taxes would fall.',
   },
@@ -129,8 +127,8 @@ function besideDelegation(doc: LexicalDoc, verb: Token): boolean {
   return tree.some(({ lemma }) => lemma === 'delegation' || lemma === 'represent')
 }
 
-function has(slots: Slots, slot: string, nouns: RegExp): boolean {
-  return (slots.get(slot) ?? []).some(({ lemma }) => nouns.test(lemma))
+function has(slots: Slots, slot: string, is: (noun: string) => boolean): boolean {
+  return (slots.get(slot) ?? []).some(({ lemma }) => is(lemma))
 }
 
 /** "was among the 31 heads of state attending", "were among those present" */
@@ -138,7 +136,11 @@ function isAmongThosePresent(doc: LexicalDoc, verb: Token): boolean {
   const among = childrenOf(doc, verb).find((child) => child.dep === 'prep' && child.norm === 'among')
   if (among === undefined) return false
   return subtreeOf(doc, among).some(
-    ({ lemma, norm }) => lemma === 'attend' || norm === 'attending' || norm === 'present' || PRESENT.test(lemma),
+    ({ lemma, norm }) =>
+      lemma === 'attend' ||
+      norm === 'attending' ||
+      norm === 'present' ||
+      doc.lexicon.representatives.present.has(lemma),
   )
 }
 

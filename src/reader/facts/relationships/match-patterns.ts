@@ -36,7 +36,7 @@ function fits(doc: LexicalDoc, index: MentionIndex, token: Token, pattern: Patte
   const isVerb = token.pos === 'VERB'
   if (isVerb !== (pattern.part === 'verb')) return false
   const lemma = token.lemma.toLowerCase()
-  if (pattern.predicate === 'ATTENDING') return doc.lexicon.meetingVerbs.get(lemma)?.includes('attend') === true
+  if (pattern.predicate === 'ATTENDING') return doc.lexicon.meetingVerbs.attend.has(lemma)
   if (pattern.predicate !== 'MEETING') return pattern.predicate.includes(lemma)
   const mention = index.byHead(token)
   return mention !== undefined && index.kindOf(mention) === 'MEETING'

@@ -8,7 +8,6 @@ import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf } from '../slots.ts'
 import type { Span } from '../../../model/span.ts'
 
-const DELEGATIONS = new Set(['delegation', 'team', 'side'])
 const LEADING = new Set(['lead', 'head'])
 
 /**
@@ -69,7 +68,7 @@ function sentBy(document: ReaderDocument, index: MentionIndex, verb: Token): Del
   const [people, senders] =
     verb.lemma === 'send'
       ? [slots.get('object'), slots.get('subject')]
-      : [slots.get('subject'), slots.get('object')?.filter(({ lemma }) => DELEGATIONS.has(lemma))]
+      : [slots.get('subject'), slots.get('object')?.filter(({ lemma }) => doc.lexicon.representatives.group.has(lemma))]
   const countries = (senders ?? []).flatMap((sender) => countryOf(document, index, sender) ?? [])
   const persons = (people ?? [])
     .flatMap((token) => index.byHead(token) ?? [])

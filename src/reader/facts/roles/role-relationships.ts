@@ -11,6 +11,7 @@ import { sentenceOf } from '../sentence-of.ts'
 import type { Span } from '../../../model/span.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isParty, partyOf } from './party.ts'
+import { frontOfTitle } from '../../front-of-title.ts'
 
 /** Titles that one holds as somebody of a party and not in it. */
 
@@ -25,7 +26,7 @@ export function relationshipOf(document: ReaderDocument, role: RoleDraft): Relat
   const head = headOfTitle(document, title)
   const isGroup = document.entities[at]?.kind === 'ORGANIZATION'
   // "president of the Harbour Party" and "Harbour Party leader and Prime Minister" are offices in the party.
-  const isPlain = !/ (?:and|of|for|at|to|in|on|from) /.test(title)
+  const isPlain = frontOfTitle(title, document.doc.lexicon.titlePrepositions.rest) === title && !title.includes(' and ')
   if (
     isGroup &&
     (head === 'member' || (isPlain && document.doc.lexicon.partisanTitles.has(head) && isParty(document, at)))
@@ -36,7 +37,7 @@ export function relationshipOf(document: ReaderDocument, role: RoleDraft): Relat
 
 /** The noun of a title: of "Labour MPs" `mp`, of "member of the council" `member`. */
 function headOfTitle({ doc }: ReaderDocument, title: string): string {
-  const [front = ''] = title.split(/ (?:of|for|at|to|in|on|from) /)
+  const front = frontOfTitle(title, doc.lexicon.titlePrepositions.rest)
   const word = front.split(/[ -]/).at(-1)?.toLowerCase() ?? ''
   return doc.lexicon.partisanTitles.has(word) ? word : word.replace(/s$/, '')
 }

@@ -8,48 +8,8 @@ import { isPast, isPlural, isTitle, leadsToPlace, placesOfTitle } from './title.
 import { titleText, titleWordsOf } from './title-words.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
-const NAMING = new Set([
-  'appoint',
-  'elect',
-  'name',
-  'choose',
-  'become',
-  'remain',
-  'reelect',
-  're-elect',
-  'crown',
-  'designate',
-])
-const SERVING = new Set([
-  'serve',
-  'act',
-  'work',
-  'continue',
-  'resign',
-  'retire',
-  'appoint',
-  'name',
-  'elect',
-  'install',
-  'replace',
-  'succeed',
-  'know',
-  'remain',
-  'join',
-  'step',
-  'start',
-  'begin',
-  'sack',
-  'dismiss',
-  'depart',
-  'return',
-  'swear',
-])
 /** The most words of an "of" phrase that a title takes. */
 const LONGEST_PHRASE = 8
-/** Verbs whose subject holds the title after their object. */
-const FOLLOWING = new Set(['succeed', 'replace'])
-const LEAVING = new Set(['resign', 'retire', 'step', 'sack', 'dismiss', 'depart', 'replace'])
 
 /**
  * Titles that the tree ties to a name: apposition, copula, relative clause, "as". In "Bo Ek, head of Acme, met Ana
@@ -87,7 +47,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
         end: last.end,
         person: person.entity,
         title,
-        current: link.current && !isPast(words),
+        current: link.current && !isPast(doc, words),
         sentence: sentenceOf(document, head.start),
         method: link.method,
         confidence: 0.85,
@@ -106,6 +66,7 @@ interface Link {
 
 /** Whose title it is, by the way in which it hangs in the tree. */
 function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
+  const { officeVerbs } = doc.lexicon
   const first = firstConjunct(doc, title)
   const head = headOf(doc, first)
   // "The head of Acme, Bo Ek, …": the tree may hang the name on Acme, which is no person.
@@ -120,7 +81,8 @@ function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
   if (first.dep === 'appos' && !isFact(factualityOf(doc, first, head))) return undefined
   if (first.dep === 'appos') return { holders: [head, ...names], current: true, method: 'title-in-apposition' }
   if (first.dep === 'attr' || first.dep === 'oprd') {
-    if (!isFact(factualityOf(doc, first)) || !(head.lemma === 'be' || NAMING.has(head.lemma))) return undefined
+    if (!isFact(factualityOf(doc, first)) || !(head.lemma === 'be' || officeVerbs.naming.has(head.lemma)))
+      return undefined
     const slots = slotsOf(doc, head)
     const holders = head.tag === 'VBN' && head.lemma !== 'become' ? slots.get('object') : slots.get('subject')
     const isOver = head.lemma === 'be' && head.tag === 'VBD'
@@ -131,12 +93,13 @@ function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
     const slots = slotsOf(doc, verb)
     const takesOffice = verb.lemma === 'take' && slots.get('object')?.some(({ lemma }) => lemma === 'office') === true
     const opens = head.sentenceStart && verb.index > head.index
-    if (!(SERVING.has(verb.lemma) || takesOffice || opens) || !isFact(factualityOf(doc, verb))) return undefined
-    const follows = FOLLOWING.has(verb.lemma) && slots.has('subject')
+    if (!(officeVerbs.serving.has(verb.lemma) || takesOffice || opens) || !isFact(factualityOf(doc, verb)))
+      return undefined
+    const follows = officeVerbs.following.has(verb.lemma) && slots.has('subject')
     const isSubject = follows || takesOffice || opens
     return {
       holders: (isSubject ? undefined : slots.get('object')) ?? slots.get('subject') ?? [],
-      current: follows || !LEAVING.has(verb.lemma),
+      current: follows || !officeVerbs.leaving.has(verb.lemma),
       method: 'title-by-as',
     }
   }

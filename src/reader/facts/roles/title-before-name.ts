@@ -6,7 +6,6 @@ import { isPast, isPlural, isTitle, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
-const INSIDE = new Set(['of', 'and', 'for', 'from', 'the', '-', "'s", '&', 'to'])
 const LONGEST = 14
 
 /**
@@ -31,7 +30,7 @@ export function findTitlesBeforeNames(document: ReaderDocument, index: MentionIn
         end: last.end,
         person: person.entity,
         title: titleText(document, title, head),
-        current: !isPast(words),
+        current: !isPast(document.doc, words),
         sentence: sentenceOf(document, mention.start),
         method: 'title-before-name',
         confidence: 0.9,
@@ -77,12 +76,13 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
     if (!word || word.text.includes('\n')) break
     if (index.covering(word) && document.entities[index.covering(word)?.entity ?? -1]?.kind === 'PERSON') break
     const isNoun = word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ' || word.tag === 'JJ'
-    const isInside = INSIDE.has(word.norm) && (words.length > 0 || word.norm === '-')
+    const isInside =
+      document.doc.lexicon.titlePrepositions.inside.has(word.norm) && (words.length > 0 || word.norm === '-')
     if (!isNoun && !isInside && !/^(?:then|ex|acting)-?$/i.test(word.text)) break
     words.unshift(word)
     if (word.sentenceStart) break
   }
-  while (words[0] && INSIDE.has(words[0].norm)) words.shift()
+  while (words[0] && document.doc.lexicon.titlePrepositions.inside.has(words[0].norm)) words.shift()
   return trimToTitle(document.doc, words, (word) => index.covering(word) !== undefined)
 }
 

@@ -5,7 +5,6 @@ import type { MentionIndex } from '../mention-index.ts'
 import { isPlural, isTitle, isTitleLead } from './title.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
-const TIMES = /^(?:today|yesterday|year|month|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
 const DANGLING = /^(?:ADP|CCONJ|DET|PRON|ADV|PUNCT|PART)$/
 
 /**
@@ -23,14 +22,14 @@ export function titleWordsOf(
   if (kindAt(index, head) === 'ORGANIZATION') return []
   const at = words.indexOf(head)
   const lead = words.slice(0, at)
-  const before = lead.slice(Math.max(afterTime(lead), afterDescription(index, lead)))
+  const before = lead.slice(Math.max(afterTime(doc, lead), afterDescription(index, lead)))
   const start = before.findIndex((word) => index.covering(word) !== undefined || !isLead(doc, word))
   const own = start < 0 ? [] : before.slice(start)
   return [...own.slice(startOfName(doc, index, own)), head, ...untilClause(words.slice(at + 1))]
 }
 
-function isLead({ lexicon }: LexicalDoc, word: Token): boolean {
-  return isTitleLead(word) || word.pos === 'ADV' || lexicon.titleLeads.has(word.norm.toLowerCase())
+function isLead(doc: LexicalDoc, word: Token): boolean {
+  return isTitleLead(doc, word) || word.pos === 'ADV' || doc.lexicon.titleLeads.has(word.norm.toLowerCase())
 }
 
 function kindAt(index: MentionIndex, word: Token): EntityKind | undefined {
@@ -47,8 +46,8 @@ export function titleText({ text }: ReaderDocument, words: readonly Token[], hea
 }
 
 /** "*Wednesday* Foreign Minister Ana Diaz": when something happened is told right before who did it. */
-function afterTime(words: readonly Token[]): number {
-  return words.findLastIndex((word) => TIMES.test(word.lemma)) + 1
+function afterTime({ lexicon }: LexicalDoc, words: readonly Token[]): number {
+  return words.findLastIndex((word) => lexicon.timeWords.has(word.lemma.toLowerCase())) + 1
 }
 
 /** "*The organization's* spokesman": who it is stands elsewhere. */

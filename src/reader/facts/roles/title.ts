@@ -5,9 +5,6 @@ import { countryOfAdjective } from '../country-of-noun.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
-/** Titles that are held at a country, state or city. */
-const PAST = new Set(['former', 'ex', 'ex-', 'then', 'previous', 'past', 'late', 'onetime', 'erstwhile', 'outgoing-'])
-
 /** Whether a noun is the head of a title that people hold: "Minister", "spokeswoman", "co-founder". */
 export function isTitle({ lexicon }: LexicalDoc, token: Token): boolean {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false
@@ -16,8 +13,8 @@ export function isTitle({ lexicon }: LexicalDoc, token: Token): boolean {
 }
 
 /** Whether the words of a title say that it is no longer held: "former", "then", "ex-". */
-export function isPast(words: readonly Token[]): boolean {
-  return words.some((word) => PAST.has(word.norm.toLowerCase()) || word.norm.startsWith('ex-'))
+export function isPast({ lexicon }: LexicalDoc, words: readonly Token[]): boolean {
+  return words.some((word) => lexicon.titleAges.past.has(word.norm.toLowerCase()) || word.norm.startsWith('ex-'))
 }
 
 /** Whether a title is said of several: "Senators". */
@@ -27,13 +24,13 @@ export function isPlural(title: Token): boolean {
 
 /** Whether a preposition leads from a title to where it is held: "of", "at", "for". */
 export function leadsToPlace({ lexicon }: LexicalDoc, preposition: string): boolean {
-  return lexicon.rolePlaces.has(preposition)
+  return lexicon.titlePrepositions.holder.has(preposition)
 }
 
 /** Words before a title that are no part of it. */
-export function isTitleLead(word: Token): boolean {
+export function isTitleLead({ lexicon }: LexicalDoc, word: Token): boolean {
   return (
-    PAST.has(word.norm.toLowerCase()) ||
+    lexicon.titleAges.past.has(word.norm.toLowerCase()) ||
     word.norm === '-' ||
     word.norm === "'s" ||
     /^(?:years?|old)$/.test(word.norm) ||

@@ -7,7 +7,6 @@ import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** How many clauses below the one that is said a mention may stand and still be what the statement is about. */
 const DEEPEST = 2
-const SOMEWHERE = new Set(['in', 'at', 'from', 'near', 'on', 'to', 'into', 'across', 'around', 'via', 'within'])
 
 /**
  * What a statement is about: the entities that stand in it as subjects, objects and possessors, in the order of the
@@ -66,7 +65,7 @@ function isWhere({ doc }: ReaderDocument, index: MentionIndex, mention: Document
   if (!head || index.kindOf(mention) !== 'PLACE') return false
   const first = firstConjunct(doc, head)
   const above = headOf(doc, first)
-  if (first.dep !== 'pobj' || !SOMEWHERE.has(above.norm)) return false
+  if (first.dep !== 'pobj' || !doc.lexicon.prepositions.where.has(above.norm)) return false
   const holder = headOf(doc, above)
   return index.byHead(holder) !== undefined || /^(?:VERB|AUX|ADV)$/.test(holder.pos) || !contains(span, holder)
 }

@@ -3,30 +3,6 @@ import { headOf } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-}
-
 /** A number and what it counts: 30 `members`, 20 `percent`. */
 export interface Quantity {
   readonly value: number
@@ -50,7 +26,9 @@ export function findQuantity(doc: LexicalDoc, span: Span): Quantity | undefined 
 }
 
 function readNumber(doc: LexicalDoc, token: Token): number | undefined {
-  const plain = /^\d[\d,]*(?:\.\d+)?$/.test(token.text) ? Number(token.text.replaceAll(',', '')) : WORDS[token.norm]
+  const plain = /^\d[\d,]*(?:\.\d+)?$/.test(token.text)
+    ? Number(token.text.replaceAll(',', ''))
+    : doc.lexicon.numbers.get(token.norm)
   if (plain === undefined) return undefined
   const before = doc.tokens[token.index - 1]
   if (before?.dep === 'compound' && before.head === token.index && /^[\d.,]+$/.test(before.text) && plain >= 1000) {

@@ -9,8 +9,6 @@ import type { SpeechAct } from './speech-acts.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 const COMPLEMENTS = new Set(['prep', 'acl', 'ccomp'])
-/** Prepositions after a noun of speech that lead to whoever speaks or listens, or to where, not to what is said. */
-const SPEAKING = new Set(['by', 'from', 'to', 'in', 'at', 'of', 'with'])
 
 /** Something said, before it is known what it is about. */
 export interface Utterance extends Span {
@@ -97,7 +95,8 @@ function contentsOfNoun(doc: LexicalDoc, verb: Token): Content[] {
   return givenNouns(doc, verb)
     .flatMap((noun) =>
       childrenOf(doc, noun).filter(
-        (child) => COMPLEMENTS.has(child.dep) && !SPEAKING.has(child.norm) && child.index > noun.index,
+        (child) =>
+          COMPLEMENTS.has(child.dep) && !doc.lexicon.prepositions.speaking.has(child.norm) && child.index > noun.index,
       ),
     )
     .map((head) => ({ head, method: 'speech-noun' }))

@@ -13,29 +13,12 @@ export interface Speaker {
   readonly description?: string
 }
 
-/** Nouns that stand for the country named with them. */
-const GOVERNMENTS = new Set(['government'])
 /** The longest description of an unnamed speaker that is kept, in code units. */
 const LONGEST_DESCRIPTION = 120
 
-/** Verbs with which one makes a statement: "gave an explanation". */
-const GIVING = new Set([
-  'give',
-  'provide',
-  'offer',
-  'make',
-  'issue',
-  'deliver',
-  'release',
-  'publish',
-  'post',
-  'share',
-  'send',
-])
-
 /** The nouns of speech that a verb gives: the explanation in "provided an explanation for". */
 export function givenNouns(doc: LexicalDoc, verb: Token): Token[] {
-  if (verb.pos !== 'VERB' || !GIVING.has(verb.lemma)) return []
+  if (verb.pos !== 'VERB' || !doc.lexicon.givingVerbs.has(verb.lemma)) return []
   return childrenOf(doc, verb).filter((child) => ['dobj', 'nsubjpass'].includes(child.dep) && isSpeechNoun(doc, child))
 }
 
@@ -106,7 +89,7 @@ export function speakerFrom(document: ReaderDocument, index: MentionIndex, subje
   const { doc } = document
   const mention = index.byHead(subject)
   if (isSomebody(index, mention)) return { entities: [mention.entity] }
-  const country = GOVERNMENTS.has(subject.lemma) ? countryOfNoun(document, index, subject) : undefined
+  const country = subject.lemma === 'government' ? countryOfNoun(document, index, subject) : undefined
   if (country !== undefined && document.entities[country]?.kind === 'PLACE') return { entities: [country] }
   if (isSpeechNoun(doc, subject)) {
     const owners = ownersOf(doc, subject)
@@ -146,7 +129,7 @@ function ownersOf(doc: LexicalDoc, noun: Token): (readonly Token[])[] {
 /** Whoever gives it: "*Peru* issued a statement which said …". */
 function giversOf(doc: LexicalDoc, noun: Token): readonly Token[] {
   const verb = headOf(doc, noun)
-  return noun.dep === 'dobj' && GIVING.has(verb.lemma) ? (slotsOf(doc, verb).get('subject') ?? []) : []
+  return noun.dep === 'dobj' && doc.lexicon.givingVerbs.has(verb.lemma) ? (slotsOf(doc, verb).get('subject') ?? []) : []
 }
 
 /** The words of an unnamed speaker, without a clause on it: "an advisor to the Palestinian team". */

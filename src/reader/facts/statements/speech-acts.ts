@@ -11,9 +11,6 @@ export interface SpeechAct {
   readonly speaker: Speaker
 }
 
-/** Words that say which message is meant by pointing back: "*the* statement", "*their* statement". */
-const POINTING = /^(?:the|this|that|these|those|its|their|his|her)$/i
-
 /**
  * The acts of speech of an article, in the order of the text. Who speaks may have been named before: in "Peru issued
  * a letter. The letter said …", "The council met on Friday. It said …", it is Peru and the council.
@@ -74,7 +71,10 @@ function bodyBefore(document: ReaderDocument, index: MentionIndex, pronoun: Toke
 function giverBefore(document: ReaderDocument, acts: readonly SpeechAct[], noun: Token): Speaker | undefined {
   const { doc, text } = document
   const words = childrenOf(doc, noun).filter(({ index }) => index < noun.index)
-  if (!words.some((word) => POINTING.test(word.text)) || words.some(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)))
+  if (
+    !words.some((word) => doc.lexicon.definiteDeterminers.has(word.text.toLowerCase())) ||
+    words.some(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos))
+  )
     return undefined
   const before = acts.filter(({ verb, speaker }) => verb.end <= noun.start && speaker.entities.length > 0)
   const same = before.findLast(({ verb }) => tells(document, verb, noun))
