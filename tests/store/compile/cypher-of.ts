@@ -1,0 +1,37 @@
+import { buildSchema, Kind, parse } from 'graphql'
+import { readSdl } from '../../../src/graphql/sdl.ts'
+import { rootFields } from '../../../src/graphql/selection.ts'
+import type { Engine } from '../../../src/store/engine.ts'
+import { createGraphReader } from '../../../src/store/graph-reader.ts'
+
+const schema = buildSchema(readSdl())
+
+/** Thrown in place of an answer: what is asked of the store is seen, and nothing answers. */
+class Seen extends Error {}
+
+/**
+ * The Cypher, with its parameters, that the first field of a GraphQL query is compiled to, without a database. Of a
+ * field that takes several steps it is the first.
+ */
+export async function cypherOf(query: string, { walksIndexes = false } = {}): Promise<string> {
+  const [operation] = parse(query).definitions
+  const root = schema.getQueryType()
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || !root) throw new Error(`${query} is no query.`)
+  const source = { schema, fragments: {}, variableValues: {}, typeKeys: false }
+  const [field] = rootFields(source, root, operation.selectionSet.selections)
+  if (field === undefined) throw new Error(`${query} asks for nothing.`)
+  const seen: string[] = []
+  const engine: Pick<Engine, 'walksIndexes' | 'read'> = {
+    walksIndexes,
+    read({ text, params }) {
+      seen.push(`${text}\n// ${JSON.stringify(params)}`)
+      return Promise.reject(new Seen())
+    },
+  }
+  await createGraphReader(engine as Engine)
+    .answer(field)
+    .catch((error: unknown) => {
+      if (!(error instanceof Seen)) throw error
+    })
+  return seen.join('\n\n')
+}
