@@ -40,7 +40,11 @@ function isDay(day: string): boolean {
 }
 
 /** The resolvers that do something: those of the root types. All else is in what the store answers. */
-export const resolvers: Pick<Resolvers, 'Mutation' | 'Subscription' | 'LoadArticlePayload' | 'ChangePayload'> = {
+export const resolvers: {
+  readonly [Type in 'Mutation' | 'Subscription' | 'LoadArticlePayload' | 'ChangePayload']: Required<
+    NonNullable<Resolvers[Type]>
+  >
+} = {
   Mutation: {
     loadArticle: (_root, { input }, context) => loadArticle(context, articleInput(input)),
     removeArticle: (_root, { id }, context) => removeArticle(context, id),

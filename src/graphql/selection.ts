@@ -97,11 +97,13 @@ function fieldsFor(
 /** Null stands for what is left out: an argument that has a default has it then, too. */
 function argumentsOf(source: SelectionSource, definition: GraphQLField<unknown, unknown>, node: FieldNode): Arguments {
   const given = getArgumentValues(definition, node, source.variableValues) as Arguments
-  const defaults = definition.args.filter(
-    ({ name, defaultValue }) => defaultValue !== undefined && given[name] === null,
-  )
-  if (defaults.length === 0) return given
-  return { ...given, ...Object.fromEntries(defaults.map(({ name, defaultValue }) => [name, defaultValue as Value])) }
+  if (!Object.values(given).includes(null)) return given
+  const values: Record<string, Value> = {}
+  for (const { name, defaultValue } of definition.args) {
+    const value = given[name] ?? (defaultValue as Value | undefined)
+    if (value !== undefined && value !== null) values[name] = value
+  }
+  return values
 }
 
 function below(

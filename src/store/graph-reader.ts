@@ -1,5 +1,6 @@
 import type { Engine, ReadOptions } from './engine.ts'
 import { questions } from './read/questions/all.ts'
+import { makeField } from './read/fields.ts'
 import type { SelectedField } from './read/selection.ts'
 
 export type { Arguments, SelectedField } from './read/selection.ts'
@@ -21,9 +22,7 @@ export interface GraphReader {
 export function createGraphReader(engine: Engine): GraphReader {
   return {
     async answer(field, options = {}) {
-      const question = questions[field.name]
-      if (question === undefined) throw new Error(`Nothing answers the field ${field.name}.`)
-      return JSON.stringify(await question(engine, field, options))
+      return JSON.stringify(await makeField(questions, field, engine, options))
     },
     async ready() {
       await engine.read({ text: 'RETURN 1 AS one', params: {} }, { timeoutMs: 2000 })

@@ -1,4 +1,6 @@
 import type { Value } from '../engine.ts'
+import type { NoArguments } from '../generated/sdl.ts'
+import type { Asked, FieldTable, Taking, TypeName } from './fields.ts'
 import type { Level, Read } from './level.ts'
 import type { SelectedField } from './selection.ts'
 
@@ -92,8 +94,19 @@ export interface Compilation {
   ): Read
 }
 
-/** Compiles one field of an object. */
-export type FieldCompiler<Subject> = (query: Compilation, subject: Subject, field: SelectedField, level: Level) => Read
+/** Compiles a field of an object. */
+export type FieldCompiler<Subject, Arguments = NoArguments> = (
+  field: Asked<Arguments>,
+  query: Compilation,
+  subject: Subject,
+  level: Level,
+) => Read
 
-/** How each field of a type is compiled, by its name in the SDL. */
-export type FieldTable<Subject> = Readonly<Record<string, FieldCompiler<Subject>>>
+/** How a field that takes arguments is compiled. */
+export type TakingCompiler<Subject, Arguments> = Taking<Arguments, ObjectContext<Subject>, Read>
+
+/** How each field of a type of the SDL is compiled from what variables hold. */
+export type ObjectTable<Type extends TypeName, Subject> = FieldTable<Type, ObjectContext<Subject>, Read>
+
+/** What a field of an object is compiled with. */
+export type ObjectContext<Subject> = readonly [query: Compilation, subject: Subject, level: Level]

@@ -1,15 +1,18 @@
 import { ENTITY_KINDS, KINDS } from '../../model/entity-kind.ts'
 import { entityKindOf } from '../../model/id.ts'
 import type { Engine, Value } from '../engine.ts'
-import type { Compilation, FieldTable, SubjectType, Subjects } from './compilation.ts'
+import type { Members } from '../generated/sdl.ts'
+import type { Compilation, NodeSubject, ObjectContext, ObjectTable, SubjectType, Subjects } from './compilation.ts'
+import { makeField, type AnyTable } from './fields.ts'
 import { column, createLevel, type Level, type Read, type Tuple } from './level.ts'
 import { appearanceFields, changeFields } from './objects/appearance.ts'
 import { coMentionFields } from './objects/co-mention.ts'
 import { articleFields, mentionFields, sentenceFields, statementFields } from './objects/document.ts'
-import { entityFields, kindFields } from './objects/entity.ts'
+import { entityFields } from './objects/entity.ts'
+import { meetingFields, organizationFields, personFields, placeFields } from './objects/entity-kinds.ts'
 import { evidenceFields, heldRoleFields, relationshipFields, unattachedRoleFields } from './objects/relationship.ts'
 import type { SelectedField } from './selection.ts'
-import { partsOf, shapeObject, type Parts } from './shape.ts'
+import { pairParts, shapeObject, type Parts } from './shape.ts'
 
 /** A whole query: one statement, whose rows are called `row`, and what makes the answer out of them. */
 export interface CompiledQuery {
@@ -18,13 +21,17 @@ export interface CompiledQuery {
   readonly read: (rows: readonly Tuple[]) => Value
 }
 
-const tables: { readonly [Type in SubjectType]: FieldTable<Subjects[Type]> } = {
+const kindTables: { readonly [Type in Members['Entity']]: ObjectTable<Type, NodeSubject> } = {
+  Person: { ...entityFields, ...personFields },
+  Organization: { ...entityFields, ...organizationFields },
+  Place: { ...entityFields, ...placeFields },
+  Meeting: { ...entityFields, ...meetingFields },
+  Topic: entityFields,
+}
+
+const tables: { readonly [Type in SubjectType]: AnyTable<ObjectContext<Subjects[Type]>, Read> } = {
+  ...kindTables,
   Entity: entityFields,
-  Person: { ...entityFields, ...kindFields['Person'] },
-  Organization: { ...entityFields, ...kindFields['Organization'] },
-  Place: { ...entityFields, ...kindFields['Place'] },
-  Meeting: { ...entityFields, ...kindFields['Meeting'] },
-  Topic: { ...entityFields, ...kindFields['Topic'] },
   Article: articleFields,
   Sentence: sentenceFields,
   Statement: statementFields,
@@ -100,7 +107,7 @@ function compileObject<Type extends SubjectType>(
     return compileByKind(query, (subject as Subjects['Entity']).node, fields, level)
   }
   const own = fields.filter(({ on }) => on === undefined || on.includes(type))
-  const parts = partsOf<Tuple>(own, (field) => compileField(query, type, subject, field, level))
+  const parts = pairParts<Tuple>(own, (field) => compileField(query, type, subject, field, level))
   return (row) => shapeObject(parts, row)
 }
 
@@ -118,12 +125,12 @@ function compileByKind(query: Compilation, node: string, fields: readonly Select
       const guard = `${node}:${type}`
       return [
         kind,
-        partsOf<Tuple>(own, (field) => {
+        pairParts<Tuple>(own, (field) => {
           const known = shared.get(field)
           if (known !== undefined) return known
           const ofAll = Object.hasOwn(entityFields, field.name)
           const subject = ofAll ? { node } : { node, guard }
-          const read = compileField(query, ofAll ? 'Entity' : (type as 'Person'), subject, field, level)
+          const read = compileField(query, ofAll ? 'Entity' : type, subject, field, level)
           if (ofAll) shared.set(field, read)
           return read
         }),
@@ -140,8 +147,5 @@ function compileField<Type extends SubjectType>(
   field: SelectedField,
   level: Level,
 ): Read {
-  const table: FieldTable<Subjects[Type]> = tables[type]
-  const compiler = table[field.name]
-  if (compiler === undefined) throw new Error(`No rule compiles ${type}.${field.name}.`)
-  return compiler(query, subject, field, level)
+  return makeField<ObjectContext<Subjects[Type]>, Read>(tables[type], field, query, subject, level)
 }

@@ -1,7 +1,13 @@
-import { dateKey } from './order.ts'
+import type {
+  ArticleOrderField,
+  EntityOrderField,
+  RelationshipOrderField,
+  StatementOrderField,
+} from '../generated/sdl.ts'
+import { dateKey, type OrderExpressions } from './order.ts'
 
 /** The expressions of EntityOrderField for what a variable holds. */
-export function entityOrder(entity: string): Readonly<Record<string, readonly string[]>> {
+export function entityOrder(entity: string): OrderExpressions<EntityOrderField> {
   return {
     NAME: [`${entity}.key`],
     DATE: [dateKey(entity)],
@@ -11,7 +17,7 @@ export function entityOrder(entity: string): Readonly<Record<string, readonly st
 }
 
 /** The expressions of RelationshipOrderField. */
-export function relationshipOrder(relationship: string): Readonly<Record<string, readonly string[]>> {
+export function relationshipOrder(relationship: string): OrderExpressions<RelationshipOrderField> {
   return {
     ARTICLE_COUNT: [`${relationship}.articleCount`],
     CONFIDENCE: [`${relationship}.confidence`],
@@ -20,7 +26,7 @@ export function relationshipOrder(relationship: string): Readonly<Record<string,
 }
 
 /** The expressions of StatementOrderField. */
-export function statementOrder(statement: string): Readonly<Record<string, readonly string[]>> {
+export function statementOrder(statement: string): OrderExpressions<StatementOrderField> {
   const position = [`${statement}.article`, `${statement}.start`]
   return {
     POSITION: position,
@@ -30,7 +36,7 @@ export function statementOrder(statement: string): Readonly<Record<string, reado
 }
 
 /** The expressions of ArticleOrderField. */
-export function articleOrder(article: string): Readonly<Record<string, readonly string[]>> {
+export function articleOrder(article: string): OrderExpressions<ArticleOrderField> {
   return {
     TITLE: [`coalesce(toLower(${article}.title), '')`],
     PUBLISHED_AT: [`coalesce(${article}.publishedAt, '')`],

@@ -1,3 +1,6 @@
+import type { ArticleOrder, EntityOrder, RelationshipOrder, StatementOrder } from '../generated/sdl.ts'
+import { nothingElse } from './fields.ts'
+
 /** One of the expressions by which a list is sorted. It is never null. */
 export interface OrderKey {
   readonly expression: string
@@ -5,22 +8,24 @@ export interface OrderKey {
 }
 
 /** What `orderBy` gives. */
-export interface OrderArgument {
-  readonly field: string
-  readonly direction?: 'ASC' | 'DESC'
-}
+type OrderInput = ArticleOrder | EntityOrder | RelationshipOrder | StatementOrder
+
+/** The expressions by which each field of an order sorts. */
+export type OrderExpressions<Field extends string> = Readonly<Record<Field, readonly string[]>>
 
 /** Sorts by what `expressions` holds for the field, or as `otherwise` where nothing is asked, and last by `unique`. */
-export function orderKeys(
-  order: OrderArgument | undefined,
-  expressions: Readonly<Record<string, readonly string[]>>,
+export function orderKeys<Order extends OrderInput>(
+  order: Order | undefined,
+  expressions: OrderExpressions<Order['field']>,
   otherwise: readonly OrderKey[],
   unique: string,
 ): readonly OrderKey[] {
-  const asked = order === undefined ? undefined : expressions[order.field]
-  const descending = order?.direction === 'DESC'
-  const first = asked === undefined ? otherwise : asked.map((expression) => ({ expression, descending }))
-  return [...first, { expression: unique, descending: asked !== undefined && descending }]
+  if (order === undefined) return [...otherwise, { expression: unique, descending: false }]
+  const { field, direction, ...none }: OrderInput = order
+  nothingElse(none)
+  const descending = direction === 'DESC'
+  const asked = expressions[field as Order['field']]
+  return [...asked, unique].map((expression) => ({ expression, descending }))
 }
 
 /** Something's date for sorting: the earliest day; then what has no year (`XXXX-…` sorts after digits); then no date. */

@@ -1,10 +1,22 @@
 import { DatelineError } from '../../model/error.ts'
-import type { SelectedField } from './selection.ts'
-import { argumentsOf } from './selection.ts'
+import type { Fields } from '../generated/sdl.ts'
+import type { Asked } from './fields.ts'
 
 const DEFAULT_PAGE = 20
 /** The longest page that is given. */
 const LONGEST_PAGE = 1000
+
+/** The arguments by which a page of a connection is asked for. */
+export type PageArguments = Fields['Entity']['articles']
+
+/** A connection of whatever further arguments. */
+export type AskedPage = Asked<PageArguments>
+
+/** Their names, for what reads them. */
+export const PAGING = { first: true, last: true, after: true, before: true } as const satisfies Record<
+  keyof PageArguments,
+  true
+>
 
 /** Which page of a list is asked for: `size` edges from the start, or from the end where `backward`. */
 export interface PageAsked {
@@ -18,10 +30,8 @@ export interface PageAsked {
  * Which page a connection's arguments ask for: the first 20 where they say nothing.
  * @throws DatelineError BAD_INPUT or LIMIT_EXCEEDED, saying which argument
  */
-export function pageAsked(field: SelectedField): PageAsked {
-  const { first, last, after, before } = argumentsOf<{ first: number; last: number; after: string; before: string }>(
-    field,
-  )
+export function pageAsked(field: AskedPage): PageAsked {
+  const { first, last, after, before } = field.arguments
   if (first !== undefined && last !== undefined) {
     throw new DatelineError('BAD_INPUT', `\`${field.name}\` takes either \`first\` or \`last\`, not both.`)
   }
@@ -48,9 +58,13 @@ export function pageAsked(field: SelectedField): PageAsked {
  * A count that an argument asks for, within its bounds.
  * @throws DatelineError BAD_INPUT below `lowest`, LIMIT_EXCEEDED above `highest`
  */
-export function countAsked(field: SelectedField, argument: string, lowest: number, highest: number): number {
-  const value = field.arguments[argument]
-  const count = typeof value === 'number' ? value : lowest
+export function countAsked<Name extends string>(
+  field: Asked<Readonly<Record<Name, number>>>,
+  argument: Name,
+  lowest: number,
+  highest: number,
+): number {
+  const count = field.arguments[argument]
   if (count < lowest) {
     throw new DatelineError(
       'BAD_INPUT',

@@ -1,14 +1,26 @@
 import type { Value } from '../engine.ts'
 import type { Compilation } from './compilation.ts'
+import type { Fields } from '../generated/sdl.ts'
 import { cursorBinding, decodeCursor, encodeCursor } from './cursor.ts'
+import { makeField, type AnyTable, type FieldTable, type TypeName } from './fields.ts'
 import { column, createLevel, listColumn, subquery, tupleOf, type Level, type Read, type Tuple } from './level.ts'
 import { beyond, orderClause, type OrderKey } from './order.ts'
-import { pageAsked } from './page-arguments.ts'
+import { PAGING, pageAsked, type AskedPage } from './page-arguments.ts'
 import { selects, type SelectedField } from './selection.ts'
-import { partsOf, shapeObject } from './shape.ts'
+import { pairParts, partsOf, shapeObject } from './shape.ts'
+
+type ConnectionType = Extract<TypeName, `${string}Connection`>
+
+/** A type of the SDL for what stands in a page. */
+export type EdgeType = {
+  [Type in TypeName]: 'cursor' | 'node' extends keyof Fields[Type] ? Type : never
+}[TypeName]
+
+/** How each field of an edge but its cursor is compiled: `node`, `relationship`, `neighbor`. */
+type EdgeTable<Edge extends EdgeType> = Omit<FieldTable<Edge, readonly [rows: Level], Read>, 'cursor'>
 
 /** A list that can be paged: what finds its rows, and how each is read. */
-export interface PageSource {
+export interface PageSource<Edge extends EdgeType> {
   /** The schema coordinate: `Person.meetings`. */
   readonly coordinate: string
   /** Variables of the level outside that `match` uses. */
@@ -22,9 +34,10 @@ export interface PageSource {
   /** What is computed of them for the rows of the page only: `startNode(r1) AS s1`. Asked once the edges are compiled. */
   readonly derived?: () => readonly string[]
   readonly keys: readonly OrderKey[]
-  /** Compiles a field of an edge other than its cursor: `node`, `relationship`, `neighbor`. */
-  edge(field: SelectedField, level: Level): Read
+  readonly edge: EdgeTable<Edge>
 }
+
+type Source = Omit<PageSource<EdgeType>, 'edge'>
 
 interface Page {
   readonly outer: Tuple
@@ -33,7 +46,12 @@ interface Page {
 }
 
 /** Compiles a connection: only what is selected is fetched, and counted only where `totalCount` is. */
-export function compilePage(query: Compilation, field: SelectedField, source: PageSource, level: Level): Read {
+export function compilePage<Edge extends EdgeType>(
+  query: Compilation,
+  field: AskedPage,
+  source: PageSource<Edge>,
+  level: Level,
+): Read {
   const asked = pageAsked(field)
   const binding = bindingOf(field, source)
   const bound = (argument: 'after' | 'before') => {
@@ -47,36 +65,36 @@ export function compilePage(query: Compilation, field: SelectedField, source: Pa
   const info = infoFields(field)
   const wantsMore = selects(info, asked.backward ? 'hasPreviousPage' : 'hasNextPage')
 
-  const parts = partsOf<Page>(field.fields, (part) => {
-    switch (part.name) {
-      case 'edges': {
-        const edge = partsOf<Tuple>(part.fields, (one) => (one.name === 'cursor' ? cursorOf : source.edge(one, rows)))
-        return (page) => page.rows.map((row) => shapeObject(edge, row))
-      }
-      case 'nodes': {
-        const read = source.edge({ ...part, name: 'node' }, rows)
-        return (page) => page.rows.map(read)
-      }
-      case 'totalCount': {
-        const count = countRows(query, source, level)
-        return (page) => count(page.outer)
-      }
-      default: {
-        const beforePage = selects(part.fields, 'hasPreviousPage') ? probe(query, source, after, true, level) : never
-        const afterPage = selects(part.fields, 'hasNextPage') ? probe(query, source, before, false, level) : never
-        const shown = partsOf<Page>(part.fields, ({ name }) => {
-          switch (name) {
-            case 'hasNextPage':
-              return (page) => (!asked.backward && page.overflow) || afterPage(page.outer)
-            case 'hasPreviousPage':
-              return (page) => (asked.backward && page.overflow) || beforePage(page.outer)
-            default:
-              return (page) => edgeCursor(page.rows.at(name === 'startCursor' ? 0 : -1), cursorOf)
-          }
-        })
-        return (page) => shapeObject(shown, page)
-      }
-    }
+  const edge: AnyTable<readonly [rows: Level], Read> = { ...source.edge, cursor: () => cursorOf }
+
+  const parts = partsOf<ConnectionType, Page>(field.fields, {
+    edges(part) {
+      const fields = pairParts<Tuple>(part.fields, (one) => makeField(edge, one, rows))
+      return (page) => page.rows.map((row) => shapeObject(fields, row))
+    },
+    nodes(part) {
+      const read = makeField(edge, { ...part, name: 'node' }, rows)
+      return (page) => page.rows.map(read)
+    },
+    totalCount() {
+      const count = countRows(query, source, level)
+      return (page) => count(page.outer)
+    },
+    pageInfo(part) {
+      const shown = partsOf<'PageInfo', Page>(part.fields, {
+        hasNextPage() {
+          const further = probe(query, source, before, false, level)
+          return (page) => (!asked.backward && page.overflow) || further(page.outer)
+        },
+        hasPreviousPage() {
+          const further = probe(query, source, after, true, level)
+          return (page) => (asked.backward && page.overflow) || further(page.outer)
+        },
+        startCursor: () => (page) => edgeCursor(page.rows.at(0), cursorOf),
+        endCursor: () => (page) => edgeCursor(page.rows.at(-1), cursorOf),
+      })
+      return (page) => shapeObject(shown, page)
+    },
   })
 
   const wantsRows = wantsMore || selects(info, 'startCursor', 'endCursor') || selects(field.fields, 'edges', 'nodes')
@@ -108,21 +126,23 @@ export function compilePage(query: Compilation, field: SelectedField, source: Pa
 
 const never: Read = () => false
 
+/** The relationship or neighbor of an edge in a list that starts from no entity: there is none. */
+export const fromNoEntity = (): Read => () => null
+
 /** All arguments but those that choose the page, in the order of the SDL. */
-function bindingOf({ arguments: given }: SelectedField, source: PageSource): string {
-  const paging = new Set(['first', 'last', 'after', 'before'])
+function bindingOf({ arguments: given }: AskedPage, source: Source): string {
   return cursorBinding(
     source.coordinate,
-    Object.entries(given).filter(([name]) => !paging.has(name)),
+    Object.entries(given).filter(([name]) => !(name in PAGING)),
   )
 }
 
-function infoFields(field: SelectedField): readonly SelectedField[] {
+function infoFields(field: AskedPage): readonly SelectedField[] {
   return field.fields.filter(({ name }) => name === 'pageInfo').flatMap(({ fields }) => fields)
 }
 
 /** Reads the cursor of a row; the sort values become columns only if a cursor is asked for. */
-function cursorReader(field: SelectedField, binding: string, keys: readonly OrderKey[], rows: Level): Read {
+function cursorReader(field: AskedPage, binding: string, keys: readonly OrderKey[], rows: Level): Read {
   const asked =
     selects(infoFields(field), 'startCursor', 'endCursor') ||
     field.fields.some(({ name, fields }) => name === 'edges' && selects(fields, 'cursor'))
@@ -138,17 +158,17 @@ function edgeCursor(row: Tuple | undefined, cursorOf: Read): Value {
   return row === undefined ? null : cursorOf(row)
 }
 
-function matchWhere(source: PageSource, ...bounds: readonly string[]): string {
+function matchWhere(source: Source, ...bounds: readonly string[]): string {
   const where = [...source.where, ...bounds]
   return where.length === 0 ? source.match : `${source.match}\nWHERE ${where.join(' AND ')}`
 }
 
-function deriving(source: PageSource): string[] {
+function deriving(source: Source): string[] {
   const derived = source.derived?.() ?? []
   return derived.length === 0 ? [] : [`WITH ${[...source.carried, ...derived].join(', ')}`]
 }
 
-function countRows(query: Compilation, source: PageSource, level: Level): Read {
+function countRows(query: Compilation, source: Source, level: Level): Read {
   const count = query.variable('count')
   level.calls.push(subquery(source.imports, [matchWhere(source), `RETURN count(*) AS ${count}`]))
   return column(level, count)
@@ -157,7 +177,7 @@ function countRows(query: Compilation, source: PageSource, level: Level): Read {
 /** Whether anything lies on the far side of a cursor, what the cursor stands for included. */
 function probe(
   query: Compilation,
-  source: PageSource,
+  source: Source,
   cursor: readonly string[] | undefined,
   reversed: boolean,
   level: Level,

@@ -14,14 +14,8 @@ export interface SelectedField {
   readonly fields: readonly SelectedField[]
 }
 
-/** Arguments as GraphQL coerced them by the SDL: defaults filled in, enums as their names. Null means left out. */
+/** Arguments as GraphQL coerced them by the SDL: defaults filled in, enums as their names, what is null left out. */
 export type Arguments = Readonly<Record<string, Value>>
-
-/** The arguments under the type that the SDL gives them. */
-export function argumentsOf<Shape extends object>(field: SelectedField): Partial<Shape> {
-  const given = Object.entries(field.arguments).filter(([, value]) => value !== null)
-  return Object.fromEntries(given) as Partial<Shape>
-}
 
 /** Whether a field of any of the names is among these, under whatever key. */
 export function selects(fields: readonly SelectedField[], ...names: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { Value } from '../engine.ts'
+import { makeField, type AnyTable, type FieldTable, type TypeName } from './fields.ts'
 import type { SelectedField } from './selection.ts'
 
 /** The parts of an object in the order asked: the name of each in the answer, and what reads it. */
@@ -17,8 +18,19 @@ export function shapeObject<Input>(parts: Parts<Input>, input: Input): Value {
   return object
 }
 
+/** How each field of an object that needs no statement of its own is read, by its name in the SDL. */
+export type PartTable<Type extends TypeName, Input> = FieldTable<Type, readonly [], (input: Input) => Value>
+
+/** What reads the fields asked for of an object, by the table of its type. */
+export function partsOf<Type extends TypeName, Input>(
+  fields: readonly SelectedField[],
+  table: PartTable<Type, Input>,
+): Parts<Input> {
+  return pairParts(fields, (field) => makeField(table as AnyTable<readonly [], (input: Input) => Value>, field))
+}
+
 /** Pairs each field with what `compile` makes of it; `__typename` is known beforehand. */
-export function partsOf<Input>(
+export function pairParts<Input>(
   fields: readonly SelectedField[],
   compile: (field: SelectedField) => (input: Input) => Value,
 ): Parts<Input> {

@@ -6,20 +6,33 @@ export interface Combinable<Filter> {
 }
 
 /**
- * The predicates of a filter, all of which must hold: its own, as `simple` compiles them, and those of its connectives.
+ * The predicate that each key of a filter of the SDL means, beside the connectives: none may be missing, and none more.
  * A predicate is never null, so that `NOT` means what it says.
  */
+export type PredicateTable<Filter> = {
+  readonly [Key in Exclude<keyof Filter, keyof Combinable<Filter>>]-?: (value: NonNullable<Filter[Key]>) => string
+}
+
+/** The predicates of a filter, all of which must hold: one for each key that is given, and those of its connectives. */
 export function combinedPredicates<Filter extends Combinable<Filter>>(
   filter: Filter,
-  simple: (filter: Filter) => readonly string[],
+  table: PredicateTable<Filter>,
 ): readonly string[] {
-  const nested = (one: Filter) => conjunction(combinedPredicates(one, simple))
+  const nested = (one: Filter) => conjunction(combinedPredicates(one, table))
   return [
-    ...simple(filter),
+    ...keyPredicates(filter, table),
     ...(filter.and ?? []).map(nested),
-    ...(Array.isArray(filter.or) ? [disjunction((filter.or as readonly Filter[]).map(nested))] : []),
+    ...(filter.or ? [disjunction(filter.or.map(nested))] : []),
     ...(filter.not === undefined || filter.not === null ? [] : [`NOT (${nested(filter.not)})`]),
   ]
+}
+
+/** The predicates of the keys that are given, in the order of the table. */
+export function keyPredicates<Filter>(filter: Filter, table: PredicateTable<Filter>): readonly string[] {
+  return (Object.keys(table) as (keyof PredicateTable<Filter>)[]).flatMap((key) => {
+    const value = filter[key]
+    return value === undefined || value === null ? [] : [table[key](value)]
+  })
 }
 
 function conjunction(predicates: readonly string[]): string {

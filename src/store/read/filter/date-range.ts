@@ -1,31 +1,29 @@
 import { DatelineError } from '../../../model/error.ts'
 import { dayRange } from '../../../model/partial-date.ts'
+import type { DateRange } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
-
-/** The SDL's DateRange. */
-export interface DateRange {
-  readonly from?: string | null
-  readonly to?: string | null
-}
+import { keyPredicates } from './combination.ts'
 
 /** Whether what a variable holds has a date that may lie in a range. */
 export function datePredicate(query: Compilation, variable: string, range: DateRange): string {
-  const { from, to } = days(range)
   const parts = [
     `${variable}.dateFrom IS NOT NULL`,
-    ...(to === undefined ? [] : [`${variable}.dateFrom <= ${query.parameter(to)}`]),
-    ...(from === undefined ? [] : [`${variable}.dateTo >= ${query.parameter(from)}`]),
+    ...keyPredicates<DateRange>(days(range), {
+      to: (day) => `${variable}.dateFrom <= ${query.parameter(day)}`,
+      from: (day) => `${variable}.dateTo >= ${query.parameter(day)}`,
+    }),
   ]
   return `(${parts.join(' AND ')})`
 }
 
 /** Whether an ISO date or date-time lies in a range; the parts of the day do not count. */
 export function dayPredicate(query: Compilation, expression: string, range: DateRange): string {
-  const { from, to } = days(range)
   const parts = [
     `${expression} IS NOT NULL`,
-    ...(from === undefined ? [] : [`${expression} >= ${query.parameter(from)}`]),
-    ...(to === undefined ? [] : [`${expression} < ${query.parameter(`${to}~`)}`]),
+    ...keyPredicates<DateRange>(days(range), {
+      from: (day) => `${expression} >= ${query.parameter(day)}`,
+      to: (day) => `${expression} < ${query.parameter(`${day}~`)}`,
+    }),
   ]
   return `(${parts.join(' AND ')})`
 }
@@ -34,7 +32,7 @@ export function dayPredicate(query: Compilation, expression: string, range: Date
  * The first and last day of a range as ISO dates.
  * @throws DatelineError BAD_INPUT for a date that does not exist, and a range that ends before it begins
  */
-function days({ from, to }: DateRange): { readonly from?: string; readonly to?: string } {
+function days({ from, to }: DateRange): DateRange {
   const first = typeof from === 'string' ? dayOf(from, 'from') : undefined
   const last = typeof to === 'string' ? dayOf(to, 'to') : undefined
   if (first !== undefined && last !== undefined && first > last) {

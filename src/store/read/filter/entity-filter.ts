@@ -1,66 +1,45 @@
-import type { EntityKind } from '../../../model/entity-kind.ts'
 import { foldName } from '../../../model/id.ts'
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/relationship-type.ts'
 import { isSymmetric, SYMMETRIC_TYPES } from '../../../model/symmetry.ts'
+import type { Direction, EntityFilter, RelatedToFilter, TextFilter } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
-import { combinedPredicates, type Combinable } from './combination.ts'
-import { datePredicate, type DateRange } from './date-range.ts'
-import { keyPredicate, textPredicate, type TextFilter } from './text-filter.ts'
-
-/** Which way a relationship runs, seen from an entity. */
-export type Direction = 'OUTGOING' | 'INCOMING' | 'BOTH'
-
-/** The SDL's EntityFilter. */
-export interface EntityFilter extends Combinable<EntityFilter> {
-  readonly name?: TextFilter | null
-  readonly anyName?: TextFilter | null
-  readonly kinds?: readonly EntityKind[] | null
-  readonly relatedTo?: {
-    readonly id: string
-    readonly types?: readonly RelationshipType[] | null
-    readonly direction?: Direction | null
-  } | null
-  readonly mentionedIn?: string | null
-  readonly date?: DateRange | null
-  readonly role?: TextFilter | null
-  readonly minArticleCount?: number | null
-  readonly minConfidence?: number | null
-}
+import { nothingElse } from '../fields.ts'
+import { combinedPredicates } from './combination.ts'
+import { datePredicate } from './date-range.ts'
+import { keyPredicate, textPredicate } from './text-filter.ts'
 
 /** Predicates on an entity; all must hold. */
 export function entityPredicates(query: Compilation, entity: string, filter: EntityFilter): readonly string[] {
-  return combinedPredicates(filter, (one) => simplePredicates(query, entity, one))
+  return combinedPredicates(filter, {
+    name: (name) => keyPredicate(query, `${entity}.key`, name, foldName),
+    anyName: (name) => {
+      const known = query.variable('name')
+      const fits = keyPredicate(query, `${known}.key`, name, foldName)
+      return `EXISTS { MATCH (${entity})-[:KNOWN_AS]->(${known}:Name) WHERE ${fits} }`
+    },
+    kinds: (kinds) => `${entity}.kind IN ${query.parameter(kinds)}`,
+    relatedTo: (related) => {
+      const [relationship, other] = [query.variable('r'), query.variable('other')]
+      const { id, pattern, where } = relatedBy(entity, related, relationship)
+      const fits = [`${other}.id = ${query.parameter(id)}`, ...where].join(' AND ')
+      return `EXISTS { MATCH (${entity})${pattern}(${other}:Entity) WHERE ${fits} }`
+    },
+    mentionedIn: (mentionedIn) => {
+      const article = query.variable('article')
+      const id = query.parameter(mentionedIn)
+      return `EXISTS { MATCH (${entity})<-[:TELLS_OF]-(${article}:Article) WHERE ${article}.id = ${id} }`
+    },
+    date: (date) => datePredicate(query, entity, date),
+    role: (role) => rolePredicate(query, entity, role),
+    minArticleCount: (least) => `${entity}.articleCount >= ${query.parameter(least)}`,
+    minConfidence: (least) => `${entity}.confidence >= ${query.parameter(least)}`,
+  })
 }
 
-function simplePredicates(query: Compilation, entity: string, filter: EntityFilter): string[] {
-  const { name, anyName, kinds, relatedTo, mentionedIn, date, role, minArticleCount, minConfidence } = filter
-  const predicates: string[] = []
-  if (name) predicates.push(keyPredicate(query, `${entity}.key`, name, foldName))
-  if (anyName) {
-    const known = query.variable('name')
-    const fits = keyPredicate(query, `${known}.key`, anyName, foldName)
-    predicates.push(`EXISTS { MATCH (${entity})-[:KNOWN_AS]->(${known}:Name) WHERE ${fits} }`)
-  }
-  if (kinds) predicates.push(`${entity}.kind IN ${query.parameter(kinds)}`)
-  if (relatedTo) {
-    const { types, direction } = relatedTo
-    const [relationship, other] = [query.variable('r'), query.variable('other')]
-    const { pattern, where } = relationshipsSeenFrom(entity, types ?? undefined, direction ?? 'BOTH', relationship)
-    const fits = [`${other}.id = ${query.parameter(relatedTo.id)}`, ...where].join(' AND ')
-    predicates.push(`EXISTS { MATCH (${entity})${pattern}(${other}:Entity) WHERE ${fits} }`)
-  }
-  if (typeof mentionedIn === 'string') {
-    const article = query.variable('article')
-    const id = query.parameter(mentionedIn)
-    predicates.push(`EXISTS { MATCH (${entity})<-[:TELLS_OF]-(${article}:Article) WHERE ${article}.id = ${id} }`)
-  }
-  if (date) predicates.push(datePredicate(query, entity, date))
-  if (role) predicates.push(rolePredicate(query, entity, role))
-  if (typeof minArticleCount === 'number') {
-    predicates.push(`${entity}.articleCount >= ${query.parameter(minArticleCount)}`)
-  }
-  if (typeof minConfidence === 'number') predicates.push(`${entity}.confidence >= ${query.parameter(minConfidence)}`)
-  return predicates
+/** The relationships that a filter asks for, and the id of the entity at their other end. */
+export function relatedBy(entity: string, { id, types, direction, ...none }: RelatedToFilter, relationship: string) {
+  nothingElse(none)
+  return { id, ...relationshipsSeenFrom(entity, types ?? undefined, direction ?? 'BOTH', relationship) }
 }
 
 /**

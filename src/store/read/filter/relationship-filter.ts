@@ -1,19 +1,8 @@
-import type { RelationshipType } from '../../../model/relationship.ts'
+import type { RelationshipFilter } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
-import { combinedPredicates, type Combinable } from './combination.ts'
-import { datePredicate, type DateRange } from './date-range.ts'
-import { textPredicate, type TextFilter } from './text-filter.ts'
-
-/** The SDL's RelationshipFilter. */
-export interface RelationshipFilter extends Combinable<RelationshipFilter> {
-  readonly types?: readonly RelationshipType[] | null
-  readonly entity?: string | null
-  readonly article?: string | null
-  readonly role?: TextFilter | null
-  readonly current?: boolean | null
-  readonly date?: DateRange | null
-  readonly minConfidence?: number | null
-}
+import { combinedPredicates } from './combination.ts'
+import { datePredicate } from './date-range.ts'
+import { textPredicate } from './text-filter.ts'
 
 /** A relationship with the variables of its ends, as a filter needs them. */
 export interface Ends {
@@ -23,35 +12,28 @@ export interface Ends {
 }
 
 /** Predicates on a relationship; all must hold. */
-export function relationshipPredicates(query: Compilation, ends: Ends, filter: RelationshipFilter): readonly string[] {
-  return combinedPredicates(filter, (one) => simplePredicates(query, ends, one))
-}
-
-function simplePredicates(
+export function relationshipPredicates(
   query: Compilation,
   { relationship, source, target }: Ends,
   filter: RelationshipFilter,
-): string[] {
-  const { types, entity, article, role, current, date, minConfidence } = filter
-  const predicates: string[] = []
-  if (types) predicates.push(`type(${relationship}) IN ${query.parameter(types)}`)
-  if (typeof entity === 'string') {
-    const id = query.parameter(entity)
-    predicates.push(`(${source}.id = ${id} OR ${target}.id = ${id})`)
-  }
-  if (typeof article === 'string') {
-    const evidence = query.variable('evidence')
-    const told = `${evidence}.relationshipId = ${relationship}.id AND ${evidence}.article = ${query.parameter(article)}`
-    predicates.push(`EXISTS { MATCH (${evidence}:Evidence) WHERE ${told} }`)
-  }
-  if (role) predicates.push(textPredicate(query, `${relationship}.role`, role))
-  if (typeof current === 'boolean') {
-    const same = `${relationship}.current = ${query.parameter(current)}`
-    predicates.push(`(${relationship}.current IS NOT NULL AND ${same})`)
-  }
-  if (date) predicates.push(datePredicate(query, relationship, date))
-  if (typeof minConfidence === 'number') {
-    predicates.push(`${relationship}.confidence >= ${query.parameter(minConfidence)}`)
-  }
-  return predicates
+): readonly string[] {
+  return combinedPredicates(filter, {
+    types: (types) => `type(${relationship}) IN ${query.parameter(types)}`,
+    entity: (entity) => {
+      const id = query.parameter(entity)
+      return `(${source}.id = ${id} OR ${target}.id = ${id})`
+    },
+    article: (article) => {
+      const evidence = query.variable('evidence')
+      const told = `${evidence}.relationshipId = ${relationship}.id AND ${evidence}.article = ${query.parameter(article)}`
+      return `EXISTS { MATCH (${evidence}:Evidence) WHERE ${told} }`
+    },
+    role: (role) => textPredicate(query, `${relationship}.role`, role),
+    current: (current) => {
+      const same = `${relationship}.current = ${query.parameter(current)}`
+      return `(${relationship}.current IS NOT NULL AND ${same})`
+    },
+    date: (date) => datePredicate(query, relationship, date),
+    minConfidence: (least) => `${relationship}.confidence >= ${query.parameter(least)}`,
+  })
 }

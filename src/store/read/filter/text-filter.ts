@@ -1,11 +1,6 @@
+import type { TextFilter } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
-
-/** The SDL's TextFilter. */
-export interface TextFilter {
-  readonly equals?: string | null
-  readonly contains?: string | null
-  readonly startsWith?: string | null
-}
+import { keyPredicates } from './combination.ts'
 
 /** Compares a text of any kind without regard to case. A text that is null never fits. */
 export function textPredicate(query: Compilation, expression: string, filter: TextFilter): string {
@@ -25,16 +20,16 @@ export function keyPredicate(
 function compare(
   query: Compilation,
   folded: string,
-  { equals, contains, startsWith }: TextFilter,
+  filter: TextFilter,
   fold: (text: string) => string,
   always: string,
 ): string {
-  const parameter = (text: string) => query.parameter(fold(text))
-  const parts = [
-    ...(typeof equals === 'string' ? [`${folded} = ${parameter(equals)}`] : []),
-    ...(typeof contains === 'string' ? [`${folded} CONTAINS ${parameter(contains)}`] : []),
-    ...(typeof startsWith === 'string' ? [`${folded} STARTS WITH ${parameter(startsWith)}`] : []),
-  ]
+  const compared = (operator: string) => (text: string) => `${folded} ${operator} ${query.parameter(fold(text))}`
+  const parts = keyPredicates<TextFilter>(filter, {
+    equals: compared('='),
+    contains: compared('CONTAINS'),
+    startsWith: compared('STARTS WITH'),
+  })
   const all = always === 'true' && parts.length > 0 ? parts : [always, ...parts]
   return all.length === 1 ? all.join('') : `(${all.join(' AND ')})`
 }

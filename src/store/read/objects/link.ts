@@ -1,11 +1,14 @@
-import type { RelationshipType } from '../../../model/relationship.ts'
-import type { Compilation, FieldCompiler, NodeSubject } from '../compilation.ts'
-import { entityPredicates, relationshipPattern, type Direction, type EntityFilter } from '../filter/entity-filter.ts'
+import type { RelationshipType } from '../../../model/relationship-type.ts'
+import type { Direction, Fields } from '../../generated/sdl.ts'
+import type { Compilation, FieldCompiler, NodeSubject, ObjectContext, TakingCompiler } from '../compilation.ts'
+import type { Asked } from '../fields.ts'
+import { entityPredicates, relationshipPattern } from '../filter/entity-filter.ts'
+import type { Read } from '../level.ts'
 import { compileList } from '../list.ts'
-import { orderKeys, type OrderArgument } from '../order.ts'
+import { orderKeys } from '../order.ts'
 import { entityOrder } from '../order-fields.ts'
 import { compilePage } from '../page.ts'
-import { argumentsOf } from '../selection.ts'
+import { PAGING } from '../page-arguments.ts'
 
 /** What a field leads to over relationships: `Person.meetings` over PARTICIPATED_IN. */
 export interface Link {
@@ -15,48 +18,62 @@ export interface Link {
   readonly to: 'Entity' | 'Person' | 'Organization' | 'Place' | 'Meeting'
 }
 
-interface LinkArguments {
-  readonly types: readonly RelationshipType[]
-  readonly filter: EntityFilter
-  readonly orderBy: OrderArgument
-}
+type LinkArguments = Fields['Person']['meetings']
+type TypedLinkArguments = Fields['Person']['organizations']
 
 /** A connection over relationships; each edge has the relationship with its proof. */
-export function linkPage(link: Link): FieldCompiler<NodeSubject> {
-  return (query, subject, field, level) => {
-    const { types = link.types, filter = {}, orderBy } = argumentsOf<LinkArguments>(field)
-    const ends = relationshipEnds(query)
-    const other = query.variable('n')
-    const keys = orderKeys(
-      orderBy,
-      entityOrder(other),
-      [{ expression: `${other}.key`, descending: false }],
-      `${ends.relationship}.id`,
-    )
-    return compilePage(
-      query,
-      field,
-      {
-        coordinate: link.coordinate,
-        imports: [subject.node],
-        match: `MATCH (${subject.node})${relationshipPattern(types, link.direction, ends.relationship)}(${other}${labelOf(link)})`,
-        where: [...guarded(subject), ...entityPredicates(query, other, filter)],
-        carried: [other, ends.relationship],
-        derived: ends.derived,
-        keys,
-        edge: (part, rows) =>
-          part.name === 'node'
-            ? query.object(link.to, { node: other }, part.fields, rows)
-            : query.object('Relationship', ends.subject, part.fields, rows),
-      },
-      level,
-    )
+export function linkPage(link: Link): TakingCompiler<NodeSubject, LinkArguments> {
+  return {
+    reads: { filter: true, orderBy: true, ...PAGING },
+    make: (field, ...context) => compileLink(link, link.types, field, ...context),
   }
+}
+
+/** The same where a query may say over which types of relationship. */
+export function linkPageByType(link: Omit<Link, 'types'>): TakingCompiler<NodeSubject, TypedLinkArguments> {
+  return {
+    reads: { types: true, filter: true, orderBy: true, ...PAGING },
+    make: (field, ...context) => compileLink(link, field.arguments.types, field, ...context),
+  }
+}
+
+function compileLink(
+  link: Omit<Link, 'types'>,
+  types: readonly RelationshipType[],
+  field: Asked<LinkArguments>,
+  ...[query, subject, level]: ObjectContext<NodeSubject>
+): Read {
+  const { filter = {}, orderBy } = field.arguments
+  const ends = relationshipEnds(query)
+  const other = query.variable('n')
+  return compilePage<`${Link['to']}Edge`>(
+    query,
+    field,
+    {
+      coordinate: link.coordinate,
+      imports: [subject.node],
+      match: `MATCH (${subject.node})${relationshipPattern(types, link.direction, ends.relationship)}(${other}${labelOf(link)})`,
+      where: [...guarded(subject), ...entityPredicates(query, other, filter)],
+      carried: [other, ends.relationship],
+      derived: ends.derived,
+      keys: orderKeys(
+        orderBy,
+        entityOrder(other),
+        [{ expression: `${other}.key`, descending: false }],
+        `${ends.relationship}.id`,
+      ),
+      edge: {
+        node: (part, rows) => query.object(link.to, { node: other }, part.fields, rows),
+        relationship: (part, rows) => query.object('Relationship', ends.subject, part.fields, rows),
+      },
+    },
+    level,
+  )
 }
 
 /** A whole list over relationships, by name. */
 export function linkList(link: Omit<Link, 'coordinate'>): FieldCompiler<NodeSubject> {
-  return (query, subject, field, level) => {
+  return (field, query, subject, level) => {
     const other = query.variable('n')
     const pattern = relationshipPattern(link.types, link.direction)
     return compileList(

@@ -1,36 +1,40 @@
-import type { FieldCompiler, FieldTable, NodeSubject } from '../compilation.ts'
-import { column, type Level, type Read } from '../level.ts'
+import type { FieldCompiler, NodeSubject } from '../compilation.ts'
+import { column, type Level, type Read, type Tuple } from '../level.ts'
 import type { SelectedField } from '../selection.ts'
 import { partsOf, shapeObject } from '../shape.ts'
 
-/** A table of fields that are properties of the same name. */
-export function properties(...names: readonly string[]): FieldTable<NodeSubject> {
-  return Object.fromEntries(names.map((name) => [name, property(name)]))
+/** Compilers of fields that are properties of the same name. */
+export function properties<Name extends string>(
+  ...names: readonly Name[]
+): Readonly<Record<Name, FieldCompiler<NodeSubject>>> {
+  const entries = names.map((name): [Name, FieldCompiler<NodeSubject>] => [name, property(name)])
+  return Object.fromEntries(entries) as Readonly<Record<Name, FieldCompiler<NodeSubject>>>
 }
 
 /** A field that is a property. */
 function property(name: string): FieldCompiler<NodeSubject> {
-  return (_query, { node }, _field, level) => column(level, `${node}.${name}`)
+  return (_field, _query, { node }, level) => column(level, `${node}.${name}`)
 }
 
 /** The coordinates of the place that a variable holds; null where they are not known. */
 export function compileCoordinates(variable: string, fields: readonly SelectedField[], level: Level): Read {
   const latitude = column(level, `${variable}.latitude`)
-  const parts = partsOf(fields, ({ name }) => column(level, `${variable}.${name}`))
+  const parts = partsOf<'Coordinates', Tuple>(fields, {
+    latitude: () => latitude,
+    longitude: () => column(level, `${variable}.longitude`),
+  })
   return (row) => (latitude(row) === null ? null : shapeObject(parts, row))
-}
-
-const DATE_PROPERTIES: Readonly<Record<string, string>> = {
-  edtf: 'dateEdtf',
-  text: 'dateText',
-  year: 'dateYear',
-  month: 'dateMonth',
-  day: 'dateDay',
 }
 
 /** The partial date of what a variable holds; null without one. */
 export function compileDate(variable: string, fields: readonly SelectedField[], level: Level): Read {
   const edtf = column(level, `${variable}.dateEdtf`)
-  const parts = partsOf(fields, ({ name }) => column(level, `${variable}.${DATE_PROPERTIES[name] ?? name}`))
+  const parts = partsOf<'PartialDate', Tuple>(fields, {
+    edtf: () => edtf,
+    text: () => column(level, `${variable}.dateText`),
+    year: () => column(level, `${variable}.dateYear`),
+    month: () => column(level, `${variable}.dateMonth`),
+    day: () => column(level, `${variable}.dateDay`),
+  })
   return (row) => (edtf(row) === null ? null : shapeObject(parts, row))
 }

@@ -3,7 +3,7 @@ import { compileList } from '../list.ts'
 import { relationshipEnds, whereGuard } from './link.ts'
 
 /** A person's titles: those held at an organization or place, which are relationships, then those held nowhere named. */
-export const compileRoles: FieldCompiler<NodeSubject> = (query, subject, field, level) => {
+export const compileRoles: FieldCompiler<NodeSubject> = (field, query, subject, level) => {
   const { node } = subject
   const ends = relationshipEnds(query)
   const { relationship, source, target, id } = ends.subject

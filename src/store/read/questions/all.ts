@@ -1,34 +1,39 @@
+import type { Value } from '../../engine.ts'
+import type { FieldTable } from '../fields.ts'
+import { PAGING } from '../page-arguments.ts'
 import { commonNeighbors } from './common-neighbors.ts'
 import { articleList, changeList, entityList, relationshipList, statementList } from './lists.ts'
 import { entityByName, node, nodes } from './lookup.ts'
 import { mostConnected } from './most-connected.ts'
 import { neighborhood } from './neighborhood.ts'
-import { compiled, type Question } from './question.ts'
+import { compiled, type QuestionContext } from './question.ts'
 import { search } from './search.ts'
 import { shortestPaths } from './shortest-paths.ts'
 import { stats } from './stats.ts'
 import { timeline } from './timeline.ts'
 
+const LIST = { filter: true, orderBy: true, ...PAGING } as const
+
 /** What answers each field of the SDL's Query. */
-export const questions: Readonly<Record<string, Question>> = {
+export const questions: FieldTable<'Query', QuestionContext, Promise<Value>> = {
   node,
   nodes,
-  entity: compiled(entityByName),
-  entities: compiled(entityList('Query.entities', 'Entity')),
-  people: compiled(entityList('Query.people', 'Person')),
-  organizations: compiled(entityList('Query.organizations', 'Organization')),
-  places: compiled(entityList('Query.places', 'Place')),
-  meetings: compiled(entityList('Query.meetings', 'Meeting')),
-  topics: compiled(entityList('Query.topics', 'Topic')),
-  relationships: compiled(relationshipList),
-  statements: compiled(statementList),
-  articles: compiled(articleList),
+  entity: { reads: { name: true, kind: true }, make: compiled(entityByName) },
+  entities: { reads: LIST, make: compiled(entityList('Query.entities', 'Entity')) },
+  people: { reads: LIST, make: compiled(entityList('Query.people', 'Person')) },
+  organizations: { reads: LIST, make: compiled(entityList('Query.organizations', 'Organization')) },
+  places: { reads: LIST, make: compiled(entityList('Query.places', 'Place')) },
+  meetings: { reads: LIST, make: compiled(entityList('Query.meetings', 'Meeting')) },
+  topics: { reads: LIST, make: compiled(entityList('Query.topics', 'Topic')) },
+  relationships: { reads: LIST, make: compiled(relationshipList) },
+  statements: { reads: LIST, make: compiled(statementList) },
+  articles: { reads: LIST, make: compiled(articleList) },
   search,
   shortestPaths,
   neighborhood,
-  timeline: compiled(timeline),
+  timeline: { reads: { from: true, to: true, about: true, ...PAGING }, make: compiled(timeline) },
   commonNeighbors,
-  mostConnected: compiled(mostConnected),
+  mostConnected: { reads: { kinds: true, types: true, limit: true }, make: compiled(mostConnected) },
   stats: compiled(stats),
-  changes: compiled(changeList),
+  changes: { reads: { entity: true, by: true, ...PAGING }, make: compiled(changeList) },
 }

@@ -1,13 +1,14 @@
-import type { EntityKind } from '../../../model/entity-kind.ts'
 import { DatelineError } from '../../../model/error.ts'
 import type { RelationshipType } from '../../../model/relationship.ts'
+import type { Fields } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
 import { relationshipPattern } from '../filter/entity-filter.ts'
+import type { Asked } from '../fields.ts'
 import type { Level, Read, Tuple } from '../level.ts'
 import { compileList } from '../list.ts'
 import { relationshipEnds } from '../objects/link.ts'
 import { countAsked } from '../page-arguments.ts'
-import { argumentsOf, type SelectedField } from '../selection.ts'
+import type { SelectedField } from '../selection.ts'
 import { partsOf, shapeObject } from '../shape.ts'
 import { checkEntities } from './lookup.ts'
 import { ask, type Question } from './question.ts'
@@ -15,29 +16,33 @@ import { ask, type Question } from './question.ts'
 const MOST_IDS = 10
 const MOST = 100
 
-interface CommonNeighborArguments {
-  readonly ids: readonly string[]
-  readonly kinds: readonly EntityKind[]
-  readonly types: readonly RelationshipType[]
-}
+type CommonNeighborArguments = Fields['Query']['commonNeighbors']
 
 /** `commonNeighbors`: what is joined by relationships to every one of some entities. */
-export const commonNeighbors: Question = async (engine, field, options) => {
-  const ids = [...new Set(argumentsOf<CommonNeighborArguments>(field).ids)]
-  if (ids.length < 2) throw new DatelineError('BAD_INPUT', '`ids` of `commonNeighbors` needs two entities or more.')
-  if (ids.length > MOST_IDS) {
-    throw new DatelineError(
-      'LIMIT_EXCEEDED',
-      `\`ids\` of \`commonNeighbors\` has ${ids.length}; the most is ${MOST_IDS}.`,
-    )
-  }
-  const found = await ask(engine, (query, level) => compileCommon(query, field, ids, level), options)
-  if (Array.isArray(found) && found.length === 0) await checkEntities(engine, ids, options)
-  return found
+export const commonNeighbors: Question<'commonNeighbors'> = {
+  reads: { ids: true, kinds: true, types: true, limit: true },
+  async make(field, engine, options) {
+    const ids = [...new Set(field.arguments.ids)]
+    if (ids.length < 2) throw new DatelineError('BAD_INPUT', '`ids` of `commonNeighbors` needs two entities or more.')
+    if (ids.length > MOST_IDS) {
+      throw new DatelineError(
+        'LIMIT_EXCEEDED',
+        `\`ids\` of \`commonNeighbors\` has ${ids.length}; the most is ${MOST_IDS}.`,
+      )
+    }
+    const found = await ask(engine, (query, level) => compileCommon(query, field, ids, level), options)
+    if (Array.isArray(found) && found.length === 0) await checkEntities(engine, ids, options)
+    return found
+  },
 }
 
-function compileCommon(query: Compilation, field: SelectedField, ids: readonly string[], level: Level): Read {
-  const { kinds, types } = argumentsOf<CommonNeighborArguments>(field)
+function compileCommon(
+  query: Compilation,
+  field: Asked<CommonNeighborArguments>,
+  ids: readonly string[],
+  level: Level,
+): Read {
+  const { kinds, types } = field.arguments
   const entity = query.variable('n')
   const pattern = relationshipPattern(types, 'BOTH')
   const [first, ...others] = ids.map((id) => `(:Entity {id: ${query.parameter(id)}})`)
@@ -57,11 +62,10 @@ function compileCommon(query: Compilation, field: SelectedField, ids: readonly s
     },
     level,
     (rows) => {
-      const parts = partsOf<Tuple>(field.fields, (part) =>
-        part.name === 'entity'
-          ? query.object('Entity', { node: entity }, part.fields, rows)
-          : joining(query, entity, ids, types, part, rows),
-      )
+      const parts = partsOf<'CommonNeighbor', Tuple>(field.fields, {
+        entity: (part) => query.object('Entity', { node: entity }, part.fields, rows),
+        relationships: (part) => joining(query, entity, ids, types, part.fields, rows),
+      })
       return (row) => shapeObject(parts, row)
     },
   )
@@ -73,7 +77,7 @@ function joining(
   entity: string,
   ids: readonly string[],
   types: readonly RelationshipType[] | undefined,
-  field: SelectedField,
+  fields: readonly SelectedField[],
   level: Level,
 ): Read {
   const ends = relationshipEnds(query)
@@ -88,6 +92,6 @@ function joining(
       order: subject.id,
     },
     level,
-    (rows) => query.object('Relationship', subject, field.fields, rows),
+    (rows) => query.object('Relationship', subject, fields, rows),
   )
 }

@@ -1,37 +1,30 @@
+import type { EntityFilter, Fields } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
-import { articlePredicates, type ArticleFilter } from '../filter/article-filter.ts'
-import {
-  entityPredicates,
-  relationshipPattern,
-  relationshipsSeenFrom,
-  type EntityFilter,
-} from '../filter/entity-filter.ts'
-import { relationshipPredicates, type RelationshipFilter } from '../filter/relationship-filter.ts'
-import { statementPredicates, type StatementFilter } from '../filter/statement-filter.ts'
+import { articlePredicates } from '../filter/article-filter.ts'
+import { entityPredicates, relatedBy, relationshipPattern } from '../filter/entity-filter.ts'
+import { relationshipPredicates } from '../filter/relationship-filter.ts'
+import { statementPredicates } from '../filter/statement-filter.ts'
+import type { Asked } from '../fields.ts'
 import type { Level, Read } from '../level.ts'
 import { relationshipEnds } from '../objects/link.ts'
-import { orderKeys, type OrderArgument } from '../order.ts'
+import { orderKeys } from '../order.ts'
 import { articleOrder, entityOrder, relationshipOrder, statementOrder } from '../order-fields.ts'
-import { compilePage } from '../page.ts'
-import { argumentsOf, type SelectedField } from '../selection.ts'
+import { compilePage, fromNoEntity } from '../page.ts'
 
-interface ListArguments<Filter> {
-  readonly filter: Filter
-  readonly orderBy: OrderArgument
-}
+type AskedList<Name extends keyof Fields['Query']> = Asked<Fields['Query'][Name]>
 
 /** `people`, `organizations`, …: all entities of a kind, by name. */
 export function entityList(
   coordinate: string,
   type: 'Entity' | 'Person' | 'Organization' | 'Place' | 'Meeting' | 'Topic',
 ) {
-  return (query: Compilation, field: SelectedField, level: Level): Read => {
-    const { filter = {}, orderBy } = argumentsOf<ListArguments<EntityFilter>>(field)
+  return (query: Compilation, field: AskedList<'people'>, level: Level): Read => {
+    const { filter = {}, orderBy } = field.arguments
     const entity = query.variable('n')
     const { match, rest } = anchoredMatch(query, entity, type, filter)
     const byName = orderBy === undefined || orderBy.field === 'NAME'
     const isAnchored = filter.relatedTo != null || filter.mentionedIn != null
-    return compilePage(
+    return compilePage<`${typeof type}Edge`>(
       query,
       field,
       {
@@ -47,8 +40,10 @@ export function entityList(
           [{ expression: `${entity}.key`, descending: false }],
           `${entity}.id`,
         ),
-        edge: (part, rows) =>
-          part.name === 'node' ? query.object(type, { node: entity }, part.fields, rows) : () => null,
+        edge: {
+          node: (part, rows) => query.object(type, { node: entity }, part.fields, rows),
+          relationship: fromNoEntity,
+        },
       },
       level,
     )
@@ -59,10 +54,9 @@ export function entityList(
 function anchoredMatch(query: Compilation, entity: string, label: string, filter: EntityFilter) {
   const { relatedTo, mentionedIn, ...others } = filter
   if (relatedTo) {
-    const { id, types, direction } = relatedTo
-    const seen = relationshipsSeenFrom(entity, types ?? undefined, direction ?? 'BOTH', query.variable('r'))
+    const seen = relatedBy(entity, relatedTo, query.variable('r'))
     const where = seen.where.length === 0 ? '' : `\nWHERE ${seen.where.join(' AND ')}`
-    const match = `MATCH (${entity}:${label})${seen.pattern}(:Entity {id: ${query.parameter(id)}})${where}\nWITH DISTINCT ${entity}`
+    const match = `MATCH (${entity}:${label})${seen.pattern}(:Entity {id: ${query.parameter(seen.id)}})${where}\nWITH DISTINCT ${entity}`
     return { match, rest: { ...others, mentionedIn: mentionedIn ?? null } }
   }
   if (typeof mentionedIn === 'string') {
@@ -73,14 +67,14 @@ function anchoredMatch(query: Compilation, entity: string, label: string, filter
 }
 
 /** `relationships`: all of them, those told by most articles first. */
-export function relationshipList(query: Compilation, field: SelectedField, level: Level): Read {
-  const { filter = {}, orderBy } = argumentsOf<ListArguments<RelationshipFilter>>(field)
+export function relationshipList(query: Compilation, field: AskedList<'relationships'>, level: Level): Read {
+  const { filter = {}, orderBy } = field.arguments
   const { types, ...others } = filter
   const ends = relationshipEnds(query)
   const { relationship } = ends
   const [source, target] = [query.variable('n'), query.variable('n')]
   const pattern = relationshipPattern(types ?? undefined, 'OUTGOING', relationship)
-  return compilePage(
+  return compilePage<'RelationshipEdge'>(
     query,
     field,
     {
@@ -96,16 +90,18 @@ export function relationshipList(query: Compilation, field: SelectedField, level
         [{ expression: `${relationship}.articleCount`, descending: true }],
         `${relationship}.id`,
       ),
-      edge: (part, rows) =>
-        part.name === 'node' ? query.object('Relationship', ends.subject, part.fields, rows) : () => null,
+      edge: {
+        node: (part, rows) => query.object('Relationship', ends.subject, part.fields, rows),
+        neighbor: fromNoEntity,
+      },
     },
     level,
   )
 }
 
 /** `statements`: all of them, in the order of articles and of their text. */
-export function statementList(query: Compilation, field: SelectedField, level: Level): Read {
-  const { filter = {}, orderBy } = argumentsOf<ListArguments<StatementFilter>>(field)
+export function statementList(query: Compilation, field: AskedList<'statements'>, level: Level): Read {
+  const { filter = {}, orderBy } = field.arguments
   const { about, speaker, ...others } = filter
   const statement = query.variable('x')
   const order = statementOrder(statement)
@@ -117,7 +113,7 @@ export function statementList(query: Compilation, field: SelectedField, level: L
       : typeof speaker === 'string'
         ? { match: anchor('-[:MADE]->', speaker), rest: others }
         : { match: `MATCH (${statement}:Statement)`, rest: others }
-  return compilePage(
+  return compilePage<'StatementEdge'>(
     query,
     field,
     {
@@ -129,21 +125,21 @@ export function statementList(query: Compilation, field: SelectedField, level: L
       keys: orderKeys(
         orderBy,
         order,
-        (order['POSITION'] ?? []).map((expression) => ({ expression, descending: false })),
+        order.POSITION.map((expression) => ({ expression, descending: false })),
         `${statement}.id`,
       ),
-      edge: (part, rows) => query.object('Statement', { node: statement }, part.fields, rows),
+      edge: { node: (part, rows) => query.object('Statement', { node: statement }, part.fields, rows) },
     },
     level,
   )
 }
 
 /** `articles`: all of them, by date of publication. */
-export function articleList(query: Compilation, field: SelectedField, level: Level): Read {
-  const { filter = {}, orderBy } = argumentsOf<ListArguments<ArticleFilter>>(field)
+export function articleList(query: Compilation, field: AskedList<'articles'>, level: Level): Read {
+  const { filter = {}, orderBy } = field.arguments
   const article = query.variable('a')
   const order = articleOrder(article)
-  return compilePage(
+  return compilePage<'ArticleEdge'>(
     query,
     field,
     {
@@ -155,20 +151,20 @@ export function articleList(query: Compilation, field: SelectedField, level: Lev
       keys: orderKeys(
         orderBy,
         order,
-        (order['PUBLISHED_AT'] ?? []).map((expression) => ({ expression, descending: false })),
+        order.PUBLISHED_AT.map((expression) => ({ expression, descending: false })),
         `${article}.id`,
       ),
-      edge: (part, rows) => query.object('Article', { node: article }, part.fields, rows),
+      edge: { node: (part, rows) => query.object('Article', { node: article }, part.fields, rows) },
     },
     level,
   )
 }
 
 /** `changes`: what people changed, the newest first. */
-export function changeList(query: Compilation, field: SelectedField, level: Level): Read {
-  const { entity, by } = argumentsOf<{ entity: string; by: string }>(field)
+export function changeList(query: Compilation, field: AskedList<'changes'>, level: Level): Read {
+  const { entity, by } = field.arguments
   const change = query.variable('c')
-  return compilePage(
+  return compilePage<'ChangeEdge'>(
     query,
     field,
     {
@@ -181,7 +177,7 @@ export function changeList(query: Compilation, field: SelectedField, level: Leve
       ],
       carried: [change],
       keys: [`${change}.at`, `${change}.id`].map((expression) => ({ expression, descending: true })),
-      edge: (part, rows) => query.object('Change', { node: change }, part.fields, rows),
+      edge: { node: (part, rows) => query.object('Change', { node: change }, part.fields, rows) },
     },
     level,
   )

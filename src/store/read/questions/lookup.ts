@@ -1,31 +1,36 @@
-import type { EntityKind } from '../../../model/entity-kind.ts'
 import { DatelineError } from '../../../model/error.ts'
 import { foldName, nodeTypeOf, relationshipPath, type NodeType } from '../../../model/id.ts'
 import { RELATIONSHIP_TYPES } from '../../../model/relationship-type.ts'
 import type { Engine, ReadOptions, Value } from '../../engine.ts'
+import type { Fields, Members } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
+import type { Asked } from '../fields.ts'
 import { column, type Level, type Read } from '../level.ts'
 import { compileList, compileOne } from '../list.ts'
 import { relationshipEnds } from '../objects/link.ts'
-import { argumentsOf, type SelectedField } from '../selection.ts'
+import type { SelectedField } from '../selection.ts'
 import { ask, type Question } from './question.ts'
 
 const MOST_IDS = 100
 
 /** `node`: anything by its global id. */
-export const node: Question = async (engine, field, options) => {
-  const { id = '' } = argumentsOf<{ id: string }>(field)
-  return (await nodesById(engine, [id], field.fields, options)).get(id) ?? null
+export const node: Question<'node'> = {
+  reads: { id: true },
+  async make({ arguments: { id }, fields }, engine, options) {
+    return (await nodesById(engine, [id], fields, options)).get(id) ?? null
+  },
 }
 
 /** `nodes`: several things, in the order asked. */
-export const nodes: Question = async (engine, field, options) => {
-  const { ids = [] } = argumentsOf<{ ids: readonly string[] }>(field)
-  if (ids.length > MOST_IDS) {
-    throw new DatelineError('LIMIT_EXCEEDED', `\`nodes\` asks for ${ids.length} ids; the most is ${MOST_IDS}.`)
-  }
-  const found = await nodesById(engine, ids, field.fields, options)
-  return ids.map((id) => found.get(id) ?? null)
+export const nodes: Question<'nodes'> = {
+  reads: { ids: true },
+  async make({ arguments: { ids }, fields }, engine, options) {
+    if (ids.length > MOST_IDS) {
+      throw new DatelineError('LIMIT_EXCEEDED', `\`nodes\` asks for ${ids.length} ids; the most is ${MOST_IDS}.`)
+    }
+    const found = await nodesById(engine, ids, fields, options)
+    return ids.map((id) => found.get(id) ?? null)
+  },
 }
 
 /**
@@ -54,22 +59,32 @@ export async function nodesById(
   }
   const answers = await Promise.all(
     Array.from(byType, ([type, some]) =>
-      ask(
-        engine,
-        (query, level) =>
-          type === 'Relationship'
-            ? relationshipsOf(query, some, fields, level)
-            : objectsOf(query, type, some, fields, level),
-        options,
-      ),
+      ask(engine, (query, level) => nodeReaders[type](query, some, fields, level), options),
     ),
   )
   return new Map(answers.flatMap((pairs) => pairs as [string, Value][]))
 }
 
-function objectsOf(
+type NodesCompiler = (
   query: Compilation,
+  ids: readonly string[],
+  fields: readonly SelectedField[],
+  level: Level,
+) => Read
+
+/** What reads things of each type of the SDL that has a global id, all kinds of entity as one. */
+const nodeReaders: Readonly<Record<Exclude<Members['Node'], Members['Entity']> | 'Entity', NodesCompiler>> = {
+  Entity: (...asked) => objectsOf('Entity', ...asked),
+  Article: (...asked) => objectsOf('Article', ...asked),
+  Sentence: (...asked) => objectsOf('Sentence', ...asked),
+  Statement: (...asked) => objectsOf('Statement', ...asked),
+  Change: (...asked) => objectsOf('Change', ...asked),
+  Relationship: relationshipsOf,
+}
+
+function objectsOf(
   type: Exclude<NodeType, 'Relationship'>,
+  query: Compilation,
   ids: readonly string[],
   fields: readonly SelectedField[],
   level: Level,
@@ -127,8 +142,8 @@ function pair(id: Read, object: Read): Read {
 }
 
 /** `entity`: the most mentioned one known by a name. */
-export function entityByName(query: Compilation, field: SelectedField, level: Level): Read {
-  const { name = '', kind } = argumentsOf<{ name: string; kind: EntityKind }>(field)
+export function entityByName(query: Compilation, field: Asked<Fields['Query']['entity']>, level: Level): Read {
+  const { name, kind } = field.arguments
   const entity = query.variable('n')
   const ofKind = kind === undefined ? '' : ` WHERE ${entity}.kind = ${query.parameter(kind)}`
   return compileOne(

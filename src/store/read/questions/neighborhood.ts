@@ -8,7 +8,7 @@ import { column, type Level, type Read, type Tuple } from '../level.ts'
 import { compileList } from '../list.ts'
 import { relationshipEnds } from '../objects/link.ts'
 import { countAsked } from '../page-arguments.ts'
-import { argumentsOf, type SelectedField } from '../selection.ts'
+import type { SelectedField } from '../selection.ts'
 import { partsOf, shapeObject } from '../shape.ts'
 import { ask, type Question } from './question.ts'
 
@@ -24,24 +24,27 @@ interface Joined {
 }
 
 /** `neighborhood`: one statement a depth chooses the entities; one more reads all that is asked of them. */
-export const neighborhood: Question = async (engine, field, options) => {
-  const { ids: given = [], types, kinds, ...rest } = argumentsOf<Joined & { ids: readonly string[] }>(field)
-  if (given.length > MOST_IDS) {
-    throw new DatelineError(
-      'LIMIT_EXCEEDED',
-      `\`ids\` of \`neighborhood\` has ${given.length}; the most is ${MOST_IDS}.`,
-    )
-  }
-  const depth = countAsked(field, 'depth', 0, DEEPEST)
-  const limit = countAsked(field, 'limit', 1, MOST_ENTITIES)
-  const joined = { types, kinds, throughStatements: rest.throughStatements ?? types === undefined }
-  const shown = [...new Set(given)].slice(0, limit)
-  let frontier: readonly string[] = shown
-  for (let step = 0; step < depth && frontier.length > 0 && shown.length < limit; step++) {
-    frontier = await nextNeighbors(engine, frontier, shown, joined, limit - shown.length, options)
-    shown.push(...frontier)
-  }
-  return ask(engine, (query, level) => compileSubgraph(query, field, shown, joined, level), options)
+export const neighborhood: Question<'neighborhood'> = {
+  reads: { ids: true, depth: true, kinds: true, types: true, throughStatements: true, limit: true },
+  async make(field, engine, options) {
+    const { ids: given, types, kinds, throughStatements = types === undefined } = field.arguments
+    if (given.length > MOST_IDS) {
+      throw new DatelineError(
+        'LIMIT_EXCEEDED',
+        `\`ids\` of \`neighborhood\` has ${given.length}; the most is ${MOST_IDS}.`,
+      )
+    }
+    const depth = countAsked(field, 'depth', 0, DEEPEST)
+    const limit = countAsked(field, 'limit', 1, MOST_ENTITIES)
+    const joined = { types, kinds, throughStatements }
+    const shown = [...new Set(given)].slice(0, limit)
+    let frontier: readonly string[] = shown
+    for (let step = 0; step < depth && frontier.length > 0 && shown.length < limit; step++) {
+      frontier = await nextNeighbors(engine, frontier, shown, joined, limit - shown.length, options)
+      shown.push(...frontier)
+    }
+    return ask(engine, (query, level) => compileSubgraph(query, field.fields, shown, joined, level), options)
+  },
 }
 
 /**
@@ -77,21 +80,16 @@ RETURN m.id AS id`,
 
 function compileSubgraph(
   query: Compilation,
-  field: SelectedField,
+  fields: readonly SelectedField[],
   shown: readonly string[],
   joined: Joined,
   level: Level,
 ): Read {
-  const compilers: Readonly<Record<string, typeof compileNodes>> = {
-    nodes: compileNodes,
-    relationships: compileRelationships,
-    statements: compileStatements,
-    hidden: compileHidden,
-  }
-  const parts = partsOf<Tuple>(field.fields, (part) => {
-    const compiler = compilers[part.name]
-    if (compiler === undefined) throw new Error(`No rule compiles Subgraph.${part.name}.`)
-    return compiler(query, part, shown, joined, level)
+  const parts = partsOf<'Subgraph', Tuple>(fields, {
+    nodes: (part) => compileNodes(query, part.fields, shown, level),
+    relationships: (part) => compileRelationships(query, part.fields, shown, joined, level),
+    statements: (part) => compileStatements(query, part.fields, shown, joined, level),
+    hidden: (part) => compileHidden(query, part.fields, shown, joined, level),
   })
   return (row) => shapeObject(parts, row)
 }
@@ -105,19 +103,18 @@ function matchShown(query: Compilation, shown: readonly string[], entity: string
 
 function compileNodes(
   query: Compilation,
-  field: SelectedField,
+  fields: readonly SelectedField[],
   shown: readonly string[],
-  _joined: Joined,
   level: Level,
 ): Read {
   const entity = query.variable('n')
   const source = { imports: [], match: matchShown(query, shown, entity), carried: [entity, 'place'], order: 'place' }
-  return compileList(query, source, level, (rows) => query.object('Entity', { node: entity }, field.fields, rows))
+  return compileList(query, source, level, (rows) => query.object('Entity', { node: entity }, fields, rows))
 }
 
 function compileRelationships(
   query: Compilation,
-  field: SelectedField,
+  fields: readonly SelectedField[],
   shown: readonly string[],
   { types }: Joined,
   level: Level,
@@ -135,13 +132,13 @@ MATCH (${entity})${relationshipPattern(types, 'OUTGOING', relationship)}(${other
       order: subject.id,
     },
     level,
-    (rows) => query.object('Relationship', subject, field.fields, rows),
+    (rows) => query.object('Relationship', subject, fields, rows),
   )
 }
 
 function compileStatements(
   query: Compilation,
-  field: SelectedField,
+  fields: readonly SelectedField[],
   shown: readonly string[],
   { throughStatements }: Joined,
   level: Level,
@@ -159,14 +156,14 @@ WHERE ${entity}.id < ${other}.id AND ${other}.id IN ${query.parameter(shown)}`,
       order: `${statement}.article, ${statement}.start, ${statement}.id`,
     },
     level,
-    (rows) => query.object('Statement', { node: statement }, field.fields, rows),
+    (rows) => query.object('Statement', { node: statement }, fields, rows),
   )
 }
 
 /** For each shown entity the neighbors that are not, counted by kind. */
 function compileHidden(
   query: Compilation,
-  field: SelectedField,
+  fields: readonly SelectedField[],
   shown: readonly string[],
   { types, kinds, throughStatements }: Joined,
   level: Level,
@@ -192,29 +189,28 @@ WITH ${entity}, place, collect([${kind}, hidden]) AS kinds`,
     level,
     (rows) => {
       const counts = column(rows, 'kinds')
-      const parts = partsOf<Tuple>(field.fields, (part) => {
-        switch (part.name) {
-          case 'entity':
-            return query.object('Entity', { node: entity }, part.fields, rows)
-          case 'count':
-            return (row) => countsOf(counts(row)).reduce((sum, { count }) => sum + count, 0)
-          default: {
-            const shape = partsOf<{ kind: string; count: number }>(
-              part.fields,
-              ({ name }) =>
-                (one) =>
-                  name === 'kind' ? one.kind : one.count,
-            )
-            return (row) => countsOf(counts(row)).map((one) => shapeObject(shape, one))
-          }
-        }
+      const parts = partsOf<'HiddenNeighbors', Tuple>(fields, {
+        entity: (part) => query.object('Entity', { node: entity }, part.fields, rows),
+        count: () => (row) => countsOf(counts(row)).reduce((sum, { count }) => sum + count, 0),
+        kinds(part) {
+          const shape = partsOf<'KindCount', KindCount>(part.fields, {
+            kind: () => (one) => one.kind,
+            count: () => (one) => one.count,
+          })
+          return (row) => countsOf(counts(row)).map((one) => shapeObject(shape, one))
+        },
       })
       return (row) => shapeObject(parts, row)
     },
   )
 }
 
-function countsOf(value: Value): { kind: string; count: number }[] {
+interface KindCount {
+  readonly kind: EntityKind
+  readonly count: number
+}
+
+function countsOf(value: Value): KindCount[] {
   const counts = new Map(value as readonly [string, number][])
   return ENTITY_KINDS.flatMap((kind) => {
     const count = counts.get(kind)

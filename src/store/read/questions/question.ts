@@ -1,15 +1,21 @@
 import type { Engine, ReadOptions, Value } from '../../engine.ts'
+import type { Fields } from '../../generated/sdl.ts'
 import { compileQuery } from '../compile.ts'
 import type { Compilation } from '../compilation.ts'
+import type { Asked, FieldTable } from '../fields.ts'
 import type { Level, Read, Tuple } from '../level.ts'
-import type { SelectedField } from '../selection.ts'
+
+/** With what the fields of the SDL's Query are answered. */
+export type QuestionContext = readonly [engine: Engine, options: ReadOptions]
 
 /** What answers one field of the SDL's Query. It takes few statements, whatever the number of rows. */
-export type Question = (engine: Engine, field: SelectedField, options: ReadOptions) => Promise<Value>
+export type Question<Name extends keyof Fields['Query']> = FieldTable<'Query', QuestionContext, Promise<Value>>[Name]
 
 /** A question that one statement answers. */
-export function compiled(compile: (query: Compilation, field: SelectedField, level: Level) => Read): Question {
-  return (engine, field, options) => ask(engine, (query, level) => compile(query, field, level), options)
+export function compiled<Arguments>(
+  compile: (query: Compilation, field: Asked<Arguments>, level: Level) => Read,
+): (field: Asked<Arguments>, ...context: QuestionContext) => Promise<Value> {
+  return (field, engine, options) => ask(engine, (query, level) => compile(query, field, level), options)
 }
 
 /** Compiles one statement, runs it, and reads its answer. */

@@ -1,11 +1,12 @@
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import { DatelineError } from '../../../model/error.ts'
 import type { Engine, ReadOptions, SearchIndex, Value } from '../../engine.ts'
+import type { SearchScope } from '../../generated/sdl.ts'
 import { matchText, searchWords, type SearchMatch } from '../../search-match.ts'
 import { cursorBinding, decodeCursor, encodeCursor } from '../cursor.ts'
-import { pageAsked } from '../page-arguments.ts'
-import { argumentsOf, type SelectedField } from '../selection.ts'
-import { partsOf, shapeObject } from '../shape.ts'
+import { PAGING, pageAsked } from '../page-arguments.ts'
+import type { SelectedField } from '../selection.ts'
+import { partsOf, shapeObject, type Parts } from '../shape.ts'
 import { nodesById } from './lookup.ts'
 import type { Question } from './question.ts'
 
@@ -15,14 +16,13 @@ const MOST_CANDIDATES = 1000
 /** What is searched for at the most: the work grows with each word, and with its length. */
 const LONGEST_QUERY = 300
 const MOST_WORDS = 30
-const SCOPES = ['NAMES', 'STATEMENTS', 'SENTENCES'] as const
-const INDEXES: Readonly<Record<Scope, SearchIndex>> = {
+/** The index of each scope, in the order of their hits. */
+const INDEXES: Readonly<Record<SearchScope, SearchIndex>> = {
   NAMES: 'names',
   STATEMENTS: 'statements',
   SENTENCES: 'sentences',
 }
-
-type Scope = (typeof SCOPES)[number]
+const SCOPES = Object.keys(INDEXES) as SearchScope[]
 
 interface Hit extends SearchMatch {
   readonly scope: number
@@ -30,61 +30,50 @@ interface Hit extends SearchMatch {
   readonly text: string
 }
 
-interface SearchArguments {
-  readonly query: string
-  readonly kinds: readonly EntityKind[]
-  readonly in: readonly Scope[]
-}
-
 /** `search`: a statement for each scope finds what fits; one for each type of hit reads what is asked of the page. */
-export const search: Question = async (engine, field, options) => {
-  const { query = '', kinds, in: scopes = SCOPES } = argumentsOf<SearchArguments>(field)
-  const asked = pageAsked(field)
-  const binding = cursorBinding('Query.search', query, kinds ?? null, scopes)
-  const wanted = SCOPES.filter((scope) => scopes.includes(scope) && (kinds === undefined || scope === 'NAMES'))
-  const words = searchWords(query)
-  if (query.length > LONGEST_QUERY) throw tooLong(query.length, LONGEST_QUERY, 'characters')
-  if (words.length > MOST_WORDS) throw tooLong(words.length, MOST_WORDS, 'words')
-  const byScope = await Promise.all(wanted.map((scope) => hitsIn(engine, scope, query, words, kinds, options)))
-  const hits = byScope.flat().sort(byRank)
+export const search: Question<'search'> = {
+  reads: { query: true, kinds: true, in: true, ...PAGING },
+  async make(field, engine, options) {
+    const { query, kinds, in: scopes } = field.arguments
+    const asked = pageAsked(field)
+    const binding = cursorBinding('Query.search', query, kinds ?? null, scopes)
+    const wanted = SCOPES.filter((scope) => scopes.includes(scope) && (kinds === undefined || scope === 'NAMES'))
+    const words = searchWords(query)
+    if (query.length > LONGEST_QUERY) throw tooLong(query.length, LONGEST_QUERY, 'characters')
+    if (words.length > MOST_WORDS) throw tooLong(words.length, MOST_WORDS, 'words')
+    const byScope = await Promise.all(wanted.map((scope) => hitsIn(engine, scope, query, words, kinds, options)))
+    const hits = byScope.flat().sort(byRank)
 
-  const place = (cursor: string | undefined, argument: string) =>
-    cursor === undefined ? undefined : placeOf(hits, decodeCursor(cursor, binding, argument))
-  const start = place(asked.after, 'after')?.next ?? 0
-  const end = Math.max(start, place(asked.before, 'before')?.at ?? hits.length)
-  const from = asked.backward ? Math.max(start, end - asked.size) : start
-  const to = asked.backward ? end : Math.min(end, start + asked.size)
-  const cursor = (hit: Hit | undefined) => (hit === undefined ? null : encodeCursor(binding, keysOf(hit)))
-  const found = hits.slice(from, to)
-  const nodes = await readNodes(engine, field, found, options)
-  // What went between the two statements is left out.
-  const page = found.filter(({ id }) => [...nodes.values()].every((some) => some.has(id)))
-  const parts = partsOf<readonly Hit[]>(field.fields, (part) => {
-    switch (part.name) {
-      case 'edges': {
-        const edge = partsOf<Hit>(part.fields, (one) => edgePart(one, nodes, cursor))
+    const place = (cursor: string | undefined, argument: string) =>
+      cursor === undefined ? undefined : placeOf(hits, decodeCursor(cursor, binding, argument))
+    const start = place(asked.after, 'after')?.next ?? 0
+    const end = Math.max(start, place(asked.before, 'before')?.at ?? hits.length)
+    const from = asked.backward ? Math.max(start, end - asked.size) : start
+    const to = asked.backward ? end : Math.min(end, start + asked.size)
+    const cursor = (hit: Hit | undefined) => (hit === undefined ? null : encodeCursor(binding, keysOf(hit)))
+    const found = hits.slice(from, to)
+    const nodes = await readNodes(engine, field.fields, found, options)
+    // What went between the two statements is left out.
+    const page = found.filter(({ id }) => [...nodes.values()].every((some) => some.has(id)))
+    const parts = partsOf<'SearchConnection', readonly Hit[]>(field.fields, {
+      edges(part) {
+        const edge = edgeParts(part.fields, nodes, cursor)
         return (some) => some.map((hit) => shapeObject(edge, hit))
-      }
-      case 'nodes':
-        return (some) => some.map(({ id }) => nodes.get(part)?.get(id) ?? null)
-      case 'totalCount':
-        return () => hits.length
-      default: {
-        const info = partsOf<readonly Hit[]>(part.fields, ({ name }) => {
-          switch (name) {
-            case 'hasNextPage':
-              return () => to < hits.length
-            case 'hasPreviousPage':
-              return () => from > 0
-            default:
-              return (some) => cursor(some.at(name === 'startCursor' ? 0 : -1))
-          }
+      },
+      nodes: (part) => (some) => some.map(({ id }) => nodes.get(part)?.get(id) ?? null),
+      totalCount: () => () => hits.length,
+      pageInfo(part) {
+        const info = partsOf<'PageInfo', readonly Hit[]>(part.fields, {
+          hasNextPage: () => () => to < hits.length,
+          hasPreviousPage: () => () => from > 0,
+          startCursor: () => (some) => cursor(some.at(0)),
+          endCursor: () => (some) => cursor(some.at(-1)),
         })
         return (some) => shapeObject(info, some)
-      }
-    }
-  })
-  return shapeObject(parts, page)
+      },
+    })
+    return shapeObject(parts, page)
+  },
 }
 
 function tooLong(figure: number, most: number, what: string): DatelineError {
@@ -93,7 +82,7 @@ function tooLong(figure: number, most: number, what: string): DatelineError {
 
 async function hitsIn(
   engine: Engine,
-  scope: Scope,
+  scope: SearchScope,
   text: string,
   words: readonly string[],
   kinds: readonly EntityKind[] | undefined,
@@ -130,39 +119,35 @@ function placeOf(hits: readonly Hit[], keys: readonly Value[]) {
   return { at, next }
 }
 
-function edgePart(
-  part: SelectedField,
-  nodes: ReadonlyMap<SelectedField, ReadonlyMap<string, Value>>,
-  cursor: (hit: Hit) => Value,
-): (hit: Hit) => Value {
-  switch (part.name) {
-    case 'cursor':
-      return cursor
-    case 'node':
-      return ({ id }) => nodes.get(part)?.get(id) ?? null
-    case 'score':
-      return ({ score }) => score
-    case 'text':
-      return ({ text }) => text
-    default: {
-      const stretch = partsOf<SearchMatch['highlights'][number]>(
-        part.fields,
-        ({ name }) =>
-          (one) =>
-            name === 'start' ? one.start : one.end,
-      )
+/** What was read of the hits, for each field that asks for them. */
+type Nodes = ReadonlyMap<object, ReadonlyMap<string, Value>>
+
+function edgeParts(fields: readonly SelectedField[], nodes: Nodes, cursor: (hit: Hit) => Value): Parts<Hit> {
+  return partsOf<'SearchEdge', Hit>(fields, {
+    cursor: () => cursor,
+    node:
+      (part) =>
+      ({ id }) =>
+        nodes.get(part)?.get(id) ?? null,
+    score: () => (hit) => hit.score,
+    text: () => (hit) => hit.text,
+    highlights(part) {
+      const stretch = partsOf<'Highlight', SearchMatch['highlights'][number]>(part.fields, {
+        start: () => (one) => one.start,
+        end: () => (one) => one.end,
+      })
       return ({ highlights }) => highlights.map((one) => shapeObject(stretch, one))
-    }
-  }
+    },
+  })
 }
 
 /** Reads the nodes of a page, for each field that asks for them. */
 async function readNodes(
   engine: Engine,
-  { fields }: SelectedField,
+  fields: readonly SelectedField[],
   page: readonly Hit[],
   options: ReadOptions,
-): Promise<ReadonlyMap<SelectedField, ReadonlyMap<string, Value>>> {
+): Promise<Nodes> {
   const ids = page.map(({ id }) => id)
   const asking = fields.flatMap((part) =>
     part.name === 'nodes' ? [part] : part.name === 'edges' ? part.fields.filter(({ name }) => name === 'node') : [],

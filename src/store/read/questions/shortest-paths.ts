@@ -1,8 +1,10 @@
 import { nodeTypeOf } from '../../../model/id.ts'
-import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/relationship-type.ts'
+import { RELATIONSHIP_TYPES } from '../../../model/relationship-type.ts'
 import type { Engine, ReadOptions, StoredPath, Value } from '../../engine.ts'
+import type { Fields } from '../../generated/sdl.ts'
+import { makeField, type Asked, type FieldTable } from '../fields.ts'
 import { countAsked } from '../page-arguments.ts'
-import { argumentsOf, type SelectedField } from '../selection.ts'
+import type { SelectedField } from '../selection.ts'
 import { partsOf, shapeObject } from '../shape.ts'
 import { checkEntities, nodesById } from './lookup.ts'
 import type { Question } from './question.ts'
@@ -27,40 +29,37 @@ interface FoundPath {
 }
 
 /** What was read of the parts of all paths, for each field that asks for some. */
-type Objects = ReadonlyMap<SelectedField, ReadonlyMap<string, Value>>
+type Objects = ReadonlyMap<object, ReadonlyMap<string, Value>>
 
 /**
  * `shortestPaths`: one statement finds the paths; then each part of them that is asked for is read for all at once.
  * Paths of which something went in between are left out.
  */
-export const shortestPaths: Question = async (engine, field, options) => {
-  const paths = await findPaths(engine, field, options)
-  const { objects, gone } = await readObjects(engine, field, paths, options)
-  const parts = partsOf<FoundPath>(field.fields, (part) => {
-    switch (part.name) {
-      case 'length':
-        return ({ length }) => length
-      case 'entities':
-        return ({ entities }) => entities.map((id) => objects.get(part)?.get(id) ?? null)
-      default: {
-        const step = stepParts(part, objects)
-        return ({ steps }) => steps.map((one) => shapeObject(step, one))
-      }
-    }
-  })
-  return paths.filter((path) => !idsIn(path).some((id) => gone.has(id))).map((path) => shapeObject(parts, path))
+export const shortestPaths: Question<'shortestPaths'> = {
+  reads: { from: true, to: true, maxLength: true, types: true, throughStatements: true, limit: true },
+  async make(field, engine, options) {
+    const paths = await findPaths(engine, field, options)
+    const { objects, gone } = await readObjects(engine, field.fields, paths, options)
+    const parts = partsOf<'Path', FoundPath>(field.fields, {
+      length: () => (path) => path.length,
+      entities: (part) => (path) => path.entities.map((id) => objects.get(part)?.get(id) ?? null),
+      steps(part) {
+        const step = stepParts(part.fields, objects)
+        return (path) => path.steps.map((one) => shapeObject(step, one))
+      },
+    })
+    return paths.filter((path) => !idsIn(path).some((id) => gone.has(id))).map((path) => shapeObject(parts, path))
+  },
 }
 
 function idsIn({ entities, steps }: FoundPath): readonly string[] {
   return [...entities, ...steps.flatMap(({ relationship, statement }) => relationship ?? statement ?? [])]
 }
 
-async function findPaths(engine: Engine, field: SelectedField, options: ReadOptions): Promise<FoundPath[]> {
-  const { from = '', to = '', ...rest } = argumentsOf<{ from: string; to: string }>(field)
-  const { types, throughStatements = types === undefined } = rest as {
-    types?: readonly RelationshipType[]
-    throughStatements?: boolean
-  }
+type PathArguments = Fields['Query']['shortestPaths']
+
+async function findPaths(engine: Engine, field: Asked<PathArguments>, options: ReadOptions): Promise<FoundPath[]> {
+  const { from, to, types, throughStatements = types === undefined } = field.arguments
   const hops = countAsked(field, 'maxLength', 1, LONGEST_PATH)
   const limit = countAsked(field, 'limit', 1, MOST_PATHS)
   const between = [
@@ -91,25 +90,48 @@ function pathOf({ nodes, relationships }: StoredPath): FoundPath {
 
 const isStatement = (id: string) => nodeTypeOf(id) === 'Statement'
 
+/** What a field needs to be read: which things, and what of each. */
+interface Needed {
+  readonly part: object
+  readonly ids: readonly string[]
+  readonly fields: readonly SelectedField[]
+}
+
+const pathNeeds: FieldTable<'Path', readonly [paths: readonly FoundPath[]], readonly Needed[]> = {
+  length: () => [],
+  entities: (part, paths) => [{ part, ids: paths.flatMap(({ entities }) => entities), fields: part.fields }],
+  steps: ({ fields }, paths) => {
+    const steps = paths.flatMap((path) => path.steps)
+    return fields.flatMap((part) => (part.name === '__typename' ? [] : makeField(stepNeeds, part, steps)))
+  },
+}
+
+const stepNeeds: FieldTable<'PathStep', readonly [steps: readonly Step[]], readonly Needed[]> = {
+  from: (part, steps) => [{ part, ids: steps.map(({ from }) => from), fields: part.fields }],
+  to: (part, steps) => [{ part, ids: steps.map(({ to }) => to), fields: part.fields }],
+  relationship: (part, steps) => [{ part, ids: steps.flatMap((step) => step.relationship ?? []), fields: part.fields }],
+  statement: (part, steps) => [{ part, ids: steps.flatMap((step) => step.statement ?? []), fields: part.fields }],
+  sentences: {
+    reads: { limit: true },
+    make: (part, steps) => [
+      {
+        part,
+        ids: steps.flatMap(({ relationship, statement }) => relationship ?? statement ?? []),
+        fields: proofFields(part),
+      },
+    ],
+  },
+}
+
 async function readObjects(
   engine: Engine,
-  field: SelectedField,
+  parts: readonly SelectedField[],
   paths: readonly FoundPath[],
   options: ReadOptions,
 ): Promise<{ readonly objects: Objects; readonly gone: ReadonlySet<string> }> {
-  const steps = paths.flatMap((path) => path.steps)
-  const idsOf = (key: keyof Step) => steps.flatMap((step) => step[key] ?? [])
-  const asked = field.fields.flatMap((part) => {
-    if (part.name === 'entities') return [{ part, ids: paths.flatMap((path) => path.entities), fields: part.fields }]
-    return part.fields.flatMap((below) => {
-      const name = below.name as keyof Step | 'sentences' | '__typename'
-      if (name === '__typename') return []
-      if (name !== 'sentences') return [{ part: below, ids: idsOf(name), fields: below.fields }]
-      return [{ part: below, ids: [...idsOf('relationship'), ...idsOf('statement')], fields: proofFields(below) }]
-    })
-  })
+  const needed = parts.flatMap((part) => (part.name === '__typename' ? [] : makeField(pathNeeds, part, paths)))
   const gone = new Set<string>()
-  const read = asked.map(async ({ part, ids, fields }) => {
+  const read = needed.map(async ({ part, ids, fields }) => {
     const found = await objectsOf(engine, [...new Set(ids)], fields, options)
     for (const id of ids) if (!found.has(id)) gone.add(id)
     return [part, found] as const
@@ -129,7 +151,7 @@ async function objectsOf(
 }
 
 /** The sentences that prove a step, asked of its relationship or of its statement. */
-function proofFields(field: SelectedField): readonly SelectedField[] {
+function proofFields(field: Asked<Fields['PathStep']['sentences']>): readonly SelectedField[] {
   const ask = (name: string, fields: readonly SelectedField[]) => ({ key: name, name, arguments: {}, fields })
   const first = countAsked(field, 'limit', 1, MOST_SENTENCES)
   const sentence = ask('sentence', field.fields)
@@ -140,11 +162,18 @@ function proofFields(field: SelectedField): readonly SelectedField[] {
   ]
 }
 
-function stepParts({ fields }: SelectedField, objects: Objects) {
-  return partsOf<Step>(fields, (part) => {
-    const object = (id: string | undefined) => (id === undefined ? null : (objects.get(part)?.get(id) ?? null))
-    if (part.name !== 'sentences') return (step) => object(step[part.name as keyof Step])
-    return ({ relationship, statement }) => proof(object(relationship ?? statement))
+function stepParts(fields: readonly SelectedField[], objects: Objects) {
+  const object = (part: object, id: string | undefined) =>
+    id === undefined ? null : (objects.get(part)?.get(id) ?? null)
+  return partsOf<'PathStep', Step>(fields, {
+    from: (part) => (step) => object(part, step.from),
+    to: (part) => (step) => object(part, step.to),
+    relationship: (part) => (step) => object(part, step.relationship),
+    statement: (part) => (step) => object(part, step.statement),
+    sentences: {
+      reads: { limit: true },
+      make: (part) => (step) => proof(object(part, step.relationship ?? step.statement)),
+    },
   })
 }
 

@@ -1,16 +1,18 @@
 import type { Compilation } from '../compilation.ts'
-import { datePredicate, type DateRange } from '../filter/date-range.ts'
+import type { DateRange, Fields, Members } from '../../generated/sdl.ts'
+import type { Asked } from '../fields.ts'
+import { datePredicate } from '../filter/date-range.ts'
 import { relationshipPattern } from '../filter/entity-filter.ts'
 import { column, type Level, type Read, type Tuple } from '../level.ts'
 import { compileDate } from '../objects/properties.ts'
 import { dateKey } from '../order.ts'
 import { compilePage } from '../page.ts'
-import { argumentsOf, type SelectedField } from '../selection.ts'
+import type { SelectedField } from '../selection.ts'
 import { partsOf, shapeObject } from '../shape.ts'
 
 /** `timeline`: meetings and statements that have a date, from early to late. */
-export function timeline(query: Compilation, field: SelectedField, level: Level): Read {
-  const { from, to, about } = argumentsOf<{ from: string; to: string; about: string }>(field)
+export function timeline(query: Compilation, field: Asked<Fields['Query']['timeline']>, level: Level): Read {
+  const { from, to, about } = field.arguments
   const subject = query.variable('n')
   const range: DateRange = { from: from ?? null, to: to ?? null }
   const dated =
@@ -18,7 +20,7 @@ export function timeline(query: Compilation, field: SelectedField, level: Level)
   const start = about === undefined ? '' : `(:Entity {id: ${query.parameter(about)}})`
   const [meetings, statements] =
     about === undefined ? ['', ''] : [`${start}${relationshipPattern(undefined, 'BOTH')}`, `${start}-[:MADE|ABOUT]-`]
-  return compilePage(
+  return compilePage<'TimelineEdge'>(
     query,
     field,
     {
@@ -33,23 +35,28 @@ WITH ${subject}`,
       where: [],
       carried: [subject],
       keys: [dateKey(subject), `${subject}.id`].map((expression) => ({ expression, descending: false })),
-      edge: (part, rows) => compileEntry(query, part, subject, rows),
+      edge: { node: (part, rows) => compileEntry(query, part.fields, subject, rows) },
     },
     level,
   )
 }
 
-function compileEntry(query: Compilation, entry: SelectedField, node: string, level: Level): Read {
-  const parts = partsOf<Tuple>(entry.fields, ({ name, fields }) =>
-    name === 'date' ? compileDate(node, fields, level) : compileSubject(query, fields, node, level),
-  )
+function compileEntry(query: Compilation, fields: readonly SelectedField[], node: string, level: Level): Read {
+  const parts = partsOf<'TimelineEntry', Tuple>(fields, {
+    date: (part) => compileDate(node, part.fields, level),
+    subject: (part) => compileSubject(query, part.fields, node, level),
+  })
   return (row) => shapeObject(parts, row)
 }
 
 /** A meeting or a statement: each is asked for what its type has, and is shown as what it is. */
 function compileSubject(query: Compilation, fields: readonly SelectedField[], node: string, level: Level): Read {
   const isMeeting = column(level, `${node}:Meeting`)
-  const meeting = query.object('Meeting', { node, guard: `${node}:Meeting` }, fields, level)
-  const statement = query.object('Statement', { node, guard: `${node}:Statement` }, fields, level)
-  return (row) => (isMeeting(row) === true ? meeting(row) : statement(row))
+  const object = (type: Members['TimelineSubject']) =>
+    query.object(type, { node, guard: `${node}:${type}` }, fields, level)
+  const subjects: Readonly<Record<Members['TimelineSubject'], Read>> = {
+    Meeting: object('Meeting'),
+    Statement: object('Statement'),
+  }
+  return (row) => (isMeeting(row) === true ? subjects.Meeting(row) : subjects.Statement(row))
 }

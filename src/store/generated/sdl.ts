@@ -1,0 +1,653 @@
+/* Made from schema/ by `npm run codegen`. */
+import type { EntityKind } from '../../model/entity-kind.ts'
+import type { MentionMode } from '../../model/mention.ts'
+import type { Modality } from '../../model/statement.ts'
+import type { Polarity } from '../../model/statement.ts'
+import type { RelationshipType } from '../../model/relationship-type.ts'
+import type { ResolutionMethod } from '../../model/entity.ts'
+import type { WriteOutcome as LoadOutcome } from '../graph-writer.ts'
+/** The values of each enum. */
+export const ENUMS = {
+  ArticleOrderField: ['PUBLISHED_AT', 'TITLE'],
+  ChangeKind: ['REJECT_RESOLUTION'],
+  Direction: ['BOTH', 'INCOMING', 'OUTGOING'],
+  EntityKind: ['MEETING', 'ORGANIZATION', 'PERSON', 'PLACE', 'TOPIC'],
+  EntityOrderField: ['ARTICLE_COUNT', 'DATE', 'MENTION_COUNT', 'NAME'],
+  LoadOutcome: ['ADDED', 'CHANGED', 'UNCHANGED'],
+  MentionMode: ['ALIAS', 'DESCRIPTION', 'METONYM', 'NAME', 'PRONOUN'],
+  Modality: ['ASSERTED', 'CONSIDERED', 'HYPOTHETICAL', 'INTENDED', 'POSSIBLE', 'RECOMMENDED'],
+  OrderDirection: ['ASC', 'DESC'],
+  Polarity: ['AFFIRMED', 'NEGATED'],
+  RelationshipOrderField: ['ARTICLE_COUNT', 'CONFIDENCE', 'DATE'],
+  RelationshipType: ['HELD_IN', 'HOLDS_ROLE_AT', 'LOCATED_IN', 'MEMBER_OF', 'MET_WITH', 'ORGANIZED', 'PARTICIPATED_IN'],
+  ResolutionMethod: ['ACRONYM', 'CORRECTION', 'LEGAL_FORM', 'NAMESAKE', 'NAME_VARIANT', 'SURNAME'],
+  SearchScope: ['NAMES', 'SENTENCES', 'STATEMENTS'],
+  StatementOrderField: ['CONFIDENCE', 'DATE', 'POSITION'],
+  UserErrorCode: ['ARTICLE_EMPTY', 'ARTICLE_NOT_TEXT', 'ARTICLE_TOO_LARGE', 'ARTICLE_UNREADABLE', 'BAD_INPUT', 'NOT_FOUND'],
+} as const
+type Value<Name extends keyof typeof ENUMS> = (typeof ENUMS)[Name][number]
+type Within<Part extends Whole, Whole> = Part
+/** The enums that the program has types of its own for: neither may have a value that the other has not. */
+export interface SameValues {
+  EntityKind: Within<EntityKind, Value<'EntityKind'>> | Within<Value<'EntityKind'>, EntityKind>
+  MentionMode: Within<MentionMode, Value<'MentionMode'>> | Within<Value<'MentionMode'>, MentionMode>
+  Modality: Within<Modality, Value<'Modality'>> | Within<Value<'Modality'>, Modality>
+  Polarity: Within<Polarity, Value<'Polarity'>> | Within<Value<'Polarity'>, Polarity>
+  RelationshipType: Within<RelationshipType, Value<'RelationshipType'>> | Within<Value<'RelationshipType'>, RelationshipType>
+  ResolutionMethod: Within<ResolutionMethod, Value<'ResolutionMethod'>> | Within<Value<'ResolutionMethod'>, ResolutionMethod>
+  LoadOutcome: Within<LoadOutcome, Value<'LoadOutcome'>> | Within<Value<'LoadOutcome'>, LoadOutcome>
+}
+export type { EntityKind, MentionMode, Modality, Polarity, RelationshipType, ResolutionMethod, LoadOutcome }
+export type ArticleOrderField = Value<'ArticleOrderField'>
+export type ChangeKind = Value<'ChangeKind'>
+export type Direction = Value<'Direction'>
+export type EntityOrderField = Value<'EntityOrderField'>
+export type OrderDirection = Value<'OrderDirection'>
+export type RelationshipOrderField = Value<'RelationshipOrderField'>
+export type SearchScope = Value<'SearchScope'>
+export type StatementOrderField = Value<'StatementOrderField'>
+export type UserErrorCode = Value<'UserErrorCode'>
+export interface ArticleFilter {
+  readonly and?: readonly ArticleFilter[] | null
+  readonly mentions?: string | null
+  readonly not?: ArticleFilter | null
+  readonly or?: readonly ArticleFilter[] | null
+  readonly published?: DateRange | null
+  readonly title?: TextFilter | null
+}
+export interface ArticleOrder {
+  readonly direction?: OrderDirection | null
+  readonly field: ArticleOrderField
+}
+export interface DateRange {
+  readonly from?: string | null
+  readonly to?: string | null
+}
+export interface EntityFilter {
+  readonly and?: readonly EntityFilter[] | null
+  readonly anyName?: TextFilter | null
+  readonly date?: DateRange | null
+  readonly kinds?: readonly EntityKind[] | null
+  readonly mentionedIn?: string | null
+  readonly minArticleCount?: number | null
+  readonly minConfidence?: number | null
+  readonly name?: TextFilter | null
+  readonly not?: EntityFilter | null
+  readonly or?: readonly EntityFilter[] | null
+  readonly relatedTo?: RelatedToFilter | null
+  readonly role?: TextFilter | null
+}
+export interface EntityOrder {
+  readonly direction?: OrderDirection | null
+  readonly field: EntityOrderField
+}
+export interface LoadArticleInput {
+  readonly publishedAt?: string | null
+  readonly text: string
+  readonly title?: string | null
+  readonly url?: string | null
+}
+export interface RejectResolutionInput {
+  readonly by: string
+  readonly id: string
+  readonly reason: string
+}
+export interface RelatedToFilter {
+  readonly direction?: Direction | null
+  readonly id: string
+  readonly types?: readonly RelationshipType[] | null
+}
+export interface RelationshipFilter {
+  readonly and?: readonly RelationshipFilter[] | null
+  readonly article?: string | null
+  readonly current?: boolean | null
+  readonly date?: DateRange | null
+  readonly entity?: string | null
+  readonly minConfidence?: number | null
+  readonly not?: RelationshipFilter | null
+  readonly or?: readonly RelationshipFilter[] | null
+  readonly role?: TextFilter | null
+  readonly types?: readonly RelationshipType[] | null
+}
+export interface RelationshipOrder {
+  readonly direction?: OrderDirection | null
+  readonly field: RelationshipOrderField
+}
+export interface StatementFilter {
+  readonly about?: string | null
+  readonly and?: readonly StatementFilter[] | null
+  readonly article?: string | null
+  readonly date?: DateRange | null
+  readonly minConfidence?: number | null
+  readonly modality?: readonly Modality[] | null
+  readonly not?: StatementFilter | null
+  readonly or?: readonly StatementFilter[] | null
+  readonly polarity?: Polarity | null
+  readonly quoted?: boolean | null
+  readonly speaker?: string | null
+  readonly speakerDescription?: TextFilter | null
+  readonly text?: TextFilter | null
+  readonly verb?: string | null
+}
+export interface StatementOrder {
+  readonly direction?: OrderDirection | null
+  readonly field: StatementOrderField
+}
+export interface TextFilter {
+  readonly contains?: string | null
+  readonly equals?: string | null
+  readonly startsWith?: string | null
+}
+/** The object types that can stand where an interface or a union does. */
+export interface Members {
+  readonly Entity: 'Meeting' | 'Organization' | 'Person' | 'Place' | 'Topic'
+  readonly Node: 'Article' | 'Change' | 'Meeting' | 'Organization' | 'Person' | 'Place' | 'Relationship' | 'Sentence' | 'Statement' | 'Topic'
+  readonly TimelineSubject: 'Meeting' | 'Statement'
+}
+export type NoArguments = Readonly<Record<never, never>>
+/** The arguments of each field of each type, as they come: defaults filled in, and what is null left out. */
+export interface Fields {
+  readonly Appearance: {
+    readonly article: NoArguments
+    readonly confidence: NoArguments
+    readonly mentionCount: NoArguments
+    readonly name: NoArguments
+    readonly reasons: NoArguments
+    readonly resolution: NoArguments
+  }
+  readonly AppearanceConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly AppearanceEdge: {
+    readonly cursor: NoArguments
+    readonly node: NoArguments
+  }
+  readonly Article: {
+    readonly entities: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly id: NoArguments
+    readonly loadedAt: NoArguments
+    readonly publishedAt: NoArguments
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly sentences: NoArguments
+    readonly source: NoArguments
+    readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+    readonly text: NoArguments
+    readonly title: NoArguments
+    readonly url: NoArguments
+  }
+  readonly ArticleConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly ArticleEdge: {
+    readonly cursor: NoArguments
+    readonly node: NoArguments
+  }
+  readonly Change: {
+    readonly article: NoArguments
+    readonly at: NoArguments
+    readonly by: NoArguments
+    readonly entity: NoArguments
+    readonly id: NoArguments
+    readonly kind: NoArguments
+    readonly readAs: NoArguments
+    readonly reason: NoArguments
+    readonly undone: NoArguments
+  }
+  readonly ChangeConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly ChangeEdge: {
+    readonly cursor: NoArguments
+    readonly node: NoArguments
+  }
+  readonly ChangePayload: {
+    readonly change: NoArguments
+    readonly errors: NoArguments
+  }
+  readonly CoMention: {
+    readonly entity: NoArguments
+    readonly sentenceCount: NoArguments
+    readonly sentences: { readonly limit: number }
+  }
+  readonly CommonNeighbor: {
+    readonly entity: NoArguments
+    readonly relationships: NoArguments
+  }
+  readonly ConnectedEntity: {
+    readonly entity: NoArguments
+    readonly relationshipCount: NoArguments
+  }
+  readonly Coordinates: {
+    readonly latitude: NoArguments
+    readonly longitude: NoArguments
+  }
+  readonly Entity: {
+    readonly aliases: NoArguments
+    readonly appearances: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly articleCount: NoArguments
+    readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
+    readonly confidence: NoArguments
+    readonly id: NoArguments
+    readonly kind: NoArguments
+    readonly mentionCount: NoArguments
+    readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
+    readonly name: NoArguments
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+  }
+  readonly EntityConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly EntityEdge: {
+    readonly cursor: NoArguments
+    readonly node: NoArguments
+    readonly relationship: NoArguments
+  }
+  readonly Evidence: {
+    readonly confidence: NoArguments
+    readonly method: NoArguments
+    readonly reason: NoArguments
+    readonly sentence: NoArguments
+  }
+  readonly EvidenceConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly EvidenceEdge: {
+    readonly cursor: NoArguments
+    readonly node: NoArguments
+  }
+  readonly GraphStats: {
+    readonly articles: NoArguments
+    readonly entities: NoArguments
+    readonly entitiesByKind: NoArguments
+    readonly mentions: NoArguments
+    readonly relationships: NoArguments
+    readonly relationshipsByType: NoArguments
+    readonly sentences: NoArguments
+    readonly statements: NoArguments
+  }
+  readonly HiddenNeighbors: {
+    readonly count: NoArguments
+    readonly entity: NoArguments
+    readonly kinds: NoArguments
+  }
+  readonly Highlight: {
+    readonly end: NoArguments
+    readonly start: NoArguments
+  }
+  readonly KindCount: {
+    readonly count: NoArguments
+    readonly kind: NoArguments
+  }
+  readonly LoadArticlePayload: {
+    readonly article: NoArguments
+    readonly errors: NoArguments
+    readonly outcome: NoArguments
+    readonly warnings: NoArguments
+  }
+  readonly Meeting: {
+    readonly aliases: NoArguments
+    readonly appearances: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly articleCount: NoArguments
+    readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
+    readonly confidence: NoArguments
+    readonly date: NoArguments
+    readonly id: NoArguments
+    readonly kind: NoArguments
+    readonly mentionCount: NoArguments
+    readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
+    readonly name: NoArguments
+    readonly organizers: NoArguments
+    readonly participants: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly places: NoArguments
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+  }
+  readonly MeetingConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly MeetingEdge: {
+    readonly cursor: NoArguments
+    readonly node: NoArguments
+    readonly relationship: NoArguments
+  }
+  readonly Mention: {
+    readonly end: NoArguments
+    readonly entity: NoArguments
+    readonly mode: NoArguments
+    readonly sentence: NoArguments
+    readonly start: NoArguments
+    readonly text: NoArguments
+  }
+  readonly MentionConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly MentionEdge: {
+    readonly cursor: NoArguments
+    readonly node: NoArguments
+  }
+  readonly Mutation: {
+    readonly loadArticle: { readonly input: LoadArticleInput }
+    readonly redo: { readonly changeId: string }
+    readonly rejectResolution: { readonly input: RejectResolutionInput }
+    readonly removeArticle: { readonly id: string }
+    readonly undo: { readonly changeId: string }
+  }
+  readonly Node: {
+    readonly id: NoArguments
+  }
+  readonly Organization: {
+    readonly aliases: NoArguments
+    readonly appearances: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly articleCount: NoArguments
+    readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
+    readonly confidence: NoArguments
+    readonly id: NoArguments
+    readonly kind: NoArguments
+    readonly locatedIn: NoArguments
+    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
+    readonly memberOf: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly members: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly mentionCount: NoArguments
+    readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
+    readonly name: NoArguments
+    readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+  }
+  readonly OrganizationConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly OrganizationEdge: {
+    readonly cursor: NoArguments
+    readonly node: NoArguments
+    readonly relationship: NoArguments
+  }
+  readonly PageInfo: {
+    readonly endCursor: NoArguments
+    readonly hasNextPage: NoArguments
+    readonly hasPreviousPage: NoArguments
+    readonly startCursor: NoArguments
+  }
+  readonly PartialDate: {
+    readonly day: NoArguments
+    readonly edtf: NoArguments
+    readonly month: NoArguments
+    readonly text: NoArguments
+    readonly year: NoArguments
+  }
+  readonly Path: {
+    readonly entities: NoArguments
+    readonly length: NoArguments
+    readonly steps: NoArguments
+  }
+  readonly PathStep: {
+    readonly from: NoArguments
+    readonly relationship: NoArguments
+    readonly sentences: { readonly limit: number }
+    readonly statement: NoArguments
+    readonly to: NoArguments
+  }
+  readonly Person: {
+    readonly aliases: NoArguments
+    readonly appearances: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly articleCount: NoArguments
+    readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
+    readonly confidence: NoArguments
+    readonly id: NoArguments
+    readonly kind: NoArguments
+    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly mentionCount: NoArguments
+    readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
+    readonly metWith: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly name: NoArguments
+    readonly organizations: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly roles: NoArguments
+    readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+  }
+  readonly PersonConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly PersonEdge: {
+    readonly cursor: NoArguments
+    readonly node: NoArguments
+    readonly relationship: NoArguments
+  }
+  readonly Place: {
+    readonly aliases: NoArguments
+    readonly appearances: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly articleCount: NoArguments
+    readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
+    readonly confidence: NoArguments
+    readonly coordinates: NoArguments
+    readonly id: NoArguments
+    readonly kind: NoArguments
+    readonly locatedIn: NoArguments
+    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
+    readonly mentionCount: NoArguments
+    readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
+    readonly name: NoArguments
+    readonly organizations: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
+    readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly places: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+  }
+  readonly PlaceConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly PlaceEdge: {
+    readonly cursor: NoArguments
+    readonly node: NoArguments
+    readonly relationship: NoArguments
+  }
+  readonly Query: {
+    readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: ArticleFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: ArticleOrder | undefined }
+    readonly changes: { readonly after: string | undefined; readonly before: string | undefined; readonly by: string | undefined; readonly entity: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly commonNeighbors: { readonly ids: readonly string[]; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly types: readonly RelationshipType[] | undefined }
+    readonly entities: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly entity: { readonly kind: EntityKind | undefined; readonly name: string }
+    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly mostConnected: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly types: readonly RelationshipType[] | undefined }
+    readonly neighborhood: { readonly depth: number; readonly ids: readonly string[]; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly throughStatements: boolean | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly node: { readonly id: string }
+    readonly nodes: { readonly ids: readonly string[] }
+    readonly organizations: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly places: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: RelationshipFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: RelationshipOrder | undefined }
+    readonly search: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly in: readonly SearchScope[]; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly query: string }
+    readonly shortestPaths: { readonly from: string; readonly limit: number; readonly maxLength: number; readonly throughStatements: boolean | undefined; readonly to: string; readonly types: readonly RelationshipType[] | undefined }
+    readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+    readonly stats: NoArguments
+    readonly timeline: { readonly about: string | undefined; readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly from: string | undefined; readonly last: number | undefined; readonly to: string | undefined }
+    readonly topics: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+  }
+  readonly Relationship: {
+    readonly articleCount: NoArguments
+    readonly confidence: NoArguments
+    readonly current: NoArguments
+    readonly date: NoArguments
+    readonly evidence: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly id: NoArguments
+    readonly reason: NoArguments
+    readonly role: NoArguments
+    readonly source: NoArguments
+    readonly target: NoArguments
+    readonly type: NoArguments
+  }
+  readonly RelationshipConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly RelationshipEdge: {
+    readonly cursor: NoArguments
+    readonly neighbor: NoArguments
+    readonly node: NoArguments
+  }
+  readonly RelationshipTypeCount: {
+    readonly count: NoArguments
+    readonly type: NoArguments
+  }
+  readonly RemoveArticlePayload: {
+    readonly errors: NoArguments
+    readonly id: NoArguments
+  }
+  readonly Resolution: {
+    readonly id: NoArguments
+    readonly method: NoArguments
+    readonly readAs: NoArguments
+    readonly reason: NoArguments
+  }
+  readonly Role: {
+    readonly at: NoArguments
+    readonly current: NoArguments
+    readonly evidence: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly title: NoArguments
+  }
+  readonly SearchConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly SearchEdge: {
+    readonly cursor: NoArguments
+    readonly highlights: NoArguments
+    readonly node: NoArguments
+    readonly score: NoArguments
+    readonly text: NoArguments
+  }
+  readonly Sentence: {
+    readonly article: NoArguments
+    readonly end: NoArguments
+    readonly id: NoArguments
+    readonly index: NoArguments
+    readonly mentions: NoArguments
+    readonly start: NoArguments
+    readonly text: NoArguments
+  }
+  readonly Statement: {
+    readonly about: NoArguments
+    readonly confidence: NoArguments
+    readonly date: NoArguments
+    readonly end: NoArguments
+    readonly id: NoArguments
+    readonly method: NoArguments
+    readonly modality: NoArguments
+    readonly polarity: NoArguments
+    readonly quoted: NoArguments
+    readonly sentence: NoArguments
+    readonly speaker: NoArguments
+    readonly speakerDescription: NoArguments
+    readonly start: NoArguments
+    readonly text: NoArguments
+    readonly unit: NoArguments
+    readonly value: NoArguments
+    readonly verb: NoArguments
+  }
+  readonly StatementConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly StatementEdge: {
+    readonly cursor: NoArguments
+    readonly node: NoArguments
+  }
+  readonly Subgraph: {
+    readonly hidden: NoArguments
+    readonly nodes: NoArguments
+    readonly relationships: NoArguments
+    readonly statements: NoArguments
+  }
+  readonly Subscription: {
+    readonly articleLoaded: NoArguments
+  }
+  readonly TimelineConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly TimelineEdge: {
+    readonly cursor: NoArguments
+    readonly node: NoArguments
+  }
+  readonly TimelineEntry: {
+    readonly date: NoArguments
+    readonly subject: NoArguments
+  }
+  readonly Topic: {
+    readonly aliases: NoArguments
+    readonly appearances: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly articleCount: NoArguments
+    readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
+    readonly confidence: NoArguments
+    readonly id: NoArguments
+    readonly kind: NoArguments
+    readonly mentionCount: NoArguments
+    readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
+    readonly name: NoArguments
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+  }
+  readonly TopicConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly TopicEdge: {
+    readonly cursor: NoArguments
+    readonly node: NoArguments
+    readonly relationship: NoArguments
+  }
+  readonly UserError: {
+    readonly code: NoArguments
+    readonly message: NoArguments
+    readonly path: NoArguments
+  }
+}
