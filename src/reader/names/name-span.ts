@@ -16,10 +16,21 @@ export function tokensOf(doc: Doc, span: Pick<NameSpan, 'firstToken' | 'lastToke
   return doc.tokens.slice(span.firstToken, span.lastToken + 1)
 }
 
-/** The text of a span as a name: as it stands, with single spaces. */
+/**
+ * The token of an index that is known to be one of the document's.
+ * @throws RangeError if it is not
+ */
+export function tokenAt(doc: Doc, index: number): Token {
+  const token = doc.tokens[index]
+  if (token === undefined) throw new RangeError(`There is no token ${index}.`)
+  return token
+}
+
+/** The text of a span as a name: as it stands, with single spaces; of a span without tokens the empty text. */
 export function surfaceOf(doc: Doc, span: Pick<NameSpan, 'firstToken' | 'lastToken'>): string {
-  const [first, last] = [doc.tokens[span.firstToken], doc.tokens[span.lastToken]]
-  return doc.text.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, ' ')
+  if (span.lastToken < span.firstToken) return ''
+  const [first, last] = [tokenAt(doc, span.firstToken), tokenAt(doc, span.lastToken)]
+  return doc.text.slice(first.start, last.end).replace(/\s+/g, ' ')
 }
 
 /** The key under which a span's name is compared with others. */

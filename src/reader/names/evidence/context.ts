@@ -1,8 +1,7 @@
-import type { Doc, Token } from '../../../language/index.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { isCapitalised, keyOf, surfaceOf, type NameSpan } from '../name-span.ts'
+import { isCapitalised } from '../name-span.ts'
 import { isTitle } from '../word-classes.ts'
-import type { Vote } from './vote.ts'
+import { after, before, fact, isBeforeName, isKnownPlace, type Occurrence } from './facts.ts'
+import type { Row } from './row.ts'
 
 const personalTitles = new Set([
   'Mr',
@@ -20,87 +19,151 @@ const personalTitles = new Set([
   'Mme',
 ])
 
-/** What stands around a name: "Mr. X", "President X", "X said", "X, 45,", "in X", "X Day". */
-export function contextVotes(doc: Doc, span: NameSpan, lexicon: Lexicon): Vote[] {
-  return [...votesBefore(doc, span, lexicon), ...votesOfTree(doc, span, lexicon), ...votesAfter(doc, span)]
-}
+/** What stands before a name: "Mr. X", "President X", "The X". */
+const BEFORE: readonly Row<Occurrence>[] = [
+  {
+    when: (of) => personalTitles.has(before(of)?.text ?? ''),
+    votes: { PERSON: 3 },
+    reason: 'a title of persons stands before it',
+    example: 'Mr. Silva left.',
+    decides: 'PERSON Silva',
+  },
+  {
+    when: (of) => {
+      const title = before(of)
+      return title?.whitespace === ' ' && isTitle(title.text, of.lexicon) && !personalTitles.has(title.text)
+    },
+    votes: { PERSON: 1.2 },
+    reason: 'a title stands before it',
+    example: 'President Olga Brandt left.',
+    decides: 'PERSON Olga Brandt',
+  },
+  {
+    when: (of) => isWithArticle(of),
+    votes: { ORGANIZATION: 5 },
+    reason: 'the gazetteer has an organization of that name, "The" included',
+    example: 'An editor told The Guardian about it.',
+    decides: 'ORGANIZATION Guardian',
+  },
+  {
+    when: (of) => before(of)?.text === 'The' && !isWithArticle(of) && before(of)?.sentenceStart === false,
+    votes: { ORGANIZATION: 1.2 },
+    reason: 'its name begins with "The"',
+    example: 'An editor told The Harbour Gazette about it.',
+    decides: 'ORGANIZATION Harbour Gazette',
+  },
+  {
+    // "The Trump campaign" is the campaign's article.
+    when: (of) => before(of)?.norm === 'the' && !isBeforeName(of),
+    votes: { PERSON: -1.2 },
+    reason: '"the" stands before it',
+    example: 'Crews of the North Harbour Fire Brigade came.',
+    decides: 'ORGANIZATION North Harbour Fire Brigade',
+  },
+  {
+    when: (of) => before(of)?.text.toLowerCase() === 'to' && before(of, 2)?.text.toLowerCase() === 'according',
+    votes: { PERSON: 0.3, ORGANIZATION: 0.5 },
+    reason: 'it is a source',
+    example: 'According to Amnesty International, he was ill.',
+    decides: 'ORGANIZATION Amnesty International',
+  },
+  {
+    when: (of) => before(of)?.text === ':' && of.lexicon.demonyms.has(before(of, 2)?.text.toLowerCase() ?? ''),
+    votes: { OTHER: 4 },
+    reason: 'it is given as a name in another language',
+    example: 'The war (Russian: Otechestvennaya Voina) began.',
+    decides: 'OTHER Otechestvennaya Voina',
+  },
+]
 
-function votesBefore(doc: Doc, span: NameSpan, lexicon: Lexicon): Vote[] {
-  const before = doc.tokens[span.firstToken - 1]
-  if (before === undefined) return []
-  const votes: Vote[] = []
-  if (personalTitles.has(before.text)) votes.push(['PERSON', 3, 'a title of persons stands before it'])
-  else if (isTitle(before.text, lexicon) && before.whitespace === ' ')
-    votes.push(['PERSON', 1.2, 'a title stands before it'])
-  if (before.text === 'The') {
-    const known = lexicon.organizations.get(keyOf(doc, span))?.name.startsWith('The ') ?? false
-    if (known && !(before.sentenceStart && lexicon.places.has(keyOf(doc, span)))) {
-      votes.push(['ORGANIZATION', 5, 'the gazetteer has an organization of that name, "The" included'])
-    } else if (!before.sentenceStart) votes.push(['ORGANIZATION', 1.2, 'its name begins with "The"'])
-  }
-  // "The Trump campaign" is the campaign's article.
-  if (before.norm === 'the' && !/^NNP?S?$/.test(doc.tokens[span.lastToken + 1]?.tag ?? '')) {
-    votes.push(['PERSON', -1.2, '"the" stands before it'])
-  }
-  if (before.text.toLowerCase() === 'to' && doc.tokens[before.index - 1]?.text.toLowerCase() === 'according') {
-    votes.push(['ORGANIZATION', 0.5, 'it is a source'], ['PERSON', 0.3, 'it is a source'])
-  }
-  if (before.text === ':' && lexicon.demonyms.has((doc.tokens[before.index - 1]?.text ?? '').toLowerCase())) {
-    votes.push(['OTHER', 4, 'it is given as a name in another language'])
-  }
-  return votes
-}
+/** What the verb or preposition says that holds a name: "X said", "published in X", "in X", "told X". */
+const GOVERNED: readonly Row<Occurrence>[] = [
+  {
+    when: ({ last, head, lexicon }) => last.dep === 'nsubj' && lexicon.speechVerbs.has(head.lemma),
+    votes: { PERSON: 0.5, ORGANIZATION: 0.3 },
+    reason: 'it is the subject of a verb of speech',
+    example: 'Olga Brandt said that it rained.',
+    decides: 'PERSON Olga Brandt',
+  },
+  {
+    when: (of) => prepositionOfPublisher(of),
+    votes: { ORGANIZATION: 1 },
+    reason: 'something is published … it',
+    example: 'In findings published on Thursday in Ocean Advances, scientists warned of it.',
+    decides: 'ORGANIZATION Ocean Advances',
+  },
+  {
+    when: (of) => {
+      const isPlaced = of.last.dep === 'pobj' && /^(in|near|across|throughout)$/i.test(of.head.text)
+      return isPlaced && prepositionOfPublisher(of) === undefined && of.head.text
+    },
+    votes: { PLACE: 0.5 },
+    reason: 'it follows "…"',
+    example: 'He lives in Peru.',
+    decides: 'PLACE Peru',
+  },
+  {
+    when: ({ last, head }) => last.dep === 'dobj' && head.lemma === 'tell',
+    votes: { PERSON: 0.3, ORGANIZATION: 0.5 },
+    reason: 'it is told something',
+    example: 'She told Reuters that it rained.',
+    decides: 'ORGANIZATION Reuters',
+  },
+]
 
-function votesOfTree(doc: Doc, span: NameSpan, lexicon: Lexicon): Vote[] {
-  const last = doc.tokens[span.lastToken]
-  const head = last === undefined ? undefined : doc.tokens[last.head]
-  if (last === undefined || head === undefined) return []
-  if (last.dep === 'nsubj' && lexicon.speechVerbs.has(head.lemma)) {
-    return [
-      ['PERSON', 0.5, 'it is the subject of a verb of speech'],
-      ['ORGANIZATION', 0.3, 'it is the subject of a verb of speech'],
-    ]
-  }
-  if (last.dep === 'pobj' && /^(in|by)$/i.test(head.text) && isPublished(doc, head)) {
-    return [['ORGANIZATION', 1, `something is published ${head.text.toLowerCase()} it`]]
-  }
-  if (last.dep === 'pobj' && /^(in|near|across|throughout)$/i.test(head.text)) {
-    return [['PLACE', 0.5, `it follows "${head.text}"`]]
-  }
-  if (last.dep === 'dobj' && head.lemma === 'tell') {
-    return [
-      ['ORGANIZATION', 0.5, 'it is told something'],
-      ['PERSON', 0.3, 'it is told something'],
-    ]
-  }
-  return []
-}
+/** What stands after a name or around it: "X Day", "X, 45,", "(X)". */
+const AFTER: readonly Row<Occurrence>[] = [
+  {
+    when: (of) => after(of)?.tag === 'POS' && /^(Day|Cup|Prize)$/.test(after(of, 2)?.text ?? ''),
+    votes: { OTHER: 4 },
+    reason: 'a day or prize has its name',
+    example: "They celebrated Valentine's Day in Oslo.",
+    decides: 'OTHER Valentine',
+  },
+  {
+    when: (of) => after(of)?.text === ',' && /^\d\d?$/.test(after(of, 2)?.text ?? '') && after(of, 3)?.text === ',',
+    votes: { PERSON: 2 },
+    reason: 'an age follows it',
+    example: 'Peter Fields, 22, was sentenced.',
+    decides: 'PERSON Peter Fields',
+  },
+  {
+    when: (of) => {
+      const isAcronym = of.words.length === 1 && /^\p{Lu}[\p{L}\d&]*\p{Lu}$/u.test(of.surface)
+      const follows = isCapitalised(before(of, 2)?.text ?? '') && before(of)?.text.endsWith('(') === true
+      return isAcronym && follows && after(of)?.text.startsWith(')') === true
+    },
+    votes: { ORGANIZATION: 1 },
+    reason: 'it is an acronym in brackets',
+    example: 'The Harbour Workers Union (HWU) went on strike.',
+    decides: 'ORGANIZATION HWU',
+  },
+  {
+    when: (of) => isQuote(before(of)?.text) && isQuote(after(of)?.text) && of.surface.includes(' '),
+    votes: { OTHER: 1 },
+    reason: 'it stands in quotes, as titles of works do',
+    example: 'She sang "Velvet Rain" twice.',
+    decides: 'OTHER Velvet Rain',
+  },
+]
+
+/** What stands around a name. */
+export const CONTEXT: readonly Row<Occurrence>[] = [...BEFORE, ...GOVERNED, ...AFTER]
+
+/** Whether "The" before a name belongs to it, as in "The Atlantic", unless the sentence gives a place its article. */
+const isWithArticle = fact((of: Occurrence) => {
+  const article = before(of)
+  const known = of.lexicon.organizations.get(of.key)?.name.startsWith('The ') ?? false
+  return article?.text === 'The' && known && !(article.sentenceStart && isKnownPlace(of))
+})
 
 /** "published in X", "a study in X": X is where research or news comes out. */
-function isPublished(doc: Doc, preposition: Token): boolean {
-  const above = doc.tokens[preposition.head]
-  return above?.lemma === 'publish' || /^(study|paper|findings?|article)$/.test(above?.lemma ?? '')
-}
+const prepositionOfPublisher = fact(({ doc, last, head }: Occurrence) => {
+  const above = doc.tokens[head.head]?.lemma ?? ''
+  const isPublished = /^(publish|study|paper|findings?|article)$/.test(above)
+  return last.dep === 'pobj' && /^(in|by)$/i.test(head.text) && isPublished ? head.text.toLowerCase() : undefined
+})
 
-function votesAfter(doc: Doc, span: NameSpan): Vote[] {
-  const [after, second, third] = [1, 2, 3].map((step) => doc.tokens[span.lastToken + step])
-  const votes: Vote[] = []
-  if (after?.tag === 'POS' && /^(Day|Cup|Prize)$/.test(second?.text ?? '')) {
-    votes.push(['OTHER', 4, 'a day or prize has its name'])
-  }
-  if (after?.text === ',' && /^\d\d?$/.test(second?.text ?? '') && third?.text === ',') {
-    votes.push(['PERSON', 2, 'an age follows it'])
-  }
-  const followsName = isCapitalised(doc.tokens[span.firstToken - 2]?.text ?? '')
-  const inBrackets =
-    followsName && (doc.tokens[span.firstToken - 1]?.text ?? '').endsWith('(') && (after?.text.startsWith(')') ?? false)
-  if (inBrackets && span.firstToken === span.lastToken && /^\p{Lu}[\p{L}\d&]*\p{Lu}$/u.test(surfaceOf(doc, span))) {
-    votes.push(['ORGANIZATION', 1, 'it is an acronym in brackets'])
-  }
-  const quote = /["']/
-  const quoted = quote.test(doc.tokens[span.firstToken - 1]?.text ?? '') && quote.test(after?.text ?? '')
-  if (quoted && surfaceOf(doc, span).includes(' ')) {
-    votes.push(['OTHER', 1, 'it stands in quotes, as titles of works do'])
-  }
-  return votes
+function isQuote(text = ''): boolean {
+  return /["']/.test(text)
 }

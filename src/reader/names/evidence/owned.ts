@@ -1,81 +1,128 @@
-import type { Doc, Token } from '../../../language/index.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { isHead } from '../name-heads.ts'
-import { keyOf, tokensOf, type NameSpan } from '../name-span.ts'
+import { keyOf } from '../name-span.ts'
 import { tokenBeforeOtherName } from '../other-name.ts'
 import { isOrdinary } from '../word-classes.ts'
-import type { Vote } from './vote.ts'
+import { after, before, fact, isKnownPlace, type Occurrence } from './facts.ts'
+import type { Row } from './row.ts'
 
-/**
- * What a name is by what only people, bodies or places have, do and are: "X's wife", "the mayor of X", "shares of X",
- * "X was born", "X, who …", "Y, known as X", "32-year-old X", "Jamaica's X Y", "X, Norway".
- */
-export function ownedVotes(doc: Doc, span: NameSpan, lexicon: Lexicon): Vote[] {
-  return [
-    ...votesOfOwner(doc, span, lexicon),
-    ...votesOfHuman(doc, span, lexicon),
-    ...votesOfPlaces(doc, span, lexicon),
-  ]
+/** What only people, bodies or places have: "X's wife", "the mayor of X", "shares of X". */
+const OWNERS: readonly Row<Occurrence>[] = [
+  {
+    when: (of) => nounOfOwner(of, 'PERSON'),
+    votes: { PERSON: 0.8 },
+    reason: 'the text tells of its …',
+    example: "He spoke to Karsten's wife, and Karsten's widow cried.",
+    decides: 'PERSON Karsten',
+  },
+  {
+    when: (of) => nounOfOwner(of, 'ORGANIZATION'),
+    votes: { ORGANIZATION: 0.8 },
+    reason: 'the text tells of its …',
+    example: 'Shares of Brightwater Inc. fell.',
+    decides: 'ORGANIZATION Brightwater Inc.',
+  },
+  {
+    when: (of) => nounOfOwner(of, 'PLACE'),
+    votes: { PLACE: 0.8 },
+    reason: 'the text tells of its …',
+    example: 'The mayor of Velnar resigned.',
+    decides: 'PLACE Velnar',
+  },
+]
+
+/** What only people are and do: "X, who …", "X was born", "Y, known as X". */
+const PEOPLE: readonly Row<Occurrence>[] = [
+  {
+    when: (of) => after(of)?.norm === 'who' || (after(of)?.text === ',' && after(of, 2)?.norm === 'who'),
+    votes: { PERSON: 1 },
+    reason: '"who" follows it',
+    example: 'Olga Brandt, who left, came back.',
+    decides: 'PERSON Olga Brandt',
+  },
+  {
+    when: (of) => /^\d+-year-old$|^old$/.test(before(of)?.norm ?? ''),
+    votes: { PERSON: 1 },
+    reason: 'an age stands before it',
+    example: 'Police found 32-year-old Olga Brandt.',
+    decides: 'PERSON Olga Brandt',
+  },
+  {
+    when: (of) => after(of)?.text === ',' && /^aged?$/.test(after(of, 2)?.norm ?? ''),
+    votes: { PERSON: 1 },
+    reason: 'an age follows it',
+    example: 'Olga Brandt, aged 32, left.',
+    decides: 'PERSON Olga Brandt',
+  },
+  {
+    when: ({ doc, span }) => doc.tokens[tokenBeforeOtherName(doc, span.firstToken) ?? -1]?.entityLabel === 'PERSON',
+    votes: { PERSON: 1.5 },
+    reason: 'it is another name of somebody',
+    example: 'Olga Brandt, known as Doku, left.',
+    decides: 'PERSON Doku',
+  },
+  {
+    when: ({ last, head, lexicon }) => {
+      const voice = lexicon.humanVerbs.get(head.lemma)
+      return voice !== undefined && last.dep === (voice === 'passive' ? 'nsubjpass' : 'nsubj') && head.lemma
+    },
+    votes: { PERSON: 0.8 },
+    reason: 'it is the subject of "…"',
+    example: 'Olga Brandt was born in Peru.',
+    decides: 'PERSON Olga Brandt',
+  },
+]
+
+/** What a place beside a name says: "Jamaica's X Y" is somebody from there, "X, Russia" is there. */
+const PLACES: readonly Row<Occurrence>[] = [
+  {
+    when: (of) => {
+      const isOwned = before(of)?.tag === 'POS' && /^(GPE|ORG)$/.test(before(of, 2)?.entityLabel ?? '')
+      const isOrdinaryWord = of.words.some(({ text }) => isOrdinary(text, of.lexicon))
+      return isOwned && isUnknown(of) && of.words.length === 2 && !isOrdinaryWord && !/^(LOC|FAC)$/.test(of.span.label)
+    },
+    votes: { PERSON: 0.8 },
+    reason: 'it stands after a country or body as the name of somebody',
+    example: "Jamaica's Doku Brandt won.",
+    decides: 'PERSON Doku Brandt',
+  },
+  {
+    when: (of) => after(of)?.text === ',' && isUnknown(of) && isBeforeLarger(of),
+    votes: { PLACE: 1 },
+    reason: 'the name of a country or region follows it',
+    example: 'A fire in Velnar, Peru, killed two.',
+    decides: 'PLACE Velnar',
+  },
+]
+
+/** What a name is by what only people, bodies or places have, do and are. */
+export const OWNED: readonly Row<Occurrence>[] = [...OWNERS, ...PEOPLE, ...PLACES]
+
+/** The common noun for what the name has: "wife" of "X's wife" and of "the wife of X". */
+const owned = fact((of: Occurrence) => {
+  const link = before(of)
+  const noun = of.last.dep === 'poss' ? of.head : link?.text === 'of' ? of.doc.tokens[link.index - 1] : undefined
+  return noun === undefined || noun.tag.startsWith('NNP') ? undefined : noun.lemma.toLowerCase()
+})
+
+function nounOfOwner(of: Occurrence, kind: 'PERSON' | 'ORGANIZATION' | 'PLACE'): string | undefined {
+  const noun = owned(of)
+  return noun !== undefined && of.lexicon.owners.get(noun) === kind ? noun : undefined
 }
 
-/** "X's wife", "the wife of X". */
-function votesOfOwner(doc: Doc, span: NameSpan, lexicon: Lexicon): Vote[] {
-  const last = doc.tokens[span.lastToken]
-  const before = doc.tokens[span.firstToken - 1]
-  const owned =
-    last?.dep === 'poss' ? doc.tokens[last.head] : before?.text === 'of' ? doc.tokens[before.index - 1] : undefined
-  const noun = owned?.lemma.toLowerCase() ?? ''
-  const kind = owned?.tag.startsWith('NNP') === false ? lexicon.owners.get(noun) : undefined
-  return kind === undefined ? [] : [[kind, 0.8, `the text tells of its ${noun}`]]
-}
+/** A name of plain words that the lexicon does not have. */
+const isUnknown = fact((of: Occurrence) => {
+  const isPlain = of.words.every(({ text }) => /^\p{Lu}[\p{L}'-]+$/u.test(text) && !isHead(text, of.lexicon))
+  return isPlain && !of.lexicon.organizations.has(of.key) && !isKnownPlace(of)
+})
 
-/** "X, who …", "X was born", "32-year-old X", "X, aged 32". */
-function votesOfHuman(doc: Doc, span: NameSpan, lexicon: Lexicon): Vote[] {
-  const [last, after, second] = [0, 1, 2].map((step) => doc.tokens[span.lastToken + step])
-  const before = doc.tokens[span.firstToken - 1]
-  const votes: Vote[] = []
-  const isWho = after?.norm === 'who' || (after?.text === ',' && second?.norm === 'who')
-  if (isWho) votes.push(['PERSON', 1, '"who" follows it'])
-  if (/^\d+-year-old$|^old$/.test(before?.norm ?? '')) votes.push(['PERSON', 1, 'an age stands before it'])
-  if (after?.text === ',' && /^aged?$/.test(second?.norm ?? '')) votes.push(['PERSON', 1, 'an age follows it'])
-  const bearer = doc.tokens[tokenBeforeOtherName(doc, span.firstToken) ?? -1]
-  if (bearer?.entityLabel === 'PERSON') votes.push(['PERSON', 1.5, 'it is another name of somebody'])
-  const verb = last === undefined ? undefined : doc.tokens[last.head]
-  if (last !== undefined && verb !== undefined && isHumanSubject(last, verb, lexicon)) {
-    votes.push(['PERSON', 0.8, `it is the subject of "${verb.lemma}"`])
-  }
-  return votes
-}
-
-function isHumanSubject(subject: Token, verb: Token, lexicon: Lexicon): boolean {
-  const voice = lexicon.humanVerbs.get(verb.lemma)
-  return voice !== undefined && subject.dep === (voice === 'passive' ? 'nsubjpass' : 'nsubj')
-}
-
-/** "Jamaica's Usain Cole" is somebody from there; "Yartsevo, Russia" is there. */
-function votesOfPlaces(doc: Doc, span: NameSpan, lexicon: Lexicon): Vote[] {
-  const words = tokensOf(doc, span)
-  const isPlain = words.every(({ text }) => /^\p{Lu}[\p{L}'-]+$/u.test(text) && !isHead(text, lexicon))
-  if (!isPlain || lexicon.organizations.has(keyOf(doc, span)) || lexicon.places.has(keyOf(doc, span))) return []
-  const votes: Vote[] = []
-  const [possessive, owner] = [1, 2].map((step) => doc.tokens[span.firstToken - step])
-  const isOwned = possessive?.tag === 'POS' && /^(GPE|ORG)$/.test(owner?.entityLabel ?? '')
-  const isOrdinaryWord = words.some(({ text }) => isOrdinary(text, lexicon))
-  if (isOwned && words.length === 2 && !isOrdinaryWord && !/^(LOC|FAC)$/.test(span.label)) {
-    votes.push(['PERSON', 0.8, 'it stands after a country or body as the name of somebody'])
-  }
-  const [comma, place] = [1, 2].map((step) => doc.tokens[span.lastToken + step])
-  if (comma?.text === ',' && place !== undefined && isLarger(doc, place.index, lexicon)) {
-    votes.push(['PLACE', 1, 'the name of a country or region follows it'])
-  }
-  return votes
-}
-
-/** Whether a country's or region's name of up to three words begins at a token, and ends the enumeration there. */
-function isLarger(doc: Doc, first: number, lexicon: Lexicon): boolean {
+/** Whether after the comma a country's or region's name of up to three words stands, and ends the enumeration. */
+function isBeforeLarger({ doc, span, lexicon }: Occurrence): boolean {
+  const firstToken = span.lastToken + 2
   return [0, 1, 2].some((more) => {
-    const key = keyOf(doc, { firstToken: first, lastToken: first + more })
-    const isKnown = /^(COUNTRY|REGION)$/.test(lexicon.places.get(key)?.level ?? '')
-    return isKnown && !/^(and|or|&)$|^NNP/.test(doc.tokens[first + more + 1]?.tag ?? '')
+    const lastToken = firstToken + more
+    if (lastToken >= doc.tokens.length) return false
+    const level = lexicon.places.get(keyOf(doc, { firstToken, lastToken }))?.level
+    const isKnown = level === 'COUNTRY' || level === 'REGION'
+    return isKnown && !/^(and|or|&)$|^NNP/.test(doc.tokens[lastToken + 1]?.tag ?? '')
   })
 }

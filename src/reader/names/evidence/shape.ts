@@ -1,70 +1,189 @@
-import type { Token } from '../../../language/index.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Vote } from './vote.ts'
+import { fact, mayBePerson, type Name } from './facts.ts'
+import type { Row } from './row.ts'
 
 const EVENT_BEGINNING =
   /^(hurricane|typhoon|cyclone|storm|operation|flight|mv|hms|uss|u\.s\.s\.|rms|ss|covid|covid-19)$/
 
-/** What the form of a name says: "… Council", "Lake …", "Hurricane …", "ABC", "SpaceX". */
-export function shapeVotes(
-  words: readonly Token[],
-  unrecognised: boolean,
-  mayBePerson: boolean,
-  lexicon: Lexicon,
-): Vote[] {
-  const lower = words.map((token) => token.text.toLowerCase())
-  const joined = words.some((token) => token.text === '&')
-    ? [['ORGANIZATION', 1, 'it joins names with "&"'] satisfies Vote]
-    : []
-  const only = words.length === 1 ? words[0] : undefined
-  return [
-    ...joined,
-    ...(only === undefined ? headVotes(lower, mayBePerson, lexicon) : singleVotes(only.text, unrecognised, lexicon)),
-  ]
+/** What the words of a longer name say: "… Council", "Lake …", "Hurricane …". */
+const LONGER: readonly Row<Name>[] = [
+  {
+    when: ({ texts }) => texts.includes('&'),
+    votes: { ORGANIZATION: 1 },
+    reason: 'it joins names with "&"',
+    example: 'Shares of Velnor & Karsten fell.',
+    decides: 'ORGANIZATION Velnor & Karsten',
+  },
+  {
+    when: isHallOfFame,
+    votes: { ORGANIZATION: 2 },
+    reason: 'a hall of fame is a body',
+    example: 'He was elected to the Ice Dancing Hall of Fame.',
+    decides: 'ORGANIZATION Ice Dancing Hall of Fame',
+  },
+  {
+    when: (name) => headOf(name, (head) => name.lexicon.organizationHeads.has(head)),
+    votes: { ORGANIZATION: 2 },
+    reason: '"…" heads names of organizations',
+    example: 'Crews of the North Harbour Fire Brigade came.',
+    decides: 'ORGANIZATION North Harbour Fire Brigade',
+  },
+  {
+    // Fields and Hill are people's last names, too.
+    when: (name) =>
+      mayBePerson(name) ? headOf(name, (head) => name.lexicon.placeHeads.get(head) === 'surname') : undefined,
+    votes: { PLACE: 0.8 },
+    reason: '"…" heads names of places',
+    example: 'Peter Fields, 22, was sentenced.',
+    decides: 'PERSON Peter Fields',
+  },
+  {
+    when: (name) =>
+      headOf(
+        name,
+        (head) =>
+          name.lexicon.placeHeads.has(head) && !(mayBePerson(name) && name.lexicon.placeHeads.get(head) === 'surname'),
+      ),
+    votes: { PLACE: 2.5 },
+    reason: '"…" heads names of places',
+    example: 'Workers of Acland Mine went home.',
+    decides: 'PLACE Acland Mine',
+  },
+  {
+    when: (name) =>
+      headOf(
+        name,
+        (head, last) =>
+          name.lexicon.workHeads.has(head) ||
+          (!name.lexicon.organizationHeads.has(head) && name.lexicon.workHeads.has(last)),
+      ),
+    votes: { OTHER: 3 },
+    reason: '"…" heads names of works and events',
+    example: 'She won the Velnor Prize.',
+    decides: 'OTHER Velnor Prize',
+  },
+  {
+    when: (name) => name.lexicon.placeBeginnings.get(beginning(name) ?? '') === 'weak',
+    votes: { PLACE: 0.8 },
+    reason: 'it begins like the name of a place',
+    example: 'They swam in Lake Velnar.',
+    decides: 'PLACE Lake Velnar',
+  },
+  {
+    when: (name) => {
+      const strength = name.lexicon.placeBeginnings.get(beginning(name) ?? '')
+      return strength !== undefined && strength !== 'weak'
+    },
+    votes: { PLACE: 3 },
+    reason: 'it begins like the name of a place',
+    example: 'They met at Avenida Velnar.',
+    decides: 'PLACE Avenida Velnar',
+  },
+  {
+    when: (name) =>
+      form(name) === undefined ? undefined : lowerOf(name).find((word) => name.lexicon.foreignBodies.has(word)),
+    votes: { ORGANIZATION: 2.6 },
+    reason: '"…" stands in names of organizations',
+    example: 'He borrowed it from Banco Velnar.',
+    decides: 'ORGANIZATION Banco Velnar',
+  },
+  {
+    when: (name) => {
+      const first = beginning(name)
+      const event = first === 'tropical' ? lowerOf(name)[1] : first
+      return event !== undefined && EVENT_BEGINNING.test(event) && event
+    },
+    votes: { OTHER: 4 },
+    reason: '"…" begins names of no entity here',
+    example: 'Hurricane Elena weakened overnight.',
+    decides: 'OTHER Hurricane Elena',
+  },
+]
+
+/** What the letters of a name of one word say: "ABC", "SpaceX". */
+const SINGLE: readonly Row<Name>[] = [
+  {
+    when: (name) => singleForm(name) === 'unique body' && name.texts[0],
+    votes: { ORGANIZATION: 2 },
+    reason: '"the …" names the one of its country',
+    example: 'The bill passed the Senate.',
+    decides: 'ORGANIZATION Senate',
+  },
+  {
+    when: (name) => singleForm(name) === 'capitals' && !isPassedOver(name),
+    votes: { PERSON: -0.8, ORGANIZATION: 0.9 },
+    reason: 'it is written in capitals',
+    example: 'Officials of the HWU left.',
+    decides: 'ORGANIZATION HWU',
+  },
+  {
+    when: (name) => singleForm(name) === 'capitals' && isPassedOver(name),
+    votes: { PERSON: -0.8, ORGANIZATION: 0.3 },
+    reason: 'it is written in capitals',
+    example: 'QRTZ failed.',
+    decides: 'OTHER QRTZ',
+  },
+  {
+    when: (name) => singleForm(name) === 'head of places',
+    votes: { PLACE: -0.8 },
+    reason: 'it only heads names of places',
+    example: 'The Bridge was closed.',
+    decides: 'OTHER Bridge',
+  },
+  {
+    when: (name) => singleForm(name) === 'capital inside',
+    votes: { ORGANIZATION: 1.4 },
+    reason: 'it has a capital inside, as names of companies do',
+    example: 'Engineers of VelnoX left.',
+    decides: 'ORGANIZATION VelnoX',
+  },
+]
+
+/** What the form of a name says. */
+export const SHAPE: readonly Row<Name>[] = [...LONGER, ...SINGLE]
+
+const lowerOf = fact(({ texts }: Name) => texts.map((text) => text.toLowerCase()))
+
+function isHallOfFame(name: Name): boolean {
+  return name.texts.length > 1 && lowerOf(name).slice(-2).join(' ') === 'of fame'
 }
 
-function headVotes(lower: readonly string[], mayBePerson: boolean, lexicon: Lexicon): Vote[] {
+/**
+ * The head of a name of several words, in lower case, and its first and last word: of "Ministry of Health" it is
+ * "ministry".
+ */
+const form = fact((name: Name) => {
+  const lower = lowerOf(name)
+  const [first, last] = [lower[0], lower.at(-1)]
+  if (first === undefined || last === undefined || lower.length === 1 || isHallOfFame(name)) return undefined
   const of = lower.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'))
-  const head = (of > 0 ? lower[of - 1] : lower.at(-1)) ?? ''
-  const begins = lower[0] ?? ''
-  const votes: Vote[] = []
-  if (lower.slice(-2).join(' ') === 'of fame') return [['ORGANIZATION', 2, 'a hall of fame is a body']]
-  if (lexicon.organizationHeads.has(head)) votes.push(['ORGANIZATION', 2, `"${head}" heads names of organizations`])
-  // Fields and Hill are people's last names, too.
-  if (lexicon.placeHeads.has(head))
-    votes.push([
-      'PLACE',
-      mayBePerson && lexicon.placeHeads.get(head) === 'surname' ? 0.8 : 2.5,
-      `"${head}" heads names of places`,
-    ])
-  const isWork =
-    lexicon.workHeads.has(head) || (!lexicon.organizationHeads.has(head) && lexicon.workHeads.has(lower.at(-1) ?? ''))
-  if (isWork) votes.push(['OTHER', 3, `"${head}" heads names of works and events`])
-  const named = lower.length > 1 && of < 0 && !lexicon.organizationHeads.has(head) && !lexicon.placeHeads.has(head)
-  const beginning = lexicon.placeBeginnings.get(begins)
-  if (named && beginning !== undefined) {
-    votes.push(['PLACE', beginning === 'weak' ? 0.8 : 3, 'it begins like the name of a place'])
-  }
-  const foreign = lower.find((word) => lexicon.foreignBodies.has(word))
-  if (foreign !== undefined) votes.push(['ORGANIZATION', 2.6, `"${foreign}" stands in names of organizations`])
-  const event = begins === 'tropical' ? (lower[1] ?? '') : begins
-  if (named && EVENT_BEGINNING.test(event)) votes.push(['OTHER', 4, `"${event}" begins names of no entity here`])
-  return votes
+  return { first, last, head: lower[of - 1] ?? last, hasOf: of > 0 }
+})
+
+function headOf(name: Name, fits: (head: string, last: string) => boolean): string | undefined {
+  const found = form(name)
+  return found !== undefined && fits(found.head, found.last) ? found.head : undefined
 }
 
-function singleVotes(word: string, unrecognised: boolean, lexicon: Lexicon): Vote[] {
-  if (lexicon.uniqueBodies.has(word.toLowerCase()))
-    return [['ORGANIZATION', 2, `"the ${word}" names the one of its country`]]
-  if (/^\p{Lu}{2,6}$/u.test(word)) {
-    const weight = unrecognised ? 0.3 : 0.9
-    return [
-      ['ORGANIZATION', weight, 'it is written in capitals'],
-      ['PERSON', -0.8, 'it is written in capitals'],
-    ]
-  }
-  if (lexicon.placeHeads.has(word.toLowerCase())) return [['PLACE', -0.8, 'it only heads names of places']]
-  if (/^\p{Lu}[\p{L}'-]+\/\p{Lu}[\p{L}'-]+$/u.test(word)) return [['OTHER', 4, 'it is two names']]
-  const capitalInside =
-    /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O')\p{Lu}/u.test(word)
-  return capitalInside ? [['ORGANIZATION', 1.4, 'it has a capital inside, as names of companies do']] : []
+/** The first word of a name that has neither "of" nor a head that says what it is. */
+const beginning = fact((name: Name): string | undefined => {
+  const found = form(name)
+  const isHeaded =
+    found !== undefined && (name.lexicon.organizationHeads.has(found.head) || name.lexicon.placeHeads.has(found.head))
+  return found === undefined || found.hasOf || isHeaded ? undefined : found.first
+})
+
+/** Which one of the forms that say something a single word has. */
+const singleForm = fact(({ texts, lexicon }: Name) => {
+  const [word, second] = texts
+  if (word === undefined || second !== undefined) return undefined
+  if (lexicon.uniqueBodies.has(word.toLowerCase())) return 'unique body'
+  if (/^\p{Lu}{2,6}$/u.test(word)) return 'capitals'
+  if (lexicon.placeHeads.has(word.toLowerCase())) return 'head of places'
+  const isOfPerson = /^(Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|O')\p{Lu}/u.test(word)
+  return /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !isOfPerson ? 'capital inside' : undefined
+})
+
+/** Whether the recogniser passes over the name wherever it stands. */
+function isPassedOver({ occurrences }: Name): boolean {
+  return occurrences.every(({ span }) => span.label === 'CAPITALISED')
 }

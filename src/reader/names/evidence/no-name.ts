@@ -1,0 +1,74 @@
+import { classWords } from '../word-classes.ts'
+import { isOneWord, isSurname } from './article.ts'
+import { fact, isKnownPlace, type Name } from './facts.ts'
+import type { Row } from './row.ts'
+
+/** What words alone may never be a name, and which are doubtful. */
+export const NO_NAME: readonly Row<Name>[] = [
+  {
+    // An ordinary word is doubtful as any name, unless it is known as one.
+    when: (name) => support(name) === 'ordinary word',
+    votes: { PERSON: -1.2, ORGANIZATION: -0.5, PLACE: -0.7, OTHER: 0.5 },
+    reason: 'it is an ordinary word',
+    example: 'The Bridge was closed.',
+    decides: 'OTHER Bridge',
+  },
+  {
+    // News gives people their full names, so a single word that is neither a first nor a last name is doubtful.
+    when: (name) => support(name) === 'none',
+    votes: { PERSON: -0.6 },
+    reason: 'no person of that name is in the article',
+    example: 'QRTZ failed.',
+    decides: 'OTHER QRTZ',
+  },
+  {
+    when: (name) => support(name) === 'none',
+    votes: { OTHER: 0.45 },
+    reason: 'it is a single word that nothing else explains',
+    example: 'QRTZ failed.',
+    decides: 'OTHER QRTZ',
+  },
+  {
+    when: (name) => {
+      const place = name.key.replace(/e?rs?$/, '')
+      const isOfPlace = /ers?$/.test(name.key) && name.lexicon.places.has(place) && !isKnownPlace(name)
+      return isOfPlace && !isSurname(name) && place
+    },
+    votes: { OTHER: 3 },
+    reason: 'it is what people of … are called',
+    example: 'Some Londoners protested.',
+    decides: 'OTHER Londoners',
+  },
+  {
+    when: (name) => name.lexicon.notNames.has(name.key) || isPeople(name),
+    votes: { OTHER: 20 },
+    reason: 'the word names no entity',
+    example: 'Three American Samoans sued.',
+    decides: 'OTHER American Samoans',
+  },
+  {
+    when: ({ key }) => /^((pre|post|anti|pro|neo|non|ex)-\p{L}+|\p{L}+(phobia|ism))$/u.test(key),
+    votes: { OTHER: 3 },
+    reason: 'it has the form of no name',
+    example: 'They feared Fascism.',
+    decides: 'OTHER Fascism',
+  },
+]
+
+/** What supports a single word as a name: that it is known, or a first or last name; an ordinary word is neither. */
+const support = fact((name: Name): 'known' | 'ordinary word' | 'part of a name' | 'none' => {
+  const { lexicon, key } = name
+  if (!isOneWord(name) || isSurname(name) || lexicon.organizations.has(key)) return 'known'
+  const { ordinary, beginsWithFirstName, mayBeginWithFirstName, endsWithLastName } = classWords([key], lexicon)
+  if (ordinary > 0) return 'ordinary word'
+  return beginsWithFirstName || mayBeginWithFirstName || endsWithLastName ? 'part of a name' : 'none'
+})
+
+/** "Italian", "American Samoans", "Pacific Islanders": an adjective of a country, or a people. */
+function isPeople({ lexicon, key }: Name): boolean {
+  // "New Zealand" is the adjective and the country.
+  if (lexicon.places.has(key)) return false
+  const isAdjective = (word: string) => lexicon.demonyms.has(word) || lexicon.peoples.has(word)
+  const isPlural = (word: string) => word.endsWith('s') && isAdjective(word.slice(0, -1))
+  return isAdjective(key) || key.split(' ').every((word) => isAdjective(word) || isPlural(word))
+}

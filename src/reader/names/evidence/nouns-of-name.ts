@@ -1,0 +1,122 @@
+import type { Doc, Token } from '../../../language/index.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { fact, type Occurrence } from './facts.ts'
+import type { NameKind } from './row.ts'
+
+const KINDS: readonly NameKind[] = ['ORGANIZATION', 'PERSON', 'PLACE', 'OTHER']
+/** How many tokens after a name the noun may stand that it goes with: "the Ada Cole research ship". */
+const REACH = 3
+
+/** A noun that goes with a name: the words that say what it is, and the kinds that have such nouns. */
+interface KindNoun {
+  readonly words: string
+  readonly kinds: readonly NameKind[]
+}
+
+/** What a noun says: a "station" is a place, a "radio station" a body; with the words that say so. */
+function kindsOf(doc: Doc, noun: Token, lexicon: Lexicon): KindNoun {
+  const word = noun.lemma.toLowerCase()
+  const beside = doc.tokens[noun.index - 1]
+  const pair = beside === undefined ? word : `${beside.lemma.toLowerCase()} ${word}`
+  const kinds = (of: string) => KINDS.filter((kind) => isNounOf(kind, of, lexicon))
+  return kinds(pair).length > 0 ? { kinds: kinds(pair), words: pair } : { kinds: kinds(word), words: word }
+}
+
+function isNounOf(kind: NameKind, noun: string, lexicon: Lexicon): boolean {
+  switch (kind) {
+    case 'ORGANIZATION':
+      return lexicon.organizationNouns.has(noun)
+    case 'PERSON':
+      return lexicon.roleTitles.has(noun) || lexicon.personNouns.has(noun)
+    case 'PLACE':
+      return lexicon.placeNouns.has(noun)
+    case 'OTHER':
+      return lexicon.thingNouns.has(noun)
+    case 'TOPIC':
+      return false
+  }
+}
+
+/** The noun right before a name, or before "called" or "of"; `link` is how they hang together. */
+export interface NounBefore extends KindNoun {
+  /** Between them stands "called" or the like, "of", or nothing. */
+  readonly link: 'called' | 'of' | undefined
+  /** The tree makes the noun a part of the name's phrase, or the other way round; vessels always are. */
+  readonly isTied: boolean
+}
+
+/** "the company X", "a group called X", "the town of X". */
+export const nounBefore = fact(({ doc, span, last, lexicon }: Occurrence): NounBefore | undefined => {
+  const word = doc.tokens[span.firstToken - 1]
+  if (word === undefined) return undefined
+  const called = nounOfCalling(doc, word)
+  const noun = called ?? (word.text === 'of' ? doc.tokens[word.index - 1] : word)
+  if (noun === undefined || !isCommonNoun(noun) || noun.whitespace !== ' ') return undefined
+  const isApposition = last.dep === 'appos' && last.head === word.index
+  const isWithin = word.head >= span.firstToken && word.head <= span.lastToken
+  const { kinds, words } = kindsOf(doc, noun, lexicon)
+  const link = called !== undefined ? 'called' : noun === word ? undefined : 'of'
+  return { kinds, words, link, isTied: isApposition || isWithin || lexicon.thingNouns.get(words) === 'vessel' }
+})
+
+/** In "International Student Olympiad" the student is a part of the name. */
+function isCommonNoun({ tag, text, sentenceStart }: Token): boolean {
+  return /^NNS?$/.test(tag) && (/^\p{Ll}/u.test(text) || sentenceStart)
+}
+
+/** The noun of "a group called X", "a man, named X" and "a method known as X", for the word before X. */
+function nounOfCalling(doc: Doc, opening: Token): Token | undefined {
+  const link = opening.text === '"' ? doc.tokens[opening.index - 1] : opening
+  if (link === undefined) return undefined
+  const isKnown = link.text === 'as' && doc.tokens[link.index - 1]?.text === 'known'
+  if (!isKnown && !/^(called|named|dubbed|titled|entitled|nicknamed|codenamed)$/.test(link.text)) return undefined
+  const noun = doc.tokens[link.index - (isKnown ? 2 : 1)]
+  return noun?.text === ',' ? doc.tokens[noun.index - 1] : noun
+}
+
+/** The noun after a name with which it goes, the first kind that has it, and how many words stand between. */
+export const nounAfter = fact(({ doc, last, head, lexicon }: Occurrence) => {
+  const isCompound = last.dep === 'compound' && head.tag === 'NN' && !/^\p{Lu}/u.test(head.text)
+  if (!isCompound || head.index < last.index || head.index > last.index + REACH) return undefined
+  const between = doc.tokens.slice(last.index + 1, head.index)
+  if (between.some((token) => !/^\p{Ll}/u.test(token.text))) return undefined
+  return { words: head.text, kind: kindsOf(doc, head, lexicon).kinds[0], between: between.length }
+})
+
+/** What "X, a database of …", "the president, X" call a name: the noun, and the first kind that has it. */
+export const apposition = fact(({ doc, last, head, lexicon }: Occurrence) => {
+  if (last.dep !== 'appos') return named(lexicon, doc, nounUnder(doc, last, 'appos'))
+  const role = head.tag === 'NN' ? named(lexicon, doc, head) : undefined
+  return role?.kind === 'PERSON' ? role : undefined
+})
+
+/** What "X is a game" calls a name. */
+export const predicate = fact(({ doc, last, head, lexicon }: Occurrence) =>
+  last.dep === 'nsubj' && head.lemma === 'be' ? named(lexicon, doc, nounUnder(doc, head, 'attr')) : undefined,
+)
+
+function nounUnder(doc: Doc, head: Token, dep: string): Token | undefined {
+  return doc.tokens.find((token) => token.head === head.index && token.dep === dep && token.tag === 'NN')
+}
+
+function named(
+  lexicon: Lexicon,
+  doc: Doc,
+  noun: Token | undefined,
+): { readonly words: string; readonly kind?: NameKind } | undefined {
+  if (noun === undefined) return undefined
+  const [kind] = kindsOf(doc, noun, lexicon).kinds
+  return kind === undefined ? undefined : { words: noun.lemma.toLowerCase(), kind }
+}
+
+/** The determiner that makes a name one of many: "a Trauma Center", "every Independent". */
+export const determiner = fact(({ doc, span }: Occurrence): string | undefined => {
+  const found = doc.tokens.slice(Math.max(0, span.firstToken - REACH), span.firstToken).find((token) => {
+    const inside = token.head >= span.firstToken && token.head <= span.lastToken
+    return token.dep === 'det' && inside && /^(an?|every|each|another)$/i.test(token.text)
+  })
+  if (found === undefined) return undefined
+  // In "another band Blind Harbour" the band is one of many.
+  const noun = doc.tokens.slice(found.index, span.firstToken).some(({ tag }) => tag === 'NN')
+  return noun ? undefined : found.text.toLowerCase()
+})
