@@ -61,6 +61,7 @@ export function isSurname({ longer, key }: Name): boolean {
   return longer.people.has(key)
 }
 
+/** Whether the name is a single word. */
 export function isOneWord({ key }: Name): boolean {
   return !key.includes(' ')
 }

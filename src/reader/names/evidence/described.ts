@@ -113,7 +113,7 @@ function partOfNear(of: Occurrence): number {
 
 /** A row for what an apposition or a predicate calls a name. */
 function calledBy(
-  noun: typeof apposition | typeof predicate,
+  noun: typeof apposition,
   kind: NameKind,
   example: string,
   decides: Row<Occurrence>['decides'],
