@@ -148,7 +148,7 @@ function matchMost<A, B>(a: readonly A[], b: readonly B[], fits: (one: A, other:
 }
 
 /** Names as they are compared: NFKC, lower case, plain quotes and dashes, no dots in initialisms, no leading "the". */
-function normalise(name: string): string {
+export function normalise(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
