@@ -12,16 +12,18 @@ import {
   type GraphQLObjectType,
   type OperationDefinitionNode,
 } from 'graphql'
+import { DatelineError } from '../model/error.ts'
 import type { SelectedField } from '../store/graph-reader.ts'
 import { answerField, checkFields } from './answer.ts'
 import type { ApiParts } from './context.ts'
 import { keepWithin } from './limits.ts'
-import { rootFields, type SelectionSource } from './selection.ts'
+import { rootFields, rootNodes, type SelectionSource } from './selection.ts'
 
 /**
  * Executes a request. What the store answers has the shape, the keys and the order of the query already, so a query of
  * store fields alone is answered with it as it is: going through it again field by field, as GraphQL's own executor
- * does, would cost more than reading it. All else (mutations, introspection, what is not well-formed) is left to that.
+ * does, would cost more than reading it. The store holds what it answers against the SDL's types while it shapes it; where
+ * that fails, GraphQL's executor says what is wrong. All else (mutations, introspection, what is not well-formed) is left to that.
  */
 export function executeRequest(request: ExecutionArgs): Promise<ExecutionResult> | ExecutionResult {
   const { schema, document, contextValue } = request
@@ -37,31 +39,43 @@ export function executeRequest(request: ExecutionArgs): Promise<ExecutionResult>
   const source = { schema, fragments, variableValues: variables.coerced, typeKeys: false }
   const fields = fieldsOf(source, root, operation)
   if (fields === undefined || fields.some(({ name }) => name.startsWith('__'))) return execute(request)
-  return answerAll(fields, root, operation, contextValue as ApiParts)
+  return answerAll(request, fields, { source, root, operation }, contextValue as ApiParts)
+}
+
+/** What an operation asks of its root type. */
+interface RootQuery {
+  readonly source: SelectionSource
+  readonly root: GraphQLObjectType
+  readonly operation: OperationDefinitionNode
 }
 
 async function answerAll(
+  request: ExecutionArgs,
   fields: readonly SelectedField[],
-  root: GraphQLObjectType,
-  operation: OperationDefinitionNode,
+  query: RootQuery,
   parts: ApiParts,
 ): Promise<ExecutionResult> {
   try {
     checkFields(parts, fields)
-    return resultOf(...(await answersTo(fields, root, operation, parts)))
+    const answers = await Promise.allSettled(fields.map((field) => answerField(parts, field)))
+    // What is wrong, and where, GraphQL says as it goes through the answer.
+    if (answers.some(isUnfit)) return await execute(request)
+    return resultOf(...assemble(fields, answers, query, parts))
   } catch (error) {
-    return resultOf('null', [locatedError(error, [operation])])
+    return resultOf('null', [locatedError(error, [query.operation])])
   }
 }
 
+const isUnfit = (answer: PromiseSettledResult<string>) =>
+  answer.status === 'rejected' && answer.reason instanceof DatelineError && answer.reason.code === 'STORE_DAMAGED'
+
 /** The JSON of all fields together, and what went wrong with some. */
-async function answersTo(
+function assemble(
   fields: readonly SelectedField[],
-  root: GraphQLObjectType,
-  operation: OperationDefinitionNode,
+  answers: readonly PromiseSettledResult<string>[],
+  { source, root, operation }: RootQuery,
   parts: ApiParts,
-): Promise<[data: string, errors: readonly GraphQLError[]]> {
-  const answers = await Promise.allSettled(fields.map((field) => answerField(parts, field)))
+): [data: string, errors: readonly GraphQLError[]] {
   const members: string[] = []
   const errors: GraphQLError[] = []
   let broken = false
@@ -70,7 +84,9 @@ async function answersTo(
     if (field === undefined) continue
     members.push(`${JSON.stringify(field.key)}:${answer.status === 'fulfilled' ? answer.value : 'null'}`)
     if (answer.status === 'fulfilled') continue
-    errors.push(locatedError(answer.reason, nodesOf(operation, field.key), [field.key]))
+    errors.push(
+      locatedError(answer.reason, rootNodes(source, root, operation.selectionSet.selections, field.key), [field.key]),
+    )
     broken ||= isNonNullType(root.getFields()[field.name]?.type)
   }
   const length = members.reduce((sum, member) => sum + member.length, 0)
@@ -104,11 +120,4 @@ function fieldsOf(source: SelectionSource, root: GraphQLObjectType, operation: O
     if (error instanceof GraphQLError) return undefined
     throw error
   }
-}
-
-/** The nodes of a root field that are not in a fragment, for the error's location. */
-function nodesOf(operation: OperationDefinitionNode, key: string) {
-  return operation.selectionSet.selections.filter(
-    (one) => one.kind === Kind.FIELD && (one.alias?.value ?? one.name.value) === key,
-  )
 }

@@ -23,7 +23,10 @@ export interface SelectionSource {
   readonly schema: GraphQLSchema
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
   readonly variableValues: Readonly<Record<string, unknown>>
-  /** Whether objects of abstract types are to tell their type under `TYPE_KEY`. */
+  /**
+   * Whether GraphQL's executor goes through the answer: then objects of abstract types tell their type under `TYPE_KEY`,
+   * and else the store holds what it answers against the types of the SDL.
+   */
   readonly typeKeys: boolean
 }
 
@@ -59,6 +62,20 @@ export function rootFields(
   return fieldsFor(source, root, [...collect(source, [root], selections)])
 }
 
+/** The nodes that ask for a field of the root type, those in fragments too. */
+export function rootNodes(
+  source: SelectionSource,
+  root: GraphQLObjectType,
+  selections: readonly SelectionNode[],
+  key: string,
+): readonly FieldNode[] {
+  return (
+    collect(source, [root], selections)
+      .get(key)
+      ?.map(({ node }) => node) ?? []
+  )
+}
+
 function fieldsFor(
   source: SelectionSource,
   parent: GraphQLCompositeType,
@@ -87,6 +104,7 @@ function fieldsFor(
         name,
         ...(group.types.length === possible.length ? {} : { on: group.types.map((type) => type.name) }),
         arguments: argumentsOf(source, definition, node),
+        ...(source.typeKeys ? {} : { type: String(definition.type) }),
         fields: below(source, definition, group.nodes),
       })
     }

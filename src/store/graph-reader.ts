@@ -1,6 +1,7 @@
 import type { Engine, ReadOptions } from './engine.ts'
 import { questions } from './read/questions/all.ts'
 import { makeField } from './read/fields.ts'
+import { held } from './read/held.ts'
 import type { SelectedField } from './read/selection.ts'
 
 export type { Arguments, SelectedField } from './read/selection.ts'
@@ -11,7 +12,8 @@ export interface GraphReader {
   /**
    * Answers one field of the SDL's Query, shaped as it asks: the JSON of objects with the keys asked for, in their order,
    * down to the last field. Few statements are sent, however many rows there are.
-   * @throws DatelineError BAD_INPUT, BAD_CURSOR, NOT_FOUND or LIMIT_EXCEEDED for arguments, TIMEOUT or STORE_… else
+   * @throws DatelineError BAD_INPUT, BAD_CURSOR, NOT_FOUND or LIMIT_EXCEEDED for arguments, TIMEOUT or STORE_… else: STORE_DAMAGED where
+   * what the store holds is not of the types that the fields say
    */
   answer(field: SelectedField, options?: ReadOptions): Promise<string>
   /** Whether the store answers: throws if it does not. */
@@ -22,7 +24,8 @@ export interface GraphReader {
 export function createGraphReader(engine: Engine): GraphReader {
   return {
     async answer(field, options = {}) {
-      return JSON.stringify(await makeField(questions, field, engine, options))
+      const value = await makeField(questions, field, engine, options)
+      return JSON.stringify(held(field, () => value)(undefined))
     },
     async ready() {
       await engine.read({ text: 'RETURN 1 AS one', params: {} }, { timeoutMs: 2000 })

@@ -10,6 +10,8 @@ export interface SelectedField {
   /** The object types to which it applies; all that can stand here if left out. No two fields of a key share a type. */
   readonly on?: readonly string[]
   readonly arguments: Arguments
+  /** The type that the SDL gives it, as written there, for the answer to be held against; not held if left out. */
+  readonly type?: string
   /** What is asked of the value; empty for a scalar. */
   readonly fields: readonly SelectedField[]
 }

@@ -1,4 +1,5 @@
 import type { Value } from '../engine.ts'
+import { held } from './held.ts'
 import { makeField, type AnyTable, type FieldTable, type TypeName } from './fields.ts'
 import type { SelectedField } from './selection.ts'
 
@@ -36,6 +37,6 @@ export function pairParts<Input>(
 ): Parts<Input> {
   return fields.map((field) => {
     const { typeName } = field.arguments
-    return [field.key, field.name === '__typename' ? () => typeName ?? null : compile(field)]
+    return [field.key, field.name === '__typename' ? () => typeName ?? null : held(field, compile(field))]
   })
 }
