@@ -1,33 +1,13 @@
-import type { Camera, NodeKind, Scene, Theme } from '../renderer.ts'
-import { toGraph, toScreen, type Size } from './camera.ts'
-import { curveBetween, pointOn, type Curve } from './edge-curves.ts'
+import type { NodeKind } from '../renderer.ts'
+import { toGraph } from './camera.ts'
+import { curveBetween, type Curve } from './edge-curves.ts'
 import type { DrawnEdge, DrawnNode, Picture } from './picture.ts'
-import { placeLabels, type Label } from './place-labels.ts'
+import { paintLabels } from './paint-labels.ts'
+import { isDimmed, type Emphasis, type Paper } from './paper.ts'
 import { addShape } from './shapes.ts'
 
-/** What of a picture stands out. */
-export type Emphasis = Pick<Scene, 'selected' | 'highlighted'>
-
-/** Where and how to paint. */
-export interface Paper {
-  readonly context: CanvasRenderingContext2D
-  readonly camera: Camera
-  readonly size: Size
-  readonly theme: Theme
-  /** Pixels of the device a CSS pixel. */
-  readonly pixelRatio: number
-}
-
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
-const NODE_FONT = `500 12px ${FONT}`
-const EDGE_FONT = `11px ${FONT}`
-const LABEL_HEIGHT = 16
-const MOST_LABELS = 200
-/** A halo around letters takes long to paint; beyond so many labels each has a plain ground. */
-const MOST_HALOS = 90
-/** Beyond so many edges in sight arrows and labels of edges are noise. */
+/** Beyond so many edges in sight arrows are noise. */
 const MOST_ARROWS = 2500
-const MOST_EDGE_LABELS = 60
 /**
  * A line of one pixel of the device is painted five times as fast as a thicker one, and many short paths faster than a
  * long one (Chromium without a GPU).
@@ -39,7 +19,6 @@ const MOST_RIMS = 1000
 /** The radius in pixels at which shapes are told apart, and of how many nodes none is smaller. */
 const SMALLEST_SHAPE = 5.5
 const MOST_LEGIBLE = 200
-const EDGE_LABEL_SCALE = 0.95
 const ARROW_SCALE = 0.3
 const DIM = 0.13
 const EDGE_STRENGTH = 0.6
@@ -251,79 +230,4 @@ function paintNodes({ context, camera, theme }: Paper, nodes: readonly DrawnNode
     context.arc(x, y, radius * 0.3, 0, 2 * Math.PI)
   }
   context.fill()
-}
-
-function isDimmed(id: string, { selected, highlighted }: Emphasis): boolean {
-  return highlighted !== undefined && !highlighted.has(id) && !selected.has(id)
-}
-
-function paintLabels(
-  { context, camera, size, theme }: Paper,
-  nodes: readonly DrawnNode[],
-  edges: readonly DrawnEdge[],
-  emphasis: Emphasis,
-): void {
-  const widthOf = (text: string) => context.measureText(text).width + 6
-  const discs = nodes.map((node) => ({ ...toScreen(camera, size, node), radius: node.radius * camera.scale }))
-  const rank = ({ node }: DrawnNode) => (emphasis.selected.has(node.id) ? 1e9 : 0) + node.weight
-  context.font = NODE_FONT
-  const named = nodes
-    .filter(({ node }) => !isDimmed(node.id, emphasis))
-    .sort((a, b) => rank(b) - rank(a) || (a.node.id < b.node.id ? -1 : 1))
-    .slice(0, MOST_LABELS)
-    .map((drawn): Label & { text: string } => {
-      const { x, y } = toScreen(camera, size, drawn)
-      const radius = drawn.radius * camera.scale * 1.15
-      return {
-        id: drawn.node.id,
-        x,
-        y,
-        radius,
-        width: widthOf(drawn.node.label),
-        height: LABEL_HEIGHT,
-        text: drawn.node.label,
-      }
-    })
-  context.font = EDGE_FONT
-  const zoomedIn = camera.scale >= EDGE_LABEL_SCALE && edges.length <= MOST_EDGE_LABELS
-  const told = edges
-    .filter(({ edge }) => emphasis.selected.has(edge.id) || (zoomedIn && !isDimmed(edge.id, emphasis)))
-    .map(({ edge, source, target, bend }): Label & { text: string } => {
-      const { x, y } = toScreen(camera, size, pointOn(curveBetween(source, target, bend), 0.5))
-      return {
-        id: edge.id,
-        x,
-        y,
-        radius: 0,
-        width: widthOf(edge.label),
-        height: LABEL_HEIGHT - 2,
-        optional: !emphasis.selected.has(edge.id),
-        text: edge.label,
-      }
-    })
-  const labels = [...named, ...told]
-  const texts = new Map(labels.map((label) => [label.id, label.text]))
-  const ofNodes = new Set(named.map(({ id }) => id))
-  context.globalAlpha = 1
-  context.textAlign = 'center'
-  context.textBaseline = 'middle'
-  context.lineJoin = 'round'
-  context.lineWidth = 3.5
-  context.strokeStyle = theme.background
-  context.fillStyle = theme.text
-  const placed = placeLabels(labels, discs, size)
-  const haloed = placed.length <= MOST_HALOS
-  for (const { id, left, right, top, bottom } of placed) {
-    context.font = ofNodes.has(id) ? NODE_FONT : EDGE_FONT
-    const [text, x, y] = [texts.get(id) ?? '', (left + right) / 2, (top + bottom) / 2 + 0.5]
-    if (haloed) context.strokeText(text, x, y)
-    else {
-      context.fillStyle = theme.background
-      context.globalAlpha = 0.75
-      context.fillRect(left, top, right - left, bottom - top)
-      context.globalAlpha = 1
-      context.fillStyle = theme.text
-    }
-    context.fillText(text, x, y)
-  }
 }

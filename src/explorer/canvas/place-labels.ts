@@ -1,25 +1,24 @@
 import type { Point } from '../renderer.ts'
 import type { Size } from './camera.ts'
+import type { Box, Crossings } from './crossings.ts'
 
-/** A label to be placed beside a disc; all in pixels of the screen. */
-export interface Label {
+/** A label to be placed; all in pixels of the screen. */
+interface Label {
   readonly id: string
-  /** The middle of the disc and its radius. */
+  readonly width: number
+  readonly height: number
+}
+
+/** A label beside a disc, which has its middle and radius here. */
+export interface NodeLabel extends Label {
   readonly x: number
   readonly y: number
   readonly radius: number
-  readonly width: number
-  readonly height: number
-  /** Whether it is left out rather than cover a disc. */
-  readonly optional?: boolean
 }
 
-/** A box on the screen. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
+/** A label on a line, whose id it has: where it may stand, the best place first. */
+export interface EdgeLabel extends Label {
+  readonly places: readonly Point[]
 }
 
 /** A label that has a place: its box, in whose middle its text stands. */
@@ -42,15 +41,23 @@ const PLACES: readonly Point[] = [
   { x: -1, y: -1 },
 ]
 
+/** What labels are placed among. */
+interface Surroundings {
+  readonly discs: readonly Pick<NodeLabel, 'x' | 'y' | 'radius'>[]
+  readonly crossings: Crossings
+  readonly screen: Size
+}
+
 /**
- * Places labels so that none covers another, in the order given: the first of them has its choice. A place that covers
- * no disc is taken before one that does, and one that is whole on the screen before one that is cut; a label without a
- * place is left out, an optional one also where it would cover a disc.
+ * Places labels so that none covers another, in the order given: the first of them has its choice. The name of a node
+ * is left out rather than cut by the screen's edge or set on a disc where there is another place; of the places that
+ * are left one that no line crosses is taken before one that some do. The label of a line stands on its own line, or
+ * not at all: never on a disc, on another line, or over the edge of the screen.
  */
 export function placeLabels(
-  labels: readonly Label[],
-  discs: readonly Pick<Label, 'x' | 'y' | 'radius'>[],
-  screen: Size = { width: Infinity, height: Infinity },
+  nodeLabels: readonly NodeLabel[],
+  edgeLabels: readonly EdgeLabel[],
+  { discs, crossings, screen }: Surroundings,
 ): PlacedLabel[] {
   const taken = createGrid()
   const covered = createGrid()
@@ -58,13 +65,29 @@ export function placeLabels(
     covered.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })
   }
   const placed: PlacedLabel[] = []
-  for (const label of labels) {
-    const free = PLACES.map((place) => boxAt(label, place)).filter((box) => !taken.meets(box))
-    const clear = free.filter((one) => !covered.meets(one))
-    const box = clear.find((one) => isWhole(one, screen)) ?? clear[0] ?? (label.optional === true ? undefined : free[0])
-    if (box === undefined) continue
+  const place = (id: string, box: Box | undefined) => {
+    if (box === undefined) return
     taken.add(box)
-    placed.push({ id: label.id, ...box })
+    placed.push({ id, ...box })
+  }
+  for (const label of nodeLabels) {
+    const free = PLACES.map((side) => boxBeside(label, side)).filter((box) => isWhole(box, screen) && !taken.meets(box))
+    const clear = free.filter((box) => !covered.meets(box))
+    place(label.id, clear.find((box) => !crossings.meets(box, () => false)) ?? clear[0] ?? free[0])
+  }
+  for (const label of edgeLabels) {
+    place(
+      label.id,
+      label.places
+        .map((point) => boxAround(label, point))
+        .find(
+          (box) =>
+            isWhole(box, screen) &&
+            !taken.meets(box) &&
+            !covered.meets(box) &&
+            !crossings.meets(box, (id) => id === label.id),
+        ),
+    )
   }
   return placed
 }
@@ -73,16 +96,16 @@ function isWhole({ left, top, right, bottom }: Box, { width, height }: Size): bo
   return left >= 0 && top >= 0 && right <= width && bottom <= height
 }
 
-function boxAt({ x, y, radius, width, height }: Label, place: Point): Box {
-  const diagonal = place.x !== 0 && place.y !== 0 ? 0.7 : 1
-  const middleX = x + place.x * (radius * diagonal + GAP + width / 2)
-  const middleY = y + place.y * (radius * diagonal + GAP + height / 2)
-  return {
-    left: middleX - width / 2,
-    top: middleY - height / 2,
-    right: middleX + width / 2,
-    bottom: middleY + height / 2,
-  }
+function boxBeside(label: NodeLabel, side: Point): Box {
+  const diagonal = side.x !== 0 && side.y !== 0 ? 0.7 : 1
+  return boxAround(label, {
+    x: label.x + side.x * (label.radius * diagonal + GAP + label.width / 2),
+    y: label.y + side.y * (label.radius * diagonal + GAP + label.height / 2),
+  })
+}
+
+function boxAround({ width, height }: Label, { x, y }: Point): Box {
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
 }
 
 /** Boxes by the cells of a grid, so that a box is held against those near it only. */

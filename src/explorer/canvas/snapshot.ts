@@ -1,6 +1,7 @@
 import type { Camera, Theme } from '../renderer.ts'
 import type { Size } from './camera.ts'
-import { paintPicture, type Emphasis, type Paper } from './paint.ts'
+import { paintPicture } from './paint.ts'
+import type { Emphasis, Paper } from './paper.ts'
 import type { Picture } from './picture.ts'
 
 /** How much further than the screen a snapshot reaches on each side, as a part of the screen. */

@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import type { GraphEdge, GraphNode, Point, Renderer, Scene } from '../../../src/explorer/renderer.ts'
+import { toScreen } from '../../../src/explorer/canvas/camera.ts'
+import { bendsOf, curveBetween, pointOn } from '../../../src/explorer/canvas/edge-curves.ts'
+import { radiusOf } from '../../../src/explorer/canvas/picture.ts'
+import type { Camera, GraphEdge, GraphNode, Point, Renderer, Scene } from '../../../src/explorer/renderer.ts'
 import { ENTITY_KINDS } from '../../../src/model/entity-kind.ts'
 
 const offer = inject('browser')
@@ -38,9 +41,11 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
     if (x === 0 && y === 0) textsOn.set(this.canvas, [])
     fillRect.call(this, x, y, ...size)
   }
-  brush.drawImage = function (image, ...rest) {
-    textsOn.set(this.canvas, textsOn.get(image))
-    drawImage.call(this, image, ...rest)
+  brush.drawImage = function (image, x, y, width, height) {
+    const by = width / image.width
+    textsOn.set(this.canvas, (textsOn.get(image) ?? []).map(({ text, left, right, top, bottom }) => ({
+      text, left: x + left * by, right: x + right * by, top: y + top * by, bottom: y + bottom * by })))
+    drawImage.call(this, image, x, y, width, height)
   }
   brush.fillText = function (text, x, y) {
     const box = this.measureText(text)
@@ -151,6 +156,27 @@ describe('the canvas in a browser', () => {
   const rested = () => page.waitForTimeout(350)
   const positions = () => stage(({ renderer }) => [...renderer.positions()])
 
+  /** Labels of lines that a line goes through which is not theirs. */
+  async function onOthersLines({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): Promise<string[]> {
+    const camera = (await eventsOf('onView')).at(-1)?.[1] as Camera
+    const places = new Map(await positions())
+    const radii = new Map(nodes.map(({ id, weight }) => [id, radiusOf(weight)]))
+    const disc = (id: string) => ({ x: 0, y: 0, ...places.get(id), radius: radii.get(id) ?? 0 })
+    const bends = bendsOf(edges)
+    const curves = edges.map((one, index) => {
+      const curve = curveBetween(disc(one.source), disc(one.target), bends[index] ?? 0)
+      const points = Array.from({ length: 200 }, (_, step) => pointOn(curve, step / 199))
+      return { id: one.id, points: points.map((point) => toScreen(camera, { width: WIDTH, height: HEIGHT }, point)) }
+    })
+    const labels = (await stage(({ texts }) => texts)).filter(({ text }) => text.startsWith('says'))
+    return labels.flatMap(({ text, left, right, top, bottom }) =>
+      curves
+        .filter(({ id }) => text !== `says ${id}`)
+        .filter(({ points }) => points.some(({ x, y }) => x > left && x < right && y > top && y < bottom))
+        .map(({ id }) => `${text} on ${id}`),
+    )
+  }
+
   /** Shows nodes at known places, one unit a pixel, with 0 in the middle of the page. */
   async function showAt(nodes: readonly GraphNode[], edges: readonly GraphEdge[] = []): Promise<void> {
     await show({ nodes, edges })
@@ -162,11 +188,13 @@ describe('the canvas in a browser', () => {
   const at = ({ x, y }: Point) => [WIDTH / 2 + x, HEIGHT / 2 + y] as const
 
   it.each([1, 2, 3, 4, 5])('lets no label cover another with 60 nodes, drawing %i', async (seed) => {
-    await show(sketch(60, seed * 7919))
+    const scene = sketch(60, seed * 7919)
+    await show(scene)
     await settled()
     await rested()
     const fitted = await stage(({ texts }) => texts)
     expect(overlapping(fitted)).toEqual([])
+    expect(await onOthersLines(scene)).toEqual([])
     const named = fitted.filter(({ text }) => !text.startsWith('says')).length
     expect(named).toBeGreaterThanOrEqual(50)
     for (const factor of [0.6, 2.5, 1.5]) {
@@ -175,7 +203,17 @@ describe('the canvas in a browser', () => {
       }, factor)
       await rested()
       expect(overlapping(await stage(({ texts }) => texts))).toEqual([])
+      expect(await onOthersLines(scene)).toEqual([])
     }
+  })
+
+  it('writes on a line of its own what a line is, or nothing', async () => {
+    const scene = sketch(14, 7919)
+    await show(scene)
+    await settled()
+    await rested()
+    expect(await onOthersLines(scene)).toEqual([])
+    expect((await stage(({ texts }) => texts)).filter(({ text }) => text.startsWith('says')).length).toBeGreaterThan(4)
   })
 
   it('names what is selected, whatever else has no room', async () => {

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitted, panned, toGraph, toScreen, zoomedAt } from '../../../src/explorer/canvas/camera.ts'
 import { bendsOf, curveBetween, distanceTo, pointOn } from '../../../src/explorer/canvas/edge-curves.ts'
+import { crossingsOf, goesThrough } from '../../../src/explorer/canvas/crossings.ts'
 import { overlap, placeLabels } from '../../../src/explorer/canvas/place-labels.ts'
 import { pick, nodesWithin } from '../../../src/explorer/canvas/pick.ts'
 import { EMPTY_PICTURE, nextPicture, radiusOf } from '../../../src/explorer/canvas/picture.ts'
-import type { GraphEdge, GraphNode, Scene } from '../../../src/explorer/renderer.ts'
+import type { GraphEdge, GraphNode, Point, Scene } from '../../../src/explorer/renderer.ts'
 
 const place = fc.double({ min: -1000, max: 1000, noNaN: true })
 const point = fc.record({ x: place, y: place })
@@ -66,33 +67,69 @@ describe('labels', () => {
     width: fc.integer({ min: 10, max: 220 }),
     height: fc.constant(16),
   })
+  const free = { crossings: crossingsOf([]), screen: { width: Infinity, height: Infinity } }
+  const lineBetween = (id: string, from: Point, to: Point) => ({
+    id,
+    curve: curveBetween({ ...from, radius: 0 }, { ...to, radius: 0 }, 0),
+  })
 
-  it('never cover each other, and the first has its place', () => {
+  it('never cover each other, a line that is not theirs, or the edge of the screen', () => {
+    const line = fc.tuple(point, point)
     fc.assert(
-      fc.property(fc.array(label, { minLength: 1, maxLength: 60 }), (some) => {
-        const labels = some.map((one, index) => ({ ...one, id: String(index) }))
-        const placed = placeLabels(labels, labels)
-        expect(placed[0]?.id).toBe('0')
-        placed.forEach((a, index) => {
-          for (const b of placed.slice(index + 1)) expect(overlap(a, b)).toBe(false)
-        })
-      }),
+      fc.property(
+        fc.array(label, { minLength: 1, maxLength: 40 }),
+        fc.array(line, { minLength: 1, maxLength: 30 }),
+        (some, ends) => {
+          const names = some.map((one, index) => ({ ...one, id: String(index) }))
+          const lines = ends.map(([from, to], index) => lineBetween(`line ${index}`, from, to))
+          const onLines = lines.map(({ id, curve }) => ({
+            id,
+            width: 60,
+            height: 14,
+            places: [0.5, 0.3].map((t) => pointOn(curve, t)),
+          }))
+          const placed = placeLabels(names, onLines, { discs: names, crossings: crossingsOf(lines), screen: SIZE })
+          placed.forEach((a, index) => {
+            expect([a.left >= 0, a.top >= 0, a.right <= SIZE.width, a.bottom <= SIZE.height]).not.toContain(false)
+            for (const b of placed.slice(index + 1)) expect(overlap(a, b)).toBe(false)
+          })
+          for (const box of placed.filter(({ id }) => id.startsWith('line'))) {
+            for (const { id, curve } of lines) {
+              if (id !== box.id) expect(goesThrough(curve.start, curve.end, box)).toBe(false)
+            }
+          }
+        },
+      ),
     )
   })
 
   it('stand beneath their disc where there is room, else elsewhere around it', () => {
     const one = { id: 'a', x: 100, y: 100, radius: 10, width: 40, height: 16 }
-    const [alone] = placeLabels([one], [one])
+    const [alone] = placeLabels([one], [], { ...free, discs: [one] })
     expect(alone).toMatchObject({ left: 80, top: 113 })
     const below = { id: 'b', x: 100, y: 125, radius: 10, width: 40, height: 16 }
-    expect(placeLabels([one], [one, below])).not.toEqual([alone])
-    expect(placeLabels([one], [one, below])).toHaveLength(1)
+    expect(placeLabels([one], [], { ...free, discs: [one, below] })).not.toEqual([alone])
+    expect(placeLabels([one], [], { ...free, discs: [one, below] })).toHaveLength(1)
+    const crossings = crossingsOf([lineBetween('line', { x: 0, y: 120 }, { x: 200, y: 120 })])
+    expect(placeLabels([one], [], { ...free, discs: [one], crossings })).toMatchObject([{ bottom: 87 }])
   })
 
-  it('stand whole on the screen where they can', () => {
+  it('stand whole on the screen, or not at all', () => {
     const atTheLeft = { id: 'left', x: 12, y: 50, radius: 8, width: 90, height: 14 }
-    const [placed] = placeLabels([atTheLeft], [atTheLeft], { width: 300, height: 200 })
-    expect(placed?.left).toBeGreaterThanOrEqual(0)
+    const around = { discs: [atTheLeft], crossings: crossingsOf([]), screen: { width: 300, height: 200 } }
+    expect(placeLabels([atTheLeft], [], around)[0]?.left).toBeGreaterThanOrEqual(0)
+    expect(placeLabels([atTheLeft], [], { ...around, screen: { width: 100, height: 200 } })).toEqual([])
+  })
+
+  it('of a line move along it to where no other line crosses, and are left out where all are crossed', () => {
+    const own = lineBetween('own', { x: 0, y: 100 }, { x: 400, y: 100 })
+    const across = (x: number) => lineBetween(`at ${x}`, { x, y: 0 }, { x, y: 200 })
+    const told = [{ id: 'own', width: 60, height: 14, places: [200, 120].map((x) => ({ x, y: 100 })) }]
+    const placedAmong = (...others: number[]) =>
+      placeLabels([], told, { ...free, discs: [], crossings: crossingsOf([own, ...others.map(across)]) })
+    expect(placedAmong()).toMatchObject([{ left: 170 }])
+    expect(placedAmong(190)).toMatchObject([{ left: 90 }])
+    expect(placedAmong(190, 110)).toEqual([])
   })
 })
 

@@ -1,0 +1,116 @@
+import { toScreen } from './camera.ts'
+import { crossingsOf } from './crossings.ts'
+import { curveBetween, pointOn, type Curve } from './edge-curves.ts'
+import { isDimmed, type Emphasis, type Paper } from './paper.ts'
+import type { DrawnEdge, DrawnNode } from './picture.ts'
+import { placeLabels, type EdgeLabel, type NodeLabel } from './place-labels.ts'
+
+const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
+const NODE_FONT = `500 12px ${FONT}`
+const EDGE_FONT = `11px ${FONT}`
+const LABEL_HEIGHT = 16
+const MOST_LABELS = 200
+/** A halo around letters takes long to paint; beyond so many labels each has a plain ground. */
+const MOST_HALOS = 90
+/** Beyond so many edges in sight their labels are noise, but for those that stand out. */
+const MOST_EDGE_LABELS = 60
+const EDGE_LABEL_SCALE = 0.8
+/** Beyond so many edges in sight it takes too long to keep names clear of them. */
+const MOST_CROSSINGS = 1500
+/** Where on its line a label may stand, from 0 to 1: the middle first. */
+const PLACES_ON_A_LINE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
+
+/** Paints the names of nodes and, on their lines, the labels of edges. */
+export function paintLabels(
+  paper: Paper,
+  nodes: readonly DrawnNode[],
+  edges: readonly DrawnEdge[],
+  emphasis: Emphasis,
+): void {
+  const { context, camera, size, theme } = paper
+  const lines =
+    edges.length > MOST_CROSSINGS ? [] : edges.map((drawn) => ({ id: drawn.edge.id, curve: onScreen(paper, drawn) }))
+  const names = namesOf(paper, nodes, emphasis)
+  const told = labelsOf(paper, edges, lines, emphasis)
+  const placed = placeLabels(names, told, {
+    discs: nodes.map((node) => ({ ...toScreen(camera, size, node), radius: node.radius * camera.scale })),
+    crossings: crossingsOf(lines),
+    screen: size,
+  })
+  const texts = new Map([...names, ...told].map(({ id, text }) => [id, text]))
+  const ofNodes = new Set(names.map(({ id }) => id))
+  context.globalAlpha = 1
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.lineJoin = 'round'
+  context.lineWidth = 3.5
+  context.strokeStyle = theme.background
+  context.fillStyle = theme.text
+  const haloed = placed.length <= MOST_HALOS
+  for (const { id, left, right, top, bottom } of placed) {
+    context.font = ofNodes.has(id) ? NODE_FONT : EDGE_FONT
+    const [text, x, y] = [texts.get(id) ?? '', (left + right) / 2, (top + bottom) / 2 + 0.5]
+    if (haloed) context.strokeText(text, x, y)
+    else {
+      context.fillStyle = theme.background
+      context.globalAlpha = 0.75
+      context.fillRect(left, top, right - left, bottom - top)
+      context.globalAlpha = 1
+      context.fillStyle = theme.text
+    }
+    context.fillText(text, x, y)
+  }
+}
+
+function onScreen({ camera, size }: Paper, { source, target, bend }: DrawnEdge): Curve {
+  const { start, control, end, isStraight } = curveBetween(source, target, bend)
+  const [a, b, c] = [start, control, end].map((point) => toScreen(camera, size, point))
+  return { start: a ?? start, control: b ?? control, end: c ?? end, isStraight }
+}
+
+function namesOf({ context, camera, size }: Paper, nodes: readonly DrawnNode[], emphasis: Emphasis) {
+  const rank = ({ node }: DrawnNode) => (emphasis.selected.has(node.id) ? 1e9 : 0) + node.weight
+  context.font = NODE_FONT
+  return nodes
+    .filter(({ node }) => !isDimmed(node.id, emphasis))
+    .sort((a, b) => rank(b) - rank(a) || (a.node.id < b.node.id ? -1 : 1))
+    .slice(0, MOST_LABELS)
+    .map((drawn): NodeLabel & { readonly text: string } => ({
+      id: drawn.node.id,
+      ...toScreen(camera, size, drawn),
+      radius: drawn.radius * camera.scale * 1.15,
+      width: context.measureText(drawn.node.label).width + 6,
+      height: LABEL_HEIGHT,
+      text: drawn.node.label,
+    }))
+}
+
+/** Labels of the edges that stand out, and of all where there is room for them. */
+function labelsOf(
+  { context, camera }: Paper,
+  edges: readonly DrawnEdge[],
+  lines: readonly { readonly id: string; readonly curve: Curve }[],
+  { selected, highlighted }: Emphasis,
+) {
+  const hasRoom = camera.scale >= EDGE_LABEL_SCALE && edges.length <= MOST_EDGE_LABELS
+  const standsOut = (id: string) => selected.has(id) || highlighted?.has(id) === true
+  const rank = (id: string) => (selected.has(id) ? 0 : standsOut(id) ? 1 : 2)
+  const curves = new Map(lines.map(({ id, curve }) => [id, curve]))
+  context.font = EDGE_FONT
+  return edges
+    .filter(({ edge }) => standsOut(edge.id) || (hasRoom && highlighted === undefined))
+    .sort((a, b) => rank(a.edge.id) - rank(b.edge.id))
+    .flatMap(({ edge }): (EdgeLabel & { readonly text: string })[] => {
+      const curve = curves.get(edge.id)
+      if (curve === undefined) return []
+      return [
+        {
+          id: edge.id,
+          places: PLACES_ON_A_LINE.map((t) => pointOn(curve, t)),
+          width: context.measureText(edge.label).width + 6,
+          height: LABEL_HEIGHT - 2,
+          text: edge.label,
+        },
+      ]
+    })
+}

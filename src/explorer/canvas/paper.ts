@@ -1,0 +1,20 @@
+import type { Camera, Scene, Theme } from '../renderer.ts'
+import type { Size } from './camera.ts'
+
+/** What of a picture stands out. */
+export type Emphasis = Pick<Scene, 'selected' | 'highlighted'>
+
+/** Where and how to paint. */
+export interface Paper {
+  readonly context: CanvasRenderingContext2D
+  readonly camera: Camera
+  readonly size: Size
+  readonly theme: Theme
+  /** Pixels of the device a CSS pixel. */
+  readonly pixelRatio: number
+}
+
+/** Whether something stands back behind what is highlighted. */
+export function isDimmed(id: string, { selected, highlighted }: Emphasis): boolean {
+  return highlighted !== undefined && !highlighted.has(id) && !selected.has(id)
+}
