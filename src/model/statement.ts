@@ -3,25 +3,25 @@ import type { PartialDate } from './partial-date.ts'
 import type { Span } from './span.ts'
 
 /**
- * Whether something is said to be so or not to be so, each with what a reader of the statement is warned of; undefined
- * where there is nothing.
+ * Whether something is said to be so or not to be so, each with what a reader of the statement is told of it, in words
+ * that go on from "it"; undefined where there is nothing. Who negates something need not deny anything.
  */
 export const POLARITIES = {
   AFFIRMED: { caution: undefined },
-  NEGATED: { caution: 'denied' },
+  NEGATED: { caution: 'says that something is not so' },
 } as const satisfies Readonly<Record<string, { readonly caution: string | undefined }>>
 
 /** Whether something is said to be so or not to be so. */
 export type Polarity = keyof typeof POLARITIES
 
-/** How sure something is put, each with what a reader of the statement is warned of. */
+/** How sure something is put, each with what a reader of the statement is told of it; undefined for a plain fact. */
 export const MODALITIES = {
   ASSERTED: { caution: undefined },
-  INTENDED: { caution: 'intended' },
-  CONSIDERED: { caution: 'considered' },
-  POSSIBLE: { caution: 'possible' },
-  HYPOTHETICAL: { caution: 'hypothetical' },
-  RECOMMENDED: { caution: 'recommended' },
+  INTENDED: { caution: 'speaks of an intention' },
+  CONSIDERED: { caution: 'speaks of what is being weighed' },
+  POSSIBLE: { caution: 'speaks of a possibility' },
+  HYPOTHETICAL: { caution: 'speaks of a condition' },
+  RECOMMENDED: { caution: 'demands or advises' },
 } as const satisfies Readonly<Record<string, { readonly caution: string | undefined }>>
 
 /** How sure it is put: as a fact, a plan, a thought, a possibility, under a condition, as advice. */

@@ -2,7 +2,7 @@ import { KINDS } from '../../model/entity-kind.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { proofOf } from '../graph/edges.ts'
-import { countOf, cut, edgeLabel } from '../graph/wording.ts'
+import { countOf, cut, edgeWords, statementsInWords } from '../graph/wording.ts'
 
 /** Here names are shown whole; what is longer is no name. */
 const LONGEST_NAME = 600
@@ -31,9 +31,10 @@ export function HoverCard() {
   return (
     <div class="hover-card" aria-hidden="true">
       <strong dir="auto">
-        {cut(session.nameOf(edge.source), LONGEST_NAME)} — {edgeLabel(edge)} →{' '}
+        {cut(session.nameOf(edge.source), LONGEST_NAME)} {edgeWords(edge).forward}{' '}
         {cut(session.nameOf(edge.target), LONGEST_NAME)}
       </strong>
+      {edge.statements.length === 0 ? null : <span>{statementsInWords(edge.statements)}</span>}
       <q dir="auto">{cut(proofOf(edge)[0]?.text ?? '', 240)}</q>
     </div>
   )

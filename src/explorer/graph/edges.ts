@@ -76,7 +76,7 @@ export function isDirected({ type }: Pick<Edge, 'type'>): boolean {
   return type !== 'SAID_OF_BOTH' && !isSymmetric(type)
 }
 
-/** Whether a line says that something is not so: all statements that it stands for deny. */
+/** Whether a line says that something is not so: all statements that it stands for do. */
 export function isNegated(edge: Edge): boolean {
   return edge.statements.length > 0 && edge.statements.every(({ polarity }) => polarity === 'NEGATED')
 }

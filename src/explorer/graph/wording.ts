@@ -26,19 +26,34 @@ export function moreInWords(
   return parts.length === 0 ? `${count} more` : `${count} more: ${parts.join(', ')}`
 }
 
-/** What stands on a line: the role, the verb of the only statement, or how many there are. */
+/** What stands on a line: the role, the verb of the only statement of somebody, or how many there are. */
 export function edgeLabel({ type, relationship, statements }: Edge): string {
   if (relationship?.role) return relationship.role
   const [first, second] = statements
   if (first === undefined) return EDGE_WORDS[type].forward
-  if (second !== undefined) {
-    const denied = statements.filter(({ polarity }) => polarity === 'NEGATED').length
-    return `${statements.length} statements${denied === 0 ? '' : `, ${denied} denied`}`
-  }
-  return first.verb ?? (type === 'SPOKE_ABOUT' ? 'said' : 'said of both')
+  if (second !== undefined || type !== 'SPOKE_ABOUT') return countOf(statements.length, ['statement', 'statements'])
+  return first.verb ?? 'said'
 }
 
-/** What is to be known of a statement before it is taken for a fact: `denied`, `considered`. */
+/** What a line says from its source to its target, and the other way: `is Secretary General at`, `spoke about`. */
+export function edgeWords({ type, relationship }: Pick<Edge, 'type' | 'relationship'>) {
+  const role = relationship?.role
+  if (!role) return EDGE_WORDS[type]
+  return { forward: `is ${cut(role, 80)} at`, backward: `has as ${cut(role, 80)}` }
+}
+
+/** What a line stands for, in words: `3 statements, 1 of them says that something is not so`. */
+export function statementsInWords(statements: readonly Statement[]): string {
+  const count = countOf(statements.length, ['statement', 'statements'])
+  const notSo = POLARITIES.NEGATED.caution
+  const negated = statements.filter(({ polarity }) => polarity === 'NEGATED').length
+  if (negated === 0) return count
+  if (statements.length === 1) return `${count}: it ${notSo}`
+  if (negated === statements.length) return `${count}: each ${notSo}`
+  return `${count}, ${negated} of which ${negated === 1 ? notSo : 'say that something is not so'}`
+}
+
+/** What is to be known of a statement before it is taken for a fact, in words: `says that something is not so`. */
 export function cautions(statement: { readonly polarity: Polarity; readonly modality: Modality }): readonly string[] {
   return [POLARITIES[statement.polarity].caution, MODALITIES[statement.modality].caution].filter(
     (caution) => caution !== undefined,

@@ -42,7 +42,7 @@ export function Legend() {
       ))}
       {edges.some(isNegated) ? (
         <span class="legend-note">
-          <span class="line-icon" data-negated="true" aria-hidden="true" /> dashed: denied
+          <span class="line-icon" data-negated="true" aria-hidden="true" /> dashed: says that something is not so
         </span>
       ) : null}
     </div>

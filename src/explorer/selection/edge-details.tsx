@@ -1,5 +1,5 @@
-import { isNegated, type Edge } from '../graph/edges.ts'
-import { countOf, dateInWords, EDGE_WORDS } from '../graph/wording.ts'
+import type { Edge } from '../graph/edges.ts'
+import { countOf, dateInWords, edgeWords, statementsInWords } from '../graph/wording.ts'
 import { EntityLink } from './entity-link.tsx'
 import { Proof } from './proof.tsx'
 import { StatementCard } from './statement-card.tsx'
@@ -10,15 +10,11 @@ export function EdgeDetails({ edge }: { readonly edge: Edge }) {
   return (
     <div class="details">
       <h2 class="edge-title">
-        <EntityLink id={edge.source} />{' '}
-        <span class="verb">{relationship?.role ? 'is' : EDGE_WORDS[edge.type].forward}</span>{' '}
-        {relationship?.role ? <span class="role">{relationship.role} at</span> : null} <EntityLink id={edge.target} />
+        <EntityLink id={edge.source} /> <span class="verb">{edgeWords(edge).forward}</span>{' '}
+        <EntityLink id={edge.target} />
       </h2>
       {relationship === undefined ? (
-        <p class="hint">
-          {countOf(statements.length, ['statement', 'statements'])}
-          {isNegated(edge) ? ', denied' : ''}: what was said, and no fact of the graph.
-        </p>
+        <p class="hint">{statementsInWords(statements)}. This is what was said, and no fact of the graph.</p>
       ) : (
         <p class="hint">
           Asserted by {countOf(relationship.articleCount, ['article', 'articles'])}

@@ -4,7 +4,7 @@ import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { Waiting } from '../frame/waiting.tsx'
 import type { Relationship, Statement } from '../graph/graph.ts'
-import { countOf, cut, dateInWords, EDGE_WORDS } from '../graph/wording.ts'
+import { countOf, cut, dateInWords, edgeWords } from '../graph/wording.ts'
 import type { Details } from '../state/ask.ts'
 import { AppearanceFact } from './appearances.tsx'
 import { ChangeFact } from './change-fact.tsx'
@@ -141,7 +141,7 @@ function RelationshipFact({ relationship }: { readonly relationship: Relationshi
             session.change({ do: 'select', ids: [relationship.id] })
           }}
         >
-          {relationship.role ? `is ${cut(relationship.role, 80)} at` : EDGE_WORDS[relationship.type].forward}
+          {edgeWords({ type: relationship.type, relationship }).forward}
         </button>{' '}
         <EntityLink id={relationship.target.id} />
         {relationship.date ? <span class="when"> {dateInWords(relationship.date)}</span> : null}

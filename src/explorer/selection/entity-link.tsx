@@ -16,8 +16,7 @@ export function EntityLink({ id }: { readonly id: string }) {
       dir="auto"
       title={name.length > 60 ? name : undefined}
       onClick={() => {
-        if (!session.drawn.value.has(id)) session.change({ do: 'add', ids: [id], because: `add ${cut(name, 40)}` })
-        session.change({ do: 'select', ids: [id] })
+        session.change({ do: 'select', ids: [id], ...(session.drawn.value.has(id) ? {} : { bring: [id] }) })
       }}
       onPointerEnter={() => {
         session.hovered.value = id

@@ -1,7 +1,7 @@
 import { useExplorer } from '../frame/explorer.ts'
 import { Icon } from '../frame/icon.tsx'
 import { Waiting } from '../frame/waiting.tsx'
-import { cautions, countOf, EDGE_WORDS } from '../graph/wording.ts'
+import { cautions, countOf, EDGE_WORDS, edgeWords } from '../graph/wording.ts'
 import type { Path } from '../state/ask.ts'
 import type { Finding } from '../state/view.ts'
 import { EntityLink } from './entity-link.tsx'
@@ -63,7 +63,7 @@ function Chain({ paths: [path, ...others] }: { readonly paths: readonly Path[] }
               <EntityLink id={from.id} /> <span class="verb">{stepInWords(from.id, relationship, statement)}</span>{' '}
               <EntityLink id={to.id} />
               {(statement ? cautions(statement) : []).map((caution) => (
-                <span key={caution} class="caution" data-caution={caution}>
+                <span key={caution} class="caution">
                   {caution}
                 </span>
               ))}
@@ -87,9 +87,8 @@ function stepInWords(
   statement: Path['steps'][number]['statement'],
 ): string {
   if (relationship) {
-    const { role, type, source } = relationship
-    const { forward, backward } = role ? { forward: `is ${role} at`, backward: `has as ${role}` } : EDGE_WORDS[type]
-    return source.id === from ? forward : backward
+    const { forward, backward } = edgeWords({ type: relationship.type, relationship })
+    return relationship.source.id === from ? forward : backward
   }
   if (statement?.speaker === null || statement === null) return EDGE_WORDS.SAID_OF_BOTH.forward
   const { forward, backward } = EDGE_WORDS.SPOKE_ABOUT

@@ -1,7 +1,7 @@
 import { sentenceIndex } from '../../model/id.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { proofOf } from '../graph/edges.ts'
-import { EDGE_WORDS } from '../graph/wording.ts'
+import { edgeWords } from '../graph/wording.ts'
 import { EntityLink } from './entity-link.tsx'
 import { StatementCard } from './statement-card.tsx'
 
@@ -51,7 +51,7 @@ export function SentenceDetails({ id }: { readonly id: string }) {
                   session.change({ do: 'select', ids: [edge.id] })
                 }}
               >
-                {edge.relationship?.role ? `is ${edge.relationship.role} at` : EDGE_WORDS[edge.type].forward}
+                {edgeWords(edge).forward}
               </button>{' '}
               <EntityLink id={edge.target} />
             </p>

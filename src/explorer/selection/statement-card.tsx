@@ -3,7 +3,7 @@ import { cautions, cut, dateInWords } from '../graph/wording.ts'
 import { EntityLink } from './entity-link.tsx'
 import { Proof } from './proof.tsx'
 
-/** A statement as it reads: who said what, about what, and whether it is denied, intended, only possible. */
+/** A statement as it reads: who said what, about what, and whether it negates, intends, or holds possible. */
 export function StatementCard({ statement }: { readonly statement: Statement }) {
   const { speaker, speakerDescription, about, verb, date, value, unit } = statement
   return (
@@ -12,7 +12,7 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
         {speaker ? <EntityLink id={speaker.id} /> : <span class="speaker">{speakerDescription ?? 'The article'}</span>}{' '}
         <span class="verb">{verb ?? 'says'}</span>
         {cautions(statement).map((caution) => (
-          <span key={caution} class="caution" data-caution={caution}>
+          <span key={caution} class="caution">
             {caution}
           </span>
         ))}

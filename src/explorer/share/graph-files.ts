@@ -28,7 +28,7 @@ export function graphCsv({ entities, edges }: Pick<VisibleGraph, 'entities' | 'e
       names.get(edge.source) ?? edge.source,
       edge.type,
       names.get(edge.target) ?? edge.target,
-      isNegated(edge) ? 'denied' : '',
+      isNegated(edge) ? 'yes' : '',
       text,
     ]),
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { edgesOf, isNegated, proofOf } from '../../../src/explorer/graph/edges.ts'
-import { cautions, edgeLabel } from '../../../src/explorer/graph/wording.ts'
+import { cautions, edgeLabel, statementsInWords } from '../../../src/explorer/graph/wording.ts'
 import { graphOf, relationship, statement } from '../sketched-graph.ts'
 
 describe('the lines of a graph', () => {
@@ -37,7 +37,7 @@ describe('the lines of a graph', () => {
     expect(edgesOf(many)).toEqual([])
   })
 
-  it('are negated only if all that they stand for denies', () => {
+  it('are negated only if all that they stand for negates', () => {
     const denies = statement(0, { speaker: 'person/ada', about: ['place/x'], polarity: 'NEGATED' })
     const affirms = statement(1, { speaker: 'person/ada', about: ['place/x'] })
     expect(edgesOf(graphOf([], [denies])).map(isNegated)).toEqual([true])
@@ -57,9 +57,27 @@ describe('the lines of a graph', () => {
   })
 })
 
+describe('what a line stands for', () => {
+  it.each([
+    [['AFFIRMED', 'AFFIRMED'], '2 statements'],
+    [['NEGATED'], '1 statement: it says that something is not so'],
+    [['NEGATED', 'NEGATED'], '2 statements: each says that something is not so'],
+    [['AFFIRMED', 'NEGATED'], '2 statements, 1 of which says that something is not so'],
+    [['AFFIRMED', 'NEGATED', 'NEGATED'], '3 statements, 2 of which say that something is not so'],
+  ] as const)('of the polarities %j is told without a denial that nobody made: %s', (polarities, words) => {
+    const some = polarities.map((polarity, at) =>
+      statement(at, { speaker: 'person/ada', about: ['place/x'], polarity }),
+    )
+    expect(statementsInWords(some)).toBe(words)
+  })
+})
+
 describe('cautions', () => {
   it('tell what is no plain assertion', () => {
     expect(cautions({ polarity: 'AFFIRMED', modality: 'ASSERTED' })).toEqual([])
-    expect(cautions({ polarity: 'NEGATED', modality: 'POSSIBLE' })).toEqual(['denied', 'possible'])
+    expect(cautions({ polarity: 'NEGATED', modality: 'POSSIBLE' })).toEqual([
+      'says that something is not so',
+      'speaks of a possibility',
+    ])
   })
 })

@@ -29,7 +29,10 @@ describe('the rows of the table', () => {
 
   it('are statements, which select their sentence', () => {
     expect(rowsOf('statements', visible, graph)).toEqual([
-      { id: 'article/a/sentence/3', cells: ['Ada', 'denied', 'what is said 3', 'Rome', 'denied', 4] },
+      {
+        id: 'article/a/sentence/3',
+        cells: ['Ada', 'denied', 'what is said 3', 'Rome', 'says that something is not so', 4],
+      },
     ])
   })
 })
