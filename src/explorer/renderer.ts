@@ -68,7 +68,8 @@ interface RendererEvents {
   /** A node was dragged to here: it is to stay. */
   onMove(id: string, x: number, y: number): void
   onLasso(ids: readonly string[]): void
-  onView(view: Camera): void
+  /** The camera came to rest; `byHand`: a person moved it, so that it does not follow the graph any more. */
+  onView(view: Camera, byHand: boolean): void
   /** The layout has come to rest. */
   onSettled(positions: ReadonlyMap<string, Point>): void
 }
@@ -95,5 +96,12 @@ export interface Renderer {
 export type CreateRenderer = (
   host: HTMLElement,
   events: RendererEvents,
-  options: { readonly theme: Theme; readonly reducedMotion: boolean },
+  options: {
+    readonly theme: Theme
+    readonly reducedMotion: boolean
+    /** Where nodes were drawn before, by their ids. */
+    readonly places?: ReadonlyMap<string, Point>
+    /** Where to look; all of the graph, if left out. */
+    readonly camera?: Camera
+  },
 ) => Renderer

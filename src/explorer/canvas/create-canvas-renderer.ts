@@ -2,7 +2,8 @@ import type { Camera, CreateRenderer, Point, Scene, Theme } from '../renderer.ts
 import { between, fitted, panned, toGraph, zoomedAt, type Size } from './camera.ts'
 import { listenToGestures } from './gestures.ts'
 import { startLayout } from './start-layout.ts'
-import { paintHovered, paintLasso, paintPicture, type Paper } from './paint.ts'
+import { paintHovered, paintLasso, paintPicture } from './paint.ts'
+import type { Paper } from './paper.ts'
 import { nodesWithin, pick } from './pick.ts'
 import { EMPTY_PICTURE, nextPicture, type DrawnNode, type Picture } from './picture.ts'
 import { showSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts'
@@ -29,7 +30,7 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   let theme: Theme = options.theme
   let size: Size = { width: 1, height: 1 }
   let pixelRatio = 1
-  let camera: Camera = { x: 0, y: 0, scale: 1 }
+  let camera: Camera = options.camera ?? { x: 0, y: 0, scale: 1 }
   let picture: Picture = EMPTY_PICTURE
   let emphasis: Pick<Scene, 'selected' | 'highlighted'> = { selected: new Set(), highlighted: undefined }
   let hovered: string | undefined
@@ -37,7 +38,11 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   let lassoLine: readonly Point[] = []
   let held: DrawnNode | undefined
   /** Whether the camera keeps all nodes in sight until a person moves it. */
-  let follows = true
+  let follows = options.camera === undefined
+  /** Whether the camera is where a person moved it. */
+  let isByHand = !follows
+  /** Where nodes were drawn that may come again. */
+  const remembered = new Map(options.places)
   let journey: { from: Camera; to: Camera; began: number } | undefined
   let endLayout: () => void = () => undefined
   let isPlaced = true
@@ -107,7 +112,7 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   function tellView(): void {
     clearTimeout(told)
     told = window.setTimeout(() => {
-      events.onView(camera)
+      events.onView(camera, isByHand)
     }, REST_MS)
   }
 
@@ -126,8 +131,16 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
     if (all !== undefined) look(all, smoothly)
   }
 
-  function moveCamera(to: Camera): void {
+  /** Says at once whose the camera is: what is still to come of a layout must not move it out of a person's hand. */
+  function steer(byHand: boolean): void {
     follows = false
+    if (isByHand === byHand) return
+    isByHand = byHand
+    events.onView(camera, byHand)
+  }
+
+  function moveCamera(to: Camera): void {
+    steer(true)
     journey = undefined
     camera = to
     tellView()
@@ -226,12 +239,16 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   return {
     show(scene) {
       const before = picture
-      picture = nextPicture(before, scene)
+      for (const { node, x, y, fixed } of before.nodes) if (fixed) remembered.set(node.id, { x, y })
+      picture = nextPicture(before, scene, remembered)
       // What is being dragged stays in hand.
       held = held === undefined ? undefined : picture.byId.get(held.node.id)
       emphasis = scene
       if (picture.nodes.some(({ fixed }) => !fixed)) layOut()
-      else if (before.nodes.length === 0) lookAtAll(false)
+      else {
+        if (before.nodes.length === 0 && follows) lookAtAll(false)
+        if (picture.nodes.some(({ node }) => !before.byId.has(node.id))) events.onSettled(positions())
+      }
       redraw(true)
     },
     setTheme(next) {
@@ -239,13 +256,14 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
       redraw(true)
     },
     fit(ids) {
+      steer(false)
       follows = ids === undefined
       const some = ids === undefined ? picture.nodes : ids.flatMap((id) => picture.byId.get(id) ?? [])
       const view = fitted(some, size, ROOM)
       if (view !== undefined) look(view, true)
     },
     setView(view) {
-      follows = false
+      steer(true)
       look(view, false)
     },
     setLassoMode(on) {
@@ -253,7 +271,7 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
       canvas.style.cursor = on ? 'crosshair' : 'grab'
     },
     zoomBy(factor) {
-      follows = false
+      steer(true)
       look(zoomedAt(journey?.to ?? camera, size, { x: size.width / 2, y: size.height / 2 }, factor), true)
     },
     resize,

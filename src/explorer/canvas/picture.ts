@@ -40,23 +40,28 @@ export function radiusOf(weight: number): number {
 }
 
 /**
- * Lays a scene over the picture before it: what was there keeps its place, what has a place of its own takes it, and
- * what is new begins beside its neighbors.
+ * Lays a scene over the picture before it: what was there keeps its place, what has a place of its own takes it, what
+ * was drawn earlier comes back to where it was, and what is new begins beside its neighbors.
  */
-export function nextPicture(before: Picture, scene: Scene): Picture {
+export function nextPicture(
+  before: Picture,
+  scene: Scene,
+  remembered: ReadonlyMap<string, Point> = new Map(),
+): Picture {
   const byId = new Map<string, DrawnNode>()
   const fresh: DrawnNode[] = []
   for (const node of scene.nodes) {
     const given = node.x !== undefined && node.y !== undefined ? { x: node.x, y: node.y } : undefined
     const earlier = before.byId.get(node.id)
-    const known = given ?? earlier
+    const again = earlier === undefined ? remembered.get(node.id) : undefined
+    const known = given ?? earlier ?? again
     const drawn = {
       node,
       radius: radiusOf(node.weight),
       x: known?.x ?? 0,
       y: known?.y ?? 0,
       // A layout that was under way goes on from here.
-      fixed: given !== undefined || earlier?.fixed === true,
+      fixed: given !== undefined || earlier?.fixed === true || again !== undefined,
     }
     byId.set(node.id, drawn)
     if (known === undefined) fresh.push(drawn)

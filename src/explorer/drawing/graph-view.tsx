@@ -21,6 +21,7 @@ export function GraphView() {
 
   useEffect(() => {
     if (host.current === null) return
+    const camera = screen.camera.peek()
     const renderer = createCanvasRenderer(
       host.current,
       {
@@ -32,16 +33,27 @@ export function GraphView() {
         },
         onOpen: session.expand,
         onMove: (id, x, y) => {
+          screen.places.value = new Map([...screen.places.peek(), [id, { x, y }]])
           session.change({ do: 'pin', pins: [[id, { x, y }]] })
         },
         onLasso: (ids) => {
           screen.lasso.value = false
           session.change({ do: 'select', ids })
         },
-        onView: () => undefined,
-        onSettled: settled,
+        onView: (camera, byHand) => {
+          screen.camera.value = byHand ? camera : undefined
+        },
+        onSettled: (places) => {
+          screen.places.value = new Map([...screen.places.peek(), ...places])
+          settled()
+        },
       },
-      { theme: drawingTheme(), reducedMotion: screen.reducedMotion },
+      {
+        theme: drawingTheme(),
+        reducedMotion: screen.reducedMotion,
+        places: screen.places.peek(),
+        ...(camera === undefined ? {} : { camera }),
+      },
     )
     screen.renderer.value = renderer
     const observer = new ResizeObserver(() => {

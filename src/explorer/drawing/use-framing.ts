@@ -24,16 +24,17 @@ export function useFraming(): () => void {
     const ids = found.peek()?.ids
     screen.renderer.peek()?.fit(ids === undefined ? undefined : [...ids])
   }
-  useEffect(
-    () =>
-      cause.subscribe(() => {
-        isDue.current = true
-        queueMicrotask(frame)
-      }),
-    [],
-  )
+  useEffect(() => {
+    // Where a person looked when they left the graph, or shared it, is where it opens again.
+    let isFirst = screen.camera.peek() !== undefined
+    return cause.subscribe(() => {
+      isDue.current = !isFirst
+      if (!isFirst) queueMicrotask(frame)
+      isFirst = false
+    })
+  }, [])
   return () => {
-    if (isDue.current) frame()
+    if (isDue.current && screen.camera.peek() === undefined) frame()
     isDue.current = false
   }
 }

@@ -1,25 +1,74 @@
-import { effect } from '@preact/signals'
+import { batch, effect } from '@preact/signals'
+import { DEFAULT_SIGHT, type Sight } from '../state/sight.ts'
 import { DEFAULT_VIEW } from '../state/view.ts'
-import { readLink, writeLink } from '../state/view-link.ts'
+import { readLink, writeLink, type Linked } from '../state/view-link.ts'
 import type { Explorer } from './explorer.ts'
 
-/** Begins with the view of the page's address, keeps the address that of the view, and goes where it is changed to. */
-export function followLink({ session }: Explorer): void {
-  const begin = () => {
-    const view = readLink(location.hash)
-    session.begin(view ?? DEFAULT_VIEW)
-    if (view === undefined) session.tell('This link is broken. Here is the default view instead.')
+/**
+ * Begins with the view of the page's address, and keeps the address that of the view. Every step, and every change of
+ * pane, is an entry of the browser's history: Back shows again what was seen before it. What comes along with a step,
+ * as the camera does, is written into its entry.
+ */
+export function followLink(explorer: Explorer): void {
+  const { session, screen } = explorer
+  const begun = read()
+  look(explorer, begun)
+  session.begin(begun.view)
+  let [steps, pane] = [session.steps.peek(), screen.pane.peek()]
+  let isDue = false
+
+  function read(): Linked {
+    const linked = readLink(location.hash)
+    if (linked === undefined) session.tell('This link is broken. Here is the default view instead.')
+    return linked ?? { view: DEFAULT_VIEW, sight: DEFAULT_SIGHT }
   }
-  begin()
+
+  function write() {
+    isDue = false
+    const isStep = steps !== session.steps.peek() || pane !== screen.pane.peek()
+    ;[steps, pane] = [session.steps.peek(), screen.pane.peek()]
+    const address = addressOf(explorer)
+    if (address === location.pathname + location.hash) return
+    if (isStep) history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+  }
+
   effect(() => {
-    const link = writeLink(session.view.value)
-    history.replaceState(null, '', link === '' ? location.pathname : `#${link}`)
+    addressOf(explorer)
+    // What changes together, as the selection and the pane that shows it, is one entry.
+    if (!isDue) queueMicrotask(write)
+    isDue = true
   })
-  addEventListener('hashchange', begin)
+  addEventListener('popstate', () => {
+    const linked = read()
+    batch(() => {
+      session.visit(linked.view)
+      look(explorer, linked)
+    })
+    ;[steps, pane] = [session.steps.peek(), screen.pane.peek()]
+  })
+}
+
+function look({ screen }: Explorer, { sight }: Linked): void {
+  screen.pane.value = sight.pane
+  screen.places.value = new Map([...screen.places.peek(), ...sight.places])
+  if (sight.camera === undefined) return
+  screen.camera.value = sight.camera
+  screen.renderer.peek()?.setView(sight.camera)
+}
+
+function addressOf({ session, screen }: Pick<Explorer, 'session' | 'screen'>): string {
+  const drawn = session.drawn.value
+  const sight: Sight = {
+    pane: screen.pane.value,
+    camera: screen.camera.value,
+    places: new Map([...screen.places.value].filter(([id]) => drawn.has(id))),
+  }
+  const link = writeLink(session.view.value, sight)
+  return `${location.pathname}${link === '' ? '' : `#${link}`}`
 }
 
 /** The address that opens the view as it is now. */
-export function linkTo({ session }: Pick<Explorer, 'session'>): string {
-  const link = writeLink(session.view.value)
-  return `${location.origin}${location.pathname}${link === '' ? '' : `#${link}`}`
+export function linkTo(explorer: Pick<Explorer, 'session' | 'screen'>): string {
+  return `${location.origin}${addressOf(explorer)}`
 }

@@ -1,5 +1,5 @@
 import { useExplorer } from './explorer.ts'
-import type { Pane } from './screen.ts'
+import type { Pane } from '../state/sight.ts'
 
 const PANES: readonly (readonly [Pane, string])[] = [
   ['article', 'Article'],

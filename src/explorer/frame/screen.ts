@@ -1,17 +1,19 @@
 import { signal, type Signal } from '@preact/signals'
-import type { Renderer } from '../renderer.ts'
+import type { Camera, Point, Renderer } from '../renderer.ts'
+import { DEFAULT_SIGHT, type Pane } from '../state/sight.ts'
 import { createThemeChoice, type ThemeChoice } from './theme.ts'
 
 /** The dialogs of the page. `path to`: choosing where a path is to end. */
 type DialogName = 'palette' | 'path to' | 'keys' | 'share' | 'export' | 'read'
 
-/** The panes, of which a narrow screen shows one at a time. */
-export type Pane = 'article' | 'centre' | 'selection'
-
-/** What the page is showing that is no part of the view: it is neither undone nor shared. */
+/** What the page is showing that is no part of the view: it is not undone. */
 export interface Screen {
   readonly dialog: Signal<DialogName | undefined>
   readonly pane: Signal<Pane>
+  /** Where a person looked last in the graph; undefined: all of it. */
+  readonly camera: Signal<Camera | undefined>
+  /** Where entities are drawn, hidden ones included. */
+  readonly places: Signal<ReadonlyMap<string, Point>>
   readonly lasso: Signal<boolean>
   /** What draws the graph, while the graph is on the page. */
   readonly renderer: Signal<Renderer | undefined>
@@ -22,7 +24,9 @@ export interface Screen {
 export function createScreen(): Screen {
   return {
     dialog: signal(undefined),
-    pane: signal('centre'),
+    pane: signal(DEFAULT_SIGHT.pane),
+    camera: signal(DEFAULT_SIGHT.camera),
+    places: signal(DEFAULT_SIGHT.places),
     lasso: signal(false),
     renderer: signal(undefined),
     theme: createThemeChoice(),

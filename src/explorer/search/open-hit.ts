@@ -4,10 +4,8 @@ import type { Hit } from './search-hits.ts'
 /** Goes to what was found: an entity is brought into the drawing, a statement or sentence is shown in its article. */
 export function openHit({ session, screen }: Explorer, { node }: Hit): void {
   if ('aliases' in node) {
-    if (!session.visible.value.entities.some(({ id }) => id === node.id)) {
-      session.change({ do: 'add', ids: [node.id], because: `add ${node.name.slice(0, 40)}` })
-    }
-    session.change({ do: 'select', ids: [node.id] })
+    const isSeen = session.visible.value.entities.some(({ id }) => id === node.id)
+    session.change({ do: 'select', ids: [node.id], ...(isSeen ? {} : { bring: [node.id] }) })
     screen.renderer.value?.fit()
     screen.pane.value = 'selection'
     return

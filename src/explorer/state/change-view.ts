@@ -7,7 +7,13 @@ import type { TimeWindow } from './view.ts'
 
 /** Everything that people can do to the view. */
 export type Change =
-  | { readonly do: 'select'; readonly ids: readonly string[]; readonly add?: boolean }
+  /** `add`: beside what is selected already; `bring`: entities that come into the drawing with it. */
+  | {
+      readonly do: 'select'
+      readonly ids: readonly string[]
+      readonly add?: boolean
+      readonly bring?: readonly string[]
+    }
   | { readonly do: 'open tab'; readonly tab: Tab }
   | { readonly do: 'open article'; readonly id: string }
   | { readonly do: 'add'; readonly ids: readonly string[]; readonly because: string }
@@ -27,12 +33,8 @@ export type Change =
 /** The view after a change; the same object if nothing is different. */
 export function changeView(view: View, change: Change): View {
   switch (change.do) {
-    case 'select': {
-      const ids = change.add === true ? toggled(view.selection, change.ids) : change.ids
-      const sentence = ids.find(isSentenceId)
-      if (sameIds(ids, view.selection)) return view
-      return { ...view, selection: ids, ...(sentence === undefined ? {} : { article: articleOf(sentence) }) }
-    }
+    case 'select':
+      return selected(change.bring === undefined ? view : withAdded(view, change.bring), change)
     case 'open tab':
       return view.tab === change.tab ? view : { ...view, tab: change.tab }
     case 'open article':
@@ -70,14 +72,21 @@ export function changeView(view: View, change: Change): View {
   }
 }
 
+function selected(view: View, { ids, add }: Extract<Change, { readonly do: 'select' }>): View {
+  const selection = add === true ? toggled(view.selection, ids) : ids
+  const sentence = selection.find(isSentenceId)
+  if (sameIds(selection, view.selection)) return view
+  return { ...view, selection, ...(sentence === undefined ? {} : { article: articleOf(sentence) }) }
+}
+
 /** What is added comes into sight even if it had been taken out. */
 function withAdded(view: View, ids: readonly string[]): View {
   return { ...view, added: united(view.added, ids), hidden: without(view.hidden, ids) }
 }
 
-/** Changes of one key that follow each other are undone as one: moving through a list, drawing a brush. */
+/** Changes of one key that follow each other are undone as one: drawing a window, dragging one thing. */
 export function keyOf(change: Change): string | undefined {
-  if (change.do === 'select' || change.do === 'set window') return change.do
+  if (change.do === 'set window') return change.do
   return change.do === 'pin' ? `pin ${change.pins.map(([id]) => id).join(' ')}` : undefined
 }
 

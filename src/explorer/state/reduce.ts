@@ -8,6 +8,7 @@ import { expansionOf, freshIn } from './explore.ts'
 import { beginHistory, redo, step, undo, type History } from './history.ts'
 import { drawnIn, openArticle, type Known } from './known.ts'
 import { needsOf } from './needs.ts'
+import { writeLink } from './view-link.ts'
 import { DEFAULT_VIEW, isEntityId, type View } from './view.ts'
 
 /** All that people have done, as plain data. */
@@ -24,6 +25,7 @@ export const FIRST_STATE: State = { history: beginHistory(DEFAULT_VIEW), notice:
 /** Everything that can happen: what people do, and what the server answers. */
 export type Happening =
   | { readonly do: 'begin'; readonly view: View }
+  | { readonly do: 'visit'; readonly view: View }
   | { readonly do: 'change'; readonly change: Change }
   | { readonly do: 'undo' }
   | { readonly do: 'redo' }
@@ -54,6 +56,8 @@ function after(state: State, happening: Happening, known: Known): State {
       const followed = view.article === undefined ? state.followed : view.selection
       return { ...state, history: beginHistory(view), followed }
     }
+    case 'visit':
+      return visited(state, happening.view)
     case 'change':
       return changed(state, happening.change, known)
     case 'undo':
@@ -80,6 +84,17 @@ function changed(state: State, change: Change, known: Known): State {
   const label = describeChange(change, nameIn(known))
   const history = step(state.history, view, label, keyOf(change))
   return history === state.history ? state : { ...state, history, notice: label }
+}
+
+/** What the browser goes back or forth to is mostly the moment before or after: then it is undone, or done again. */
+function visited(state: State, view: View): State {
+  const link = writeLink(view)
+  const { past, present, future } = state.history
+  const is = (moment: View | undefined) => moment !== undefined && writeLink(moment) === link
+  if (is(present)) return state
+  if (is(past.at(-1)?.moment)) return moved(state, undo(state.history), 'Undone', '')
+  if (is(future[0]?.moment)) return moved(state, redo(state.history), 'Done again', '')
+  return { ...state, history: step(state.history, view, 'go to another view') }
 }
 
 function moved(state: State, to: ReturnType<typeof undo<View>>, word: string, nothing: string): State {

@@ -29,6 +29,8 @@ export interface Session {
   readonly notice: ReadonlySignal<string>
   readonly canUndo: ReadonlySignal<boolean>
   readonly canRedo: ReadonlySignal<boolean>
+  /** A number that is another after each step, forth or back. */
+  readonly steps: ReadonlySignal<number>
   /** What came of a question; reading it asks nothing. */
   answer<Asked extends Ask>(ask: Asked): Answer<AnswerTo<Asked>>
   /** Puts a question once more that was refused. */
@@ -46,6 +48,8 @@ export interface Session {
   tell(notice: string): void
   /** Begins with a view, such as a link's; forgets what was done before. */
   begin(view: View): void
+  /** Shows a view that was seen before, or another: the step before it is taken back, or it is a step of its own. */
+  visit(view: View): void
   /** Takes what the server told into the known graph. */
   learn(part: GraphPart): void
   /** Reads all anew, as the graph has changed; the view stays, and what was done before. */
@@ -114,6 +118,7 @@ export function createSession(server: Server): Session {
     notice: computed(() => state.value.notice),
     canUndo: computed(() => state.value.history.past.length > 0),
     canRedo: computed(() => state.value.history.future.length > 0),
+    steps: computed(() => state.value.history.past.length),
     answer,
     retry: answers.retry,
     nameOf,
@@ -140,6 +145,9 @@ export function createSession(server: Server): Session {
     tell,
     begin(first) {
       happen({ do: 'begin', view: first })
+    },
+    visit(other) {
+      happen({ do: 'visit', view: other })
     },
     learn,
     async readAnew() {

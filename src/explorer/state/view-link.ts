@@ -1,17 +1,24 @@
 import { ENTITY_KINDS } from '../../model/entity-kind.ts'
 import { EDGE_TYPES } from '../graph/edges.ts'
 import type { Point } from '../renderer.ts'
+import { DEFAULT_SIGHT, PANES, type Sight } from './sight.ts'
 import { DEFAULT_VIEW, QUESTIONS, TABS, type Finding, type TimeWindow, type View } from './view.ts'
 
 /** The longest link that is read: a hundred times what people make by hand. */
 const LONGEST_LINK = 200_000
 const LONGEST_LIST = 5_000
 
+/** What a link holds. */
+export interface Linked {
+  readonly view: View
+  readonly sight: Sight
+}
+
 /**
- * The view as the part of an address after `#`; empty for the default view. Ids stay readable:
- * `tab=table&selected=person/olaf-scholz`.
+ * A view, and how it is looked at, as the part of an address after `#`; empty for the default ones. Ids stay readable:
+ * `tab=table&selected=person/olaf-scholz`. Where entities are drawn is held only if that follows from nothing else.
  */
-export function writeLink(view: View): string {
+export function writeLink(view: View, { pane, camera, places }: Sight = DEFAULT_SIGHT): string {
   const fields: (readonly [string, string])[] = []
   const put = (name: string, value: string | undefined) => {
     if (value !== undefined && value !== '') fields.push([name, value])
@@ -27,18 +34,42 @@ export function writeLink(view: View): string {
   put('ask', view.question)
   if (view.finding?.kind === 'path') put('path', list([view.finding.from, view.finding.to]))
   if (view.finding?.kind === 'common') put('common', list(view.finding.ids))
-  put('pins', [...view.pins].map(([id, { x, y }]) => `${escaped(id)}@${Math.round(x)}@${Math.round(y)}`).join(','))
+  put('pins', listOfPlaces(view.pins))
   put('time', view.window === undefined ? undefined : `${view.window.from}..${view.window.to}`)
+  put('pane', pane === DEFAULT_SIGHT.pane ? undefined : pane)
+  if (camera !== undefined) put('camera', [camera.x, camera.y, camera.scale].map(rounded).join('@'))
+  if (camera !== undefined || isRearranged(view)) {
+    put('at', listOfPlaces([...places].filter(([id]) => !view.pins.has(id)).slice(0, LONGEST_LIST)))
+  }
   return fields.map(([name, value]) => `${name}=${value}`).join('&')
 }
 
+/** Whether the drawing has come about by steps, so that laying it out anew would give another. */
+function isRearranged(view: View): boolean {
+  const { added, hidden, focus, hiddenKinds, hiddenTypes } = view
+  return (
+    [added, hidden, focus, hiddenKinds, hiddenTypes].some(({ length }) => length > 0) ||
+    view.question !== undefined ||
+    view.window !== undefined ||
+    view.pins.size > 0
+  )
+}
+
+function rounded(number: number): string {
+  return String(Math.round(number * 1_000) / 1_000)
+}
+
+function listOfPlaces(places: Iterable<readonly [id: string, place: Point]>): string {
+  return [...places].map(([id, { x, y }]) => `${escaped(id)}@${Math.round(x)}@${Math.round(y)}`).join(',')
+}
+
 /**
- * The view that a link stands for.
+ * What a link stands for.
  * @returns undefined if it cannot be read: a field that is unknown, doubled, or has a value it cannot have
  */
-export function readLink(link: string): View | undefined {
+export function readLink(link: string): Linked | undefined {
   const text = link.replace(/^#/, '')
-  if (text === '') return DEFAULT_VIEW
+  if (text === '') return { view: DEFAULT_VIEW, sight: DEFAULT_SIGHT }
   if (text.length > LONGEST_LINK) return undefined
   try {
     const fields = new Map<string, string>()
@@ -57,10 +88,37 @@ export function readLink(link: string): View | undefined {
 
 class BrokenLink extends Error {}
 
-function readFields(fields: ReadonlyMap<string, string>): View {
-  let view = DEFAULT_VIEW
-  for (const [name, value] of fields) view = { ...view, ...readField(name, value) }
-  return view
+function readFields(fields: ReadonlyMap<string, string>): Linked {
+  let [view, sight] = [DEFAULT_VIEW, DEFAULT_SIGHT]
+  for (const [name, value] of fields) {
+    const seen = readSight(name, value)
+    if (seen === undefined) view = { ...view, ...readField(name, value) }
+    else sight = { ...sight, ...seen }
+  }
+  return { view, sight }
+}
+
+function readSight(name: string, value: string): Partial<Sight> | undefined {
+  switch (name) {
+    case 'pane':
+      return { pane: oneOf(PANES, value) }
+    case 'camera': {
+      const [x = NaN, y = NaN, scale = NaN, ...others] = value.split('@').map(Number)
+      const isView = [x, y].every((number) => Math.abs(number) < 1e7) && scale > 0 && scale < 1e3
+      if (!isView || others.length > 0) throw new BrokenLink()
+      return { camera: { x, y, scale } }
+    }
+    case 'at':
+      return { places: readPlaces(value) }
+    default:
+      return undefined
+  }
+}
+
+function readPlaces(value: string): ReadonlyMap<string, Point> {
+  const places = value.split(',').map(readPin)
+  if (places.length > LONGEST_LIST) throw new BrokenLink()
+  return new Map(places)
 }
 
 function readField(name: string, value: string): Partial<View> {
@@ -88,7 +146,7 @@ function readField(name: string, value: string): Partial<View> {
     case 'common':
       return { finding: { kind: 'common', ids: readList(value) } }
     case 'pins':
-      return { pins: new Map(value.split(',').map(readPin)) }
+      return { pins: readPlaces(value) }
     case 'time':
       return { window: readWindow(value) }
     default:

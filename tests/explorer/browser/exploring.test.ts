@@ -125,6 +125,65 @@ describeInBrowser('exploring the seed', 'seed', (served) => {
     await page.context().close()
   })
 
+  it('goes back and forth with the browser, a step at a time, and does not leave the page', async () => {
+    const page = await served().open('no-types=HELD_IN')
+    await expect.poll(() => entities(page).count()).toBe(13)
+    const pressed = (name: string | RegExp) => page.getByRole('button', { name }).getAttribute('aria-pressed')
+    const tab = () => page.getByRole('tab', { selected: true }).innerText()
+    const seen = async () => [
+      await pressed(/^topics/),
+      await pressed('Who is what?'),
+      await tab(),
+      await selection(page).getByRole('heading', { level: 2 }).first().innerText(),
+    ]
+    const states = [await seen()]
+    for (const step of [
+      () => page.getByRole('button', { name: /^topics/ }).click(),
+      () => page.getByRole('button', { name: 'Who is what?' }).click(),
+      () => page.getByRole('tab', { name: 'Table' }).click(),
+      () => page.getByRole('region', { name: 'Table of entities' }).getByRole('button', { name: 'NATO' }).click(),
+      () =>
+        page.getByRole('region', { name: 'Table of entities' }).getByRole('button', { name: 'Antony Blinken' }).click(),
+    ]) {
+      await step()
+      await expect.poll(seen).not.toEqual(states.at(-1))
+      states.push(await seen())
+    }
+    for (const state of states.slice(0, -1).reverse()) {
+      await page.goBack()
+      await expect.poll(seen).toEqual(state)
+    }
+    expect(await page.evaluate(() => location.hash)).toMatch(/^#no-types=HELD_IN/)
+    for (const state of states.slice(1)) {
+      await page.goForward()
+      await expect.poll(seen).toEqual(state)
+    }
+    await page.keyboard.press('Control+z')
+    await expect.poll(seen).toEqual(states.at(-2))
+    await page.context().close()
+  })
+
+  it('holds in its link where all is drawn, where one looks, and which pane is open', async () => {
+    const page = await served().open('hidden=place/russia&pane=selection&selected=place/kyiv')
+    await expect.poll(() => entities(page).count()).toBe(12)
+    await page.keyboard.press('+')
+    const link = () => page.evaluate(() => location.hash)
+    await expect.poll(link).toMatch(/pane=selection&camera=[^&]+&at=.*person\/olaf-scholz@/)
+    await page.getByRole('button', { name: /^topics/ }).click()
+    await expect.poll(() => entities(page).count()).toBe(10)
+    await page.getByRole('tab', { name: 'Map' }).click()
+    await page.getByRole('tab', { name: 'Graph' }).click()
+    await page.waitForTimeout(500)
+    const [shared, other] = [
+      await link(),
+      await served().open((await link()).slice(1), { viewport: { width: 1280, height: 800 } }),
+    ]
+    await expect.poll(() => entities(other).count()).toBe(10)
+    await other.waitForTimeout(500)
+    expect(await other.evaluate(() => location.hash)).toBe(shared)
+    await Promise.all([page.context().close(), other.context().close()])
+  })
+
   it('finds what several have in common', async () => {
     const page = await served().open('selected=person/jens-stoltenberg,person/olaf-scholz')
     await selection(page).getByRole('button', { name: 'Common neighbors' }).click()

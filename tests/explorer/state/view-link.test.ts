@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EDGE_TYPES } from '../../../src/explorer/graph/edges.ts'
 import { DEFAULT_VIEW, QUESTIONS, TABS, type View } from '../../../src/explorer/state/view.ts'
+import { PANES, type Sight } from '../../../src/explorer/state/sight.ts'
 import { readLink, writeLink } from '../../../src/explorer/state/view-link.ts'
 
 const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((name) => `person/${name}`)
@@ -30,11 +31,22 @@ const view: fc.Arbitrary<View> = fc.record({
   window: fc.constantFrom(undefined, { from: '2019-01-01', to: '2020-12-31' }),
 })
 
+const sight: fc.Arbitrary<Sight> = fc.record({
+  pane: fc.constantFrom(...PANES),
+  // Places are in a link with a camera of its own.
+  camera: fc.record({ x: whole, y: whole, scale: fc.constantFrom(0.125, 1, 1.5) }),
+  places: fc
+    .uniqueArray(fc.tuple(fc.constantFrom('place/rome', 'place/x,y', 'topic/a@b'), fc.record({ x: whole, y: whole })), {
+      selector: ([one]) => one,
+    })
+    .map((places) => new Map(places)),
+})
+
 describe('a link', () => {
   it('gives back the view that it was made from', () => {
     fc.assert(
-      fc.property(view, (one) => {
-        expect(readLink(`#${writeLink(one)}`)).toEqual(one)
+      fc.property(view, sight, (one, seen) => {
+        expect(readLink(`#${writeLink(one, seen)}`)).toEqual({ view: one, sight: seen })
       }),
       { numRuns: 200 },
     )
@@ -63,6 +75,11 @@ describe('a link', () => {
     'time=yesterday',
     'no-kinds=ROBOT',
     'selected=%E0%A4%A',
+    'pane=cellar',
+    'camera=1@2',
+    'camera=1@2@0',
+    'camera=1@2@x',
+    'at=person/a@1',
     `added=${'x'.repeat(300_000)}`,
   ])('that is broken is told apart: %.40s', (link) => {
     expect(readLink(link)).toBeUndefined()
