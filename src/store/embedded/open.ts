@@ -2,9 +2,10 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { DatelineError } from '../../model/error.ts'
-import type { CypherStatement, Engine, ReadOptions, Row, SearchChange, SearchIndex, Transaction } from '../engine.ts'
+import type { CypherStatement, Engine, ReadOptions, Row, SearchChange, Transaction } from '../engine.ts'
 import { migrate } from '../migrations.ts'
 import { numberOf, textOf } from '../row.ts'
+import { SEARCHED } from '../searched.ts'
 import { embeddedFailure, isWriteConflict, openingFailure } from './failure.ts'
 import { createGraphWalk } from './graph-walk.ts'
 import { createSearch } from './search.ts'
@@ -12,18 +13,6 @@ import { findShortestPaths } from './shortest-paths.ts'
 import { within } from '../within.ts'
 
 const FILE = 'graph.grafeo'
-/** A constraint brings no index with it on this engine; without one a MERGE is a scan. */
-const LOOKUP_INDEXES = [
-  ...['Entity', 'Name', 'Article', 'Sentence', 'Statement', 'Evidence', 'Role', 'BlockingKey', 'Change'].map(
-    (label) => `CREATE INDEX ${label.toLowerCase()}_id_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
-  ),
-  'CREATE INDEX article_source_lookup IF NOT EXISTS FOR (n:Article) ON (n.source)',
-]
-const SEARCHABLE: Readonly<Record<SearchIndex, string>> = {
-  names: 'Name',
-  statements: 'Statement',
-  sentences: 'Sentence',
-}
 const WRITE_ATTEMPTS = 5
 
 /** Where an embedded store is. */
@@ -45,11 +34,11 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
   let lastWrite: Promise<unknown> = Promise.resolve()
   const search = createSearch({
     async ids(index) {
-      const rows = await read({ text: `MATCH (n:${SEARCHABLE[index]}) RETURN n.id AS id`, params: {} })
+      const rows = await read({ text: `MATCH (n:${SEARCHED[index]}) RETURN n.id AS id`, params: {} })
       return rows.map((row) => textOf(row, 'id'))
     },
     async texts(index, ids) {
-      const text = `UNWIND $ids AS id MATCH (n:${SEARCHABLE[index]} {id: id}) RETURN n.id AS id, n.text AS text`
+      const text = `UNWIND $ids AS id MATCH (n:${SEARCHED[index]} {id: id}) RETURN n.id AS id, n.text AS text`
       const rows = await read({ text, params: { ids } })
       return rows.map((row) => ({ index, id: textOf(row, 'id'), text: textOf(row, 'text') }))
     },
@@ -127,7 +116,7 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
       database.close()
     },
   }
-  await migrate(engine, (text) => database.executeCypher(text), LOOKUP_INDEXES)
+  await migrate(engine, (text) => database.executeCypher(text))
   return engine
 }
 

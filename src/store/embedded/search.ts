@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { DatelineError } from '../../model/error.ts'
 import type { FullTextHit, FullTextQuery, ReadOptions, SearchChange, SearchIndex } from '../engine.ts'
+import { SEARCH_INDEXES } from '../searched.ts'
 import { within } from '../within.ts'
 import { createSearchIndexes, type SearchIndexes } from './search-index.ts'
 
-const INDEXES: readonly SearchIndex[] = ['names', 'statements', 'sentences']
 /** How many texts are indexed at a stretch: some 20 milliseconds' work, after which others have their turn. */
 const SLICE = 200
 /** Less than the time that a question has, as one that is late ends the process, and with it what was indexed so far. */
@@ -38,7 +38,7 @@ export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WA
 
   async function make(): Promise<SearchIndexes> {
     const indexes = createSearchIndexes()
-    for (const index of INDEXES) {
+    for (const index of SEARCH_INDEXES) {
       const ids = await source.ids(index)
       for (let start = 0; start < ids.length; start += SLICE) {
         indexes.apply(await source.texts(index, ids.slice(start, start + SLICE)))

@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver'
 import { DatelineError } from '../../model/error.ts'
 import type { Engine } from '../engine.ts'
-import { MIGRATION_IDS } from '../migrations.ts'
+import { MIGRATION_IDS } from '../migration-list.ts'
 import { numberOf } from '../row.ts'
 
 /** Asked in the form that every question has, which Neo4j knows since 5.23. */

@@ -1,33 +1,10 @@
-import { ENTITY_KINDS, KINDS } from '../../model/entity-kind.ts'
 import { idPrefix, PART_MARK } from '../../model/id.ts'
 import { searchWords, typosForgiven } from '../search-match.ts'
+import { SEARCHED } from '../searched.ts'
 import type { CypherStatement, FullTextQuery, SearchIndex } from '../engine.ts'
 
-/** Indexes of trigrams, for names that contain something: a range index serves only how they begin. */
-export const SUBSTRING_SCHEMA: readonly string[] = [
-  'Entity',
-  ...ENTITY_KINDS.map((kind) => KINDS[kind].label),
-  'Name',
-].map((label) => `CREATE TEXT INDEX ${label.toLowerCase()}_key_text IF NOT EXISTS FOR (n:${label}) ON (n.key)`)
-
-const INDEXES: Readonly<Record<SearchIndex, { readonly name: string; readonly label: string }>> = {
-  names: { name: 'name_words', label: 'Name' },
-  statements: { name: 'statement_words', label: 'Statement' },
-  sentences: { name: 'sentence_words', label: 'Sentence' },
-}
-
-/**
- * The full-text indexes: one a kind of text, over its words as `indexedWords` gives them. The server's own analyzers
- * leave out words such as "of", and take "U.S." apart in ways of their own.
- */
-export const FULL_TEXT_SCHEMA: readonly string[] = [
-  ...Object.keys(INDEXES).map((former) => `DROP INDEX ${former} IF EXISTS`),
-  ...Object.values(INDEXES).map(
-    ({ name, label }) =>
-      `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [n.words]
-       OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
-  ),
-]
+/** The name of the full-text index of a label, over the words of its nodes as `indexedWords` gives them. */
+const indexName = (index: SearchIndex) => `${SEARCHED[index].toLowerCase()}_words`
 
 /** A name is found for its entity; every other text for itself. */
 export function fullTextStatement({ index, text, limit, kinds }: FullTextQuery): CypherStatement | undefined {
@@ -41,7 +18,7 @@ export function fullTextStatement({ index, text, limit, kinds }: FullTextQuery):
     text: `CALL db.index.fulltext.queryNodes($index, $query, ${options}) YIELD node, score ${ofKinds}
       RETURN ${id} AS id, node.text AS text, score ORDER BY score DESC, id, text LIMIT $limit`,
     params: {
-      index: INDEXES[index].name,
+      index: indexName(index),
       query,
       limit,
       kinds: (kinds ?? []).map(idPrefix),

@@ -4,7 +4,7 @@ import type { Engine, Row } from '../engine.ts'
 import { migrate } from '../migrations.ts'
 import { checkDatabase } from './check-database.ts'
 import { neo4jFailure } from './failure.ts'
-import { FULL_TEXT_SCHEMA, fullTextStatement, SUBSTRING_SCHEMA } from './full-text.ts'
+import { fullTextStatement } from './full-text.ts'
 import { numberOf, textOf, textsOf } from '../row.ts'
 import { driverParameters } from './parameters.ts'
 import { retry } from './retry.ts'
@@ -99,7 +99,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   try {
     await driver.verifyConnectivity(database === undefined ? {} : { database })
     await checkDatabase(engine, settings)
-    await migrate(engine, runSchema, [...FULL_TEXT_SCHEMA, ...SUBSTRING_SCHEMA])
+    await migrate(engine, runSchema)
   } catch (error) {
     await driver.close()
     throw neo4jFailure(error, uri)

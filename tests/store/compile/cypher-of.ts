@@ -1,4 +1,4 @@
-import { buildSchema, Kind, parse } from 'graphql'
+import { buildSchema, Kind, parse, validate } from 'graphql'
 import { readSdl } from '../../../src/graphql/sdl.ts'
 import { rootFields } from '../../../src/graphql/selection.ts'
 import type { Engine } from '../../../src/store/engine.ts'
@@ -14,7 +14,10 @@ class Seen extends Error {}
  * field that takes several steps it is the first.
  */
 export async function cypherOf(query: string, { walksIndexes = false } = {}): Promise<string> {
-  const [operation] = parse(query).definitions
+  const document = parse(query)
+  const [invalid] = validate(schema, document)
+  if (invalid !== undefined) throw invalid
+  const [operation] = document.definitions
   const root = schema.getQueryType()
   if (operation?.kind !== Kind.OPERATION_DEFINITION || !root) throw new Error(`${query} is no query.`)
   const source = { schema, fragments: {}, variableValues: {}, typeKeys: false }

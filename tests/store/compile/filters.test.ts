@@ -19,18 +19,18 @@ describe('the Cypher of a filter', () => {
   it('joins predicates by and, or and not', async () => {
     expect(
       await cypherOf(
-        '{ people(filter: {or: [{name: {eq: "Ana Diaz"}}, {not: {minArticleCount: 2}}]}) { totalCount } }',
+        '{ people(filter: {or: [{name: {equals: "Ana Diaz"}}, {not: {minArticleCount: 2}}]}) { totalCount } }',
       ),
     ).toMatchInlineSnapshot(`
       "CALL () {
         MATCH (n1:Person)
-        WHERE ((true) OR (NOT ((n1.articleCount >= $p1))))
+        WHERE ((n1.key = $p1) OR (NOT ((n1.articleCount >= $p2))))
         RETURN count(*) AS count2
       }
       WITH [[count2]] AS rows
       UNWIND range(0, size(rows) - 1) AS number
       RETURN rows[number] AS row ORDER BY number
-      // {"p1":2}"
+      // {"p1":"ana diaz","p2":2}"
     `)
   })
 

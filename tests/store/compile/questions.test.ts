@@ -53,7 +53,7 @@ describe('the Cypher of a question', () => {
   })
 
   it('finds the most connected', async () => {
-    expect(await cypherOf('{ mostConnected(limit: 2) { degree entity { name } } }')).toMatchInlineSnapshot(`
+    expect(await cypherOf('{ mostConnected(limit: 2) { relationshipCount entity { name } } }')).toMatchInlineSnapshot(`
       "CALL () {
         MATCH (n1:Entity)-[r2:HOLDS_ROLE_AT|MEMBER_OF|PARTICIPATED_IN|HELD_IN|ORGANIZED|MET_WITH|LOCATED_IN]-(:Entity)
         WITH n1, count(r2) AS count3 ORDER BY count3 DESC, n1.key, n1.id LIMIT $p1
