@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
-import { inventedReadings } from '../contract/random-readings.ts'
+import { inventedReadings } from './random-readings.ts'
 import { dumpGraph } from '../graph-dump.ts'
 import { describeOnEachStore, emptyGraph } from '../stores.ts'
 import { startLoading } from './start-loading.ts'

@@ -1,7 +1,7 @@
 import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
-import { inventedReadings } from '../contract/random-readings.ts'
+import { inventedReadings } from './random-readings.ts'
 import type { LoadingTask } from './start-loading.ts'
 
 /**
