@@ -43,9 +43,11 @@ export interface Name {
 export function fact<Of extends object, T>(find: (of: Of) => T): (of: Of) => T {
   const found = new WeakMap<Of, { readonly value: T }>()
   return (of) => {
-    const known = found.get(of) ?? { value: find(of) }
-    found.set(of, known)
-    return known.value
+    const known = found.get(of)
+    if (known !== undefined) return known.value
+    const value = find(of)
+    found.set(of, { value })
+    return value
   }
 }
 
