@@ -1,5 +1,6 @@
 /**
- * A date as far as a text gives it. `edtf` is Extended Date/Time Format level 1 (`XXXX-11-29`, `2019-10`, `2019~`);
+ * A date as far as a text gives it. `edtf` is Extended Date/Time Format level 1 (`XXXX-11-29`, `2019-10`, `2019~`), an
+ * interval where it lasts (`2024-03-03/2024-03-05`);
  * `text` is the wording in the article. `year`, `month` (1 to 12) and `day` (1 to 31) are set where known.
  */
 export interface PartialDate {
@@ -26,6 +27,22 @@ export function partialDate(text: string, known: { year?: number; month?: number
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
   }
+}
+
+/**
+ * Builds the date of what lasts from one date to another: its EDTF form is an interval (`2024-03-03/2024-03-05`), and of
+ * `year`, `month` and `day` it has those which both ends share.
+ */
+export function dateInterval(text: string, from: PartialDate, to: PartialDate): PartialDate {
+  if (from.edtf === to.edtf) return { ...from, text }
+  const { year } = from
+  const isSameYear = year === to.year
+  const month = isSameYear && from.month === to.month ? from.month : undefined
+  const shared = {
+    ...(isSameYear && year !== undefined ? { year } : {}),
+    ...(month === undefined ? {} : { month }),
+  }
+  return { ...partialDate(text, shared), edtf: `${from.edtf}/${to.edtf}` }
 }
 
 /**

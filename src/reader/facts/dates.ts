@@ -1,7 +1,9 @@
 import * as chrono from 'chrono-node'
-import { partialDate, type PartialDate } from '../../model/partial-date.ts'
-import type { Span } from '../../model/span.ts'
+import { dateInterval, partialDate, type PartialDate } from '../../model/partial-date.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
+import { daysOf, settleWeekday, settleYear, type KnownDate } from './date-direction.ts'
+import { isNoDate, needsPlan } from './no-dates.ts'
 
 /** A date and the words that give it. */
 export interface DatedSpan extends Span {
@@ -12,24 +14,56 @@ export interface DatedSpan extends Span {
 const NO_REFERENCE = new Date(Date.UTC(2001, 0, 1, 12))
 const FULL_YEAR = /\b(?:1\d|20)\d\d\b/
 const BARE_YEAR = /(?<=\b(?:in|since|of|year|from|by|until|early|late|mid|and) )(?:1[6-9]|20)\d\d(?![\d-]|s\b)/g
+/** "from 3 to 5 March" where only the second is seen with its month: the day before it, and the word between them. */
+const FIRST_DAY = /\b(?:between|from|on) (\d{1,2})(?:st|nd|rd|th)? (?:and|to|until|till|through) $/i
+/** "May 3 and 4", "3 March and": the second day of two that share their month. */
+const SECOND_DAY = /^ (?:and|to|through) (\d{1,2})(?:st|nd|rd|th)?(?=,? \d{4}\b|[.,;:)]|$| (?:in|at|for|with|by)\b)/
+const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.]\d{4}\b/g
+
+/** What is needed to settle what a text leaves open. */
+interface Setting {
+  readonly monthStems: ReadonlySet<string>
+  /** Noon of the day of publication. */
+  readonly published?: Date
+  /** Whether the text writes the day before the month in numbers, if it tells. */
+  readonly dayFirst?: boolean
+  readonly isAhead: (span: Span) => boolean
+}
 
 /**
  * The dates that a text gives, in order. A year, month or day is set only where the text is certain of it, or where
  * the publication date settles it: `November 29` is `XXXX-11-29`, and with an article of December 2023 `2023-11-29`;
- * `Monday` is a date without parts until the publication date is known. `earlier` and `now` are no dates.
+ * `Monday` is a date without parts until the publication date is known, and then the last one before it, or the next
+ * one in a plan. `May 3–5, 2021` is the interval `2021-05-03/2021-05-05`; `5/6/2020`, which may be of May or June, is
+ * `2020`. `earlier`, `now`, `for 80 years` and `3 1/2` are no dates.
  *
  * @param text the article's text
  * @param lists the word lists, of which it needs how months begin
  * @param publishedAt its publication date (ISO 8601), if known
+ * @param isAhead whether what the text tells beside a date is yet to come; nothing is, if not given
  */
-export function findDates(text: string, { monthStems }: WordLists, publishedAt?: string): DatedSpan[] {
-  const reference = publishedAt === undefined ? undefined : noon(publishedAt)
+export function findDates(
+  text: string,
+  { monthStems }: WordLists,
+  publishedAt?: string,
+  isAhead: (span: Span) => boolean = () => false,
+): DatedSpan[] {
+  const published = publishedAt === undefined ? undefined : noon(publishedAt)
+  const dayFirst = writesDayFirst(text)
+  const setting = {
+    monthStems,
+    isAhead,
+    ...(published === undefined ? {} : { published }),
+    ...(dayFirst === undefined ? {} : { dayFirst }),
+  }
+  // A dash between numbers parts them as a hyphen does; both are one code unit.
+  const plain = text.replace(/(?<=\d ?)[–—](?= ?\d)/g, '-')
   const found = chrono.casual
-    .parse(text, { instant: reference ?? NO_REFERENCE, timezone: 0 })
-    .flatMap((result) => readResult(result, monthStems, reference !== undefined))
+    .parse(plain, { instant: published ?? NO_REFERENCE, timezone: 0 })
+    .flatMap((result) => readResult(text, result, setting))
   for (const match of text.matchAll(BARE_YEAR)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    if (found.some((date) => date.start < span.end && span.start < date.end)) continue
+    if (found.some((date) => overlaps(date, span))) continue
     found.push({ ...span, date: partialDate(match[0], { year: Number(match[0]) }) })
   }
   return found.sort((a, b) => a.start - b.start)
@@ -41,35 +75,116 @@ function noon(publishedAt: string): Date | undefined {
   return Number.isNaN(time) ? undefined : new Date(time)
 }
 
-function readResult(result: chrono.ParsedResult, monthStems: ReadonlySet<string>, hasReference: boolean): DatedSpan[] {
-  const { start, text, index } = result
-  if (/^(?:now|earlier|later|tonight|today|then)$/i.test(text) && !hasReference) return []
-  if (/^(?:now|earlier|later)$/i.test(text)) return []
-  const certain = (part: chrono.Component) => start.isCertain(part)
-  if (!['day', 'month', 'year', 'weekday'].some((part) => certain(part as chrono.Component)) && !hasReference) return []
-  if (onlyTime(result, monthStems)) return []
-  const known: { year?: number; month?: number; day?: number } = {}
-  const year = start.get('year')
-  const month = start.get('month')
-  const day = start.get('day')
-  const isAbsolute = namesMonth(text, monthStems) || FULL_YEAR.test(text) || /\d[/.-]\d/.test(text)
-  if (isAbsolute) {
-    if (year !== null && (certain('year') || (hasReference && !FULL_YEAR.test(text)))) known.year = year
-    if (month !== null && certain('month')) known.month = month
-    if (day !== null && certain('day')) known.day = day
-  } else if (hasReference && year !== null && month !== null && day !== null) {
-    known.year = year
-    if (!/\byear\b/i.test(text)) known.month = month
-    if (!/\b(?:year|month)\b/i.test(text)) known.day = day
-    if (/\bweek(?:end)?s?\b/i.test(text)) delete known.day
+/** Whether dates in numbers have the day first, as one of them that can only be read so tells. */
+function writesDayFirst(text: string): boolean | undefined {
+  for (const [, first, second] of text.matchAll(SLASHED)) {
+    if (Number(first) > 12) return true
+    if (Number(second) > 12) return false
   }
-  return [{ start: index, end: index + text.length, date: partialDate(text, known) }]
+  return undefined
 }
 
-function onlyTime({ start, text }: chrono.ParsedResult, monthStems: ReadonlySet<string>): boolean {
-  return (
-    start.isCertain('hour') && !start.isCertain('day') && !start.isCertain('weekday') && !namesMonth(text, monthStems)
-  )
+function readResult(text: string, result: chrono.ParsedResult, setting: Setting): DatedSpan[] {
+  const { start, end, text: wording, index } = result
+  const span = { start: index, end: index + wording.length }
+  const before = text.slice(Math.max(0, index - 30), index)
+  const after = text.slice(span.end, span.end + 30)
+  const isKnown = setting.published !== undefined
+  if (isNoDate(wording, before, after, isKnown) || (needsPlan(wording) && !(isKnown && setting.isAhead(span))))
+    return []
+  const certain = (part: string) => start.isCertain(part as chrono.Component)
+  if (!['day', 'month', 'year', 'weekday'].some(certain) && !isKnown) return []
+  const isMonth = namesMonth(wording, setting.monthStems)
+  if (certain('hour') && !certain('day') && !certain('weekday') && !isMonth && !/\bto(?:day|night)\b/i.test(wording))
+    return []
+  const from = readParts(start, wording, before, isMonth, span, setting)
+  const to = end == null ? undefined : readParts(end, wording, before, isMonth, span, setting)
+  const first = FIRST_DAY.exec(before)
+  const second = SECOND_DAY.exec(after)
+  const dated = (known: KnownDate) => partialDate(text.slice(span.start, span.end), known)
+  if (to !== undefined) {
+    // "from 30 December to 2 January 2021" begins the year before.
+    const year =
+      FULL_YEAR.test(wording) && to.year !== undefined
+        ? to.year - (daysOf({ ...from, year: to.year }) > daysOf(to) ? 1 : 0)
+        : from.year
+    return [
+      {
+        ...span,
+        date: dateInterval(
+          text.slice(span.start, span.end),
+          dated(year === undefined ? from : { ...from, year }),
+          dated(to),
+        ),
+      },
+    ]
+  }
+  if (first !== null && from.day !== undefined && Number(first[1]) < from.day) {
+    const begin = index - (first[0].length - first[0].search(/\d/))
+    return [
+      {
+        start: begin,
+        end: span.end,
+        date: dateInterval(text.slice(begin, span.end), dated({ ...from, day: Number(first[1]) }), dated(from)),
+      },
+    ]
+  }
+  if (second !== null && isMonth && from.day !== undefined && Number(second[1]) > from.day && Number(second[1]) <= 31) {
+    const until = span.end + second[0].length
+    return [
+      {
+        start: index,
+        end: until,
+        date: dateInterval(text.slice(index, until), dated(from), dated({ ...from, day: Number(second[1]) })),
+      },
+    ]
+  }
+  return [{ ...span, date: dated(from) }]
+}
+
+/** What is known of one end of a date. */
+function readParts(
+  parts: chrono.ParsedComponents,
+  wording: string,
+  before: string,
+  isMonth: boolean,
+  span: Span,
+  { published, dayFirst, isAhead }: Setting,
+): KnownDate {
+  const certain = (part: chrono.Component) => parts.isCertain(part)
+  const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')]
+  const slashed = /^(?:on )?(\d{1,2})[/.](\d{1,2})[/.]\d{4}$/.exec(wording)
+  if (slashed !== null && year !== null) return readNumbers(year, Number(slashed[1]), Number(slashed[2]), dayFirst)
+  if (isMonth || FULL_YEAR.test(wording) || /\d[/.-]\d/.test(wording)) {
+    const known = {
+      ...(year !== null && certain('year') ? { year } : {}),
+      ...(month !== null && certain('month') ? { month } : {}),
+      ...(day !== null && certain('day') ? { day } : {}),
+    }
+    const isOpen = published !== undefined && !FULL_YEAR.test(wording)
+    return isOpen ? settleYear(known, published, directionOf(before, wording) ?? isAhead(span)) : known
+  }
+  if (published === undefined || year === null || month === null || day === null) return {}
+  if (certain('weekday') && !certain('day'))
+    return settleWeekday(parts.get('weekday') ?? 0, published, directionOf(before, wording) ?? isAhead(span))
+  if (/\b(?:year|decade|centur)/i.test(wording)) return { year }
+  return /\b(?:month|week|fortnight)(?:end)?s?\b/i.test(wording) ? { year, month } : { year, month, day }
+}
+
+/** "last March", "next Monday": whether the text itself says that it is yet to come. */
+function directionOf(before: string, wording: string): boolean | undefined {
+  const word =
+    /\b(last|past|previous|next|coming|upcoming)\b/i.exec(wording)?.[1] ??
+    /\b(last|past|previous|next|coming|upcoming) (?:\w+, )?$/i.exec(before)?.[1]
+  return word === undefined ? undefined : /^(?:next|coming|upcoming)$/i.test(word)
+}
+
+/** "5/6/2020" has a day and a month only where it cannot be read otherwise, or another date of the text tells. */
+function readNumbers(year: number, first: number, second: number, dayFirst: boolean | undefined): KnownDate {
+  const isDayFirst = first > 12 ? true : second > 12 ? false : dayFirst
+  if (first === second) return { year, month: first, day: first }
+  if (isDayFirst === undefined) return { year }
+  return isDayFirst ? { year, month: second, day: first } : { year, month: first, day: second }
 }
 
 function namesMonth(text: string, monthStems: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import type { FactDrafts, ReaderDocument, RelationshipDraft } from '../document.ts'
-import { findDates } from './dates.ts'
+import { datesOf } from './told-ahead.ts'
 import { indexMentions } from './mention-index.ts'
 import { findQuotations, isQuoted } from './quotations.ts'
 import { findAttendance } from './relationships/attendance.ts'
@@ -32,7 +32,7 @@ const PATTERNS = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PLACES, ...MEETING_PA
  */
 export function findFacts(document: ReaderDocument): FactDrafts {
   const index = indexMentions(document)
-  const dates = findDates(document.text, document.doc.lexicon, document.article.publishedAt)
+  const dates = datesOf(document)
   const quotations = findQuotations(document.text)
   const roles = [...findTitlesBeforeNames(document, index), ...findTitlesAfterNames(document, index)].filter(
     (role) => !isQuoted(quotations, role.start),

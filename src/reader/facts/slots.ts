@@ -1,5 +1,6 @@
 import { childrenOf, conjunctsOf, firstConjunct, headOf, type Token } from '../../language/index.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
+import { isLeftOut } from './governor-marks.ts'
 
 /**
  * Who and what a predicate, a verb or a noun, takes: by grammatical slot the tokens that fill it, conjuncts included.
@@ -11,11 +12,11 @@ export type Slots = ReadonlyMap<string, readonly Token[]>
 const IN_AT = /^(?:in|at)$/i
 const RELATIVE_TAGS = new Set(['WDT', 'WP'])
 
-/** A noun phrase with all that is joined to it: "Abbas and Olmert". */
+/** A noun phrase with all that is joined to it: "Abbas and Olmert", but only Abbas of "Abbas, not Olmert". */
 function withConjuncts(doc: LexicalDoc, token: Token): Token[] {
-  return token.dep === 'conj'
-    ? [token]
-    : [token, ...conjunctsOf(doc, token).filter((other) => other.index > token.index)]
+  const all =
+    token.dep === 'conj' ? [token] : [token, ...conjunctsOf(doc, token).filter((other) => other.index > token.index)]
+  return all.filter((one) => !isLeftOut(doc, one))
 }
 
 /** A relative pronoun's antecedent: for "who" in "Lopez, who met Perez" it is "Lopez". */

@@ -38,12 +38,16 @@ const LISTS = {
   bodyNouns: kinds('body-nouns.txt', ['any', 'company']),
   /** The commonest English words. */
   commonWords: words('common-words.txt'),
+  /** Nouns with a clause that tells what they are: that somebody only says or thinks ("rumour"), or that is so ("fact"). */
+  contentNouns: kinds('content-nouns.txt', ['told', 'true']),
   /** Verbs whose date is that of the meeting which they tell of: "open". */
   datingVerbs: words('dating-verbs.txt'),
   /** Determiners that point at what is known: "this". */
   definiteDeterminers: words('definite-determiners.txt'),
   /** Adjectives and names of peoples, with their country's name: "french", France. */
   demonyms: named('demonyms.txt'),
+  /** Verbs of speech that say of what stands after them that it is not so: "deny", "rule_out". */
+  denyingVerbs: words('denying-verbs.txt'),
   /** Words of titles of those below the one of that title: "vice". */
   deputies: words('deputies.txt'),
   /** Titles that tell nothing of who is meant: by a surname ("member"), or as many share them ("president"). */
@@ -60,6 +64,8 @@ const LISTS = {
   generations: words('generations.txt'),
   /** Verbs whose subject says what the noun of speech after them names: "issue". */
   givingVerbs: words('giving-verbs.txt'),
+  /** What says of its subject that it did not happen, or not yet: "collapse", "on_hold". */
+  failures: classes('failures.txt', MARKS),
   /** Words that decide whether what depends on them happened: "refuse". */
   governors: classes('governors.txt', MARKS),
   /** Verbs whose subject is a person; those with "passive" where it is done to them: "X was born". */

@@ -15,6 +15,15 @@ describe('dates', () => {
     ['Earlier, the council met.', []],
     ['The council now meets.', []],
     ['It costs 2000 dollars.', []],
+    ['The council met on May 3–5, 2021.', ['2021-05-03/2021-05-05']],
+    ['The council met from 12 to 14 November 2022.', ['2022-11-12/2022-11-14']],
+    ['The council met between 3 and 5 March 2020.', ['2020-03-03/2020-03-05']],
+    ['The council met from December 30 to January 2, 2021.', ['2020-12-30/2021-01-02']],
+    ['The council met on 5/6/2020.', ['2020']],
+    ['The council met on 25/6/2020 and on 5/6/2020.', ['2020-06-25', '2020-06-05']],
+    ['Over 3 1/2 years it changed.', []],
+    ['The 2+2 dialogue won 2/3 of the votes, 3-2.', []],
+    ['The reporter for The Sun sat, and Theresa May spoke.', []],
   ])('reads %s without inventing a part', (text, expected) => {
     expect(edtf(text)).toEqual(expected)
   })
@@ -28,6 +37,30 @@ describe('dates', () => {
     ['The council met on November 29, 1999.', '2023-12-04', ['1999-11-29']],
   ])('settles %s by the publication date %s', (text, publishedAt, expected) => {
     expect(edtf(text, publishedAt)).toEqual(expected)
+  })
+
+  it.each([
+    ['The wall stood for 80 years.', []],
+    ['It changed in the last two years, and five days later again.', []],
+    ['It took them in two weeks to win.', []],
+    ['The council met on Monday.', ['2024-09-16']],
+    ['The council met on Friday.', ['2024-09-20']],
+    ['The council met in November.', ['2023-11']],
+    ['The council met on 5 March.', ['2024-03-05']],
+    ['The council met two weeks ago.', ['2024-09']],
+    ['The council met from Monday to Wednesday.', ['2024-09-16/2024-09-18']],
+    ['The council meets next Monday.', ['2024-09-23']],
+  ])('takes what %s tells for past, in an article of 2024-09-20', (text, expected) => {
+    expect(edtf(text, '2024-09-20')).toEqual(expected)
+  })
+
+  it.each([
+    ['The council will meet on Monday.', ['2024-09-23']],
+    ['The council will meet in March.', ['2025-03']],
+    ['The council will meet in two weeks.', ['2024-10']],
+    ['The council will meet last.', []],
+  ])('takes what %s tells for ahead, where it is planned', (text, expected) => {
+    expect(findDates(text, lists, '2024-09-20', () => true).map(({ date }) => date.edtf)).toEqual(expected)
   })
 
   it('keeps the words of the text', () => {

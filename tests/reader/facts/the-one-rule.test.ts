@@ -43,6 +43,12 @@ const NO_FACTS: readonly (readonly [string, string])[] = [
   ['negated', 'The meeting between Maria Lopez and John Smith in Cusco was never held.'],
   ['negated', 'Sweden was barred from joining NATO.'],
   ['negated', 'Maria Lopez cancelled a meeting with John Smith.'],
+  ['negated', 'Maria Lopez met no ministers, nor John Smith.'],
+  ['negated', 'Nobody saw Maria Lopez meet John Smith.'],
+  ['negated', 'Maria Lopez has yet to meet John Smith.'],
+  ['negated', 'It is untrue that Sweden joined NATO.'],
+  ['negated', 'Under no circumstances did Maria Lopez meet John Smith.'],
+  ['negated', 'Maria Lopez called Anna Berg rather than meet John Smith.'],
   // intended
   ['intended', 'Sweden will join NATO.'],
   ['intended', 'Sweden plans to join NATO.'],
@@ -119,6 +125,15 @@ const NO_FACTS: readonly (readonly [string, string])[] = [
   ['attributed', 'Maria Lopez, allegedly the chairman of Acme Corporation, spoke.'],
   ['attributed', 'Acme Corporation is said to be based in Lima.'],
   ['attributed', 'Maria Lopez was rumoured to be the next chairman of Acme Corporation.'],
+  ['attributed', 'The theory that Maria Lopez leads Acme Corporation is old.'],
+  ['attributed', 'The accusation that John Smith met Maria Lopez hurt him.'],
+  ['attributed', 'Rumours that Maria Lopez met John Smith in Cusco spread.'],
+  ['attributed', 'The story that Maria Lopez met John Smith in Cusco is false.'],
+  ['attributed', 'The belief that Sweden belongs to NATO persists.'],
+  ['attributed', 'There is no evidence that Maria Lopez met John Smith.'],
+  ['attributed', 'Maria Lopez is believed to lead Acme Corporation.'],
+  ['attributed', 'It is unclear whether Sweden joined NATO.'],
+  ['hypothetical', 'In this scenario Sweden joins NATO.'],
   ['attributed', 'John Smith dreamt that he met Maria Lopez.'],
 ]
 
@@ -141,10 +156,48 @@ describe('the one rule', () => {
     ['Maria Lopez was elected chairman of Acme Corporation.', 'Maria Lopez HOLDS_ROLE_AT Acme Corporation'],
     ['Maria Lopez, the chairman of Acme Corporation, spoke.', 'Maria Lopez HOLDS_ROLE_AT Acme Corporation'],
     ['After meeting John Smith, Maria Lopez left Cusco.', 'John Smith MET_WITH Maria Lopez'],
+    ['The fact that Maria Lopez met John Smith helped.', 'John Smith MET_WITH Maria Lopez'],
+    ['There is no doubt that Maria Lopez met John Smith.', 'John Smith MET_WITH Maria Lopez'],
+    ['Maria Lopez, but not Anna Berg, met John Smith.', 'John Smith MET_WITH Maria Lopez'],
+    ['Maria Lopez not only met John Smith but also wrote to him.', 'John Smith MET_WITH Maria Lopez'],
     ['Chairman Maria Lopez of Acme Corporation met John Smith.', 'Maria Lopez HOLDS_ROLE_AT Acme Corporation'],
   ])('takes what is asserted in "%s"', (text, fact) => {
     const other = fact.replace(/^(.*) MET_WITH (.*)$/, '$2 MET_WITH $1')
     expect(factsOf(text).relationships.some((one) => one === fact || one === other)).toBe(true)
+  })
+
+  it.each([
+    ['Maria Lopez met not Anna Berg but John Smith.', ['Maria Lopez MET_WITH John Smith']],
+    ['Maria Lopez met John Smith but not Anna Berg.', ['Maria Lopez MET_WITH John Smith']],
+  ])('leaves out in "%s" who was not met', (text, met) => {
+    expect(factsOf(text).relationships).toEqual(met)
+  })
+
+  it.each<[string, string, Polarity, Modality]>([
+    [
+      'Rumours that Maria Lopez met John Smith in Cusco spread.',
+      'Maria Lopez met John Smith in Cusco',
+      'AFFIRMED',
+      'POSSIBLE',
+    ],
+    [
+      'Sweden is reportedly considering a pact with Norway.',
+      'Sweden is reportedly considering a pact with Norway',
+      'AFFIRMED',
+      'CONSIDERED',
+    ],
+    ['It is unclear whether Sweden supports Norway.', 'whether Sweden supports Norway', 'AFFIRMED', 'HYPOTHETICAL'],
+    [
+      'There is no proof that Maria Lopez met John Smith.',
+      'There is no proof that Maria Lopez met John Smith',
+      'NEGATED',
+      'ASSERTED',
+    ],
+    ['Maria Lopez needs to meet John Smith.', 'Maria Lopez needs to meet John Smith', 'AFFIRMED', 'RECOMMENDED'],
+  ])('keeps of "%s" that it is only told', (text, told, polarity, modality) => {
+    expect(
+      factsOf(text).drafts.statements.map(({ start, end, ...put }) => ({ told: text.slice(start, end), ...put })),
+    ).toContainEqual(expect.objectContaining({ told, polarity, modality }))
   })
 
   it('still takes the assertion beside the negation', () => {
@@ -162,10 +215,17 @@ describe('polarity and modality of what somebody says', () => {
     ['Anna Berg said Sweden intends to join NATO.', 'AFFIRMED', 'INTENDED'],
     ['Anna Berg said Sweden is considering joining NATO.', 'AFFIRMED', 'CONSIDERED'],
     ['Anna Berg said Sweden may join NATO.', 'AFFIRMED', 'POSSIBLE'],
-    ['Anna Berg said Sweden would join NATO.', 'AFFIRMED', 'HYPOTHETICAL'],
+    ['Anna Berg said Sweden would join NATO.', 'AFFIRMED', 'INTENDED'],
     ['Anna Berg said Sweden should join NATO.', 'AFFIRMED', 'RECOMMENDED'],
     ['Anna Berg warned against Sweden joining NATO.', 'AFFIRMED', 'RECOMMENDED'],
     ['Anna Berg denied that Sweden joined NATO.', 'NEGATED', 'ASSERTED'],
+    ['Anna Berg rejected any link between Sweden and NATO.', 'NEGATED', 'ASSERTED'],
+    ['Anna Berg said there is no deal with Norway.', 'NEGATED', 'ASSERTED'],
+    ['Anna Berg said Sweden has no friends.', 'NEGATED', 'ASSERTED'],
+    ['Anna Berg said Sweden had done nothing wrong.', 'NEGATED', 'ASSERTED'],
+    ['Anna Berg said Sweden would join NATO if Norway left.', 'AFFIRMED', 'HYPOTHETICAL'],
+    ['Anna Berg said Sweden needs to join NATO.', 'AFFIRMED', 'RECOMMENDED'],
+    ['Anna Berg said Sweden once led NATO.', 'AFFIRMED', 'ASSERTED'],
   ])('in "%s" is %s and %s', (text, polarity, modality) => {
     const [statement] = factsOf(text).drafts.statements
     expect(statement).toMatchObject({ polarity, modality })

@@ -1,7 +1,7 @@
 import { foldName } from '../../../model/id.ts'
 import { byPlace } from '../../build-document.ts'
 import type { DocumentEntity, DocumentMention, ReaderDocument } from '../../document.ts'
-import { findDates } from '../dates.ts'
+import { datesOf } from '../told-ahead.ts'
 import { indexMentions } from '../mention-index.ts'
 import type { MeetingCandidate } from './candidate.ts'
 import { findMeetingPhrases } from './meeting-phrases.ts'
@@ -16,7 +16,7 @@ import { findToldByVerbs } from './told-by-verbs.ts'
  */
 export function findMeetings(document: ReaderDocument): ReaderDocument {
   const index = indexMentions(document)
-  const dates = findDates(document.text, document.doc.lexicon, document.article.publishedAt)
+  const dates = datesOf(document)
   const groups = mergeCandidates(
     [...findMeetingPhrases(document, index, dates), ...findToldByVerbs(document, index, dates)],
     document.doc.lexicon,

@@ -7,7 +7,11 @@ export function dateOf(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]
   const within = (token: Token, skip?: Token) => {
     for (const child of childrenOf(doc, token)) {
       if (child === skip || (child.dep === 'conj' && child.pos === 'VERB')) continue
-      if (!['prep', 'npadvmod', 'compound', 'nmod', 'acl', 'relcl', 'pobj', 'dobj', 'amod', 'poss'].includes(child.dep))
+      if (
+        !['prep', 'npadvmod', 'compound', 'nmod', 'acl', 'relcl', 'pobj', 'dobj', 'amod', 'advmod', 'poss'].includes(
+          child.dep,
+        )
+      )
         continue
       if ((child.dep === 'acl' || child.dep === 'relcl') && !doc.lexicon.datingVerbs.has(child.lemma)) continue
       const from = doc.tokens[child.leftEdge]?.start ?? child.start

@@ -73,7 +73,11 @@ function pieces(document: ReaderDocument, quotation: Span): Span[] {
 function putIn(document: ReaderDocument, piece: Span): Pick<Utterance, 'polarity' | 'modality'> {
   const { doc } = document
   const words = doc.tokens.filter((token) => contains(piece, token))
-  const root = words.find((word) => word.head === word.index || !contains(piece, doc.tokens[word.head] ?? word))
+  const root = words.find(
+    (word) =>
+      !/^(?:PUNCT|CCONJ|SCONJ)$/.test(word.pos) &&
+      (word.head === word.index || !contains(piece, doc.tokens[word.head] ?? word)),
+  )
   if (!root) return { polarity: 'AFFIRMED', modality: 'ASSERTED' }
   const { polarity, modality } = factualityOf(
     doc,

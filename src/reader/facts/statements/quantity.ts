@@ -16,6 +16,7 @@ export interface Quantity {
 export function findQuantity(doc: LexicalDoc, span: Span): Quantity | undefined {
   for (const token of doc.tokens) {
     if (token.start < span.start || token.end > span.end || token.tag !== 'CD') continue
+    if (isOfTerm(doc, token)) continue
     if (token.entityLabel === 'DATE' || token.entityLabel === 'TIME' || token.entityLabel === 'ORDINAL') continue
     const number = readNumber(doc, token)
     const head = headOf(doc, token)
@@ -23,6 +24,12 @@ export function findQuantity(doc: LexicalDoc, span: Span): Quantity | undefined 
     return { value: number, unit: head.text }
   }
   return undefined
+}
+
+/** "the 2+2 dialogue", "3 1/2 years": a number that another stands beside counts nothing by itself. */
+function isOfTerm(doc: LexicalDoc, token: Token): boolean {
+  const beside = [doc.tokens[token.index - 1], doc.tokens[token.index + 1]]
+  return beside.some((other) => other !== undefined && (/^[+/]/.test(other.text) || /^\d+\/\d+$/.test(other.text)))
 }
 
 function readNumber(doc: LexicalDoc, token: Token): number | undefined {

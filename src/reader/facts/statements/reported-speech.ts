@@ -4,7 +4,8 @@ import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf } from '../factuality.ts'
 import { spanUnder } from './content-span.ts'
-import { givenNouns, governs, isSpeechVerb, type Speaker } from './speech-act.ts'
+import { isPassive } from '../slots.ts'
+import { givenNouns, governs, isDenying, isSpeechVerb, type Speaker } from './speech-act.ts'
 import type { SpeechAct } from './speech-acts.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -112,21 +113,32 @@ function putBy(doc: LexicalDoc, verb: Token, head: Token): { polarity: Polarity;
   )
   const mark = doc.lexicon.governors.get(verb.lemma)
   const against = head.norm === 'against'
-  const polarity = verb.lemma === 'deny' ? 'NEGATED' : inner.polarity
+  const polarity = isDenying(doc, verb) && !hasVerdict(doc, verb) ? 'NEGATED' : inner.polarity
   if (inner.modality !== 'ASSERTED') return { polarity, modality: inner.modality }
   if (against || (mark === 'RECOMMENDED' && verb.lemma !== 'warn')) return { polarity, modality: 'RECOMMENDED' }
   if (head.dep === 'xcomp' && (mark === 'INTENDED' || mark === 'CONSIDERED')) return { polarity, modality: mark }
   return { polarity, modality: 'ASSERTED' }
 }
 
+/** "dismissed the claims *as baseless*": what is said of them is said. */
+function hasVerdict(doc: LexicalDoc, verb: Token): boolean {
+  return childrenOf(doc, verb).some(({ dep, norm }) => norm === 'as' && (dep === 'prep' || dep === 'advcl'))
+}
+
 /** Verbs that, with an infinitive, put what it says: "is to meet", "is going to meet", "has to meet". */
 const CARRYING = new Set(['be', 'go', 'have', 'ought'])
 
+/** Verbs whose object is only thought of: "is considering *a pact*". */
+const WEIGHING = new Set(['consider', 'contemplate', 'mull', 'ponder', 'weigh'])
+
 /** "intends to join", "is considering joining": what is said is put as the last verb of the chain is. */
 export function deepest(doc: LexicalDoc, clause: Token): Token {
-  const below = childrenOf(doc, clause).find(({ dep }) => dep === 'xcomp')
+  const below = childrenOf(doc, clause).find(
+    ({ dep }) => dep === 'xcomp' || (dep === 'dobj' && WEIGHING.has(clause.lemma)),
+  )
   const carries =
     CARRYING.has(clause.lemma) ||
+    (isPassive(doc, clause) && doc.lexicon.speechVerbs.has(clause.lemma)) ||
     doc.lexicon.governors.has(clause.lemma) ||
     doc.lexicon.governors.has(clause.text.toLowerCase())
   return below && carries ? deepest(doc, below) : clause

@@ -22,10 +22,17 @@ export function givenNouns(doc: LexicalDoc, verb: Token): Token[] {
   return childrenOf(doc, verb).filter((child) => ['dobj', 'nsubjpass'].includes(child.dep) && isSpeechNoun(doc, child))
 }
 
+/** Whether a verb says of what stands after it that it is not so: "denied", "ruled out". */
+export function isDenying(doc: LexicalDoc, verb: Token): boolean {
+  const { denyingVerbs } = doc.lexicon
+  const particle = childrenOf(doc, verb).find(({ dep }) => dep === 'prt')
+  return denyingVerbs.has(particle === undefined ? verb.lemma : `${verb.lemma}_${particle.norm}`)
+}
+
 /** Whether a token is a verb of speech that tells something said: not one that is only wanted or planned. */
 export function isSpeechVerb(doc: LexicalDoc, token: Token): boolean {
   if (token.pos !== 'VERB' || !doc.lexicon.speechVerbs.has(token.lemma)) return false
-  const isDenial = token.lemma === 'deny'
+  const isDenial = isDenying(doc, token)
   return !childrenOf(doc, token).some(
     (child) => child.tag === 'TO' || (child.tag === 'MD' && child.dep === 'aux') || (child.dep === 'neg' && !isDenial),
   )

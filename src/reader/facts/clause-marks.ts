@@ -1,0 +1,164 @@
+import { childrenOf, headOf, subtreeOf, type Token } from '../../language/index.ts'
+import type { LexicalDoc } from '../lexicon/lexicon.ts'
+import type { FactualityMark } from '../lexicon/word-lists.ts'
+
+/** What a word does to the factuality of a clause; `undefined` where it does nothing. */
+export type Mark = Exclude<FactualityMark, 'ASSERTED' | 'AFFIRMED'> | undefined
+
+const REPORTING = new Set(['according', 'per'])
+const ADDING = new Set(['only', 'just', 'merely', 'simply', 'least', 'surprisingly'])
+const LESS = new Set(['less', 'fewer', 'later', 'doubt', 'wonder', 'matter', 'sooner', 'secret', 'question'])
+/** "under no circumstances", "at no time" */
+const NEVER = new Set(['circumstance', 'time', 'point', 'way', 'means', 'mean', 'account', 'stage', 'case'])
+
+/** Whether a token is a verb or an auxiliary. */
+export function isVerbal(token: Token): boolean {
+  return token.pos === 'VERB' || token.pos === 'AUX'
+}
+
+/** A mark without those that say that something is as it would be without them. */
+export function asMark(name: FactualityMark | undefined): Mark {
+  return name === 'ASSERTED' || name === 'AFFIRMED' ? undefined : name
+}
+
+/** What the words of a predicate's own clause do to it, subjects with "no" and inverted conditions included. */
+export function marksOfClause(doc: LexicalDoc, predicate: Token): Mark[] {
+  const children = childrenOf(doc, predicate)
+  const marks = children.map((child) => markOfChild(doc, predicate, child))
+  if (!isVerbal(predicate)) return marks
+  const subject = children.find((child) => child.dep === 'nsubj' || child.dep === 'nsubjpass')
+  const auxiliary = children.find((child) => child.dep === 'aux' || child.dep === 'auxpass')
+  if (subject && auxiliary && auxiliary.index < subject.index && isCondition(predicate, auxiliary))
+    marks.push('HYPOTHETICAL')
+  if (predicate.lemma === 'be' && children.some((child) => child.dep === 'xcomp' && child.tag === 'VB'))
+    marks.push('INTENDED')
+  if (isImperative(doc, predicate, children)) marks.push('RECOMMENDED')
+  return marks
+}
+
+/** "*Had* Peru left, …", "… *should* Peru leave" */
+function isCondition(predicate: Token, auxiliary: Token): boolean {
+  return predicate.dep === 'advcl' || (auxiliary.sentenceStart && /^(?:had|were|should)$/.test(auxiliary.norm))
+}
+
+/** "*Leave* Mali now": a sentence's verb in its plain form, with nobody who does it. */
+function isImperative(doc: LexicalDoc, predicate: Token, children: readonly Token[]): boolean {
+  const isBare =
+    predicate.tag === 'VB' &&
+    !children.some(({ dep, tag }) => /^(?:nsubj|nsubjpass|expl|aux|auxpass)$/.test(dep) || tag === 'TO')
+  const before = doc.tokens[predicate.index - 1]
+  return (
+    predicate.dep === 'ROOT' && isBare && (before === undefined || before.pos === 'PUNCT' || predicate.sentenceStart)
+  )
+}
+
+/** What a word in the clause of a predicate does to it. */
+function markOfChild(doc: LexicalDoc, predicate: Token, child: Token): Mark {
+  const word = child.norm.toLowerCase()
+  const listed = asMark(doc.lexicon.modals.get(word))
+  switch (child.dep) {
+    case 'neg':
+      return negates(doc, predicate, child) ? 'NEGATED' : undefined
+    case 'aux':
+      return markOfAuxiliary(doc, predicate, child)
+    case 'mark':
+      return listed ?? (word === 'though' && doc.tokens[child.index - 1]?.norm === 'as' ? 'HYPOTHETICAL' : undefined)
+    case 'advmod':
+      if (word === 'longer' || word === 'more')
+        return doc.tokens[child.index - 1]?.norm === 'no' ? 'NEGATED' : undefined
+      return listed
+    case 'cc':
+    case 'preconj':
+    case 'dep':
+    case 'intj':
+      return ADDING.has(doc.tokens[child.index + 1]?.norm ?? '') ? undefined : listed
+    case 'nsubj':
+    case 'nsubjpass':
+    case 'dobj':
+    case 'attr':
+      return listed === 'NEGATED' || (isVerbal(predicate) && isNone(doc, child)) ? 'NEGATED' : undefined
+    case 'det':
+      return (word === 'no' && !LESS.has(predicate.lemma)) || word === 'neither' || word === 'any'
+        ? 'NEGATED'
+        : undefined
+    case 'amod':
+    case 'compound':
+    case 'nmod':
+      return predicate.pos === 'VERB' ? undefined : asMark(doc.lexicon.eventAdjectives.get(word))
+    case 'prep':
+      if (REPORTING.has(word)) return 'ATTRIBUTED'
+      return markOfPhrase(doc, childrenOf(doc, child))
+    default:
+      return undefined
+  }
+}
+
+/** "under *no circumstances*", "in a hypothetical *scenario*" */
+function markOfPhrase(doc: LexicalDoc, nouns: readonly Token[]): Mark {
+  if (nouns.some((noun) => NEVER.has(noun.lemma) && isNone(doc, noun))) return 'NEGATED'
+  return nouns.some(({ lemma }) => doc.lexicon.governors.get(lemma) === 'HYPOTHETICAL') ? 'HYPOTHETICAL' : undefined
+}
+
+/** "*no* friends", "*not a single* minister", "*neither* Peru nor Chile", but not "no doubt", "no fewer than ten". */
+function isNone(doc: LexicalDoc, noun: Token): boolean {
+  if (LESS.has(noun.lemma)) return false
+  return subtreeOf(doc, noun).some((word) => {
+    const isNegative = /^(?:no|neither|none|not)$/.test(word.norm) && word.index < noun.index
+    const isOwn = headOf(doc, word) === noun && !LESS.has(doc.tokens[word.index + 1]?.norm ?? '')
+    return isNegative && isOwn && !(word.norm === 'not' && isListed(doc, noun))
+  })
+}
+
+/** "Peru, *but not Chile*, joined": what is left out beside another that is not. */
+function isListed(doc: LexicalDoc, noun: Token): boolean {
+  return noun.dep === 'conj' || childrenOf(doc, noun).some(({ dep }) => dep === 'conj')
+}
+
+/** "did *not* meet", and not "met *not* Bo Ek but Ana Diaz", "*not only* met". */
+function negates(doc: LexicalDoc, predicate: Token, not: Token): boolean {
+  if (ADDING.has(doc.tokens[not.index + 1]?.norm ?? '')) return false
+  const isAfter = not.index > predicate.index && predicate.pos === 'VERB'
+  return (
+    !isAfter ||
+    !childrenOf(doc, predicate).some(
+      ({ dep, leftEdge }) => /^(?:dobj|prep|attr)$/.test(dep) && leftEdge === not.index + 1,
+    )
+  )
+}
+
+function markOfAuxiliary(doc: LexicalDoc, predicate: Token, auxiliary: Token): Mark {
+  const children = childrenOf(doc, predicate)
+  // What cannot be is not: "cannot join" asserts as much as "does not join".
+  if (auxiliary.lemma === 'can' && children.some(({ dep }) => dep === 'neg')) return undefined
+  const word = auxiliary.norm.toLowerCase()
+  if (auxiliary.tag !== 'MD' && word !== 'will' && word !== 'would') return undefined
+  const mark = asMark(doc.lexicon.modals.get(auxiliary.lemma.toLowerCase()) ?? doc.lexicon.modals.get(word))
+  return mark === 'HYPOTHETICAL' && isBackshifted(doc, predicate, children) ? 'INTENDED' : mark
+}
+
+/** "said that Peru *would* leave": what was "will" when it was said, unless a condition is with it, or it is of the past. */
+function isBackshifted(doc: LexicalDoc, predicate: Token, children: readonly Token[]): boolean {
+  const isOfPast = children.some(({ dep, lemma, tag }) => dep === 'aux' && lemma === 'have' && tag === 'VB')
+  const isConditional = children.some(
+    (clause) =>
+      clause.dep === 'advcl' &&
+      childrenOf(doc, clause).some(
+        ({ dep, norm }) => dep === 'mark' && doc.lexicon.modals.get(norm) === 'HYPOTHETICAL',
+      ),
+  )
+  if (isOfPast || isConditional) return false
+  if (/^(?:like|love|prefer)$/.test(predicate.lemma)) return true
+  return isUnderPast(doc, predicate)
+}
+
+/** Whether a clause stands under a verb in the past, as what that verb tells: also as one of several. */
+function isUnderPast(doc: LexicalDoc, clause: Token): boolean {
+  for (let token = clause; ; token = headOf(doc, token)) {
+    const head = headOf(doc, token)
+    if (head === token || !/^(?:ccomp|conj|acl|relcl|advcl|attr|acomp)$/.test(token.dep)) return false
+    const isPast =
+      head.tag === 'VBD' || childrenOf(doc, head).some(({ dep, tag }) => dep.startsWith('aux') && tag === 'VBD')
+    if (token.dep === 'ccomp' && (isPast || head.tag === 'VBN')) return true
+    if (token.dep === 'acl' && head.pos === 'NOUN') return true
+  }
+}
