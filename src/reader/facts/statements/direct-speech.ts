@@ -1,78 +1,67 @@
 import { contains, overlaps, type Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf } from '../factuality.ts'
-import { isQuoted } from '../quotations.ts'
+import type { Quotation } from '../quotations.ts'
+import { sentencesWithin } from '../sentence-of.ts'
+import { tokensWithin } from '../tokens-within.ts'
+import { attributeQuotations, SURE, type Attributing, type Attribution } from './attribute-quotations.ts'
 import { deepest, type Utterance } from './reported-speech.ts'
 import { trimSpan } from './content-span.ts'
-import type { SpeechAct } from './speech-acts.ts'
 
-/** Quotation marks around fewer words than this hold a term, not speech. */
+/** Quotation marks around fewer words than this that end no sentence hold a term, not speech, unless it is plain who says it. */
 const FEWEST_WORDS = 4
-/** How far from a quotation its verb of speech may stand, in code units. */
-const FARTHEST = 250
 
 /**
- * Quotations, sentence by sentence, with who says them: the nearest verb of speech outside the marks in the same
- * paragraph. In `"We came. We saw," said Bo Ek.` it finds `We came` and `We saw`, both said by Bo Ek. `taken` are
- * utterances found before; a quotation inside one of them is not told twice.
+ * Quotations, sentence by sentence, with who says them. In `"We came. We saw," said Bo Ek.` it finds `We came` and `We
+ * saw`, both said by Bo Ek. `taken` are utterances found before; a quotation inside one of them is not told twice.
  */
 export function findDirectSpeech(
-  document: ReaderDocument,
-  acts: readonly SpeechAct[],
-  quotations: readonly Span[],
+  looking: Attributing,
+  quotations: readonly Quotation[],
   taken: readonly Utterance[],
 ): Utterance[] {
-  const { text } = document
-  const outside = acts.filter(({ verb }) => !isQuoted(quotations, verb.start))
+  const { document } = looking
+  const attributions = attributeQuotations(looking, quotations)
   return quotations.flatMap((quotation) => {
-    if (text.slice(quotation.start, quotation.end).split(/\s+/).length < FEWEST_WORDS) return []
-    const owner = taken.find((utterance) => overlaps(utterance, quotation)) ?? nearestAct(text, quotation, outside)
-    if (!owner) return []
-    return pieces(document, quotation)
+    const attribution: Attribution | undefined =
+      attributions.get(quotation) ?? taken.find((utterance) => overlaps(utterance, quotation))
+    if (attribution === undefined) return []
+    const words = document.text.slice(quotation.start, quotation.end)
+    const isTerm = words.split(/\s+/).length < FEWEST_WORDS && !/[.?!]$/.test(words)
+    if (isTerm && attribution.confidence < SURE) return []
+    return pieces(document, quotation, attribution.confidence >= SURE)
       .filter((piece) => !taken.some((utterance) => overlaps(utterance, piece)))
       .map((piece) => ({
+        speaker: attribution.speaker,
+        ...(attribution.verb === undefined ? {} : { verb: attribution.verb }),
+        confidence: attribution.confidence,
         ...piece,
-        speaker: owner.speaker,
-        verb: owner.verb,
         ...putIn(document, piece),
         method: 'quotation',
-        confidence: 0.85,
       }))
   })
 }
 
-/** The act of speech that stands nearest to a quotation, in the same paragraph. */
-function nearestAct(text: string, quotation: Span, acts: readonly SpeechAct[]): SpeechAct | undefined {
-  const distance = ({ verb }: SpeechAct) =>
-    verb.end <= quotation.start ? quotation.start - verb.end : verb.start - quotation.end
-  return acts
-    .filter((act) => distance(act) >= 0 && distance(act) < FARTHEST && !parted(text, act.verb, quotation))
-    .sort((a, b) => distance(a) - distance(b))[0]
-}
-
-function parted(text: string, a: Span, b: Span): boolean {
-  return text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes('\n')
-}
-
-/** A quotation cut at the sentences of the article. */
-function pieces(document: ReaderDocument, quotation: Span): Span[] {
-  return document.sentences
-    .filter((sentence) => overlaps(sentence, quotation))
+/** A quotation cut at the sentences of the article; those without a verb only where it is plain that they are said. */
+function pieces(document: ReaderDocument, quotation: Span, isSpeech: boolean): Span[] {
+  return sentencesWithin(document, quotation)
     .map((sentence) =>
       trimSpan(document.text, {
         start: Math.max(sentence.start, quotation.start),
         end: Math.min(sentence.end, quotation.end),
       }),
     )
-    .filter((piece) =>
-      document.doc.tokens.some((token) => contains(piece, token) && (token.pos === 'VERB' || token.pos === 'AUX')),
+    .filter(
+      (piece) =>
+        /\p{L}/u.test(document.text.slice(piece.start, piece.end)) &&
+        (isSpeech || tokensWithin(document.doc, piece).some(({ pos }) => pos === 'VERB' || pos === 'AUX')),
     )
 }
 
 /** Polarity and modality of the highest word of a piece. */
-function putIn(document: ReaderDocument, piece: Span): Pick<Utterance, 'polarity' | 'modality'> {
+export function putIn(document: ReaderDocument, piece: Span): Pick<Utterance, 'polarity' | 'modality'> {
   const { doc } = document
-  const words = doc.tokens.filter((token) => contains(piece, token))
+  const words = tokensWithin(doc, piece)
   const root = words.find(
     (word) =>
       !/^(?:PUNCT|CCONJ|SCONJ)$/.test(word.pos) &&

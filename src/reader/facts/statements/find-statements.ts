@@ -10,6 +10,7 @@ import { findOwnStatements } from './own-statements.ts'
 import { findQuantity } from './quantity.ts'
 import { findReportedSpeech, type Utterance } from './reported-speech.ts'
 import { findSpeechActs } from './speech-acts.ts'
+import { findSpeechBlocks } from './speech-blocks.ts'
 import { trimSpan } from './content-span.ts'
 
 /**
@@ -24,12 +25,15 @@ export function findStatements(
 ): StatementDraft[] {
   const quotations = findQuotations(document.text)
   const acts = findSpeechActs(document, index)
+  const outside = acts.filter(({ verb }) => !isQuoted(quotations, verb.start))
+  const looking = { document, index, acts: new Map(outside.map((act) => [act.verb.index, act])) }
+  const blocks = findSpeechBlocks(looking, quotations)
   const reported = [...findReportedSpeech(document, acts), ...findAccordingTo(document, index, acts)].filter(
-    (utterance) => !isQuoted(quotations, utterance.verb.start),
+    ({ verb }) => verb === undefined || !(isQuoted(quotations, verb.start) || isQuoted(blocks, verb.start)),
   )
-  const direct = findDirectSpeech(document, acts, quotations, reported)
-  const own = findOwnStatements(document, quotations, reported)
-  return [...reported, ...direct, ...own]
+  const direct = findDirectSpeech(looking, quotations, reported)
+  const told = [...reported.filter((one) => !isQuoted(blocks, one.start)), ...blocks, ...direct]
+  return [...told, ...findOwnStatements(document, quotations, told)]
     .flatMap((utterance) =>
       drafts(document, index, dates, utterance, isQuoted(quotations, middle(document, utterance))),
     )
@@ -64,7 +68,7 @@ function drafts(
     about: findAbout(document, index, span, speaker),
     method,
     confidence,
-    ...(method === 'own-statement' ? {} : { verb: utterance.verb.text }),
+    ...(method === 'own-statement' || utterance.verb === undefined ? {} : { verb: utterance.verb.text }),
     ...quantity,
     ...(date === undefined ? {} : { date }),
   }

@@ -14,7 +14,7 @@ const COMPLEMENTS = new Set(['prep', 'acl', 'ccomp'])
 /** Something said, before it is known what it is about. */
 export interface Utterance extends Span {
   readonly speaker: Speaker
-  readonly verb: Token
+  readonly verb?: Token
   readonly polarity: Polarity
   readonly modality: Modality
   readonly method: string

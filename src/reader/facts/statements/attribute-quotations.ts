@@ -1,0 +1,194 @@
+import { childrenOf, type Token } from '../../../language/index.ts'
+import type { Span } from '../../../model/span.ts'
+import type { DocumentMention, ReaderDocument } from '../../document.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import type { Quotation } from '../quotations.ts'
+import { tokensWithin } from '../tokens-within.ts'
+import { findParagraphs } from './passages.ts'
+import { isEnded, placesIn, sentencesIn, type QuotationPlace } from './quotation-place.ts'
+import { speakerFrom, type Speaker } from './speech-act.ts'
+import type { SpeechAct } from './speech-acts.ts'
+
+/** Who says a quotation, by which verb if there is one, and how sure that is. */
+export interface Attribution {
+  readonly speaker: Speaker
+  readonly verb?: Token
+  readonly confidence: number
+}
+
+/** How sure each way of introducing a quotation makes its speaker. */
+const SURENESS = {
+  beside: 0.9,
+  within: 0.8,
+  colon: 0.85,
+  dash: 0.85,
+  running: 0.85,
+  said: 0.75,
+  above: 0.7,
+  acted: 0.7,
+}
+/** From here on a quotation is surely speech, however short. */
+export const SURE = 0.85
+/** How many words beside a quotation may say whose it is, and how many where the verb is no verb of speech. */
+const NEAR = 25
+const BESIDE = 12
+
+/** What the ways of attributing a quotation look at. */
+export interface Attributing {
+  readonly document: ReaderDocument
+  readonly index: MentionIndex
+  /** The acts of speech outside quotations, by the index of their verb. */
+  readonly acts: ReadonlyMap<number, SpeechAct>
+}
+
+/**
+ * Who says each quotation, in their order; nobody where the text leaves it open. A quotation belongs, in this order, to
+ * whoever introduces it (`Bo Ek said: "…"`, `Ek: "…"`, `She was upbeat: "…"`), to the verb right after it
+ * (`"…," sighed Bo Ek`), to a name after a dash (`"…" – Bo Ek`); a whole sentence of its own to the speaker of its
+ * paragraph so far, or to whoever acts in the sentence before; and at the head of a paragraph to the paragraph above,
+ * if its quotation is not closed, if it ends with a colon, or if somebody speaks in its last sentence.
+ */
+export function attributeQuotations(
+  looking: Attributing,
+  quotations: readonly Quotation[],
+): ReadonlyMap<Quotation, Attribution> {
+  const found = new Map<Quotation, Attribution>()
+  let at = 0
+  let above: Span | undefined
+  let last: Quotation | undefined
+  for (const paragraph of findParagraphs(looking.document.text)) {
+    const first = at
+    while ((quotations[at]?.start ?? Infinity) <= paragraph.end) at++
+    const own = quotations.slice(first, at)
+    let previous: Attribution | undefined
+    for (const place of placesIn(looking.document, paragraph, own)) {
+      const attribution =
+        introduced(looking, place) ??
+        followed(looking, place) ??
+        (place.isFirst
+          ? (followedBySentence(looking, place) ?? fromAbove(looking, above, last, last && found.get(last)))
+          : ofOwnSentence(looking, place, previous))
+      if (attribution) found.set(place.quotation, attribution)
+      previous = attribution
+    }
+    above = paragraph
+    last = own.at(-1)
+  }
+  return found
+}
+
+/** `Bo Ek said: "…"`, `In Lima, Ek said, "…"`, `Ek called it "…"`. */
+function introduced(looking: Attributing, { before }: QuotationPlace): Attribution | undefined {
+  if (before.length === 0 || isEnded(before)) return undefined
+  const words = sentencesIn(before).at(-1) ?? []
+  const last = before.at(-1)
+  if (last?.text === ':') return introducer(looking, words)
+  const isBeside = last?.text === ',' || looking.acts.has(last?.index ?? -1)
+  return lastAct(looking, words.slice(-NEAR), isBeside ? SURENESS.beside : SURENESS.within)
+}
+
+/** Who is introduced by words before a colon: who says, is named or acts there. */
+export function introducer(looking: Attributing, words: readonly Token[]): Attribution | undefined {
+  const act = lastAct(looking, words, SURENESS.colon)
+  if (act !== undefined) return act
+  const mentions = mentionsIn(looking, words)
+  const isClause = words.some(({ pos, dep }) => (pos === 'VERB' || pos === 'AUX') && dep !== 'acl' && dep !== 'relcl')
+  const candidates = isClause ? mentions.filter((mention) => isSubject(looking, mention)) : mentions
+  const who = candidates.find((one) => looking.index.kindOf(one) === 'PERSON') ?? (isClause ? undefined : candidates[0])
+  return who && { speaker: { entities: [who.entity] }, confidence: SURENESS.colon }
+}
+
+/** `"…," said Bo Ek`, `"…," sighed Bo Ek`, `"…" – Bo Ek`. */
+function followed(looking: Attributing, place: QuotationPlace): Attribution | undefined {
+  const { after, ending } = place
+  const words = sentencesIn(after)[0] ?? []
+  if (/^[-–—]+$/.test(after[0]?.text ?? '') && /^\p{Lu}/u.test(after[1]?.text ?? '') && ending !== 'open') {
+    const [named] = after.length <= NEAR ? mentionsIn(looking, after.slice(0, BESIDE)) : []
+    return named && { speaker: { entities: [named.entity] }, confidence: SURENESS.dash }
+  }
+  const start = words.find(({ pos }) => pos !== 'PUNCT')
+  const isInverted = start?.pos === 'VERB' && /^\p{Ll}/u.test(start.text)
+  if (ending === 'stop' && !isInverted) return undefined
+  const verb = words.slice(0, NEAR).find((word) => looking.acts.has(word.index))
+  const act = verb && looking.acts.get(verb.index)
+  if (act) return { ...act, confidence: SURENESS.beside }
+  const isComma = looking.document.text[place.quotation.end - 1] === ',' || words[0]?.text === ','
+  return isComma || isInverted ? byAnyVerb(looking, words.slice(0, BESIDE)) : undefined
+}
+
+/** The subject of the first verb, whatever it means: what has a quotation for its object is uttered. */
+function byAnyVerb(looking: Attributing, words: readonly Token[]): Attribution | undefined {
+  const at = words.findIndex(({ pos, lemma, tag }) => pos === 'VERB' && lemma !== 'be' && tag !== 'VBG' && tag !== 'VB')
+  const verb = words[at]
+  if (verb === undefined) return undefined
+  const before = words.slice(0, at).filter(({ pos }) => pos !== 'PUNCT' && pos !== 'ADV')
+  const comma = words.findIndex(({ text }, i) => i > at && text === ',')
+  const subject = before.length > 0 ? before : words.slice(at + 1, comma < 0 ? undefined : comma)
+  const [named] = mentionsIn(looking, subject)
+  if (named) return { speaker: { entities: [named.entity] }, verb, confidence: SURENESS.beside }
+  const noun = subject.find(({ pos, dep }) => pos === 'NOUN' && dep !== 'compound')
+  const speaker = noun && speakerFrom(looking.document, looking.index, noun)
+  return speaker && { speaker, verb, confidence: SURENESS.beside }
+}
+
+/** `"…." Bo Ek said.`: a sentence that says nothing but whose it is. */
+function followedBySentence(looking: Attributing, { after }: QuotationPlace): Attribution | undefined {
+  const words = sentencesIn(after)[0] ?? []
+  const act = lastAct(looking, words, SURENESS.said)
+  if (act?.verb === undefined || words.length > BESIDE) return undefined
+  const isBare = childrenOf(looking.document.doc, act.verb).every(({ dep }) => !/^(?:ccomp|xcomp|dobj)$/.test(dep))
+  return isBare ? act : undefined
+}
+
+/** A sentence in marks after narration: of who spoke before it, or acted in the sentence before it. */
+function ofOwnSentence(
+  looking: Attributing,
+  { before }: QuotationPlace,
+  previous: Attribution | undefined,
+): Attribution | undefined {
+  if (before.length === 0) return previous
+  if (!isEnded(before)) return undefined
+  const words = sentencesIn(before).at(-1) ?? []
+  const act = lastAct(looking, words, SURENESS.said)
+  if (act !== undefined) return act
+  const actor = mentionsIn(looking, words).find(
+    (mention) => looking.index.kindOf(mention) === 'PERSON' && isSubject(looking, mention),
+  )
+  const isOther = actor !== undefined && previous?.speaker.entities.includes(actor.entity) === false
+  if (previous !== undefined) return isOther ? undefined : { ...previous, confidence: SURENESS.said }
+  return actor
+    ? { speaker: { entities: [actor.entity] }, confidence: SURENESS.acted }
+    : lastAct(looking, before, SURENESS.acted)
+}
+
+/** A paragraph that begins with a quotation, by how the paragraph above ends. */
+function fromAbove(
+  looking: Attributing,
+  above: Span | undefined,
+  last: Quotation | undefined,
+  attribution: Attribution | undefined,
+): Attribution | undefined {
+  if (above === undefined) return undefined
+  if (last?.isOpen === true) return attribution && { ...attribution, confidence: SURENESS.running }
+  const rest = tokensWithin(looking.document.doc, { start: (last ?? above).end, end: above.end })
+  const words = sentencesIn(last === undefined ? tokensWithin(looking.document.doc, above) : rest).at(-1) ?? []
+  if (looking.document.text[above.end - 1] === ':') return introducer(looking, words)
+  if (attribution !== undefined && words.length <= NEAR) return { ...attribution, confidence: SURENESS.above }
+  return lastAct(looking, words, SURENESS.above)
+}
+
+function lastAct({ acts }: Attributing, words: readonly Token[], confidence: number): Attribution | undefined {
+  const verb = words.findLast(({ index }) => acts.has(index))
+  const act = verb && acts.get(verb.index)
+  return act && { ...act, confidence }
+}
+
+/** The people and bodies named among words, each name once, in order. */
+function mentionsIn({ index }: Attributing, words: readonly Token[]): DocumentMention[] {
+  const all = words.flatMap((word) => index.covering(word) ?? [])
+  return [...new Set(all)].filter((mention) => /^(?:PERSON|ORGANIZATION)$/.test(index.kindOf(mention)))
+}
+
+function isSubject({ document }: Attributing, { head }: DocumentMention): boolean {
+  return (document.doc.tokens[head]?.dep ?? '').startsWith('nsubj')
+}

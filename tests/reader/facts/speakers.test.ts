@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from './cast.ts'
+
+/** Who says what, as "Maria Lopez: We came", or "<two officials>: …" for somebody unnamed, in the order of the text. */
+function saidIn(text: string): string[] {
+  const { drafts, nameOf } = factsOf(text)
+  return drafts.statements
+    .filter(({ speaker, speakerDescription }) => speaker !== undefined || speakerDescription !== undefined)
+    .map(({ speaker, speakerDescription = '', start, end }) => {
+      const who = speaker === undefined ? `<${speakerDescription}>` : nameOf(speaker)
+      return `${who}: ${text.slice(start, end).replaceAll('\n', ' ')}`
+    })
+}
+
+describe('whose a quotation is', () => {
+  it.each<[string, ...string[]]>([
+    ['"The mine is safe," sighed Maria Lopez, leaving.', 'Maria Lopez: The mine is safe'],
+    ['John Smith left. Maria Lopez: "We wait."', 'Maria Lopez: We wait'],
+    ['John Smith was more cautious: "The mine is closed."', 'John Smith: The mine is closed'],
+    ['"The mine was never safe." - Maria Lopez', 'Maria Lopez: The mine was never safe'],
+    ['From the desk of Maria Lopez:\n\n"The mine is safe."', 'Maria Lopez: The mine is safe'],
+    [
+      'Maria Lopez took the stage. "The mine will reopen soon." John Smith nodded.',
+      'Maria Lopez: The mine will reopen soon',
+    ],
+    [
+      '"The mine is safe," Maria Lopez said. "It was checked.\n\n"It will open.\n\n"We are proud."\n\nJohn Smith smiled.',
+      'Maria Lopez: The mine is safe',
+      'Maria Lopez: It was checked',
+      'Maria Lopez: It will open',
+      'Maria Lopez: We are proud',
+    ],
+    [
+      '"The mine is safe," John Smith said.\n\n"We checked every shaft of it."',
+      'John Smith: The mine is safe',
+      'John Smith: We checked every shaft of it',
+    ],
+    [
+      '"The mine is safe." Anna Berg left. "It is not safe at all," John Smith said.',
+      'John Smith: It is not safe at all',
+    ],
+  ])('in: %s', (text, ...said) => {
+    expect(saidIn(text)).toEqual(said)
+  })
+})
+
+describe('speech without marks', () => {
+  it.each<[string, ...string[]]>([
+    [
+      'The minister, Maria Lopez, said:\n\nThe mine is safe. I saw it.\n\nIt will open soon.\n\nNotes to editors\n\nThe mine was closed.',
+      'Maria Lopez: The mine is safe',
+      'Maria Lopez: I saw it',
+      'Maria Lopez: It will open soon',
+    ],
+    [
+      'Maria Lopez said: The mine is safe.\n\nIt will open soon.\n\nLopez was in Lima.',
+      'Maria Lopez: The mine is safe',
+      'Maria Lopez: It will open soon',
+    ],
+    ['John Smith: We waited.\n\nIt rained in Lima.', 'John Smith: We waited'],
+    [
+      'John Smith said the following was true: the mine is safe.',
+      'John Smith: the following was true: the mine is safe',
+    ],
+  ])('in: %s', (text, ...said) => {
+    expect(saidIn(text)).toEqual(said)
+  })
+})
