@@ -1,5 +1,8 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+import { within } from '../store/within.ts'
 import type { Store } from './store/open-store.ts'
+
+const MOST_MS_TO_COUNT = 1_000
 
 /** Figures about the running server, in Prometheus' text format. */
 export interface Metrics {
@@ -26,8 +29,8 @@ export function createMetrics(store: Pick<Store, 'statements' | 'restarts'>): Me
     help: 'Statements sent to the store.',
     registers: [registry],
     async collect() {
-      // What a store that has ended was sent last still holds.
-      sent = await store.statements().catch(() => sent)
+      // What a store that has ended, or does not answer, was sent last still holds.
+      sent = await within(MOST_MS_TO_COUNT, store.statements()).catch(() => sent)
       this.reset()
       this.inc(sent)
     },

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import sirv from 'sirv'
-import { answersTo } from './host-header.ts'
+import { within } from '../store/within.ts'
+import { answerToHost } from './host-header.ts'
 import type { Metrics } from './metrics.ts'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -24,11 +25,13 @@ export interface WebServerParts {
 const EXPLORER_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
-const misdirected: Listener = (_request, response) => {
-  const sentence =
-    'This server is for its own machine only. Ask for localhost, 127.0.0.1 or [::1], or choose another HOST.'
-  answer(response, 421, 'text/plain', `${sentence}\n`)
-}
+/** Those who watch over servers take an answer that comes later for none. */
+const MOST_MS_TO_BE_READY = 1_500
+
+const REFUSALS = {
+  400: 'The Host header of the request is none.',
+  421: 'This server is for its own machine only. Ask for localhost, 127.0.0.1 or [::1], or choose another HOST.',
+} as const
 
 /** Serves the explorer at `/`, the API at `/graphql`, `/health`, `/ready` and `/metrics`. */
 export function createWebServer(parts: WebServerParts): Server {
@@ -38,7 +41,7 @@ export function createWebServer(parts: WebServerParts): Server {
     '/graphql': api,
     '/health': api,
     '/ready': async (_request, response) => {
-      const isReady = await ready().then(
+      const isReady = await within(MOST_MS_TO_BE_READY, ready()).then(
         () => true,
         () => false,
       )
@@ -70,8 +73,12 @@ export function createWebServer(parts: WebServerParts): Server {
     response.once('close', () => {
       metrics.answered(route, response.statusCode, (performance.now() - began) / 1000)
     })
-    const listener = routes[path] ?? explore
-    void listen(answersTo(request.headers.host, address) ? listener : misdirected, request, response)
+    const allowed = answerToHost(request.headers.host, address)
+    if (allowed !== 'ANSWERED') {
+      answer(response, allowed, 'text/plain', `${REFUSALS[allowed]}\n`)
+      return
+    }
+    void listen(routes[path] ?? explore, request, response)
   })
 }
 

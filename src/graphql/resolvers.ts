@@ -1,10 +1,13 @@
 import {
   defaultFieldResolver,
+  getNamedType,
   GraphQLError,
   isAbstractType,
+  isInterfaceType,
   isObjectType,
   Kind,
   type GraphQLFieldResolver,
+  type GraphQLNamedType,
   type GraphQLResolveInfo,
   type GraphQLScalarType,
   type GraphQLSchema,
@@ -108,17 +111,30 @@ function askedField(info: GraphQLResolveInfo): SelectedField {
 }
 
 /**
- * Gives every field of the schema that has no resolver the one that reads the store's answer, and the scalar how it is
- * taken; a scalar given to the schema in whole would lose its description.
+ * Gives every field that the store answers the resolver which reads its answer, and the scalar how it is taken; a
+ * scalar given to the schema in whole would lose its description. What mutations alone answer (payloads, what was wrong
+ * with their input) is made here and is read by the names of its fields, under whatever alias.
  */
 export function attachResolvers(schema: GraphQLSchema): void {
   Object.assign(schema.getType('DateTime') ?? {}, dateTime)
-  for (const type of Object.values(schema.getTypeMap())) {
+  const query = schema.getQueryType()
+  for (const type of typesBelow(schema, query)) {
     if (isAbstractType(type)) type.resolveType = (value) => (value as Selected)[TYPE_KEY] as string
-    if (!isObjectType(type) || type.name.startsWith('__')) continue
-    const resolve = type === schema.getQueryType() ? answerQuery : answered
+    if (!isObjectType(type)) continue
+    const resolve = type === query ? answerQuery : answered
     for (const field of Object.values(type.getFields())) {
       if (field.resolve === undefined || field.resolve === defaultFieldResolver) field.resolve = resolve
     }
   }
+}
+
+/** A type, and all that its fields can lead to. */
+function typesBelow(schema: GraphQLSchema, root: GraphQLNamedType | null | undefined): Set<GraphQLNamedType> {
+  const found = new Set<GraphQLNamedType>(root == null ? [] : [root])
+  for (const type of found) {
+    if (isAbstractType(type)) for (const possible of schema.getPossibleTypes(type)) found.add(possible)
+    if (!isObjectType(type) && !isInterfaceType(type)) continue
+    for (const field of Object.values(type.getFields())) found.add(getNamedType(field.type))
+  }
+  return found
 }

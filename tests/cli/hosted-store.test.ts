@@ -6,6 +6,7 @@ import { openHostedStore, type HostedStore } from '../../src/cli/store/hosted-st
 import { createApi } from '../../src/graphql/server.ts'
 import { createReader } from '../../src/reader/index.ts'
 import { givenArticle } from '../../src/loader/given-article.ts'
+import type { DatelineError } from '../../src/model/error.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
 
@@ -82,6 +83,7 @@ function isRunning(processId: number | undefined): boolean {
   }
 }
 
+const codeOf = (error: unknown) => (error as DatelineError).code
 const tooLong = { data: null, errors: [expect.objectContaining({ extensions: { code: 'TIMEOUT' } })] }
 
 describe('a store in a process of its own', () => {
@@ -114,6 +116,24 @@ describe('a store in a process of its own', () => {
     expect(await endless.answer).toMatchObject({ errors: [{ extensions: { code: 'STORE_FAILED' } }] })
     expect(await ask('{ stats { entities } }')).toEqual({ data: { stats: { entities: PEOPLE } } })
     expect(store.restarts()).toBe(1)
+  })
+
+  it('is opened again when its process is silent, and what was asked fails in its time', async () => {
+    const stopped = await openHostedStore({ kind: 'embedded', folder: join(folder, 'other') }, 0, {
+      questionMs: 1_000,
+      writeMs: 2_000,
+    })
+    try {
+      process.kill(stopped.processId() ?? 0, 'SIGSTOP')
+      await expect(stopped.writer.writeReading(reading, 'test')).rejects.toMatchObject({ code: 'STORE_FAILED' })
+      await expect.poll(() => stopped.writer.writeReading(reading, 'test').catch(codeOf)).toMatch(/ADDED|UNCHANGED/)
+      process.kill(stopped.processId() ?? 0, 'SIGSTOP')
+      await expect(stopped.writer.isEmpty()).rejects.toMatchObject({ code: 'TIMEOUT' })
+      await expect.poll(() => stopped.writer.isEmpty().catch(codeOf)).toBe(false)
+      expect(stopped.restarts()).toBeGreaterThanOrEqual(2)
+    } finally {
+      await stopped.close()
+    }
   })
 
   it('is asked once for the same until the graph changes', async () => {

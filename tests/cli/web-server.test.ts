@@ -47,12 +47,27 @@ describe('the web server', () => {
     ['localhost', 'localhost.example', 421],
     ['::1', '192.168.0.7', 421],
     ['0.0.0.0', 'news.example', 200],
+    ['0.0.0.0', '[2001:db8::1]:4000', 200],
+    ['0.0.0.0', 'news.example:port', 400],
+    ['0.0.0.0', 'http://news.example', 400],
+    ['0.0.0.0', '%', 400],
+    ['0.0.0.0', 'a'.repeat(300), 400],
+    ['127.0.0.1', 'local host', 400],
   ] as const)('on %s answers a request for %s with %i', async ([address, host, status]) => {
     const asked = request(`${await serve({ address })}/graphql`, { method: 'POST', headers: { host } }).end()
     const [response] = (await once(asked, 'response')) as [IncomingMessage]
     const [body] = (await once(response, 'data')) as [Buffer]
     expect(response.statusCode).toBe(status)
-    expect(body.toString()).toMatch(status === 200 ? /^api$/ : /localhost/)
+    expect(body.toString()).toMatch({ 200: /^api$/, 400: /Host header/, 421: /localhost/ }[status])
+  })
+
+  it('says that it is not ready, and how it does, where its store is silent', async () => {
+    const silent = () => new Promise<never>(() => undefined)
+    const base = await serve({ ready: silent, metrics: createMetrics({ statements: silent, restarts: () => 0 }) })
+    const asked = performance.now()
+    const [ready, metrics] = await Promise.all([fetch(`${base}/ready`), fetch(`${base}/metrics`)])
+    expect([ready.status, metrics.status]).toEqual([503, 200])
+    expect(performance.now() - asked).toBeLessThan(10_000)
   })
 
   it('gives the figure that was last known of a store that has ended', async () => {

@@ -13,6 +13,13 @@ import type { Store } from './open-store.ts'
 const HOST = fileURLToPath(new URL(`host${extname(import.meta.url)}`, import.meta.url))
 const MOST_MS_TO_CLOSE = 10_000
 const KEPT_CHARACTERS = 32 * 1024 * 1024
+const STANDARD_TIMEOUTS: Timeouts = { questionMs: 10_000, writeMs: 60_000 }
+
+/** Milliseconds after which a process that does not answer is ended: a question that names no time of its own, a write. */
+interface Timeouts {
+  readonly questionMs: number
+  readonly writeMs: number
+}
 
 /** A store in a process of its own. */
 export interface HostedStore extends Store {
@@ -34,14 +41,19 @@ type State = 'OPEN' | 'FINISHING' | 'OPENING' | 'CLOSED'
  * Opens a store in a process of its own. An engine that cannot stop a question is stopped together with its process:
  * when the time for a question is over, what is being written is awaited, the process is ended, the store is opened in
  * another, and what else was asked is asked anew. Nor does an engine that fails take anything else with it. As no other
- * process opens the store, no write goes unseen, and answers are kept until there is one.
+ * process opens the store, no write goes unseen, and answers are kept until there is one. A write that is not answered in
+ * its time fails, and its process is ended: whether it holds shows when it is asked for again, which adds nothing twice.
  * @param keptCharacters how much JSON is kept: 32 Mi characters if left out, and none for 0
  * @throws DatelineError of a STORE_… code that says what is wrong and what to do
  */
-export async function openHostedStore(settings: StoreSettings, keptCharacters = KEPT_CHARACTERS): Promise<HostedStore> {
+export async function openHostedStore(
+  settings: StoreSettings,
+  keptCharacters = KEPT_CHARACTERS,
+  timeouts = STANDARD_TIMEOUTS,
+): Promise<HostedStore> {
   const kept = createKeptAnswers(keptCharacters)
   const open = new Map<number, Asked>()
-  const writes = new Set<Promise<unknown>>()
+  const writes = new Map<number, Promise<unknown>>()
   let calls = 0
   let restarts = 0
   let state: State = 'OPEN'
@@ -83,15 +95,21 @@ export async function openHostedStore(settings: StoreSettings, keptCharacters = 
   async function stopQuestions(): Promise<void> {
     state = 'FINISHING'
     const late = host
-    await Promise.allSettled(writes)
+    await Promise.allSettled(writes.values())
     if (host === late && !hasEnded(late)) await openAgain()
+  }
+
+  /** Ends a process that is silent over a write; what else was being written may hold or not. */
+  function giveUpWrites(): Promise<void> {
+    for (const { call, reject } of [...open.values()]) if (writes.has(call.id)) reject(silent())
+    return openAgain()
   }
 
   async function ask<Result>(
     isQuestion: boolean,
     method: Call['method'],
     given: readonly unknown[],
-    timeoutMs?: number,
+    timeoutMs: number = isQuestion ? timeouts.questionMs : timeouts.writeMs,
   ) {
     // A store that could not be opened again is tried once more.
     if (state === 'OPEN' && hasEnded(host)) opening = openAgain()
@@ -99,17 +117,17 @@ export async function openHostedStore(settings: StoreSettings, keptCharacters = 
     const answer = new Promise<unknown>((resolve, reject) => {
       open.set(call.id, { call, resolve, reject })
     })
-    if (!isQuestion) writes.add(answer)
+    if (!isQuestion) writes.set(call.id, answer)
     try {
       if (state === 'OPEN' || (state === 'FINISHING' && isQuestion)) host.send(call)
       return (await within(timeoutMs, answer)) as Result
     } catch (error) {
-      const isLate = timeoutMs !== undefined && error instanceof DatelineError && error.code === 'TIMEOUT'
-      if (isLate && state === 'OPEN') opening = stopQuestions()
-      throw error
+      const isLate = error instanceof DatelineError && error.code === 'TIMEOUT'
+      if (isLate && state === 'OPEN') opening = isQuestion ? stopQuestions() : giveUpWrites()
+      throw isLate && !isQuestion ? silent() : error
     } finally {
       open.delete(call.id)
-      if (writes.delete(answer)) kept.forget()
+      if (writes.delete(call.id)) kept.forget()
     }
   }
 
@@ -170,3 +188,9 @@ async function end(host: ChildProcess): Promise<void> {
 
 const endedByItself = () =>
   new DatelineError('STORE_FAILED', 'The embedded store ended by itself and is opened again. Ask once more.')
+
+const silent = () =>
+  new DatelineError(
+    'STORE_FAILED',
+    'The embedded store did not answer in time over a change, and is opened again. Ask once more: what holds already is not made twice.',
+  )

@@ -29,7 +29,8 @@ const CONNECT_TIMEOUT_MS = 5_000
  *   is too old, and a database that is not there or holds other data
  */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
-  const { uri, database } = settings
+  const { database } = settings
+  const uri = withoutLogin(settings.uri)
   const driver = connect(settings)
   // Reads see what was written here before, on a cluster too.
   const bookmarkManager = driver.executeQueryBookmarkManager
@@ -131,8 +132,13 @@ function connect({ uri, user, password }: Neo4jSettings): Driver {
   } catch (error) {
     throw new DatelineError(
       'SETTING_INVALID',
-      `${uri} is no address of a Neo4j. Set NEO4J_URI to one such as neo4j://127.0.0.1:7687.`,
+      `${withoutLogin(uri)} is no address of a Neo4j. Set NEO4J_URI to one such as neo4j://127.0.0.1:7687.`,
       { cause: error },
     )
   }
+}
+
+/** An address as it may be told: a login in it is nobody else's to know. */
+function withoutLogin(uri: string): string {
+  return uri.replace(/\/\/[^@/]*@/, '//')
 }
