@@ -1,5 +1,6 @@
 import type { EntityKind } from './entity-kind.ts'
 import type { EntityId } from './id.ts'
+import type { MeetingStatus } from './meeting-status.ts'
 import type { PartialDate } from './partial-date.ts'
 
 /** A point on the earth, in degrees: north and east are positive. */
@@ -12,7 +13,7 @@ export interface Coordinates {
  * Something that an article names or describes, as one article shows it.
  * `aliases` are its other names in that article, as written there, without `name`, in order of first use.
  * `reasons` say, for a person who asks, why the mentions are one entity, and give the step that decided.
- * `date` is set for meetings only, `coordinates` for places that the gazetteer knows. `resolution` is set where other
+ * `date` and `status` are set for meetings only, `coordinates` for places that the gazetteer knows. `resolution` is set where other
  * articles decided who this is: then `id` is theirs.
  */
 export interface Entity {
@@ -23,6 +24,7 @@ export interface Entity {
   readonly confidence: number
   readonly reasons: readonly string[]
   readonly date?: PartialDate
+  readonly status?: MeetingStatus
   readonly coordinates?: Coordinates
   readonly resolution?: Resolution
 }

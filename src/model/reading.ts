@@ -19,7 +19,8 @@ export interface RoleTitle {
 
 /**
  * All that a reader finds in one article, as plain data: what the loader writes. Everything refers to entities and
- * sentences by id; mentions are ordered by `start`. `warnings` are for the person who loads ("not in English").
+ * sentences by id; mentions are ordered by `start`. `relationships` are facts; `planned` are apart, and never counted as
+ * facts: who is to meet, where and when. `warnings` are for the person who loads ("not in English").
  */
 export interface Reading {
   readonly article: Article
@@ -29,6 +30,7 @@ export interface Reading {
   readonly roles: readonly RoleTitle[]
   readonly statements: readonly Statement[]
   readonly relationships: readonly Relationship[]
+  readonly planned?: readonly Relationship[]
   readonly warnings: readonly string[]
 }
 

@@ -43,7 +43,7 @@ export const RELATIONSHIPS = {
     backward: 'was the place of',
   },
   ORGANIZED: {
-    sources: ['ORGANIZATION', 'PLACE'],
+    sources: ['PERSON', 'ORGANIZATION', 'PLACE'],
     targets: ['MEETING'],
     symmetric: false,
     forward: 'organized',

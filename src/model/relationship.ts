@@ -1,4 +1,5 @@
 import type { EntityId, EvidenceId, RelationshipId, SentenceId } from './id.ts'
+import type { MeetingStatus } from './meeting-status.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { RelationshipType } from './relationship-type.ts'
 
@@ -18,8 +19,8 @@ export interface Evidence {
 
 /**
  * What an article itself asserts, in the affirmative, between two entities. `role` and `current` belong to
- * HOLDS_ROLE_AT (`current`: as of the article), `date` to HELD_IN. `evidence` is never empty and holds at most one
- * entry a sentence.
+ * HOLDS_ROLE_AT (`current`: as of the article), `date` to HELD_IN and MET_WITH. `evidence` is never empty and holds at
+ * most one entry a sentence. `status` is set for what is no fact: what is still to come, or was called off.
  */
 export interface Relationship {
   readonly id: RelationshipId
@@ -30,4 +31,5 @@ export interface Relationship {
   readonly role?: string
   readonly current?: boolean
   readonly date?: PartialDate
+  readonly status?: Exclude<MeetingStatus, 'HELD'>
 }

@@ -27,7 +27,8 @@ export function assembleReading(document: ReaderDocument, facts: FactDrafts, war
     mentions: mentionsOf(document, idOf),
     roles: rolesOf(facts, idOf, sentenceOf),
     statements: statementsOf(document, facts, idOf, sentenceOf),
-    relationships: relationshipsOf(document, facts, idOf, sentenceOf),
+    relationships: relationshipsOf(document, facts.relationships, idOf, sentenceOf),
+    planned: relationshipsOf(document, facts.planned, idOf, sentenceOf).map((one) => ({ ...one, status: 'PLANNED' })),
     warnings,
   }
 }
@@ -41,6 +42,8 @@ function entitiesOf(document: ReaderDocument, ids: readonly EntityId[]): Entity[
   return Array.from(drafts, ([id, same]) => {
     const [first] = same.map(({ entity }) => entity)
     const date = same.map(({ entity }) => entity.date).find((one) => one !== undefined)
+    const statuses = new Set(same.map(({ entity }) => entity.status))
+    const status = statuses.has('HELD') ? 'HELD' : [...statuses].find((one) => one !== undefined)
     const coordinates = first?.kind === 'PLACE' ? coordinatesOf(first.name, document.doc.lexicon) : undefined
     return {
       id,
@@ -50,6 +53,7 @@ function entitiesOf(document: ReaderDocument, ids: readonly EntityId[]): Entity[
       confidence: round(Math.max(...same.map(({ entity }) => entity.confidence))),
       reasons: [...new Set(same.flatMap(({ entity }) => entity.reasons))],
       ...(date === undefined ? {} : { date }),
+      ...(status === undefined ? {} : { status }),
       ...(coordinates === undefined ? {} : { coordinates }),
     }
   })
@@ -102,7 +106,7 @@ function statementsOf(
  */
 function relationshipsOf(
   { entities }: ReaderDocument,
-  facts: FactDrafts,
+  drafts: readonly RelationshipDraft[],
   idOf: (entity: number) => EntityId,
   sentenceOf: SentenceOf,
 ): Relationship[] {
@@ -110,7 +114,7 @@ function relationshipsOf(
     const [from, to] = [entities[source], entities[target]]
     return from !== undefined && to !== undefined && mayJoin(type, from.kind, to.kind)
   }
-  const rows = facts.relationships
+  const rows = drafts
     .filter(isJoined)
     .map((draft) => ({ draft, ...storedEnds(draft.type, idOf(draft.source), idOf(draft.target)) }))
     .filter(({ source, target }) => source !== target)

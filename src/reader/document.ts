@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../model/article.ts'
 import type { EntityKind } from '../model/entity-kind.ts'
 import type { MentionMode } from '../model/mention.ts'
+import type { MeetingStatus } from '../model/meeting-status.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import type { RelationshipType } from '../model/relationship.ts'
 import type { Span } from '../model/span.ts'
@@ -30,6 +31,8 @@ export interface DocumentEntity {
   readonly confidence: number
   readonly reasons: readonly string[]
   readonly date?: PartialDate
+  /** Of a meeting: whether it has been. */
+  readonly status?: MeetingStatus
 }
 
 /**
@@ -86,7 +89,7 @@ export interface StatementDraft extends Span {
 /**
  * One sentence's evidence for a relationship: several drafts of the same ends, type and role are one relationship.
  * `source` and `target` are indexes into `entities`, `sentence` into `sentences`. Roles held at an organization or
- * place are among them (HOLDS_ROLE_AT, with `role` and `current`).
+ * place are among them (HOLDS_ROLE_AT, with `role` and `current`). What is `planned` is no fact.
  */
 export interface RelationshipDraft {
   readonly type: RelationshipType
@@ -98,6 +101,7 @@ export interface RelationshipDraft {
   readonly reason: string
   readonly role?: string
   readonly current?: boolean
+  readonly planned?: boolean
   readonly date?: PartialDate
 }
 
@@ -105,7 +109,9 @@ export interface RelationshipDraft {
 export interface FactDrafts {
   readonly roles: readonly RoleDraft[]
   readonly statements: readonly StatementDraft[]
+  /** Facts only; what is planned is apart. */
   readonly relationships: readonly RelationshipDraft[]
+  readonly planned: readonly RelationshipDraft[]
 }
 
 /** Whether a mention is a name, and no description or pronoun. */

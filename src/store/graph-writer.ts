@@ -20,6 +20,7 @@ import { entityStatements, searchableTexts } from './write/entities.ts'
 import { relationshipStatements, roleStatements } from './write/relationships.ts'
 import { recordRejection, setUndone, type RejectedResolution } from './write/changes.ts'
 import { assignEntities } from './write/assign-entities.ts'
+import { heldOnly } from './write/held-only.ts'
 import { deleteContribution, mendEntities, mendRelationships, touchedBy, type Extent } from './write/removal.ts'
 import { assignments, settle } from './write/settle.ts'
 import { unpackReading } from './write/stored-reading.ts'
@@ -152,7 +153,7 @@ async function rewrite(
     ...(added === undefined ? [] : [added.reading.article.id]),
   ])
   const readings = [...read, ...(added === undefined ? [] : [added.reading])].map((reading) =>
-    assignEntities(reading, assignment.get(reading.article.id) ?? new Map()),
+    heldOnly(assignEntities(reading, assignment.get(reading.article.id) ?? new Map())),
   )
   const away = [...gone, ...moved.map((id) => ({ id, extent: 'FINDINGS' as const }))]
   const held = readings.flatMap((reading) => reading.entities.map((entity) => entity.id as string))

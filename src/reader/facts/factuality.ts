@@ -32,6 +32,11 @@ function isSetOff(doc: LexicalDoc, token: Token): boolean {
  * join NATO" it is INTENDED.
  */
 export function factualityOf(doc: LexicalDoc, predicate: Token, ceiling?: Token): Factuality {
+  return combine(marksOf(doc, predicate, ceiling))
+}
+
+/** All that the words around a predicate do to it, nearest first. */
+export function marksOf(doc: LexicalDoc, predicate: Token, ceiling?: Token): Mark[] {
   const marks: Mark[] = []
   let token = predicate
   let inherits = true
@@ -52,7 +57,7 @@ export function factualityOf(doc: LexicalDoc, predicate: Token, ceiling?: Token)
     token = head
   }
   if (isQuestion(doc, predicate)) marks.push('HYPOTHETICAL')
-  return combine(marks)
+  return marks
 }
 
 /** "did not go *but* met Putin": the negation ends at the "but". */

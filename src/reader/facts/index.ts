@@ -27,8 +27,8 @@ const PATTERNS = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PLACES, ...MEETING_PA
 
 /**
  * What a document says of its entities, meetings included: roles, statements and relationships, each with the sentence
- * that says it. A relationship is only what the article itself asserts in the affirmative; what it denies, plans or
- * reports is a statement.
+ * that says it. A relationship is only what the article itself asserts in the affirmative; what it denies or reports is a
+ * statement, and what is told of a meeting to come is planned.
  */
 export function findFacts(document: ReaderDocument): FactDrafts {
   const index = indexMentions(document)
@@ -55,9 +55,14 @@ export function findFacts(document: ReaderDocument): FactDrafts {
     ...findPlacesOfCountries(document, index),
   ]
   const placed = new Set(matched.filter(({ type }) => type === 'HELD_IN').map(({ source }) => source))
+  const isOfPlanned = (entity: number) => document.entities[entity]?.status === 'PLANNED'
+  const isPlanned = ({ planned, source, target }: RelationshipDraft) =>
+    planned === true || isOfPlanned(source) || isOfPlanned(target)
+  const relationships = [...matched, ...readMeetingNames(document, placed)]
   return {
     roles,
     statements: findStatements(document, index, dates),
-    relationships: [...matched, ...readMeetingNames(document, placed)],
+    relationships: relationships.filter((one) => !isPlanned(one)),
+    planned: relationships.filter(isPlanned),
   }
 }

@@ -195,6 +195,8 @@ function governingVerb(doc: LexicalDoc, verb: Token): Token | undefined {
   let head = headOf(doc, verb)
   if (head === verb) return undefined
   if (verb.dep === 'pcomp') head = headOf(doc, head)
+  // "is due to meet"
+  if (verb.dep === 'xcomp' && head.dep === 'acomp') head = headOf(doc, head)
   const open = verb.dep === 'conj' || verb.dep === 'xcomp' || verb.dep === 'advcl' || verb.dep === 'pcomp'
   return open && (head.pos === 'VERB' || head.pos === 'AUX') && head !== verb ? head : undefined
 }

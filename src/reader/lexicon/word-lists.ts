@@ -166,6 +166,8 @@ const LISTS = {
   uniqueBodies: words('unique-bodies.txt'),
   /** Nouns for speakers without a name: "sources". */
   unnamedSources: words('unnamed-sources.txt'),
+  /** Words that intend, and by which nothing is arranged: "hope". */
+  wishes: words('wishes.txt'),
   /** Words that end or head the names of works, prizes and events: "cup". */
   workHeads: words('work-heads.txt'),
 }

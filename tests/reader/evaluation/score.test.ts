@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { formatReport } from '../../../src/reader/evaluation/report.ts'
 import { scoreGraph } from '../../../src/reader/evaluation/score.ts'
 
-const empty = { organizations: [], places: [], meetings: [], relations: [], optional: [], optional_relations: [] }
+const empty = {
+  organizations: [],
+  places: [],
+  meetings: [],
+  relations: [],
+  optional: [],
+  optional_relations: [],
+  planned_relations: [],
+}
 const gold = {
   ...empty,
   people: [

@@ -46,6 +46,25 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
   ['takes no call for one', 'Anna Berg spoke with Tom Reed by phone. The talks were frank.'],
 ]
 
+/** Each text with all that is planned in it: no fact. */
+const PLANS: readonly (readonly [rule: string, text: string, ...plans: string[]])[] = [
+  [
+    'with whoever is to come, and where',
+    'Anna Berg will travel to Oslo on Monday for talks with Tom Reed.',
+    'Anna Berg PARTICIPATED_IN talks with Tom Reed',
+    'Tom Reed PARTICIPATED_IN talks with Tom Reed',
+    'talks with Tom Reed HELD_IN Oslo',
+  ],
+  ['told by a verb', 'Anna Berg is due to meet Tom Reed in Lima.', 'Anna Berg MET_WITH Tom Reed'],
+  [
+    'beside one that was',
+    'Anna Berg met Tom Reed in Lima on Friday. The next summit will be held in Cusco.',
+    'next summit HELD_IN Cusco',
+  ],
+  ['but not what is hoped for', 'Anna Berg hopes to meet Tom Reed at a summit in Lima.'],
+  ['nor what may be', 'Anna Berg may attend a summit in Lima if Tom Reed agrees.'],
+]
+
 const ABOUT_MEETINGS = new Set(['PARTICIPATED_IN', 'HELD_IN', 'ORGANIZED', 'MET_WITH'])
 
 describe('meetings', () => {
@@ -56,6 +75,13 @@ describe('meetings', () => {
       .filter(({ type }) => ABOUT_MEETINGS.has(type))
       .map(({ source, type, target }) => `${nameOf(source)} ${type} ${nameOf(target)}`)
     expect(found.sort()).toEqual(facts)
+  })
+
+  it.each(PLANS)('plan %s: %s', async (_rule, text, ...plans) => {
+    const { entities, planned = [] } = await readText(text)
+    const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id
+    const found = planned.map(({ source, type, target }) => `${nameOf(source)} ${type} ${nameOf(target)}`)
+    expect(found.sort()).toEqual(plans)
   })
 
   it.each(ATTENDANCES.map(({ method, example }) => [method, example] as const))(

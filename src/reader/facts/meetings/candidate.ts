@@ -44,4 +44,6 @@ export interface MeetingCandidate {
   readonly isPast: boolean
   readonly date?: DatedSpan
   readonly factuality: Factuality
+  /** Whether it is arranged and still to come. */
+  readonly planned: boolean
 }

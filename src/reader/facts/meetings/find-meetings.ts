@@ -7,6 +7,7 @@ import type { MeetingCandidate } from './candidate.ts'
 import { findMeetingPhrases } from './meeting-phrases.ts'
 import { findMeetingPronouns } from './meeting-pronouns.ts'
 import { mergeCandidates, type MeetingGroup } from './merge-candidates.ts'
+import { statusOf } from './status-of.ts'
 import { findToldByVerbs } from './told-by-verbs.ts'
 
 /**
@@ -51,6 +52,7 @@ function describe(document: ReaderDocument, group: MeetingGroup): DocumentEntity
   ]
   const aliases = [...new Set(wordings)].filter((wording) => wording !== '' && foldName(wording) !== foldName(name))
   const date = group.find((candidate) => candidate.date !== undefined)?.date?.date
+  const status = statusOf(group, document.doc.lexicon)
   return {
     kind: 'MEETING',
     name,
@@ -62,6 +64,7 @@ function describe(document: ReaderDocument, group: MeetingGroup): DocumentEntity
         : `"${name}" is described with participants or a place`,
     ],
     ...(date === undefined ? {} : { date }),
+    ...(status === undefined ? {} : { status }),
   }
 }
 

@@ -3,7 +3,8 @@ import type { EntityKind } from '../../../model/entity-kind.ts'
 import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { DatedSpan } from '../dates.ts'
-import { factualityOf, isFact, type Factuality } from '../factuality.ts'
+import { factualityOf, isFact } from '../factuality.ts'
+import { isArranging, isPlanned } from '../plans.ts'
 import { namesWithin, type MentionIndex } from '../mention-index.ts'
 import { slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
@@ -55,15 +56,16 @@ function readCandidate(
     const found = names.flatMap((slot) => from.get(slot) ?? []).flatMap((token) => mentionsOf(doc, index, token))
     return [...new Set(found.filter((mention) => kinds.includes(index.kindOf(mention))).map(({ entity }) => entity))]
   }
-  const before = childrenOf(doc, head).filter(({ index: at, dep }) => at < head.index && dep !== 'punct')
-  if (
-    !named &&
-    before.some(({ norm }) => doc.lexicon.meetingAdjectives.former.has(norm)) &&
-    !before.some(({ dep }) => dep === 'poss')
+  const whole = partOver(doc, head) ?? head
+  const before = [...childrenOf(doc, whole), ...(whole === head ? [] : childrenOf(doc, head))].filter(
+    ({ index: at, dep }) => at < head.index && dep !== 'punct' && dep !== 'prep',
   )
-    return []
-  const tellings = tellingsOf(doc, head)
-  const gathering = gatheringFor(doc, head)
+  const own = factualityOfMeeting(doc, head)
+  const tellings = tellingsOf(doc, whole).filter(({ planned }) => planned === own.planned)
+  const isFormer = !named && before.some(({ norm }) => doc.lexicon.meetingAdjectives.former.has(norm))
+  // "The last meeting" is another one, of which something must be told.
+  if (isFormer && tellings.length === 0 && !before.some(({ dep }) => dep === 'poss')) return []
+  const gathering = gatheringFor(doc, whole)
   const inName = namesWithin(document, { start: doc.tokens[phrase.first]?.start ?? head.start, end: head.start })
   const hasSides =
     ['with', 'between', 'among'].some((slot) => (slots.get(slot)?.length ?? 0) > 0) ||
@@ -90,7 +92,7 @@ function readCandidate(
   const organizers = tellings.flatMap((telling) =>
     telling.isAttended ? [] : entities(telling.slots, ['subject'], ['ORGANIZATION', 'PLACE']),
   )
-  const date = dateOf(doc, head, dates)
+  const date = dateOf(doc, head, dates) ?? (whole === head ? undefined : dateOf(doc, whole, dates))
   return [
     {
       firstToken: phrase.first,
@@ -99,12 +101,12 @@ function readCandidate(
       family,
       strength,
       named,
-      definite: before.some(
-        ({ dep, norm }) => (dep === 'det' || dep === 'poss') && doc.lexicon.definiteDeterminers.has(norm),
-      ),
-      isOther: before.some(({ norm }) => doc.lexicon.meetingAdjectives.another.has(norm)),
+      definite:
+        !isFormer &&
+        before.some(({ dep, norm }) => (dep === 'det' || dep === 'poss') && doc.lexicon.definiteDeterminers.has(norm)),
+      isOther: isFormer || before.some(({ norm }) => doc.lexicon.meetingAdjectives.another.has(norm)),
       name: text.slice(doc.tokens[phrase.first]?.start ?? head.start, head.end),
-      wordings: wordingsOf(document, index, head, phrase.first, slots),
+      wordings: wordingsOf(document, index, head, phrase.first, slots, whole === head ? undefined : whole),
       sides: allSides,
       people: allSides.filter((entity) => document.entities[entity]?.kind === 'PERSON'),
       attendees: [...new Set(attendees)],
@@ -114,15 +116,14 @@ function readCandidate(
       isTold: tellings.length > 0 || gathering !== undefined,
       isPast: happening !== undefined,
       ...(date === undefined ? {} : { date }),
-      factuality: factualityOfMeeting(doc, head),
+      ...own,
     },
   ]
 }
 
 /** What is told to have happened at or after it, or its end, and who did it there: "Lopez spoke *at* the talks". */
 function happeningAt(doc: LexicalDoc, head: Token): { readonly present: readonly Token[] } | undefined {
-  const of = headOf(doc, head)
-  const part = of.norm === 'of' && doc.lexicon.meetingParts.has(headOf(doc, of).lemma) ? headOf(doc, of) : head
+  const part = partOver(doc, head) ?? head
   const preposition = headOf(doc, part)
   const verb = headOf(doc, preposition)
   if (part.dep !== 'pobj' || verb.pos !== 'VERB' || !DURING.test(preposition.norm)) return undefined
@@ -130,14 +131,25 @@ function happeningAt(doc: LexicalDoc, head: Token): { readonly present: readonly
   return { present: AT.test(preposition.norm) ? (slotsOf(doc, verb).get('subject') ?? []) : [] }
 }
 
+/** The part by which a meeting is told of: "a third *round* of consultations". */
+function partOver(doc: LexicalDoc, head: Token): Token | undefined {
+  const of = headOf(doc, head)
+  const part = headOf(doc, of)
+  return head.dep === 'pobj' && of.norm === 'of' && doc.lexicon.meetingParts.has(part.lemma) ? part : undefined
+}
+
 /** How the article puts a meeting; a clause on it may say that it is only planned: "a meeting *scheduled* for May". */
-function factualityOfMeeting(doc: LexicalDoc, head: Token): Factuality {
-  const own = factualityOf(doc, head)
+function factualityOfMeeting(doc: LexicalDoc, head: Token): Pick<MeetingCandidate, 'factuality' | 'planned'> {
+  const factuality = factualityOf(doc, head)
   const planned = childrenOf(doc, head).find(
-    ({ dep, tag, lemma }) => dep === 'acl' && tag === 'VBN' && doc.lexicon.governors.get(lemma) === 'INTENDED',
+    ({ dep, tag, lemma }) => dep === 'acl' && tag === 'VBN' && isArranging(doc.lexicon, lemma),
   )
   const isNextYears = childrenOf(doc, head).some(
     (owner) => owner.dep === 'poss' && childrenOf(doc, owner).some(({ norm }) => norm === 'next'),
   )
-  return planned !== undefined || isNextYears ? { ...own, modality: 'INTENDED' } : own
+  const isArranged = planned !== undefined || isNextYears
+  return {
+    factuality: isArranged ? { ...factuality, modality: 'INTENDED' } : factuality,
+    planned: isPlanned(doc, head) || (isArranged && isFact({ ...factuality, attributed: false })),
+  }
 }

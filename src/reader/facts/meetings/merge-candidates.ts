@@ -1,6 +1,6 @@
 import { foldName } from '../../../model/id.ts'
 import type { MeetingCandidate } from './candidate.ts'
-import { isMeeting } from './is-meeting.ts'
+import { isHeld, statusOf } from './status-of.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 
 /** Wordings of one meeting, first to last. */
@@ -8,8 +8,8 @@ export type MeetingGroup = readonly [MeetingCandidate, ...MeetingCandidate[]]
 
 /**
  * Groups the wordings of a text into meetings. "The Lima Conference opened on Monday. … The conference ended" is one,
- * and so is "the gathering" after it; "a separate meeting" is another. A group that nothing tells of as a meeting that
- * took place is left out.
+ * and so is "the gathering" after it; "a separate meeting" is another, and so is one to come after one that was. A group
+ * that nothing tells of as a meeting that took place or will is left out.
  */
 export function mergeCandidates(candidates: readonly MeetingCandidate[], lexicon: Lexicon): MeetingGroup[] {
   const groups: [MeetingCandidate, ...MeetingCandidate[]][] = []
@@ -19,13 +19,15 @@ export function mergeCandidates(candidates: readonly MeetingCandidate[], lexicon
       latest.find((earlier) => isSameName(earlier, candidate)) ??
       latest.find((earlier) => isSameNoun(earlier, candidate)) ??
       latest.find(
-        (earlier) => pointsAt(candidate, earlier, lexicon) && (isMeeting(earlier, lexicon) || isNone(earlier, lexicon)),
+        (earlier) =>
+          pointsAt(candidate, earlier, lexicon) &&
+          (statusOf(earlier, lexicon) !== undefined || isNone(earlier, lexicon)),
       ) ??
       latest.find((earlier) => pointsAt(candidate, earlier, lexicon))
     if (group) group.push(candidate)
     else groups.push([candidate])
   }
-  return groups.filter((group) => isMeeting(group, lexicon))
+  return groups.filter((group) => statusOf(group, lexicon) !== undefined)
 }
 
 /** "Lima Conference" and "Lima Peace Conference", or "the Lima Conference" after "the conference" of a text without another name. */
@@ -33,7 +35,12 @@ function isSameName(group: MeetingGroup, candidate: MeetingCandidate): boolean {
   if (!candidate.named) return group.some((one) => one.named && foldName(one.name) === foldName(candidate.name))
   const named = group.filter((one) => one.named)
   if (named.length > 0)
-    return named.some(({ name, family }) => family === candidate.family && isPartOf(candidate.name, name))
+    return named.some(
+      (one) =>
+        one.family === candidate.family &&
+        isPartOf(candidate.name, one.name) &&
+        !(isApart(group, candidate) && candidate.isOther),
+    )
   return group.some((one) => one.family === candidate.family && one.definite && agrees(one, candidate))
 }
 
@@ -42,7 +49,7 @@ function isSameNoun(group: MeetingGroup, candidate: MeetingCandidate): boolean {
   if (candidate.named || candidate.isOther) return false
   if (!group.some(({ family }) => family === candidate.family)) return false
   if (!group.every((member) => agrees(member, candidate))) return false
-  return candidate.definite || overlapsIn(group, candidate)
+  return candidate.definite || (overlapsIn(group, candidate) && !isApart(group, candidate))
 }
 
 /** "The gathering", "the two-day talks", after a meeting under another noun. */
@@ -60,6 +67,12 @@ function pointsAt(candidate: MeetingCandidate, group: MeetingGroup, lexicon: Lex
   if (lexicon.meetingKinds.large.has(candidate.family) && group.some((one) => isOfTwo(one, lexicon))) return false
   const isOwn = candidate.places.length > 0 || candidate.sides.length > 0
   return !isOwn || (group.every((member) => agrees(member, candidate)) && overlapsIn(group, candidate))
+}
+
+/** Whether one of them was and the other is still to come, as far as each says so. */
+function isApart(group: MeetingGroup, candidate: MeetingCandidate): boolean {
+  const wasHeld = (one: MeetingCandidate) => isHeld(one) && (one.isTold || one.isPast)
+  return candidate.planned ? group.some(wasHeld) : wasHeld(candidate) && group.every(({ planned }) => planned)
 }
 
 /** A hearing or rally, which "the session" and "the gathering" can point at; a press conference is only that. */

@@ -1,20 +1,20 @@
 import { headOf, subtreeOf, type Token } from '../../../language/index.ts'
 import { factualityOf, isFact } from '../factuality.ts'
+import { isArranging, isPlanned } from '../plans.ts'
 import { slotsOf, type Slots } from '../slots.ts'
 import type { LexicalDoc, Lexicon } from '../../lexicon/lexicon.ts'
 
-/** Verbs that tell of meetings, and how. */
-
-/** What a verb says of a meeting: that it took place, and who or what stands with the verb. */
+/** What a verb says of a meeting: that it took place or is to, and who or what stands with the verb. */
 export interface Telling {
   readonly slots: Slots
   /** Whether its subject was there. */
   readonly isAttended: boolean
+  readonly planned: boolean
 }
 
 /**
- * The verbs that say of a meeting, as a fact, that it took place: over it ("Peru *hosted* the talks", "the talks
- * *ended*") or in a clause on it ("the talks, *chaired* by Lopez, ").
+ * The verbs that say of a meeting, as a fact or a plan, that it takes place: over it ("Peru *hosted* the talks", "the
+ * talks will *end*") or in a clause on it ("the talks, *chaired* by Lopez, ", "*scheduled* for May in Lima").
  */
 export function tellingsOf(doc: LexicalDoc, head: Token): Telling[] {
   const above = headOf(doc, head)
@@ -23,15 +23,19 @@ export function tellingsOf(doc: LexicalDoc, head: Token): Telling[] {
   return verbs.flatMap((verb) => {
     const is = (kind: keyof Lexicon['meetingVerbs']) => doc.lexicon.meetingVerbs[kind].has(verb.lemma)
     if (verb.pos !== 'VERB') return []
-    if (!isFact({ ...factualityOf(doc, verb, verb === above ? undefined : head), attributed: false })) return []
+    const ceiling = verb === above ? undefined : head
+    const isArranged = verb.tag === 'VBN' && verb.dep === 'acl' && isArranging(doc.lexicon, verb.lemma)
+    const planned = isArranged || isPlanned(doc, verb, ceiling)
+    if (!planned && !isFact({ ...factualityOf(doc, verb, ceiling), attributed: false })) return []
     const slots = slotsOf(doc, verb)
+    if (isArranged) return [{ slots, isAttended: false, planned }]
     const isObject = slots.get('object')?.includes(head) ?? false
     const isSubject = slots.get('subject')?.includes(head) ?? false
     // "We had a meeting" tells of any.
     if (verb.lemma === 'have' && !slots.get('subject')?.some(({ pos }) => pos === 'PROPN')) return []
     const isAttended = isObject && (is('attend') || is('hold'))
     const isOrganized = isObject && is('organize')
-    return isAttended || isOrganized || (isSubject && is('occur')) ? [{ slots, isAttended }] : []
+    return isAttended || isOrganized || (isSubject && is('occur')) ? [{ slots, isAttended, planned }] : []
   })
 }
 

@@ -4,6 +4,7 @@ import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { DatedSpan } from '../dates.ts'
 import { factualityOf, isFact } from '../factuality.ts'
+import { isPlanned } from '../plans.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { slotsOf } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
@@ -143,5 +144,6 @@ function candidateOf({ doc }: ReaderDocument, verb: Token, dates: readonly Dated
     isPast: false,
     ...(date === undefined ? {} : { date }),
     factuality: factualityOf(doc, verb),
+    planned: isPlanned(doc, verb),
   }
 }

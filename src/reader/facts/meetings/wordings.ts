@@ -1,6 +1,7 @@
 import { childrenOf, type Token } from '../../../language/index.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import type { Slots } from '../slots.ts'
 
 /** Prepositions after a meeting that say whose, where or with whom it is. */
@@ -11,7 +12,8 @@ const isTime = ({ entityLabel }: Token): boolean => entityLabel === 'DATE' || en
 
 /**
  * How the text words a meeting, without its article, fullest first: with the phrase that says where or who, with its
- * adjectives, and bare. Of "a long meeting in Lima" `meeting in Lima`, `long meeting` and `meeting`.
+ * adjectives, and bare. Of "a long meeting in Lima" `meeting in Lima`, `long meeting` and `meeting`; with the `part`
+ * that stands for it, "a second round of talks", `second round of talks` before all.
  */
 export function wordingsOf(
   { doc, text }: ReaderDocument,
@@ -19,6 +21,7 @@ export function wordingsOf(
   head: Token,
   first: number,
   slots: Slots,
+  part?: Token,
 ): string[] {
   const noun = text.slice(doc.tokens[first]?.start ?? head.start, head.end)
   const bare = childrenOf(doc, head).filter((child) => child.dep === 'amod' && child.index < first)
@@ -37,5 +40,12 @@ export function wordingsOf(
       ? [`${slot === 'of' ? classed : noun} ${text.slice(span.start, span.end)}`]
       : []
   })
-  return [...phrases, ...adjectives, noun]
+  const parts = part === undefined ? [] : [text.slice(withAdjectives(doc, part).start, head.end)]
+  return [...parts, ...phrases, ...adjectives, noun]
+}
+
+/** The first word that says which one a noun is: "*second* round", without its article. */
+function withAdjectives(doc: LexicalDoc, noun: Token): Token {
+  const before = childrenOf(doc, noun).find(({ dep, index }) => index < noun.index && dep !== 'det' && dep !== 'poss')
+  return before ?? noun
 }

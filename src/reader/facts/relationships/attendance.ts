@@ -2,6 +2,7 @@ import { ancestorsOf, childrenOf, subtreeOf, type Token } from '../../../languag
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
 import { currentMeeting } from '../current-meeting.ts'
 import { factualityOf, isFact } from '../factuality.ts'
+import { isPlanned } from '../plans.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isQuoted } from '../quotations.ts'
 import { sentenceOf } from '../sentence-of.ts'
@@ -106,7 +107,8 @@ export function findAttendance(
     const slots = slotsOf(doc, verb)
     const way = ways.find((one) => one.fits(slots, verb, doc))
     const meeting = way && currentMeeting(document, index, verb, way.isVague)
-    if (!way || !meeting || !isFact(factualityOf(doc, verb))) return []
+    const planned = !isFact(factualityOf(doc, verb))
+    if (!way || !meeting || (planned && !isPlanned(doc, verb))) return []
     const filled = Object.entries(way.slots).map(([slot, kinds]) =>
       (slots.get(slot) ?? [])
         .flatMap((token) => mentionsOf(doc, index, token))
@@ -117,7 +119,10 @@ export function findAttendance(
     const present = filled
       .flat()
       .flatMap((one) => (verb.dep === 'relcl' || verb.dep === 'acl' ? [one] : index.listOf(one)))
-    return [...new Set(present)].map((one) => draft(document, verb, one, meeting, way))
+    return [...new Set(present)].map((one) => ({
+      ...draft(document, verb, one, meeting, way),
+      ...(planned ? { planned } : {}),
+    }))
   })
 }
 

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../../model/entity-kind.ts'
 import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
 import { factualityOf, isFact } from '../factuality.ts'
+import { isPlanned } from '../plans.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isQuoted } from '../quotations.ts'
 import type { Span } from '../../../model/span.ts'
@@ -14,7 +15,8 @@ import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /**
  * What the patterns find in a document. In "Peru, which joined Mercosur, met no one" it finds that Peru is a member of
- * Mercosur. A predicate that the article denies, plans, considers, or only reports gives nothing.
+ * Mercosur. A predicate that the article denies, considers, or only reports gives nothing; what is told of a meeting that
+ * is arranged and still to come is marked as planned.
  */
 export function matchPatterns(
   document: ReaderDocument,
@@ -26,11 +28,18 @@ export function matchPatterns(
   return doc.tokens.flatMap((token) => {
     const fitting = patterns.filter((pattern) => fits(doc, index, token, pattern) && isBeside(doc, token, pattern))
     if (fitting.length === 0 || isQuoted(quotations, token.start)) return []
-    if (!isFact(factualityOf(doc, token))) return []
+    const planned = !isFact(factualityOf(doc, token))
+    if (planned && !isPlanned(doc, token)) return []
     const slots = slotsOf(doc, token)
-    return fitting.flatMap((pattern) => readPattern(document, index, token, slots, pattern))
+    return fitting
+      .filter(({ type }) => !planned || MAY_BE_PLANNED.has(type))
+      .flatMap((pattern) => readPattern(document, index, token, slots, pattern))
+      .map((draft) => (planned ? { ...draft, planned } : draft))
   })
 }
+
+/** What is told of meetings to come. */
+const MAY_BE_PLANNED: ReadonlySet<string> = new Set(['PARTICIPATED_IN', 'HELD_IN', 'ORGANIZED', 'MET_WITH'])
 
 function fits(doc: LexicalDoc, index: MentionIndex, token: Token, pattern: Pattern): boolean {
   const isVerb = token.pos === 'VERB'
