@@ -16,7 +16,8 @@ export function mentionsOf(doc: LexicalDoc, index: MentionIndex, filler: Token):
   // "Acme Union, *which*": the tree hangs a clause on the last word of a name.
   const name = childrenOf(doc, filler).some(({ dep }) => dep === 'relcl') ? index.covering(filler) : undefined
   if (name?.lastToken === filler.index) return [name]
-  if (isPair(doc, filler)) return index.peopleBefore(filler).slice(0, 2)
+  const pair = pairOf(doc, index, filler)
+  if (pair.length > 0) return pair
   const named = childrenOf(doc, filler).filter(({ dep }) => dep === 'appos')
   const senders = doc.lexicon.representatives.sent.has(filler.lemma) ? sendersOf(doc, filler) : []
   const standing = [...named, wholeOf(doc, filler), ...senders]
@@ -44,7 +45,12 @@ function isOfPeople({ lexicon }: LexicalDoc, { lemma, pos }: Token): boolean {
   )
 }
 
-/** "The two men", "both leaders", "the two": those named last. */
+/** Whom "the two men", "both leaders", "the two" means: the two named last; nobody for other words. */
+export function pairOf(doc: LexicalDoc, index: MentionIndex, filler: Token): DocumentMention[] {
+  const pair = isPair(doc, filler) ? index.peopleBefore(filler).slice(0, 2) : []
+  return pair.length === 2 ? pair : []
+}
+
 function isPair(doc: LexicalDoc, filler: Token): boolean {
   const words = childrenOf(doc, filler)
   if (filler.norm === 'two') return words.some(({ norm }) => norm === 'the')

@@ -66,3 +66,41 @@ describe('speech without marks', () => {
     expect(saidIn(text)).toEqual(said)
   })
 })
+
+describe('what somebody says', () => {
+  it.each<[string, ...string[]]>([
+    ['Maria Lopez urged Peru to leave Chile.', 'Maria Lopez: Peru to leave Chile'],
+    ['Maria Lopez called on Peru to leave.', 'Maria Lopez: Peru to leave'],
+    ['Maria Lopez called the plan a gamble.', 'Maria Lopez: the plan a gamble'],
+    ['Maria Lopez accused Peru of fraud on Monday.', 'Maria Lopez: Peru of fraud'],
+    ['Maria Lopez was clear that Peru had paid.', 'Maria Lopez: Peru had paid'],
+    [
+      'Maria Lopez said that Peru had paid, and that Chile had not.',
+      'Maria Lopez: Peru had paid',
+      'Maria Lopez: Chile had not',
+    ],
+    ['Peru said Chile had left; Chile said Peru had lied.', 'Peru: Chile had left', 'Chile: Peru had lied'],
+    ['The members of the European Union urged Peru to leave.', 'European Union: Peru to leave'],
+    ['Two miners from Chile said the shaft was wet.', '<Two miners from Chile>: the shaft was wet'],
+    ['Peru had paid, his office said.', '<his office>: Peru had paid'],
+  ])('in: %s', (text, ...said) => {
+    expect(saidIn(text)).toEqual(said)
+  })
+
+  it.each([
+    'Maria Lopez welcomed John Smith to Lima.',
+    'NATO continues to support Peru.',
+    'No official said that Peru had paid.',
+    'If Maria Lopez says that Peru paid, we leave.',
+    'Maria Lopez is to announce the winners.',
+    'Maria Lopez spoke on Tuesday.',
+    'Maria Lopez avoided criticising Peru.',
+    'It is clear that Peru had paid.',
+  ])('is nothing in: %s', (text) => {
+    expect(saidIn(text)).toEqual([])
+  })
+
+  it('is no answer to an indirect question', () => {
+    expect(saidIn('Asked whether Peru had paid, Maria Lopez left.')).toEqual([])
+  })
+})

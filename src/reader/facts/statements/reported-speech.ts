@@ -1,15 +1,13 @@
-import { childrenOf, headOf, type Token } from '../../../language/index.ts'
+import { childrenOf, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf } from '../factuality.ts'
-import { spanUnder } from './content-span.ts'
+import { contentsOf, contentsOfNoun, spanOfContent, type Content } from './contents.ts'
 import { isPassive } from '../slots.ts'
-import { givenNouns, governs, isDenying, isSpeechVerb, type Speaker } from './speech-act.ts'
+import { governs, isDenying, isSpeechVerb, type Speaker } from './speech-act.ts'
 import type { SpeechAct } from './speech-acts.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
-
-const COMPLEMENTS = new Set(['prep', 'acl', 'ccomp'])
 
 /** Something said, before it is known what it is about. */
 export interface Utterance extends Span {
@@ -30,77 +28,19 @@ export function findReportedSpeech(document: ReaderDocument, acts: readonly Spee
   const { doc } = document
   return acts.flatMap(({ verb, speaker }) => {
     const contents = isSpeechVerb(doc, verb) ? contentsOf(doc, verb) : contentsOfNoun(doc, verb)
-    return contents.map(({ head, method }) => ({
-      ...spanUnder(doc, head, verb, (token) => isSpeechVerb(doc, token)),
-      speaker,
-      verb,
-      ...putBy(doc, verb, head),
-      method,
-      confidence: method === 'speech-clause' ? 0.85 : 0.7,
-    }))
+    return contents.flatMap((content): Utterance[] => {
+      const span = spanOfContent(doc, verb, content)
+      const { heads, method } = content
+      if (span === undefined) return []
+      const confidence = method === 'speech-clause' ? 0.85 : 0.7
+      return [{ ...span, speaker, verb, ...putBy(doc, verb, howPut(heads)), method, confidence }]
+    })
   })
 }
 
-interface Content {
-  readonly head: Token
-  readonly method: string
-}
-
-/**
- * What is said: a clause, and whom it is said of ("asked *Peru* to leave", "said of *Peru*, …"); else what the verb or
- * its preposition takes.
- */
-function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
-  const children = childrenOf(doc, verb)
-  const { kind, prepositions = [] } = doc.lexicon.speechVerbs.get(verb.lemma) ?? {}
-  const clauses = children.filter(({ dep }) => dep === 'ccomp' || dep === 'xcomp')
-  const after = children.filter((child) => child.index > verb.index)
-  if (clauses.length > 0 && kind !== 'toward') {
-    const isAsked = clauses.some((clause) => clause.dep === 'xcomp')
-    const others = after.filter(
-      ({ dep, norm }) => (dep === 'dobj' && isAsked) || (dep === 'prep' && norm === 'of' && verb.lemma === 'say'),
-    )
-    return [
-      ...clauses.map((head) => ({ head, method: 'speech-clause' })),
-      ...others.map((head) => ({ head, method: 'speech-object' })),
-    ]
-  }
-  const objects = [
-    ...(kind === 'object' || kind === 'toward' ? objectsOf(doc, verb) : []),
-    ...(kind === 'quote' ? calledBy(doc, verb) : []),
-    ...after.filter(({ dep, norm }) => dep === 'prep' && prepositions.includes(norm)),
-  ]
-  return [...objects, ...(kind === 'toward' ? clauses : [])].map((head) => ({ head, method: 'speech-object' }))
-}
-
-/** The object of a verb, also in the passive if it says by whom: "*Peru* was criticised by Chile". */
-function objectsOf(doc: LexicalDoc, verb: Token): Token[] {
-  const children = childrenOf(doc, verb)
-  const hasAgent = children.some(({ dep }) => dep === 'agent')
-  if (hasAgent && verb.dep === 'acl') return [headOf(doc, verb)]
-  return children.filter(
-    ({ dep, index }) => (dep === 'dobj' && index > verb.index) || (dep === 'nsubjpass' && hasAgent),
-  )
-}
-
-/** What is called something: "called *the plan* a gamble"; in "a house called Bryn" nobody does. */
-function calledBy(doc: LexicalDoc, verb: Token): Token[] {
-  if (verb.tag === 'VBN' && !childrenOf(doc, verb).some(({ dep }) => dep === 'aux')) return []
-  const names = childrenOf(doc, verb).filter(({ dep, index }) => dep === 'oprd' && index > verb.index)
-  const called = childrenOf(doc, verb).filter(({ dep }) => dep === 'dobj')
-  return names.length === 0 ? [] : called.length > 0 ? called : names
-}
-
-/** What a noun of speech says that somebody gives: "provided an explanation *for why Ukraine cannot join*". */
-function contentsOfNoun(doc: LexicalDoc, verb: Token): Content[] {
-  return givenNouns(doc, verb)
-    .flatMap((noun) =>
-      childrenOf(doc, noun).filter(
-        (child) =>
-          COMPLEMENTS.has(child.dep) && !doc.lexicon.prepositions.speaking.has(child.norm) && child.index > noun.index,
-      ),
-    )
-    .map((head) => ({ head, method: 'speech-noun' }))
+/** The head that decides how what is said is put: a clause before an object. */
+function howPut(heads: Content['heads']): Token {
+  return heads.find(({ dep }) => dep === 'xcomp' || dep === 'ccomp') ?? heads[0]
 }
 
 /** Polarity and modality of what is said: of its own clause, and of a verb that turns it ("denied", "urged"). */
@@ -111,7 +51,8 @@ function putBy(doc: LexicalDoc, verb: Token, head: Token): { polarity: Polarity;
     deepest(doc, clause),
     governs(doc, verb, clause) ? doc.tokens[clause.head] : undefined,
   )
-  const mark = doc.lexicon.governors.get(verb.lemma)
+  const isName = verb.lemma === 'call' && childrenOf(doc, verb).some(({ dep }) => dep === 'oprd')
+  const mark = isName ? undefined : doc.lexicon.governors.get(verb.lemma)
   const against = head.norm === 'against'
   const polarity = isDenying(doc, verb) && !hasVerdict(doc, verb) ? 'NEGATED' : inner.polarity
   if (inner.modality !== 'ASSERTED') return { polarity, modality: inner.modality }

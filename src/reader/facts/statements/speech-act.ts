@@ -3,9 +3,9 @@ import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { countryOfNoun } from '../country-of-noun.ts'
 import { isPassive, slotsOf } from '../slots.ts'
+import { pairOf } from '../stand-ins.ts'
+import { maySpeak } from './unnamed-speakers.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
-
-/** Verbs of speech: the place of what is said, and the prepositions after which it may stand. */
 
 /** Who says something: entities, several if they say it together, or a description where there is no name. */
 export interface Speaker {
@@ -29,13 +29,45 @@ export function isDenying(doc: LexicalDoc, verb: Token): boolean {
   return denyingVerbs.has(particle === undefined ? verb.lemma : `${verb.lemma}_${particle.norm}`)
 }
 
-/** Whether a token is a verb of speech that tells something said: not one that is only wanted or planned. */
+/** Whether a token is a verb of speech that tells something said: not one that is only wanted, planned, supposed or denied. */
 export function isSpeechVerb(doc: LexicalDoc, token: Token): boolean {
-  if (token.pos !== 'VERB' || !doc.lexicon.speechVerbs.has(token.lemma)) return false
-  const isDenial = isDenying(doc, token)
+  if (sureAdjective(doc, token) === undefined) {
+    if (token.pos !== 'VERB' || !doc.lexicon.speechVerbs.has(token.lemma)) return false
+    // "avoided criticising them"
+    if (token.dep === 'xcomp' && doc.lexicon.governors.get(headOf(doc, token).lemma) === 'NEGATED') return false
+  }
+  const isDenial = token.lemma === 'deny'
   return !childrenOf(doc, token).some(
-    (child) => child.tag === 'TO' || (child.tag === 'MD' && child.dep === 'aux') || (child.dep === 'neg' && !isDenial),
+    (child) =>
+      child.tag === 'TO' ||
+      (child.tag === 'MD' && child.dep === 'aux') ||
+      (child.dep === 'neg' && !isDenial) ||
+      (child.dep === 'mark' && /^(?:if|unless|whether)$/i.test(child.text)) ||
+      (child.dep === 'nsubj' && isNobody(doc, child)),
   )
+}
+
+/** Adjectives for how sure somebody is of what is said after them: "was *clear* that", "made *clear* that". */
+const SURE_OF =
+  /^(?:adamant|certain|clear|confident|convinced|hopeful|insistent|optimistic|pessimistic|plain|sure|unequivocal)$/
+
+/** The adjective by which somebody says something, in "Bo Ek was *clear* that it rains"; none in "it is clear that". */
+export function sureAdjective(doc: LexicalDoc, verb: Token): Token | undefined {
+  if (verb.lemma !== 'be' && verb.lemma !== 'make') return undefined
+  const children = childrenOf(doc, verb)
+  const adjective = children.find(({ norm, index }) => index > verb.index && SURE_OF.test(norm))
+  const subject = children.find(({ dep }) => dep === 'nsubj')
+  if (adjective === undefined || subject === undefined || subject.pos === 'PRON') return undefined
+  const hasClause = [...children, ...childrenOf(doc, adjective)].some(
+    ({ dep, index }) => dep === 'ccomp' && index > verb.index,
+  )
+  return hasClause ? adjective : undefined
+}
+
+/** "*no official* said", "*neither* said", "*nobody* said" */
+function isNobody(doc: LexicalDoc, subject: Token): boolean {
+  const words = [subject, ...childrenOf(doc, subject)]
+  return words.some(({ norm }) => /^(?:no|none|neither|nobody|no-one)$/i.test(norm))
 }
 
 /** Whether a noun stands for what somebody says: "remarks", "statement". */
@@ -55,7 +87,12 @@ export function speakerOf(document: ReaderDocument, index: MentionIndex, verb: T
     .flatMap((noun) => slotsOf(doc, noun).get('from') ?? slotsOf(doc, noun).get('by') ?? [])
     .flatMap((token) => speakerFrom(document, index, token)?.entities ?? [])
   if (owners.length > 0) return { entities: owners }
-  const speakers = (slotsOf(doc, verb).get('subject') ?? []).map((subject) => speakerFrom(document, index, subject))
+  if (isAsked(doc, verb)) return undefined
+  const outer = outerSpeech(doc, verb)
+  if (outer !== undefined) return speakerOf(document, index, outer)
+  const speakers = (slotsOf(doc, verb).get('subject') ?? []).map((subject) =>
+    speakerFrom(document, index, subject, verb),
+  )
   const named = [...new Set(speakers.flatMap((speaker) => speaker?.entities ?? []))]
   const isPerson = named.some((entity) => document.entities[entity]?.kind === 'PERSON')
   if (verb.tag === 'VBG' && !isPerson && (verb.dep === 'advcl' || verb.dep === 'conj')) {
@@ -68,6 +105,25 @@ export function speakerOf(document: ReaderDocument, index: MentionIndex, verb: T
   }
   if (named.length > 0) return { entities: named }
   return speakers[0] ?? (isPassive(doc, verb) ? undefined : beside(document, index, verb))
+}
+
+/** "*Asked* whether it would rain, he …": a participle of what was done to the subject, with nobody who did it. */
+function isAsked(doc: LexicalDoc, verb: Token): boolean {
+  if (verb.tag !== 'VBN' || !/^(?:advcl|ROOT|dep|ccomp)$/.test(verb.dep)) return false
+  return childrenOf(doc, verb).every(({ dep }) => !/^(?:aux|auxpass|agent|nsubj)$/.test(dep))
+}
+
+/**
+ * "Bo Ek noted that they had fired less but *warned* …": the tree joins it to what is noted, its tense to the noting; the
+ * verb above that it is joined to.
+ */
+function outerSpeech(doc: LexicalDoc, verb: Token): Token | undefined {
+  if (verb.dep !== 'conj' || verb.tag !== 'VBD') return undefined
+  const inner = headOf(doc, verb)
+  const outer = headOf(doc, inner)
+  const has = (token: Token, dep: RegExp) => childrenOf(doc, token).some((child) => dep.test(child.dep))
+  if (inner.dep !== 'ccomp' || outer.tag !== 'VBD' || has(verb, /^nsubj|^aux|^mark/)) return undefined
+  return has(inner, /^aux/) && isSpeechVerb(doc, outer) ? outer : undefined
 }
 
 function isSomebody(index: MentionIndex, mention: DocumentMention | undefined): mention is DocumentMention {
@@ -92,7 +148,12 @@ function beside(document: ReaderDocument, index: MentionIndex, verb: Token): Spe
  * The speaker that a noun phrase stands for: its name; of "the government of Peru" Peru; of "a statement by Bo Ek" Ek;
  * of "his brother, Bo Ek" the name beside it.
  */
-export function speakerFrom(document: ReaderDocument, index: MentionIndex, subject: Token): Speaker | undefined {
+export function speakerFrom(
+  document: ReaderDocument,
+  index: MentionIndex,
+  subject: Token,
+  verb?: Token,
+): Speaker | undefined {
   const { doc } = document
   const mention = index.byHead(subject)
   if (isSomebody(index, mention)) return { entities: [mention.entity] }
@@ -114,8 +175,20 @@ export function speakerFrom(document: ReaderDocument, index: MentionIndex, subje
     .flatMap((child) => index.byHead(child) ?? [])
     .find((one) => index.kindOf(one) === 'PERSON')
   if (named) return { entities: [named.entity] }
-  if (!doc.lexicon.unnamedSources.has(subject.lemma) && !isSpeechNoun(doc, subject)) return undefined
-  return { entities: [], description: describe(document, subject) }
+  const whole = membersOf(document, index, subject)
+  if (whole !== undefined) return { entities: [whole] }
+  const pair = pairOf(doc, index, subject)
+  if (pair.length > 0) return { entities: pair.map(({ entity }) => entity) }
+  return maySpeak(doc, subject, verb) ? { entities: [], description: describe(document, subject) } : undefined
+}
+
+/** "*The members of the Security Council* urged …": a body speaks by all its members. */
+function membersOf({ doc }: ReaderDocument, index: MentionIndex, subject: Token): number | undefined {
+  if (subject.lemma.toLowerCase() !== 'member' || doc.tokens[subject.leftEdge]?.norm.toLowerCase() !== 'the')
+    return undefined
+  const [of] = slotsOf(doc, subject).get('of') ?? []
+  const mention = of && index.byHead(of)
+  return mention && index.kindOf(mention) === 'ORGANIZATION' ? mention.entity : undefined
 }
 
 /**

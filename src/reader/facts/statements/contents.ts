@@ -1,0 +1,171 @@
+import { childrenOf, headOf, subtreeOf, type Token } from '../../../language/index.ts'
+import type { Span } from '../../../model/span.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
+import { spanUnder } from './content-span.ts'
+import { givenNouns, isSpeechVerb, sureAdjective } from './speech-act.ts'
+
+/**
+ * What is said: the words under its heads, from the first to the last of them. The last head decides how it is put: in
+ * "urged Peru to leave" the heads are `Peru` and `leave`.
+ */
+export interface Content {
+  readonly heads: readonly [Token, ...Token[]]
+  readonly method: string
+  /** The first word that is said in a sentence of its own: "that it rains, *and that* it pours". */
+  readonly cut?: Token
+}
+
+const COMPLEMENTS = new Set(['prep', 'acl', 'ccomp'])
+/** Prepositions after an object that say what of it is said: "thanked Peru *for* help", "described it *as* a gamble". */
+const OF_OBJECT = /^(?:about|against|as|between|for|of|on|over|to|with)$/
+/** Verbs for what is done to somebody, unless it is told what for: "welcomed Bo Ek to her house". */
+const DEEDS = new Set(['welcome', 'salute', 'defend', 'oppose', 'thank', 'second', 'attack'])
+
+/**
+ * What a verb of speech reports: a clause, with whom it asks ("asked *Peru to leave*"), each clause with a "that" of its
+ * own by itself; else what the verb or its preposition takes, with what is said of it.
+ */
+export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
+  const adjective = sureAdjective(doc, verb)
+  if (adjective !== undefined) return clausesOf(doc, verb, [verb, adjective])
+  const { kind, prepositions = [] } = doc.lexicon.speechVerbs.get(verb.lemma) ?? {}
+  const children = childrenOf(doc, verb)
+  const after = children.filter((child) => child.index > verb.index && !isWhen(doc, child))
+  const led = after.filter(({ dep, norm }) => dep === 'prep' && prepositions.includes(norm))
+  const clauses = kind === 'toward' || (kind === 'quote' && led.length === 0) ? [] : clausesOf(doc, verb, [verb])
+  if (clauses.length > 0) {
+    const of = after.filter(({ dep, norm }) => dep === 'prep' && norm === 'of' && verb.lemma === 'say')
+    return [
+      ...clauses.map((content) => withAsked(content, [...after.filter(isAddressed), ...led])),
+      ...of.map((head): Content => ({ heads: [head], method: 'speech-object' })),
+    ]
+  }
+  const objects = [
+    ...(kind === 'object' || kind === 'toward' ? objectsOf(doc, verb) : []),
+    ...(kind === 'quote' ? calledBy(doc, verb) : []),
+  ]
+  const quoted = kind === 'quote' ? children.filter(({ dep }) => dep === 'ccomp') : []
+  return [
+    ...objects.flatMap((object): Content[] => {
+      const rest = after.filter((child) => child.index > object.index && saysMore(child) && !isSaying(doc, child))
+      if (DEEDS.has(verb.lemma) && isPerson(object) && !rest.some(({ norm }) => /^(?:for|as|on|over)$/.test(norm)))
+        return []
+      return [{ heads: [object, ...rest], method: 'speech-object' }]
+    }),
+    ...led
+      .filter((head) => !objects.some((object) => object.index < head.index))
+      .map((head): Content => {
+        const clause = after.find((child) => child.index > head.index && /^(?:xcomp|ccomp|advcl)$/.test(child.dep))
+        return { heads: clause && isInfinitive(doc, clause) ? [head, clause] : [head], method: 'speech-object' }
+      }),
+    ...quoted.map((head): Content => ({ heads: [head], method: 'speech-clause' })),
+  ]
+}
+
+/** What a noun of speech says that somebody gives: "provided an explanation *for why Ukraine cannot join*". */
+export function contentsOfNoun(doc: LexicalDoc, verb: Token): Content[] {
+  return givenNouns(doc, verb)
+    .flatMap((noun) =>
+      childrenOf(doc, noun).filter(
+        (child) =>
+          COMPLEMENTS.has(child.dep) && !doc.lexicon.prepositions.speaking.has(child.norm) && child.index > noun.index,
+      ),
+    )
+    .map((head) => ({ heads: [head], method: 'speech-noun' }))
+}
+
+/** Where a content stands: from the first word of its heads to the last; a preposition that leads to it left out. */
+export function spanOfContent(doc: LexicalDoc, verb: Token, { heads, cut }: Content): Span | undefined {
+  const spans = heads.map((head) => spanUnder(doc, head, verb, (token) => isSpeechVerb(doc, token)))
+  const [first] = heads
+  const led = first.dep === 'prep' ? subtreeOf(doc, first).find((word) => word.index > first.index) : undefined
+  const start = led?.start ?? Math.min(...spans.map((span) => span.start))
+  const end = cut === undefined ? Math.max(...spans.map((span) => span.end)) : cut.start
+  const words = heads.flatMap((head) => subtreeOf(doc, head)).filter((word) => word.start >= start && word.end <= end)
+  // "them", "to it": who or what that is does not say what was said.
+  const isScrap = words.every(({ pos }) => /^(?:PRON|DET|ADP|PART|PUNCT|SPACE)$/.test(pos))
+  return isScrap || end <= start ? undefined : { start, end }
+}
+
+/** The clauses that say what is said; what only stands beside a semicolon is said by another. */
+function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): Content[] {
+  return governors
+    .flatMap((governor) => childrenOf(doc, governor))
+    .filter((child) => (child.dep === 'ccomp' || child.dep === 'xcomp') && !isParted(doc, verb, child))
+    .flatMap((head) => {
+      const more = childrenOf(doc, head).filter(
+        (child) =>
+          child.dep === 'conj' && childrenOf(doc, child).some(({ dep, norm }) => dep === 'mark' && norm === 'that'),
+      )
+      return [head, ...more].map((one, at): Content => {
+        const next = more[at]
+        const cut = next && doc.tokens[next.leftEdge - 1]
+        return { heads: [one], method: 'speech-clause', ...(cut === undefined ? {} : { cut }) }
+      })
+    })
+}
+
+function isParted(doc: LexicalDoc, verb: Token, clause: Token): boolean {
+  if (clause.index > verb.index) return false
+  return doc.tokens.slice(clause.rightEdge + 1, verb.index).some(({ text }) => text === ';')
+}
+
+/** "urged *Peru* to leave", "called *on Peru* to leave": who is asked is part of what is asked. */
+function withAsked(content: Content, asked: readonly Token[]): Content {
+  const [clause] = content.heads
+  const whom = clause.dep === 'xcomp' ? asked.findLast((one) => one.index < clause.index) : undefined
+  return whom === undefined ? content : { ...content, heads: [whom, clause] }
+}
+
+function isAddressed({ dep, pos }: Token): boolean {
+  return dep === 'dobj' || (dep === 'dative' && pos !== 'ADP')
+}
+
+/** What belongs to an object behind it. */
+function saysMore({ dep, norm }: Token): boolean {
+  return (dep === 'prep' && OF_OBJECT.test(norm)) || dep === 'xcomp' || dep === 'ccomp' || dep === 'oprd'
+}
+
+/** "cited Bo Ek *as saying …*": that is Ek's. */
+function isSaying(doc: LexicalDoc, { dep, index, rightEdge }: Token): boolean {
+  return (
+    dep === 'prep' &&
+    doc.tokens.slice(index + 1, rightEdge + 1).some((word) => word.dep === 'pcomp' && isSpeechVerb(doc, word))
+  )
+}
+
+function isPerson({ entityLabel, pos }: Token): boolean {
+  return entityLabel === 'PERSON' || pos === 'PRON'
+}
+
+function isInfinitive(doc: LexicalDoc, clause: Token): boolean {
+  return childrenOf(doc, clause).some(({ tag }) => tag === 'TO')
+}
+
+/** "spoke *on Tuesday*": when, and not of what. */
+function isWhen(doc: LexicalDoc, { dep, index, rightEdge }: Token): boolean {
+  return (
+    dep === 'prep' &&
+    doc.tokens
+      .slice(index + 1, rightEdge + 1)
+      .every((word) => /^(?:DATE|TIME)$/.test(word.entityLabel) || word.pos === 'DET')
+  )
+}
+
+/** The object of a verb, also in the passive if it says by whom: "*Peru* was criticised by Chile". */
+function objectsOf(doc: LexicalDoc, verb: Token): Token[] {
+  const children = childrenOf(doc, verb)
+  const hasAgent = children.some(({ dep }) => dep === 'agent')
+  if (hasAgent && verb.dep === 'acl') return [headOf(doc, verb)]
+  return children.filter(
+    ({ dep, index }) => (dep === 'dobj' && index > verb.index) || (dep === 'nsubjpass' && hasAgent),
+  )
+}
+
+/** What is called something: "called *the plan* a gamble"; in "a house called Bryn" nobody does. */
+function calledBy(doc: LexicalDoc, verb: Token): Token[] {
+  if (verb.tag === 'VBN' && !childrenOf(doc, verb).some(({ dep }) => dep === 'aux')) return []
+  const names = childrenOf(doc, verb).filter(({ dep, index }) => dep === 'oprd' && index > verb.index)
+  const called = childrenOf(doc, verb).filter(({ dep }) => dep === 'dobj')
+  return names.length === 0 ? [] : called.length > 0 ? called : names
+}

@@ -1,0 +1,49 @@
+import type { Token } from '../../../language/index.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
+import { isSpeechNoun } from './speech-act.ts'
+
+/** Verbs that what cannot speak takes for its own, too: "the figures suggest", "the move signals". */
+const OF_THINGS = new Set([
+  'confirm',
+  'describe',
+  'detail',
+  'find',
+  'highlight',
+  'hint',
+  'imply',
+  'indicate',
+  'list',
+  'project',
+  'point',
+  'read',
+  'reveal',
+  'rule',
+  'signal',
+  'suggest',
+  'threaten',
+  'underline',
+  'underscore',
+])
+/** Endings of nouns for people: "miner", "geologist", "villager", "employee". */
+const PEOPLE = /(?:er|or|ist|ian|man|men|woman|women|person|people|ee|crat|body|folk)$/
+/** Pronouns for somebody who was not found, and words that count unnamed people: "some", "many", "others". */
+const SOMEBODY =
+  /^(?:he|she|they|who|some|many|most|others?|several|few|all|both|one|two|three|four|five|everyone|everybody|someone|somebody)$/i
+
+/**
+ * Whether a word that names nobody may be who speaks by a verb: a noun for people or a body, what somebody says, some of
+ * them; by a verb that only people take ("said") any noun, as in "The valley said no".
+ */
+export function maySpeak(doc: LexicalDoc, subject: Token, verb: Token | undefined): boolean {
+  const { lexicon } = doc
+  if (SOMEBODY.test(subject.text)) return verb !== undefined
+  if (/^(?:DATE|TIME|MONEY|PERCENT|QUANTITY|ORDINAL)$/.test(subject.entityLabel)) return false
+  if (subject.pos !== 'NOUN' && subject.pos !== 'PROPN') return false
+  const noun = subject.lemma.toLowerCase()
+  if (lexicon.unnamedSources.has(noun) || isSpeechNoun(doc, subject)) return true
+  if (lexicon.personNouns.has(noun) || lexicon.roleTitles.has(noun)) return true
+  if (lexicon.organizationHeads.has(noun) || lexicon.organizationNouns.has(noun)) return true
+  if (verb === undefined) return false
+  const isSaying = lexicon.speechVerbs.get(verb.lemma)?.kind === 'say' && !OF_THINGS.has(verb.lemma)
+  return isSaying || (subject.pos === 'NOUN' && PEOPLE.test(noun) && !OF_THINGS.has(verb.lemma))
+}
