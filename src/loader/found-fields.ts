@@ -3,17 +3,24 @@ import { DatelineError } from '../model/error.ts'
 import type { FoundText } from './found-text.ts'
 
 const isoDate = z.union([z.iso.date(), z.iso.datetime({ offset: true }), z.iso.datetime({ local: true })])
+/** What a URL of an article may be. No text may be one: a text's id, and a URL's, are hashes of the same kind. */
+const address = z
+  .url({ protocol: /^https?$/ })
+  .regex(/^\S+$/, 'Invalid URL: white space')
+  .max(2_000)
 const fields = z.object({
   title: z.string().trim().min(1).max(1_000).optional(),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(2_000)
-    .optional(),
+  url: address.optional(),
   publishedAt: z.preprocess((value) => (value instanceof Date ? value.toISOString() : value), isoDate.optional()),
 })
 
 /** What a text's front matter, or a line of JSON, may say of the article besides its text. */
 export type FoundFields = Omit<FoundText, 'text' | 'source'>
+
+/** Whether a text is what a URL of an article may be, and nothing else. */
+export function isAddress(text: string): boolean {
+  return address.safeParse(text).success
+}
 
 /**
  * Checks what was said of an article; null counts as not said, other fields are passed over.

@@ -46,7 +46,7 @@ export async function* loadArticles(parts: LoaderParts, sources: readonly Source
   const underWay: UnderWay[] = []
   for (const source of sources) {
     for await (const text of source.texts()) {
-      underWay.push('error' in text ? rejected(text, underWay) : begin(parts, text, underWay))
+      underWay.push('error' in text ? refused(text.place, text.error, underWay) : begin(parts, text, underWay))
       for (const { event } of underWay.splice(0, underWay.length - atOnce)) yield await event
     }
   }
@@ -59,26 +59,34 @@ interface UnderWay {
   readonly article?: Article
 }
 
-function rejected(
-  text: { readonly place: string; readonly error: DatelineError },
-  before: readonly UnderWay[],
-): UnderWay {
-  return inTurn(
-    before,
-    Promise.resolve(() => rejection(text.place, text.error)),
-  )
-}
-
 function begin(
   parts: LoaderParts,
   { place, found }: { readonly place: string; readonly found: FoundText },
   before: readonly UnderWay[],
 ): UnderWay {
-  const article = articleFrom(found)
+  const article = attempt(() => articleFrom(found))
+  if (article instanceof DatelineError) return refused(place, article, before)
   // What the graph holds of a source says nothing while another text of it is on its way there.
   const isOvertaken = before.some((other) => other.article?.source === article.source)
   const write = isOvertaken ? read(parts, article) : prepare(parts, article)
   return { ...inTurn(before, asEvent(place, article, write)), article }
+}
+
+function refused(place: string, error: DatelineError, before: readonly UnderWay[]): UnderWay {
+  return inTurn(
+    before,
+    Promise.resolve(() => rejection(place, error)),
+  )
+}
+
+/** What a function gives, or the refusal that it throws. */
+function attempt<Value>(make: () => Value): Value | DatelineError {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof DatelineError) return error
+    throw error
+  }
 }
 
 /** Begins a write when those before it have ended. */

@@ -70,6 +70,14 @@ describeOnEachStore('loading', (store) => {
     await rm(folder, { recursive: true })
   })
 
+  it('rejects a text that is an address, and loads the next', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'dateline-'))
+    await writeFile(path.join(folder, 'a.txt'), 'https://example.org/news/1')
+    await writeFile(path.join(folder, 'b.txt'), 'Ana Diaz lives in Lima.')
+    expect(outcomes(await loadFrom(folder))).toEqual(['REJECTED', 'ADDED'])
+    await rm(folder, { recursive: true })
+  })
+
   it('refuses a bad text and leaves the graph as it was', async () => {
     await load('Ana Diaz lives in Lima.')
     const graph = await dumpGraph(store().engine)
@@ -105,6 +113,20 @@ it('fails by a write that failed while the next text was on its way', async () =
   await expect(events.next()).rejects.toBe(failure)
   process.off('unhandledRejection', note)
   expect(unhandled).toEqual([])
+})
+
+it.each(['https://example.org/news/1', ' HTTP://example.org/a%20b\n'])(
+  'takes no address for a text, as its id would be that of the article there: %s',
+  (text) => {
+    expect(() => givenArticle({ text })).toThrow(/address and nothing else/)
+    expect(givenArticle({ text: `See ${text}` }).text).toContain('See')
+  },
+)
+
+it('takes no URL with white space, which a text may be', () => {
+  const text = 'https://example.org/ was attacked on Monday.'
+  expect(givenArticle({ text }).text).toBe(text)
+  expect(() => givenArticle({ text: 'Ana Diaz spoke.', url: text })).toThrow(/url: Invalid URL/)
 })
 
 it('gives an article the same id on every machine: by its URL, or else by its text', () => {
