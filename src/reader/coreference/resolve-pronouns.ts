@@ -1,8 +1,11 @@
 import { foldName } from '../../model/id.ts'
 import { byPlace, mentionAt } from '../build-document.ts'
+import type { Span } from '../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../document.ts'
 import type { Gender } from '../lexicon/gazetteer.ts'
+import { findQuotations, isQuoted } from '../facts/quotations.ts'
 import { findSpeakers } from './speakers.ts'
+import { isSubject } from './subjects.ts'
 
 /** How far back a pronoun reaches, in sentences. */
 const REACH = 3
@@ -15,6 +18,9 @@ const REACH = 3
 export function resolvePronouns(document: ReaderDocument): ReaderDocument {
   const genders = document.entities.map((_, entity) => genderOf(document, entity))
   const speakerOf = findSpeakers(document.doc, document.text)
+  const quotations = findQuotations(document.text)
+  const isOutside = ({ start }: Span) => !isQuoted(quotations, start)
+  const unquoted = document.mentions.filter(isOutside)
   const found: DocumentMention[] = []
   for (const token of document.doc.tokens) {
     if (!token.tag.startsWith('PRP')) continue
@@ -24,7 +30,15 @@ export function resolvePronouns(document: ReaderDocument): ReaderDocument {
     const antecedent =
       gender === 'IT'
         ? subjectOfSentence(document, token.index)
-        : nearestPerson(document, [...document.mentions, ...found], token.index, gender, genders, speakerOf(token))
+        : nearestPerson(
+            document,
+            // Who is named inside a quotation is nobody whom the words around it speak of.
+            isOutside(token) ? [...unquoted, ...found.filter(isOutside)] : [...document.mentions, ...found],
+            token.index,
+            gender,
+            genders,
+            speakerOf(token),
+          )
     if (antecedent === undefined) continue
     found.push(mentionAt(document.doc, { firstToken: token.index, lastToken: token.index }, antecedent, 'PRONOUN'))
   }
@@ -79,7 +93,7 @@ function nearestPerson(
   })
   const score = (mention: DocumentMention) => {
     const distance = here - sentenceOf(document, mention.head)
-    const subject = (document.doc.tokens[mention.head]?.dep ?? '').startsWith('nsubj') ? 1.5 : 0
+    const subject = isSubject(document.doc, mention) ? 1.5 : 0
     const known = genders[mention.entity] === gender ? 0.5 : 0
     return subject + known - distance * 1.1 + mention.lastToken / 10_000_000
   }

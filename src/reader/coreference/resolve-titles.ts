@@ -6,6 +6,7 @@ import { isTitle } from '../facts/roles/title.ts'
 import { findTitlesAfterNames } from '../facts/roles/title-after-name.ts'
 import { findTitlesBeforeNames } from '../facts/roles/title-before-name.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
+import { isSubject } from './subjects.ts'
 import { frontOfTitle } from '../front-of-title.ts'
 
 /** Where a title stands for whoever holds it one day, or is only given: "became *the president*", "as *the president*". */
@@ -13,8 +14,8 @@ const GIVING = /^(?:attr|oprd|appos|compound|nmod)$/
 
 /**
  * Finds people by their title alone. After "President Bo Ek met Ana Diaz, the mayor of Lima." it finds Ek in "The
- * president left" and Diaz in "the mayor stayed"; "the vice president" is neither. The latest person of that title is
- * meant.
+ * president left" and Diaz in "the mayor stayed"; "the vice president" is neither. Of several of a title it is who is in charge of
+ * the passage.
  */
 export function resolveTitles(document: ReaderDocument): ReaderDocument {
   const { doc } = document
@@ -43,11 +44,33 @@ function resolve(
   if (!isDescription(doc, index, title)) return []
   const words = doc.tokens.slice(title.leftEdge + 1, title.index)
   const fitting = roles.filter((role) => role.start < title.start && isSame(document, role, title, words))
-  const people = new Set(fitting.map(({ person }) => person))
-  const antecedent = document.mentions.findLast((mention) => mention.end <= title.start && people.has(mention.entity))
+  const antecedent = inCharge(document, fitting, title, words)
   if (antecedent === undefined) return []
   const span = { firstToken: title.leftEdge, lastToken: title.index }
   return [mentionAt(doc, span, antecedent.entity, 'DESCRIPTION')]
+}
+
+/**
+ * Whom a title means among those who have it: whoever has it as it is said, of no other country or field ("Prime
+ * Minister Bo Ek received Slovak Prime Minister Jan Kolar. *The Prime Minister* …"), and still; of several the one who was
+ * a subject last, as the passage is about them; nobody where none of several was.
+ */
+function inCharge(
+  document: ReaderDocument,
+  fitting: readonly RoleDraft[],
+  title: Token,
+  words: readonly Token[],
+): DocumentMention | undefined {
+  const { titleAges, titlePrepositions } = document.doc.lexicon
+  const telling = words.filter(({ norm }) => !titleAges.empty.has(norm.toLowerCase()))
+  const said = [...telling, title].map(({ text }) => text.toLowerCase()).join(' ')
+  const exact = fitting.filter((role) => frontOfTitle(role.title.toLowerCase(), titlePrepositions.rest) === said)
+  const named = exact.length > 0 ? exact : fitting
+  const current = named.filter((role) => role.current)
+  const people = new Set((current.length > 0 ? current : named).map(({ person }) => person))
+  const before = document.mentions.filter(({ end, entity }) => end <= title.start && people.has(entity))
+  if (people.size <= 1) return before.at(-1)
+  return before.findLast((mention) => isSubject(document.doc, mention))
 }
 
 /** "the president", with nothing after it that says which. */
