@@ -5,7 +5,7 @@ import { startLayout } from './start-layout.ts'
 import { paintHovered, paintLasso, paintPicture } from './paint.ts'
 import type { Paper } from './paper.ts'
 import { nodesWithin, pick } from './pick.ts'
-import { EMPTY_PICTURE, nextPicture, type DrawnNode, type Picture } from './picture.ts'
+import { EMPTY_PICTURE, hasSameParts, nextPicture, type DrawnNode, type Picture } from './picture.ts'
 import { showSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts'
 
 /** A picture that takes longer than this to paint, in milliseconds, is shown from a snapshot while it moves. */
@@ -15,7 +15,9 @@ const LARGE = 4000
 /** After so many milliseconds at rest a snapshot is painted anew, sharp. */
 const REST_MS = 140
 const CAMERA_MOVE_MS = 320
+/** Room around a fitted graph, in pixels and as a part of the screen. */
 const ROOM = 56
+const ROOM_PART = 0.13
 /** How near to an edge the pointer must be, in pixels. */
 const REACH = 7
 
@@ -45,6 +47,7 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   const remembered = new Map(options.places)
   let journey: { from: Camera; to: Camera; began: number } | undefined
   let endLayout: () => void = () => undefined
+  let isLayingOut = false
   let isPlaced = true
 
   let frame = 0
@@ -126,8 +129,10 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
     redraw(false)
   }
 
+  const room = () => Math.min(ROOM, size.height * ROOM_PART)
+
   function lookAtAll(smoothly: boolean): void {
-    const all = fitted(picture.nodes, size, ROOM)
+    const all = fitted(picture.nodes, size, room())
     if (all !== undefined) look(all, smoothly)
   }
 
@@ -151,12 +156,14 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
 
   function layOut(): void {
     endLayout()
-    const shown = picture
-    isPlaced = !options.reducedMotion || shown.nodes.some(({ fixed }) => fixed)
-    endLayout = startLayout(shown, ({ positions: places, settled }) => {
+    isPlaced = !options.reducedMotion || picture.nodes.some(({ fixed }) => fixed)
+    isLayingOut = true
+    // A picture of the same parts, which comes meanwhile as when something is pointed at, takes the layout over.
+    endLayout = startLayout(picture, ({ positions: places, settled }) => {
+      isLayingOut = !settled
       if (options.reducedMotion && !settled) return
-      shown.nodes.forEach((node, index) => {
-        if (node === held) return
+      picture.nodes.forEach((node, index) => {
+        if (node === held || node.fixed) return
         node.x = places[2 * index] ?? 0
         node.y = places[2 * index + 1] ?? 0
       })
@@ -164,7 +171,7 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
       if (follows) lookAtAll(settled)
       redraw(true)
       if (!settled) return
-      for (const node of shown.nodes) node.fixed = true
+      for (const node of picture.nodes) node.fixed = true
       events.onSettled(positions())
     })
   }
@@ -244,8 +251,9 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
       // What is being dragged stays in hand.
       held = held === undefined ? undefined : picture.byId.get(held.node.id)
       emphasis = scene
-      if (picture.nodes.some(({ fixed }) => !fixed)) layOut()
-      else {
+      if (picture.nodes.some(({ fixed }) => !fixed)) {
+        if (!isLayingOut || !hasSameParts(before, picture)) layOut()
+      } else {
         if (before.nodes.length === 0 && follows) lookAtAll(false)
         if (picture.nodes.some(({ node }) => !before.byId.has(node.id))) events.onSettled(positions())
       }
@@ -259,7 +267,7 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
       steer(false)
       follows = ids === undefined
       const some = ids === undefined ? picture.nodes : ids.flatMap((id) => picture.byId.get(id) ?? [])
-      const view = fitted(some, size, ROOM)
+      const view = fitted(some, size, room())
       if (view !== undefined) look(view, true)
     },
     setView(view) {

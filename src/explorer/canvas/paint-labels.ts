@@ -35,7 +35,7 @@ export function paintLabels(
   const placed = placeLabels(names, told, {
     discs: nodes.map((node) => ({ ...toScreen(camera, size, node), radius: node.radius * camera.scale })),
     crossings: crossingsOf(lines),
-    screen: size,
+    screen: paper.screen ?? { left: 0, top: 0, right: size.width, bottom: size.height },
   })
   const texts = new Map([...names, ...told].map(({ id, text }) => [id, text]))
   const ofNodes = new Set(names.map(({ id }) => id))

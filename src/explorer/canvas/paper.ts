@@ -1,5 +1,6 @@
 import type { Camera, Scene, Theme } from '../renderer.ts'
 import type { Size } from './camera.ts'
+import type { Box } from './crossings.ts'
 
 /** What of a picture stands out. */
 export type Emphasis = Pick<Scene, 'selected' | 'highlighted'>
@@ -10,6 +11,8 @@ export interface Paper {
   readonly camera: Camera
   readonly size: Size
   readonly theme: Theme
+  /** The part of it that is on the screen; all of it, if left out. */
+  readonly screen?: Box
   /** Pixels of the device a CSS pixel. */
   readonly pixelRatio: number
 }

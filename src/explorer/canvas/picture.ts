@@ -76,6 +76,16 @@ export function nextPicture(
   return { nodes: [...byId.values()], edges, byId }
 }
 
+/** Whether two pictures have the same nodes in the same order, and the same lines. */
+export function hasSameParts(one: Picture, other: Picture): boolean {
+  return (
+    one.nodes.length === other.nodes.length &&
+    one.edges.length === other.edges.length &&
+    one.nodes.every(({ node }, index) => node.id === other.nodes[index]?.node.id) &&
+    one.edges.every(({ edge }, index) => edge.id === other.edges[index]?.edge.id)
+  )
+}
+
 function placeBesideNeighbors(
   fresh: readonly DrawnNode[],
   joined: readonly { source: DrawnNode; target: DrawnNode }[],

@@ -1,5 +1,4 @@
 import type { Point } from '../renderer.ts'
-import type { Size } from './camera.ts'
 import type { Box, Crossings } from './crossings.ts'
 
 /** A label to be placed; all in pixels of the screen. */
@@ -45,7 +44,8 @@ const PLACES: readonly Point[] = [
 interface Surroundings {
   readonly discs: readonly Pick<NodeLabel, 'x' | 'y' | 'radius'>[]
   readonly crossings: Crossings
-  readonly screen: Size
+  /** The part that is seen, which no label may be cut by. */
+  readonly screen: Box
 }
 
 /**
@@ -92,8 +92,11 @@ export function placeLabels(
   return placed
 }
 
-function isWhole({ left, top, right, bottom }: Box, { width, height }: Size): boolean {
-  return left >= 0 && top >= 0 && right <= width && bottom <= height
+/** Whether all of a box is on the screen, or none of it: what is beside the screen may come into sight as it moves. */
+function isWhole(box: Box, screen: Box): boolean {
+  const isWithin =
+    box.left >= screen.left && box.top >= screen.top && box.right <= screen.right && box.bottom <= screen.bottom
+  return isWithin || !overlap(box, screen)
 }
 
 function boxBeside(label: NodeLabel, side: Point): Box {

@@ -26,7 +26,9 @@ export function takeSnapshot(
   canvas.height = Math.ceil(wide.height * pixelRatio)
   const context = canvas.getContext('2d', { alpha: false })
   if (context === null) return undefined
-  paintPicture({ context, camera, size: wide, theme, pixelRatio }, picture, emphasis)
+  const [left, top] = [size.width * MARGIN, size.height * MARGIN]
+  const screen = { left, top, right: left + size.width, bottom: top + size.height }
+  paintPicture({ context, camera, size: wide, screen, theme, pixelRatio }, picture, emphasis)
   return { canvas, camera, size: wide }
 }
 

@@ -37,6 +37,25 @@ describe('places on the map', () => {
     }
   })
 
+  it.each([
+    ['nowhere', []],
+    ['in two places', entities.slice(0, 2)],
+    ['far apart', [place('place/a', 45, -120), place('place/b', -38, 145)]],
+  ])('leave no part of the screen without the earth, wherever they lie: %s', (_where, some) => {
+    for (const [width, height] of [
+      [700, 500],
+      [500, 500],
+      [1200, 400],
+    ] as const) {
+      for (const view of [UNMOVED, { across: 900, down: -900, scale: 0.2 }]) {
+        const projection = projectionFor(placesOf(some).known, { width, height }, view)
+        const [left = NaN, top = NaN] = projection([-180, 85.05]) ?? []
+        const [right = NaN, bottom = NaN] = projection([180, -85.05]) ?? []
+        expect([left <= 1, top <= 1, right >= width - 1, bottom >= height - 1]).not.toContain(false)
+      }
+    }
+  })
+
   it('have labels that do not lie over each other; the first has its own', () => {
     const labels = [
       { x: 100, y: 100, text: 'Kyiv' },
