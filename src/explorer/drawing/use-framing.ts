@@ -10,18 +10,15 @@ import { useExplorer } from '../frame/explorer.ts'
 export function useFraming(): () => void {
   const { session, screen } = useExplorer()
   const isDue = useRef(false)
-  const found = useComputed(() => {
-    const { finding } = session.view.value
-    const answer = finding === undefined ? undefined : session.answer({ about: 'finding', finding })
-    return answer?.state === 'ready' ? answer.value : undefined
-  })
   /** Text, so that it is the same while these are. */
   const cause = useComputed(() => {
-    const { question, focus, finding } = session.view.value
-    return JSON.stringify([question, focus, found.value === undefined ? undefined : finding])
+    const { question, focus, finding, path, window } = session.view.value
+    const isFound = session.found.value !== undefined
+    const answers = session.pages.value.ready.length
+    return JSON.stringify([question, answers, focus, window, ...(isFound ? [finding, path] : [])])
   })
   const frame = () => {
-    const ids = found.peek()?.ids
+    const ids = session.found.peek()
     screen.renderer.peek()?.fit(ids === undefined ? undefined : [...ids])
   }
   useEffect(() => {

@@ -9,8 +9,9 @@ export function Notice() {
   const { session } = useExplorer()
   const isSeen = useSignal(false)
   useSignalEffect(() => {
-    if (session.notice.value === '') return
-    isSeen.value = true
+    const { text, isSeen: isToBeSeen } = session.notice.value
+    isSeen.value = isToBeSeen && text !== ''
+    if (!isSeen.peek()) return
     const timer = setTimeout(() => {
       isSeen.value = false
     }, SEEN_MS)
@@ -20,7 +21,7 @@ export function Notice() {
   })
   return (
     <p class="notice" role="status" aria-live="polite" data-seen={isSeen.value}>
-      {session.notice.value}
+      {session.notice.value.text}
     </p>
   )
 }

@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/**
+ * A stretch of time, both ends included. A day `2023-11-29`, a month `2023-11` or a year `2023`; a month or a year means
+ * its first day in `from` and its last in `to`. A partial date lies in it if it may be meant: `2023-11` lies in
+ * `{from: "2023-11-20"}`. A date without a year lies in none.
+ */
+export type DateRange = {
+  /** The earliest day; without it, everything before `to`. */
+  readonly from?: string | null | undefined;
+  /** The latest day; without it, everything after `from`. */
+  readonly to?: string | null | undefined;
+};
+
 /** What an entity is. */
 export type EntityKind =
   /** A council, summit, visit, conference or talk: the Ukraine-NATO Council meeting. */
@@ -83,6 +95,30 @@ export type RejectResolutionInput = {
   readonly reason: string;
 };
 
+/** Chooses relationships. All that is given must hold; an id that nothing has fits nothing. */
+export type RelationshipFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: ReadonlyArray<RelationshipFilter> | null | undefined;
+  /** Only those that this article tells. */
+  readonly article?: string | null | undefined;
+  /** Only roles that are held (true) or were held (false) at the time of the newest article that tells it. */
+  readonly current?: boolean | null | undefined;
+  /** Only those whose date may lie in this range. */
+  readonly date?: DateRange | null | undefined;
+  /** Only those that start or end at this entity. */
+  readonly entity?: string | null | undefined;
+  /** Only those with at least this confidence, 0 to 1. */
+  readonly minConfidence?: number | null | undefined;
+  /** This filter must not hold. */
+  readonly not?: RelationshipFilter | null | undefined;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: ReadonlyArray<RelationshipFilter> | null | undefined;
+  /** Compares the title of a role, without regard to case. */
+  readonly role?: TextFilter | null | undefined;
+  /** Only these types. */
+  readonly types?: ReadonlyArray<RelationshipType> | null | undefined;
+};
+
 /**
  * What joins two entities. A relationship is what an article itself asserts, in the affirmative. What is denied, planned,
  * possible or only somebody's word is a `Statement`, and never a relationship.
@@ -118,6 +154,91 @@ export type ResolutionMethod =
   /** A bare surname, with a title or a place that fits one person of that name only. */
   | 'SURNAME';
 
+/** Chooses statements. All that is given must hold; an id that nothing has fits nothing. */
+export type StatementFilter = {
+  /** Only what is about this entity. */
+  readonly about?: string | null | undefined;
+  /** Every one of these filters must hold. */
+  readonly and?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** Only statements of this article. */
+  readonly article?: string | null | undefined;
+  /** Only those that speak of a time that may lie in this range. */
+  readonly date?: DateRange | null | undefined;
+  /** Only those with at least this confidence, 0 to 1. */
+  readonly minConfidence?: number | null | undefined;
+  /** Only what is meant in one of these ways. */
+  readonly modality?: ReadonlyArray<Modality> | null | undefined;
+  /** This filter must not hold. */
+  readonly not?: StatementFilter | null | undefined;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** Only what affirms, or only what denies. */
+  readonly polarity?: Polarity | null | undefined;
+  /** Only what stands in quotation marks, or only what does not. */
+  readonly quoted?: boolean | null | undefined;
+  /** Only what this person or organization says. */
+  readonly speaker?: string | null | undefined;
+  /** Compares the words for a speaker without a name, without regard to case, as in `{contains: "sources"}`; no named speaker fits. */
+  readonly speakerDescription?: TextFilter | null | undefined;
+  /** Compares what is said, without regard to case. */
+  readonly text?: TextFilter | null | undefined;
+  /** Only statements introduced by this verb, as it is written except for case: "explained". */
+  readonly verb?: string | null | undefined;
+};
+
+/**
+ * Compares a text. Case does not count: `stoltenberg` finds Stoltenberg. Accents count, except in the names of entities. All
+ * that is given must hold.
+ */
+export type TextFilter = {
+  /** A part of the text, anywhere in it. */
+  readonly contains?: string | null | undefined;
+  /** The whole text. */
+  readonly equals?: string | null | undefined;
+  /** The beginning of the text. */
+  readonly startsWith?: string | null | undefined;
+};
+
+export type RelationshipAnswersQueryVariables = Exact<{
+  filter: RelationshipFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type RelationshipAnswersQuery = { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+      , readonly target:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+      , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> } };
+
+export type StatementAnswersQueryVariables = Exact<{
+  filter: StatementFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementAnswersQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+       | null, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } };
+
 export type ArticleQueryVariables = Exact<{
   id: string;
 }>;
@@ -144,6 +265,7 @@ export type ArticleQuery = { readonly node:
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string;
+  said?: StatementFilter | null | undefined;
 }>;
 
 
@@ -461,24 +583,66 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { readonly shortestPaths: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<
+export type PathsQuery = { readonly shortest: ReadonlyArray<{ readonly entities: ReadonlyArray<
       | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
       | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
       | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
       | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
     >, readonly steps: ReadonlyArray<{ readonly from:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
       , readonly to:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly target:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } } | null, readonly statement: { readonly id: string, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null, readonly about: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } } | null, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } }> }> }>, readonly told: ReadonlyArray<{ readonly entities: ReadonlyArray<
+      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+    >, readonly steps: ReadonlyArray<{ readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
       , readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly source:
           | { readonly id: string }
           | { readonly id: string }
@@ -504,6 +668,50 @@ export type PathsQuery = { readonly shortestPaths: ReadonlyArray<{ readonly leng
           | { readonly id: string }
           | { readonly id: string }
         >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } } | null, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } }> }> }> };
+
+export type PathPartFragment = { readonly entities: ReadonlyArray<
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+  >, readonly steps: ReadonlyArray<{ readonly from:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly to:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly relationship: { readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } } | null, readonly statement: { readonly id: string, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly about: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } } | null, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } }> }> };
 
 export type CommonNeighborsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -583,24 +791,26 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
        }> } };
 
-export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
+export type TimelineQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null }, readonly subject:
-        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Statement', readonly id: string, readonly text: string, readonly about: ReadonlyArray<
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-          >, readonly speaker:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           | null, readonly sentence: { readonly id: string } }
+export type TimelineQuery = { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null }, readonly subject:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Statement', readonly id: string, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+           | null, readonly about: ReadonlyArray<
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number }
+          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }
        }> } };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -827,6 +1037,115 @@ fragment SentencePart on Sentence {
     title
   }
 }`, {"fragmentName":"RelationshipPart"}) as unknown as TypedDocumentString<RelationshipPartFragment, unknown>;
+export const PathPartFragmentDoc = new TypedDocumentString(`
+    fragment PathPart on Path {
+  entities {
+    ...EntityPart
+  }
+  steps {
+    from {
+      id
+    }
+    to {
+      id
+    }
+    relationship {
+      ...RelationshipPart
+    }
+    statement {
+      ...StatementPart
+    }
+    sentences(limit: 1) {
+      ...SentencePart
+    }
+  }
+}
+    fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}
+fragment RelationshipPart on Relationship {
+  id
+  type
+  role
+  current
+  articleCount
+  date {
+    ...DatePart
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  evidence(first: 5) {
+    nodes {
+      reason
+      sentence {
+        ...SentencePart
+      }
+    }
+  }
+}
+fragment StatementPart on Statement {
+  id
+  text
+  start
+  end
+  quoted
+  verb
+  polarity
+  modality
+  value
+  unit
+  speakerDescription
+  speaker {
+    id
+  }
+  about {
+    id
+  }
+  date {
+    ...DatePart
+  }
+  sentence {
+    ...SentencePart
+  }
+}`, {"fragmentName":"PathPart"}) as unknown as TypedDocumentString<PathPartFragment, unknown>;
 export const ChangeOutcomeFragmentDoc = new TypedDocumentString(`
     fragment ChangeOutcome on ChangePayload {
   change {
@@ -837,6 +1156,170 @@ export const ChangeOutcomeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeOutcome"}) as unknown as TypedDocumentString<ChangeOutcomeFragment, unknown>;
+export const RelationshipAnswersDocument = new TypedDocumentString(`
+    query RelationshipAnswers($filter: RelationshipFilter!, $after: String) {
+  relationships(filter: $filter, first: 40, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RelationshipPart
+      source {
+        ...EntityPart
+      }
+      target {
+        ...EntityPart
+      }
+    }
+  }
+}
+    fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}
+fragment RelationshipPart on Relationship {
+  id
+  type
+  role
+  current
+  articleCount
+  date {
+    ...DatePart
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  evidence(first: 5) {
+    nodes {
+      reason
+      sentence {
+        ...SentencePart
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RelationshipAnswersQuery, RelationshipAnswersQueryVariables>;
+export const StatementAnswersDocument = new TypedDocumentString(`
+    query StatementAnswers($filter: StatementFilter!, $after: String) {
+  statements(filter: $filter, first: 40, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ToldStatement
+    }
+  }
+}
+    fragment ToldStatement on Statement {
+  ...StatementPart
+  speaker {
+    ...EntityPart
+  }
+  about {
+    ...EntityPart
+  }
+}
+fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}
+fragment StatementPart on Statement {
+  id
+  text
+  start
+  end
+  quoted
+  verb
+  polarity
+  modality
+  value
+  unit
+  speakerDescription
+  speaker {
+    id
+  }
+  about {
+    id
+  }
+  date {
+    ...DatePart
+  }
+  sentence {
+    ...SentencePart
+  }
+}`) as unknown as TypedDocumentString<StatementAnswersQuery, StatementAnswersQueryVariables>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($id: ID!) {
   node(id: $id) {
@@ -869,7 +1352,7 @@ export const ArticleDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
-    query EntityDetails($id: ID!) {
+    query EntityDetails($id: ID!, $said: StatementFilter) {
   neighborhood(ids: [$id], limit: 1) {
     hidden {
       count
@@ -923,7 +1406,7 @@ export const EntityDetailsDocument = new TypedDocumentString(`
           }
         }
       }
-      statementsAbout(first: 50) {
+      statementsAbout(filter: $said, first: 50) {
         totalCount
         nodes {
           ...ToldStatement
@@ -955,7 +1438,7 @@ export const EntityDetailsDocument = new TypedDocumentString(`
           }
         }
       }
-      statements(first: 50) {
+      statements(filter: $said, first: 50) {
         totalCount
         nodes {
           ...ToldStatement
@@ -963,7 +1446,7 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       }
     }
     ... on Organization {
-      statements(first: 50) {
+      statements(filter: $said, first: 50) {
         totalCount
         nodes {
           ...ToldStatement
@@ -1307,30 +1790,18 @@ fragment StatementPart on Statement {
 }`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!) {
-  shortestPaths(from: $from, to: $to, limit: 3) {
-    length
-    entities {
-      ...EntityPart
-    }
-    steps {
-      from {
-        id
-        name
-      }
-      to {
-        id
-        name
-      }
-      relationship {
-        ...RelationshipPart
-      }
-      statement {
-        ...StatementPart
-      }
-      sentences(limit: 2) {
-        ...SentencePart
-      }
-    }
+  shortest: shortestPaths(from: $from, to: $to, maxLength: 8, limit: 10) {
+    ...PathPart
+  }
+  told: shortestPaths(
+    from: $from
+    to: $to
+    maxLength: 8
+    types: []
+    throughStatements: true
+    limit: 10
+  ) {
+    ...PathPart
   }
 }
     fragment DatePart on PartialDate {
@@ -1417,6 +1888,28 @@ fragment StatementPart on Statement {
   }
   sentence {
     ...SentencePart
+  }
+}
+fragment PathPart on Path {
+  entities {
+    ...EntityPart
+  }
+  steps {
+    from {
+      id
+    }
+    to {
+      id
+    }
+    relationship {
+      ...RelationshipPart
+    }
+    statement {
+      ...StatementPart
+    }
+    sentences(limit: 1) {
+      ...SentencePart
+    }
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const CommonNeighborsDocument = new TypedDocumentString(`
@@ -1602,41 +2095,96 @@ fragment EntityPart on Entity {
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline {
-  timeline(first: 500) {
-    totalCount
+    query Timeline($after: String) {
+  timeline(first: 250, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       date {
         ...DatePart
       }
       subject {
         ... on Meeting {
-          __typename
-          id
-          name
+          ...EntityPart
         }
         ... on Statement {
           __typename
-          id
-          text
-          about {
-            id
-          }
-          speaker {
-            id
-          }
-          sentence {
-            id
-          }
+          ...ToldStatement
         }
       }
     }
   }
 }
-    fragment DatePart on PartialDate {
+    fragment ToldStatement on Statement {
+  ...StatementPart
+  speaker {
+    ...EntityPart
+  }
+  about {
+    ...EntityPart
+  }
+}
+fragment DatePart on PartialDate {
   edtf
   text
   year
   month
   day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}
+fragment StatementPart on Statement {
+  id
+  text
+  start
+  end
+  quoted
+  verb
+  polarity
+  modality
+  value
+  unit
+  speakerDescription
+  speaker {
+    id
+  }
+  about {
+    id
+  }
+  date {
+    ...DatePart
+  }
+  sentence {
+    ...SentencePart
+  }
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

@@ -54,6 +54,12 @@ export function mergeGraph(graph: Graph, part: GraphPart): Graph {
   }
 }
 
+/** The name of an entity; while it is not known, what its id says of it: `place/new-york` is New york. */
+export function nameOf({ entities }: Pick<Graph, 'entities'>, id: string): string {
+  const words = (id.split('/').at(-1) ?? '').replaceAll('-', ' ').trim()
+  return entities.get(id)?.name ?? words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 function merged<Thing extends { readonly id: string }>(
   known: ReadonlyMap<string, Thing>,
   things: readonly Thing[] | undefined,

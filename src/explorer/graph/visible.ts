@@ -2,9 +2,10 @@ import type { EntityKind } from '../generated/operations.ts'
 import type { Question, View } from '../state/view.ts'
 import type { Edge, EdgeType } from './edges.ts'
 import type { Entity, Graph } from './graph.ts'
+import { edgesWithin, meetsWithin } from './time.ts'
 
 /** Which of the chips' questions lets each type of line through. */
-const QUESTION_OF: Readonly<Record<EdgeType, Question>> = {
+export const QUESTION_OF: Readonly<Record<EdgeType, Question>> = {
   HOLDS_ROLE_AT: 'roles',
   MEMBER_OF: 'roles',
   PARTICIPATED_IN: 'met',
@@ -38,8 +39,12 @@ export function visibleGraph(
 ): VisibleGraph {
   const drawn = new Set([...inDrawing].filter((id) => graph.entities.has(id)))
   const present = new Set([...drawn].filter((id) => !view.hidden.includes(id)))
-  const joined = edges.filter(({ source, target }) => present.has(source) && present.has(target))
-  const kindCounts = counted([...present].flatMap((id) => graph.entities.get(id)?.kind ?? []))
+  const { window } = view
+  const timely = window === undefined ? edges : edgesWithin(edges, graph.entities, window)
+  const joined = timely.filter(({ source, target }) => present.has(source) && present.has(target))
+  const inTime =
+    window === undefined ? present : endsOf(joined, present, (id) => meetsWithin(graph.entities.get(id), window))
+  const kindCounts = counted([...inTime].flatMap((id) => graph.entities.get(id)?.kind ?? []))
   const typeCounts = counted(joined.map(({ type }) => type))
 
   const { question } = view
@@ -47,10 +52,12 @@ export function visibleGraph(
     ({ type }) => !view.hiddenTypes.includes(type) && (question === undefined || QUESTION_OF[type] === question),
   )
   const ofKind = new Set(
-    [...present].filter((id) => !view.hiddenKinds.some((kind) => kind === graph.entities.get(id)?.kind)),
+    [...inTime].filter((id) => !view.hiddenKinds.some((kind) => kind === graph.entities.get(id)?.kind)),
   )
   const focused = withinFocus(ofKind, allowed, view.focus)
-  const asked = question === undefined ? focused : withEdges(focused, allowed)
+  const isKept = (id: string) =>
+    window !== undefined && question === undefined && meetsWithin(graph.entities.get(id), window)
+  const asked = question === undefined && window === undefined ? focused : endsOf(allowed, focused, isKept)
   const shownEdges = allowed.filter(({ source, target }) => asked.has(source) && asked.has(target))
   const entities = [...asked].flatMap((id) => graph.entities.get(id) ?? [])
   return {
@@ -73,10 +80,15 @@ function withinFocus(ids: ReadonlySet<string>, edges: readonly Edge[], focus: re
   return new Set([...ids].filter((id) => near.has(id)))
 }
 
-function withEdges(ids: ReadonlySet<string>, edges: readonly Edge[]): ReadonlySet<string> {
+/** Those of some entities that a line joins to another of them, or that are kept for another reason. */
+function endsOf(
+  edges: readonly Edge[],
+  ids: ReadonlySet<string>,
+  isKept: (id: string) => boolean,
+): ReadonlySet<string> {
   const inner = edges.filter(({ source, target }) => ids.has(source) && ids.has(target))
   const ends = new Set(inner.flatMap(({ source, target }) => [source, target]))
-  return new Set([...ids].filter((id) => ends.has(id)))
+  return new Set([...ids].filter((id) => ends.has(id) || isKept(id)))
 }
 
 function counted<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {

@@ -12,7 +12,8 @@ export function Questions() {
   return (
     <div class="questions">
       <p class="summary">
-        {summaryOf(opening.value.stats)} {drawnPart(session.drawn.value.size, opening.value.stats.entities)}
+        {summaryOf(opening.value.stats)}{' '}
+        {drawnPart(new Set([...opening.value.ids, ...session.view.value.added]).size, opening.value.stats.entities)}
       </p>
       <div class="chips" role="group" aria-label="Questions">
         {QUESTIONS.map((question) => (

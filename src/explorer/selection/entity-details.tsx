@@ -3,14 +3,17 @@ import type { ComponentChildren } from 'preact'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { Waiting } from '../frame/waiting.tsx'
-import type { Relationship, Statement } from '../graph/graph.ts'
-import { countOf, cut, dateInWords, edgeWords } from '../graph/wording.ts'
+import type { Statement } from '../graph/graph.ts'
+import { isWithin, meetsWithin } from '../graph/time.ts'
+import { countOf, cut, dateInWords } from '../graph/wording.ts'
 import type { Details } from '../state/ask.ts'
+import { detailsOf } from '../state/needs.ts'
 import { AppearanceFact } from './appearances.tsx'
 import { ChangeFact } from './change-fact.tsx'
 import { EntityActions } from './entity-actions.tsx'
 import { EntityLink } from './entity-link.tsx'
 import { Proof } from './proof.tsx'
+import { RelationshipFact } from './relationship-fact.tsx'
 import { StatementCard } from './statement-card.tsx'
 
 /** One entity: its names, its roles, what joins it to others, what it said and what was said about it. */
@@ -43,7 +46,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
           <EntityActions id={id} />
         </header>
       )}
-      <Waiting ask={{ about: 'details', id }} what="what is known">
+      <Waiting ask={detailsOf(id, session.view.value)} what="what is known">
         {(details) => <Known details={details} />}
       </Waiting>
     </div>
@@ -51,10 +54,21 @@ export function EntityDetails({ id }: { readonly id: string }) {
 }
 
 function Known({ details }: { readonly details: Details }) {
+  const { session } = useExplorer()
+  const { window } = session.view.value
+  const { entities } = session.graph.value
+  const isTimely = ({ date, source, target }: Details['relationships']['nodes'][number]) =>
+    window === undefined ||
+    isWithin(date, window) ||
+    [source, target].some(({ id }) => meetsWithin(entities.get(id), window))
+  const relationships = details.relationships.nodes.filter(isTimely)
   const roles = details.__typename === 'Person' ? details.roles : []
   const said = 'statements' in details ? details.statements : undefined
   return (
     <>
+      {window === undefined ? null : (
+        <p class="hint">Of what was said, and of what joins it to others, only what has a date in the chosen time.</p>
+      )}
       {roles.length === 0 ? null : (
         <Section title="Roles" count={roles.length} shown={roles.length}>
           {roles.map((role, index) => (
@@ -74,10 +88,10 @@ function Known({ details }: { readonly details: Details }) {
       )}
       <Section
         title="Relationships"
-        count={details.relationships.totalCount}
-        shown={details.relationships.nodes.length}
+        count={window === undefined ? details.relationships.totalCount : relationships.length}
+        shown={relationships.length}
       >
-        {details.relationships.nodes.map((relationship) => (
+        {relationships.map((relationship) => (
           <RelationshipFact key={relationship.id} relationship={relationship} />
         ))}
       </Section>
@@ -123,31 +137,6 @@ function Cards({ statements }: { readonly statements: readonly Statement[] }) {
         <StatementCard key={statement.id} statement={statement} />
       ))}
     </>
-  )
-}
-
-function RelationshipFact({ relationship }: { readonly relationship: Relationship }) {
-  const { session } = useExplorer()
-  const [proof] = relationship.evidence.nodes
-  return (
-    <div class="fact">
-      <p>
-        <EntityLink id={relationship.source.id} />{' '}
-        <button
-          type="button"
-          class="link verb"
-          onClick={() => {
-            session.learn({ relationships: [relationship] })
-            session.change({ do: 'select', ids: [relationship.id] })
-          }}
-        >
-          {edgeWords({ type: relationship.type, relationship }).forward}
-        </button>{' '}
-        <EntityLink id={relationship.target.id} />
-        {relationship.date ? <span class="when"> {dateInWords(relationship.date)}</span> : null}
-      </p>
-      {proof === undefined ? null : <Proof sentence={proof.sentence} reason={proof.reason} />}
-    </div>
   )
 }
 

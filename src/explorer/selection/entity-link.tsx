@@ -7,7 +7,7 @@ import { cut } from '../graph/wording.ts'
 export function EntityLink({ id }: { readonly id: string }) {
   const { session } = useExplorer()
   const entity = session.graph.value.entities.get(id)
-  const name = entity?.name ?? id
+  const name = session.nameOf(id)
   const kind: EntityKind | undefined = entity?.kind
   return (
     <button

@@ -1,7 +1,7 @@
 import { useExplorer } from '../frame/explorer.ts'
 import { Icon } from '../frame/icon.tsx'
 import { Waiting } from '../frame/waiting.tsx'
-import { cautions, countOf, EDGE_WORDS, edgeWords } from '../graph/wording.ts'
+import { cautions, countOf, cut, EDGE_WORDS, edgeWords } from '../graph/wording.ts'
 import type { Path } from '../state/ask.ts'
 import type { Finding } from '../state/view.ts'
 import { EntityLink } from './entity-link.tsx'
@@ -52,10 +52,14 @@ export function FoundDetails({ finding }: { readonly finding: Finding }) {
   )
 }
 
-function Chain({ paths: [path, ...others] }: { readonly paths: readonly Path[] }) {
-  if (path === undefined) return <p class="hint">No path of up to six steps joins them.</p>
+function Chain({ paths }: { readonly paths: readonly Path[] }) {
+  const { session } = useExplorer()
+  const { path: open } = session.view.value
+  const path = paths[open] ?? paths[0]
+  if (path === undefined) return <p class="hint">No path of up to four steps joins them.</p>
   return (
     <>
+      <p class="hint">{countOf(path.steps.length, ['step', 'steps'])}</p>
       <ol class="chain">
         {path.steps.map(({ from, to, relationship, statement, sentences }, index) => (
           <li key={index}>
@@ -68,17 +72,45 @@ function Chain({ paths: [path, ...others] }: { readonly paths: readonly Path[] }
                 </span>
               ))}
             </p>
-            {sentences.slice(0, 1).map((sentence) => (
+            {sentences.map((sentence) => (
               <Proof key={sentence.id} sentence={sentence} />
             ))}
           </li>
         ))}
       </ol>
-      {others.length === 0 ? null : (
-        <p class="hint">{countOf(others.length, ['other path', 'other paths'])} as short as this one.</p>
+      {paths.length === 1 ? null : (
+        <>
+          <h3>{countOf(paths.length, ['path', 'paths'])}</h3>
+          <ol class="paths" aria-label="Paths">
+            {paths.map((one, index) => (
+              <li key={index}>
+                <button
+                  type="button"
+                  class="link"
+                  aria-pressed={one === path}
+                  onClick={() => {
+                    session.change({ do: 'open path', path: index })
+                  }}
+                >
+                  {countOf(one.steps.length, ['step', 'steps'])}: {inWords(one)}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </>
   )
+}
+
+/** The way of a path, and of those by the same way how each step is told: `Ada met with Bob`. */
+function inWords({ entities, steps }: Path): string {
+  const names = new Map(entities.map(({ id, name }) => [id, cut(name, 40)]))
+  const parts = steps.map(
+    ({ from, to, relationship, statement }) =>
+      `${stepInWords(from.id, relationship, statement)} ${names.get(to.id) ?? ''}`,
+  )
+  return [names.get(steps[0]?.from.id ?? '') ?? '', ...parts].join(' ')
 }
 
 function stepInWords(

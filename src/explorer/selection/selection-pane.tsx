@@ -1,6 +1,7 @@
 import './selection.css'
 import { useExplorer } from '../frame/explorer.ts'
 import { isEntityId, isSentenceId } from '../state/view.ts'
+import { AnswerDetails } from './answer-details.tsx'
 import { EdgeDetails } from './edge-details.tsx'
 import { EntityDetails } from './entity-details.tsx'
 import { FoundDetails } from './found-details.tsx'
@@ -10,11 +11,13 @@ import { SeveralDetails } from './several-details.tsx'
 /** All about what is selected, each thing with the sentence that proves it. */
 export function SelectionPane() {
   const { session } = useExplorer()
-  const { selection, finding } = session.view.value
+  const { selection, finding, question } = session.view.value
   return (
     <section class="pane selection" aria-label="Selection">
       {finding === undefined ? null : <FoundDetails finding={finding} />}
-      {selection.length === 0 && finding === undefined ? <Welcome /> : <Selected selection={selection} />}
+      <Selected selection={selection} />
+      {question === undefined ? null : <AnswerDetails question={question} />}
+      {selection.length === 0 && finding === undefined && question === undefined ? <Welcome /> : null}
     </section>
   )
 }

@@ -5,30 +5,49 @@ import type {
   PathsQuery,
   TimelineQuery,
 } from '../generated/operations.ts'
-import type { GraphPart } from '../graph/graph.ts'
+import type { Entity, GraphPart, Relationship, Statement } from '../graph/graph.ts'
 import type { Opening } from './opening.ts'
-import type { Finding } from './view.ts'
+import type { Finding, Question, TimeWindow } from './view.ts'
 
 export type ReadArticle = Extract<NonNullable<ArticleQuery['node']>, { readonly __typename: 'Article' }>
 type KnownEntity = Extract<NonNullable<EntityDetailsQuery['node']>, { readonly name: string }>
 /** What the server tells of an entity, and what people changed about it. */
 export type Details = KnownEntity & Pick<EntityDetailsQuery, 'changes'> & Pick<EntityDetailsQuery, 'neighborhood'>
 export type TimelineEntry = TimelineQuery['timeline']['nodes'][number]
-export type Path = PathsQuery['shortestPaths'][number]
+export type Path = PathsQuery['shortest'][number]
 export type Neighborhood = NeighborhoodQuery['neighborhood']
 
-/** What was found between entities. `ids` are the entities and lines that it is made of. */
-export type Found = { readonly part: GraphPart; readonly ids: ReadonlySet<string> } & (
-  | { readonly kind: 'path'; readonly paths: readonly Path[] }
-  | { readonly kind: 'common'; readonly neighbors: readonly string[] }
+/** What was found between entities; `ids` are the entities and lines that it is made of. */
+export type Found = { readonly part: GraphPart } & (
+  | { readonly kind: 'path'; readonly paths: readonly (Path & { readonly ids: ReadonlySet<string> })[] }
+  | { readonly kind: 'common'; readonly neighbors: readonly string[]; readonly ids: ReadonlySet<string> }
 )
+
+/** A page of what answers a question in the whole graph. */
+export interface QuestionAnswer {
+  /** How many relationships or statements answer it in all. */
+  readonly total: number
+  /** Where the next page begins; undefined on the last one. */
+  readonly next: string | undefined
+  readonly entities: readonly Entity[]
+  readonly relationships: readonly Relationship[]
+  readonly statements: readonly Statement[]
+}
 
 /** What is asked of the server, by its subject: the question, and what answers it. */
 interface Questions {
   readonly opening: { readonly ask: object; readonly answer: Opening }
   readonly timeline: { readonly ask: object; readonly answer: readonly TimelineEntry[] }
   readonly article: { readonly ask: { readonly id: string }; readonly answer: ReadArticle }
-  readonly details: { readonly ask: { readonly id: string }; readonly answer: Details }
+  /** All about an entity; with a window, of statements only those that speak of a time within it. */
+  readonly details: {
+    readonly ask: { readonly id: string; readonly window?: TimeWindow }
+    readonly answer: Details
+  }
+  readonly question: {
+    readonly ask: { readonly question: Question; readonly window?: TimeWindow; readonly after?: string }
+    readonly answer: QuestionAnswer
+  }
   readonly finding: { readonly ask: { readonly finding: Finding }; readonly answer: Found }
   /** Entities by their ids, with what joins them. */
   readonly entities: { readonly ask: { readonly ids: readonly string[] }; readonly answer: readonly GraphPart[] }

@@ -26,6 +26,8 @@ export type Change =
   | { readonly do: 'toggle kind'; readonly kind: EntityKind }
   | { readonly do: 'toggle type'; readonly type: EdgeType }
   | { readonly do: 'ask'; readonly question: Question | undefined }
+  | { readonly do: 'show more' }
+  | { readonly do: 'open path'; readonly path: number }
   | { readonly do: 'find'; readonly finding: Finding | undefined; readonly ids: readonly string[] }
   | { readonly do: 'set window'; readonly window: TimeWindow | undefined }
   | { readonly do: 'start over' }
@@ -50,7 +52,15 @@ export function changeView(view: View, change: Change): View {
         focus: without(view.focus, change.ids),
       }
     case 'show hidden':
-      return { ...view, hidden: [], focus: [], hiddenKinds: [], hiddenTypes: [], question: undefined }
+      return {
+        ...view,
+        hidden: [],
+        focus: [],
+        hiddenKinds: [],
+        hiddenTypes: [],
+        question: undefined,
+        window: undefined,
+      }
     case 'focus':
       return sameIds(view.focus, change.ids) ? view : { ...view, focus: change.ids }
     case 'pin':
@@ -62,11 +72,15 @@ export function changeView(view: View, change: Change): View {
     case 'toggle type':
       return { ...view, hiddenTypes: toggled(view.hiddenTypes, [change.type]) }
     case 'ask':
-      return { ...view, question: view.question === change.question ? undefined : change.question }
+      return { ...view, question: view.question === change.question ? undefined : change.question, pages: 1 }
+    case 'show more':
+      return { ...view, pages: view.pages + 1 }
     case 'find':
-      return { ...withAdded(view, change.ids), finding: change.finding }
+      return { ...withAdded(view, change.ids), finding: change.finding, path: 0 }
+    case 'open path':
+      return view.path === change.path ? view : { ...view, path: change.path }
     case 'set window':
-      return { ...view, window: change.window }
+      return { ...view, window: change.window, pages: 1 }
     case 'start over':
       return { ...DEFAULT_VIEW, tab: view.tab }
   }

@@ -42,6 +42,10 @@ export function describeChange(change: Change, name: (id: string) => string): st
       return `switch “${EDGE_WORDS[change.type].forward}”`
     case 'ask':
       return change.question === undefined ? 'ask no question' : `ask: ${QUESTION_NAMES[change.question]}`
+    case 'show more':
+      return 'show more of the answers'
+    case 'open path':
+      return 'open another path'
     case 'find':
       if (change.finding === undefined) return 'leave what was found'
       return change.finding.kind === 'path'

@@ -1,6 +1,7 @@
 import { neighborsOf } from '../graph/neighbors.ts'
 import type { AskAbout, Neighborhood } from './ask.ts'
-import { drawnIn, type Known } from './known.ts'
+import type { Known } from './known.ts'
+import { drawnIn } from './shown.ts'
 import type { View } from './view.ts'
 
 /** Entities that one expansion brings at the most, so that a large node does not bury the drawing. */

@@ -11,15 +11,33 @@ export function find(server: Server, finding: Finding): Promise<Found> {
   return finding.kind === 'path' ? findPaths(server, finding.from, finding.to) : findCommon(server, finding.ids)
 }
 
+/**
+ * Paths by the steps that people see: a statement is one of them, and two on the way through the store. Those that take
+ * the fewest come first, others of the store's shortest after them.
+ */
 async function findPaths(server: Server, from: string, to: string): Promise<Found> {
-  const { shortestPaths: paths } = await server.ask(PathsDocument, { from, to })
-  const steps = paths.flatMap((path) => path.steps)
+  const { shortest, told } = await server.ask(PathsDocument, { from, to })
+  const paths = [...new Map([...shortest, ...told].map((path) => [JSON.stringify(path.steps), path])).values()].sort(
+    (a, b) => a.steps.length - b.steps.length,
+  )
+  const parts = paths.map((path) => ({
+    entities: path.entities,
+    relationships: path.steps.flatMap(({ relationship }) => relationship ?? []),
+    statements: path.steps.flatMap(({ statement }) => statement ?? []),
+  }))
   const part = {
-    entities: paths.flatMap((path) => path.entities),
-    relationships: steps.flatMap(({ relationship }) => relationship ?? []),
-    statements: steps.flatMap(({ statement }) => statement ?? []),
+    entities: parts.flatMap(({ entities }) => entities),
+    relationships: parts.flatMap(({ relationships }) => relationships),
+    statements: parts.flatMap(({ statements }) => statements),
   }
-  return { kind: 'path', paths, part, ids: idsIn(part, paths[0]?.entities.map(({ id }) => id) ?? [from, to]) }
+  const withIds = paths.map((path) => ({
+    ...path,
+    ids: idsIn(
+      part,
+      path.entities.map(({ id }) => id),
+    ),
+  }))
+  return { kind: 'path', paths: withIds, part }
 }
 
 /** Beside what the API counts as common, which is by relationships, entities that both spoke about or are named with. */

@@ -1,6 +1,13 @@
-import type { Ask } from './ask.ts'
-import { openArticle, type Known } from './known.ts'
+import type { Ask, AskAbout } from './ask.ts'
+import type { Known } from './known.ts'
+import { pagesOf } from './questions.ts'
+import { openArticle } from './shown.ts'
 import { isEntityId, type View } from './view.ts'
+
+/** The question for all about an entity, in the window of a view. */
+export function detailsOf(id: string, { window }: Pick<View, 'window'>): AskAbout<'details'> {
+  return { about: 'details', id, ...(window === undefined ? {} : { window }) }
+}
 
 /** What must be asked for a view to be shown, in the order in which it matters to who looks at it. */
 export function needsOf(view: View, known: Known): readonly Ask[] {
@@ -9,11 +16,13 @@ export function needsOf(view: View, known: Known): readonly Ask[] {
   if (article !== undefined) needs.push({ about: 'article', id: article })
   const [selected, ...others] = view.selection
   if (selected !== undefined && others.length === 0 && isEntityId(selected)) {
-    needs.push({ about: 'details', id: selected })
+    needs.push(detailsOf(selected, view))
   }
   if (view.finding !== undefined) needs.push({ about: 'finding', finding: view.finding })
   // The rest is filled in once there is something to be seen.
   if (known.answerTo({ about: 'opening' }) === undefined) return needs
+  const { wanted } = pagesOf(view, known)
+  if (wanted !== undefined) needs.push(wanted)
   const missing = view.added.filter((id) => !known.graph.entities.has(id))
   if (missing.length > 0) needs.push({ about: 'entities', ids: missing })
   return [...needs, { about: 'timeline' }]

@@ -1,8 +1,10 @@
-import { ArticleDocument, EntityDetailsDocument, TimelineDocument } from '../generated/operations.ts'
+import { ArticleDocument, EntityDetailsDocument } from '../generated/operations.ts'
 import type { Entity, GraphPart } from '../graph/graph.ts'
 import type { Server } from '../server/ask.ts'
 import type { AnswerAbout, Ask, AskAbout, Details, Subject } from './ask.ts'
 import { find } from './findings.ts'
+import { answerQuestion } from './questions.ts'
+import { loadTimeline, partOfSubject } from './timeline.ts'
 import { loadAround, loadEntities, loadOpening, partOf } from './opening.ts'
 
 /** How one sort of question is put, and what its answer tells of the graph. */
@@ -16,7 +18,12 @@ interface Inquiry<About extends Subject> {
 const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
   opening: { put: loadOpening, teaches: ({ part }) => [part] },
   timeline: {
-    put: async (server) => (await server.ask(TimelineDocument, {})).timeline.nodes,
+    put: loadTimeline,
+    teaches: (entries) => entries.map(({ subject }) => partOfSubject(subject)),
+  },
+  question: {
+    put: answerQuestion,
+    teaches: ({ entities, relationships, statements }) => [{ entities, relationships, statements }],
   },
   article: {
     async put(server, { id }) {
@@ -26,9 +33,10 @@ const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
     },
   },
   details: {
-    async put(server, { id }) {
-      const { node, ...others } = await server.ask(EntityDetailsDocument, { id })
-      if (node === null || !('name' in node)) throw new Error(`There is nothing of the id ${id} in this graph.`)
+    async put(server, { id, window }) {
+      const said = window === undefined ? {} : { said: { date: { from: window.from, to: window.to } } }
+      const { node, ...others } = await server.ask(EntityDetailsDocument, { id, ...said })
+      if (node === null || !('name' in node)) throw new Error('This is not in the graph, or not any more.')
       return { ...node, ...others }
     },
     teaches: (details, { id }) => [

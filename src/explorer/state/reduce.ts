@@ -1,26 +1,37 @@
 import { proofOf } from '../graph/edges.ts'
 import { neighborsNotDrawn } from '../graph/neighbors.ts'
+import { nameOf } from '../graph/graph.ts'
 import { countOf, cut } from '../graph/wording.ts'
 import type { Ask, AskAbout } from './ask.ts'
 import { changeView, keyOf, type Change } from './change-view.ts'
 import { describeChange } from './describe-change.ts'
 import { expansionOf, freshIn } from './explore.ts'
 import { beginHistory, redo, step, undo, type History } from './history.ts'
-import { drawnIn, openArticle, type Known } from './known.ts'
-import { needsOf } from './needs.ts'
+import type { Known } from './known.ts'
+import { detailsOf, needsOf } from './needs.ts'
+import { drawnIn, foundIn, openArticle } from './shown.ts'
 import { writeLink } from './view-link.ts'
 import { DEFAULT_VIEW, isEntityId, type View } from './view.ts'
 
 /** All that people have done, as plain data. */
 export interface State {
   readonly history: History<View>
-  /** What was done last, in words. */
-  readonly notice: string
+  /** What was done last, in words, and whether it is to be seen: what shows by itself is only read out. */
+  readonly notice: Notice
   /** The selection that was looked up in an article: a person may open any other after it. */
   readonly followed: readonly string[]
 }
 
-export const FIRST_STATE: State = { history: beginHistory(DEFAULT_VIEW), notice: '', followed: [] }
+export interface Notice {
+  readonly text: string
+  readonly isSeen: boolean
+}
+
+export const FIRST_STATE: State = {
+  history: beginHistory(DEFAULT_VIEW),
+  notice: { text: '', isSeen: false },
+  followed: [],
+}
 
 /** Everything that can happen: what people do, and what the server answers. */
 export type Happening =
@@ -65,13 +76,13 @@ function after(state: State, happening: Happening, known: Known): State {
     case 'redo':
       return moved(state, redo(state.history), 'Done again', 'There is nothing to do again.')
     case 'tell':
-      return { ...state, notice: happening.notice }
+      return { ...state, notice: seen(happening.notice) }
     case 'be answered':
       return happening.ask.about === 'expansion' ? expanded(state, happening.ask, known) : state
     case 'be refused': {
       const { ask, message } = happening
       if (ask.about !== 'expansion') return state
-      return { ...state, notice: `${nameIn(known)(ask.id)} could not be expanded. ${message}` }
+      return { ...state, notice: seen(`${nameIn(known)(ask.id)} could not be expanded. ${message}`) }
     }
     case 'expand':
       return state
@@ -83,7 +94,7 @@ function changed(state: State, change: Change, known: Known): State {
   const view = withProof(changeView(before, change), before, known)
   const label = describeChange(change, nameIn(known))
   const history = step(state.history, view, label, keyOf(change))
-  return history === state.history ? state : { ...state, history, notice: label }
+  return history === state.history ? state : { ...state, history, notice: { text: label, isSeen: false } }
 }
 
 /** What the browser goes back or forth to is mostly the moment before or after: then it is undone, or done again. */
@@ -98,8 +109,8 @@ function visited(state: State, view: View): State {
 }
 
 function moved(state: State, to: ReturnType<typeof undo<View>>, word: string, nothing: string): State {
-  if (to === undefined) return { ...state, notice: nothing }
-  return { ...state, history: to.history, notice: `${word}: ${to.label}` }
+  if (to === undefined) return { ...state, notice: seen(nothing) }
+  return { ...state, history: to.history, notice: seen(`${word}: ${to.label}`) }
 }
 
 /** What an expansion brought comes into the drawing, as much at once as can be looked through. */
@@ -108,20 +119,22 @@ function expanded(state: State, ask: AskAbout<'expansion'>, known: Known): State
   if (around === undefined) return state
   const name = nameIn(known)(ask.id)
   const fresh = freshIn(around, state.history.present, known)
-  if (fresh.length === 0) return { ...state, notice: `All neighbors of ${name} are in the graph.` }
+  if (fresh.length === 0) return { ...state, notice: seen(`All neighbors of ${name} are in the graph.`) }
   const because = `expand ${name} by ${countOf(fresh.length, ['neighbor', 'neighbors'])}`
   const next = changed(state, { do: 'add', ids: fresh, because }, known)
   const left = neighborsNotDrawn(known.graph, ask.id, drawnIn(next.history.present, known))?.count ?? 0
-  return left === 0 ? next : { ...next, notice: `${fresh.length} neighbors of ${name} added; ${left} more can be.` }
+  return left === 0
+    ? next
+    : { ...next, notice: seen(`${fresh.length} neighbors of ${name} added; ${left} more can be.`) }
 }
 
 /** What was found comes into the drawing, wherever the search came from: a button, a link, a redo. */
 function withFound(state: State, known: Known): State {
   const view = state.history.present
-  const found = view.finding === undefined ? undefined : known.answerTo({ about: 'finding', finding: view.finding })
+  const found = foundIn(view, known)
   if (found === undefined) return state
   const drawn = drawnIn(view, known)
-  const missing = (found.part.entities ?? []).map(({ id }) => id).filter((id) => !drawn.has(id))
+  const missing = [...found].filter((id) => isEntityId(id) && !drawn.has(id))
   return missing.length === 0 ? state : amended(state, { ...view, added: [...view.added, ...missing] })
 }
 
@@ -132,7 +145,7 @@ function follow(state: State, known: Known): State {
   if (view.selection === state.followed || id === undefined || others.length > 0 || !isEntityId(id)) return state
   const open = openArticle(view, known)
   const article = open === undefined ? undefined : known.answerTo({ about: 'article', id: open })
-  const details = known.answerTo({ about: 'details', id })
+  const details = known.answerTo(detailsOf(id, view))
   if (article === undefined || details === undefined) return state
   const looked = { ...state, followed: view.selection }
   const isNamed = article.sentences.some(({ mentions }) => mentions.some(({ entity }) => entity.id === id))
@@ -156,5 +169,9 @@ function amended(state: State, present: View): State {
 }
 
 function nameIn({ graph }: Known): (id: string) => string {
-  return (id) => cut(graph.entities.get(id)?.name ?? id, 40)
+  return (id) => cut(nameOf(graph, id), 40)
+}
+
+function seen(text: string): Notice {
+  return { text, isSeen: true }
 }

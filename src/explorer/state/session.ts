@@ -1,15 +1,17 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { edgesOf, type Edge } from '../graph/edges.ts'
-import { EMPTY_GRAPH, mergeGraph, type Graph, type GraphPart } from '../graph/graph.ts'
+import { EMPTY_GRAPH, mergeGraph, nameOf, type Graph, type GraphPart } from '../graph/graph.ts'
 import { leavesOf, visibleGraph, type VisibleGraph } from '../graph/visible.ts'
 import { countOf, cut } from '../graph/wording.ts'
 import type { Server } from '../server/ask.ts'
 import { createAnswers, type Answer } from './answers.ts'
 import type { AnswerTo, Ask } from './ask.ts'
 import type { Change } from './change-view.ts'
-import { drawnIn, openArticle, type Known } from './known.ts'
+import type { Known } from './known.ts'
 import { perform, taughtBy } from './perform.ts'
-import { FIRST_STATE, reduce, type Happening } from './reduce.ts'
+import { FIRST_STATE, reduce, type Happening, type Notice } from './reduce.ts'
+import { pagesOf } from './questions.ts'
+import { drawnIn, foundIn, openArticle } from './shown.ts'
 import type { Finding, View } from './view.ts'
 
 /** All that the explorer's screen shows, and the ways to change it. */
@@ -23,10 +25,14 @@ export interface Session {
   readonly drawn: ReadonlySignal<ReadonlySet<string>>
   /** The id of the article that is open; undefined in an empty graph. */
   readonly articleId: ReadonlySignal<string | undefined>
+  /** The entities and lines of what was found and is open; undefined while nothing is. */
+  readonly found: ReadonlySignal<ReadonlySet<string> | undefined>
+  /** The pages of what answers the question, and which is to come. */
+  readonly pages: ReadonlySignal<ReturnType<typeof pagesOf>>
   /** What the pointer rests on: the id of an entity, a line or a sentence. */
   readonly hovered: Signal<string | undefined>
   /** What was done last, in words, for eyes and for screen readers. */
-  readonly notice: ReadonlySignal<string>
+  readonly notice: ReadonlySignal<Notice>
   readonly canUndo: ReadonlySignal<boolean>
   readonly canRedo: ReadonlySignal<boolean>
   /** A number that is another after each step, forth or back. */
@@ -35,7 +41,7 @@ export interface Session {
   answer<Asked extends Ask>(ask: Asked): Answer<AnswerTo<Asked>>
   /** Puts a question once more that was refused. */
   readonly retry: (ask: Ask) => void
-  /** The name of an entity, or its id while it is not known. */
+  /** The name of an entity, or what its id says of it while it is not known. */
   nameOf(id: string): string
   change(change: Change): void
   /** Brings the most telling neighbors of an entity into the drawing, and says how many are left. */
@@ -86,7 +92,6 @@ export function createSession(server: Server): Session {
   const edges = computed(() => edgesOf(graph.value))
   const drawn = computed(() => drawnIn(view.value, { answerTo }))
   const visible = computed(() => visibleGraph(graph.value, edges.value, drawn.value, view.value))
-  const nameOf = (id: string) => graph.value.entities.get(id)?.name ?? id
 
   function learn(part: GraphPart): void {
     graph.value = mergeGraph(graph.peek(), part)
@@ -114,6 +119,8 @@ export function createSession(server: Server): Session {
     visible,
     drawn,
     articleId: computed(() => openArticle(view.value, { answerTo })),
+    found: computed(() => foundIn(view.value, { answerTo })),
+    pages: computed(() => pagesOf(view.value, { answerTo })),
     hovered: signal<string | undefined>(undefined),
     notice: computed(() => state.value.notice),
     canUndo: computed(() => state.value.history.past.length > 0),
@@ -121,13 +128,13 @@ export function createSession(server: Server): Session {
     steps: computed(() => state.value.history.past.length),
     answer,
     retry: answers.retry,
-    nameOf,
+    nameOf: (id) => nameOf(graph.value, id),
     change,
     expand(id) {
       happen({ do: 'expand', id })
     },
     collapse(id) {
-      const name = cut(nameOf(id), 40)
+      const name = cut(nameOf(graph.peek(), id), 40)
       const ids = leavesOf([id], visible.peek())
       const because = `collapse ${name}: ${countOf(ids.length, ['neighbor', 'neighbors'])} away`
       if (ids.length === 0) tell(`All neighbors of ${name} are joined to others too.`)

@@ -32,7 +32,9 @@ export function writeLink(view: View, { pane, camera, places }: Sight = DEFAULT_
   put('no-kinds', list(view.hiddenKinds))
   put('no-types', list(view.hiddenTypes))
   put('ask', view.question)
+  put('pages', view.pages === DEFAULT_VIEW.pages ? undefined : String(view.pages))
   if (view.finding?.kind === 'path') put('path', list([view.finding.from, view.finding.to]))
+  put('nth', view.path === DEFAULT_VIEW.path ? undefined : String(view.path + 1))
   if (view.finding?.kind === 'common') put('common', list(view.finding.ids))
   put('pins', listOfPlaces(view.pins))
   put('time', view.window === undefined ? undefined : `${view.window.from}..${view.window.to}`)
@@ -141,6 +143,10 @@ function readField(name: string, value: string): Partial<View> {
       return { hiddenTypes: readList(value).map((type) => oneOf(EDGE_TYPES, type)) }
     case 'ask':
       return { question: oneOf(QUESTIONS, value) }
+    case 'pages':
+      return { pages: readCount(value) }
+    case 'nth':
+      return { path: readCount(value) - 1 }
     case 'path':
       return { finding: readPath(readList(value)) }
     case 'common':
@@ -152,6 +158,11 @@ function readField(name: string, value: string): Partial<View> {
     default:
       throw new BrokenLink()
   }
+}
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new BrokenLink()
+  return Number(text)
 }
 
 function readPath([from, to, ...others]: readonly string[]): Finding {

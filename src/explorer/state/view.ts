@@ -37,7 +37,11 @@ export interface View {
   readonly hiddenKinds: readonly EntityKind[]
   readonly hiddenTypes: readonly EdgeType[]
   readonly question: Question | undefined
+  /** How many pages of what answers the question are shown. */
+  readonly pages: number
   readonly finding: Finding | undefined
+  /** Which of the paths that were found is open, from 0. */
+  readonly path: number
   /** Where entities were put by hand. */
   readonly pins: ReadonlyMap<string, Point>
   readonly window: TimeWindow | undefined
@@ -54,7 +58,9 @@ export const DEFAULT_VIEW: View = {
   hiddenKinds: [],
   hiddenTypes: [],
   question: undefined,
+  pages: 1,
   finding: undefined,
+  path: 0,
   pins: new Map(),
   window: undefined,
 }

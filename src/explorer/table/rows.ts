@@ -1,8 +1,10 @@
 import { KINDS } from '../../model/entity-kind.ts'
 import { proofOf } from '../graph/edges.ts'
-import type { Graph } from '../graph/graph.ts'
+import { nameOf, type Graph } from '../graph/graph.ts'
+import { isWithin } from '../graph/time.ts'
 import { cautions, dateInWords, edgeLabel, speakerOf } from '../graph/wording.ts'
 import type { VisibleGraph } from '../graph/visible.ts'
+import type { TimeWindow } from '../state/view.ts'
 
 export const SHEETS = ['entities', 'connections', 'statements'] as const
 export type Sheet = (typeof SHEETS)[number]
@@ -20,8 +22,8 @@ export const COLUMNS: Readonly<Record<Sheet, readonly string[]>> = {
 }
 
 /** The rows of a sheet: what is visible in the graph, as a table. */
-export function rowsOf(sheet: Sheet, visible: VisibleGraph, graph: Graph): readonly Row[] {
-  const name = (id: string) => graph.entities.get(id)?.name ?? id
+export function rowsOf(sheet: Sheet, visible: VisibleGraph, graph: Graph, window?: TimeWindow): readonly Row[] {
+  const name = (id: string) => nameOf(graph, id)
   switch (sheet) {
     case 'entities':
       return visible.entities.map((entity) => ({
@@ -49,6 +51,7 @@ export function rowsOf(sheet: Sheet, visible: VisibleGraph, graph: Graph): reado
     case 'statements': {
       const seen = new Set(visible.entities.map(({ id }) => id))
       return [...graph.statements.values()]
+        .filter(({ date }) => window === undefined || isWithin(date, window))
         .filter(({ speaker, about }) => [...(speaker ? [speaker] : []), ...about].some(({ id }) => seen.has(id)))
         .map((statement) => ({
           id: statement.sentence.id,

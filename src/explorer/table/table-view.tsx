@@ -15,7 +15,11 @@ export function TableView() {
   const sorting = useSignal<Sorting>({ column: 0, descending: false })
   const most = useSignal(ROWS_AT_ONCE)
   const rows = useComputed(() =>
-    sortedRows(rowsOf(sheet.value, session.visible.value, session.graph.value), filter.value, sorting.value),
+    sortedRows(
+      rowsOf(sheet.value, session.visible.value, session.graph.value, session.view.value.window),
+      filter.value,
+      sorting.value,
+    ),
   )
   return (
     <div class="table-view">

@@ -121,6 +121,13 @@ function Brush({ bins }: { readonly bins: readonly Bin<TimelineEntry>[] }) {
           />
         ))}
       </div>
+      <div class="axis" aria-hidden="true">
+        {bins.map(({ from, mark }) => (
+          <span key={from} data-mark={mark !== ''}>
+            {mark === '' ? null : <span>{mark}</span>}
+          </span>
+        ))}
+      </div>
       <div class="handles">
         <Handle
           label="From"
@@ -138,6 +145,11 @@ function Brush({ bins }: { readonly bins: readonly Bin<TimelineEntry>[] }) {
             choose(first, Math.max(index, first))
           }}
         />
+        {window === undefined ? null : (
+          <span class="hint" role="status">
+            Shown is what has a date from {bins[first]?.label} to {bins[end]?.label}.
+          </span>
+        )}
         {window === undefined ? null : (
           <button
             type="button"

@@ -278,6 +278,26 @@ describeInBrowser('exploring a large neighborhood', [CROWD], (served) => {
   })
 })
 
+describeInBrowser('asking the whole graph', [CROWD], (served) => {
+  it('answers a question with all there is, a page after the other, and draws it', async () => {
+    const page = await served().open()
+    await page.getByRole('button', { name: 'Who met whom?' }).click()
+    const answers = page.getByRole('region', { name: 'Answers' })
+    await answers.getByText('130 connections in all articles; here are the first 40.').waitFor()
+    const more = answers.getByRole('button', { name: 'Show more' })
+    for (const count of [80, 120, 130]) {
+      await more.click()
+      await expect.poll(() => answers.locator('.proof').count()).toBe(count)
+    }
+    expect(await more.count()).toBe(0)
+    await answers.getByText('130 connections in all articles.').waitFor()
+    await expect.poll(() => entities(page).count()).toBe(131)
+    await page.goBack()
+    await expect.poll(() => answers.locator('.proof').count()).toBe(120)
+    await page.context().close()
+  })
+})
+
 const TWO = ['Bern', 'Oslo'].map((place) =>
   readingOf({
     url: `https://example.org/${place}`,

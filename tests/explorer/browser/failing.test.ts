@@ -120,7 +120,7 @@ describeInBrowser('when the server fails', 'seed', (served) => {
 
   it('says so where a link leads to what is not there', async () => {
     const page = await served().open('selected=person/nobody-at-all&article=article/none')
-    await page.getByText('There is nothing of the id person/nobody-at-all').waitFor()
+    await page.getByText('This is not in the graph, or not any more.').waitFor()
     await page.getByText('This article is not in the graph any more.').waitFor()
     await page.context().close()
   })

@@ -37,6 +37,7 @@ describe('what is visible', () => {
     ['what is near the focus', { focus: ['person/bob'] }, ['person/ada', 'person/bob', 'place/rome']],
     ['what answers a question', { question: 'where' }, ['meeting/summit', 'place/rome']],
     ['nothing, if nothing answers it', { question: 'roles' }, []],
+    ['nothing of a time of which nothing is dated', { window: { from: '2020-01-01', to: '2020-12-31' } }, []],
   ])('is %s', (_what, view, ids) => {
     expect(idsSeen(view)).toEqual(ids)
     expect(seen(view).leftOut).toBe(4 - ids.length)

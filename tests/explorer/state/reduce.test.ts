@@ -84,11 +84,11 @@ describe('what is asked', () => {
 describe('what happens', () => {
   it('is a step that can be taken back and done again, and says so', () => {
     const done = after([change({ do: 'hide', ids: ['person/ada'] })], OPENED)
-    expect([viewOf(done).hidden, done.notice]).toEqual([['person/ada'], 'hide Ada'])
+    expect([viewOf(done).hidden, done.notice.text]).toEqual([['person/ada'], 'hide Ada'])
     const undone = after([{ do: 'undo' }], OPENED, done)
-    expect([viewOf(undone).hidden, undone.notice]).toEqual([[], 'Undone: hide Ada'])
+    expect([viewOf(undone).hidden, undone.notice.text]).toEqual([[], 'Undone: hide Ada'])
     expect(viewOf(after([{ do: 'redo' }], OPENED, undone))).toEqual(viewOf(done))
-    expect(after([{ do: 'undo' }], OPENED).notice).toBe('There is nothing to undo.')
+    expect(after([{ do: 'undo' }], OPENED).notice.text).toBe('There is nothing to undo.')
   })
 
   it('leaves the state itself as it was where nothing is different', () => {
@@ -127,8 +127,8 @@ describe('what happens', () => {
 
   it('draws what was found, as a part of the step that looked for it', () => {
     const finding = { kind: 'common', ids: ['person/ada', 'person/bob'] } as const
-    const part = { entities: ['person/ada', 'person/eve'].map(entity) }
-    const found = answered({ about: 'finding', finding }, { kind: 'common', part, ids: new Set(), neighbors: [] })
+    const ids = new Set(['person/ada', 'person/eve', 'relationship/x'])
+    const found = answered({ about: 'finding', finding }, { kind: 'common', part: {}, ids, neighbors: [] })
     const looked = after([change({ do: 'find', finding, ids: finding.ids })], OPENED)
     const shown = after([{ do: 'be answered', ask: found[0] }], knowing(graph, [OPENING, found]), looked)
     expect(viewOf(shown).added).toEqual(['person/ada', 'person/bob', 'person/eve'])
@@ -145,8 +145,8 @@ describe('what happens', () => {
     const known = knowing(told, [OPENING, answered(ask, { nodes, relationships: [], statements: [] })])
     const expanded = after([{ do: 'be answered', ask }], known)
     expect(viewOf(expanded).added).toEqual(ids.slice(0, 25))
-    expect(expanded.notice).toBe('25 neighbors of Ada added; 15 more can be.')
+    expect(expanded.notice.text).toBe('25 neighbors of Ada added; 15 more can be.')
     const refused = after([{ do: 'be refused', ask, message: 'The store is busy.' }], known)
-    expect(refused.notice).toBe('Ada could not be expanded. The store is busy.')
+    expect(refused.notice.text).toBe('Ada could not be expanded. The store is busy.')
   })
 })

@@ -19,6 +19,8 @@ const view: fc.Arbitrary<View> = fc.record({
   hiddenKinds: fc.uniqueArray(fc.constantFrom(...ENTITY_KINDS)),
   hiddenTypes: fc.uniqueArray(fc.constantFrom(...EDGE_TYPES)),
   question: fc.option(fc.constantFrom(...QUESTIONS), { nil: undefined }),
+  pages: fc.integer({ min: 1, max: 9 }),
+  path: fc.integer({ min: 0, max: 9 }),
   finding: fc.option(
     fc
       .uniqueArray(id, { minLength: 2, maxLength: 2 })

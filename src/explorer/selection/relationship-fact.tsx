@@ -1,0 +1,31 @@
+import { useExplorer } from '../frame/explorer.ts'
+import type { Relationship } from '../graph/graph.ts'
+import { dateInWords, edgeWords } from '../graph/wording.ts'
+import { EntityLink } from './entity-link.tsx'
+import { Proof } from './proof.tsx'
+
+/** A relationship as a sentence with its proof: what joins the two is selected by a click. */
+export function RelationshipFact({ relationship }: { readonly relationship: Relationship }) {
+  const { session } = useExplorer()
+  const [proof] = relationship.evidence.nodes
+  return (
+    <div class="fact">
+      <p>
+        <EntityLink id={relationship.source.id} />{' '}
+        <button
+          type="button"
+          class="link verb"
+          onClick={() => {
+            session.learn({ relationships: [relationship] })
+            session.change({ do: 'select', ids: [relationship.id] })
+          }}
+        >
+          {edgeWords({ type: relationship.type, relationship }).forward}
+        </button>{' '}
+        <EntityLink id={relationship.target.id} />
+        {relationship.date ? <span class="when"> {dateInWords(relationship.date)}</span> : null}
+      </p>
+      {proof === undefined ? null : <Proof sentence={proof.sentence} reason={proof.reason} />}
+    </div>
+  )
+}
