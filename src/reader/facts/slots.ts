@@ -30,7 +30,17 @@ function antecedent(doc: LexicalDoc, token: Token): Token {
 
 /** Only a meeting is attended: "a second *meeting* later in the day, which was attended by Lopez". */
 function attended(doc: LexicalDoc, pronoun: Token, nearest: Token): Token {
-  if (pronoun.dep !== 'nsubjpass' || !/^(?:attend|chair|host|convene)$/.test(headOf(doc, pronoun).lemma)) return nearest
+  const preposition = headOf(doc, pronoun)
+  const isAt = pronoun.dep === 'pobj' && /^(?:at|during)$/i.test(preposition.norm)
+  const isHeld = pronoun.dep === 'nsubjpass' && HOLDING.test(headOf(doc, pronoun).lemma)
+  return isAt || isHeld ? meetingOver(doc, nearest) : nearest
+}
+
+/** What is only done with meetings. */
+const HOLDING = /^(?:attend|chair|co-chair|host|co-host|convene|organi[sz]e)$/
+
+/** The meeting in whose phrase a noun stands, if it stands in one: "a *meeting* of ministers". */
+function meetingOver(doc: LexicalDoc, nearest: Token): Token {
   for (
     let token = nearest;
     /^(?:NOUN|PROPN|ADP|ADV)$/.test(token.pos) || token.dep === 'acl';
@@ -91,10 +101,14 @@ function addChild(doc: LexicalDoc, predicate: Token, child: Token, add: (slot: s
       add('apposition', child)
       return
     case 'agent':
-      for (const object of childrenOf(doc, child)) if (object.dep === 'pobj') add('subject', object)
+      addAgents(doc, child, add)
       return
     case 'prep':
       addObjects(doc, child, add, predicate.pos === 'NOUN')
+      return
+    case 'conj':
+      // "met with Lopez, and with Perez"
+      if (child.pos === 'ADP') addObjects(doc, child, add)
       return
     default:
       if (child.dep === 'npadvmod' && predicate.pos === 'VERB') add('when', child)
@@ -112,7 +126,7 @@ function addObjects(
     if (child.dep === 'pobj') {
       add(slotName(doc, preposition, child), child)
       addMisplaced(doc, child, add, isOfNoun || preposition.norm === 'of' || preposition.norm === 'between')
-      if (IN_AT.test(preposition.norm) && child.pos === 'NOUN') addSurroundings(doc, child, add)
+      if (IN_AT.test(preposition.norm)) addSurroundings(doc, child, add)
     } else if (child.dep === 'prep' || (child.dep === 'conj' && child.pos === 'ADP')) addObjects(doc, child, add)
   }
 }
@@ -127,8 +141,18 @@ function slotName({ lexicon: { onNouns } }: LexicalDoc, preposition: Token, obje
 /** "at a hotel in Cusco": what is at the hotel is in Cusco. */
 function addSurroundings(doc: LexicalDoc, venue: Token, add: (slot: string, token: Token) => void): void {
   for (const child of childrenOf(doc, venue)) {
+    // "held talks at the palace with Lopez": no palace is with anybody.
+    if (child.dep === 'prep' && child.norm === 'with') addObjects(doc, child, add)
     if (child.dep !== 'prep' || child.norm !== 'in') continue
     for (const place of childrenOf(doc, child)) if (place.dep === 'pobj' && place.pos === 'PROPN') add('in', place)
+  }
+}
+
+/** "briefed by Lopez and by Perez": all who act in a passive. */
+function addAgents(doc: LexicalDoc, by: Token, add: (slot: string, token: Token) => void): void {
+  for (const child of childrenOf(doc, by)) {
+    if (child.dep === 'pobj') add('subject', child)
+    else if (child.dep === 'conj' && child.pos === 'ADP') addAgents(doc, child, add)
   }
 }
 
@@ -154,7 +178,8 @@ function addGoverned(
   }
   // "A workshop for nurses ended in Lima": a finite verb is no participle, whatever the tree says.
   if (verb.dep === 'acl' && verb.tag === 'VBD' && isOccurrence(doc, verb)) add('subject', wholePhrase(doc, head))
-  else if (verb.dep === 'acl' && verb.tag === 'VBN') add('object', head)
+  else if (verb.dep === 'acl' && verb.tag === 'VBN')
+    add('object', HOLDING.test(verb.lemma) ? meetingOver(doc, head) : head)
   else if (verb.dep === 'acl' && verb.tag === 'VBG') add('subject', head)
   else if (!slots.has('subject') && !(slots.has('object') && isPassive(doc, verb))) {
     const governor = governingVerb(doc, verb)

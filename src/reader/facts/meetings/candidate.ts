@@ -34,6 +34,8 @@ export interface MeetingCandidate {
   /** Who is told to have been there: "chaired by Lopez". */
   readonly attendees: readonly number[]
   readonly places: readonly number[]
+  /** Those of the places that are on the map: a palace is in no other city. */
+  readonly mapped: readonly number[]
   /** Whether it is the meeting of a body: "the annual meeting of the Acme Society". */
   readonly isOfBody: boolean
   /** Whether it is said who meets, or how many: "talks with the unions", "trilateral meeting". */

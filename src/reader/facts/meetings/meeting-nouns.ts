@@ -1,4 +1,4 @@
-import type { Token } from '../../../language/index.ts'
+import { headOf, type Token } from '../../../language/index.ts'
 import { isCapitalised } from '../../names/name-span.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { MeetingStrength } from './candidate.ts'
@@ -19,7 +19,8 @@ export function meetingStrength(doc: LexicalDoc, token: Token, index: MentionInd
   if (token.dep === 'compound' || token.dep === 'nmod') return undefined
   if (isInAnotherName(doc, token, family, index)) return undefined
   if (family === 'conference' && isBodyOfMany(doc, token)) return undefined
-  if (!isOne(doc, token, family) || isGoingOn(doc, token)) return undefined
+  const isOfPart = partOver(doc, token) !== undefined
+  if ((!isOne(doc, token, family) && !isOfPart) || isGoingOn(doc, token)) return undefined
   return doc.lexicon.meetingAdjectives.none.has(doc.tokens[token.index - 1]?.text.toLowerCase() ?? '')
     ? 'none'
     : strength
@@ -40,12 +41,20 @@ function isOne(doc: LexicalDoc, token: Token, family: string): boolean {
   return doc.lexicon.meetingKinds.plural.has(family)
 }
 
+/** The part by which a meeting is told of: "a third *round* of consultations", "two *days* of meetings". */
+export function partOver(doc: LexicalDoc, head: Token): Token | undefined {
+  const of = headOf(doc, head)
+  const part = headOf(doc, of)
+  return head.dep === 'pobj' && of.norm === 'of' && doc.lexicon.meetingParts.has(part.lemma) ? part : undefined
+}
+
 /** "The company is *in talks* with Acme": they go on for months. */
 function isGoingOn(doc: LexicalDoc, token: Token): boolean {
   return (
     doc.lexicon.meetingKinds.plural.has(token.lemma) &&
     token.dep === 'pobj' &&
-    doc.tokens[token.index - 1]?.norm === 'in'
+    doc.tokens[token.index - 1]?.norm === 'in' &&
+    doc.tokens[token.index - 1]?.sentenceStart === false
   )
 }
 

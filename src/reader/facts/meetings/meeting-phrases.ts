@@ -10,7 +10,8 @@ import { slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
 import { type MeetingCandidate, type MeetingStrength } from './candidate.ts'
 import { dateOf } from './meeting-dates.ts'
-import { meetingStrength } from './meeting-nouns.ts'
+import { meetingStrength, partOver } from './meeting-nouns.ts'
+import { mappedOf } from './mapped-of.ts'
 import { namePhraseOf } from './name-phrase.ts'
 import { gatheringFor, tellingsOf } from './tellings.ts'
 import { wordingsOf } from './wordings.ts'
@@ -21,8 +22,8 @@ const SIDE_SLOTS = ['between', 'with', 'among', 'holder', 'by']
 /** Who is visited comes with a "with"; that says not who visits. */
 const VISITOR_SLOTS = ['possessor', 'holder', 'by', 'of']
 const PLACE_SLOTS = ['in', 'at']
-const DURING = /^(?:at|during|after|following)$/i
-const AT = /^(?:at|during)$/i
+const DURING = /^(?:at|during|after|following|as|in)$/i
+const AT = /^(?:at|during|as|in)$/i
 
 /**
  * The noun phrases that may stand for meetings. In "Lopez and Perez held talks in Quito after the Lima Conference" it
@@ -111,6 +112,7 @@ function readCandidate(
       people: allSides.filter((entity) => document.entities[entity]?.kind === 'PERSON'),
       attendees: [...new Set(attendees)],
       places: [...new Set(places)],
+      mapped: mappedOf(document, places),
       isOfBody: entities(slots, ['of'], ['ORGANIZATION']).length > 0 || organizers.length > 0,
       hasSides,
       isTold: tellings.length > 0 || gathering !== undefined,
@@ -127,15 +129,11 @@ function happeningAt(doc: LexicalDoc, head: Token): { readonly present: readonly
   const preposition = headOf(doc, part)
   const verb = headOf(doc, preposition)
   if (part.dep !== 'pobj' || verb.pos !== 'VERB' || !DURING.test(preposition.norm)) return undefined
+  // "in talks with Lopez, Perez said", "as part of the talks"
+  if (preposition.norm === 'in' && !preposition.sentenceStart) return undefined
+  if (preposition.norm === 'as' && part.lemma !== 'part') return undefined
   if (!isFact({ ...factualityOf(doc, verb), attributed: false })) return undefined
   return { present: AT.test(preposition.norm) ? (slotsOf(doc, verb).get('subject') ?? []) : [] }
-}
-
-/** The part by which a meeting is told of: "a third *round* of consultations". */
-function partOver(doc: LexicalDoc, head: Token): Token | undefined {
-  const of = headOf(doc, head)
-  const part = headOf(doc, of)
-  return head.dep === 'pobj' && of.norm === 'of' && doc.lexicon.meetingParts.has(part.lemma) ? part : undefined
 }
 
 /** How the article puts a meeting; a clause on it may say that it is only planned: "a meeting *scheduled* for May". */

@@ -65,7 +65,7 @@ function pointsAt(candidate: MeetingCandidate, group: MeetingGroup, lexicon: Lex
   // "The talks with Lopez" say which they are.
   if (!lexicon.meetingKinds.generic.has(candidate.family) || candidate.hasSides) return false
   if (lexicon.meetingKinds.large.has(candidate.family) && group.some((one) => isOfTwo(one, lexicon))) return false
-  const isOwn = candidate.places.length > 0 || candidate.sides.length > 0
+  const isOwn = candidate.mapped.length > 0 || candidate.sides.length > 0
   return !isOwn || (group.every((member) => agrees(member, candidate)) && overlapsIn(group, candidate))
 }
 
@@ -108,7 +108,14 @@ function agrees(a: MeetingCandidate, b: MeetingCandidate): boolean {
     a.date.date.edtf === 'XXXX' ||
     b.date.date.edtf === 'XXXX'
   const others = ({ sides, people }: MeetingCandidate) => sides.filter((side) => !people.includes(side))
-  return compatible(a.places, b.places) && compatible(a.people, b.people) && compatible(others(a), others(b)) && dates
+  const venues = ({ places, mapped }: MeetingCandidate) => places.filter((place) => !mapped.includes(place))
+  return (
+    compatible(a.mapped, b.mapped) &&
+    compatible(venues(a), venues(b)) &&
+    compatible(a.people, b.people) &&
+    compatible(others(a), others(b)) &&
+    dates
+  )
 }
 
 /** Whether somebody or some place is common to both; of two that name both, one of either. */

@@ -24,6 +24,9 @@ export function namePhraseOf(doc: LexicalDoc, head: Token): NamePhrase {
     const joins =
       token.text === '-' ||
       token.text === "'s" ||
+      token.text === "'" ||
+      token.text === '+' ||
+      isBetweenNames(doc, i) ||
       token.text === '&' ||
       (token.pos === 'NOUN' && token.dep === 'compound')
     if (!isName && !startsSentence && !joins) break
@@ -34,4 +37,12 @@ export function namePhraseOf(doc: LexicalDoc, head: Token): NamePhrase {
     } else if (token.pos === 'NOUN') first = doc.tokens[i - 1]?.text === '-' && i - 2 >= head.leftEdge ? i - 2 : i
   }
   return { first, named }
+}
+
+/** "Foreign *and* Development Ministers' Meeting" */
+function isBetweenNames(doc: LexicalDoc, at: number): boolean {
+  const [before, and, after] = [at - 1, at, at + 1].map((place) => doc.tokens[place])
+  const isPart = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}/u.test(token.text) && /^(?:nmod|amod|compound|conj)$/.test(token.dep)
+  return and?.norm === 'and' && isPart(before) && isPart(after)
 }

@@ -8,6 +8,7 @@ import { isPlanned } from '../plans.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { slotsOf } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
+import { mappedOf } from './mapped-of.ts'
 import type { MeetingCandidate } from './candidate.ts'
 import { dateOf } from './meeting-dates.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
@@ -75,6 +76,7 @@ function readVisit(
       sides: visitors,
       people: visitors,
       places,
+      mapped: mappedOf(document, places),
     },
   ]
 }
@@ -101,6 +103,7 @@ function readEncounter(
       sides,
       people,
       places,
+      mapped: mappedOf(document, places),
       isOfBody,
       hasSides: hasOthers,
     },
@@ -138,6 +141,7 @@ function candidateOf({ doc }: ReaderDocument, verb: Token, dates: readonly Dated
     people: [],
     attendees: [],
     places: [],
+    mapped: [],
     isOfBody: false,
     hasSides: false,
     isTold: true,

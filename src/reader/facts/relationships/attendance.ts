@@ -81,6 +81,15 @@ export const ATTENDANCES: readonly Attendance[] = [
     example: 'The summit opened in Cusco. Maria Lopez told delegates that taxes would fall.',
   },
   {
+    method: 'welcomed-there',
+    confidence: 0.7,
+    verb: /^(?:welcome|receive|greet)$/,
+    fits: (slots) => !slots.has('to') && slots.has('object'),
+    isVague: true,
+    slots: { subject: PEOPLE, object: PEOPLE },
+    example: 'The summit opened in Cusco. Maria Lopez, who hosted it, welcomed John Smith.',
+  },
+  {
     method: 'sent-somebody',
     confidence: 0.75,
     verb: /^send$/,

@@ -54,7 +54,7 @@ export const ENCOUNTERS: readonly Pattern[] = [
     ...base,
     method: 'received',
     confidence: 0.75,
-    predicate: ['greet', 'host', 'receive'],
+    predicate: ['greet', 'host', 'receive', 'welcome'],
     part: 'verb',
     source: ['subject'],
     target: ['object'],
