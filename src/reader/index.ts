@@ -25,7 +25,7 @@ import type { Article } from '../model/article.ts'
 import type { English } from '../language/index.ts'
 
 /** Raised with every change that makes the reader find something else, so that stored articles are read again. */
-const VERSION = '7'
+const VERSION = '8'
 
 /**
  * The reader that needs nothing but its models: deterministic, offline, the same reading for the same article.

@@ -1,5 +1,5 @@
 import { RELATIONSHIP_TYPES } from '../../model/relationship-type.ts'
-import { ENTITY_LISTS, type Counts, type GraphError, type Score } from './score.ts'
+import { ENTITY_LISTS, PLANNED, type Counts, type GraphError, type Score } from './score.ts'
 import { sentenceWith } from './sentence-with.ts'
 
 /** The score of one article, under its name, and its text. */
@@ -21,6 +21,7 @@ const ROWS: readonly (readonly [title: string, keys: readonly string[]])[] = [
   ['all entities', ENTITY_LISTS],
   ...RELATIONS.map((type) => [type, [type]] as const),
   ['all relations', RELATIONS],
+  [PLANNED, [PLANNED]],
 ]
 
 /**

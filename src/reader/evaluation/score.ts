@@ -1,6 +1,10 @@
 import { isSymmetric } from '../../model/symmetry.ts'
 import type { GraphFile } from './graph-file.ts'
 
+/** The row of what is planned. */
+export const PLANNED = 'planned relations'
+
+/** The lists of a graph's entities. */
 export const ENTITY_LISTS = ['people', 'organizations', 'places', 'meetings'] as const
 
 /**
@@ -79,6 +83,7 @@ export function scoreGraph(gold: GraphFile, predicted: GraphFile): Score {
   const found = distinct(predicted.relations.map((relation) => tripleOf(relation, anyNodes)))
   const matches = matchMost(found, wanted, agree)
   const hit = new Set(matches.values())
+  const planned = planCounts(gold, predicted, goldNodes, anyNodes)
   const types = new Set([...wanted, ...found].map((triple) => triple.type))
   for (const type of types) {
     const loose = found.filter((triple, index) => triple.type === type && !matches.has(index))
@@ -93,7 +98,35 @@ export function scoreGraph(gold: GraphFile, predicted: GraphFile): Score {
       spuriousLenient: strict.length,
     }
   }
+  counts[PLANNED] = planned.counts
+  missed.push(...planned.missed)
+  spurious.push(...planned.spurious)
   return { counts, missed, spurious }
+}
+
+/** What is planned, apart: where the gold has it as a fact or as optional, a plan is no error. */
+function planCounts(
+  gold: GraphFile,
+  predicted: GraphFile,
+  goldNodes: (name: string) => ReadonlySet<Node>,
+  anyNodes: (name: string) => ReadonlySet<Node>,
+): Pick<Score, 'missed' | 'spurious'> & { readonly counts: Counts } {
+  const asPlan = (triple: Triple): Triple => ({ ...triple, text: `planned: ${triple.text}` })
+  const wanted = gold.planned_relations.map((relation) => asPlan(tripleOf(relation, goldNodes)))
+  const known = [...gold.optional_relations, ...gold.relations].map((relation) => tripleOf(relation, goldNodes))
+  const found = distinct(predicted.planned_relations.map((relation) => asPlan(tripleOf(relation, anyNodes))))
+  const matches = matchMost(found, wanted, agree)
+  const hit = new Set(matches.values())
+  const loose = found.filter((_, index) => !matches.has(index))
+  const strict = loose.filter((triple) => !known.some((one) => agree(triple, one)))
+  const missed = wanted.filter((_, index) => !hit.has(index))
+  const counts = {
+    matched: matches.size,
+    missed: missed.length,
+    spurious: loose.length,
+    spuriousLenient: strict.length,
+  }
+  return { counts, missed, spurious: strict }
 }
 
 function namesOf({ name, aliases }: { name: string; aliases: readonly string[] }): ReadonlySet<string> {

@@ -112,9 +112,20 @@ function isYetTo(doc: LexicalDoc, verb: Token): boolean {
   return childrenOf(doc, verb).some(({ tag, index }) => tag === 'TO' && doc.tokens[index - 1]?.norm === 'yet')
 }
 
+/** "The talks collapsed *before they began*": what breaks down later was. */
+function isBeforeItBegan(doc: LexicalDoc, verb: Token): boolean {
+  return childrenOf(doc, verb).some(
+    (clause) =>
+      clause.dep === 'advcl' &&
+      /^(?:begin|start|open|convene)$/.test(clause.lemma) &&
+      childrenOf(doc, clause).some(({ norm }) => norm === 'before'),
+  )
+}
+
 /** "The talks *fell through*", "a visit *is due*", "was put *on hold*", "the report *is false*": what is said of a thing. */
 function markOfState(doc: LexicalDoc, subject: Token, verb: Token): Mark {
   if (subject.pos !== 'NOUN' && subject.pos !== 'PROPN') return undefined
+  if (isBeforeItBegan(doc, verb)) return 'NEGATED'
   const { failures } = doc.lexicon
   const children = childrenOf(doc, verb).filter(({ index }) => index > verb.index)
   const states = [

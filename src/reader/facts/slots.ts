@@ -33,7 +33,13 @@ function attended(doc: LexicalDoc, pronoun: Token, nearest: Token): Token {
   const preposition = headOf(doc, pronoun)
   const isAt = pronoun.dep === 'pobj' && /^(?:at|during)$/i.test(preposition.norm)
   const isHeld = pronoun.dep === 'nsubjpass' && HOLDING.test(headOf(doc, pronoun).lemma)
-  return isAt || isHeld ? meetingOver(doc, nearest) : nearest
+  const isTaken = pronoun.dep === 'nsubj' && isTakingPlace(doc, headOf(doc, pronoun))
+  return isAt || isHeld || isTaken ? meetingOver(doc, nearest) : nearest
+}
+
+/** "which *took place*" */
+function isTakingPlace(doc: LexicalDoc, verb: Token): boolean {
+  return verb.lemma === 'take' && childrenOf(doc, verb).some(({ dep, lemma }) => dep === 'dobj' && lemma === 'place')
 }
 
 /** What is only done with meetings. */

@@ -62,7 +62,7 @@ function readCandidate(
     ({ index: at, dep }) => at < head.index && dep !== 'punct' && dep !== 'prep',
   )
   const own = factualityOfMeeting(doc, head)
-  const tellings = tellingsOf(doc, whole).filter(({ planned }) => planned === own.planned)
+  const tellings = tellingsOf(doc, whole, head).filter(({ planned }) => planned === own.planned)
   const isFormer = !named && before.some(({ norm }) => doc.lexicon.meetingAdjectives.former.has(norm))
   // "The last meeting" is another one, of which something must be told.
   if (isFormer && tellings.length === 0 && !before.some(({ dep }) => dep === 'poss')) return []

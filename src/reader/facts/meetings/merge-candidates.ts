@@ -46,15 +46,16 @@ function isSameName(group: MeetingGroup, candidate: MeetingCandidate): boolean {
 
 /** "Talks … the talks", "a summit in Lima … the Lima summit": one noun, and nothing against it. */
 function isSameNoun(group: MeetingGroup, candidate: MeetingCandidate): boolean {
-  if (candidate.named || candidate.isOther) return false
-  if (!group.some(({ family }) => family === candidate.family)) return false
+  // "Lopez also met Perez" tells of another one.
+  if (candidate.named || candidate.isOther || candidate.strength === 'verb') return false
+  if (!group.some(({ family }) => family === candidate.family) || isOff(group, candidate)) return false
   if (!group.every((member) => agrees(member, candidate))) return false
   return candidate.definite || (overlapsIn(group, candidate) && !isApart(group, candidate))
 }
 
 /** "The gathering", "the two-day talks", after a meeting under another noun. */
 function pointsAt(candidate: MeetingCandidate, group: MeetingGroup, lexicon: Lexicon): boolean {
-  if (candidate.named || candidate.isOther || !candidate.definite) return false
+  if (candidate.named || candidate.isOther || !candidate.definite || isOff(group, candidate)) return false
   if (group.some(({ strength, family }) => strength === 'none' && lexicon.meetingKinds.generic.has(family)))
     return false
   const isVisit = group.some(({ family }) => lexicon.meetingKinds.visit.has(family))
@@ -73,6 +74,11 @@ function pointsAt(candidate: MeetingCandidate, group: MeetingGroup, lexicon: Lex
 function isApart(group: MeetingGroup, candidate: MeetingCandidate): boolean {
   const wasHeld = (one: MeetingCandidate) => isHeld(one) && (one.isTold || one.isPast)
   return candidate.planned ? group.some(wasHeld) : wasHeld(candidate) && group.every(({ planned }) => planned)
+}
+
+/** Whether all that is told of a group is that it was not, and of a wording that it was. */
+function isOff(group: MeetingGroup, candidate: MeetingCandidate): boolean {
+  return isHeld(candidate) && candidate.isTold && group.every(({ factuality }) => factuality.polarity === 'NEGATED')
 }
 
 /** A hearing or rally, which "the session" and "the gathering" can point at; a press conference is only that. */
@@ -112,10 +118,17 @@ function agrees(a: MeetingCandidate, b: MeetingCandidate): boolean {
   return (
     compatible(a.mapped, b.mapped) &&
     compatible(venues(a), venues(b)) &&
-    compatible(a.people, b.people) &&
+    samePeople(a.people, b.people) &&
     compatible(others(a), others(b)) &&
     dates
   )
+}
+
+/** Whether those who meet may be the same: of two that name several, all of the fewer are among the others. */
+function samePeople(one: readonly number[], other: readonly number[]): boolean {
+  const [fewer, more] = one.length < other.length ? [one, other] : [other, one]
+  if (fewer.length < 2) return fewer.length === 0 || more.includes(fewer[0] ?? -1)
+  return fewer.every((person) => more.includes(person))
 }
 
 /** Whether somebody or some place is common to both; of two that name both, one of either. */

@@ -13,11 +13,12 @@ export interface Telling {
 }
 
 /**
- * The verbs that say of a meeting, as a fact or a plan, that it takes place: over it ("Peru *hosted* the talks", "the
+ * The verbs that say of a meeting, held by a part of it (`head`) or by its own `noun`, as a fact or a plan, that it takes place: over it ("Peru *hosted* the talks", "the
  * talks will *end*") or in a clause on it ("the talks, *chaired* by Lopez, ", "*scheduled* for May in Lima").
  */
-export function tellingsOf(doc: LexicalDoc, head: Token): Telling[] {
+export function tellingsOf(doc: LexicalDoc, head: Token, noun: Token): Telling[] {
   const above = headOf(doc, head)
+  const isIn = (filler: readonly Token[] = []) => filler.includes(head) || filler.includes(noun)
   const verbs = subtreeOf(doc, head).filter(({ dep }) => dep === 'acl' || dep === 'relcl')
   if (above !== head && /^(?:nsubj|nsubjpass|dobj)$/.test(head.dep)) verbs.push(above)
   return verbs.flatMap((verb) => {
@@ -29,8 +30,8 @@ export function tellingsOf(doc: LexicalDoc, head: Token): Telling[] {
     if (!planned && !isFact({ ...factualityOf(doc, verb, ceiling), attributed: false })) return []
     const slots = slotsOf(doc, verb)
     if (isArranged) return [{ slots, isAttended: false, planned }]
-    const isObject = slots.get('object')?.includes(head) ?? false
-    const isSubject = slots.get('subject')?.includes(head) ?? false
+    const isObject = isIn(slots.get('object'))
+    const isSubject = isIn(slots.get('subject'))
     // "We had a meeting" tells of any.
     if (verb.lemma === 'have' && !slots.get('subject')?.some(({ pos }) => pos === 'PROPN')) return []
     const isAttended = isObject && (is('attend') || is('hold'))
