@@ -6,6 +6,7 @@ import { isTitle } from '../facts/roles/title.ts'
 import { findTitlesAfterNames } from '../facts/roles/title-after-name.ts'
 import { findTitlesBeforeNames } from '../facts/roles/title-before-name.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
+import { chiefOf } from './resolve-chiefs.ts'
 import { isSubject } from './subjects.ts'
 import { frontOfTitle } from '../front-of-title.ts'
 
@@ -41,13 +42,14 @@ function resolve(
   title: Token,
 ): DocumentMention[] {
   const { doc } = document
+  const span = { firstToken: title.leftEdge, lastToken: title.index }
+  const chief = chiefOf(document, index, roles, title)
+  if (chief !== undefined) return [mentionAt(doc, span, chief, 'DESCRIPTION')]
   if (!isDescription(doc, index, title)) return []
   const words = doc.tokens.slice(title.leftEdge + 1, title.index)
   const fitting = roles.filter((role) => role.start < title.start && isSame(document, role, title, words))
   const antecedent = inCharge(document, fitting, title, words)
-  if (antecedent === undefined) return []
-  const span = { firstToken: title.leftEdge, lastToken: title.index }
-  return [mentionAt(doc, span, antecedent.entity, 'DESCRIPTION')]
+  return antecedent === undefined ? [] : [mentionAt(doc, span, antecedent.entity, 'DESCRIPTION')]
 }
 
 /**

@@ -39,6 +39,7 @@ export function groupPeople(doc: LexicalDoc, names: readonly DecidedName[], lexi
   }
   for (const name of names) {
     const person = inFull.get(name) ?? personOfShortName(doc, name, people, lexicon)
+    if (person === undefined) continue
     person.uses.push(name)
     person.lastUse = name.firstToken
   }
@@ -99,8 +100,11 @@ function genderOf(doc: LexicalDoc, name: DecidedName, words: readonly string[], 
   return words.length > 1 ? lexicon.firstNames.get(words[0] ?? '') : undefined
 }
 
-/** The person whom a single name means: who is most often named in full with it, else the latest; else a new one. */
-function personOfShortName(doc: LexicalDoc, name: DecidedName, people: Person[], lexicon: Lexicon): Person {
+/**
+ * The person whom a single name means: of several whom pronoun and title allow, who is most often named in full with it,
+ * else the latest; nobody, where two are named together and nothing tells; else a new one.
+ */
+function personOfShortName(doc: LexicalDoc, name: DecidedName, people: Person[], lexicon: Lexicon): Person | undefined {
   const [word = ''] = wordsOf(doc, name)
   const title = lexicon.personTitles.get(doc.tokens[name.firstToken - 1]?.text ?? '')
   const fits = people.filter(
@@ -111,7 +115,10 @@ function personOfShortName(doc: LexicalDoc, name: DecidedName, people: Person[],
     fits.length > 0
       ? fits.filter(({ words }) => words.at(-1) === word)
       : people.filter(({ words }) => words.some((other) => isMisspelt(other, word)))
-  const [best] = (bySurname.length > 0 ? bySurname : fits).sort((a, b) => b.inFull - a.inFull || b.lastUse - a.lastUse)
+  const [best, next] = whomRest(doc, name, bySurname.length > 0 ? bySurname : fits).sort(
+    (a, b) => b.inFull - a.inFull || b.lastUse - a.lastUse,
+  )
+  if (next !== undefined && best?.inFull === next.inFull && isTogether(best, next)) return undefined
   if (best !== undefined) return best
   const titled =
     title === 'F' ? `${doc.tokens[name.firstToken - 1]?.text ?? ''} ${surfaceOf(doc, name)}` : surfaceOf(doc, name)
@@ -119,6 +126,37 @@ function personOfShortName(doc: LexicalDoc, name: DecidedName, people: Person[],
   const person: Person = { name: titled, words: [word], gender, uses: [], inFull: 0, lastUse: -1 }
   people.push(person)
   return person
+}
+
+/** Those of several whom the title before a name and the pronoun after it allow, if they allow any. */
+function whomRest(doc: LexicalDoc, name: DecidedName, people: readonly Person[]): Person[] {
+  if (people.length < 2) return [...people]
+  const pronoun = pronounAfter(doc, name)
+  const ofGender = people.filter(({ gender }) => pronoun === undefined || gender === pronoun)
+  const left = ofGender.length > 0 ? ofGender : people
+  const before = doc.tokens[name.firstToken - 1]
+  const titled = left.filter(({ uses }) =>
+    uses.some(({ firstToken }) => before?.pos === 'PROPN' && doc.tokens[firstToken - 1]?.norm === before.norm),
+  )
+  return [...(titled.length > 0 ? titled : left)]
+}
+
+/** "Salinas told them that *he* would run": the gender of the first pronoun of the sentence after the name. */
+function pronounAfter(doc: LexicalDoc, { lastToken }: DecidedName): Gender | undefined {
+  for (let at = lastToken + 1; at < doc.tokens.length && doc.tokens[at]?.sentenceStart !== true; at++) {
+    const word = doc.tokens[at]
+    if (word?.tag === 'NNP') return undefined
+    if (word?.tag === 'PRP') return /^he$/i.test(word.text) ? 'M' : /^she$/i.test(word.text) ? 'F' : undefined
+  }
+  return undefined
+}
+
+/** How near to each other two are named, in tokens, who are told of together. */
+const TOGETHER = 12
+
+/** "Jorge Salinas and his daughter, Elena Salinas": named together, so that the surname alone is both's. */
+function isTogether(a: Person, b: Person): boolean {
+  return a.uses.some((one) => b.uses.some((other) => Math.abs(one.firstToken - other.firstToken) <= TOGETHER))
 }
 
 function reasonsOf(doc: LexicalDoc, person: Person): string[] {

@@ -52,3 +52,39 @@ describe('pronouns', () => {
     expect(reasons.find((reason) => reason.includes('"she", "her"'))).toContain("a woman's")
   })
 })
+
+describe('who is meant in a passage', () => {
+  it.each<[string, string, string]>([
+    [
+      'Prime Minister Ada Cole received Slovak Prime Minister Jan Kolar. The Prime Minister smiled.',
+      'Ada Cole',
+      'The Prime Minister',
+    ],
+    [
+      'President Ada Cole spoke in Lima. She met President Tom Reed in Oslo. The president smiled.',
+      'Ada Cole',
+      'The president',
+    ],
+    ['NATO Secretary General Tom Reed flew to Lima. The alliance chief smiled.', 'Tom Reed', 'The alliance chief'],
+    [
+      'Secretary-General Ada Cole spoke to the UN Security Council. The top UN official smiled.',
+      'Ada Cole',
+      'The top UN official',
+    ],
+  ])('in: %s', async (text, name, surface) => {
+    expect(await mentionsOf(text, name, 'DESCRIPTION')).toEqual([surface])
+  })
+
+  it('is nobody who is named in the quotation', async () => {
+    const text = 'Minister Ada Cole left Oslo. "Without Captain Maria Lopez we had lost," she said.'
+    expect(await mentionsOf(text, 'Ada Cole', 'PRONOUN')).toEqual(['she'])
+  })
+
+  it.each<[string, string, string[]]>([
+    ['Jorge Salinas and his daughter Elena Salinas left. Salinas said that he was ill.', 'Jorge Salinas', ['Salinas']],
+    ['Jorge Salinas and his daughter Elena Salinas left. Salinas said that Peru was ill.', 'Jorge Salinas', []],
+    ['Jorge Salinas and his daughter Elena Salinas left. Salinas said that Peru was ill.', 'Elena Salinas', []],
+  ])('by a surname of two in: %s is for %s %j', async (text, name, surfaces) => {
+    expect(await mentionsOf(text, name, 'ALIAS')).toEqual(surfaces)
+  })
+})

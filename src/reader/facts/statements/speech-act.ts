@@ -175,11 +175,22 @@ export function speakerFrom(
     .flatMap((child) => index.byHead(child) ?? [])
     .find((one) => index.kindOf(one) === 'PERSON')
   if (named) return { entities: [named.entity] }
+  const bearer = bearerOf(document, subject)
+  if (bearer !== undefined) return { entities: [bearer] }
   const whole = membersOf(document, index, subject)
   if (whole !== undefined) return { entities: [whole] }
   const pair = pairOf(doc, index, subject)
   if (pair.length > 0) return { entities: pair.map(({ entity }) => entity) }
   return maySpeak(doc, subject, verb) ? { entities: [], description: describe(document, subject) } : undefined
+}
+
+/** Whose surname a name is that was taken for none: of "David Lyons" in "*Lyons* said"; nobody's, if two have it. */
+function bearerOf({ entities }: ReaderDocument, subject: Token): number | undefined {
+  if (subject.pos !== 'PROPN' || subject.leftEdge !== subject.index) return undefined
+  const bearers = entities.flatMap(({ kind, name }, entity) =>
+    kind === 'PERSON' && name.endsWith(` ${subject.text}`) ? [entity] : [],
+  )
+  return bearers.length === 1 ? bearers[0] : undefined
 }
 
 /** "*The members of the Security Council* urged …": a body speaks by all its members. */
