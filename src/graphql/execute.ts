@@ -28,8 +28,8 @@ import { rootFields, rootNodes, type SelectionSource } from './selection.ts'
 export function executeRequest(request: ExecutionArgs): Promise<ExecutionResult> | ExecutionResult {
   const { schema, document, contextValue } = request
   const operation = operationOf(request)
-  const root = schema.getQueryType()
-  if (operation?.operation !== OperationTypeNode.QUERY || root == null) return execute(request)
+  const root = operation === undefined ? undefined : schema.getRootType(operation.operation)
+  if (operation === undefined || root == null) return execute(request)
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variableValues ?? {})
   if (variables.coerced === undefined) return execute(request)
   const fragments: Record<string, FragmentDefinitionNode> = {}
@@ -38,8 +38,15 @@ export function executeRequest(request: ExecutionArgs): Promise<ExecutionResult>
   }
   const source = { schema, fragments, variableValues: variables.coerced, typeKeys: false }
   const fields = fieldsOf(source, root, operation)
-  if (fields === undefined || fields.some(({ name }) => name.startsWith('__'))) return execute(request)
-  return answerAll(request, fields, { source, root, operation }, contextValue as ApiParts)
+  if (fields === undefined) return execute(request)
+  const parts = contextValue as ApiParts
+  try {
+    checkFields(parts, schema, root, fields)
+  } catch (error) {
+    return resultOf('null', [locatedError(error, [operation])])
+  }
+  const isOfStore = operation.operation === OperationTypeNode.QUERY && !fields.some(({ name }) => name.startsWith('__'))
+  return isOfStore ? answerAll(request, fields, { source, root, operation }, parts) : execute(request)
 }
 
 /** What an operation asks of its root type. */
@@ -56,7 +63,6 @@ async function answerAll(
   parts: ApiParts,
 ): Promise<ExecutionResult> {
   try {
-    checkFields(parts, fields)
     const answers = await Promise.allSettled(fields.map((field) => answerField(parts, field)))
     // What is wrong, and where, GraphQL says as it goes through the answer.
     if (answers.some(isUnfit)) return await execute(request)

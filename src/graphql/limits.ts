@@ -16,14 +16,14 @@ export const DEFAULT_LIMITS = {
   aliases: 100,
   /** Fields of the root type: each is a statement to the store. */
   rootFields: 20,
-  /** Objects that the answer can hold, by the sizes of its pages. */
+  /** Objects that the answer can hold, by the sizes of its lists and the lengths of its texts: 100 characters count as one. */
   cost: 2_000_000,
   /** How deep filters nest in each other. */
   argumentDepth: 12,
   /** Values in all arguments: ids, conditions. */
   argumentValues: 500,
   /** Characters of the answer. */
-  answerCharacters: 200_000_000,
+  answerCharacters: 64_000_000,
   /** Milliseconds until the answer. */
   timeMs: 10_000,
 } as const

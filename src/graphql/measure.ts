@@ -103,32 +103,3 @@ export function measureArguments(fields: readonly SelectedField[]): ArgumentSize
   measureAll(fields)
   return { depth, values }
 }
-
-/** How many objects lists hold that are not paged, and pages of evidence, as a rule. */
-const LIST_SIZES: Readonly<Record<string, number>> = {
-  roles: 3,
-  about: 3,
-  places: 3,
-  locatedIn: 3,
-  organizers: 3,
-  mentions: 3,
-  evidence: 3,
-  steps: 3,
-  sentences: 40,
-}
-const DEFAULT_PAGE = 20
-
-/** How many objects the answer to a field can hold, itself included. */
-export function costOf(field: SelectedField): number {
-  const inner = field.fields.filter((one) => one.fields.length > 0).reduce((sum, one) => sum + costOf(one), 0)
-  if (field.fields.length === 0) return 0
-  return listSize(field) * (1 + inner)
-}
-
-function listSize({ name, fields, arguments: given }: SelectedField): number {
-  const asked = [given['first'], given['last'], given['limit']].find((value) => typeof value === 'number')
-  if (asked !== undefined) return Math.max(asked, 1)
-  if (Array.isArray(given['ids'])) return Math.max(given['ids'].length, 1)
-  const isPaged = fields.some((one) => one.name === 'edges' || one.name === 'nodes')
-  return LIST_SIZES[name] ?? (isPaged ? DEFAULT_PAGE : 1)
-}

@@ -15,7 +15,7 @@ import {
 import type { SelectedField } from '../store/graph-reader.ts'
 import { answerField, checkFields } from './answer.ts'
 import type { GivenArticle } from '../loader/given-article.ts'
-import type { ApiContext, ApiParts } from './context.ts'
+import type { ApiContext } from './context.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import { rejectResolution, setUndone } from './change-graph.ts'
 import { loadArticle, removeArticle } from './load-article.ts'
@@ -90,16 +90,16 @@ function articleInput({
 
 /** Reads a node as it is now in the graph, shaped as the field asks. */
 async function nodeById(id: string, context: ApiContext, info: GraphQLResolveInfo) {
-  return (await answerAlone(context, { ...askedField(info), name: 'node', arguments: { id } })) as never
+  const field = askedField(info)
+  checkFields(context, info.schema, info.parentType, [field])
+  return JSON.parse(await answerField(context, { ...field, name: 'node', arguments: { id } })) as never
 }
 
 /** A field of Query, answered from the store with all below it. */
-const answerQuery: GraphQLFieldResolver<unknown, ApiContext> = (_root, _arguments, context, info) =>
-  answerAlone(context, askedField(info))
-
-async function answerAlone(parts: ApiParts, field: SelectedField): Promise<unknown> {
-  checkFields(parts, [field])
-  return JSON.parse(await answerField(parts, field)) as unknown
+const answerQuery: GraphQLFieldResolver<unknown, ApiContext> = async (_root, _arguments, context, info) => {
+  const field = askedField(info)
+  checkFields(context, info.schema, info.parentType, [field])
+  return JSON.parse(await answerField(context, field)) as unknown
 }
 
 /** A field below: what the store answered is shaped by the keys of the query. */

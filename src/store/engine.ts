@@ -16,6 +16,8 @@ export interface CypherStatement {
 export interface ReadOptions {
   /** Milliseconds after which the engine gives up and a `TIMEOUT` error is thrown. */
   readonly timeoutMs?: number
+  /** Characters of JSON beyond which an answer is not made, and a `LIMIT_EXCEEDED` error is thrown. */
+  readonly mostCharacters?: number
 }
 
 /** What can be searched by full text. */

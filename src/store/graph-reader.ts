@@ -2,6 +2,7 @@ import type { Engine, ReadOptions } from './engine.ts'
 import { questions } from './read/questions/all.ts'
 import { makeField } from './read/fields.ts'
 import { held } from './read/held.ts'
+import { jsonWithin } from './read/meter.ts'
 import type { SelectedField } from './read/selection.ts'
 
 export type { Arguments, SelectedField } from './read/selection.ts'
@@ -25,7 +26,7 @@ export function createGraphReader(engine: Engine): GraphReader {
   return {
     async answer(field, options = {}) {
       const value = await makeField(questions, field, engine, options)
-      return JSON.stringify(held(field, () => value)(undefined))
+      return jsonWithin(held(field, () => value)(undefined), options.mostCharacters)
     },
     async ready() {
       await engine.read({ text: 'RETURN 1 AS one', params: {} }, { timeoutMs: 2000 })

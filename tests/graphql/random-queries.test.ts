@@ -40,7 +40,7 @@ const values = {
 }
 
 /** Chance gives many aliases; and a machine may be busy. */
-const limits = { aliases: 1000, timeMs: 120_000 }
+const limits = { aliases: 1000, cost: 20_000_000, timeMs: 120_000 }
 const reference = serveGraph(await openEngine({ kind: 'embedded' }), { limits })
 
 async function loadArticles(graph: ReturnType<typeof serveGraph>): Promise<void> {

@@ -12,6 +12,8 @@ import type { Store } from './open-store.ts'
 
 const HOST = fileURLToPath(new URL(`host${extname(import.meta.url)}`, import.meta.url))
 const MOST_MS_TO_CLOSE = 10_000
+/** Mebibytes of JavaScript's objects in the process of the store, beyond which it ends by itself. */
+const MOST_MIB = 768
 const KEPT_CHARACTERS = 32 * 1024 * 1024
 const STANDARD_TIMEOUTS: Timeouts = { questionMs: 10_000, writeMs: 60_000 }
 
@@ -133,8 +135,10 @@ export async function openHostedStore(
 
   return {
     reader: {
-      answer: (field, { timeoutMs } = {}) =>
-        kept.answer(JSON.stringify(field), () => ask(true, 'answer', [field], timeoutMs)),
+      answer: (field, { timeoutMs, mostCharacters } = {}) => {
+        const limits = mostCharacters === undefined ? {} : { mostCharacters }
+        return kept.answer(JSON.stringify(field), () => ask(true, 'answer', [field, limits], timeoutMs))
+      },
       ready: () => ask(true, 'ready', []),
     },
     writer: {
@@ -166,6 +170,7 @@ async function start(settings: StoreSettings): Promise<ChildProcess> {
   const host = fork(HOST, [JSON.stringify(settings)], {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: [...process.execArgv, `--max-old-space-size=${MOST_MIB}`],
   })
   const exit = once(host, 'exit').then((): never => {
     throw endedByItself()

@@ -11,6 +11,7 @@ import { articleFields, mentionFields, sentenceFields, statementFields } from '.
 import { entityFields } from './objects/entity.ts'
 import { meetingFields, organizationFields, personFields, placeFields } from './objects/entity-kinds.ts'
 import { evidenceFields, heldRoleFields, relationshipFields, unattachedRoleFields } from './objects/relationship.ts'
+import { createMeter } from './meter.ts'
 import type { SelectedField } from './selection.ts'
 import { pairParts, shapeObject, type Parts } from './shape.ts'
 
@@ -47,11 +48,12 @@ const tables: { readonly [Type in SubjectType]: AnyTable<ObjectContext<Subjects[
 
 /**
  * Compiles a query. `compileRoot` puts its subqueries and columns into a level outside of everything, of which there is
- * one row.
+ * one row. Reading the rows throws LIMIT_EXCEEDED once they make up more than `mostCharacters`.
  */
 export function compileQuery(
   { walksIndexes }: Pick<Engine, 'walksIndexes'>,
   compileRoot: (query: Compilation, level: Level) => Read,
+  mostCharacters?: number,
 ): CompiledQuery {
   const params: Record<string, Value> = {}
   let parameters = 0
@@ -66,7 +68,7 @@ export function compileQuery(
     variable: (prefix) => `${prefix}${++variables}`,
     object: (type, subject, fields, level) => compileObject(query, type, subject, fields, level),
   }
-  const level = createLevel()
+  const level = createLevel(createMeter(mostCharacters))
   const read = compileRoot(query, level)
   return {
     text: [...level.calls, returnInRows(level)].join('\n'),

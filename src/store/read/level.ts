@@ -1,4 +1,5 @@
 import type { Value } from '../engine.ts'
+import type { Meter } from './meter.ts'
 
 /** A row of one level: the values of its columns. */
 export type Tuple = readonly Value[]
@@ -15,18 +16,24 @@ export interface Level {
   readonly calls: string[]
   /** Those of the columns that hold lists of rows. */
   readonly lists: Set<string>
+  /** Told of each value that is read of a row. */
+  readonly meter: Meter
 }
 
 /** A level without columns yet. */
-export function createLevel(): Level {
-  return { columns: [], calls: [], lists: new Set() }
+export function createLevel(meter: Meter): Level {
+  return { columns: [], calls: [], lists: new Set(), meter }
 }
 
 /** Adds a Cypher expression to the rows of a level, once, and gives what reads it. */
 export function column(level: Level, expression: string): Read {
   const known = level.columns.indexOf(expression)
   const index = known === -1 ? level.columns.push(expression) - 1 : known
-  return (row) => row[index] ?? null
+  return (row) => {
+    const value = row[index] ?? null
+    level.meter(value)
+    return value
+  }
 }
 
 /** Adds a variable that holds a list of rows, which travel as they suit, and gives what reads them. */

@@ -32,7 +32,7 @@ export function compileList(
   level: Level,
   compileRow: (rows: Level) => Read,
 ): Read {
-  const rows = createLevel()
+  const rows = createLevel(level.meter)
   const read = compileRow(rows)
   const list = query.variable('list')
   level.calls.push(
@@ -53,7 +53,7 @@ export function compileOne(
   level: Level,
   compileRow: (row: Level) => Read,
 ): Read {
-  const rows = createLevel()
+  const rows = createLevel(level.meter)
   const read = compileRow(rows)
   const one = query.variable('one')
   const found = `RETURN head(collect(${tupleOf(rows)})) AS ${one}`

@@ -60,7 +60,7 @@ export function compilePage<Edge extends EdgeType>(
     return decodeCursor(cursor, binding, argument).map((value) => query.parameter(value))
   }
   const [after, before] = [bound('after'), bound('before')]
-  const rows = createLevel()
+  const rows = createLevel(level.meter)
   const cursorOf = cursorReader(field, binding, source.keys, rows)
   const info = infoFields(field)
   const wantsMore = selects(info, asked.backward ? 'hasPreviousPage' : 'hasNextPage')

@@ -24,7 +24,7 @@ export async function ask(
   compile: (query: Compilation, level: Level) => Read,
   options: ReadOptions,
 ): Promise<Value> {
-  const { text, params, read } = compileQuery(engine, compile)
+  const { text, params, read } = compileQuery(engine, compile, options.mostCharacters)
   const rows = await engine.read({ text, params }, options)
   return read(rows.map(({ row }) => row as Tuple))
 }

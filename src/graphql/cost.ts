@@ -1,0 +1,109 @@
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isListType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql'
+import { LARGEST_ARTICLE_BYTES } from '../loader/limits.ts'
+import type { SelectedField } from '../store/graph-reader.ts'
+
+/** So many characters count as an object; an object costs as many, whatever is in it. */
+const OBJECT = 100
+/** The quotes, the colon and the comma of a member. */
+const PUNCTUATION = 4
+const DEFAULT_PAGE = 20
+
+/** How many characters a scalar has, by its type and, where that is another figure, by its coordinate. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  Boolean: 5,
+  Int: 8,
+  Float: 18,
+  ID: 60,
+  String: 60,
+  'Article.text': LARGEST_ARTICLE_BYTES,
+  'Sentence.text': 200,
+  'Statement.text': 150,
+}
+const OTHER_SCALAR = 24
+
+/** How many objects a list holds of which no argument says how many; those of a large article for its sentences. */
+const SIZES: Readonly<Record<string, number>> = {
+  'Article.sentences': 2_000,
+  'Subgraph.nodes': 1,
+  'Subgraph.hidden': 1,
+}
+const OTHER_LIST = 5
+
+/**
+ * How much the answer to some fields of a type can hold at the most, in objects: of each list what it can hold, of each
+ * text its length, under each key that it is asked for, and the product of all levels.
+ */
+export function costOf(schema: GraphQLSchema, type: GraphQLNamedType, fields: readonly SelectedField[]): number {
+  return Math.ceil(charactersOf(schema, objectTypes(schema, type), fields) / OBJECT)
+}
+
+function charactersOf(
+  schema: GraphQLSchema,
+  types: readonly GraphQLObjectType[],
+  fields: readonly SelectedField[],
+): number {
+  return fields.reduce((sum, field) => sum + charactersOfField(schema, types, field), 0)
+}
+
+/** A field is counted for that of the types under which it holds the most. */
+function charactersOfField(schema: GraphQLSchema, types: readonly GraphQLObjectType[], field: SelectedField): number {
+  // What is below is counted once for all types that lead to the same one, or each level would multiply the work.
+  const below = new Map<string, number>()
+  const charactersBelow = (type: GraphQLNamedType) => {
+    const known = below.get(type.name) ?? charactersOf(schema, objectTypes(schema, type), field.fields)
+    below.set(type.name, known)
+    return known
+  }
+  let most = 0
+  for (const parent of types) {
+    if (field.on !== undefined && !field.on.includes(parent.name)) continue
+    const definition = parent.getFields()[field.name]
+    const characters =
+      definition === undefined ? OTHER_SCALAR : charactersOfValue(parent, definition, field, charactersBelow)
+    most = Math.max(most, characters)
+  }
+  return field.key.length + PUNCTUATION + most
+}
+
+function charactersOfValue(
+  parent: GraphQLObjectType,
+  definition: GraphQLField<unknown, unknown>,
+  field: SelectedField,
+  charactersBelow: (type: GraphQLNamedType) => number,
+): number {
+  const coordinate = `${parent.name}.${definition.name}`
+  const type = getNamedType(definition.type)
+  const isList = isListType(getNullableType(definition.type))
+  if (field.fields.length === 0) {
+    return (isList ? OTHER_LIST : 1) * (LENGTHS[coordinate] ?? LENGTHS[type.name] ?? OTHER_SCALAR)
+  }
+  // The objects of a page are in its `nodes` and `edges`.
+  if (isConnection(type)) return OBJECT + (sizeAsked(field) ?? DEFAULT_PAGE) * charactersBelow(type)
+  const size = isConnection(parent) ? 1 : (sizeAsked(field) ?? (isList ? (SIZES[coordinate] ?? OTHER_LIST) : 1))
+  return size * (OBJECT + charactersBelow(type))
+}
+
+/** How many an argument asks for; one at the least. */
+function sizeAsked({ arguments: given }: SelectedField): number | undefined {
+  const { first, last, limit, ids } = given
+  const asked = [first, last, limit].find((value) => typeof value === 'number')
+  if (asked !== undefined) return Math.max(asked, 1)
+  return Array.isArray(ids) ? Math.max(ids.length, 1) : undefined
+}
+
+const isConnection = ({ name }: GraphQLNamedType) => name.endsWith('Connection')
+
+function objectTypes(schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLObjectType[] {
+  if (isAbstractType(type)) return schema.getPossibleTypes(type)
+  return isObjectType(type) ? [type] : []
+}
