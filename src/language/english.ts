@@ -12,6 +12,7 @@ import { createDependencyParser } from './syntax/dependency-parser.ts'
 import { deprojectivize } from './syntax/deprojectivize.ts'
 import { createTagger } from './tagger.ts'
 import { compileAffixRules } from './tokenizer/affixes.ts'
+import { ABBREVIATIONS } from './tokenizer/abbreviations.ts'
 import { createExceptions } from './tokenizer/exceptions.ts'
 import { createTokenizer } from './tokenizer/tokenizer.ts'
 import { createUrlTest } from './tokenizer/url.ts'
@@ -60,7 +61,7 @@ function createEnglish(model: ModelFiles, kernel: Kernel): English {
   const vocabulary = createVocabulary(tables.norms, tables.symbols, model.vectorRow)
   const tokenize = createTokenizer({
     affixes: compileAffixRules(tables),
-    exceptions: createExceptions(tables.exceptions, vocabulary),
+    exceptions: createExceptions({ ...ABBREVIATIONS, ...tables.exceptions }, vocabulary),
     phrases: tables.phrases,
     isUrl: createUrlTest(tables.lowerCase),
     vocabulary,

@@ -98,8 +98,8 @@ const LISTS = {
   numbers: numbers('numbers.txt'),
   /** Titles held at a country, state or city: "minister". */
   offices: words('offices.txt'),
-  /** Verbs of offices: of naming, of serving "as", of whoever follows or leaves. */
-  officeVerbs: kinds('office-verbs.txt', ['naming', 'serving', 'following', 'leaving']),
+  /** Verbs of offices: of naming, of serving "as", of whoever follows or leaves, of what is over by its past, or by them. */
+  officeVerbs: kinds('office-verbs.txt', ['naming', 'serving', 'following', 'leaving', 'past', 'quitting', 'ousting']),
   /** Verbs that take an "of" which tells nothing of their object: "accuse". */
   ofVerbs: words('of-verbs.txt'),
   /** Nouns after "on" for an area, as after "in", or a margin, as after "at". */

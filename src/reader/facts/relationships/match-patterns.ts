@@ -5,6 +5,7 @@ import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../d
 import { factualityOf, isFact } from '../factuality.ts'
 import { isPlanned } from '../plans.ts'
 import type { MentionIndex } from '../mention-index.ts'
+import { isOver } from '../roles/ended.ts'
 import { isQuoted } from '../quotations.ts'
 import type { Span } from '../../../model/span.ts'
 import { sentenceOf } from '../sentence-of.ts'
@@ -84,9 +85,15 @@ function readPattern(
         method: pattern.method,
         confidence: pattern.confidence,
         reason: `"${token.text}" joins "${surface(document, source)}" and "${surface(document, target)}", as in: ${pattern.example}`,
+        ...(pattern.type === 'HOLDS_ROLE_AT' ? currencyOf(document.doc, token) : {}),
         ...dateOfMeeting(document, pattern, source),
       })),
   )
+}
+
+/** "heads Acme" is so now, "once headed Acme" is over; of "founded Acme" it is not said. */
+function currencyOf(doc: LexicalDoc, verb: Token): Pick<RelationshipDraft, 'current'> {
+  return /^(?:co-?)?found$/.test(verb.lemma) ? {} : { current: !isOver(doc, verb) }
 }
 
 function surface(document: ReaderDocument, mention: DocumentMention): string {

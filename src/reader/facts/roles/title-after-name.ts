@@ -4,6 +4,7 @@ import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf } from '../slots.ts'
+import { isEnded, isOver } from './ended.ts'
 import { isPast, isPlural, isTitle, leadsToPlace, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
@@ -21,13 +22,18 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
   return doc.tokens.flatMap((head) => {
     if (!isTitle(doc, head) || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return []
     const link =
-      listedAfter(doc, index, head) ?? holdersOf(doc, head) ?? namedAfter(doc, index, head) ?? subjectAfter(doc, head)
+      listedAfter(doc, index, head) ??
+      timedAfter(doc, index, head) ??
+      holdersOf(doc, head) ?? namedAfter(doc, index, head) ?? subjectAfter(doc, head)
     if (!link) return []
     const people = link.holders
       .flatMap((token) => index.byHead(token) ?? [])
       .filter(
         (mention) =>
-          index.kindOf(mention) === 'PERSON' && !(mention.firstToken <= head.index && head.index <= mention.lastToken),
+          index.kindOf(mention) === 'PERSON' &&
+          !(mention.firstToken <= head.index && head.index <= mention.lastToken) &&
+          // "Minister Ana Diaz": what stands right before a name is read with the names.
+          mention.firstToken !== head.index + 1,
       )
     if (people.length === 0) return []
     const words = titleWords(doc, index, head)
@@ -47,7 +53,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
         end: last.end,
         person: person.entity,
         title,
-        current: link.current && !isPast(doc, words),
+        current: link.current && !isPast(doc, words) && !isEnded(doc, head) && !isEnded(doc, doc.tokens[person.head] ?? head),
         sentence: sentenceOf(document, head.start),
         method: link.method,
         confidence: 0.85,
@@ -75,6 +81,7 @@ function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
     .flatMap((of) => childrenOf(doc, of))
   const names = [title, ...objects]
     .flatMap((token) => childrenOf(doc, token).filter((child) => child.dep === 'appos' && child.pos === 'PROPN'))
+    .filter((name) => isPlural(title) || !doc.tokens.slice(title.index, name.index).some(({ dep }) => dep === 'cc'))
     // "Two senators, Bo Ek and Ana Diaz, …"
     .flatMap((name) => [name, ...(isPlural(title) ? conjunctsOf(doc, name) : [])])
   // "allegedly a member": only what stands in the apposition itself counts.
@@ -85,25 +92,31 @@ function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
       return undefined
     const slots = slotsOf(doc, head)
     const holders = head.tag === 'VBN' && head.lemma !== 'become' ? slots.get('object') : slots.get('subject')
-    const isOver = head.lemma === 'be' && head.tag === 'VBD'
-    return { holders: holders ?? [], current: !isOver, method: 'title-by-copula' }
+    const isNoLonger = head.lemma === 'be' && head.tag === 'VBD'
+    return { holders: holders ?? [], current: !isNoLonger && !isOver(doc, head), method: 'title-by-copula' }
   }
   if (first.dep === 'pobj' && head.norm === 'as') {
     const verb = headOf(doc, head)
     const slots = slotsOf(doc, verb)
     const takesOffice = verb.lemma === 'take' && slots.get('object')?.some(({ lemma }) => lemma === 'office') === true
     const opens = head.sentenceStart && verb.index > head.index
-    if (!(officeVerbs.serving.has(verb.lemma) || takesOffice || opens) || !isFact(factualityOf(doc, verb)))
+    if (!(officeVerbs.serving.has(verb.lemma) || leaves(doc, verb) || takesOffice || opens) || !isFact(factualityOf(doc, verb)))
       return undefined
     const follows = officeVerbs.following.has(verb.lemma) && slots.has('subject')
     const isSubject = follows || takesOffice || opens
     return {
       holders: (isSubject ? undefined : slots.get('object')) ?? slots.get('subject') ?? [],
-      current: follows || !officeVerbs.leaving.has(verb.lemma),
+      current: follows || !(leaves(doc, verb) || isOver(doc, verb)),
       method: 'title-by-as',
     }
   }
   return names.length > 0 ? { holders: names, current: true, method: 'name-in-apposition' } : undefined
+}
+
+/** "resigned as chairman", "stepped down as chairman" */
+function leaves({ lexicon: { officeVerbs }, ...doc }: LexicalDoc, verb: Token): boolean {
+  const particle = childrenOf(doc, verb).find(({ dep, norm }) => dep === 'prt' || norm === 'down' || norm === 'aside')
+  return officeVerbs.leaving.has(verb.lemma) || (particle !== undefined && officeVerbs.leaving.has(`${verb.lemma}_${particle.norm}`))
 }
 
 /** "*Two senators* of the party, Bo Ek and Ana Diaz, …": names after a title that is counted. */
@@ -117,6 +130,21 @@ function listedAfter(doc: LexicalDoc, index: MentionIndex, title: Token): Link |
   if (name === undefined) return undefined
   const others = conjunctsOf(doc, name).filter((other) => other.index > name.index)
   return { holders: [name, ...others], current: true, method: 'name-in-apposition' }
+}
+
+/** "Ana Diaz, *now* finance chief of Acme": an adverb of time before a title tells of its holder, whatever the tree. */
+function timedAfter(doc: LexicalDoc, index: MentionIndex, title: Token): Link | undefined {
+  for (let at = title.index - 1; at > title.index - LONGEST_PHRASE && at > 1; at--) {
+    const word = doc.tokens[at]
+    if (word === undefined || word.sentenceStart || word.text === ',') return undefined
+    const age = /^(?:now|currently|presently|formerly|previously|once|then)$/.exec(word.norm)
+    if (age === null) continue
+    const person = doc.tokens[at - 1]?.text === ',' ? index.covering(doc.tokens[at - 2] ?? word) : undefined
+    const name = person && doc.tokens[person.head]
+    if (name === undefined || person === undefined || index.kindOf(person) !== 'PERSON') return undefined
+    return { holders: [name], current: /^(?:now|currently|presently)$/.test(word.norm), method: 'title-in-apposition' }
+  }
+  return undefined
 }
 
 /** "The head of the League for Peace, *Bo Ek*, …": the tree may hang a name on any word of a long one before it. */

@@ -2,6 +2,7 @@ import { childrenOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument, RoleDraft } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
+import { isEnded } from './ended.ts'
 import { isPast, isPlural, isTitle, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
@@ -30,7 +31,7 @@ export function findTitlesBeforeNames(document: ReaderDocument, index: MentionIn
         end: last.end,
         person: person.entity,
         title: titleText(document, title, head),
-        current: !isPast(document.doc, words),
+        current: !isPast(document.doc, words) && !isEnded(document.doc, document.doc.tokens[person.head] ?? head),
         sentence: sentenceOf(document, mention.start),
         method: 'title-before-name',
         confidence: 0.9,
@@ -99,6 +100,15 @@ function trimToTitle(doc: LexicalDoc, words: Token[], isInName: (word: Token) =>
     : []
 }
 
+/** "a spokesperson *for* Serbian President X", "an aide *of* President X": the title of another stands before it. */
+function partsPeople(doc: LexicalDoc, words: readonly Token[], at: number, title: number): boolean {
+  const norm = words[at]?.norm ?? ''
+  const isAfterTitle = words.slice(0, at).some((word) => isTitle(doc, word))
+  if (!isAfterTitle || !/^(?:for|to|of)$/.test(norm)) return false
+  // "Chief of Staff General X", "Minister for Foreign Affairs and Deputy Premier X" go on.
+  return words.slice(at + 1, title).every((word) => word.pos === 'ADJ' || word.pos === 'PROPN' || isTitle(doc, word)) && norm !== 'of'
+}
+
 /** Words at which a title may begin anew: "*Mexico and* President X", "*resignation of* Governor X". */
 function isJoint(norm: string): boolean {
   return /^(and|&|to|for|from|of)$/.test(norm)
@@ -119,7 +129,7 @@ function startOfPhrase(
     if (word === undefined || isInName(word)) continue
     const { norm } = word
     if (isJoint(norm) && !words.slice(0, i).some((other) => isTitle(doc, other))) return i + 1
-    if (norm === 'the') return i + 1
+    if (norm === 'the' || partsPeople(doc, words, i, title)) return i + 1
   }
   return 0
 }

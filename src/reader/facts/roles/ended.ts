@@ -1,0 +1,70 @@
+import { childrenOf, headOf, type Token } from '../../../language/index.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
+import { factualityOf, isFact } from '../factuality.ts'
+
+const LEAVING = new Set(['leave', 'vacate', 'relinquish', 'lose'])
+const OFFICE = new Set(['office', 'post', 'position', 'job', 'role', 'seat', 'power'])
+
+/**
+ * Whether what is told of somebody says that a title is held no longer: in "Acme dismissed its chairman, Bo Ek", "Acme
+ * chairman Bo Ek resigned" and "chief executive Ana Diaz, who died in May" it does. Who says so does not matter; what is
+ * planned or denied does.
+ *
+ * @param token the head of a title or of its bearer's name
+ */
+export function isEnded(doc: LexicalDoc, token: Token): boolean {
+  let top = token
+  const clauses: Token[] = []
+  for (let steps = 0; steps < 6; steps++) {
+    clauses.push(...childrenOf(doc, top).filter(({ dep }) => dep === 'relcl' || dep === 'acl'))
+    if (!/^(?:appos|compound|nmod)$/.test(top.dep)) break
+    top = headOf(doc, top)
+  }
+  return clauses.some((clause) => isEndIn(doc, clause)) || isEndAbove(doc, top)
+}
+
+/** "who died", "who was dismissed", "ousted in March" */
+function isEndIn(doc: LexicalDoc, clause: Token): boolean {
+  const who = childrenOf(doc, clause).find(({ tag }) => tag === 'WP' || tag === 'WDT')
+  if (clause.dep === 'acl') return clause.tag === 'VBN' && says(doc, clause, 'ousting')
+  if (who?.dep === 'nsubj') return says(doc, clause, 'quitting') || leavesOffice(doc, clause)
+  return who !== undefined && /^(?:nsubjpass|dobj)$/.test(who.dep) && says(doc, clause, 'ousting')
+}
+
+/** "Bo Ek *resigned*", "Bo Ek was *dismissed*", "Acme *fired* Bo Ek" */
+function isEndAbove(doc: LexicalDoc, top: Token): boolean {
+  const verb = headOf(doc, top)
+  if (top.dep === 'nsubj') return says(doc, verb, 'quitting') || leavesOffice(doc, verb)
+  return /^(?:nsubjpass|dobj)$/.test(top.dep) && says(doc, verb, 'ousting')
+}
+
+function leavesOffice(doc: LexicalDoc, verb: Token): boolean {
+  const isOffice = childrenOf(doc, verb).some(({ dep, lemma }) => dep === 'dobj' && OFFICE.has(lemma))
+  return LEAVING.has(verb.lemma) && isOffice && isTold(doc, verb)
+}
+
+function says(doc: LexicalDoc, verb: Token, kind: 'quitting' | 'ousting'): boolean {
+  const particle = childrenOf(doc, verb).find(({ dep, norm }) => dep === 'prt' || (dep === 'advmod' && /^(?:down|aside|out|away)$/.test(norm)))
+  const named = particle === undefined ? verb.lemma : `${verb.lemma}_${particle.norm}`
+  return doc.lexicon.officeVerbs[kind].has(named) && isTold(doc, verb)
+}
+
+function isTold(doc: LexicalDoc, verb: Token): boolean {
+  return isFact({ ...factualityOf(doc, verb), attributed: false })
+}
+
+/**
+ * Whether what a verb tells of an office is over: "*served* as chairman", "was appointed chairman *until 2020*", "once
+ * *headed* Acme"; not "has served as chairman since May".
+ */
+export function isOver(doc: LexicalDoc, verb: Token): boolean {
+  const children = childrenOf(doc, verb)
+  const isPast = verb.tag === 'VBD' || children.some(({ dep, tag }) => /^aux/.test(dep) && tag === 'VBD')
+  const isFormer = children.some(({ dep, norm }) => dep === 'advmod' && /^(?:once|formerly|previously|then|earlier)$/.test(norm))
+  const isBounded = children.some(({ norm }) => /^(?:until|till)$/.test(norm))
+  if (isFormer || (isPast && isBounded)) return true
+  return verb.tag === 'VBD' && (doc.lexicon.officeVerbs.past.has(verb.lemma) || HEADING.has(verb.lemma))
+}
+
+/** Verbs of being at the head of something, which is over by their past; "founded" is not. */
+const HEADING = new Set(['head', 'lead', 'chair', 'direct', 'captain', 'preside', 'run'])
