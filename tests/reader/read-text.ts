@@ -44,3 +44,12 @@ export async function membershipsIn(text: string): Promise<string[]> {
     .map(({ source, target }) => `${nameOf(source)} of ${nameOf(target)}`)
     .sort()
 }
+
+/** The titles of people in a text, as "Ada Cole: head of Brightwater (over)", sorted. */
+export async function titlesIn(text: string): Promise<string[]> {
+  const { entities, roles } = await readText(text)
+  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id
+  return [
+    ...new Set(roles.map(({ person, title, current }) => `${nameOf(person)}: ${title}${current ? '' : ' (over)'}`)),
+  ].sort()
+}

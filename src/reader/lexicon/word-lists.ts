@@ -134,6 +134,8 @@ const LISTS = {
   prepositions: kinds('prepositions.txt', ['presupposing', 'speaking', 'where']),
   /** Pronouns of the third person, by whom they stand for. */
   pronouns: kinds('pronouns.txt', ['F', 'M', 'IT']),
+  /** Ranks of armed forces and police: "colonel". */
+  ranks: words('ranks.txt'),
   /** Nouns for people who stand for others: sent, in twos, a group that is sent, or present at a meeting. */
   representatives: kinds('representatives.txt', ['sent', 'paired', 'group', 'present']),
   /** Heads of titles that people hold: "minister". */

@@ -8,6 +8,7 @@ import type { NameSpan } from './name-span.ts'
 import { spelledOutNames } from './spelled-out.ts'
 import { splitNames } from './split-names.ts'
 import { stripHonours, stripName } from './strip-names.ts'
+import { readTitledNames } from './titled-names.ts'
 
 /**
  * Brings spans to the names in them: parts of one name are joined, several names in one span parted, and articles,
@@ -15,7 +16,7 @@ import { stripHonours, stripName } from './strip-names.ts'
  * "Mr. Silva's" gives "Silva".
  */
 export function trimNames(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
-  const joined = joinNames(doc, extendNames(doc, spans, lexicon), lexicon)
+  const joined = joinNames(doc, extendNames(doc, readTitledNames(doc, spans, lexicon), lexicon), lexicon)
   const whole = joinFields(doc, joined, lexicon).map((span) => stripHonours(doc, span))
   const ends = new Map(spelledOutNames(doc).map((name) => [name.lastToken, name.firstToken]))
   const isSpelledOut = (span: NameSpan) => ends.get(span.lastToken) === span.firstToken

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { membershipsIn, rolesIn } from '../read-text.ts'
+import { membershipsIn, rolesIn, titlesIn } from '../read-text.ts'
 
 /** Each sentence with all roles that it says people hold. */
 const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
@@ -106,6 +106,31 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Tom Reed may become director of the Harbour Society.'],
 ]
 
+/** Each sentence with all titles that it gives to people, those that are over marked so. */
+const TITLES: readonly (readonly [text: string, ...titles: string[]])[] = [
+  ['Harbour Society dismissed its chairman, Tom Reed, on Monday.', 'Tom Reed: chairman (over)'],
+  ['NATO director Tom Reed resigned in May.', 'Tom Reed: NATO director (over)'],
+  ['NATO director Tom Reed may resign in May.', 'Tom Reed: NATO director'],
+  ['Reporters asked chief executive Anna Berg, who died in May.', 'Anna Berg: chief executive (over)'],
+  ['NATO director Tom Reed was ousted.', 'Tom Reed: NATO director (over)'],
+  ['NATO director Tom Reed was not ousted.', 'Tom Reed: NATO director'],
+  ['Tom Reed served as director of NATO until 2020.', 'Tom Reed: director of NATO (over)'],
+  ['Tom Reed has served as director of NATO since 2020.', 'Tom Reed: director of NATO'],
+  ['Tom Reed stepped down as director of NATO.', 'Tom Reed: director of NATO (over)'],
+  ['They wrote to Anna Berg, now finance director of NATO.', 'Anna Berg: finance director of NATO'],
+  ['A spokesperson for Peruvian President Anna Berg spoke.', 'Anna Berg: Peruvian President'],
+  ['A former adviser to Prime Minister Anna Berg was found.', 'Anna Berg: Prime Minister'],
+  [
+    "Maria Lopez met Peru's Foreign Minister Anna Berg and Harbour Society chairman Tom Reed.",
+    "Anna Berg: Peru's Foreign Minister",
+    'Tom Reed: Harbour Society chairman',
+  ],
+  ['Lt. Gen. Anna Berg spoke.', 'Anna Berg: Lt. Gen.'],
+  ['Minister for Health Anna Berg spoke.', 'Anna Berg: Minister for Health'],
+  ['Former Minister for Women and Equalities Anna Berg spoke.', 'Anna Berg: Minister for Women and Equalities (over)'],
+  ['Chairman Wm. Reed Sr. spoke.', 'Wm. Reed Sr.: Chairman'],
+]
+
 /** Each sentence with the memberships that it says people have. */
 const MEMBERSHIPS: readonly (readonly [text: string, ...memberships: string[]])[] = [
   ['Harbour Party senator Anna Berg spoke.', 'Anna Berg of Harbour Party'],
@@ -124,6 +149,12 @@ const MEMBERSHIPS: readonly (readonly [text: string, ...memberships: string[]])[
 describe('membership of people', () => {
   it.each(MEMBERSHIPS)('in: %s', async (text, ...memberships) => {
     expect(await membershipsIn(text)).toEqual(memberships)
+  })
+})
+
+describe('titles of people', () => {
+  it.each(TITLES)('in: %s', async (text, ...titles) => {
+    expect(await titlesIn(text)).toEqual(titles)
   })
 })
 

@@ -44,7 +44,9 @@ function leavesOffice(doc: LexicalDoc, verb: Token): boolean {
 }
 
 function says(doc: LexicalDoc, verb: Token, kind: 'quitting' | 'ousting'): boolean {
-  const particle = childrenOf(doc, verb).find(({ dep, norm }) => dep === 'prt' || (dep === 'advmod' && /^(?:down|aside|out|away)$/.test(norm)))
+  const particle = childrenOf(doc, verb).find(
+    ({ dep, norm }) => dep === 'prt' || (dep === 'advmod' && /^(?:down|aside|out|away)$/.test(norm)),
+  )
   const named = particle === undefined ? verb.lemma : `${verb.lemma}_${particle.norm}`
   return doc.lexicon.officeVerbs[kind].has(named) && isTold(doc, verb)
 }
@@ -60,7 +62,9 @@ function isTold(doc: LexicalDoc, verb: Token): boolean {
 export function isOver(doc: LexicalDoc, verb: Token): boolean {
   const children = childrenOf(doc, verb)
   const isPast = verb.tag === 'VBD' || children.some(({ dep, tag }) => /^aux/.test(dep) && tag === 'VBD')
-  const isFormer = children.some(({ dep, norm }) => dep === 'advmod' && /^(?:once|formerly|previously|then|earlier)$/.test(norm))
+  const isFormer = children.some(
+    ({ dep, norm }) => dep === 'advmod' && /^(?:once|formerly|previously|then|earlier)$/.test(norm),
+  )
   const isBounded = children.some(({ norm }) => /^(?:until|till)$/.test(norm))
   if (isFormer || (isPast && isBounded)) return true
   return verb.tag === 'VBD' && (doc.lexicon.officeVerbs.past.has(verb.lemma) || HEADING.has(verb.lemma))

@@ -24,7 +24,9 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
     const link =
       listedAfter(doc, index, head) ??
       timedAfter(doc, index, head) ??
-      holdersOf(doc, head) ?? namedAfter(doc, index, head) ?? subjectAfter(doc, head)
+      holdersOf(doc, head) ??
+      namedAfter(doc, index, head) ??
+      subjectAfter(doc, head)
     if (!link) return []
     const people = link.holders
       .flatMap((token) => index.byHead(token) ?? [])
@@ -33,10 +35,11 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
           index.kindOf(mention) === 'PERSON' &&
           !(mention.firstToken <= head.index && head.index <= mention.lastToken) &&
           // "Minister Ana Diaz": what stands right before a name is read with the names.
-          mention.firstToken !== head.index + 1,
+          mention.firstToken !== head.index + 1 &&
+          (isPlural(head) || !isParted(doc, index, head, mention.firstToken)),
       )
     if (people.length === 0) return []
-    const words = titleWords(doc, index, head)
+    const words = titleWords(doc, index, head, link.from)
     const own = titleWordsOf(
       doc,
       index,
@@ -53,7 +56,8 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
         end: last.end,
         person: person.entity,
         title,
-        current: link.current && !isPast(doc, words) && !isEnded(doc, head) && !isEnded(doc, doc.tokens[person.head] ?? head),
+        current:
+          link.current && !isPast(doc, words) && !isEnded(doc, head) && !isEnded(doc, doc.tokens[person.head] ?? head),
         sentence: sentenceOf(document, head.start),
         method: link.method,
         confidence: 0.85,
@@ -65,6 +69,8 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
 }
 
 interface Link {
+  /** Where the title begins, if that is not as the tree has it. */
+  readonly from?: number
   readonly holders: readonly Token[]
   readonly current: boolean
   readonly method: string
@@ -81,7 +87,6 @@ function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
     .flatMap((of) => childrenOf(doc, of))
   const names = [title, ...objects]
     .flatMap((token) => childrenOf(doc, token).filter((child) => child.dep === 'appos' && child.pos === 'PROPN'))
-    .filter((name) => isPlural(title) || !doc.tokens.slice(title.index, name.index).some(({ dep }) => dep === 'cc'))
     // "Two senators, Bo Ek and Ana Diaz, …"
     .flatMap((name) => [name, ...(isPlural(title) ? conjunctsOf(doc, name) : [])])
   // "allegedly a member": only what stands in the apposition itself counts.
@@ -100,7 +105,10 @@ function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
     const slots = slotsOf(doc, verb)
     const takesOffice = verb.lemma === 'take' && slots.get('object')?.some(({ lemma }) => lemma === 'office') === true
     const opens = head.sentenceStart && verb.index > head.index
-    if (!(officeVerbs.serving.has(verb.lemma) || leaves(doc, verb) || takesOffice || opens) || !isFact(factualityOf(doc, verb)))
+    if (
+      !(officeVerbs.serving.has(verb.lemma) || leaves(doc, verb) || takesOffice || opens) ||
+      !isFact(factualityOf(doc, verb))
+    )
       return undefined
     const follows = officeVerbs.following.has(verb.lemma) && slots.has('subject')
     const isSubject = follows || takesOffice || opens
@@ -116,7 +124,18 @@ function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
 /** "resigned as chairman", "stepped down as chairman" */
 function leaves({ lexicon: { officeVerbs }, ...doc }: LexicalDoc, verb: Token): boolean {
   const particle = childrenOf(doc, verb).find(({ dep, norm }) => dep === 'prt' || norm === 'down' || norm === 'aside')
-  return officeVerbs.leaving.has(verb.lemma) || (particle !== undefined && officeVerbs.leaving.has(`${verb.lemma}_${particle.norm}`))
+  return (
+    officeVerbs.leaving.has(verb.lemma) ||
+    (particle !== undefined && officeVerbs.leaving.has(`${verb.lemma}_${particle.norm}`))
+  )
+}
+
+/** "Peru's *minister* Bo Ek and Acme chairman *Cy Fox*": somebody else stands between a title and a name after it. */
+function isParted(doc: LexicalDoc, index: MentionIndex, title: Token, name: number): boolean {
+  return doc.tokens.slice(title.index + 1, name).some((token) => {
+    const mention = index.byHead(token)
+    return mention !== undefined && index.kindOf(mention) === 'PERSON'
+  })
 }
 
 /** "*Two senators* of the party, Bo Ek and Ana Diaz, …": names after a title that is counted. */
@@ -142,7 +161,12 @@ function timedAfter(doc: LexicalDoc, index: MentionIndex, title: Token): Link | 
     const person = doc.tokens[at - 1]?.text === ',' ? index.covering(doc.tokens[at - 2] ?? word) : undefined
     const name = person && doc.tokens[person.head]
     if (name === undefined || person === undefined || index.kindOf(person) !== 'PERSON') return undefined
-    return { holders: [name], current: /^(?:now|currently|presently)$/.test(word.norm), method: 'title-in-apposition' }
+    return {
+      from: at + 1,
+      holders: [name],
+      current: /^(?:now|currently|presently)$/.test(word.norm),
+      method: 'title-in-apposition',
+    }
   }
   return undefined
 }
@@ -178,7 +202,7 @@ function subjectAfter(doc: LexicalDoc, title: Token): Link | undefined {
  * The words of a title: what stands before its head, and an "of" phrase after it, to where a comma or a clause ends it:
  * of "mayor of Seoul, South Korea, who …" the words are "mayor of Seoul".
  */
-function titleWords(doc: LexicalDoc, index: MentionIndex, head: Token): Token[] {
+function titleWords(doc: LexicalDoc, index: MentionIndex, head: Token, from?: number): Token[] {
   const before = childrenOf(doc, head).filter(
     (child) => child.index < head.index && child.dep !== 'punct' && child.dep !== 'relcl',
   )
@@ -186,7 +210,7 @@ function titleWords(doc: LexicalDoc, index: MentionIndex, head: Token): Token[] 
     (child) => child.index > head.index && child.dep === 'prep' && child.norm === 'of',
   )
   const words = [
-    ...before.flatMap((child) => subtreeOf(doc, child)),
+    ...(from === undefined ? before.flatMap((child) => subtreeOf(doc, child)) : doc.tokens.slice(from, head.index)),
     head,
     ...of.flatMap((child) => phraseOf(doc, index, child)),
   ]

@@ -106,7 +106,10 @@ function partsPeople(doc: LexicalDoc, words: readonly Token[], at: number, title
   const isAfterTitle = words.slice(0, at).some((word) => isTitle(doc, word))
   if (!isAfterTitle || !/^(?:for|to|of)$/.test(norm)) return false
   // "Chief of Staff General X", "Minister for Foreign Affairs and Deputy Premier X" go on.
-  return words.slice(at + 1, title).every((word) => word.pos === 'ADJ' || word.pos === 'PROPN' || isTitle(doc, word)) && norm !== 'of'
+  return (
+    words.slice(at + 1, title).every((word) => word.pos === 'ADJ' || word.pos === 'PROPN' || isTitle(doc, word)) &&
+    norm !== 'of'
+  )
 }
 
 /** Words at which a title may begin anew: "*Mexico and* President X", "*resignation of* Governor X". */

@@ -65,6 +65,7 @@ export function placesOfTitle(
     .filter((word) => word !== head && (word.index < head.index || isObject(doc, words, word)))
     .flatMap((word) => index.byHead(word) ?? [])
     .filter((mention) => isHolder(mention, mention.head > head.index) && !isBased(doc, mention))
+    .filter((mention) => !isService(doc, mention, head))
   const after = childrenOf(doc, head)
     .filter((child) => child.dep === 'prep' && leadsToPlace(doc, child.norm))
     .flatMap((preposition) => childrenOf(doc, preposition).filter((child) => child.dep === 'pobj'))
@@ -74,6 +75,12 @@ export function placesOfTitle(
   if (found.length > 0 || !isOffice) return found.slice(0, 2)
   const country = words.map((word) => countryOfAdjective(document, word)).find((entity) => entity !== undefined)
   return country === undefined ? [] : [country]
+}
+
+/** "*Air Force* Maj. Gen.": the service of a rank, where only ranks stand between them. */
+function isService(doc: LexicalDoc, { lastToken }: DocumentMention, head: Token): boolean {
+  const ranks = doc.tokens.slice(lastToken + 1, head.index + 1)
+  return ranks.length > 0 && ranks.every(({ lemma }) => doc.lexicon.ranks.has(lemma.toLowerCase()))
 }
 
 /** In "guitarist of US band Grey Wolves" the role is held in the band, in "head of Iran's guard" it is Iran's, too. */
