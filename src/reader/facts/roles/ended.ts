@@ -61,7 +61,7 @@ function isTold(doc: LexicalDoc, verb: Token): boolean {
  */
 export function isOver(doc: LexicalDoc, verb: Token): boolean {
   const children = childrenOf(doc, verb)
-  const isPast = verb.tag === 'VBD' || children.some(({ dep, tag }) => dep.startsWith("aux") && tag === 'VBD')
+  const isPast = verb.tag === 'VBD' || children.some(({ dep, tag }) => dep.startsWith('aux') && tag === 'VBD')
   const isFormer = children.some(
     ({ dep, norm }) => dep === 'advmod' && /^(?:once|formerly|previously|then|earlier)$/.test(norm),
   )
