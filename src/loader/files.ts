@@ -7,6 +7,7 @@ import { decodeText, refuseEmpty, refuseTooLarge } from './decode.ts'
 import type { FoundText } from './found-text.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { splitLines } from './json-lines.ts'
+import { readMarkdown } from './markdown.ts'
 import { readWebPage } from './web-page.ts'
 
 const KINDS = ['.txt', '.md', '.html', '.htm', '.jsonl'] as const
@@ -80,7 +81,7 @@ export async function readArticleFile(path: string): Promise<FoundText> {
   const source = pathToFileURL(resolve(path)).href
   if (kind === '.html' || kind === '.htm') return { ...readWebPage(text, path), source }
   const { text: body, fields } = splitFrontMatter(text, path)
-  return { source, ...fields, text: refuseEmpty(body, path) }
+  return { source, ...fields, text: refuseEmpty(kind === '.md' ? readMarkdown(body) : body, path) }
 }
 
 async function attempt<Result>(path: string, work: () => Promise<Result>): Promise<Result> {

@@ -41,6 +41,12 @@ export function readWebPage(html: string, place: string): WebPage {
   }
 }
 
+/** The text of HTML that is an article and nothing else, its paragraphs parted by empty lines. */
+export function textOfHtml(html: string): string {
+  const { document } = parseHTML(wholePage(html)) as unknown as { document: { body: Element } }
+  return paragraphs(document.body)
+}
+
 interface Element {
   readonly textContent: string | null
   querySelectorAll(selector: string): Iterable<Element>

@@ -1,11 +1,20 @@
-/** "LIMA, Peru (AP) - ", "GENEVA, July 24 — ": a city in capitals, perhaps its country or the day, perhaps an agency. */
-const DATELINE =
-  /^(\s*\p{Lu}[\p{Lu} .'’-]{2,}(?:, [\p{Lu}\d][\p{L}\d.]*(?: [\p{Lu}\d][\p{L}\d.]*){0,3}){0,2}(?: ?\([^)\n]{2,30}\))? ?)(--|[-–—])(?=\s)/u
+import { foldName } from '../model/id.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 
 /**
- * Ends the dateline before an article's first sentence with a full stop, as the parser would else make one sentence of
+ * "LIMA, Peru (AP) - ", "GENEVA, July 24 — ", "Brussels — ": at the start of a line a city in capitals or one that is
+ * known, perhaps its country or the day, perhaps an agency.
+ */
+const DATELINE =
+  /^([ \t]*(\p{Lu}[\p{L} .'’-]{2,30}?)(?:, [\p{Lu}\d][\p{L}\d.]*(?: [\p{Lu}\d][\p{L}\d.]*){0,3}){0,2}(?: ?\([^)\n]{2,30}\))? ?)(--|[-–—])(?=\s+["'\p{Lu}\d])/gmu
+
+/**
+ * Ends the dateline before a paragraph's first sentence with a full stop, as the parser would else make one sentence of
  * the two: of `LIMA, Peru (AP) - Delegates met.` it makes `LIMA, Peru (AP) . Delegates met.`, of the same length.
  */
-export function endDateline(text: string): string {
-  return text.replace(DATELINE, (_, dateline: string, dash: string) => `${dateline}${'.'.padEnd(dash.length)}`)
+export function endDatelines(text: string, { places }: Pick<Lexicon, 'places'>): string {
+  return text.replace(DATELINE, (whole, dateline: string, city: string, dash: string) => {
+    const isCity = city === city.toUpperCase() || places.has(foldName(city.trim()))
+    return isCity && /\s$/.test(dateline) ? `${dateline}${'.'.padEnd(dash.length)}` : whole
+  })
 }

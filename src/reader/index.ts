@@ -2,7 +2,8 @@ import { loadEnglish } from '../language/index.ts'
 import type { Reader } from '../model/reading.ts'
 import { assembleReading } from './assemble-reading.ts'
 import { buildDocument } from './build-document.ts'
-import { endDateline } from './dateline.ts'
+import { joinBrokenWords, toOriginal } from './broken-words.ts'
+import { endDatelines } from './dateline.ts'
 import { resolveDescriptions } from './coreference/resolve-descriptions.ts'
 import { resolvePronouns } from './coreference/resolve-pronouns.ts'
 import { resolveTitles } from './coreference/resolve-titles.ts'
@@ -13,19 +14,21 @@ import { groupPeople } from './entities/group-people.ts'
 import { groupPlaces } from './entities/group-places.ts'
 import { mainCountry } from './entities/main-country.ts'
 import { findFacts, findMeetings } from './facts/index.ts'
+import { findBreaks, unwrapLines } from './layout.ts'
 import { loadLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import { decideKinds } from './names/decide-kinds.ts'
 import { proposeNames } from './names/propose-names.ts'
 import { spreadNames } from './names/spread-names.ts'
 import { trimNames } from './names/trim-names.ts'
 import { normaliseText } from './normalise-text.ts'
-import { findBreaks, findSentences } from './sentences.ts'
+import { findSentences } from './sentences.ts'
+import { trueCase } from './true-case.ts'
 import { warnOfLanguage } from './warn-of-language.ts'
 import type { Article } from '../model/article.ts'
 import type { English } from '../language/index.ts'
 
 /** Raised with every change that makes the reader find something else, so that stored articles are read again. */
-const VERSION = '8'
+const VERSION = '9'
 
 /**
  * The reader that needs nothing but its models: deterministic, offline, the same reading for the same article.
@@ -47,7 +50,9 @@ export async function createReader(): Promise<Reader> {
 /** The entity steps: from an article to its people, organizations, places and topics, with all their mentions. */
 function readEntities(article: Article, english: English, lexicon: Lexicon): ReaderDocument {
   const text = normaliseText(article.text)
-  const doc = { ...english.parse(endDateline(text), findBreaks(text)), lexicon }
+  const mended = joinBrokenWords(text, lexicon)
+  const laidOut = endDatelines(trueCase(unwrapLines(mended.text), lexicon), lexicon)
+  const doc = { ...toOriginal(english.parse(laidOut, findBreaks(laidOut)), mended, text), lexicon }
   const sentences = findSentences(article.id, doc)
   const spans = trimNames(doc, proposeNames(doc, lexicon), lexicon)
   const names = spreadNames(doc, decideKinds(doc, spans, lexicon))

@@ -2,11 +2,6 @@ import type { Doc } from '../language/index.ts'
 import type { Sentence } from '../model/article.ts'
 import { sentenceId, type ArticleId } from '../model/id.ts'
 
-/** Where a text has empty lines: they part paragraphs and headings, and no sentence crosses them. */
-export function findBreaks(text: string): number[] {
-  return Array.from(text.matchAll(/\n\s*\n/g), ({ index }) => index)
-}
-
 /** The sentences of a parsed article, without the white space around them. */
 export function findSentences(article: ArticleId, doc: Doc): Sentence[] {
   return doc.sentences

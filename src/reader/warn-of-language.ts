@@ -5,7 +5,8 @@ const LOWEST_SHARE = 0.15
 
 /** Warns where a text does not look like English, as its graph would be poor: "It is not in English …". */
 export function warnOfLanguage(doc: LexicalDoc): string[] {
-  const words = doc.tokens.filter((token) => /\p{L}/u.test(token.text))
+  // Names are of no language: a list of members is English.
+  const words = doc.tokens.filter(({ text }) => /^\p{Ll}/u.test(text))
   if (words.length < FEWEST_WORDS) return []
   const share = words.filter((token) => doc.lexicon.commonWords.has(token.text.toLowerCase())).length / words.length
   return share < LOWEST_SHARE

@@ -55,6 +55,13 @@ describe('a text file', () => {
     expect(await found([path])).toEqual([{ text: 'Ana Diaz spoke.', source: pathToFileURL(path).href }])
   })
 
+  it('is read without its marks where it is Markdown', async () => {
+    const markdown =
+      '# Diaz meets Cole\n\n**Ana Diaz** met [Ada Cole](https://example.org/c) in\n*Oslo*.\n\n- First\n- Second\n'
+    const [one] = await found([await file('b.md', markdown)])
+    expect(one).toMatchObject({ text: 'Diaz meets Cole\n\nAna Diaz met Ada Cole in Oslo.\n\nFirst\n\nSecond' })
+  })
+
   it.each([
     ['2024-03-05T01:00:00+09:00', '2024-03-04T16:00:00.000Z'],
     ['2024-03-04T20:00:00', '2024-03-04T20:00:00.000Z'],
@@ -84,7 +91,7 @@ describe('a text file', () => {
     'keeps what stands between two rules and names no field: %s',
     async (words) => {
       const text = `---\n${words}\n---\nBo Ek spoke.`
-      expect(await found([await file('rules.md', text)])).toMatchObject([{ text }])
+      expect(await found([await file('rules.txt', text)])).toMatchObject([{ text }])
     },
   )
 

@@ -3,7 +3,8 @@ import type { EntityKind } from '../../model/entity-kind.ts'
 import { entityId } from '../../model/id.ts'
 import type { Reader } from '../../model/reading.ts'
 import { groupBy } from '../group-by.ts'
-import { findBreaks, findSentences } from '../sentences.ts'
+import { findBreaks, unwrapLines } from '../layout.ts'
+import { findSentences } from '../sentences.ts'
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
   PERSON: 'PERSON',
@@ -24,7 +25,8 @@ export async function createRecogniserReader(): Promise<Reader> {
     name: 'recogniser',
     version: '1',
     read(article) {
-      const doc = english.parse(article.text, findBreaks(article.text))
+      const text = unwrapLines(article.text)
+      const doc = english.parse(text, findBreaks(text))
       const named = doc.entities.flatMap((entity) => {
         const kind = KINDS[entity.label]
         return kind === undefined ? [] : [{ kind, name: nameOf(entity) }]

@@ -92,7 +92,7 @@ function readPlaces(folder: URL): Map<string, KnownPlace> {
   for (const city of cities.sort((a, b) => b.population - a.population)) add(city, [city.name])
   for (const { columns } of readRows(folder, 'gazetteer/spellings.tsv', 2)) {
     const [spelling, name = ''] = columns
-    const known = places.get(foldName(name))
+    const known = places.get(foldName(name)) ?? places.get(foldName(spelling))
     if (known !== undefined) places.set(foldName(spelling), { ...known, name })
     if (known !== undefined) places.set(foldName(name), { ...known, name })
   }

@@ -1,7 +1,8 @@
 import type { Doc, Token } from '../../language/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isCapitalised, tokensOf, type NameSpan } from './name-span.ts'
-import { isParticle } from './word-classes.ts'
+import { endOfParticles } from './particle-names.ts'
+import { isFirstName, isParticle } from './word-classes.ts'
 
 /** Small words in names of bodies in other languages. */
 const TIES = /^(de|del|da|do|das|dos|della|di|du|des|der|für|y|e)$/
@@ -10,7 +11,7 @@ const TIES = /^(de|del|da|do|das|dos|della|di|du|des|der|für|y|e)$/
 export function extendNames(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
   const starts = new Map(spans.map((span) => [span.firstToken, span]))
   const extended = spans.map((span) => {
-    let { lastToken } = span
+    let lastToken = withParticles(doc, span, lexicon)
     for (let next = extension(doc, { ...span, lastToken }, lexicon); next > lastToken && !starts.has(lastToken + 1);) {
       lastToken = next
       next = extension(doc, { ...span, lastToken }, lexicon)
@@ -21,11 +22,27 @@ export function extendNames(doc: Doc, spans: readonly NameSpan[], lexicon: Lexic
   return extended.filter((span, index) => span.firstToken > (extended[index - 1]?.lastToken ?? -1))
 }
 
+/** "Ursula von der Leyen", "Mohammed al-Sudani": where the family's name ends that goes on after particles. */
+function withParticles(doc: Doc, { firstToken, lastToken, label }: NameSpan, lexicon: Lexicon): number {
+  const [first, last] = [doc.tokens[firstToken], doc.tokens[lastToken]]
+  const mayBePerson = label === 'PERSON' || (firstToken === lastToken && isFirstName(first?.text ?? '', lexicon))
+  if (!mayBePerson || first === undefined) return lastToken
+  // The recogniser may end a name in its particles.
+  let start = lastToken + 1
+  while (start > firstToken + 1 && /^\p{Ll}/u.test(doc.tokens[start - 1]?.text ?? '')) start--
+  if (start > lastToken && last?.whitespace !== ' ') return lastToken
+  const isLower = /^\p{Ll}/u.test(doc.tokens[start]?.text ?? '')
+  return (isLower ? endOfParticles(doc, start) : undefined) ?? lastToken
+}
+
 /** "Mayor de Silva": a particle in lower case, which is no English word, begins the name. */
 function particleBefore(doc: Doc, span: NameSpan): number {
-  const before = doc.tokens[span.firstToken - 1]
-  if (before?.whitespace !== ' ' || !/^(PERSON|CAPITALISED)$/.test(span.label)) return span.firstToken
-  return /^(de|von|van|bin|ibn|di|da|dos)$/.test(before.text) ? before.index : span.firstToken
+  let first = span.firstToken
+  if (!/^(PERSON|CAPITALISED)$/.test(span.label)) return first
+  const isParticleAt = (index: number) =>
+    /^(de|del|der|den|von|van|bin|ibn|di|da|dos)$/.test(doc.tokens[index]?.text ?? '')
+  while (isParticleAt(first - 1) && doc.tokens[first - 1]?.whitespace === ' ') first--
+  return first
 }
 
 /** `Jeremy "Spike" Cohen`: where the name ends that a nickname in quotes stands in, or begins in the span. */
@@ -65,8 +82,6 @@ function extension(doc: Doc, span: NameSpan, lexicon: Lexicon): number {
     if (/^(d'|al-|el-)\p{Lu}/u.test(second.text)) return span.lastToken + 1
     if (span.lastToken > span.firstToken && isParticle(last.text) && isCapitalised(second.text))
       return span.lastToken + 1
-    const particle = /^(bin|ibn|von|van|de|del|da|das|dos|du|di)$/.test(second.text)
-    if (particle && third !== undefined && isCapitalised(third.text)) return span.lastToken + 2
   }
   // "Companhia Vale do Rio Doce", "Universidad de Chile"
   const isForeign = tokensOf(doc, span).some(({ text }) => lexicon.foreignBodies.has(text.toLowerCase()))

@@ -20,6 +20,8 @@ export function looksLikeName(doc: Doc, span: NameSpan, lexicon: Lexicon): boole
   if (span.label === 'WEB') return true
   if (!tokens.some((token) => isCapitalised(token.text)) || !/^[\p{Script=Latin}\P{L}\p{Lm}]*$/u.test(surface))
     return false
+  // Credits of pictures: "AP Photo/Liam Ford".
+  if (/\b(Photo|Images?)\//.test(surface)) return false
   if (/^[A-Z]{3} ?\d/.test(surface) || /\p{L}[[\]]\p{L}|\]/u.test(surface)) return false
   const key = keyOf(doc, span)
   if (lexicon.places.has(key) || lexicon.organizations.has(key)) return true

@@ -29,8 +29,8 @@ export function tokenAt(doc: Doc, index: number): Token {
 /** The text of a span as a name: as it stands, with single spaces; of a span without tokens the empty text. */
 export function surfaceOf(doc: Doc, span: Pick<NameSpan, 'firstToken' | 'lastToken'>): string {
   if (span.lastToken < span.firstToken) return ''
-  const [first, last] = [tokenAt(doc, span.firstToken), tokenAt(doc, span.lastToken)]
-  return doc.text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  const words = tokensOf(doc, span).map(({ text, whitespace }) => `${text}${whitespace}`)
+  return words.join('').replace(/\s+/g, ' ').trim()
 }
 
 /** The key under which a span's name is compared with others. */

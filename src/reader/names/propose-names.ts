@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../language/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isCapitalised, keyOf, type NameSpan } from './name-span.ts'
+import { particleNames } from './particle-names.ts'
 import { spelledOutNames } from './spelled-out.ts'
 import { isFirstName, isOrdinary } from './word-classes.ts'
 
@@ -17,7 +18,7 @@ const SITE =
  * "Brightwater" (CAPITALISED). Spans do not overlap and come in the order of the text.
  */
 export function proposeNames(doc: Doc, lexicon: Lexicon): NameSpan[] {
-  const spelledOut = spelledOutNames(doc)
+  const spelledOut = [...spelledOutNames(doc), ...particleNames(doc)]
   const inSpelledOut = tokensIn(spelledOut)
   const known = [
     ...spelledOut,

@@ -45,6 +45,10 @@ const AFTER_PERSON = /^(QC|KC|MP|MEP|MSP|TD|PhD|Ph\.D\.?|MD|M\.D\.?|OBE|CBE|MBE|
 /** Adjectives of parties, which are no part of the names of the bodies that they stand before. */
 const PARTISAN = /^(Republican|Democratic|Conservative|Labour|Liberal|Green|GOP)$/
 
+/** Military units, which have their numbers in their names: "the 45th Fighter Wing". */
+const UNIT =
+  /^(Wing|Squadron|Group|Battalion|Regiment|Brigade|Division|Fleet|Corps|Army|Battery|Company|Platoon|Detachment)$/
+
 /** Takes off what stands at the ends of a name and is no part of it: articles, quotes, titles, "'s", "QC". */
 export function stripName(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const whole = stripPartisan(doc, stripEnds(doc, span, lexicon), lexicon)
@@ -116,9 +120,10 @@ export function stripHonours(doc: Doc, span: NameSpan): NameSpan {
 function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   let { firstToken, lastToken } = span
   const droppable = (token: Token | undefined) => token !== undefined && !/[\p{L}\p{N}]/u.test(token.text)
+  const endsUnit = UNIT.test(doc.tokens[lastToken]?.text ?? '')
   const leads = (token: Token | undefined) =>
     droppable(token) ||
-    /^\d+(st|nd|rd|th)$/.test(token?.text ?? '') ||
+    (/^\d+(st|nd|rd|th)$/.test(token?.text ?? '') && !endsUnit) ||
     LEADING.has(token?.text.toLowerCase() ?? '') ||
     /^(el|il|der|das)$/.test(token?.text ?? '')
   while (firstToken <= lastToken && leads(doc.tokens[firstToken])) firstToken++

@@ -8,7 +8,7 @@ const PARTICLE =
 const INITIAL = /^\p{Lu}\.?$|^(\p{Lu}\.)+$/u
 const GENERATION = /^(Jr|Sr|II|III|IV|VI{0,3}|IX|X{1,3}[IV]*)\.?$/
 /** What says of a company how it is held. */
-const LEGAL_FORM = /^(Inc|Corp|Co|Ltd|LLC|LLP|SpA|S\.p\.A|plc|PLC|AG|GmbH|N\.?V|S\.?A|Pty|Bhd)\.?$/
+const LEGAL_FORM = /^(Inc|Corp|Co|Ltd|LLC|LLP|SpA|S\.p\.A|plc|Plc|PLC|AG|GmbH|N\.?V|S\.?A|Pty|Bhd)\.?$/
 
 /** Scholars of any field: "Immunologist", "Oceanographer". */
 const SCHOLAR = /(ologist|ographer|ician)$/

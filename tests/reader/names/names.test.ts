@@ -3,6 +3,20 @@ import { entitiesIn } from '../read-text.ts'
 
 /** Each sentence with all people, organizations and places in it. */
 const CASES: readonly (readonly [rule: string, text: string, ...entities: string[]])[] = [
+  [
+    'keeps the particles of a family',
+    'Minister Ursula von der Brandt met Omar al-Karim. Von der Brandt left.',
+    'PERSON Ursula von der Brandt',
+    'PERSON Omar al-Karim',
+  ],
+  ['begins with particles', 'Van den Velde said so in Oslo.', 'PERSON Van den Velde', 'PLACE Oslo'],
+  ['leaves the members of a union alone', 'Sixteen Member States asked for loans.'],
+  [
+    'keeps the number of a unit',
+    'The 407th Air Expeditionary Group left.',
+    'ORGANIZATION 407th Air Expeditionary Group',
+  ],
+  ['appoints a person', 'The commission named Laura Finch as its adviser.', 'PERSON Laura Finch'],
   ['takes titles off', 'Prime Minister Ada Cole met Mr. Silva.', 'PERSON Ada Cole', 'PERSON Silva'],
   ['takes a described title off', 'Health Minister Olga Brandt resigned.', 'PERSON Olga Brandt'],
   ['takes the title of a scholar off', 'Immunologist Peter Novak warned of it.', 'PERSON Peter Novak'],

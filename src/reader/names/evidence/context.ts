@@ -1,5 +1,6 @@
 import { isCapitalised } from '../name-span.ts'
-import { isTitle } from '../word-classes.ts'
+import { isHead } from '../name-heads.ts'
+import { isOrdinary, isTitle } from '../word-classes.ts'
 import { after, before, fact, isBeforeName, isKnownPlace, type Occurrence } from './facts.ts'
 import type { Row } from './row.ts'
 
@@ -103,6 +104,19 @@ const GOVERNED: readonly Row<Occurrence>[] = [
     decides: 'PLACE Peru',
   },
   {
+    // Bodies have an article ("in the Senate") or are acronyms, words or known ones.
+    when: (of) => {
+      const isPlaced = of.last.dep === 'pobj' && /^(in|near)$/i.test(of.head.text) && before(of) === of.head
+      const isPlain = /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)*$/u.test(of.surface) && !isOrdinary(of.surface, of.lexicon)
+      const isOpen = isPlain && !isHead(of.surface, of.lexicon) && !of.lexicon.organizations.has(of.key)
+      return isPlaced && isOpen && prepositionOfPublisher(of) === undefined && of.head.text
+    },
+    votes: { PLACE: 0.6 },
+    reason: 'it follows "…" without an article',
+    example: 'They count birds in Velnarsen.',
+    decides: 'PLACE Velnarsen',
+  },
+  {
     when: ({ last, head }) => last.dep === 'dobj' && head.lemma === 'tell',
     votes: { PERSON: 0.3, ORGANIZATION: 0.5 },
     reason: 'it is told something',
@@ -139,11 +153,18 @@ const AFTER: readonly Row<Occurrence>[] = [
     decides: 'ORGANIZATION HWU',
   },
   {
-    when: (of) => isQuote(before(of)?.text) && isQuote(after(of)?.text) && of.surface.includes(' '),
+    when: (of) => isQuoted(of) && of.surface.includes(' '),
     votes: { OTHER: 1 },
     reason: 'it stands in quotes, as titles of works do',
     example: 'She sang "Velvet Rain" twice.',
     decides: 'OTHER Velvet Rain',
+  },
+  {
+    when: (of) => isQuoted(of) && OF_WORKS.test(of.head.lemma) && of.last.dep === 'dobj',
+    votes: { OTHER: 4 },
+    reason: 'it is a work that somebody made, in quotes',
+    example: 'She wrote "The Silent Garden" in Oslo.',
+    decides: 'OTHER Silent Garden',
   },
 ]
 
@@ -162,6 +183,16 @@ const prepositionOfPublisher = fact(({ doc, last, head }: Occurrence) => {
   const above = doc.tokens[head.head]?.lemma ?? ''
   const isPublished = /^(publish|study|paper|findings?|article)$/.test(above)
   return last.dep === 'pobj' && /^(in|by)$/i.test(head.text) && isPublished ? head.text.toLowerCase() : undefined
+})
+
+/** What is done to works. */
+const OF_WORKS =
+  /^(write|publish|direct|sing|record|compose|read|perform|release|paint|produce|film|watch|play|translate|stage|adapt|screen)$/
+
+/** Whether quotes stand around the name, or around its article and it. */
+const isQuoted = fact((of: Occurrence) => {
+  const isArticle = /^(the|a|an)$/i.test(before(of)?.text ?? '')
+  return isQuote(before(of, isArticle ? 2 : 1)?.text) && isQuote(after(of)?.text)
 })
 
 function isQuote(text = ''): boolean {

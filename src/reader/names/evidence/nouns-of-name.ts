@@ -49,7 +49,9 @@ export interface NounBefore extends KindNoun {
 export const nounBefore = fact(({ doc, span, last, lexicon }: Occurrence): NounBefore | undefined => {
   const word = doc.tokens[span.firstToken - 1]
   if (word === undefined) return undefined
-  const called = nounOfCalling(doc, word)
+  // "The commission named X as its adviser" appoints somebody.
+  const isAppointed = word.text === 'named' && /^(as|to)$/.test(doc.tokens[span.lastToken + 1]?.text ?? '')
+  const called = isAppointed ? undefined : nounOfCalling(doc, word)
   const noun = called ?? (word.text === 'of' ? doc.tokens[word.index - 1] : word)
   if (noun === undefined || !isCommonNoun(noun) || noun.whitespace !== ' ') return undefined
   const isApposition = last.dep === 'appos' && last.head === word.index

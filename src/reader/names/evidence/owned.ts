@@ -1,3 +1,4 @@
+import { foldName } from '../../../model/id.ts'
 import { isHead } from '../name-heads.ts'
 import { keyOf } from '../name-span.ts'
 import { tokenBeforeOtherName } from '../other-name.ts'
@@ -9,7 +10,7 @@ import type { Row } from './row.ts'
 const OWNERS: readonly Row<Occurrence>[] = [
   {
     when: (of) => nounOfOwner(of, 'PERSON'),
-    votes: { PERSON: 0.8 },
+    votes: { PERSON: 1.5 },
     reason: 'the text tells of its …',
     example: "He spoke to Karsten's wife, and Karsten's widow cried.",
     decides: 'PERSON Karsten',
@@ -78,9 +79,10 @@ const PLACES: readonly Row<Occurrence>[] = [
     when: (of) => {
       const isOwned = before(of)?.tag === 'POS' && /^(GPE|ORG)$/.test(before(of, 2)?.entityLabel ?? '')
       const isOrdinaryWord = of.words.some(({ text }) => isOrdinary(text, of.lexicon))
-      return isOwned && isUnknown(of) && of.words.length === 2 && !isOrdinaryWord && !/^(LOC|FAC)$/.test(of.span.label)
+      const mayBePlace = /^(LOC|FAC)$/.test(of.span.label) && !of.lexicon.lastNames.has(foldName(of.last.text))
+      return isOwned && isUnknown(of) && of.words.length === 2 && !isOrdinaryWord && !mayBePlace
     },
-    votes: { PERSON: 0.8 },
+    votes: { PERSON: 1 },
     reason: 'it stands after a country or body as the name of somebody',
     example: "Jamaica's Doku Brandt won.",
     decides: 'PERSON Doku Brandt',

@@ -1,3 +1,4 @@
+import { isLegalForm } from '../word-classes.ts'
 import { fact, mayBePerson, type Name } from './facts.ts'
 import type { Row } from './row.ts'
 
@@ -19,6 +20,13 @@ const LONGER: readonly Row<Name>[] = [
     reason: 'a hall of fame is a body',
     example: 'He was elected to the Ice Dancing Hall of Fame.',
     decides: 'ORGANIZATION Ice Dancing Hall of Fame',
+  },
+  {
+    when: ({ texts }) => texts.length > 1 && isLegalForm(texts.at(-1) ?? ''),
+    votes: { PERSON: -1, ORGANIZATION: 3 },
+    reason: 'it ends in the form of a company',
+    example: 'The rival Olga Metals NV grew.',
+    decides: 'ORGANIZATION Olga Metals NV',
   },
   {
     when: (name) => headOf(name, (head) => name.lexicon.organizationHeads.has(head)),

@@ -6,6 +6,7 @@ import type { Name, Occurrence } from './facts.ts'
 import { GAZETTEER } from './gazetteer.ts'
 import { LABELS, PASSED_OVER } from './label.ts'
 import { LISTED } from './listed.ts'
+import { NAMESAKES, NATURE } from './namesakes.ts'
 import { NO_NAME } from './no-name.ts'
 import { OWNED } from './owned.ts'
 import { PERSON_NAMES } from './person-names.ts'
@@ -16,13 +17,14 @@ import { SHAPE } from './shape.ts'
 export const OCCURRENCE_ROWS: readonly Row<Occurrence>[] = [...LABELS, ...CONTEXT, ...OWNED, ...LISTED]
 
 /** What the text calls a name in one place: that holds wherever the name stands. */
-export const DESCRIPTION_ROWS: readonly Row<Occurrence>[] = DESCRIBED
+export const DESCRIPTION_ROWS: readonly Row<Occurrence>[] = [...DESCRIBED, ...NAMESAKES]
 
 /** What is said once of a name in the whole article. */
 export const NAME_ROWS: readonly Row<Name>[] = [
   ...PASSED_OVER,
   ...SHAPE,
   ...GAZETTEER,
+  ...NATURE,
   ...PERSON_NAMES,
   ...ARTICLE,
   ...NO_NAME,

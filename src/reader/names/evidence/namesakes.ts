@@ -1,0 +1,123 @@
+import { after, before, fact, type Name, type Occurrence } from './facts.ts'
+import type { Row } from './row.ts'
+
+/** What a score looks like: "3-1". */
+const SCORE = /^\d{1,3}-\d{1,3}$/
+
+/** Clubs and companies that have the name of a place: "Liverpool have signed …", "Roma beat Lazio 3-1", "Amazon said". */
+export const NAMESAKES: readonly Row<Occurrence>[] = [
+  {
+    when: isClubsDeed,
+    votes: { ORGANIZATION: 5 },
+    reason: 'it plays and signs like a club',
+    example: 'Lisbon beat Oslo 3-1 on Sunday.',
+    decides: 'ORGANIZATION Lisbon',
+  },
+  {
+    when: clubsNoun,
+    votes: { ORGANIZATION: 5 },
+    reason: 'it has a …, as clubs do',
+    example: 'Oslo striker Emil Strand was injured.',
+    decides: 'ORGANIZATION Oslo',
+  },
+  {
+    when: (of) => isPlural(of),
+    votes: { ORGANIZATION: 5 },
+    reason: 'its verb is in the plural, as of a team',
+    example: 'Lisbon have signed Emil Strand.',
+    decides: 'ORGANIZATION Lisbon',
+  },
+  {
+    when: companysNoun,
+    votes: { ORGANIZATION: 5 },
+    reason: 'it has a …, as companies do',
+    example: 'Oslo chief executive Dana Brandt resigned.',
+    decides: 'ORGANIZATION Oslo',
+  },
+]
+
+/** Companies that have the name of a river or forest, which has an article and they have none. */
+export const NATURE: readonly Row<Name>[] = [
+  {
+    when: isBareNature,
+    votes: { ORGANIZATION: 6 },
+    reason: 'a river or forest of that name has an article',
+    example: 'Amazon opened a warehouse.',
+    decides: 'ORGANIZATION Amazon',
+  },
+]
+
+/** A place that may have a namesake; countries have teams that are theirs. */
+const mayBeNamesake = fact(({ lexicon, key, words }: Occurrence) => {
+  const level = lexicon.places.get(key)?.level
+  return words.length < 3 && (level === 'CITY' || level === 'REGION')
+})
+
+function isClubsDeed(of: Occurrence): boolean {
+  const { doc, head, last } = of
+  const isPlayer = last.dep === 'nsubj' || last.dep === 'dobj' || last.dep === 'conj'
+  const plays = /^(beat|defeat|thrash|hammer|edge|draw|host|lose|win|trounce|rout|overcome|stun|down|outclass|crush)$/
+  if (!mayBeNamesake(of) || !isPlayer || !plays.test(head.lemma)) return false
+  return doc.tokens.slice(head.index, head.index + 12).some(({ text }, offset, near) => {
+    const [dash, right] = [near[offset + 1]?.text, near[offset + 2]?.text]
+    return SCORE.test(text) || (/^\d+$/.test(text) && dash === '-' && /^\d+$/.test(right ?? ''))
+  })
+}
+
+function clubsNoun(of: Occurrence): string | undefined {
+  const noun = nounBehind(of)
+  const isOne =
+    /^(striker|midfielder|defender|goalkeeper|winger|fullback|quarterback|pitcher|forward|coach|captain|fans?|supporters?)$/
+  return noun !== undefined && isOne.test(noun) && mayBeNamesake(of) ? noun : undefined
+}
+
+function companysNoun(of: Occurrence): string | undefined {
+  const noun = nounBehind(of)
+  const isOne =
+    /^(chief executive|ceo|shares?|stock|shareholders?|warehouses?|subsidiar(y|ies)|founder|chief financial)$/
+  const isOwned = before(of)?.text === 'of' && /^shares?$/.test(before(of, 2)?.text ?? '')
+  const found = noun !== undefined && isOne.test(noun) ? noun : isOwned ? 'share' : undefined
+  return mayBeNamesake(of) ? found : undefined
+}
+
+/** The noun right after a name: "striker" of "Oslo striker …", "chief executive" of "Oslo's chief executive". */
+function nounBehind(of: Occurrence): string | undefined {
+  const isOwner = after(of)?.tag === 'POS'
+  const [first, second] = [after(of, isOwner ? 2 : 1), after(of, isOwner ? 3 : 2)]
+  const word = first?.norm
+  return word === 'chief' ? `${word} ${second?.norm ?? ''}` : word
+}
+
+/** "Liverpool have signed …": one name with a verb in the plural. */
+function isPlural(of: Occurrence): boolean {
+  const { doc, head, last } = of
+  // Wales have a team that is theirs.
+  if (of.lexicon.places.get(of.key)?.level !== 'CITY' || last.dep !== 'nsubj' || last.rightEdge !== last.index)
+    return false
+  const verb = after(of)
+  return (
+    (verb?.text === 'have' || verb?.text === 'are') && (verb.head === head.index || verb === head) && !isListed(doc, of)
+  )
+}
+
+function isListed(doc: Occurrence['doc'], { span }: Occurrence): boolean {
+  return /^(and|or|,|&)$/.test(doc.tokens[span.firstToken - 1]?.text ?? '')
+}
+
+/** "Amazon", known for a rainforest, where nowhere "the" stands before it, or "in", or a noun of places behind. */
+function isBareNature({ lexicon, key, texts, occurrences }: Name): boolean {
+  const name = lexicon.places.get(key)?.name.toLowerCase() ?? ''
+  const head = name.startsWith(`${key} `) ? name.slice(key.length + 1) : ''
+  const isNature = /^(rainforest|river|desert|sea|ocean|basin|mountains|canyon|forest)$/.test(head)
+  const tokens = occurrences[0]?.doc.tokens ?? []
+  const isPlace = (noun: string) => lexicon.placeHeads.has(noun) || lexicon.placeNouns.has(noun)
+  return (
+    texts.length === 1 &&
+    isNature &&
+    tokens.every(
+      ({ norm, index }) =>
+        norm !== key ||
+        !(/^(the|in|across|along|,)$/.test(tokens[index - 1]?.norm ?? '') || isPlace(tokens[index + 1]?.norm ?? '')),
+    )
+  )
+}

@@ -1,0 +1,51 @@
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { isFirstName, isOrdinary } from './names/word-classes.ts'
+
+/** The fewest words of a line that tell how it is written. */
+const FEWEST = 4
+const WORD = /\p{L}[\p{L}'.-]*/gu
+
+/**
+ * Gives the words of headings the case that they have in sentences, letter for letter, so that every offset stays: of
+ * "DIAZ MET EK IN LIMA" it makes "Diaz met Ek in Lima", of "Orsos Meets Putnik in Sochi" "Orsos meets Putnik in Sochi".
+ */
+export function trueCase(text: string, lexicon: Lexicon): string {
+  return text.replace(/[^\n]+/g, (line) => {
+    const words = line.match(WORD) ?? []
+    if (words.length < FEWEST) return line
+    if (line === line.toUpperCase()) return line.replace(WORD, (word, at: number) => ofCapitals(word, at, lexicon))
+    return isTitled(line, words, lexicon)
+      ? line.replace(WORD, (word, at: number) => (at > 0 && tells(word, lexicon) ? word.toLowerCase() : word))
+      : line
+  })
+}
+
+function ofCapitals(word: string, at: number, lexicon: Lexicon): string {
+  const lower = word.toLowerCase()
+  const isAcronym = lexicon.organizations.has(lower) || (word.length < 4 && lexicon.places.has(lower))
+  if (lower.length !== word.length || word.includes('.') || (isAcronym && !isOrdinary(lower, lexicon))) return word
+  const isDay = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)
+  const isName = isFirstName(lower, lexicon) && !lexicon.commonWords.has(lower)
+  const isTitle = lexicon.roleTitles.has(lower)
+  const isWord = lexicon.commonWords.has(lower) || isOrdinary(lower, lexicon)
+  const keepsCapital = at === 0 || isDay || isName || isTitle || !isWord
+  return keepsCapital ? `${word.slice(0, 1)}${lower.slice(1)}` : lower
+}
+
+/** A heading in title case: it ends in no full stop, and its ordinary words have capitals. */
+function isTitled(line: string, words: readonly string[], lexicon: Lexicon): boolean {
+  if (/[.!?:]["')]*\s*$/.test(line)) return false
+  const long = words.filter((word) => word.length > 3)
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
+  return capitals.length > 2 && capitals.length >= 0.8 * long.length && words.some((word) => tells(word, lexicon))
+}
+
+/** "Meets", "Says": a verb that tells what somebody does. */
+function tells(word: string, { speechVerbs, meetingVerbs }: Lexicon): boolean {
+  if (!/^\p{Lu}\p{Ll}+s$/u.test(word)) return false
+  const stem = word.toLowerCase().slice(0, -1)
+  return [stem, stem.replace(/e$/, ''), stem.replace(/ie$/, 'y')].some(
+    (lemma) =>
+      lemma === 'meet' || speechVerbs.has(lemma) || Object.values(meetingVerbs).some((verbs) => verbs.has(lemma)),
+  )
+}
