@@ -87,6 +87,12 @@ const PLANS: readonly (readonly [rule: string, text: string, ...plans: string[]]
     'Anna Berg met Tom Reed in Lima on Friday. The next summit will be held in Cusco.',
     'next summit HELD_IN Cusco',
   ],
+  [
+    'and is another than one of its name that was',
+    'A summit was held in Lima on 3 May. Anna Berg will attend another summit in Oslo in July.',
+    'Anna Berg PARTICIPATED_IN summit in Oslo',
+    'summit in Oslo HELD_IN Oslo',
+  ],
   ['but not what is hoped for', 'Anna Berg hopes to meet Tom Reed at a summit in Lima.'],
   ['nor what may be', 'Anna Berg may attend a summit in Lima if Tom Reed agrees.'],
 ]

@@ -25,7 +25,7 @@ export function findMeetings(document: ReaderDocument): ReaderDocument {
   const entities = [...document.entities]
   const mentions: DocumentMention[] = [...document.mentions]
   for (const group of groups) {
-    const meeting = describe(document, group)
+    const meeting = toldApart(document, describe(document, group), group, entities)
     const taken = entities.findIndex(
       (entity) => entity.kind !== 'PERSON' && foldName(entity.name) === foldName(meeting.name),
     )
@@ -66,6 +66,36 @@ function describe(document: ReaderDocument, group: MeetingGroup): DocumentEntity
     ...(date === undefined ? {} : { date }),
     ...(status === undefined ? {} : { status }),
   }
+}
+
+/**
+ * A meeting under a name that no other one of the article has: what is called alike would be one. "meeting" beside
+ * another "meeting" is the `meeting in Lima`, else the `meeting with Lopez`, else the `meeting (Friday)`.
+ */
+function toldApart(
+  document: ReaderDocument,
+  meeting: DocumentEntity,
+  group: MeetingGroup,
+  others: readonly DocumentEntity[],
+): DocumentEntity {
+  const taken = new Set(others.filter(({ kind }) => kind === 'MEETING').map(({ name }) => foldName(name)))
+  if (!taken.has(foldName(meeting.name))) return meeting
+  const after = (word: string, of: readonly number[]) =>
+    of.flatMap((entity) => document.entities[entity]?.name ?? []).map((name) => `${meeting.name} ${word} ${name}`)
+  const ways = [
+    ...after(
+      'in',
+      group.flatMap(({ places }) => places),
+    ),
+    ...after(
+      'with',
+      group.flatMap(({ sides }) => sides),
+    ),
+    ...(meeting.date === undefined ? [] : [`${meeting.name} (${meeting.date.text})`]),
+    ...(meeting.status === 'PLANNED' ? [`planned ${meeting.name}`] : []),
+  ]
+  const name = ways.find((way) => !taken.has(foldName(way)))
+  return name === undefined ? meeting : { ...meeting, name, aliases: [meeting.name, ...meeting.aliases] }
 }
 
 /** What a visit may be called, whatever the text calls it: "visit to Peru", "Lopez's visit to Peru". */
