@@ -127,6 +127,9 @@ function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
     LEADING.has(token?.text.toLowerCase() ?? '') ||
     /^(el|il|der|das)$/.test(token?.text ?? '')
   while (firstToken <= lastToken && leads(doc.tokens[firstToken])) firstToken++
+  // The recogniser may leave the number of a unit out.
+  const number = doc.tokens[firstToken - 1]?.text ?? ''
+  if (endsUnit && firstToken < lastToken && /^\d+(st|nd|rd|th)$/.test(number)) firstToken--
   for (;;) {
     const token = doc.tokens[lastToken]
     const possessive = token?.tag === 'POS' && !lexicon.organizations.has(keyOf(doc, { firstToken, lastToken }))

@@ -16,6 +16,7 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
     'The 407th Air Expeditionary Group left.',
     'ORGANIZATION 407th Air Expeditionary Group',
   ],
+  ['takes the number of a unit in', 'The 158th Fighter Wing left.', 'ORGANIZATION 158th Fighter Wing'],
   ['appoints a person', 'The commission named Laura Finch as its adviser.', 'PERSON Laura Finch'],
   ['takes titles off', 'Prime Minister Ada Cole met Mr. Silva.', 'PERSON Ada Cole', 'PERSON Silva'],
   ['takes a described title off', 'Health Minister Olga Brandt resigned.', 'PERSON Olga Brandt'],
