@@ -4,6 +4,9 @@ const LOOPBACK_HOST = /^(?:127\.0\.0\.1|\[::1\]|localhost)(?::\d+)?$/i
 const WELL_FORMED = /^(?:[\p{L}\p{N}._-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/iu
 const LONGEST_HOST = 260
 
+/** Whether an address to serve on is reached from its own machine only. */
+export const isLoopback = (address: string): boolean => LOOPBACK_ADDRESSES.includes(address)
+
 /** Whether a server answers a request; 400 and 421 are the status with which it refuses. */
 export type HostAnswer = 'ANSWERED' | 400 | 421
 
@@ -14,5 +17,5 @@ export type HostAnswer = 'ANSWERED' | 400 | 421
  */
 export function answerToHost(host: string | undefined, address: string): HostAnswer {
   if (host !== undefined && (host.length > LONGEST_HOST || !WELL_FORMED.test(host))) return 400
-  return !LOOPBACK_ADDRESSES.includes(address) || LOOPBACK_HOST.test(host ?? '') ? 'ANSWERED' : 421
+  return !isLoopback(address) || LOOPBACK_HOST.test(host ?? '') ? 'ANSWERED' : 421
 }

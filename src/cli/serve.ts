@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { DatelineError } from '../model/error.ts'
+import { accessOf } from './access.ts'
 import { logFailure } from './failure.ts'
 import { lazily } from './lazily.ts'
 import { createMetrics } from './metrics.ts'
@@ -24,6 +25,7 @@ const MOST_MS_TO_ANSWER = 2_000
  * @throws DatelineError PORT_TAKEN, SETTING_INVALID or a STORE_… code
  */
 export async function serve(settings: Settings): Promise<void> {
+  accessOf(settings)
   const chosen = storeSettings(settings)
   // The API's packages are read while the store opens, and the reader's when there is something to read.
   const [store, { createServedApi }] = await Promise.all([

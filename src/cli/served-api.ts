@@ -1,6 +1,7 @@
 import { createArticleLoader } from '../graphql/article-loader.ts'
 import { createApi } from '../graphql/server.ts'
 import type { Reader } from '../model/reading.ts'
+import { accessOf } from './access.ts'
 import { logFailure } from './failure.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/open-store.ts'
@@ -28,8 +29,7 @@ export async function createServedApi(
       ...(settings.DATELINE_TRUSTED_DOCUMENTS === undefined ? [] : [settings.DATELINE_TRUSTED_DOCUMENTS]),
     ]),
     onlyTrusted: settings.DATELINE_ONLY_TRUSTED === 'on',
-    loader: createArticleLoader(reading, writer),
-    changes: writer,
+    ...(accessOf(settings) === 'READER' ? {} : { loader: createArticleLoader(reading, writer), changes: writer }),
     report: logFailure,
   })
 }

@@ -7,6 +7,11 @@ const port = z.coerce.number().int().min(0).max(65_535)
 /** All settings of Dateline: the environment variable, its default, and what it does. */
 const settingsSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('address to serve on; a loopback one is for this machine only'),
+  DATELINE_ANONYMOUS: z
+    .enum(['READER', 'ADMIN'])
+    .optional()
+    .describe('what everybody may do who reaches the server: read, or change all; must be set beyond loopback'),
+  DATELINE_READ_ONLY: onOrOff('off').describe('on: nobody loads, changes or removes anything'),
   PORT: port.default(4000).describe('port to serve on; 0 takes a free one'),
   DATELINE_DATA: z.string().min(1).default('./data').describe('folder of the embedded store'),
   DATELINE_READING_SECONDS: z.coerce

@@ -1,0 +1,73 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { accessOf } from '../../src/cli/access.ts'
+import { createServedApi } from '../../src/cli/served-api.ts'
+import { readSettings } from '../../src/cli/settings.ts'
+import { openStore } from '../../src/cli/store/open-store.ts'
+import { createReader } from '../../src/reader/index.ts'
+import { run } from './run.ts'
+
+describe('what whoever reaches the server may do', () => {
+  it.each(['127.0.0.1', '::1', 'localhost'])('is everything on %s, and reading where it is told to', (HOST) => {
+    expect(accessOf(readSettings({ HOST }))).toBe('ADMIN')
+    expect(accessOf(readSettings({ HOST, DATELINE_READ_ONLY: 'on' }))).toBe('READER')
+    expect(accessOf(readSettings({ HOST, DATELINE_ANONYMOUS: 'READER' }))).toBe('READER')
+  })
+
+  it.each(['0.0.0.0', '::', '192.168.1.20', 'news.example.org', '127.0.0.1.example.org'])(
+    'must be said on %s',
+    (HOST) => {
+      expect(() => accessOf(readSettings({ HOST }))).toThrow(/DATELINE_ANONYMOUS=READER/)
+      expect(() => accessOf(readSettings({ HOST, DATELINE_READ_ONLY: 'on' }))).toThrow(/DATELINE_ANONYMOUS=READER/)
+      expect(accessOf(readSettings({ HOST, DATELINE_ANONYMOUS: 'READER' }))).toBe('READER')
+      expect(accessOf(readSettings({ HOST, DATELINE_ANONYMOUS: 'ADMIN' }))).toBe('ADMIN')
+      expect(accessOf(readSettings({ HOST, DATELINE_ANONYMOUS: 'ADMIN', DATELINE_READ_ONLY: 'on' }))).toBe('READER')
+    },
+  )
+})
+
+describe('dateline serve', () => {
+  it('does not start beyond its own machine unless it is told who may do what', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-access-'))
+    try {
+      const { code, errors } = await run(['serve'], { HOST: '0.0.0.0', PORT: '0', DATELINE_DATA: join(folder, 'data') })
+      expect(code).toBe(1)
+      expect(errors).toMatch(/HOST 0\.0\.0\.0 is reached from other machines.*DATELINE_ANONYMOUS=READER/)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+})
+
+describe('a server that only reads', () => {
+  it('takes no article, removes none and makes no change', async () => {
+    const store = await openStore({ kind: 'embedded' })
+    const explorer = await mkdtemp(join(tmpdir(), 'dateline-explorer-'))
+    try {
+      await writeFile(join(explorer, 'trusted-documents.json'), '[]')
+      const settings = readSettings({ DATELINE_READ_ONLY: 'on' })
+      const api = await createServedApi(store, () => createReader(), settings, explorer)
+      const mutations = [
+        'loadArticle(input: { text: "Ana Diaz met Bo Ek." }) { outcome errors { message } }',
+        'removeArticle(id: "article/1") { id errors { message } }',
+        'rejectResolution(input: { id: "a#b", by: "me", reason: "no" }) { errors { message } }',
+        'undo(changeId: "change/1") { errors { message } }',
+        'redo(changeId: "change/1") { errors { message } }',
+      ]
+      for (const mutation of mutations) {
+        const response = await api.fetch('http://127.0.0.1/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: `mutation { ${mutation} }` }),
+        })
+        expect(await response.text(), mutation).toContain('This server only reads')
+      }
+      expect(await store.writer.isEmpty()).toBe(true)
+    } finally {
+      await store.close()
+      await rm(explorer, { recursive: true, force: true })
+    }
+  })
+})
