@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { GraphQLError, Kind } from 'graphql'
 import { DatelineError, type ErrorCode } from '../model/error.ts'
 
 /** Tells the server's log of an error that nobody expected. */
@@ -19,8 +19,8 @@ const NEUTRAL: Partial<Record<ErrorCode, string>> = {
 
 /**
  * The one place where errors become what a client sees: a code in `extensions`, a message for a person, and nothing of
- * the machine, the store or the program. What was not thrown on purpose is reported, and shown as INTERNAL; what the
- * store could not do is reported, too.
+ * the machine, the store or the program. What was not thrown on purpose, and an answer that breaks the
+ * schema, is reported and shown as INTERNAL; what the store could not do is reported, too.
  */
 export function maskError(error: unknown, report: ReportError): GraphQLError {
   const original = originalOf(error)
@@ -29,13 +29,27 @@ export function maskError(error: unknown, report: ReportError): GraphQLError {
     if (neutral !== undefined || original.cause !== undefined) report(original)
     return shown(error, neutral ?? original.message, original.code)
   }
-  if (error instanceof GraphQLError && (original === undefined || original instanceof GraphQLError)) {
+  if (
+    error instanceof GraphQLError &&
+    (original === undefined || original instanceof GraphQLError) &&
+    !isOfAnswer(error)
+  ) {
     const { code, http } = error.extensions
     const name = typeof code === 'string' ? code : 'BAD_REQUEST'
     return shown(error, error.message, name, http === undefined ? {} : { http })
   }
   report(error)
   return shown(error, 'Something went wrong in the server. It has been written to its log.', 'INTERNAL')
+}
+
+/**
+ * Whether GraphQL found an answer that breaks the schema, which is no fault of the request: it speaks of fields then, and
+ * of what is in the request where that is wrong.
+ */
+function isOfAnswer({ path, nodes, extensions }: GraphQLError): boolean {
+  return (
+    path !== undefined && extensions['code'] === undefined && (nodes ?? []).every(({ kind }) => kind === Kind.FIELD)
+  )
 }
 
 function originalOf(error: unknown): unknown {

@@ -5,6 +5,7 @@ import { createSchema } from 'graphql-yoga'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createArticleEvents } from '../../src/graphql/article-events.ts'
 import type { ApiContext } from '../../src/graphql/context.ts'
+import { maskError } from '../../src/graphql/errors.ts'
 import { executeRequest } from '../../src/graphql/execute.ts'
 import { DEFAULT_LIMITS } from '../../src/graphql/limits.ts'
 import { attachResolvers, resolvers } from '../../src/graphql/resolvers.ts'
@@ -83,6 +84,15 @@ describe('the answer of the store and that of GraphQL', () => {
     const answer = await viaStore(query)
     expect(answer.errors).not.toEqual([])
     expect(answer).toEqual(await viaGraphql(query))
+  })
+
+  it.for(DAMAGES)('are a fault of the server where the store holds %s', async ([, , query]) => {
+    const { errors = [] } = await execute({ schema, document: parse(query), contextValue })
+    const reported: unknown[] = []
+    const shown = errors.map((error) => maskError(error, (one) => reported.push(one)))
+    expect(new Set(shown.map(({ extensions }) => extensions['code']))).toEqual(new Set(['INTERNAL']))
+    expect(reported).toHaveLength(errors.length)
+    expect(JSON.stringify(shown)).not.toMatch(/DOUBTED|PLANET|yes/)
   })
 
   it('are the same for any query of a damaged store', () => agree(200))
