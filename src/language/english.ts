@@ -49,7 +49,7 @@ const CAPACITY = 4_000_000
 /**
  * Loads the English pipeline.
  *
- * @throws the file system's error if the model's files are not there
+ * @throws UnreadableModel if a file of the model is missing or damaged
  */
 export async function loadEnglish(options: EnglishOptions = {}): Promise<English> {
   const simd = options.arithmetic === 'scalar' ? undefined : createSimdKernel(CAPACITY)

@@ -2,6 +2,7 @@
 export { loadEnglish } from './english.ts'
 export type { English, EnglishOptions } from './english.ts'
 export type { Doc, NamedEntity, NounChunk, Sentence, Token, TokenSpan } from './doc.ts'
+export { UnreadableModel } from './model-files.ts'
 export { nounChunks } from './noun-chunks.ts'
 export {
   ancestorsOf,

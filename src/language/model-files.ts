@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 
 /** What the tests of one token in an attribute rule may say; all given must hold. */
 export interface TokenPattern {
@@ -74,14 +75,25 @@ export interface ModelFiles {
   readonly vectorRow: ((key: bigint) => number) | undefined
 }
 
+type Layout = ModelTables['layout']
+
+const product = (dimensions: readonly number[]): number => dimensions.reduce((a, b) => a * b, 1)
+
+const countRows = (layout: Layout) => Object.values(layout).reduce((sum, shape) => sum + product(shape.slice(0, -1)), 0)
+
+/** How long the file of weights is. */
+function weightBytes(layout: Layout): number {
+  const numbers = Object.values(layout).reduce((sum, shape) => sum + product(shape), 0)
+  return countRows(layout) * Float32Array.BYTES_PER_ELEMENT + numbers * Int16Array.BYTES_PER_ELEMENT
+}
+
 /**
  * Decodes the file of weights: one single-precision scale for each row of each parameter, then all rows as 16-bit
  * integers that the scale multiplies. A row is the last dimension.
  */
-function decodeWeights(bytes: ArrayBuffer, layout: ModelTables['layout']): Map<string, Tensor> {
-  const product = (dimensions: readonly number[]): number => dimensions.reduce((a, b) => a * b, 1)
+function decodeWeights(bytes: ArrayBuffer, layout: Layout): Map<string, Tensor> {
   const shapes = Object.entries(layout)
-  const rowCount = shapes.reduce((sum, [, shape]) => sum + product(shape.slice(0, -1)), 0)
+  const rowCount = countRows(layout)
   const scales = new Float32Array(bytes, 0, rowCount)
   const integers = new Int16Array(bytes, rowCount * Float32Array.BYTES_PER_ELEMENT)
   const tensors = new Map<string, Tensor>()
@@ -99,15 +111,72 @@ function decodeWeights(bytes: ArrayBuffer, layout: ModelTables['layout']): Map<s
   return tensors
 }
 
-/** The bytes of a file in a buffer of their own, so that typed arrays over them are aligned. */
-async function readBytes(file: URL): Promise<ArrayBuffer> {
-  const { buffer, byteOffset, byteLength } = await readFile(file)
-  return buffer.slice(byteOffset, byteOffset + byteLength)
+/** A file of a model that is missing or damaged. `message` names the file and says what is wrong with it. */
+export class UnreadableModel extends Error {
+  constructor(file: URL, wrong: string, options?: ErrorOptions) {
+    super(`${fileURLToPath(file)} ${wrong}. Install Dateline again.`, options)
+    this.name = 'UnreadableModel'
+  }
+}
+
+async function readBytes(file: URL) {
+  try {
+    return await readFile(file)
+  } catch (cause) {
+    throw new UnreadableModel(file, 'cannot be read', { cause })
+  }
+}
+
+/** The bytes of a file that must have `length` of them, in a buffer of their own: typed arrays over them are aligned. */
+async function readNumbers(file: URL, length: number): Promise<ArrayBuffer> {
+  const bytes = await readBytes(file)
+  if (bytes.length !== length) {
+    throw new UnreadableModel(file, `is damaged: it has ${bytes.length} bytes and not ${length}`)
+  }
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + length)
+}
+
+/** What stands in tables.json, as `typeof` calls it. */
+const TABLES: Readonly<Record<keyof ModelTables, 'string' | 'number' | 'object'>> = {
+  package: 'string',
+  version: 'string',
+  wordsWithVector: 'number',
+  layout: 'object',
+  tags: 'object',
+  parserMoves: 'object',
+  entityMoves: 'object',
+  symbols: 'object',
+  norms: 'object',
+  prefix: 'string',
+  suffix: 'string',
+  infix: 'string',
+  lowerCase: 'string',
+  exceptions: 'object',
+  phrases: 'object',
+  attributeRules: 'object',
+  lemmas: 'object',
+}
+
+async function readTables(file: URL): Promise<ModelTables> {
+  const json = (await readBytes(file)).toString('utf8')
+  const tables = parseObject(file, json)
+  const wrong = Object.entries(TABLES).find(([name, type]) => typeof tables[name] !== type || tables[name] === null)
+  if (wrong !== undefined) throw new UnreadableModel(file, `is damaged: it has no ${wrong[0]}`)
+  return tables as unknown as ModelTables
+}
+
+function parseObject(file: URL, json: string): Readonly<Record<string, unknown>> {
+  try {
+    return Object(JSON.parse(json)) as Readonly<Record<string, unknown>>
+  } catch (cause) {
+    throw new UnreadableModel(file, 'is damaged: it is no JSON', { cause })
+  }
 }
 
 /** Reads which words have a vector: all keys in order, then each one's row. */
 async function readVectorRows(folder: URL, words: number): Promise<(key: bigint) => number> {
-  const bytes = await readBytes(new URL('vectors.bin', folder))
+  const ofRow = Uint16Array.BYTES_PER_ELEMENT
+  const bytes = await readNumbers(new URL('vectors.bin', folder), words * (BigUint64Array.BYTES_PER_ELEMENT + ofRow))
   const keys = new BigUint64Array(bytes, 0, words)
   const rows = new Uint16Array(bytes, keys.byteLength)
   return (key) => {
@@ -125,15 +194,14 @@ async function readVectorRows(folder: URL, words: number): Promise<(key: bigint)
  * Reads a model.
  *
  * @param folder where weights.bin, tables.json and, if need be, vectors.bin are, as a URL that ends in a slash
- * @throws the file system's error if a file is missing, SyntaxError if the tables are no JSON
+ * @throws UnreadableModel if a file is missing or damaged
  */
 export async function readModel(folder: URL): Promise<ModelFiles> {
-  const [weights, json] = await Promise.all([
-    readBytes(new URL('weights.bin', folder)),
-    readFile(new URL('tables.json', folder), 'utf8'),
-  ])
-  const tables = JSON.parse(json) as ModelTables
-  const tensors = decodeWeights(weights, tables.layout)
+  const tables = await readTables(new URL('tables.json', folder))
+  const tensors = decodeWeights(
+    await readNumbers(new URL('weights.bin', folder), weightBytes(tables.layout)),
+    tables.layout,
+  )
   const tensor = (name: string): Tensor => {
     const found = tensors.get(name)
     if (!found) throw new Error(`The model ${tables.package} ${tables.version} has no parameter ${name}.`)

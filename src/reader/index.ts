@@ -1,4 +1,5 @@
-import { loadEnglish } from '../language/index.ts'
+import { loadEnglish, UnreadableModel, type English, type EnglishOptions } from '../language/index.ts'
+import { DatelineError } from '../model/error.ts'
 import type { Reader } from '../model/reading.ts'
 import { assembleReading } from './assemble-reading.ts'
 import { buildDocument } from './build-document.ts'
@@ -25,17 +26,16 @@ import { findSentences } from './sentences.ts'
 import { trueCase } from './true-case.ts'
 import { warnOfLanguage } from './warn-of-language.ts'
 import type { Article } from '../model/article.ts'
-import type { English } from '../language/index.ts'
 
 /** Raised with every change that makes the reader find something else, so that stored articles are read again. */
 const VERSION = '9'
 
 /**
  * The reader that needs nothing but its models: deterministic, offline, the same reading for the same article.
- * @throws DatelineError MODEL_UNREADABLE if the models cannot be read
+ * @throws DatelineError MODEL_UNREADABLE that names the file if one of the models is missing or damaged
  */
-export async function createReader(): Promise<Reader> {
-  const english = await loadEnglish()
+export async function createReader(options: EnglishOptions = {}): Promise<Reader> {
+  const english = await openEnglish(options)
   const lexicon = loadLexicon()
   return {
     name: 'dateline',
@@ -44,6 +44,15 @@ export async function createReader(): Promise<Reader> {
       const document = findMeetings(readEntities(article, english, lexicon))
       return Promise.resolve(assembleReading(document, findFacts(document), warnOfLanguage(document.doc)))
     },
+  }
+}
+
+async function openEnglish(options: EnglishOptions): Promise<English> {
+  try {
+    return await loadEnglish(options)
+  } catch (error) {
+    if (!(error instanceof UnreadableModel)) throw error
+    throw new DatelineError('MODEL_UNREADABLE', error.message, { cause: error.cause })
   }
 }
 
