@@ -1,5 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { storeTypes, type StoreTypesConfig } from './schema/store-types.ts'
+import { storeTypes } from './schema/store-types.ts'
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
@@ -37,21 +37,10 @@ const config: CodegenConfig = {
           {
             ...options,
             filename: options.baseOutputDir,
-            plugins: [{ storeTypes: options.presetConfig as StoreTypesConfig }],
+            plugins: [{ storeTypes: {} }],
             pluginMap: { storeTypes: { plugin: storeTypes } },
           },
         ],
-      },
-      presetConfig: {
-        enums: {
-          EntityKind: '../../model/entity-kind.ts#EntityKind',
-          MentionMode: '../../model/mention.ts#MentionMode',
-          Modality: '../../model/statement.ts#Modality',
-          Polarity: '../../model/statement.ts#Polarity',
-          RelationshipType: '../../model/relationship-type.ts#RelationshipType',
-          ResolutionMethod: '../../model/entity.ts#ResolutionMethod',
-          LoadOutcome: '../graph-writer.ts#WriteOutcome',
-        },
       },
     },
     'src/explorer/generated/operations.ts': {

@@ -15,18 +15,27 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 
-/** A plugin of GraphQL Code Generator: the SDL as types and values that the store's compiler is checked against. */
-export interface StoreTypesConfig {
-  /** The types of the program that stand for an enum of the SDL: `'../../model/statement.ts#Modality'`. */
-  readonly enums: Readonly<Record<string, string>>
+/** The types of the program that stand for an enum of the SDL, each as its file, seen from what is made, and its name. */
+const PROGRAM_ENUMS = {
+  ChangeKind: '../write/changes.ts#ChangeKind',
+  EntityKind: '../../model/entity-kind.ts#EntityKind',
+  MentionMode: '../../model/mention.ts#MentionMode',
+  Modality: '../../model/statement.ts#Modality',
+  Polarity: '../../model/statement.ts#Polarity',
+  RelationshipType: '../../model/relationship-type.ts#RelationshipType',
+  ResolutionMethod: '../../model/entity.ts#ResolutionMethod',
+  LoadOutcome: '../graph-writer.ts#WriteOutcome',
 }
 
 const SCALARS: Readonly<Record<string, string>> = { Int: 'number', Float: 'number', Boolean: 'boolean' }
 
-/** Makes `src/store/generated/sdl.ts` of the schema. */
-export function storeTypes(schema: GraphQLSchema, _documents: unknown, config: StoreTypesConfig): string {
+/**
+ * A plugin of GraphQL Code Generator: the SDL as types and values that the store's compiler is checked against. It gives
+ * the text of `src/store/generated/sdl.ts`.
+ */
+export function storeTypes(schema: GraphQLSchema): string {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
-  const known = Object.entries(config.enums).map(([name, place]) => {
+  const known = Object.entries(PROGRAM_ENUMS).map(([name, place]) => {
     const [path = '', type = ''] = place.split('#')
     return { name, path, type }
   })
@@ -57,7 +66,7 @@ export function storeTypes(schema: GraphQLSchema, _documents: unknown, config: S
       '}',
     ),
     `export type { ${known.map(({ name }) => name).join(', ')} }`,
-    ...enums.filter(({ name }) => !(name in config.enums)).map(({ name }) => `export type ${name} = Value<'${name}'>`),
+    ...enums.filter(({ name }) => !(name in PROGRAM_ENUMS)).map(({ name }) => `export type ${name} = Value<'${name}'>`),
     ...types
       .filter(isInputObjectType)
       .map((type) => block('', `export interface ${type.name} {`, Object.values(type.getFields()).map(inputLine), '}')),

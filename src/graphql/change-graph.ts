@@ -1,4 +1,6 @@
 import { DatelineError } from '../model/error.ts'
+import type { RejectResolutionInput } from '../store/generated/sdl.ts'
+import { nothingElse } from '../store/read/fields.ts'
 import type { ApiParts } from './context.ts'
 import { notFound, present, userError, type UserError } from './user-error.ts'
 
@@ -13,8 +15,10 @@ const LONGEST = { by: 200, reason: 1000 } as const
 /** Rejects a decision on who somebody is. */
 export async function rejectResolution(
   { changes }: ApiParts,
-  input: { readonly id: string; readonly by: string; readonly reason: string },
+  { id: decision, by, reason, ...none }: RejectResolutionInput,
 ): Promise<ChangeAnswer> {
+  nothingElse(none)
+  const input = { id: decision, by, reason }
   for (const field of ['by', 'reason'] as const) {
     const wrong = wrongText(input[field], LONGEST[field])
     if (wrong !== undefined) {

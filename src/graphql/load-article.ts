@@ -2,6 +2,7 @@ import { DatelineError } from '../model/error.ts'
 import type { ArticleId } from '../model/id.ts'
 import type { GivenArticle } from '../loader/given-article.ts'
 import type { ApiParts } from './context.ts'
+import type { PlainFields } from './plain-fields.ts'
 import { notFound, present, userError, type UserError } from './user-error.ts'
 
 /** What became of an article to load; the article itself is read where it is asked for. */
@@ -24,8 +25,14 @@ export async function loadArticle({ loader, events }: ApiParts, input: GivenArti
   }
 }
 
+/** What became of an article to remove. */
+type RemoveArticleAnswer = PlainFields<
+  'RemoveArticlePayload',
+  { readonly id: string | null; readonly errors: readonly UserError[] }
+>
+
 /** Removes an article. */
-export async function removeArticle({ loader }: ApiParts, id: string) {
+export async function removeArticle({ loader }: ApiParts, id: string): Promise<RemoveArticleAnswer> {
   try {
     if (await present(loader).remove(id as ArticleId)) return { id, errors: [] }
     return { id: null, errors: [notFound('article', id, ['id'])] }

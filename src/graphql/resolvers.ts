@@ -12,13 +12,16 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql'
+import type { LoadArticleInput } from '../store/generated/sdl.ts'
 import type { SelectedField } from '../store/graph-reader.ts'
+import { nothingElse } from '../store/read/fields.ts'
 import { answerField, checkFields } from './answer.ts'
 import type { GivenArticle } from '../loader/given-article.ts'
 import type { ApiContext } from './context.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import { rejectResolution, setUndone } from './change-graph.ts'
 import { loadArticle, removeArticle } from './load-article.ts'
+import type { PlainFields } from './plain-fields.ts'
 import type { Selected } from './selected.ts'
 import { selectedField, TYPE_KEY } from './selection.ts'
 
@@ -42,18 +45,36 @@ function isDay(day: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
+type ResolversOf<Type extends keyof Resolvers> = Required<NonNullable<Resolvers[Type]>>
+
 /** The resolvers that do something: those of the root types. All else is in what the store answers. */
 export const resolvers: {
-  readonly [Type in 'Mutation' | 'Subscription' | 'LoadArticlePayload' | 'ChangePayload']: Required<
-    NonNullable<Resolvers[Type]>
-  >
+  readonly Mutation: ResolversOf<'Mutation'>
+  readonly LoadArticlePayload: PlainFields<'LoadArticlePayload', ResolversOf<'LoadArticlePayload'>>
+  readonly ChangePayload: PlainFields<'ChangePayload', ResolversOf<'ChangePayload'>>
+  readonly Subscription: PlainFields<'Subscription', ResolversOf<'Subscription'>>
 } = {
   Mutation: {
-    loadArticle: (_root, { input }, context) => loadArticle(context, articleInput(input)),
-    removeArticle: (_root, { id }, context) => removeArticle(context, id),
-    rejectResolution: (_root, { input }, context) => rejectResolution(context, input),
-    undo: (_root, { changeId }, context) => setUndone(context, changeId, true),
-    redo: (_root, { changeId }, context) => setUndone(context, changeId, false),
+    loadArticle(_root, { input, ...none }, context) {
+      nothingElse(none)
+      return loadArticle(context, articleInput(input))
+    },
+    removeArticle(_root, { id, ...none }, context) {
+      nothingElse(none)
+      return removeArticle(context, id)
+    },
+    rejectResolution(_root, { input, ...none }, context) {
+      nothingElse(none)
+      return rejectResolution(context, input)
+    },
+    undo(_root, { changeId, ...none }, context) {
+      nothingElse(none)
+      return setUndone(context, changeId, true)
+    },
+    redo(_root, { changeId, ...none }, context) {
+      nothingElse(none)
+      return setUndone(context, changeId, false)
+    },
   },
   LoadArticlePayload: {
     article: ({ id }, _arguments, context, info) => (id === undefined ? null : nodeById(id, context, info)),
@@ -74,14 +95,10 @@ export const resolvers: {
   },
 }
 
-function articleInput({
-  text,
-  url,
-  title,
-  publishedAt,
-}: { [Key in keyof GivenArticle]: GivenArticle[Key] | null }): GivenArticle {
+function articleInput({ text, url, title, publishedAt, ...none }: LoadArticleInput): GivenArticle {
+  nothingElse(none)
   return {
-    text: text ?? '',
+    text,
     ...(url ? { url } : {}),
     ...(title ? { title } : {}),
     ...(publishedAt ? { publishedAt } : {}),

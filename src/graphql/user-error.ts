@@ -1,20 +1,21 @@
 import { DatelineError } from '../model/error.ts'
+import type { UserErrorCode } from '../store/generated/sdl.ts'
+import type { PlainFields } from './plain-fields.ts'
 
-const USER_ERRORS = [
-  'ARTICLE_EMPTY',
-  'ARTICLE_TOO_LARGE',
-  'ARTICLE_NOT_TEXT',
-  'ARTICLE_UNREADABLE',
-  'BAD_INPUT',
-  'NOT_FOUND',
-] as const
+const USER_ERRORS: Readonly<Record<UserErrorCode, true>> = {
+  ARTICLE_EMPTY: true,
+  ARTICLE_TOO_LARGE: true,
+  ARTICLE_NOT_TEXT: true,
+  ARTICLE_UNREADABLE: true,
+  BAD_INPUT: true,
+  NOT_FOUND: true,
+}
 
 /** Something that the sender of the input can put right. */
-export interface UserError {
-  readonly code: (typeof USER_ERRORS)[number]
-  readonly message: string
-  readonly path: readonly string[]
-}
+export type UserError = PlainFields<
+  'UserError',
+  { readonly code: UserErrorCode; readonly message: string; readonly path: readonly string[] }
+>
 
 /** What is needed to change the graph; a server may be without it. */
 export function present<Part>(part: Part | undefined): Part {
@@ -26,10 +27,12 @@ export function present<Part>(part: Part | undefined): Part {
 /** The error that the sender of the input can put right, of one that was thrown; all else is thrown on. */
 export function userError(error: unknown, path: readonly string[]): UserError {
   if (!(error instanceof DatelineError)) throw error
-  const code = USER_ERRORS.find((known) => known === error.code)
-  if (code === undefined) throw error
-  return { code, message: error.message, path }
+  const { code, message } = error
+  if (!isUserError(code)) throw error
+  return { code, message, path }
 }
+
+const isUserError = (code: string): code is UserErrorCode => Object.hasOwn(USER_ERRORS, code)
 
 /** Says that there is nothing of an id. */
 export function notFound(what: string, id: string, path: readonly string[]): UserError {

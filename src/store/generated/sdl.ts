@@ -1,4 +1,5 @@
 /* Made from schema/ by `npm run codegen`. */
+import type { ChangeKind } from '../write/changes.ts'
 import type { EntityKind } from '../../model/entity-kind.ts'
 import type { MentionMode } from '../../model/mention.ts'
 import type { Modality } from '../../model/statement.ts'
@@ -29,6 +30,7 @@ type Value<Name extends keyof typeof ENUMS> = (typeof ENUMS)[Name][number]
 type Within<Part extends Whole, Whole> = Part
 /** The enums that the program has types of its own for: neither may have a value that the other has not. */
 export interface SameValues {
+  ChangeKind: Within<ChangeKind, Value<'ChangeKind'>> | Within<Value<'ChangeKind'>, ChangeKind>
   EntityKind: Within<EntityKind, Value<'EntityKind'>> | Within<Value<'EntityKind'>, EntityKind>
   MentionMode: Within<MentionMode, Value<'MentionMode'>> | Within<Value<'MentionMode'>, MentionMode>
   Modality: Within<Modality, Value<'Modality'>> | Within<Value<'Modality'>, Modality>
@@ -37,9 +39,8 @@ export interface SameValues {
   ResolutionMethod: Within<ResolutionMethod, Value<'ResolutionMethod'>> | Within<Value<'ResolutionMethod'>, ResolutionMethod>
   LoadOutcome: Within<LoadOutcome, Value<'LoadOutcome'>> | Within<Value<'LoadOutcome'>, LoadOutcome>
 }
-export type { EntityKind, MentionMode, Modality, Polarity, RelationshipType, ResolutionMethod, LoadOutcome }
+export type { ChangeKind, EntityKind, MentionMode, Modality, Polarity, RelationshipType, ResolutionMethod, LoadOutcome }
 export type ArticleOrderField = Value<'ArticleOrderField'>
-export type ChangeKind = Value<'ChangeKind'>
 export type Direction = Value<'Direction'>
 export type EntityOrderField = Value<'EntityOrderField'>
 export type OrderDirection = Value<'OrderDirection'>

@@ -1,4 +1,4 @@
-import type { ArticleOrder, EntityOrder, RelationshipOrder, StatementOrder } from '../generated/sdl.ts'
+import type { ArticleOrder, EntityOrder, OrderDirection, RelationshipOrder, StatementOrder } from '../generated/sdl.ts'
 import { nothingElse } from './fields.ts'
 
 /** One of the expressions by which a list is sorted. It is never null. */
@@ -13,6 +13,8 @@ type OrderInput = ArticleOrder | EntityOrder | RelationshipOrder | StatementOrde
 /** The expressions by which each field of an order sorts. */
 export type OrderExpressions<Field extends string> = Readonly<Record<Field, readonly string[]>>
 
+const DESCENDING: Readonly<Record<OrderDirection, boolean>> = { ASC: false, DESC: true }
+
 /** Sorts by what `expressions` holds for the field, or as `otherwise` where nothing is asked, and last by `unique`. */
 export function orderKeys<Order extends OrderInput>(
   order: Order | undefined,
@@ -23,7 +25,7 @@ export function orderKeys<Order extends OrderInput>(
   if (order === undefined) return [...otherwise, { expression: unique, descending: false }]
   const { field, direction, ...none }: OrderInput = order
   nothingElse(none)
-  const descending = direction === 'DESC'
+  const descending = direction != null && DESCENDING[direction]
   const asked = expressions[field as Order['field']]
   return [...asked, unique].map((expression) => ({ expression, descending }))
 }

@@ -65,7 +65,8 @@ export function compilePage<Edge extends EdgeType>(
   const info = infoFields(field)
   const wantsMore = selects(info, asked.backward ? 'hasPreviousPage' : 'hasNextPage')
 
-  const edge: AnyTable<readonly [rows: Level], Read> = { ...source.edge, cursor: () => cursorOf }
+  const cursor: Pick<FieldTable<EdgeType, readonly [rows: Level], Read>, 'cursor'> = { cursor: () => cursorOf }
+  const edge: AnyTable<readonly [rows: Level], Read> = { ...source.edge, ...cursor }
 
   const parts = partsOf<ConnectionType, Page>(field.fields, {
     edges(part) {

@@ -5,6 +5,9 @@ import type { CypherStatement, Row, Transaction } from '../engine.ts'
 import { textOf } from '../row.ts'
 import { lockKeys } from './appearances.ts'
 
+/** What people can change. */
+export type ChangeKind = 'REJECT_RESOLUTION'
+
 /** A decision that a person rejects: `id` is an article's id, `#`, and the id by which the article alone knows it. */
 export interface RejectedResolution {
   readonly id: string
@@ -35,7 +38,7 @@ export async function recordRejection(
   const hash = createHash('sha256').update(JSON.stringify(said)).digest('hex')
   const change = {
     id: changeId(hash),
-    kind: 'REJECT_RESOLUTION',
+    kind: 'REJECT_RESOLUTION' satisfies ChangeKind,
     key,
     readAs,
     by,

@@ -13,10 +13,14 @@ export type PredicateTable<Filter> = {
   readonly [Key in Exclude<keyof Filter, keyof Combinable<Filter>>]-?: (value: NonNullable<Filter[Key]>) => string
 }
 
+/** The same of a filter with connectives, none of which may be missing in the SDL. */
+type CombinedTable<Filter> = PredicateTable<Filter> &
+  Readonly<Record<Exclude<keyof Combinable<Filter>, keyof Filter>, never>>
+
 /** The predicates of a filter, all of which must hold: one for each key that is given, and those of its connectives. */
 export function combinedPredicates<Filter extends Combinable<Filter>>(
   filter: Filter,
-  table: PredicateTable<Filter>,
+  table: CombinedTable<Filter>,
 ): readonly string[] {
   const nested = (one: Filter) => conjunction(combinedPredicates(one, table))
   return [

@@ -54,7 +54,7 @@ export const appearanceFields: ObjectTable<'Appearance', AppearanceSubject> = {
 
 /** The fields of a Change. */
 export const changeFields: ObjectTable<'Change', NodeSubject> = {
-  ...properties('id', 'kind', 'by', 'at', 'reason', 'undone', 'readAs'),
+  ...properties('Change', 'id', 'kind', 'by', 'at', 'reason', 'undone', 'readAs'),
   entity: (field, query, { node }, level) => {
     const entity = query.variable('n')
     const source = { imports: [node], match: `MATCH (${entity}:Entity {id: ${node}.entity})` }

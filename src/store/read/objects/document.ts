@@ -12,7 +12,7 @@ import { statementPage } from './statement-page.ts'
 
 /** The fields of an Article. */
 export const articleFields: ObjectTable<'Article', NodeSubject> = {
-  ...properties('id', 'title', 'url', 'source', 'publishedAt', 'loadedAt', 'text'),
+  ...properties('Article', 'id', 'title', 'url', 'source', 'publishedAt', 'loadedAt', 'text'),
   sentences: (field, query, { node }, level) => {
     const sentence = query.variable('s')
     return compileList(
@@ -91,7 +91,7 @@ MATCH (${node})-[:TELLS_OF]->(${source}:Entity)${pattern}(:Entity)`,
 
 /** The fields of a Sentence. */
 export const sentenceFields: ObjectTable<'Sentence', NodeSubject> = {
-  ...properties('id', 'index', 'text', 'start', 'end'),
+  ...properties('Sentence', 'id', 'index', 'text', 'start', 'end'),
   article: (field, query, { node }, level) => {
     const article = query.variable('a')
     const source = { imports: [node], match: `MATCH (${node})<-[:CONTAINS]-(${article}:Article)` }
@@ -126,8 +126,8 @@ export const mentionFields: ObjectTable<'Mention', MentionSubject> = {
 
 /** The fields of a Statement. */
 export const statementFields: ObjectTable<'Statement', NodeSubject> = {
-  ...properties('id', 'text', 'start', 'end', 'quoted', 'verb', 'polarity', 'modality', 'value', 'unit'),
-  ...properties('speakerDescription', 'method', 'confidence'),
+  ...properties('Statement', 'id', 'text', 'start', 'end', 'quoted', 'verb', 'polarity', 'modality', 'value', 'unit'),
+  ...properties('Statement', 'speakerDescription', 'method', 'confidence'),
   speaker: (field, query, { node }, level) => {
     const speaker = query.variable('n')
     const source = { imports: [node], match: `MATCH (${node})<-[:MADE]-(${speaker}:Entity)` }

@@ -140,7 +140,7 @@ const coMentions: TakingCompiler<NodeSubject, Fields['Entity']['coMentions']> = 
 
 /** The fields that every entity has. */
 export const entityFields: ObjectTable<'Entity', NodeSubject> = {
-  ...properties('id', 'name', 'kind', 'articleCount', 'mentionCount', 'confidence'),
+  ...properties('Entity', 'id', 'name', 'kind', 'articleCount', 'mentionCount', 'confidence'),
   aliases,
   articles,
   mentions,

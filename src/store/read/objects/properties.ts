@@ -1,10 +1,13 @@
+import type { Fields } from '../../generated/sdl.ts'
 import type { FieldCompiler, NodeSubject } from '../compilation.ts'
+import type { TypeName } from '../fields.ts'
 import { column, type Level, type Read, type Tuple } from '../level.ts'
 import type { SelectedField } from '../selection.ts'
 import { partsOf, shapeObject } from '../shape.ts'
 
-/** Compilers of fields that are properties of the same name. */
-export function properties<Name extends string>(
+/** Compilers of fields of a type of the SDL that are properties of the same name. */
+export function properties<Type extends TypeName, Name extends keyof Fields[Type] & string>(
+  _type: Type,
   ...names: readonly Name[]
 ): Readonly<Record<Name, FieldCompiler<NodeSubject>>> {
   const entries = names.map((name): [Name, FieldCompiler<NodeSubject>] => [name, property(name)])
