@@ -10,7 +10,7 @@ export interface Entry {
 
 /** The tables of the store's compiler, by the types that hold them against the SDL. */
 const TABLES =
-  /^(FieldTable|ObjectTable|PartTable|OwnTable|EdgeTable|PredicateTable|OrderExpressions|Omit<FieldTable|Omit<ObjectTable)|Record<keyof|readonly \[/
+  /^(FieldTable|ObjectTable|PartTable|OwnTable|EdgeTable|PredicateTable|OrderExpressions|Omit<FieldTable|Omit<ObjectTable)|^(?!AnyTable).*(Record<keyof|readonly \[)/
 
 /** Each entry of each table of a file: its rows, what a row says that it reads, and names that stand for rows. */
 export function tableEntries(check: TypeCheck, path: string): readonly Entry[] {
