@@ -20,5 +20,7 @@ it('weighs no more than eight megabytes', async () => {
 })
 
 it('says which file of a model is missing', async () => {
-  await expect(loadEnglish({ model: new URL('nowhere/', folder) })).rejects.toThrow(/nowhere\/tables\.json cannot be read/)
+  await expect(loadEnglish({ model: new URL('nowhere/', folder) })).rejects.toThrow(
+    /nowhere\/tables\.json cannot be read/,
+  )
 })
