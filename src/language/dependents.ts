@@ -5,14 +5,20 @@ export function headOf(doc: Doc, token: Token): Token {
   return doc.tokens[token.head] ?? token
 }
 
+/** The dependents of all tokens of a document, gathered when they are first asked for. */
+const dependents = new WeakMap<readonly Token[], readonly (readonly Token[])[]>()
+
+function gatherDependents(tokens: readonly Token[]): Token[][] {
+  const gathered = tokens.map((): Token[] => [])
+  for (const token of tokens) if (token.head !== token.index) gathered[token.head]?.push(token)
+  return gathered
+}
+
 /** A token's immediate dependents, in the order of the text. */
-export function childrenOf(doc: Doc, token: Token): Token[] {
-  const children: Token[] = []
-  for (let i = token.leftEdge; i <= token.rightEdge; i++) {
-    const other = doc.tokens[i]
-    if (other?.head === token.index && i !== token.index) children.push(other)
-  }
-  return children
+export function childrenOf({ tokens }: Doc, token: Token): readonly Token[] {
+  let all = dependents.get(tokens)
+  if (all === undefined) dependents.set(tokens, (all = gatherDependents(tokens)))
+  return all[token.index] ?? []
 }
 
 /** Immediate dependents that come before the token. */

@@ -68,4 +68,6 @@ export interface Doc {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly entities: readonly NamedEntity[]
+  /** The tokens before which a sentence was cut because it was too long; each begins a sentence. */
+  readonly cuts: readonly number[]
 }

@@ -10,6 +10,7 @@ import { createContextEncoder } from './network/window-encoder.ts'
 import { spanOf } from './spans.ts'
 import { createDependencyParser } from './syntax/dependency-parser.ts'
 import { deprojectivize } from './syntax/deprojectivize.ts'
+import { parseInBounds } from './syntax/long-sentences.ts'
 import { createTagger } from './tagger.ts'
 import { compileAffixRules } from './tokenizer/affixes.ts'
 import { ABBREVIATIONS } from './tokenizer/abbreviations.ts'
@@ -27,7 +28,7 @@ export interface English {
    * surrogate counts as a word of its own kind. The empty string gives a document without tokens.
    *
    * `breaks` are places, in order, that no sentence crosses, such as the ends of paragraphs and headings: a sentence
-   * starts at the first word from each of them on.
+   * starts at the first word from each of them on. A sentence of more tokens than it may have is cut.
    */
   readonly parse: (text: string, breaks?: readonly number[]) => Doc
 }
@@ -85,7 +86,9 @@ function createEnglish(model: ModelFiles, kernel: Kernel): English {
       for (const each of tag(vectors, end - first)) tags.push(each)
       parsing.read(first, end, vectors)
     })
-    const tree = deprojectivize(parsing.parse(startsAfter(breaks, pieces, isSpace)), isSpace)
+    const words = pieces.map(({ lexeme }, i) => ({ text: lexeme.text, tag: tags[i] ?? '', isSpace: lexeme.isSpace }))
+    const { arcs, cuts } = parseInBounds(parsing.parse, startsAfter(breaks, pieces, isSpace), words)
+    const tree = deprojectivize(arcs, isSpace)
 
     const attributes = rule(
       pieces.map(({ lexeme }, i) => ({
@@ -125,7 +128,7 @@ function createEnglish(model: ModelFiles, kernel: Kernel): English {
       }
     })
     const entities = found.map(({ first, end, label }): NamedEntity => ({ ...spanOf(text, tokens, first, end), label }))
-    return { text, tokens, sentences: sentencesOf(text, tokens), entities }
+    return { text, tokens, sentences: sentencesOf(text, tokens), entities, cuts }
   }
   return { parse }
 }

@@ -9,6 +9,7 @@ import { mayJoin } from '../model/relationship-type.ts'
 import { storedEnds } from '../model/symmetry.ts'
 import type { FactDrafts, ReaderDocument, RelationshipDraft } from './document.ts'
 import { coordinatesOf } from './entities/coordinates.ts'
+import { sentenceOf as sentenceAt } from './facts/sentence-of.ts'
 import { groupBy } from './group-by.ts'
 
 /** Turns a document and its facts into a reading: entities get their ids, and all else refers to them. */
@@ -61,8 +62,8 @@ function entitiesOf(document: ReaderDocument, ids: readonly EntityId[]): Entity[
 
 function mentionsOf({ article, sentences, mentions }: ReaderDocument, idOf: (entity: number) => EntityId): Mention[] {
   return mentions.flatMap(({ entity, mode, start, end }) => {
-    const sentence = sentences.find((one) => one.start <= start && start < one.end)
-    if (sentence === undefined) return []
+    const sentence = sentences[sentenceAt({ sentences }, start)]
+    if (sentence === undefined || start < sentence.start || start >= sentence.end) return []
     return [{ entity: idOf(entity), sentence: sentence.id, mode, start, end, surface: article.text.slice(start, end) }]
   })
 }

@@ -24,6 +24,7 @@ import { trimNames } from './names/trim-names.ts'
 import { normaliseText } from './normalise-text.ts'
 import { findSentences } from './sentences.ts'
 import { trueCase } from './true-case.ts'
+import { warnOfCuts } from './warn-of-cuts.ts'
 import { warnOfLanguage } from './warn-of-language.ts'
 import type { Article } from '../model/article.ts'
 
@@ -42,7 +43,9 @@ export async function createReader(options: EnglishOptions = {}): Promise<Reader
     version: VERSION,
     read(article) {
       const document = findMeetings(readEntities(article, english, lexicon))
-      return Promise.resolve(assembleReading(document, findFacts(document), warnOfLanguage(document.doc)))
+      return Promise.resolve(
+        assembleReading(document, findFacts(document), [...warnOfLanguage(document.doc), ...warnOfCuts(document.doc)]),
+      )
     },
   }
 }

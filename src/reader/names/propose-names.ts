@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../language/index.ts'
+import type { Doc, NamedEntity, Token } from '../../language/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isCapitalised, keyOf, type NameSpan } from './name-span.ts'
 import { particleNames } from './particle-names.ts'
@@ -43,20 +43,37 @@ export function proposeNames(doc: Doc, lexicon: Lexicon): NameSpan[] {
   return [...known, ...recognised, ...sites, ...runs].sort((a, b) => a.firstToken - b.firstToken)
 }
 
+/** What the recogniser found: the entity that covers a token, and the last words of people. */
+interface Recognised {
+  readonly byToken: ReadonlyMap<number, NamedEntity>
+  readonly lastNames: ReadonlySet<string>
+}
+
+function indexRecognised({ entities, tokens }: Doc): Recognised {
+  const byToken = new Map<number, NamedEntity>()
+  const lastNames = new Set<string>()
+  for (const entity of entities) {
+    for (let token = entity.firstToken; token < entity.endToken; token++) byToken.set(token, entity)
+    if (entity.label === 'PERSON') lastNames.add(tokens[entity.endToken - 1]?.norm ?? '')
+  }
+  return { byToken, lastNames }
+}
+
 /**
  * Known names that the recogniser may part or pass over: of organizations ("Jehovah's Witnesses", "United Nations
  * Educational, Scientific and Cultural Organization", "WHO"), countries and regions ("Syrian Arab Republic", "Wales").
  * Where the recogniser has a longer name, that one stands.
  */
 function knownNames(doc: Doc, lexicon: Lexicon): NameSpan[] {
+  const recognised = indexRecognised(doc)
   const found: NameSpan[] = []
   for (let first = 0; first < doc.tokens.length; first++) {
     if (!isCapitalised(doc.tokens[first]?.text ?? '')) continue
     for (let last = Math.min(first + LONGEST_KNOWN, doc.tokens.length) - 1; last >= first; last--) {
       if (!isCapitalised(doc.tokens[last]?.text ?? '')) continue
       const span = { firstToken: first, lastToken: last }
-      const label = knownLabel(doc, span, lexicon)
-      if (label === undefined || isWithin(doc, { ...span, label })) continue
+      const label = knownLabel(doc, span, lexicon, recognised)
+      if (label === undefined || isWithin(recognised, span)) continue
       found.push({ ...span, label })
       first = last
     }
@@ -65,11 +82,16 @@ function knownNames(doc: Doc, lexicon: Lexicon): NameSpan[] {
 }
 
 /** What a known name is; a single word has to be an acronym, or a body's, country's or region's that is nothing else. */
-function knownLabel(doc: Doc, span: Omit<NameSpan, 'label'>, lexicon: Lexicon): string | undefined {
+function knownLabel(
+  doc: Doc,
+  span: Omit<NameSpan, 'label'>,
+  lexicon: Lexicon,
+  recognised: Recognised,
+): string | undefined {
   const only = span.firstToken === span.lastToken ? (doc.tokens[span.firstToken]?.text ?? '') : undefined
   const key = keyOf(doc, span)
   if (lexicon.organizations.has(key)) {
-    const isSure = only === undefined || /^[A-Z]{3,}$/.test(only) || isBodysAlone(doc, span, key, lexicon)
+    const isSure = only === undefined || /^[A-Z]{3,}$/.test(only) || isBodysAlone(doc, span, key, lexicon, recognised)
     return isSure ? 'ORG' : undefined
   }
   const place = lexicon.places.get(key)
@@ -84,14 +106,16 @@ function knownLabel(doc: Doc, span: Omit<NameSpan, 'label'>, lexicon: Lexicon): 
  * "Greenpeace", where the recogniser passed it over: no word, no part of a longer name, and no person's or place's name, in
  * general or in this text.
  */
-function isBodysAlone(doc: Doc, span: Omit<NameSpan, 'label'>, key: string, lexicon: Lexicon): boolean {
+function isBodysAlone(
+  doc: Doc,
+  span: Omit<NameSpan, 'label'>,
+  key: string,
+  lexicon: Lexicon,
+  recognised: Recognised,
+): boolean {
   const isOther =
     isOrdinary(key, lexicon) || lexicon.firstNames.has(key) || lexicon.lastNames.has(key) || lexicon.places.has(key)
-  const isRecognised = doc.entities.some(
-    ({ firstToken, endToken, label }) =>
-      (firstToken <= span.firstToken && span.firstToken < endToken) ||
-      (label === 'PERSON' && doc.tokens[endToken - 1]?.norm === key),
-  )
+  const isRecognised = recognised.byToken.has(span.firstToken) || recognised.lastNames.has(key)
   return !isOther && !isRecognised && !isInLongerName(doc, span)
 }
 
@@ -106,12 +130,12 @@ function isInLongerName(doc: Doc, { firstToken, lastToken }: Omit<NameSpan, 'lab
   )
 }
 
-function isWithin(doc: Doc, span: NameSpan): boolean {
-  return doc.entities.some(
-    ({ firstToken, endToken }) =>
-      firstToken <= span.firstToken &&
-      endToken > span.lastToken &&
-      endToken - firstToken > span.lastToken - span.firstToken + 1,
+function isWithin({ byToken }: Recognised, span: Omit<NameSpan, 'label'>): boolean {
+  const entity = byToken.get(span.firstToken)
+  return (
+    entity !== undefined &&
+    entity.endToken > span.lastToken &&
+    entity.endToken - entity.firstToken > span.lastToken - span.firstToken + 1
   )
 }
 

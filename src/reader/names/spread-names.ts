@@ -18,14 +18,11 @@ export function spreadNames(doc: Doc, names: readonly DecidedName[]): DecidedNam
     found.push(name)
   }
   for (const name of names) place(name)
-  for (const pattern of patternsOf(doc, names)) {
-    const { words, name } = pattern
-    for (let first = 0; first + words.length <= doc.tokens.length; first++) {
-      if (
-        words.every((word, offset) => doc.tokens[first + offset]?.text === word) &&
-        !isPart(doc, first, words.length)
-      ) {
-        place({ ...name, firstToken: first, lastToken: first + words.length - 1 })
+  for (const [length, patterns] of patternsOf(doc, names)) {
+    const places = placesOf(doc, length, patterns)
+    for (const [key, name] of patterns) {
+      for (const first of places.get(key) ?? []) {
+        if (!isPart(doc, first, length)) place({ ...name, firstToken: first, lastToken: first + length - 1 })
       }
     }
   }
@@ -48,12 +45,38 @@ function isPart(doc: Doc, first: number, length: number): boolean {
   return (tied(first - 1) && before?.whitespace === '') || (last?.whitespace === '' && tied(first + length))
 }
 
-function patternsOf(doc: Doc, names: readonly DecidedName[]): { words: string[]; name: DecidedName }[] {
-  const patterns = new Map<string, { words: string[]; name: DecidedName }>()
+/** Names to look for by their words, in the groups of as many words; the longest first. */
+type Patterns = ReadonlyMap<string, DecidedName>
+
+const keyAt = (doc: Doc, first: number, length: number): string =>
+  doc.tokens
+    .slice(first, first + length)
+    .map(({ text }) => text)
+    .join(' ')
+
+function patternsOf(doc: Doc, names: readonly DecidedName[]): [length: number, patterns: Patterns][] {
+  const groups = new Map<number, Map<string, DecidedName>>()
   for (const name of names) {
     if (name.kind === 'OTHER') continue
-    const words = doc.tokens.slice(name.firstToken, name.lastToken + 1).map((token) => token.text)
-    if (isCapitalised(words[0] ?? '') && words.join('').length > 1) patterns.set(words.join(' '), { words, name })
+    const length = name.lastToken - name.firstToken + 1
+    const key = keyAt(doc, name.firstToken, length)
+    if (!isCapitalised(key) || key.replaceAll(' ', '').length <= 1) continue
+    groups.set(length, (groups.get(length) ?? new Map<string, DecidedName>()).set(key, name))
   }
-  return [...patterns.values()].sort((a, b) => b.words.length - a.words.length)
+  return [...groups].sort(([a], [b]) => b - a)
+}
+
+/** The first tokens of all the places where names of so many words stand. */
+function placesOf(doc: Doc, length: number, patterns: Patterns): ReadonlyMap<string, readonly number[]> {
+  const beginnings = new Set(Array.from(patterns.values(), (name) => doc.tokens[name.firstToken]?.text))
+  const places = new Map<string, number[]>()
+  for (let first = 0; first + length <= doc.tokens.length; first++) {
+    if (!beginnings.has(doc.tokens[first]?.text)) continue
+    const key = keyAt(doc, first, length)
+    if (!patterns.has(key)) continue
+    const found = places.get(key)
+    if (found === undefined) places.set(key, [first])
+    else found.push(first)
+  }
+  return places
 }

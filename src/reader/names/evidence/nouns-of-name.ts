@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../../language/index.ts'
+import { childrenOf, type Doc, type Token } from '../../../language/index.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { fact, type Occurrence } from './facts.ts'
 import type { NameKind } from './row.ts'
@@ -98,7 +98,7 @@ export const predicate = fact(({ doc, last, head, lexicon }: Occurrence) =>
 )
 
 function nounUnder(doc: Doc, head: Token, dep: string): Token | undefined {
-  return doc.tokens.find((token) => token.head === head.index && token.dep === dep && token.tag === 'NN')
+  return childrenOf(doc, head).find((token) => token.dep === dep && token.tag === 'NN')
 }
 
 function named(
