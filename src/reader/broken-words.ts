@@ -43,6 +43,7 @@ export function toOriginal(doc: Doc, { cuts }: Mended, original: string): Doc {
     tokens: doc.tokens.map(place),
     sentences: doc.sentences.map(place),
     entities: doc.entities.map(place),
+    cuts: doc.cuts,
   }
 }
 

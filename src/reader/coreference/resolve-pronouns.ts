@@ -1,7 +1,10 @@
+import { childrenOf, headOf } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
 import { byPlace, mentionAt } from '../build-document.ts'
 import type { Span } from '../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../document.ts'
+import { sentenceOf as sentenceAt } from '../facts/sentence-of.ts'
+import { groupBy } from '../group-by.ts'
 import type { Gender } from '../lexicon/gazetteer.ts'
 import { findQuotations, isQuoted } from '../facts/quotations.ts'
 import { findSpeakers } from './speakers.ts'
@@ -16,11 +19,12 @@ const REACH = 3
  * are Okoye and Reed. Who says a quotation is not whom its pronouns mean.
  */
 export function resolvePronouns(document: ReaderDocument): ReaderDocument {
-  const genders = document.entities.map((_, entity) => genderOf(document, entity))
+  const byEntity = groupBy(document.mentions, ({ entity }) => entity)
+  const genders = document.entities.map((_, entity) => genderOf(document, entity, byEntity.get(entity) ?? []))
+  const near = indexBySentence(document)
   const speakerOf = findSpeakers(document.doc, document.text)
   const quotations = findQuotations(document.text)
   const isOutside = ({ start }: Span) => !isQuoted(quotations, start)
-  const unquoted = document.mentions.filter(isOutside)
   const found: DocumentMention[] = []
   for (const token of document.doc.tokens) {
     if (!token.tag.startsWith('PRP')) continue
@@ -29,31 +33,28 @@ export function resolvePronouns(document: ReaderDocument): ReaderDocument {
     if (gender === undefined) continue
     const antecedent =
       gender === 'IT'
-        ? subjectOfSentence(document, token.index)
+        ? subjectOfSentence(document, near, token.index)
         : nearestPerson(
             document,
-            // Who is named inside a quotation is nobody whom the words around it speak of.
-            isOutside(token) ? [...unquoted, ...found.filter(isOutside)] : [...document.mentions, ...found],
+            near,
             token.index,
             gender,
             genders,
             speakerOf(token),
+            // Who is named inside a quotation is nobody whom the words around it speak of.
+            isOutside(token) ? isOutside : () => true,
           )
     if (antecedent === undefined) continue
-    found.push(mentionAt(document.doc, { firstToken: token.index, lastToken: token.index }, antecedent, 'PRONOUN'))
+    const mention = mentionAt(document.doc, { firstToken: token.index, lastToken: token.index }, antecedent, 'PRONOUN')
+    found.push(mention)
+    near.add(mention)
   }
+  const foundOf = groupBy(found, ({ entity }) => entity)
   return {
     ...document,
     entities: document.entities.map((entity, index) => ({
       ...entity,
-      reasons: [
-        ...entity.reasons,
-        ...reasonsOf(
-          document,
-          found.filter((mention) => mention.entity === index),
-          genders[index],
-        ),
-      ],
+      reasons: [...entity.reasons, ...reasonsOf(document, foundOf.get(index) ?? [], genders[index])],
     })),
     mentions: [...document.mentions, ...found].sort(byPlace),
   }
@@ -76,20 +77,19 @@ function reasonsOf(
 
 function nearestPerson(
   document: ReaderDocument,
-  mentions: readonly DocumentMention[],
+  near: NearMentions,
   pronoun: number,
   gender: Gender,
   genders: readonly (Gender | undefined)[],
   speaker: number | undefined,
+  mayBeMeant: (mention: DocumentMention) => boolean,
 ): number | undefined {
-  const spoken = mentions.find(({ head }) => head === speaker)?.entity
+  const spoken = speaker === undefined ? undefined : near.byHead.get(speaker)?.entity
   const here = sentenceOf(document, pronoun)
-  const candidates = mentions.filter((mention) => {
+  const candidates = near.within(here - REACH + 1, here).filter((mention) => {
     const entity = document.entities[mention.entity]
     const fits = genders[mention.entity] === undefined || genders[mention.entity] === gender
-    const distance = here - sentenceOf(document, mention.head)
-    const isNear = mention.lastToken < pronoun && distance >= 0 && distance < REACH
-    return entity?.kind === 'PERSON' && fits && isNear && mention.entity !== spoken
+    return entity?.kind === 'PERSON' && fits && mention.lastToken < pronoun && mention.entity !== spoken && mayBeMeant(mention)
   })
   const score = (mention: DocumentMention) => {
     const distance = here - sentenceOf(document, mention.head)
@@ -110,42 +110,57 @@ function nearestPerson(
 function ownSubject({ doc }: ReaderDocument, pronoun: number): number | undefined {
   const token = doc.tokens[pronoun]
   if (token?.dep !== 'dobj') return undefined
-  return doc.tokens.find((other) => other.head === token.head && other.dep.startsWith('nsubj'))?.index
+  return childrenOf(doc, headOf(doc, token)).find(({ dep }) => dep.startsWith('nsubj'))?.index
 }
 
-function subjectOfSentence(document: ReaderDocument, pronoun: number): number | undefined {
+function subjectOfSentence(document: ReaderDocument, near: NearMentions, pronoun: number): number | undefined {
   const here = sentenceOf(document, pronoun)
   const isPossessive = document.doc.tokens[pronoun]?.tag === 'PRP$'
-  const subjects = document.mentions.filter((mention) => {
+  const subjects = near.within(here - (isPossessive ? 1 : 0), here).filter((mention) => {
     const kind = document.entities[mention.entity]?.kind
     const token = document.doc.tokens[mention.head]
     return (
+      mention.mode !== 'PRONOUN' &&
       (kind === 'ORGANIZATION' || kind === 'PLACE') &&
       (token?.dep ?? '').startsWith('nsubj') &&
-      mention.lastToken < pronoun &&
-      here - sentenceOf(document, mention.head) <= (isPossessive ? 1 : 0)
+      mention.lastToken < pronoun
     )
   })
   return subjects.at(-1)?.entity
 }
 
-function sentenceOf({ doc, sentences }: ReaderDocument, token: number): number {
-  const start = doc.tokens[token]?.start ?? 0
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle]?.start ?? 0) <= start) low = middle
-    else high = middle - 1
-  }
-  return low
+/** Mentions by the sentence of their head, so that a pronoun need not look through the whole text. */
+interface NearMentions {
+  /** The first mention that the tree holds by a token. */
+  readonly byHead: ReadonlyMap<number, DocumentMention>
+  readonly within: (firstSentence: number, lastSentence: number) => DocumentMention[]
+  readonly add: (mention: DocumentMention) => void
 }
 
-function genderOf(document: ReaderDocument, entity: number): Gender | undefined {
+function indexBySentence(document: ReaderDocument): NearMentions {
+  const bySentence = new Map<number, DocumentMention[]>()
+  const byHead = new Map<number, DocumentMention>()
+  const add = (mention: DocumentMention) => {
+    const sentence = sentenceOf(document, mention.head)
+    const others = bySentence.get(sentence)
+    if (others === undefined) bySentence.set(sentence, [mention])
+    else others.push(mention)
+    if (!byHead.has(mention.head)) byHead.set(mention.head, mention)
+  }
+  for (const mention of document.mentions) add(mention)
+  const within = (first: number, last: number) =>
+    Array.from({ length: last - first + 1 }, (_, i) => bySentence.get(first + i) ?? []).flat()
+  return { byHead, within, add }
+}
+
+function sentenceOf(document: ReaderDocument, token: number): number {
+  return sentenceAt(document, document.doc.tokens[token]?.start ?? 0)
+}
+
+function genderOf(document: ReaderDocument, entity: number, mentions: readonly DocumentMention[]): Gender | undefined {
   const names = document.entities[entity]
   if (names?.kind !== 'PERSON') return undefined
-  for (const mention of document.mentions) {
-    if (mention.entity !== entity) continue
+  for (const mention of mentions) {
     const title = document.doc.lexicon.personTitles.get(document.doc.tokens[mention.firstToken - 1]?.text ?? '')
     if (title === 'F' || title === 'M') return title
   }

@@ -1,6 +1,6 @@
 import { childrenOf, type Token } from '../../language/index.ts'
 import type { Span } from '../../model/span.ts'
-import { findQuotations, isQuoted } from '../facts/quotations.ts'
+import { findQuotations, isQuoted, quotationAt } from '../facts/quotations.ts'
 import { isSpeechVerb } from '../facts/statements/speech-act.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
@@ -18,7 +18,7 @@ export function findSpeakers(doc: LexicalDoc, text: string): (token: Token) => n
     .flatMap((verb) => childrenOf(doc, verb).filter(({ dep }) => dep === 'nsubj'))
   const speakers = new Map<Span, number | undefined>()
   return ({ start }) => {
-    const quotation = quotations.find((one) => one.start <= start && start < one.end)
+    const quotation = quotationAt(quotations, start)
     if (quotation === undefined) return undefined
     if (!speakers.has(quotation)) speakers.set(quotation, nearest(text, subjects, quotation))
     return speakers.get(quotation)

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import type { DocumentMention, ReaderDocument } from '../document.ts'
 import type { MentionIndex } from './mention-index.ts'
+import { firstFrom } from '../first-from.ts'
 import { sentenceOf } from './sentence-of.ts'
 
 /** How many sentences back a meeting is still what "the delegates" and "attended" are about, if it is not the only one. */
@@ -18,10 +19,12 @@ export function currentMeeting(
   near = false,
 ): DocumentMention | undefined {
   const here = sentenceOf(document, token.start)
-  const meetings = document.mentions.filter((mention) => index.kindOf(mention) === 'MEETING')
-  const before = meetings.filter((mention) => mention.start < token.start && mention.head !== token.index).at(-1)
+  const { meetings } = index
+  let at = firstFrom(meetings, token.start) - 1
+  while (meetings[at]?.head === token.index) at--
+  const before = meetings[at]
   if (before === undefined) return undefined
-  const isOnly = new Set(meetings.map(({ entity }) => entity)).size === 1
+  const isOnly = meetings.every(({ entity }) => entity === before.entity)
   const distance = here - sentenceOf(document, before.start)
   return (isOnly && !near) || distance <= (near ? 1 : REACH) ? before : undefined
 }

@@ -2,7 +2,11 @@ import type { Token } from '../../language/index.ts'
 import type { EntityKind } from '../../model/entity-kind.ts'
 import { contains, type Span } from '../../model/span.ts'
 import { isName, type DocumentMention, type ReaderDocument } from '../document.ts'
+import { firstFrom } from '../first-from.ts'
 import { findNameLists } from './name-lists.ts'
+
+/** How many mentions of people are looked at for the last two people. */
+const FARTHEST = 1000
 
 /** Which entity a token stands for. */
 export interface MentionIndex {
@@ -13,8 +17,10 @@ export interface MentionIndex {
   readonly kindOf: (mention: DocumentMention) => EntityKind
   /** The names that stand in one list with a name, itself included. */
   readonly listOf: (mention: DocumentMention) => readonly DocumentMention[]
-  /** The last mentions of people before a token, each of another person, nearest first. */
-  readonly peopleBefore: (token: Token) => readonly DocumentMention[]
+  /** The last mentions of two people before a token, nearest first. */
+  readonly twoBefore: (token: Token) => readonly DocumentMention[]
+  /** The mentions of meetings, in order. */
+  readonly meetings: readonly DocumentMention[]
 }
 
 /** Orders a document's mentions by token, so that patterns over the tree find entities without searching. */
@@ -37,12 +43,14 @@ export function indexMentions(document: ReaderDocument): MentionIndex {
     const title = titleOver(document, mention)
     if (title !== undefined && !heads.has(title)) heads.set(title, mention)
   }
+  const people = document.mentions.filter(({ entity }) => document.entities[entity]?.kind === 'PERSON')
   return {
     byHead: (token) => heads.get(token.index),
     covering: (token) => covers.get(token.index),
     kindOf: (mention) => document.entities[mention.entity]?.kind ?? 'TOPIC',
     listOf: findNameLists(document),
-    peopleBefore: (token) => peopleBefore(document, token),
+    twoBefore: (token) => lastTwo(people, token),
+    meetings: document.mentions.filter(({ entity }) => document.entities[entity]?.kind === 'MEETING'),
   }
 }
 
@@ -54,18 +62,24 @@ function titleOver({ doc, entities }: ReaderDocument, mention: DocumentMention):
   return of?.norm === 'of' && mention.firstToken > of.index + 1 ? of.head : undefined
 }
 
-function peopleBefore({ entities, mentions }: ReaderDocument, token: Token): DocumentMention[] {
-  const found = new Map<number, DocumentMention>()
-  for (const mention of mentions.filter(({ start }) => start < token.start).reverse()) {
-    const isPerson = entities[mention.entity]?.kind === 'PERSON'
-    if (isPerson && !found.has(mention.entity)) found.set(mention.entity, mention)
-  }
-  return [...found.values()]
+function lastTwo(people: readonly DocumentMention[], token: Token): DocumentMention[] {
+  const end = firstFrom(people, token.start)
+  const last = people[end - 1]
+  if (last === undefined) return []
+  const other = people.slice(Math.max(0, end - FARTHEST), end).findLast(({ entity }) => entity !== last.entity)
+  return other === undefined ? [last] : [last, other]
+}
+
+/** The mentions that lie inside a stretch of the text, in order. */
+export function mentionsWithin({ mentions }: Pick<ReaderDocument, 'mentions'>, span: Span): DocumentMention[] {
+  return mentions
+    .slice(firstFrom(mentions, span.start), firstFrom(mentions, span.end + 1))
+    .filter((mention) => contains(span, mention))
 }
 
 /** The entities whose mentions lie inside a stretch of the text, or whose names stand there as whole words. */
 export function namesWithin(document: ReaderDocument, span: Span): number[] {
-  const inside = document.mentions.filter((mention) => contains(span, mention)).map(({ entity }) => entity)
+  const inside = mentionsWithin(document, span).map(({ entity }) => entity)
   const stretch = document.text.slice(span.start, span.end)
   const named = document.entities.flatMap((entity, i) =>
     entity.kind !== 'MEETING' &&

@@ -87,7 +87,7 @@ function marksOf(paragraph: string): Span[] {
 }
 
 /** The quotation in which a place in the text lies; looked up by halving. */
-function quotationAt<Marked extends Span>(quotations: readonly Marked[], offset: number): Marked | undefined {
+export function quotationAt<Marked extends Span>(quotations: readonly Marked[], offset: number): Marked | undefined {
   let low = 0
   let high = quotations.length
   while (low < high) {

@@ -47,8 +47,8 @@ function isOfPeople({ lexicon }: LexicalDoc, { lemma, pos }: Token): boolean {
 
 /** Whom "the two men", "both leaders", "the two" means: the two named last; nobody for other words. */
 export function pairOf(doc: LexicalDoc, index: MentionIndex, filler: Token): DocumentMention[] {
-  const pair = isPair(doc, filler) ? index.peopleBefore(filler).slice(0, 2) : []
-  return pair.length === 2 ? pair : []
+  const pair = isPair(doc, filler) ? index.twoBefore(filler) : []
+  return pair.length === 2 ? [...pair] : []
 }
 
 function isPair(doc: LexicalDoc, filler: Token): boolean {

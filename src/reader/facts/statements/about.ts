@@ -1,7 +1,7 @@
 import { firstConjunct, headOf, type Token } from '../../../language/index.ts'
 import { contains, type Span } from '../../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
-import type { MentionIndex } from '../mention-index.ts'
+import { mentionsWithin, type MentionIndex } from '../mention-index.ts'
 import type { Speaker } from './speech-act.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -15,9 +15,7 @@ const DEEPEST = 2
  * Ukraine's army in Kyiv" it finds the alliance and Ukraine; in "fares will rise in Peru" Peru.
  */
 export function findAbout(document: ReaderDocument, index: MentionIndex, span: Span, speaker: Speaker): number[] {
-  const inside = document.mentions.filter(
-    (mention) => contains(span, mention) && !speaker.entities.includes(mention.entity),
-  )
+  const inside = mentionsWithin(document, span).filter(({ entity }) => !speaker.entities.includes(entity))
   const named = inside.filter((mention) => isTarget(document, index, mention, span))
   const targets = named.filter((mention) => !isWhere(document, index, mention, span))
   const kept = targets.length > 0 ? targets : named.filter((mention) => isRegion(document, mention))

@@ -3,6 +3,7 @@ import type { DatedSpan } from '../dates.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { findQuotations, isQuoted } from '../quotations.ts'
 import { sentenceOf } from '../sentence-of.ts'
+import { firstFrom } from '../../first-from.ts'
 import { findAbout } from './about.ts'
 import { findAccordingTo } from './according-to.ts'
 import { findDirectSpeech } from './direct-speech.ts'
@@ -57,7 +58,9 @@ function drafts(
 ): StatementDraft[] {
   const span = trimSpan(document.text, utterance)
   const { speaker, polarity, modality, method, confidence } = utterance
-  const date = dates.find((one) => one.start >= span.start && one.end <= span.end)?.date
+  const date = dates
+    .slice(firstFrom(dates, span.start), firstFrom(dates, span.end))
+    .find((one) => one.end <= span.end)?.date
   const quantity = findQuantity(document.doc, span)
   const statement = {
     ...span,

@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/index.ts'
 import { headOf } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
+import { tokensWithin } from '../tokens-within.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** A number and what it counts: 30 `members`, 20 `percent`. */
@@ -14,8 +15,8 @@ export interface Quantity {
  * wildfires" 85 `%`. A year or a day is none.
  */
 export function findQuantity(doc: LexicalDoc, span: Span): Quantity | undefined {
-  for (const token of doc.tokens) {
-    if (token.start < span.start || token.end > span.end || token.tag !== 'CD') continue
+  for (const token of tokensWithin(doc, span)) {
+    if (token.tag !== 'CD') continue
     if (isOfTerm(doc, token)) continue
     if (token.entityLabel === 'DATE' || token.entityLabel === 'TIME' || token.entityLabel === 'ORDINAL') continue
     const number = readNumber(doc, token)
