@@ -89,7 +89,13 @@ function nearestPerson(
   const candidates = near.within(here - REACH + 1, here).filter((mention) => {
     const entity = document.entities[mention.entity]
     const fits = genders[mention.entity] === undefined || genders[mention.entity] === gender
-    return entity?.kind === 'PERSON' && fits && mention.lastToken < pronoun && mention.entity !== spoken && mayBeMeant(mention)
+    return (
+      entity?.kind === 'PERSON' &&
+      fits &&
+      mention.lastToken < pronoun &&
+      mention.entity !== spoken &&
+      mayBeMeant(mention)
+    )
   })
   const score = (mention: DocumentMention) => {
     const distance = here - sentenceOf(document, mention.head)

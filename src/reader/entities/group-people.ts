@@ -6,6 +6,7 @@ import type { DecidedName } from '../names/decide-kinds.ts'
 import { isMisspelt } from '../names/misspelt.ts'
 import { tokenBeforeOtherName } from '../names/other-name.ts'
 import type { EntityDraft } from './draft.ts'
+import { createPeopleIndex, type PeopleIndex } from './people-index.ts'
 
 interface Person {
   name: string
@@ -24,21 +25,23 @@ interface Person {
  */
 export function groupPeople(doc: LexicalDoc, names: readonly DecidedName[], lexicon: Lexicon): EntityDraft[] {
   const people: Person[] = []
+  const index = createPeopleIndex<Person>()
   const inFull = new Map<DecidedName, Person>()
   for (const name of names) {
     const words = wordsOf(doc, name)
     if (words.length < 2) continue
     const gender = genderOf(doc, name, words, lexicon)
-    const known = people.find((person) => samePerson(person.words, words))
+    const known = index.near(words).find((person) => samePerson(person.words, words))
     const person = known ?? { name: surfaceOf(doc, name), words, gender, uses: [], inFull: 0, lastUse: -1 }
     person.inFull++
     if (known === undefined) people.push(person)
     else if (words.length > known.words.length && samePerson(known.words, words))
       Object.assign(known, { name: surfaceOf(doc, name), words })
+    index.add(person, person.words)
     inFull.set(name, person)
   }
   for (const name of names) {
-    const person = inFull.get(name) ?? personOfShortName(doc, name, people, lexicon)
+    const person = inFull.get(name) ?? personOfShortName(doc, name, people, index, lexicon)
     if (person === undefined) continue
     person.uses.push(name)
     person.lastUse = name.firstToken
@@ -104,17 +107,25 @@ function genderOf(doc: LexicalDoc, name: DecidedName, words: readonly string[], 
  * The person whom a single name means: of several whom pronoun and title allow, who is most often named in full with it,
  * else the latest; nobody, where two are named together and nothing tells; else a new one.
  */
-function personOfShortName(doc: LexicalDoc, name: DecidedName, people: Person[], lexicon: Lexicon): Person | undefined {
+function personOfShortName(
+  doc: LexicalDoc,
+  name: DecidedName,
+  people: Person[],
+  index: PeopleIndex<Person>,
+  lexicon: Lexicon,
+): Person | undefined {
   const [word = ''] = wordsOf(doc, name)
   const title = lexicon.personTitles.get(doc.tokens[name.firstToken - 1]?.text ?? '')
-  const fits = people.filter(
-    ({ words, gender }) =>
-      words.includes(word) && !((title === 'F' || title === 'M') && gender !== undefined && gender !== title),
-  )
+  const fits = index
+    .withWord(word)
+    .filter(
+      ({ words, gender }) =>
+        words.includes(word) && !((title === 'F' || title === 'M') && gender !== undefined && gender !== title),
+    )
   const bySurname =
     fits.length > 0
       ? fits.filter(({ words }) => words.at(-1) === word)
-      : people.filter(({ words }) => words.some((other) => isMisspelt(other, word)))
+      : index.nearWord(word).filter(({ words }) => words.some((other) => isMisspelt(other, word)))
   const [best, next] = whomRest(doc, name, bySurname.length > 0 ? bySurname : fits).sort(
     (a, b) => b.inFull - a.inFull || b.lastUse - a.lastUse,
   )
@@ -125,6 +136,7 @@ function personOfShortName(doc: LexicalDoc, name: DecidedName, people: Person[],
   const gender = title === 'F' || title === 'M' ? title : undefined
   const person: Person = { name: titled, words: [word], gender, uses: [], inFull: 0, lastUse: -1 }
   people.push(person)
+  index.add(person, person.words)
   return person
 }
 

@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node'
 import { dateInterval, partialDate, type PartialDate } from '../../model/partial-date.ts'
 import { overlaps, type Span } from '../../model/span.ts'
+import { firstFrom } from '../first-from.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
 import { daysOf, settleWeekday, settleYear, type KnownDate } from './date-direction.ts'
 import { isNoDate, needsPlan } from './no-dates.ts'
@@ -19,6 +20,9 @@ const FIRST_DAY = /\b(?:between|from|on) (\d{1,2})(?:st|nd|rd|th)? (?:and|to|unt
 /** "May 3 and 4", "3 March and": the second day of two that share their month. */
 const SECOND_DAY = /^ (?:and|to|through) (\d{1,2})(?:st|nd|rd|th)?(?=,? \d{4}\b|[.,;:)]|$| (?:in|at|for|with|by)\b)/
 const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.]\d{4}\b/g
+
+/** How many code units are read for dates at once. */
+const LONGEST = 4000
 
 /** What is needed to settle what a text leaves open. */
 interface Setting {
@@ -58,15 +62,36 @@ export function findDates(
   }
   // A dash between numbers parts them as a hyphen does; both are one code unit.
   const plain = text.replace(/(?<=\d ?)[–—](?= ?\d)/g, '-')
-  const found = chrono.casual
-    .parse(plain, { instant: published ?? NO_REFERENCE, timezone: 0 })
-    .flatMap((result) => readResult(text, result, setting))
+  const found = stretchesOf(plain).flatMap(({ start, end }) =>
+    chrono.casual
+      .parse(plain.slice(start, end), { instant: published ?? NO_REFERENCE, timezone: 0 })
+      .flatMap((result) => readResult(text, result, start, setting)),
+  )
+  const ordered = [...found].sort((a, b) => a.start - b.start)
   for (const match of text.matchAll(BARE_YEAR)) {
     const span = { start: match.index, end: match.index + match[0].length }
-    if (found.some((date) => overlaps(date, span))) continue
+    const end = firstFrom(ordered, span.end)
+    if (ordered.slice(Math.max(0, end - 3), end).some((date) => overlaps(date, span))) continue
     found.push({ ...span, date: partialDate(match[0], { year: Number(match[0]) }) })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * A text in stretches that are read alone, as the reading of dates looks at all that stands before each: cut at an empty
+ * line, else at a line's end, a full stop or a space, else anywhere.
+ */
+function stretchesOf(text: string): Span[] {
+  const stretches: Span[] = []
+  for (let start = 0; start < text.length;) {
+    const whole = Math.min(text.length, start + LONGEST)
+    const within = text.slice(start, whole)
+    const place = ['\n\n', '\n', '. ', ' '].map((mark) => within.lastIndexOf(mark)).find((at) => at > LONGEST / 2)
+    const end = whole === text.length || place === undefined ? whole : start + place + 1
+    stretches.push({ start, end })
+    start = end
+  }
+  return stretches
 }
 
 /** Noon of a publication day, so that no time zone moves it; `undefined` for what is no date. */
@@ -84,8 +109,9 @@ function writesDayFirst(text: string): boolean | undefined {
   return undefined
 }
 
-function readResult(text: string, result: chrono.ParsedResult, setting: Setting): DatedSpan[] {
-  const { start, end, text: wording, index } = result
+function readResult(text: string, result: chrono.ParsedResult, offset: number, setting: Setting): DatedSpan[] {
+  const { start, end, text: wording } = result
+  const index = offset + result.index
   const span = { start: index, end: index + wording.length }
   const before = text.slice(Math.max(0, index - 30), index)
   const after = text.slice(span.end, span.end + 30)

@@ -14,6 +14,11 @@ export function isMisspelt(name: string, other: string): boolean {
   return swapped === other
 }
 
+/** Keys of which a name shares one with every name that is most likely it, mistyped; none for one too short. */
+export function spellingKeys(name: string): string[] {
+  return name.length < SHORTEST ? [] : [`=${collapsed(name)}`, `~${Array.from(name).sort().join('')}`]
+}
+
 function collapsed(name: string): string {
   return name.replace(/(\p{L})\1/gu, '$1')
 }

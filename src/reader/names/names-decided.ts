@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { spellingKeys } from './misspelt.ts'
 import type { NameKind } from './evidence/row.ts'
 import { isHead } from './name-heads.ts'
 import type { NameSpan } from './name-span.ts'
@@ -11,6 +12,8 @@ const CIVIC =
 export interface NamesDecided {
   /** Names and parts of names of people. */
   readonly people: Set<string>
+  /** The same by the keys of their spelling. */
+  readonly spellings: Map<string, Set<string>>
   /** Beginnings of names of bodies: those that a head follows ("Brightwater" of "Brightwater Bank"), and others. */
   readonly bodies: { readonly beforeHead: Set<string>; readonly others: Set<string> }
   /** Beginnings of names of places. */
@@ -25,6 +28,7 @@ export interface NamesDecided {
 export function noneDecided(): NamesDecided {
   return {
     people: new Set(),
+    spellings: new Map(),
     bodies: { beforeHead: new Set(), others: new Set() },
     places: new Set(),
     others: new Set(),
@@ -47,7 +51,12 @@ export function remember(
   const beginnings = Array.from({ length: words.length - 1 }, (_, index) => words.slice(0, index + 1).join(' '))
   switch (kind) {
     case 'PERSON':
-      for (const [index, word] of words.entries()) decided.people.add(word).add(words.slice(index).join(' '))
+      for (const name of words.flatMap((word, index) => [word, words.slice(index).join(' ')])) {
+        if (decided.people.has(name)) continue
+        decided.people.add(name)
+        for (const spelling of spellingKeys(name))
+          decided.spellings.set(spelling, (decided.spellings.get(spelling) ?? new Set()).add(name))
+      }
       break
     case 'ORGANIZATION': {
       const bodies = lexicon.organizationHeads.has(last) ? decided.bodies.beforeHead : decided.bodies.others

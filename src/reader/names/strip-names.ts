@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../language/index.ts'
+import { groupBy } from '../group-by.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isHead } from './name-heads.ts'
 import { keyOf, tokensOf, type NameSpan } from './name-span.ts'
@@ -86,11 +87,20 @@ function stripOpening(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   return { ...span, firstToken: span.firstToken + 1 }
 }
 
+const byText = new WeakMap<Doc, ReadonlyMap<string, readonly Token[]>>()
+
+/** The tokens of a document that are a word. */
+function placesOf(doc: Doc, word: string): readonly Token[] {
+  const places = byText.get(doc) ?? groupBy(doc.tokens, ({ text }) => text)
+  byText.set(doc, places)
+  return places.get(word) ?? []
+}
+
 /** Whether the name stands elsewhere without its first word, and nowhere else with it: "Following Cole". */
 function isStrayWord(doc: Doc, { firstToken, lastToken }: NameSpan, lexicon: Lexicon): boolean {
   const [first, ...words] = doc.tokens.slice(firstToken, lastToken + 1).map(({ text }) => text)
   if (first === undefined || isFirstName(first, lexicon) || isHead(words.at(-1) ?? '', lexicon)) return false
-  const others = doc.tokens.filter(
+  const others = placesOf(doc, words[0] ?? '').filter(
     ({ index }) => index !== firstToken + 1 && words.every((word, offset) => doc.tokens[index + offset]?.text === word),
   )
   return others.length > 0 && others.every(({ index }) => doc.tokens[index - 1]?.text !== first)

@@ -3,6 +3,9 @@ import type { MeetingCandidate } from './candidate.ts'
 import { isHeld, statusOf } from './status-of.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 
+/** How many meetings are looked at that a wording may be another of; the latest. */
+const MOST = 60
+
 /** Wordings of one meeting, first to last. */
 export type MeetingGroup = readonly [MeetingCandidate, ...MeetingCandidate[]]
 
@@ -14,7 +17,7 @@ export type MeetingGroup = readonly [MeetingCandidate, ...MeetingCandidate[]]
 export function mergeCandidates(candidates: readonly MeetingCandidate[], lexicon: Lexicon): MeetingGroup[] {
   const groups: [MeetingCandidate, ...MeetingCandidate[]][] = []
   for (const candidate of [...candidates].sort((a, b) => a.head.index - b.head.index)) {
-    const latest = [...groups].reverse()
+    const latest = groups.slice(-MOST).reverse()
     const group =
       latest.find((earlier) => isSameName(earlier, candidate)) ??
       latest.find((earlier) => isSameNoun(earlier, candidate)) ??

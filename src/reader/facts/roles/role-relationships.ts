@@ -8,6 +8,7 @@ import {
 } from '../../document.ts'
 import { isQuoted } from '../quotations.ts'
 import { sentenceOf } from '../sentence-of.ts'
+import { tokensWithin } from '../tokens-within.ts'
 import type { Span } from '../../../model/span.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isParty, partyOf } from './party.ts'
@@ -56,8 +57,7 @@ export function findPartyMembers(
   const ofTitles = roles
     .filter((role) => doc.lexicon.partisanTitles.has(headOfTitle(document, role.title)))
     .flatMap((role) => {
-      const words = doc.tokens.filter((token) => token.start >= role.start && token.end <= role.end)
-      return words.map((word) => ({ word, person: role.person }))
+      return tokensWithin(doc, role).map((word) => ({ word, person: role.person }))
     })
   const ofNames = document.mentions
     .filter((mention) => index.kindOf(mention) === 'PERSON' && isName(mention))

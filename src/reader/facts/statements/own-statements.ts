@@ -1,6 +1,7 @@
 import { ancestorsOf, childrenOf, headOf, subtreeOf, type Token } from '../../../language/index.ts'
-import { contains, overlaps, type Span } from '../../../model/span.ts'
+import type { Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
+import { firstFrom } from '../../first-from.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { isVerbal } from '../clause-marks.ts'
 import { factualityOf, isFact } from '../factuality.ts'
@@ -18,6 +19,7 @@ export function findOwnStatements(
   taken: readonly Utterance[],
 ): Utterance[] {
   const { doc } = document
+  const isTaken = coverOf(taken)
   const found = doc.tokens.flatMap((verb): Utterance[] => {
     if (!isVerbal(verb) || !isClause(doc, verb)) return []
     // "as the war unfolds" is no statement for the plan in whose clause it stands.
@@ -28,9 +30,9 @@ export function findOwnStatements(
     )
     const [first, last] = [words[0] ?? verb, words.at(-1) ?? verb]
     const span = { start: first.start, end: last.end }
-    if (isQuoted(quotations, verb.start) || taken.some((utterance) => overlaps(utterance, verb))) return []
+    if (isQuoted(quotations, verb.start) || isTaken(verb)) return []
     const inner = deepest(doc, verb)
-    if (taken.some((utterance) => overlaps(utterance, inner))) return []
+    if (isTaken(inner)) return []
     const outer = factualityOf(doc, verb)
     const put = outer.modality === 'ASSERTED' ? factualityOf(doc, inner) : outer
     if (isFact(put) || (put.attributed && isSaid(doc, verb))) return []
@@ -47,7 +49,29 @@ export function findOwnStatements(
       },
     ]
   })
-  return found.filter((inner) => !found.some((outer) => outer !== inner && contains(outer, inner)))
+  return outermost(found)
+}
+
+/** Tells whether a span overlaps one of those given: one that begins before its end and reaches past its start. */
+function coverOf(spans: readonly Span[]): (span: Span) => boolean {
+  const ordered = [...spans].sort((a, b) => a.start - b.start)
+  let farthest = 0
+  const ends = ordered.map(({ end }) => (farthest = Math.max(farthest, end)))
+  return ({ start, end }) => (ends[firstFrom(ordered, end) - 1] ?? 0) > start
+}
+
+/** Those that lie in no other, equal ones in none. */
+function outermost(utterances: readonly Utterance[]): Utterance[] {
+  const ordered = [...utterances].sort((a, b) => a.start - b.start || b.end - a.end)
+  let farthest = 0
+  const inner = new Set<Utterance>()
+  ordered.forEach((one, i) => {
+    const [before, next] = [ordered[i - 1], ordered[i + 1]]
+    const isTwin = [before, next].some((other) => other?.start === one.start && other.end === one.end)
+    if (isTwin || one.end <= farthest) inner.add(one)
+    farthest = Math.max(farthest, one.end)
+  })
+  return utterances.filter((one) => !inner.has(one))
 }
 
 /** Whether a verb, with its own subject, tells something: "Peru left", "whether *Peru left*", "rumours that *Peru left*". */

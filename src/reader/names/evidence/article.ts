@@ -1,4 +1,4 @@
-import { isMisspelt } from '../misspelt.ts'
+import { isMisspelt, spellingKeys } from '../misspelt.ts'
 import { fact, isKnownPlace, type Name } from './facts.ts'
 import type { Row } from './row.ts'
 
@@ -12,8 +12,7 @@ export const ARTICLE: readonly Row<Name>[] = [
     decides: 'PERSON Brandt',
   },
   {
-    when: (name) =>
-      !isPerson(name) && isOneWord(name) && [...name.longer.people].some((person) => isMisspelt(name.key, person)),
+    when: (name) => !isPerson(name) && isOneWord(name) && isNearPerson(name),
     votes: { PERSON: 2 },
     reason: 'a person of nearly that name is in the article',
     example: 'Peter Karsten spoke. Later Kartsen left.',
@@ -59,6 +58,13 @@ export const ARTICLE: readonly Row<Name>[] = [
 /** Whether a person of the article has the name as first or last name. */
 export function isSurname({ longer, key }: Name): boolean {
   return longer.people.has(key)
+}
+
+/** Whether a person of the article has nearly that name. */
+function isNearPerson({ longer, key }: Name): boolean {
+  return spellingKeys(key).some((spelling) => {
+    return [...(longer.spellings.get(spelling) ?? [])].some((person) => isMisspelt(key, person))
+  })
 }
 
 /** Whether the name is a single word. */
