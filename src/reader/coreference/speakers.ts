@@ -1,7 +1,7 @@
 import { childrenOf, type Token } from '../../language/index.ts'
 import type { Span } from '../../model/span.ts'
 import { findQuotations, isQuoted, quotationAt } from '../facts/quotations.ts'
-import { isSpeechVerb } from '../facts/statements/speech-act.ts'
+import { isSpeechVerb } from '../facts/statements/speech-words.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
 /** How far from a quotation the verb may stand that says whose it is, in code units. */

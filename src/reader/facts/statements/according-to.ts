@@ -5,7 +5,8 @@ import { factualityOf } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { slotsOf } from '../slots.ts'
 import type { Utterance } from './reported-speech.ts'
-import { isSpeechVerb, type Speaker } from './speech-act.ts'
+import type { Speaker } from './speech-act.ts'
+import { isSpeechVerb } from './speech-words.ts'
 import { speakerIn, type SpeechAct } from './speech-acts.ts'
 
 /**

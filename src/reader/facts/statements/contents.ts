@@ -2,7 +2,7 @@ import { childrenOf, headOf, subtreeOf, type Token } from '../../../language/ind
 import type { Span } from '../../../model/span.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { spanUnder } from './content-span.ts'
-import { givenNouns, isSpeechVerb, sureAdjective } from './speech-act.ts'
+import { givenNouns, isSpeechVerb, sureAdjective } from './speech-words.ts'
 
 /**
  * What is said: the words under its heads, from the first to the last of them. The last head decides how it is put: in

@@ -3,7 +3,8 @@ import type { ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { findQuotations, isQuoted } from '../quotations.ts'
 import { slotsOf } from '../slots.ts'
-import { givenNouns, isSpeechNoun, isSpeechVerb, speakerFrom, speakerOf, type Speaker } from './speech-act.ts'
+import { speakerFrom, speakerOf, type Speaker } from './speech-act.ts'
+import { givenNouns, isSpeechNoun, isSpeechVerb } from './speech-words.ts'
 
 /** A verb of speech, or one that gives a noun of speech ("issued a statement"), with who speaks by it. */
 export interface SpeechAct {

@@ -1,6 +1,6 @@
 import type { Token } from '../../../language/index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
-import { isSpeechNoun } from './speech-act.ts'
+import { isSpeechNoun } from './speech-words.ts'
 
 /** Verbs that what cannot speak takes for its own, too: "the figures suggest", "the move signals". */
 const OF_THINGS = new Set([
