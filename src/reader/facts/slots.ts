@@ -5,7 +5,7 @@ import { isLeftOut } from './governor-marks.ts'
 /**
  * Who and what a predicate, a verb or a noun, takes: by grammatical slot the tokens that fill it, conjuncts included.
  * `subject` is who does it and `object` whom it is done to, active or passive; `possessor` and `modifier` stand before
- * a noun; `holder` holds what the noun names, `attendee` was there; every other slot is named by its preposition.
+ * a noun; `holder` holds what the noun names, `owner` has it, `attendee` was there; every other slot is named by its preposition.
  */
 export type Slots = ReadonlyMap<string, readonly Token[]>
 
@@ -255,6 +255,8 @@ function addCarried(doc: LexicalDoc, noun: Token, add: (slot: string, token: Tok
     const above = slotsOf(doc, head)
     const { attend, hold, visit } = doc.lexicon.meetingVerbs
     const role = attend.has(head.lemma) ? 'attendee' : hold.has(head.lemma) || visit.has(head.lemma) ? 'holder' : ''
+    // "has its seat in Lima"
+    if (head.lemma === 'have') for (const subject of above.get('subject') ?? []) add('owner', subject)
     if (role !== '') for (const subject of above.get('subject') ?? []) add(role, subject)
     if (role === 'holder') for (const other of above.get('with') ?? []) add('with', other)
   }

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/entity-kind.ts'
-import { childrenOf, type Token } from '../../language/index.ts'
+import { childrenOf, headOf, type Token } from '../../language/index.ts'
 import type { DocumentMention } from '../document.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { slotsOf } from './slots.ts'
@@ -8,7 +8,7 @@ import type { LexicalDoc } from '../lexicon/lexicon.ts'
 /**
  * The mentions that a filler stands for: its own; of "his *counterpart* Zarif" the one in apposition; of "the
  * *conclusion* of the conference" the whole; of "*delegates* from Peru and Chile" those who sent them; of "the *village*
- * of Pisac" the place.
+ * of Pisac" the place; of "Acme, a *company*" what it explains.
  */
 export function mentionsOf(doc: LexicalDoc, index: MentionIndex, filler: Token): DocumentMention[] {
   const own = index.byHead(filler)
@@ -16,6 +16,8 @@ export function mentionsOf(doc: LexicalDoc, index: MentionIndex, filler: Token):
   // "Acme Union, *which*": the tree hangs a clause on the last word of a name.
   const name = childrenOf(doc, filler).some(({ dep }) => dep === 'relcl') ? index.covering(filler) : undefined
   if (name?.lastToken === filler.index) return [name]
+  const explained = explainedBy(doc, index, filler)
+  if (explained !== undefined) return [explained]
   const pair = pairOf(doc, index, filler)
   if (pair.length > 0) return pair
   const named = childrenOf(doc, filler).filter(({ dep }) => dep === 'appos')
@@ -31,6 +33,13 @@ export function mentionsOf(doc: LexicalDoc, index: MentionIndex, filler: Token):
       .filter((mention) => index.kindOf(mention) === kind)
   if (doc.lexicon.placeTypes.standing.has(filler.lemma)) return among(['of'], 'PLACE')
   return doc.lexicon.speeches.has(filler.lemma) ? among(['to', 'at', 'before', 'during'], 'MEETING') : []
+}
+
+/** "Acme, a *company* based in Lima": the organization that a noun for one explains. */
+function explainedBy(doc: LexicalDoc, index: MentionIndex, noun: Token): DocumentMention | undefined {
+  if (noun.dep !== 'appos' || noun.pos !== 'NOUN' || !doc.lexicon.organizationHeads.has(noun.lemma)) return undefined
+  const name = index.byHead(headOf(doc, noun))
+  return name !== undefined && name.start < noun.start && index.kindOf(name) === 'ORGANIZATION' ? name : undefined
 }
 
 /** Whether a noun may be explained by a person's name: no nomination is Lopez, whatever the tree says. */

@@ -58,8 +58,15 @@ describe('relationship patterns', () => {
     ['Peru grew. It rained in the Peruvian city of Cusco.', 'Cusco LOCATED_IN Peru'],
     ['Peru grew. She went to the Peruvian city Cusco.', 'Cusco LOCATED_IN Peru'],
     ['The Lima-headquartered Acme Corporation grew.', 'Acme Corporation LOCATED_IN Lima'],
+    ['He took money from Acme Corporation, a company based in Lima.', 'Acme Corporation LOCATED_IN Lima'],
+    ['He said that Acme Corporation, a firm based in Lima, would close.', 'Acme Corporation LOCATED_IN Lima'],
   ])('in "%s" finds %s', (text, expected) => {
     expect(factsOf(text).relationships).toContain(expected)
+  })
+
+  it('puts nothing where it is said not to be, or where a reader only hears that it is', () => {
+    expect(factsOf('He said that Acme Corporation, which is not based in Lima, grew.').relationships).toEqual([])
+    expect(factsOf('He said that Acme Corporation is based in Lima.').relationships).toEqual([])
   })
 
   it('takes nobody for at the head who only might be', () => {

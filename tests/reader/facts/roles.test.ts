@@ -102,6 +102,16 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Ohio governor Anna Berg met Ohio nurse Tom Reed and Maria Lopez, a teacher in Ohio.',
     'Anna Berg at Ohio: Ohio governor',
   ],
+  [
+    'Peru is in the Harbour League for Peace, whose president, Tom Reed, spoke.',
+    'Tom Reed at Harbour League for Peace: president',
+  ],
+  ['The Harbour Party elected the lawyer Anna Berg as its new leader.', 'Anna Berg at Harbour Party: leader'],
+  ['Anna Berg, the ambassador to Chile, spoke.'],
+  ['Tom Reed, the Peruvian ambassador to Chile, left Peru.', 'Tom Reed at Peru: Peruvian ambassador'],
+  ['Alleged Harbour Society leader Tom Reed spoke.'],
+  ['Anna Berg, the alleged leader of the Harbour Society, spoke.'],
+  ['Next NATO director Tom Reed spoke.'],
   ['Tom Reed is not the director of the Harbour Society.'],
   ['Tom Reed may become director of the Harbour Society.'],
 ]

@@ -1,4 +1,4 @@
-import { childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, subtreeOf, type Token } from '../../../language/index.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
@@ -29,7 +29,7 @@ export function matchPatterns(
   return doc.tokens.flatMap((token) => {
     const fitting = patterns.filter((pattern) => fits(doc, index, token, pattern) && isBeside(doc, token, pattern))
     if (fitting.length === 0 || isQuoted(quotations, token.start)) return []
-    const planned = !isFact(factualityOf(doc, token))
+    const planned = !isFact(factualityOf(doc, token, isGloss(token, fitting) ? headOf(doc, token) : undefined))
     if (planned && !isPlanned(doc, token)) return []
     const slots = slotsOf(doc, token)
     return fitting
@@ -37,6 +37,14 @@ export function matchPatterns(
       .flatMap((pattern) => readPattern(document, index, token, slots, pattern))
       .map((draft) => (planned ? { ...draft, planned } : draft))
   })
+}
+
+/**
+ * "He said that Acme, *based in Lima*, would close": where something is, a clause on its name tells the reader, whoever
+ * is quoted around it.
+ */
+function isGloss({ dep }: Token, patterns: readonly Pattern[]): boolean {
+  return (dep === 'acl' || dep === 'relcl') && patterns.every(({ type }) => type === 'LOCATED_IN')
 }
 
 /** What is told of meetings to come. */

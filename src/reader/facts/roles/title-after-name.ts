@@ -1,11 +1,11 @@
 import { childrenOf, conjunctsOf, firstConjunct, headOf, subtreeOf, type Token } from '../../../language/index.ts'
-import type { ReaderDocument, RoleDraft } from '../../document.ts'
+import { isName, type DocumentMention, type ReaderDocument, type RoleDraft } from '../../document.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf } from '../slots.ts'
 import { isEnded, isOver } from './ended.ts'
-import { isPast, isPlural, isTitle, leadsToPlace, placesOfTitle } from './title.ts'
+import { isOpen, isPast, isPlural, isTitle, leadsToPlace, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -29,7 +29,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       subjectAfter(doc, head)
     if (!link) return []
     const people = link.holders
-      .flatMap((token) => index.byHead(token) ?? [])
+      .flatMap((token) => namesOf(doc, index, token))
       .filter(
         (mention) =>
           index.kindOf(mention) === 'PERSON' &&
@@ -40,6 +40,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       )
     if (people.length === 0) return []
     const words = titleWords(doc, index, head, link.from)
+    if (isOpen(doc, words, head)) return []
     const own = titleWordsOf(
       doc,
       index,
@@ -66,6 +67,14 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       return places.length === 0 ? [draft] : places.map((at) => ({ ...draft, at }))
     })
   })
+}
+
+/** The name that a token heads, or that explains it: "elected the *lawyer* Bo Ek as chairman". */
+function namesOf(doc: LexicalDoc, index: MentionIndex, token: Token): DocumentMention[] {
+  const own = index.byHead(token)
+  if (own !== undefined || token.pos !== 'NOUN') return own === undefined ? [] : [own]
+  const beside = childrenOf(doc, token).filter(({ dep, index: at }) => dep === 'appos' && at > token.index)
+  return beside.flatMap((name) => index.byHead(name) ?? []).filter(isName)
 }
 
 interface Link {

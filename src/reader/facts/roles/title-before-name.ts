@@ -3,7 +3,7 @@ import type { DocumentMention, ReaderDocument, RoleDraft } from '../../document.
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { isEnded } from './ended.ts'
-import { isPast, isPlural, isTitle, placesOfTitle } from './title.ts'
+import { isOpen, isPast, isPlural, isTitle, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -19,7 +19,7 @@ export function findTitlesBeforeNames(document: ReaderDocument, index: MentionIn
     if (document.entities[mention.entity]?.kind !== 'PERSON' || mention.mode === 'PRONOUN') return []
     const words = wordsBefore(document, index, mention)
     const head = words.filter((word) => isTitle(document.doc, word)).at(-1)
-    if (!head) return []
+    if (!head || isOpen(document.doc, words, head)) return []
     const title = titleWordsOf(document.doc, index, words, head)
     const [first, last] = [title[0], title.at(-1)]
     if (!first || !last) return []

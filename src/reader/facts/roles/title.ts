@@ -17,6 +17,17 @@ export function isPast({ lexicon }: LexicalDoc, words: readonly Token[]): boolea
   return words.some((word) => lexicon.titleAges.past.has(word.norm.toLowerCase()) || word.norm.startsWith('ex-'))
 }
 
+/** Whether a title is not said to be held: of an "alleged Acme leader" and the "next president" it is left open. */
+export function isOpen(doc: LexicalDoc, words: readonly Token[], head: Token): boolean {
+  return words.some(
+    (word) =>
+      word.index < head.index &&
+      doc.lexicon.eventAdjectives.has(word.norm.toLowerCase()) &&
+      // "the failed bank's chairman": that is said of the bank.
+      !doc.tokens.slice(word.index, head.index).some(({ tag }) => tag === 'POS'),
+  )
+}
+
 /** Whether a title is said of several: "Senators". */
 export function isPlural(title: Token): boolean {
   return title.tag === 'NNS' || title.tag === 'NNPS' || /[^s]s$/.test(title.norm)
@@ -64,17 +75,31 @@ export function placesOfTitle(
   const named = [...words, ...childrenOf(doc, head).filter((child) => child.dep === 'poss')]
     .filter((word) => word !== head && (word.index < head.index || isObject(doc, words, word)))
     .flatMap((word) => index.byHead(word) ?? [])
+    .concat(antecedentOfWhose(doc, index, head) ?? [])
     .filter((mention) => isHolder(mention, mention.head > head.index) && !isBased(doc, mention))
     .filter((mention) => !isService(doc, mention, head))
   const after = childrenOf(doc, head)
     .filter((child) => child.dep === 'prep' && leadsToPlace(doc, child.norm))
     .flatMap((preposition) => childrenOf(doc, preposition).filter((child) => child.dep === 'pobj'))
     .flatMap((object) => index.byHead(object) ?? [])
-    .filter((mention) => isHolder(mention, /^(?:of|at)$/.test(headOf(doc, doc.tokens[mention.head] ?? head).norm)))
+    .filter((mention) => {
+      const preposition = headOf(doc, doc.tokens[mention.head] ?? head).norm
+      // An "ambassador to Chile" is somebody else's.
+      const isSentThere = preposition === 'to' && index.kindOf(mention) === 'PLACE'
+      return !isSentThere && isHolder(mention, /^(?:of|at)$/.test(preposition))
+    })
   const found = [...new Set([...named, ...after].map(({ entity }) => entity))]
   if (found.length > 0 || !isOffice) return found.slice(0, 2)
   const country = words.map((word) => countryOfAdjective(document, word)).find((entity) => entity !== undefined)
   return country === undefined ? [] : [country]
+}
+
+/** "the *League*, whose president": what stands right before the comma, on whatever the tree hangs the clause. */
+function antecedentOfWhose(doc: LexicalDoc, index: MentionIndex, head: Token): DocumentMention | undefined {
+  const whose = childrenOf(doc, head).find(({ tag }) => tag === 'WP$')
+  const before = doc.tokens[(whose?.index ?? 0) - 1]
+  const last = before?.text === ',' ? doc.tokens[before.index - 1] : before
+  return last && index.covering(last)
 }
 
 /** "*Air Force* Maj. Gen.": the service of a rank, where only ranks stand between them. */
