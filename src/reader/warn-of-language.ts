@@ -1,7 +1,7 @@
 import type { LexicalDoc } from './lexicon/lexicon.ts'
 
-const FEWEST_WORDS = 15
-const LOWEST_SHARE = 0.15
+const FEWEST_WORDS = 12
+const LOWEST_SHARE = 0.25
 
 /** Warns where a text does not look like English, as its graph would be poor: "It is not in English …". */
 export function warnOfLanguage(doc: LexicalDoc): string[] {

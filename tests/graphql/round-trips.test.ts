@@ -35,7 +35,8 @@ const deep = (size: number) => `{
 }`
 
 describeOnEachStore('the store is asked', (store) => {
-  const graph = () => serveGraph(store().engine, { limits: { cost: 10_000_000, timeMs: 120_000 } })
+  const graph = () =>
+    serveGraph(store().engine, { limits: { cost: 10_000_000, answerCharacters: 200_000_000, timeMs: 120_000 } })
 
   const write = (sketch: Sketch) =>
     createGraphWriter({

@@ -70,9 +70,9 @@ function inCharge(
   const named = exact.length > 0 ? exact : fitting
   const current = named.filter((role) => role.current)
   const people = new Set((current.length > 0 ? current : named).map(({ person }) => person))
-  const before = document.mentions.filter(({ end, entity }) => end <= title.start && people.has(entity))
-  if (people.size <= 1) return before.at(-1)
-  return before.findLast((mention) => isSubject(document.doc, mention))
+  const isOne = ({ end, entity }: DocumentMention) => end <= title.start && people.has(entity)
+  if (people.size <= 1) return document.mentions.findLast(isOne)
+  return document.mentions.findLast((mention) => isOne(mention) && isSubject(document.doc, mention))
 }
 
 /** "the president", with nothing after it that says which. */

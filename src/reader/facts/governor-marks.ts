@@ -22,10 +22,7 @@ export function marksOfStep(doc: LexicalDoc, token: Token, head: Token): Mark[] 
     case 'acomp':
       // "Speaking in Lima, she called for a vote": what comes before hangs on no meaning of the verb.
       if (token.dep === 'advcl' && token.tag === 'VBG' && token.index < head.index) return []
-      return [
-        markOfGovernor(doc, head, token),
-        doc.lexicon.speechVerbs.has(head.lemma) && token.dep === 'xcomp' ? 'ATTRIBUTED' : undefined,
-      ]
+      return [markOfGovernor(doc, head, token), isTold(doc, token, head) ? 'ATTRIBUTED' : undefined]
     case 'pcomp':
       return marksOfGerund(doc, token, head)
     case 'nsubj':
@@ -41,6 +38,13 @@ export function marksOfStep(doc: LexicalDoc, token: Token, head: Token): Mark[] 
     default:
       return []
   }
+}
+
+/** "claimed to lead", but not "continued to lead", by which one speaks only with a quotation. */
+function isTold({ lexicon }: LexicalDoc, token: Token, head: Token): boolean {
+  return (
+    token.dep === 'xcomp' && lexicon.speechVerbs.has(head.lemma) && lexicon.governors.get(head.lemma) !== 'ASSERTED'
+  )
 }
 
 /** "said that", "denied that", but not "saw Peru join": a clause without a tense is seen or caused, and not told. */

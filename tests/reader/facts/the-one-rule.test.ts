@@ -160,11 +160,19 @@ describe('the one rule', () => {
     ['There is no doubt that Maria Lopez met John Smith.', 'John Smith MET_WITH Maria Lopez'],
     ['Maria Lopez, but not Anna Berg, met John Smith.', 'John Smith MET_WITH Maria Lopez'],
     ['Maria Lopez not only met John Smith but also wrote to him.', 'John Smith MET_WITH Maria Lopez'],
+    ['Maria Lopez continues to serve as chairman of Acme Corporation.', 'Maria Lopez HOLDS_ROLE_AT Acme Corporation'],
     ['Chairman Maria Lopez of Acme Corporation met John Smith.', 'Maria Lopez HOLDS_ROLE_AT Acme Corporation'],
   ])('takes what is asserted in "%s"', (text, fact) => {
     const other = fact.replace(/^(.*) MET_WITH (.*)$/, '$2 MET_WITH $1')
     expect(factsOf(text).relationships.some((one) => one === fact || one === other)).toBe(true)
   })
+
+  it.each(['In Peru, Chile won the match.', 'After attacks inside Turkey, the United States is committed to help.'])(
+    'takes the comma in "%s" for the end of a phrase, and not for what is around a place',
+    (text) => {
+      expect(factsOf(text).relationships).toEqual([])
+    },
+  )
 
   it.each([
     ['Maria Lopez met not Anna Berg but John Smith.', ['Maria Lopez MET_WITH John Smith']],

@@ -47,7 +47,10 @@ export function findNestedPlaces(document: ReaderDocument, index: MentionIndex):
       return [draft(document, second, first, 'place-of-place', 0.8)]
     const joint = JOINTS.find((one) => one.between.test(between))
     if (!joint || !isPlace(second) || (!isPlace(first) && !isOrganization(first))) return []
-    if (joint.method === 'place-comma-place' && (isOrganization(first) || isListed(document, names, first, second)))
+    if (
+      joint.method === 'place-comma-place' &&
+      (isOrganization(first) || isListed(document, names, first, second) || beginsClause(document, first, second))
+    )
       return []
     const isApart = between.startsWith(',') && joint.method === 'place-in-place'
     if ((isOrganization(first) || isApart) && !holdsInTree(document, index, first, second)) return []
@@ -118,6 +121,12 @@ function isListed(
     return true
   const [x, y] = [doc.tokens[a.head], doc.tokens[b.head]]
   return y?.dep === 'conj' && (y.head === x?.index || doc.tokens[y.head]?.dep === 'conj')
+}
+
+/** Whether the comma ends what comes before the subject: "In Peru, *Chile* won". */
+function beginsClause({ doc }: ReaderDocument, first: DocumentMention, second: DocumentMention): boolean {
+  const subject = doc.tokens[second.head]
+  return subject !== undefined && subject.dep.startsWith('nsubj') && subject.leftEdge > first.lastToken
 }
 
 /** The places that are listed after one, up to the "and" that ends the list. */
