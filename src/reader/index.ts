@@ -9,6 +9,7 @@ import { resolveDescriptions } from './coreference/resolve-descriptions.ts'
 import { resolvePronouns } from './coreference/resolve-pronouns.ts'
 import { resolveTitles } from './coreference/resolve-titles.ts'
 import type { ReaderDocument } from './document.ts'
+import { findMinistries } from './entities/find-ministries.ts'
 import { findTopics } from './entities/find-topics.ts'
 import { groupOrganizations } from './entities/group-organizations.ts'
 import { groupPeople } from './entities/group-people.ts'
@@ -72,6 +73,7 @@ function readEntities(article: Article, english: English, lexicon: Lexicon): Rea
   const named = buildDocument(article, text, doc, sentences, [
     ...groupPeople(doc, of('PERSON'), lexicon),
     ...groupOrganizations(doc, of('ORGANIZATION'), lexicon, mainCountry(names, lexicon)),
+    ...findMinistries(doc, names),
     ...groupPlaces(doc, of('PLACE'), lexicon),
     ...findTopics(doc, names),
   ])

@@ -2,6 +2,7 @@ import { nounChunks, type Token } from '../../language/index.ts'
 import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
 import { foldName } from '../../model/id.ts'
 import { byPlace, mentionAt, otherNames } from '../build-document.ts'
+import { firstFrom } from '../first-from.ts'
 import type { DocumentEntity, DocumentMention, ReaderDocument } from '../document.ts'
 
 /** How far after a name an apposition or predicate is looked for, in tokens. */
@@ -22,6 +23,7 @@ export function resolveDescriptions(document: ReaderDocument): ReaderDocument {
   const described = describedNouns(doc, named)
   const covered = new Set(mentions.flatMap((mention) => range(mention.firstToken, mention.lastToken)))
   const found: DocumentMention[] = []
+  const isAnothers = countryChanges(document)
   for (const chunk of [...nounChunks(doc), ...possessors(document)]) {
     const root = doc.tokens[chunk.root]
     const first = doc.tokens[chunk.firstToken]
@@ -52,7 +54,7 @@ export function resolveDescriptions(document: ReaderDocument): ReaderDocument {
       before.at(-1) ??
       only ??
       (lexicon.bodyNouns.any.has(noun) && all.length === 0 ? onlyBefore(doc, named, root) : undefined)
-    if (antecedent === undefined) continue
+    if (antecedent === undefined || isAnothers(first, antecedent)) continue
     found.push(
       mentionAt(doc, { firstToken: chunk.firstToken, lastToken: root.index }, antecedent.entity, 'DESCRIPTION'),
     )
@@ -71,6 +73,22 @@ export function resolveDescriptions(document: ReaderDocument): ReaderDocument {
       }
     }),
     mentions: [...mentions, ...found].sort(byPlace),
+  }
+}
+
+/**
+ * Whether a country other than a body's own was named between its name and a word: in "Peru's defence ministry spoke.
+ * Chile denied it. *The* ministry …" the ministry may be Chile's.
+ */
+function countryChanges({ doc, entities, mentions }: ReaderDocument) {
+  const names = new Set(Array.from(doc.lexicon.demonyms.values(), foldName))
+  const countries = mentions.filter(({ entity }) => names.has(foldName(entities[entity]?.name ?? '')))
+  return (word: Token | undefined, body: DocumentMention): boolean => {
+    const own = countries[firstFrom(countries, body.start)]
+    const last = countries[firstFrom(countries, word?.start ?? 0) - 1]
+    if (own === undefined || last === undefined) return false
+    const isOwned = own.start === body.start && own.end < body.end
+    return isOwned && last.start > body.start && last.entity !== own.entity
   }
 }
 
