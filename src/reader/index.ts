@@ -30,7 +30,7 @@ import { warnOfLanguage } from './warn-of-language.ts'
 import type { Article } from '../model/article.ts'
 
 /** Raised with every change that makes the reader find something else, so that stored articles are read again. */
-const VERSION = '10'
+const VERSION = '11'
 
 /**
  * The reader that needs nothing but its models: deterministic, offline, the same reading for the same article.
