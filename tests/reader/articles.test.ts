@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articleFrom } from '../../src/loader/article.ts'
-import type { Reading } from '../../src/model/reading.ts'
 import { RELATIONSHIP_TYPES } from '../../src/model/relationship-type.ts'
-import { graphFile, graphFileOf, type GraphFile } from '../../src/reader/evaluation/graph-file.ts'
-import { ENTITY_LISTS, scoreGraph, type Counts } from '../../src/reader/evaluation/score.ts'
-import { attributionOf, scoreStatements, type StatementCounts } from '../../src/reader/evaluation/score-statements.ts'
+import { graphFile, type GraphFile } from '../../src/reader/evaluation/graph-file.ts'
+import { ENTITY_LISTS } from '../../src/reader/evaluation/score.ts'
 import { statementFile, type GoldStatement } from '../../src/reader/evaluation/statement-file.ts'
-import { createReader } from '../../src/reader/index.ts'
+import { scoreReadings, type Scored } from './score-readings.ts'
 
 const FOLDER = new URL('articles/', import.meta.url)
 const NAMES = readdirSync(FOLDER)
@@ -35,15 +33,6 @@ function annotated(name: string): Annotated {
   }
 }
 
-/** Entry by entry, so that figures of several articles are those of one long one. */
-function add<T extends object>(counts: readonly T[]): T {
-  const [first, ...rest] = counts
-  if (first === undefined) throw new Error('There is nothing to add up.')
-  return Object.fromEntries(
-    Object.keys(first).map((key) => [key, [first, ...rest].reduce((sum, one) => sum + Number(one[key as keyof T]), 0)]),
-  ) as T
-}
-
 describe.each(NAMES)('the annotation of %s', (name) => {
   const { text, graph, planned, statements } = annotated(name)
 
@@ -68,27 +57,14 @@ describe.each(NAMES)('the annotation of %s', (name) => {
 })
 
 describe('articles of many kinds', () => {
-  let graphs: Readonly<Record<string, Counts>>
-  let statements: StatementCounts
-
+  let scored: Scored
   beforeAll(async () => {
-    const reader = await createReader()
-    const read = async (name: string) => {
-      const { text, publishedAt, ...gold } = annotated(name)
-      const reading: Reading = await reader.read(articleFrom({ text, publishedAt, source: `text:${name}` }))
-      return {
-        graph: scoreGraph(gold.graph, graphFileOf(reading)).counts,
-        statements: scoreStatements(gold.statements, gold.graph, reading),
-      }
-    }
-    const scores = await Promise.all(NAMES.map(read))
-    const none: Counts = { matched: 0, missed: 0, spurious: 0, spuriousLenient: 0 }
-    const sum = (keys: readonly string[]) => add(scores.flatMap(({ graph }) => keys.map((key) => graph[key] ?? none)))
-    graphs = {
-      ...Object.fromEntries(ENTITY_LISTS.map((list) => [list, sum([list])])),
-      relations: sum([...RELATIONSHIP_TYPES, 'SAID_ABOUT']),
-    }
-    statements = add(scores.map((score) => score.statements))
+    scored = await scoreReadings(
+      NAMES.map((name) => {
+        const { text, publishedAt, graph, statements } = annotated(name)
+        return { article: articleFrom({ text, publishedAt, source: `text:${name}` }), graph, statements }
+      }),
+    )
   })
 
   it.each([
@@ -98,12 +74,11 @@ describe('articles of many kinds', () => {
     ['meetings', 0.44],
     ['relations', 0.8],
   ])('are read at least so well: %s (lenient F1) %d', (list, floor) => {
-    const { matched = 0, missed = 0, spuriousLenient = 0 } = graphs[list] ?? {}
-    expect((2 * matched) / (2 * matched + missed + spuriousLenient)).toBeGreaterThanOrEqual(floor)
+    expect(scored.f1(list)).toBeGreaterThanOrEqual(floor)
   })
 
   it('have their statements and who made them', () => {
-    const { f1, wrongSpeaker } = attributionOf(statements)
+    const { f1, wrongSpeaker } = scored.attribution
     expect(f1).toBeGreaterThanOrEqual(0.84)
     expect(wrongSpeaker).toBe(0)
   })
