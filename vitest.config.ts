@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that change what a module is for the file they stand in; no other file may share their modules. */
-const ALONE = ['tests/loader/files.test.ts', 'tests/language/regular-expressions.test.ts']
+/**
+ * Tests that change what a module is for the file they stand in, or count how often its lines run, which an engine does
+ * not do of what it has made fast already; no other file may share their modules.
+ */
+const ALONE = [
+  'tests/loader/files.test.ts',
+  'tests/language/regular-expressions.test.ts',
+  'tests/reader/growth.test.ts',
+]
 const IN_BROWSER = ['tests/explorer/browser/**/*.test.ts', 'tests/explorer/canvas/*.browser.test.ts']
 
 const resolve = {
