@@ -13,7 +13,7 @@ export interface Metrics {
 }
 
 /** The figures of a server: the process's own, the requests by route and status, the store's. */
-export function createMetrics(store: Pick<Store, 'statements' | 'restarts'>): Metrics {
+export function createMetrics(store: Pick<Store, 'roundTrips' | 'restarts'>): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const durations = new Histogram({
@@ -25,12 +25,12 @@ export function createMetrics(store: Pick<Store, 'statements' | 'restarts'>): Me
   })
   let sent = 0
   new Counter({
-    name: 'dateline_store_statements_total',
-    help: 'Statements sent to the store.',
+    name: 'dateline_store_queries_total',
+    help: 'Queries sent to the store.',
     registers: [registry],
     async collect() {
       // What a store that has ended, or does not answer, was sent last still holds.
-      sent = await within(MOST_MS_TO_COUNT, store.statements()).catch(() => sent)
+      sent = await within(MOST_MS_TO_COUNT, store.roundTrips()).catch(() => sent)
       this.reset()
       this.inc(sent)
     },

@@ -40,7 +40,7 @@ export async function serve(settings: Settings): Promise<void> {
       api: await createServedApi(store, reading.make, settings, EXPLORER),
       address: settings.HOST,
       explorer: EXPLORER,
-      ready: () => store.reader.ready(),
+      ready: () => store.queries.ready(),
       metrics: createMetrics(store),
       report: logFailure,
     })

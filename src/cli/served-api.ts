@@ -13,14 +13,14 @@ import { readTrustedDocuments } from './trusted-documents.ts'
  * @throws DatelineError SETTING_INVALID for trusted documents that cannot be read
  */
 export async function createServedApi(
-  { reader, writer }: Pick<Store, 'reader' | 'writer'>,
+  { queries, writer }: Pick<Store, 'queries' | 'writer'>,
   reading: () => Promise<Reader>,
   settings: Settings,
   explorer: string,
 ) {
   const isOpen = settings.DATELINE_INTROSPECTION === 'on'
   return createApi({
-    reader,
+    queries,
     introspection: isOpen,
     suggestions: isOpen,
     playground: isOpen,

@@ -1,5 +1,5 @@
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql'
-import type { SelectedField } from '../store/graph-reader.ts'
+import type { SelectedField } from '../store/graph-queries.ts'
 import { within } from '../store/within.ts'
 import type { ApiParts } from './context.ts'
 import { costOf } from './cost.ts'
@@ -26,8 +26,8 @@ export function checkFields(
  * Answers one root field from the store as JSON, within the limits of time and of its length.
  * @throws DatelineError TIMEOUT, LIMIT_EXCEEDED, and what the store throws
  */
-export async function answerField({ reader, limits }: ApiParts, field: SelectedField): Promise<string> {
+export async function answerField({ queries, limits }: ApiParts, field: SelectedField): Promise<string> {
   const { timeMs, answerCharacters } = limits
   // The store's limit is for each of its statements; this one is for all of them.
-  return within(timeMs, reader.answer(field, { timeoutMs: timeMs, mostCharacters: answerCharacters }))
+  return within(timeMs, queries.answer(field, { timeoutMs: timeMs, mostCharacters: answerCharacters }))
 }

@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { LARGEST_ARTICLE_BYTES } from '../loader/limits.ts'
-import type { SelectedField } from '../store/graph-reader.ts'
+import type { SelectedField } from '../store/graph-queries.ts'
 
 /** So many characters count as an object; an object costs as many, whatever is in it. */
 const OBJECT = 100

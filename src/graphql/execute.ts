@@ -13,7 +13,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { DatelineError } from '../model/error.ts'
-import type { SelectedField } from '../store/graph-reader.ts'
+import type { SelectedField } from '../store/graph-queries.ts'
 import { answerField, checkFields } from './answer.ts'
 import type { ApiParts } from './context.ts'
 import { keepWithin } from './limits.ts'

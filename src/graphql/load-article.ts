@@ -14,7 +14,7 @@ export interface LoadArticleAnswer {
 }
 
 /** Loads an article, and tells those who subscribe if that changed the graph. */
-export async function loadArticle({ loader, events }: ApiParts, input: GivenArticle): Promise<LoadArticleAnswer> {
+export async function answerLoadArticle({ loader, events }: ApiParts, input: GivenArticle): Promise<LoadArticleAnswer> {
   try {
     const { id, outcome, warnings } = await present(loader).load(input)
     if (outcome !== 'UNCHANGED') events.publish(id)
@@ -32,7 +32,7 @@ type RemoveArticleAnswer = PlainFields<
 >
 
 /** Removes an article. */
-export async function removeArticle({ loader }: ApiParts, id: string): Promise<RemoveArticleAnswer> {
+export async function answerRemoveArticle({ loader }: ApiParts, id: string): Promise<RemoveArticleAnswer> {
   try {
     if (await present(loader).remove(id as ArticleId)) return { id, errors: [] }
     return { id: null, errors: [notFound('article', id, ['id'])] }

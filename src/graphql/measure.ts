@@ -7,7 +7,7 @@ import {
   type FragmentDefinitionNode,
   type SelectionNode,
 } from 'graphql'
-import type { SelectedField, Value } from '../store/graph-reader.ts'
+import type { SelectedField, Value } from '../store/graph-queries.ts'
 
 /** The size of a document with its fragments spread: of each figure the largest that an operation of it has. */
 export interface DocumentSize {

@@ -13,14 +13,14 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import type { LoadArticleInput } from '../store/generated/sdl.ts'
-import type { SelectedField } from '../store/graph-reader.ts'
+import type { SelectedField } from '../store/graph-queries.ts'
 import { nothingElse } from '../store/read/fields.ts'
 import { answerField, checkFields } from './answer.ts'
 import type { GivenArticle } from '../loader/given-article.ts'
 import type { ApiContext } from './context.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import { rejectResolution, setUndone } from './change-graph.ts'
-import { loadArticle, removeArticle } from './load-article.ts'
+import { answerLoadArticle, answerRemoveArticle } from './load-article.ts'
 import type { PlainFields } from './plain-fields.ts'
 import type { Selected } from './selected.ts'
 import { selectedField, TYPE_KEY } from './selection.ts'
@@ -57,11 +57,11 @@ export const resolvers: {
   Mutation: {
     loadArticle(_root, { input, ...none }, context) {
       nothingElse(none)
-      return loadArticle(context, articleInput(input))
+      return answerLoadArticle(context, articleInput(input))
     },
     removeArticle(_root, { id, ...none }, context) {
       nothingElse(none)
-      return removeArticle(context, id)
+      return answerRemoveArticle(context, id)
     },
     rejectResolution(_root, { input, ...none }, context) {
       nothingElse(none)

@@ -16,7 +16,7 @@ import {
   type GraphQLSchema,
   type SelectionNode,
 } from 'graphql'
-import type { Arguments, SelectedField, Value } from '../store/graph-reader.ts'
+import type { Arguments, SelectedField, Value } from '../store/graph-queries.ts'
 
 /** What a selection is read from: parts of GraphQL's resolve info. */
 export interface SelectionSource {

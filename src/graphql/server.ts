@@ -1,7 +1,7 @@
 import { createSchema, createYoga } from 'graphql-yoga'
 import { createArticleEvents } from './article-events.ts'
 import type { ArticleLoader } from './article-loader.ts'
-import type { ApiContext, ApiParts, GraphChanges } from './context.ts'
+import type { ApiContext, ApiParts, ChangeWriter } from './context.ts'
 import { maskError, type ReportError } from './errors.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { playground } from './playground.ts'
@@ -18,15 +18,15 @@ import {
 import { attachResolvers, resolvers } from './resolvers.ts'
 import { readSdl } from './sdl.ts'
 import { useTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts'
-import type { GraphReader } from '../store/graph-reader.ts'
+import type { GraphQueries } from '../store/graph-queries.ts'
 
 /** What an API is made of, and how it behaves. */
 export interface ApiOptions {
-  readonly reader: GraphReader
+  readonly queries: GraphQueries
   /** What loads and removes articles; without it the API only reads. */
   readonly loader?: ArticleLoader
   /** What takes changes by people; without it the API takes none. */
-  readonly changes?: GraphChanges
+  readonly changes?: ChangeWriter
   readonly limits?: Partial<Limits>
   /** Whether the schema can be asked for (yes). */
   readonly introspection?: boolean
@@ -50,7 +50,7 @@ export function createApi(options: ApiOptions) {
   const { introspection = true, suggestions = true, onlyTrusted = false, report = () => undefined } = options
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
   const parts: ApiParts = {
-    reader: options.reader,
+    queries: options.queries,
     limits,
     events: createArticleEvents(),
     ...(options.loader === undefined ? {} : { loader: options.loader }),

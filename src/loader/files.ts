@@ -28,7 +28,7 @@ export async function listFiles(path: string): Promise<string[]> {
 }
 
 async function walk(folder: string): Promise<string[]> {
-  const entries = await attempt(folder, () => readdir(folder, { withFileTypes: true }))
+  const entries = await atPath(folder, () => readdir(folder, { withFileTypes: true }))
   const visible = entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
   const nested = await Promise.all(
     visible.map(async (entry) => {
@@ -43,7 +43,7 @@ async function walk(folder: string): Promise<string[]> {
 const hasArticles = (path: string) => KINDS.some((kind) => kind === extname(path).toLowerCase())
 
 async function isFolder(path: string): Promise<boolean> {
-  return (await attempt(path, () => stat(path))).isDirectory()
+  return (await atPath(path, () => stat(path))).isDirectory()
 }
 
 /** Whether a file holds many articles, one a line. */
@@ -76,15 +76,15 @@ export async function readArticleFile(path: string): Promise<FoundText> {
   if (!hasArticles(path)) {
     throw new DatelineError('ARTICLE_NOT_TEXT', `${path} is of no kind that can be read. Give ${KINDS.join(', ')}.`)
   }
-  refuseTooLarge((await attempt(path, () => stat(path))).size, path)
-  const text = decodeText(await attempt(path, () => readFile(path)), path)
+  refuseTooLarge((await atPath(path, () => stat(path))).size, path)
+  const text = decodeText(await atPath(path, () => readFile(path)), path)
   const source = pathToFileURL(resolve(path)).href
   if (kind === '.html' || kind === '.htm') return { ...readWebPage(text, path), source }
   const { text: body, fields } = splitFrontMatter(text, path)
   return { source, ...fields, text: refuseEmpty(kind === '.md' ? readMarkdown(body) : body, path) }
 }
 
-async function attempt<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+async function atPath<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (error) {

@@ -64,7 +64,7 @@ function begin(
   { place, found }: { readonly place: string; readonly found: FoundText },
   before: readonly UnderWay[],
 ): UnderWay {
-  const article = attempt(() => articleFrom(found))
+  const article = orRefusal(() => articleFrom(found))
   if (article instanceof DatelineError) return refused(place, article, before)
   // What the graph holds of a source says nothing while another text of it is on its way there.
   const isOvertaken = before.some((other) => other.article?.source === article.source)
@@ -80,7 +80,7 @@ function refused(place: string, error: DatelineError, before: readonly UnderWay[
 }
 
 /** What a function gives, or the refusal that it throws. */
-function attempt<Value>(make: () => Value): Value | DatelineError {
+function orRefusal<Value>(make: () => Value): Value | DatelineError {
   try {
     return make()
   } catch (error) {

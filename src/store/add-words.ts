@@ -1,4 +1,4 @@
-import type { CypherStatement, Engine } from './engine.ts'
+import type { CypherQuery, Engine } from './engine.ts'
 import { textOf } from './row.ts'
 import { wordsProperty } from './search-match.ts'
 
@@ -27,7 +27,7 @@ export async function addWords(engine: Pick<Engine, 'read' | 'write'>): Promise<
   }
 }
 
-function withoutWords(label: string, property: string): CypherStatement {
+function withoutWords(label: string, property: string): CypherQuery {
   return {
     text: `MATCH (n:${label}) WHERE n.words IS NULL RETURN n.id AS id, n.${property} AS text LIMIT ${MENDED_AT_ONCE}`,
     params: {},

@@ -7,7 +7,7 @@ export type Value = string | number | boolean | null | readonly Value[] | { read
 export type Row = Readonly<Record<string, Value>>
 
 /** A Cypher text that runs on both engines, with its parameters. What comes from users is in `params`, never in `text`. */
-export interface CypherStatement {
+export interface CypherQuery {
   readonly text: string
   readonly params: Readonly<Record<string, Value>>
 }
@@ -24,7 +24,7 @@ export interface ReadOptions {
 export type SearchIndex = 'names' | 'statements' | 'sentences'
 
 /** A text that joins a full-text index, under the `id` of its node, or leaves it where `text` is null. */
-export interface SearchChange {
+export interface SearchUpdate {
   readonly index: SearchIndex
   readonly id: string
   readonly text: string | null
@@ -32,10 +32,10 @@ export interface SearchChange {
 
 /** An open transaction. */
 export interface Transaction {
-  /** Runs one statement and gives its rows. */
-  run(statement: CypherStatement): Promise<readonly Row[]>
+  /** Runs one query and gives its rows. */
+  run(query: CypherQuery): Promise<readonly Row[]>
   /** Says which searchable texts the transaction adds and takes away; they are found once it is committed. */
-  reindex(changes: readonly SearchChange[]): void
+  reindex(updates: readonly SearchUpdate[]): void
 }
 
 /** A full-text question: `text` as typed by a user; the last word counts as a prefix; typos and accents are forgiven. */
@@ -84,8 +84,8 @@ export interface Engine {
   readonly name: 'embedded' | 'neo4j'
   /** Whether it walks an index in its order where a predicate gives it a reason to, instead of sorting all there is. */
   readonly walksIndexes: boolean
-  /** Runs one reading statement; nothing it does may change the graph. */
-  read(statement: CypherStatement, options?: ReadOptions): Promise<readonly Row[]>
+  /** Runs one reading query; nothing it does may change the graph. */
+  read(query: CypherQuery, options?: ReadOptions): Promise<readonly Row[]>
   /** Runs `work` in one transaction: all of it holds afterwards, or nothing. `work` may run more than once. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
   /**
@@ -98,7 +98,7 @@ export interface Engine {
    * the entities are not joined, or not there.
    */
   shortestPaths(query: PathQuery, options?: ReadOptions): Promise<readonly StoredPath[]>
-  /** How many statements were sent since the engine was opened, for metrics and for tests that count round trips. */
+  /** How many queries were sent since the engine was opened, for metrics and for tests that count round trips. */
   roundTrips(): number
   /** Ends all connections and files. Nothing may be called afterwards. */
   close(): Promise<void>

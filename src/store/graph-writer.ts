@@ -4,11 +4,11 @@ import type { Reading } from '../model/reading.ts'
 import { relationshipPath } from '../model/id.ts'
 import { RELATIONSHIP_TYPES } from '../model/relationship-type.ts'
 import type { EntityResolver } from '../model/resolution.ts'
-import type { CypherStatement, Engine, SearchChange, Transaction } from './engine.ts'
+import type { CypherQuery, Engine, SearchUpdate, Transaction } from './engine.ts'
 import { textOf } from './row.ts'
-import { appearanceStatement, dropAppearances, dropEmptyKeys, keysOf, lockKeys } from './write/appearances.ts'
+import { appearanceQuery, dropAppearances, dropEmptyKeys, keysOf, lockKeys } from './write/appearances.ts'
 import {
-  articleStatements,
+  articleQueries,
   isUpToDate,
   lockArticle,
   lockEntities,
@@ -16,15 +16,15 @@ import {
   storedArticle,
   storedReadings,
 } from './write/article.ts'
-import { entityStatements, searchableTexts } from './write/entities.ts'
-import { relationshipStatements, roleStatements } from './write/relationships.ts'
+import { entityQueries, searchableTexts } from './write/entities.ts'
+import { relationshipQueries, roleQueries } from './write/relationships.ts'
 import { recordRejection, setUndone, type RejectedResolution } from './write/changes.ts'
 import { assignEntities } from './write/assign-entities.ts'
 import { heldOnly } from './write/held-only.ts'
-import { deleteContribution, mendEntities, mendRelationships, touchedBy, type Extent } from './write/removal.ts'
+import { deleteContribution, repairEntities, repairRelationships, touchedBy, type Extent } from './write/removal.ts'
 import { assignments, settle } from './write/settle.ts'
 import { unpackReading } from './write/stored-reading.ts'
-import { statementStatements } from './write/statements.ts'
+import { statementQueries } from './write/statements.ts'
 
 /** What writing a reading did to the graph. */
 export type WriteOutcome = 'ADDED' | 'CHANGED' | 'UNCHANGED'
@@ -73,7 +73,7 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
           before,
           appearances.flatMap(({ knownBy }) => knownBy),
         )
-        await transaction.run(appearanceStatement(article, appearances))
+        await transaction.run(appearanceQuery(article, appearances))
         const moved = await settle(transaction, resolver, keys)
         await rewrite(
           transaction,
@@ -161,21 +161,21 @@ async function rewrite(
   await transaction.run(lockEntities(held))
   for (const { id, extent } of away) await takeAway(transaction, id, extent)
   if (added !== undefined) {
-    for (const statement of articleStatements(added.reading, added.reader, added.loadedAt)) {
-      await transaction.run(statement)
+    for (const query of articleQueries(added.reading, added.reader, added.loadedAt)) {
+      await transaction.run(query)
     }
   }
   for (const reading of readings) await writeFindings(transaction, reading)
 }
 
 async function writeFindings(transaction: Transaction, reading: Reading): Promise<void> {
-  for (const statement of [
-    ...entityStatements(reading),
-    ...statementStatements(reading),
-    ...relationshipStatements(reading),
-    ...roleStatements(reading),
+  for (const query of [
+    ...entityQueries(reading),
+    ...statementQueries(reading),
+    ...relationshipQueries(reading),
+    ...roleQueries(reading),
   ]) {
-    await transaction.run(statement)
+    await transaction.run(query)
   }
   transaction.reindex(searchableTexts(reading))
 }
@@ -188,7 +188,7 @@ async function takeAway(transaction: Transaction, article: string, extent: Exten
   const entities = await idsOf(transaction, touched.entities)
   const statements = await idsOf(transaction, touched.statements)
   const sentences = await idsOf(transaction, touched.sentences)
-  for (const statement of deleteContribution(article, extent)) await transaction.run(statement)
+  for (const query of deleteContribution(article, extent)) await transaction.run(query)
   const lost = relationships.flatMap((id) => {
     const path = relationshipPath(id)
     return path === undefined ? [] : [{ id, ...path }]
@@ -196,9 +196,9 @@ async function takeAway(transaction: Transaction, article: string, extent: Exten
   for (const type of RELATIONSHIP_TYPES) {
     const rows = lost.filter((relationship) => relationship.type === type)
     if (rows.length === 0) continue
-    for (const statement of mendRelationships(type, rows)) await transaction.run(statement)
+    for (const query of repairRelationships(type, rows)) await transaction.run(query)
   }
-  for (const statement of mendEntities(names, roles, entities)) await transaction.run(statement)
+  for (const query of repairEntities(names, roles, entities)) await transaction.run(query)
   transaction.reindex([
     ...gone('statements', statements),
     ...gone('sentences', sentences),
@@ -206,15 +206,15 @@ async function takeAway(transaction: Transaction, article: string, extent: Exten
   ])
 }
 
-async function idsOf(transaction: Transaction, statement: CypherStatement): Promise<string[]> {
-  return (await transaction.run(statement)).map((row) => textOf(row, 'id'))
+async function idsOf(transaction: Transaction, query: CypherQuery): Promise<string[]> {
+  return (await transaction.run(query)).map((row) => textOf(row, 'id'))
 }
 
-function gone(index: SearchChange['index'], ids: readonly string[]): SearchChange[] {
+function gone(index: SearchUpdate['index'], ids: readonly string[]): SearchUpdate[] {
   return ids.map((id) => ({ index, id, text: null }))
 }
 
-async function namesLeft(transaction: Transaction, ids: readonly string[]): Promise<SearchChange[]> {
+async function namesLeft(transaction: Transaction, ids: readonly string[]): Promise<SearchUpdate[]> {
   const rows = await transaction.run({
     text: 'UNWIND $ids AS id MATCH (n:Name {id: id}) RETURN n.id AS id, n.text AS text',
     params: { ids },

@@ -58,7 +58,7 @@ afterEach(async () => {
 })
 
 async function ask(query: string, timeMs = 30_000): Promise<unknown> {
-  const api = createApi({ reader: store.reader, limits: { cost: Infinity, timeMs } })
+  const api = createApi({ queries: store.queries, limits: { cost: Infinity, timeMs } })
   const response = await api.fetch('http://localhost/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -69,9 +69,9 @@ async function ask(query: string, timeMs = 30_000): Promise<unknown> {
 
 /** Asks what the store will not finish, and goes on when the store is at it. */
 async function askEndless(timeMs?: number): Promise<{ readonly answer: Promise<unknown> }> {
-  const before = await store.statements()
+  const before = await store.roundTrips()
   const answer = ask(ENDLESS, timeMs)
-  await expect.poll(() => store.statements(), { interval: 5 }).toBeGreaterThan(before)
+  await expect.poll(() => store.roundTrips(), { interval: 5 }).toBeGreaterThan(before)
   return { answer }
 }
 
@@ -139,9 +139,9 @@ describe('a store in a process of its own', () => {
   it('is asked once for the same until the graph changes', async () => {
     const diaz = '{ people(filter: { name: { contains: "diaz" } }) { totalCount } }'
     const asked = async () => {
-      const before = await store.statements()
+      const before = await store.roundTrips()
       const answer = await ask(diaz)
-      return { answer, statements: (await store.statements()) - before }
+      return { answer, statements: (await store.roundTrips()) - before }
     }
     const none = { data: { people: { totalCount: 0 } } }
     expect(await asked()).toEqual({ answer: none, statements: 1 })

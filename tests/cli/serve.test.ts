@@ -40,7 +40,7 @@ describe('dateline serve', () => {
     expect(await (await fetch(`${base}/ready`)).json()).toEqual({ ready: true })
     const metrics = await (await fetch(`${base}/metrics`)).text()
     expect(metrics).toMatch(/dateline_request_duration_seconds_count\{route="\/ready",status="200"\} \d/)
-    expect(metrics).toMatch(/dateline_store_statements_total \d/)
+    expect(metrics).toMatch(/dateline_store_queries_total \d/)
     expect(metrics).toMatch(/dateline_store_restarts_total 0/)
   })
 

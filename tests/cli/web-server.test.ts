@@ -17,7 +17,7 @@ async function serve(parts: Partial<WebServerParts>): Promise<string> {
     api: (_request, response) => response.end('api'),
     explorer: fileURLToPath(new URL('.', import.meta.url)),
     ready: () => Promise.resolve(),
-    metrics: createMetrics({ statements: () => Promise.resolve(0), restarts: () => 0 }),
+    metrics: createMetrics({ roundTrips: () => Promise.resolve(0), restarts: () => 0 }),
     ...parts,
   })
   opened.push(server)
@@ -63,7 +63,7 @@ describe('the web server', () => {
 
   it('says that it is not ready, and how it does, where its store is silent', async () => {
     const silent = () => new Promise<never>(() => undefined)
-    const base = await serve({ ready: silent, metrics: createMetrics({ statements: silent, restarts: () => 0 }) })
+    const base = await serve({ ready: silent, metrics: createMetrics({ roundTrips: silent, restarts: () => 0 }) })
     const asked = performance.now()
     const [ready, metrics] = await Promise.all([fetch(`${base}/ready`), fetch(`${base}/metrics`)])
     expect([ready.status, metrics.status]).toEqual([503, 200])
@@ -71,13 +71,12 @@ describe('the web server', () => {
   })
 
   it('gives the figure that was last known of a store that has ended', async () => {
-    let statements = () => Promise.resolve(7)
-    const metrics = createMetrics({ statements: () => statements(), restarts: () => 0 })
+    let roundTrips = () => Promise.resolve(7)
+    const metrics = createMetrics({ roundTrips: () => roundTrips(), restarts: () => 0 })
     const base = await serve({ metrics })
-    const figure = async () =>
-      /^dateline_store_statements_total .*/m.exec(await (await fetch(`${base}/metrics`)).text())
-    expect((await figure())?.[0]).toBe('dateline_store_statements_total 7')
-    statements = () => Promise.reject(new Error('ended'))
-    expect((await figure())?.[0]).toBe('dateline_store_statements_total 7')
+    const figure = async () => /^dateline_store_queries_total .*/m.exec(await (await fetch(`${base}/metrics`)).text())
+    expect((await figure())?.[0]).toBe('dateline_store_queries_total 7')
+    roundTrips = () => Promise.reject(new Error('ended'))
+    expect((await figure())?.[0]).toBe('dateline_store_queries_total 7')
   })
 })

@@ -94,7 +94,7 @@ describe('a request that asks for too much', () => {
 
   it('and takes too long is told so', async () => {
     const never = { answer: () => new Promise<string>(() => undefined), ready: () => Promise.resolve() }
-    const graph = serveGraph(engine, { reader: never, limits: { timeMs: 10 } })
+    const graph = serveGraph(engine, { queries: never, limits: { timeMs: 10 } })
     const { errors } = await graph.answer('{ people { nodes { name } } }')
     expect(errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }])
   })

@@ -10,7 +10,7 @@ import { executeRequest } from '../../src/graphql/execute.ts'
 import { DEFAULT_LIMITS } from '../../src/graphql/limits.ts'
 import { attachResolvers, resolvers } from '../../src/graphql/resolvers.ts'
 import { readSdl } from '../../src/graphql/sdl.ts'
-import { createGraphReader } from '../../src/store/graph-reader.ts'
+import { createGraphQueries } from '../../src/store/graph-queries.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
 import { randomQuery } from './random-queries.ts'
 import { serveGraph } from './served-graph.ts'
@@ -19,7 +19,7 @@ const schema = createSchema<ApiContext>({ typeDefs: readSdl(), resolvers })
 attachResolvers(schema)
 const engine = await openEngine({ kind: 'embedded' })
 const contextValue = {
-  reader: createGraphReader(engine),
+  queries: createGraphQueries(engine),
   limits: { ...DEFAULT_LIMITS, cost: Infinity, timeMs: 120_000 },
   events: createArticleEvents(),
 }

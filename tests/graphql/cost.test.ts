@@ -8,7 +8,7 @@ import { DEFAULT_LIMITS } from '../../src/graphql/limits.ts'
 import { readSdl } from '../../src/graphql/sdl.ts'
 import { rootFields } from '../../src/graphql/selection.ts'
 import type { Engine } from '../../src/store/engine.ts'
-import { createGraphReader } from '../../src/store/graph-reader.ts'
+import { createGraphQueries } from '../../src/store/graph-queries.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
 import { serveGraph } from './served-graph.ts'
 
@@ -140,13 +140,15 @@ describe('the cost of a query', () => {
 
 describe('an answer', () => {
   it('is stopped in the store while it is made, however often it holds the same text', async () => {
-    const reader = createGraphReader(engine)
+    const queries = createGraphQueries(engine)
     const text = (key: string) => ({ key, name: 'text', arguments: {}, fields: [] })
     const texts = Array.from({ length: 100 }, (_, index) => text(`t${index}`))
     const nodes = { key: 'nodes', name: 'nodes', arguments: {}, fields: texts }
     const field = { key: 'articles', name: 'articles', arguments: {}, fields: [nodes] }
-    const { length } = await reader.answer(field)
-    expect(await reader.answer(field, { mostCharacters: length })).toHaveLength(length)
-    await expect(reader.answer(field, { mostCharacters: length - 1 })).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' })
+    const { length } = await queries.answer(field)
+    expect(await queries.answer(field, { mostCharacters: length })).toHaveLength(length)
+    await expect(queries.answer(field, { mostCharacters: length - 1 })).rejects.toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+    })
   })
 })

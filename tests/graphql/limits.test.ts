@@ -93,7 +93,7 @@ describe('an error of the store', () => {
   it('shows nothing of the machine, and is written to the log', async () => {
     const failure = new DatelineError('STORE_UNREACHABLE', 'Neo4j at neo4j://graph-3.internal:7687 does not answer.')
     const graph = serveGraph(engine, {
-      reader: { answer: () => Promise.reject(failure), ready: () => Promise.resolve() },
+      queries: { answer: () => Promise.reject(failure), ready: () => Promise.resolve() },
     })
     const answer = await graph.answer('{ stats { articles } }')
     expect(answer).toMatchObject({

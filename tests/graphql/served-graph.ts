@@ -3,7 +3,7 @@ import { createArticleLoader } from '../../src/graphql/article-loader.ts'
 import { createApi, type ApiOptions } from '../../src/graphql/server.ts'
 import { createReader } from '../../src/reader/index.ts'
 import type { Engine } from '../../src/store/engine.ts'
-import { createGraphReader } from '../../src/store/graph-reader.ts'
+import { createGraphQueries } from '../../src/store/graph-queries.ts'
 import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 
@@ -46,7 +46,7 @@ function makeGraph(engine: Engine, options: Partial<ApiOptions>) {
   const loader = createArticleLoader(() => reader, writer)
   const unexpected: unknown[] = []
   const api = createApi({
-    reader: createGraphReader(engine),
+    queries: createGraphQueries(engine),
     loader,
     changes: writer,
     report: (error) => unexpected.push(error),

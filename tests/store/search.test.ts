@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createSearch, type SearchableTexts } from '../../src/store/embedded/search.ts'
-import type { SearchChange } from '../../src/store/engine.ts'
+import type { SearchUpdate } from '../../src/store/engine.ts'
 
-const sentence = (number: number, text: string): SearchChange => ({
+const sentence = (number: number, text: string): SearchUpdate => ({
   index: 'sentences',
   id: `article/a/sentence/${String(number)}`,
   text,
@@ -10,7 +10,7 @@ const sentence = (number: number, text: string): SearchChange => ({
 const QUERY = { index: 'sentences', text: 'harbor', limit: 10 } as const
 
 /** Texts that are read one page at a time, each when `next` is called. */
-function slowTexts(sentences: readonly SearchChange[]) {
+function slowTexts(sentences: readonly SearchUpdate[]) {
   const waiting: (() => void)[] = []
   const source: SearchableTexts = {
     ids: (index) => Promise.resolve(index === 'sentences' ? sentences.map(({ id }) => id) : []),

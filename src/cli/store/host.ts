@@ -31,7 +31,7 @@ process.on('SIGTERM', () => undefined)
 const left = process.connected ? once(process, 'disconnect') : Promise.resolve()
 try {
   const store = await openStore(JSON.parse(process.argv[2] ?? '{}') as StoreSettings)
-  const methods = { ...store.reader, ...store.writer, statements: () => store.statements() }
+  const methods = { ...store.queries, ...store.writer, roundTrips: () => store.roundTrips() }
   process.on('message', (call: Call) => {
     void answer(methods, call).then(tell)
   })

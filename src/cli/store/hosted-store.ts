@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { DatelineError } from '../../model/error.ts'
 import { within } from '../../store/within.ts'
 import type { StoreSettings } from '../../store/open-engine.ts'
-import { createKeptAnswers } from './kept-answers.ts'
+import { createAnswerCache } from './answer-cache.ts'
 import { unpackError } from '../packed-error.ts'
 import type { Answer, Call, Opening } from './messages.ts'
 import type { Store } from './open-store.ts'
@@ -53,7 +53,7 @@ export async function openHostedStore(
   keptCharacters = KEPT_CHARACTERS,
   timeouts = STANDARD_TIMEOUTS,
 ): Promise<HostedStore> {
-  const kept = createKeptAnswers(keptCharacters)
+  const answers = createAnswerCache(keptCharacters)
   const open = new Map<number, Asked>()
   const writes = new Map<number, Promise<unknown>>()
   let calls = 0
@@ -129,15 +129,15 @@ export async function openHostedStore(
       throw isLate && !isQuestion ? silent() : error
     } finally {
       open.delete(call.id)
-      if (writes.delete(call.id)) kept.forget()
+      if (writes.delete(call.id)) answers.clear()
     }
   }
 
   return {
-    reader: {
+    queries: {
       answer: (field, { timeoutMs, mostCharacters } = {}) => {
         const limits = mostCharacters === undefined ? {} : { mostCharacters }
-        return kept.answer(JSON.stringify(field), () => ask(true, 'answer', [field, limits], timeoutMs))
+        return answers.answer(JSON.stringify(field), () => ask(true, 'answer', [field, limits], timeoutMs))
       },
       ready: () => ask(true, 'ready', []),
     },
@@ -149,7 +149,7 @@ export async function openHostedStore(
       isUpToDate: (...given) => ask(true, 'isUpToDate', given),
       isEmpty: () => ask(true, 'isEmpty', []),
     },
-    statements: () => ask(true, 'statements', []),
+    roundTrips: () => ask(true, 'roundTrips', []),
     restarts: () => restarts,
     processId: () => host.pid,
     async close() {

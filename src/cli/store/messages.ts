@@ -1,11 +1,11 @@
-import type { GraphReader } from '../../store/graph-reader.ts'
+import type { GraphQueries } from '../../store/graph-queries.ts'
 import type { GraphWriter } from '../../store/graph-writer.ts'
 import type { PackedError } from '../packed-error.ts'
 
-/** What a process asks of the one that has the store: a method of `Store`, or of its reader or writer. */
+/** What a process asks of the one that has the store: a method of `Store`, or of its queries or writer. */
 export interface Call {
   readonly id: number
-  readonly method: 'statements' | keyof GraphReader | keyof GraphWriter
+  readonly method: 'roundTrips' | keyof GraphQueries | keyof GraphWriter
   readonly given: readonly unknown[]
 }
 

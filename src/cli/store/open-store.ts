@@ -1,14 +1,14 @@
 import { createEntityResolver } from '../../reader/resolution/index.ts'
-import { createGraphReader, type GraphReader } from '../../store/graph-reader.ts'
+import { createGraphQueries, type GraphQueries } from '../../store/graph-queries.ts'
 import { createGraphWriter, type GraphWriter } from '../../store/graph-writer.ts'
 import { openEngine, type StoreSettings } from '../../store/open-engine.ts'
 
 /** An open store: what reads the graph, and what writes it. */
 export interface Store {
-  readonly reader: GraphReader
+  readonly queries: GraphQueries
   readonly writer: GraphWriter
-  /** How many statements its engine was sent since it was opened. */
-  statements(): Promise<number>
+  /** How many queries its engine was sent since it was opened. */
+  roundTrips(): Promise<number>
   /** How often it had to be opened again: to stop a question, or because its engine failed. */
   restarts(): number
   /** Ends all connections and files. Nothing may be called afterwards. */
@@ -22,9 +22,9 @@ export interface Store {
 export async function openStore(settings: StoreSettings, now = () => new Date()): Promise<Store> {
   const engine = await openEngine(settings)
   return {
-    reader: createGraphReader(engine),
+    queries: createGraphQueries(engine),
     writer: createGraphWriter({ engine, resolver: createEntityResolver(), now }),
-    statements: () => Promise.resolve(engine.roundTrips()),
+    roundTrips: () => Promise.resolve(engine.roundTrips()),
     restarts: () => 0,
     close: () => engine.close(),
   }

@@ -52,7 +52,7 @@ function ArticlePicker() {
         <select
           value={open?.id}
           onChange={(event) => {
-            session.change({ do: 'open article', id: event.currentTarget.value })
+            session.take({ do: 'open article', id: event.currentTarget.value })
           }}
         >
           {open !== undefined && !nodes.some(({ id }) => id === open.id) ? (

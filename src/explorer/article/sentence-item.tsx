@@ -21,7 +21,7 @@ export function SentenceItem(props: {
   const { session } = useExplorer()
   const { sentence } = props
   const select = () => {
-    session.change({ do: 'select', ids: [sentence.id] })
+    session.take({ do: 'select', ids: [sentence.id] })
   }
   return (
     <li class="sentence" data-sentence={sentence.id} data-revealed={props.isRevealed} value={sentence.index + 1}>
@@ -70,7 +70,7 @@ function Mention(props: { readonly mention: MentionMark; readonly text: string; 
   const select = (event: Event, add: boolean) => {
     event.preventDefault()
     event.stopPropagation()
-    session.change({ do: 'select', ids: [entity.id], add })
+    session.take({ do: 'select', ids: [entity.id], add })
   }
   return (
     <span

@@ -26,7 +26,7 @@ export function GraphView() {
       host.current,
       {
         onSelect: (id, add) => {
-          session.change({ do: 'select', ids: id === undefined ? [] : [id], add: add && id !== undefined })
+          session.take({ do: 'select', ids: id === undefined ? [] : [id], add: add && id !== undefined })
         },
         onHover: (id) => {
           session.hovered.value = id
@@ -34,11 +34,11 @@ export function GraphView() {
         onOpen: session.expand,
         onMove: (id, x, y) => {
           screen.places.value = new Map([...screen.places.peek(), [id, { x, y }]])
-          session.change({ do: 'pin', pins: [[id, { x, y }]] })
+          session.take({ do: 'pin', pins: [[id, { x, y }]] })
         },
         onLasso: (ids) => {
           screen.lasso.value = false
-          session.change({ do: 'select', ids })
+          session.take({ do: 'select', ids })
         },
         onView: (camera, byHand) => {
           screen.camera.value = byHand ? camera : undefined
@@ -95,7 +95,7 @@ export function GraphView() {
             type="button"
             class="button"
             onClick={() => {
-              session.change({ do: 'show hidden' })
+              session.take({ do: 'show hidden' })
             }}
           >
             Show all
@@ -106,7 +106,7 @@ export function GraphView() {
           type="button"
           class="button drawing-left-out"
           onClick={() => {
-            session.change({ do: 'show hidden' })
+            session.take({ do: 'show hidden' })
           }}
         >
           {leftOut} left out · show all

@@ -50,10 +50,10 @@ export function NodeList() {
       },
       Enter: () => {
         if (event.shiftKey) session.expand(entity.id)
-        else session.change({ do: 'select', ids: [entity.id] })
+        else session.take({ do: 'select', ids: [entity.id] })
       },
       ' ': () => {
-        session.change({ do: 'select', ids: [entity.id], add: true })
+        session.take({ do: 'select', ids: [entity.id], add: true })
       },
     }
     const act = keys[event.key]
@@ -88,7 +88,7 @@ export function NodeList() {
           data-active={index === at}
           dir="auto"
           onClick={(event) => {
-            session.change({ do: 'select', ids: [entity.id], add: event.shiftKey })
+            session.take({ do: 'select', ids: [entity.id], add: event.shiftKey })
           }}
         >
           <KindIcon kind={entity.kind} /> {cut(entity.name, 80)}

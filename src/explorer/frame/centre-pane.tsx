@@ -44,7 +44,7 @@ function Tabs({ open }: { readonly open: Tab }) {
     const next = TABS[(TABS.indexOf(open) + by + TABS.length) % TABS.length]
     if (by === 0 || next === undefined) return
     event.preventDefault()
-    session.change({ do: 'open tab', tab: next })
+    session.take({ do: 'open tab', tab: next })
     document.getElementById(`tab-${next}`)?.focus()
   }
   return (
@@ -60,7 +60,7 @@ function Tabs({ open }: { readonly open: Tab }) {
           aria-controls="centre-panel"
           tabIndex={tab === open ? 0 : -1}
           onClick={() => {
-            session.change({ do: 'open tab', tab })
+            session.take({ do: 'open tab', tab })
           }}
         >
           {TAB_NAMES[tab]}

@@ -19,7 +19,7 @@ export function Legend() {
           class="chip"
           aria-pressed={!hiddenKinds.includes(kind)}
           onClick={() => {
-            session.change({ do: 'toggle kind', kind })
+            session.take({ do: 'toggle kind', kind })
           }}
         >
           <KindIcon kind={kind} />
@@ -33,7 +33,7 @@ export function Legend() {
           class="chip"
           aria-pressed={!hiddenTypes.includes(type)}
           onClick={() => {
-            session.change({ do: 'toggle type', type })
+            session.take({ do: 'toggle type', type })
           }}
         >
           <span class="line-icon" data-type={type} aria-hidden="true" />

@@ -148,7 +148,7 @@ function Places(props: {
             aria-pressed={selection.includes(id)}
             data-dimmed={highlighted !== undefined && !highlighted.has(id)}
             onClick={(event) => {
-              session.change({ do: 'select', ids: [id], add: event.shiftKey })
+              session.take({ do: 'select', ids: [id], add: event.shiftKey })
             }}
             onPointerEnter={() => {
               session.hovered.value = id

@@ -29,9 +29,9 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
     screen.dialog.value = dialog
   }
   const change =
-    (...given: Parameters<Session['change']>) =>
+    (...given: Parameters<Session['take']>) =>
     () => {
-      session.change(...given)
+      session.take(...given)
     }
   return [
     { id: 'palette', title: 'Find anything, or run a command', keys: ['Mod+K', '/'], run: open('palette') },
@@ -69,7 +69,7 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
       keys: ['H', 'Delete'],
       isPossible: areSomeSelected,
       run: () => {
-        session.change({ do: 'hide', ids: selected() })
+        session.take({ do: 'hide', ids: selected() })
       },
     },
     {
@@ -78,7 +78,7 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
       keys: ['O'],
       isPossible: () => areSomeSelected() || session.view.value.focus.length > 0,
       run: () => {
-        session.change({ do: 'focus', ids: session.view.value.focus.length > 0 ? [] : selected() })
+        session.take({ do: 'focus', ids: session.view.value.focus.length > 0 ? [] : selected() })
       },
     },
     {
@@ -130,8 +130,8 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
       isPossible: () => session.view.value.selection.length > 0 || session.view.value.finding !== undefined,
       run: () => {
         screen.lasso.value = false
-        if (session.view.value.selection.length > 0) session.change({ do: 'select', ids: [] })
-        else session.change({ do: 'find', finding: undefined, ids: [] })
+        if (session.view.value.selection.length > 0) session.take({ do: 'select', ids: [] })
+        else session.take({ do: 'find', finding: undefined, ids: [] })
       },
     },
     {
@@ -176,7 +176,7 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
 function togglePins(session: Session, screen: Screen, ids: readonly string[]): void {
   const { pins } = session.view.value
   if (ids.every((id) => pins.has(id))) {
-    session.change({ do: 'unpin', ids })
+    session.take({ do: 'unpin', ids })
     return
   }
   const places = screen.renderer.value?.positions()
@@ -184,5 +184,5 @@ function togglePins(session: Session, screen: Screen, ids: readonly string[]): v
     const place = places?.get(id)
     return place === undefined ? [] : [[id, place] as const]
   })
-  if (found.length > 0) session.change({ do: 'pin', pins: found })
+  if (found.length > 0) session.take({ do: 'pin', pins: found })
 }

@@ -1,6 +1,6 @@
 import './questions.css'
 import { useExplorer } from '../frame/explorer.ts'
-import { QUESTION_NAMES } from '../state/describe-change.ts'
+import { QUESTION_NAMES } from '../state/describe-step.ts'
 import { QUESTIONS } from '../state/view.ts'
 import { drawnPart, summaryOf } from './summary.ts'
 
@@ -23,7 +23,7 @@ export function Questions() {
             class="chip question"
             aria-pressed={session.view.value.question === question}
             onClick={() => {
-              session.change({ do: 'ask', question })
+              session.take({ do: 'ask', question })
             }}
           >
             {QUESTION_NAMES[question]}

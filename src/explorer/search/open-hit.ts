@@ -5,12 +5,12 @@ import type { Hit } from './search-hits.ts'
 export function openHit({ session, screen }: Explorer, { node }: Hit): void {
   if ('aliases' in node) {
     const isSeen = session.visible.value.entities.some(({ id }) => id === node.id)
-    session.change({ do: 'select', ids: [node.id], ...(isSeen ? {} : { bring: [node.id] }) })
+    session.take({ do: 'select', ids: [node.id], ...(isSeen ? {} : { bring: [node.id] }) })
     screen.renderer.value?.fit()
     screen.pane.value = 'selection'
     return
   }
   const sentence = 'sentence' in node ? node.sentence.id : node.id
-  session.change({ do: 'select', ids: [sentence] })
+  session.take({ do: 'select', ids: [sentence] })
   screen.pane.value = 'article'
 }

@@ -2,7 +2,7 @@ import { useExplorer } from '../frame/explorer.ts'
 import { Icon } from '../frame/icon.tsx'
 import { Waiting } from '../frame/waiting.tsx'
 import { countOf } from '../graph/wording.ts'
-import { QUESTION_NAMES } from '../state/describe-change.ts'
+import { QUESTION_NAMES } from '../state/describe-step.ts'
 import type { Question } from '../state/view.ts'
 import { RelationshipFact } from './relationship-fact.tsx'
 import { StatementCard } from './statement-card.tsx'
@@ -23,7 +23,7 @@ export function AnswerDetails({ question }: { readonly question: Question }) {
           class="button quiet"
           aria-label="Leave the question"
           onClick={() => {
-            session.change({ do: 'ask', question: undefined })
+            session.take({ do: 'ask', question: undefined })
           }}
         >
           <Icon name="close" />
@@ -56,7 +56,7 @@ export function AnswerDetails({ question }: { readonly question: Question }) {
           type="button"
           class="button"
           onClick={() => {
-            session.change({ do: 'show more' })
+            session.take({ do: 'show more' })
           }}
         >
           Show more

@@ -21,7 +21,7 @@ export function AppearanceFact({ appearance }: { readonly appearance: Appearance
           type="button"
           class="link"
           onClick={() => {
-            session.change({ do: 'open article', id: article.id })
+            session.take({ do: 'open article', id: article.id })
             screen.pane.value = 'article'
           }}
         >

@@ -37,7 +37,7 @@ export function EntityActions({ id }: { readonly id: string }) {
         icon="focus"
         pressed={isFocused}
         run={() => {
-          session.change({ do: 'focus', ids: isFocused ? [] : [id] })
+          session.take({ do: 'focus', ids: isFocused ? [] : [id] })
         }}
       >
         Focus
@@ -47,8 +47,8 @@ export function EntityActions({ id }: { readonly id: string }) {
         pressed={isPinned}
         run={() => {
           const place = screen.renderer.value?.positions().get(id)
-          if (isPinned) session.change({ do: 'unpin', ids: [id] })
-          else if (place !== undefined) session.change({ do: 'pin', pins: [[id, place]] })
+          if (isPinned) session.take({ do: 'unpin', ids: [id] })
+          else if (place !== undefined) session.take({ do: 'pin', pins: [[id, place]] })
         }}
       >
         Pin
@@ -64,7 +64,7 @@ export function EntityActions({ id }: { readonly id: string }) {
       <Action
         icon="hide"
         run={() => {
-          session.change({ do: 'hide', ids: [id] })
+          session.take({ do: 'hide', ids: [id] })
         }}
       >
         Hide

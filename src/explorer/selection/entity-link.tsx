@@ -16,7 +16,7 @@ export function EntityLink({ id }: { readonly id: string }) {
       dir="auto"
       title={name.length > 60 ? name : undefined}
       onClick={() => {
-        session.change({ do: 'select', ids: [id], ...(session.drawn.value.has(id) ? {} : { bring: [id] }) })
+        session.take({ do: 'select', ids: [id], ...(session.drawn.value.has(id) ? {} : { bring: [id] }) })
       }}
       onPointerEnter={() => {
         session.hovered.value = id

@@ -20,7 +20,7 @@ export function FoundDetails({ finding }: { readonly finding: Finding }) {
           class="button quiet"
           aria-label="Leave what was found"
           onClick={() => {
-            session.change({ do: 'find', finding: undefined, ids: [] })
+            session.take({ do: 'find', finding: undefined, ids: [] })
           }}
         >
           <Icon name="close" />
@@ -89,7 +89,7 @@ function Chain({ paths }: { readonly paths: readonly Path[] }) {
                   class="link"
                   aria-pressed={one === path}
                   onClick={() => {
-                    session.change({ do: 'open path', path: index })
+                    session.take({ do: 'open path', path: index })
                   }}
                 >
                   {countOf(one.steps.length, ['step', 'steps'])}: {inWords(one)}

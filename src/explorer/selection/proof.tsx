@@ -16,7 +16,7 @@ export function Proof({ sentence, reason }: { readonly sentence: Sentence; reado
         class="link"
         aria-label={`Show sentence ${sentence.index + 1} in the article`}
         onClick={() => {
-          session.change({ do: 'select', ids: [sentence.id] })
+          session.take({ do: 'select', ids: [sentence.id] })
           screen.pane.value = 'article'
         }}
       >

@@ -17,7 +17,7 @@ export function RelationshipFact({ relationship }: { readonly relationship: Rela
           class="link verb"
           onClick={() => {
             session.learn({ relationships: [relationship] })
-            session.change({ do: 'select', ids: [relationship.id] })
+            session.take({ do: 'select', ids: [relationship.id] })
           }}
         >
           {edgeWords({ type: relationship.type, relationship }).forward}

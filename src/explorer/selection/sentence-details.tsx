@@ -48,7 +48,7 @@ export function SentenceDetails({ id }: { readonly id: string }) {
                 type="button"
                 class="link verb"
                 onClick={() => {
-                  session.change({ do: 'select', ids: [edge.id] })
+                  session.take({ do: 'select', ids: [edge.id] })
                 }}
               >
                 {edgeWords(edge).forward}

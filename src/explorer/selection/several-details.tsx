@@ -41,7 +41,7 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
         <Action
           icon="focus"
           run={() => {
-            session.change({ do: 'focus', ids })
+            session.take({ do: 'focus', ids })
           }}
         >
           Focus
@@ -50,7 +50,7 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
           icon="pin"
           run={() => {
             const places = screen.renderer.value?.positions()
-            session.change({
+            session.take({
               do: 'pin',
               pins: ids.flatMap((id) => {
                 const place = places?.get(id)
@@ -64,7 +64,7 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
         <Action
           icon="hide"
           run={() => {
-            session.change({ do: 'hide', ids })
+            session.take({ do: 'hide', ids })
           }}
         >
           Hide

@@ -3,8 +3,8 @@ import { neighborsNotDrawn } from '../graph/neighbors.ts'
 import { nameOf } from '../graph/graph.ts'
 import { countOf, cut } from '../graph/wording.ts'
 import type { Ask, AskAbout } from './ask.ts'
-import { changeView, keyOf, type Change } from './change-view.ts'
-import { describeChange } from './describe-change.ts'
+import { takeStep, keyOf, type Step } from './take-step.ts'
+import { describeStep } from './describe-step.ts'
 import { expansionOf, freshIn } from './explore.ts'
 import { beginHistory, redo, step, undo, type History } from './history.ts'
 import type { Known } from './known.ts'
@@ -34,10 +34,10 @@ export const FIRST_STATE: State = {
 }
 
 /** Everything that can happen: what people do, and what the server answers. */
-export type Happening =
+export type Action =
   | { readonly do: 'begin'; readonly view: View }
   | { readonly do: 'visit'; readonly view: View }
-  | { readonly do: 'change'; readonly change: Change }
+  | { readonly do: 'take'; readonly step: Step }
   | { readonly do: 'undo' }
   | { readonly do: 'redo' }
   | { readonly do: 'tell'; readonly notice: string }
@@ -46,41 +46,41 @@ export type Happening =
   | { readonly do: 'be answered'; readonly ask: Ask }
   | { readonly do: 'be refused'; readonly ask: Ask; readonly message: string }
 
-/** What comes of a happening: the state after it, and what is to be asked of the server. */
+/** What comes of a action: the state after it, and what is to be asked of the server. */
 export interface Outcome {
   readonly state: State
   /** All questions whose answers the view shows, and others that were asked for; many were put before. */
   readonly ask: readonly Ask[]
 }
 
-/** The state after a happening, and what to ask. Pure: the same gives the same. */
-export function reduce(before: State, happening: Happening, known: Known): Outcome {
-  const state = follow(withFound(after(before, happening, known), known), known)
-  const more = happening.do === 'expand' ? [expansionOf(happening.id, state.history.present, known)] : []
+/** The state after a action, and what to ask. Pure: the same gives the same. */
+export function reduce(before: State, action: Action, known: Known): Outcome {
+  const state = follow(withFound(after(before, action, known), known), known)
+  const more = action.do === 'expand' ? [expansionOf(action.id, state.history.present, known)] : []
   return { state, ask: [...needsOf(state.history.present, known), ...more] }
 }
 
-function after(state: State, happening: Happening, known: Known): State {
-  switch (happening.do) {
+function after(state: State, action: Action, known: Known): State {
+  switch (action.do) {
     case 'begin': {
-      const { view } = happening
+      const { view } = action
       const followed = view.article === undefined ? state.followed : view.selection
       return { ...state, history: beginHistory(view), followed }
     }
     case 'visit':
-      return visited(state, happening.view)
-    case 'change':
-      return changed(state, happening.change, known)
+      return visited(state, action.view)
+    case 'take':
+      return withStep(state, action.step, known)
     case 'undo':
       return moved(state, undo(state.history), 'Undone', 'There is nothing to undo.')
     case 'redo':
       return moved(state, redo(state.history), 'Done again', 'There is nothing to do again.')
     case 'tell':
-      return { ...state, notice: seen(happening.notice) }
+      return { ...state, notice: seen(action.notice) }
     case 'be answered':
-      return happening.ask.about === 'expansion' ? expanded(state, happening.ask, known) : state
+      return action.ask.about === 'expansion' ? expanded(state, action.ask, known) : state
     case 'be refused': {
-      const { ask, message } = happening
+      const { ask, message } = action
       if (ask.about !== 'expansion') return state
       return { ...state, notice: seen(`${nameIn(known)(ask.id)} could not be expanded. ${message}`) }
     }
@@ -89,11 +89,11 @@ function after(state: State, happening: Happening, known: Known): State {
   }
 }
 
-function changed(state: State, change: Change, known: Known): State {
+function withStep(state: State, next: Step, known: Known): State {
   const before = state.history.present
-  const view = withProof(changeView(before, change), before, known)
-  const label = describeChange(change, nameIn(known))
-  const history = step(state.history, view, label, keyOf(change))
+  const view = withProof(takeStep(before, next), before, known)
+  const label = describeStep(next, nameIn(known))
+  const history = step(state.history, view, label, keyOf(next))
   return history === state.history ? state : { ...state, history, notice: { text: label, isSeen: false } }
 }
 
@@ -121,7 +121,7 @@ function expanded(state: State, ask: AskAbout<'expansion'>, known: Known): State
   const fresh = freshIn(around, state.history.present, known)
   if (fresh.length === 0) return { ...state, notice: seen(`All neighbors of ${name} are in the graph.`) }
   const because = `expand ${name} by ${countOf(fresh.length, ['neighbor', 'neighbors'])}`
-  const next = changed(state, { do: 'add', ids: fresh, because }, known)
+  const next = withStep(state, { do: 'add', ids: fresh, because }, known)
   const left = neighborsNotDrawn(known.graph, ask.id, drawnIn(next.history.present, known))?.count ?? 0
   return left === 0
     ? next

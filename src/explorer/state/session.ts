@@ -6,10 +6,10 @@ import { countOf, cut } from '../graph/wording.ts'
 import type { Server } from '../server/ask.ts'
 import { createAnswers, type Answer } from './answers.ts'
 import type { AnswerTo, Ask } from './ask.ts'
-import type { Change } from './change-view.ts'
+import type { Step } from './take-step.ts'
 import type { Known } from './known.ts'
 import { perform, taughtBy } from './perform.ts'
-import { FIRST_STATE, reduce, type Happening, type Notice } from './reduce.ts'
+import { FIRST_STATE, reduce, type Action, type Notice } from './reduce.ts'
 import { pagesOf } from './questions.ts'
 import { drawnIn, foundIn, openArticle } from './shown.ts'
 import type { Finding, View } from './view.ts'
@@ -43,7 +43,7 @@ export interface Session {
   readonly retry: (ask: Ask) => void
   /** The name of an entity, or what its id says of it while it is not known. */
   nameOf(id: string): string
-  change(change: Change): void
+  take(step: Step): void
   /** Brings the most telling neighbors of an entity into the drawing, and says how many are left. */
   readonly expand: (id: string) => void
   /** Takes away the neighbors of an entity that nothing else in sight is joined to. */
@@ -73,13 +73,13 @@ export function createSession(server: Server): Session {
     answered(ask, value) {
       batch(() => {
         taughtBy(ask, value).forEach(learn)
-        happen({ do: 'be answered', ask })
+        dispatch({ do: 'be answered', ask })
       })
       // Who expands again wants what is there by then.
       if (ask.about === 'expansion') answers.forget(ask)
     },
     refused(ask, { message }) {
-      happen({ do: 'be refused', ask, message })
+      dispatch({ do: 'be refused', ask, message })
     },
   })
   const answer = <Asked extends Ask>(ask: Asked) => answers.of(ask).value
@@ -97,18 +97,18 @@ export function createSession(server: Server): Session {
     graph.value = mergeGraph(graph.peek(), part)
   }
 
-  function happen(happening: Happening): void {
+  function dispatch(action: Action): void {
     const known = { graph: graph.peek(), edges: edges.peek(), answerTo }
-    const { state: next, ask } = reduce(state.peek(), happening, known)
+    const { state: next, ask } = reduce(state.peek(), action, known)
     state.value = next
     ask.forEach(answers.put)
   }
 
-  const change = (given: Change) => {
-    happen({ do: 'change', change: given })
+  const take = (step: Step) => {
+    dispatch({ do: 'take', step })
   }
   const tell = (notice: string) => {
-    happen({ do: 'tell', notice })
+    dispatch({ do: 'tell', notice })
   }
 
   return {
@@ -129,32 +129,32 @@ export function createSession(server: Server): Session {
     answer,
     retry: answers.retry,
     nameOf: (id) => nameOf(graph.value, id),
-    change,
+    take,
     expand(id) {
-      happen({ do: 'expand', id })
+      dispatch({ do: 'expand', id })
     },
     collapse(id) {
       const name = cut(nameOf(graph.peek(), id), 40)
       const ids = leavesOf([id], visible.peek())
       const because = `collapse ${name}: ${countOf(ids.length, ['neighbor', 'neighbors'])} away`
       if (ids.length === 0) tell(`All neighbors of ${name} are joined to others too.`)
-      else change({ do: 'collapse', ids, because })
+      else take({ do: 'collapse', ids, because })
     },
     find(finding) {
-      change({ do: 'find', finding, ids: finding.kind === 'path' ? [finding.from, finding.to] : finding.ids })
+      take({ do: 'find', finding, ids: finding.kind === 'path' ? [finding.from, finding.to] : finding.ids })
     },
     undo() {
-      happen({ do: 'undo' })
+      dispatch({ do: 'undo' })
     },
     redo() {
-      happen({ do: 'redo' })
+      dispatch({ do: 'redo' })
     },
     tell,
     begin(first) {
-      happen({ do: 'begin', view: first })
+      dispatch({ do: 'begin', view: first })
     },
     visit(other) {
-      happen({ do: 'visit', view: other })
+      dispatch({ do: 'visit', view: other })
     },
     learn,
     async readAnew() {
@@ -165,7 +165,7 @@ export function createSession(server: Server): Session {
         answers.beginAnew(ask, opening)
         graph.value = EMPTY_GRAPH
         taughtBy(ask, opening).forEach(learn)
-        happen({ do: 'be answered', ask })
+        dispatch({ do: 'be answered', ask })
       })
     },
   }

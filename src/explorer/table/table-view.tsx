@@ -124,7 +124,7 @@ function TableRow({ row }: { readonly row: Row }) {
           aria-pressed={isSelected}
           title={String(first).length > 60 ? String(first) : undefined}
           onClick={(event) => {
-            session.change({ do: 'select', ids: [row.id], add: event.shiftKey })
+            session.take({ do: 'select', ids: [row.id], add: event.shiftKey })
           }}
         >
           {cut(String(first), 60)}

@@ -60,7 +60,7 @@ function EntryButton({ entry }: { readonly entry: TimelineEntry }) {
       class="chip"
       title={`“${date.text}” (${date.edtf})`}
       onClick={() => {
-        session.change({ do: 'select', ids: [id] })
+        session.take({ do: 'select', ids: [id] })
       }}
     >
       <time>{dateInWords(date)}</time>
@@ -85,7 +85,7 @@ function Brush({ bins }: { readonly bins: readonly Bin<TimelineEntry>[] }) {
     const to = bins[Math.max(a, b)]
     if (from === undefined || to === undefined) return
     const isAll = from === bins[0] && to === bins[last]
-    session.change({ do: 'set window', window: isAll ? undefined : { from: from.from, to: to.to } })
+    session.take({ do: 'set window', window: isAll ? undefined : { from: from.from, to: to.to } })
   }
   const binAt = (event: PointerEvent) => {
     const box = bars.current?.getBoundingClientRect()
@@ -155,7 +155,7 @@ function Brush({ bins }: { readonly bins: readonly Bin<TimelineEntry>[] }) {
             type="button"
             class="link"
             onClick={() => {
-              session.change({ do: 'set window', window: undefined })
+              session.take({ do: 'set window', window: undefined })
             }}
           >
             All times

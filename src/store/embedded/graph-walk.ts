@@ -15,11 +15,11 @@ export interface GraphWalk {
   nodeId(node: number): string | undefined
   /** The id of an edge; undefined for one that has none, or is not there any more. */
   edgeId(edge: number): string | undefined
-  /** Called in the moment in which the graph changes: what is kept of it is read anew. */
-  forget(): void
+  /** Called in the moment in which the graph changes: what is cached of it is read anew. */
+  clear(): void
 }
 
-/** For how many choices of types edges are kept, and how many edges for each of them. */
+/** For how many choices of types edges are cached, and how many edges for each of them. */
 const MOST_CHOICES = 4
 const MOST_EDGES = 500_000
 
@@ -28,12 +28,12 @@ const MOST_EDGES = 500_000
  * takes a hundred times as long, and most paths go through the same few nodes.
  */
 export function createGraphWalk(graph: Pick<GrafeoDB, 'getNodeEdges' | 'getNode' | 'getEdge'>): GraphWalk {
-  const kept = new LRUCache<string, LRUCache<number, NodeEdges>>({ max: MOST_CHOICES })
+  const cache = new LRUCache<string, LRUCache<number, NodeEdges>>({ max: MOST_CHOICES })
   return {
     along(types) {
       const key = types.join()
-      const known = kept.get(key) ?? keptEdges()
-      kept.set(key, known)
+      const known = cache.get(key) ?? cachedEdges()
+      cache.set(key, known)
       const options = { direction: 'both', edgeTypes: [...types] }
       return (node) => {
         const found = known.get(node)
@@ -45,13 +45,13 @@ export function createGraphWalk(graph: Pick<GrafeoDB, 'getNodeEdges' | 'getNode'
     },
     nodeId: (node) => idOf(graph.getNode(node)),
     edgeId: (edge) => idOf(graph.getEdge(edge)),
-    forget: () => {
-      kept.clear()
+    clear: () => {
+      cache.clear()
     },
   }
 }
 
-const keptEdges = () =>
+const cachedEdges = () =>
   new LRUCache<number, NodeEdges>({ maxSize: MOST_EDGES, sizeCalculation: ({ edges }) => edges.length + 1 })
 
 function columns(pairs: readonly (readonly number[])[]): NodeEdges {

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { DatelineError } from '../../model/error.ts'
-import type { CypherStatement, Engine, ReadOptions, Row, SearchChange, Transaction } from '../engine.ts'
+import type { CypherQuery, Engine, ReadOptions, Row, SearchUpdate, Transaction } from '../engine.ts'
 import { migrate } from '../migrations.ts'
 import { numberOf, textOf } from '../row.ts'
 import { SEARCHED } from '../searched.ts'
@@ -46,29 +46,29 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
 
   async function run(
     target: { executeCypher(text: string, params?: unknown): Promise<{ toArray(): unknown[] }> },
-    { text, params }: CypherStatement,
+    { text, params }: CypherQuery,
   ): Promise<readonly Row[]> {
     roundTrips++
     return (await target.executeCypher(text, params)).toArray() as Row[]
   }
 
-  async function read(statement: CypherStatement, options: ReadOptions = {}): Promise<readonly Row[]> {
+  async function read(query: CypherQuery, options: ReadOptions = {}): Promise<readonly Row[]> {
     try {
-      return await within(options.timeoutMs, run(database, statement))
+      return await within(options.timeoutMs, run(database, query))
     } catch (error) {
       throw embeddedFailure(error)
     }
   }
 
-  async function attempt<Result>(work: (transaction: Transaction) => Promise<Result>, changes: SearchChange[]) {
+  async function runOnce<Result>(work: (transaction: Transaction) => Promise<Result>, updates: SearchUpdate[]) {
     const transaction = database.beginTransaction()
     try {
       const result = await work({
-        run: (statement) => run(transaction, statement),
-        reindex: (more) => void changes.push(...more),
+        run: (query) => run(transaction, query),
+        reindex: (more) => void updates.push(...more),
       })
       transaction.commit()
-      walk.forget()
+      walk.clear()
       return result
     } catch (error) {
       if (transaction.isActive) transaction.rollback()
@@ -78,10 +78,10 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
 
   async function writeInTurn<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     for (let tries = 1; ; tries++) {
-      const changes: SearchChange[] = []
+      const updates: SearchUpdate[] = []
       try {
-        const result = await attempt(work, changes)
-        search.apply(changes)
+        const result = await runOnce(work, updates)
+        search.apply(updates)
         return result
       } catch (error) {
         if (!isWriteConflict(error) || tries === WRITE_ATTEMPTS) throw embeddedFailure(error)

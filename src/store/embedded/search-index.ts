@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch'
 import { entityKindOf, entityOfName } from '../../model/id.ts'
 import { indexedWords, searchWords, typosForgiven } from '../search-match.ts'
-import type { FullTextHit, FullTextQuery, SearchChange, SearchIndex } from '../engine.ts'
+import type { FullTextHit, FullTextQuery, SearchUpdate, SearchIndex } from '../engine.ts'
 
 /** The full-text indexes that stand beside the embedded engine, in memory. */
 export interface SearchIndexes {
-  apply(changes: readonly SearchChange[]): void
+  apply(changes: readonly SearchUpdate[]): void
   search(query: FullTextQuery): readonly FullTextHit[]
 }
 

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { DatelineError } from '../../model/error.ts'
-import type { FullTextHit, FullTextQuery, ReadOptions, SearchChange, SearchIndex } from '../engine.ts'
+import type { FullTextHit, FullTextQuery, ReadOptions, SearchUpdate, SearchIndex } from '../engine.ts'
 import { SEARCH_INDEXES } from '../searched.ts'
 import { within } from '../within.ts'
 import { createSearchIndexes, type SearchIndexes } from './search-index.ts'
@@ -15,13 +15,13 @@ export interface SearchableTexts {
   /** The ids of all texts of an index. */
   ids(index: SearchIndex): Promise<readonly string[]>
   /** The texts of these ids, without those that went meanwhile. */
-  texts(index: SearchIndex, ids: readonly string[]): Promise<readonly SearchChange[]>
+  texts(index: SearchIndex, ids: readonly string[]): Promise<readonly SearchUpdate[]>
 }
 
 /** Full-text search beside an engine that has none of the kind. */
 export interface Search {
   /** Takes over what was committed. */
-  apply(changes: readonly SearchChange[]): void
+  apply(changes: readonly SearchUpdate[]): void
   /** @throws DatelineError STORE_BUSY while the index is still being made, and what `SearchableTexts` throws */
   search(query: FullTextQuery, options?: ReadOptions): Promise<readonly FullTextHit[]>
 }
@@ -34,7 +34,7 @@ export interface Search {
 export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WAIT_MS): Search {
   let ready: SearchIndexes | undefined
   let making: Promise<SearchIndexes> | undefined
-  let meanwhile: SearchChange[] = []
+  let meanwhile: SearchUpdate[] = []
 
   async function make(): Promise<SearchIndexes> {
     const indexes = createSearchIndexes()

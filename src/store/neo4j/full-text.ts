@@ -1,13 +1,13 @@
 import { idPrefix, PART_MARK } from '../../model/id.ts'
 import { searchWords, typosForgiven } from '../search-match.ts'
 import { SEARCHED } from '../searched.ts'
-import type { CypherStatement, FullTextQuery, SearchIndex } from '../engine.ts'
+import type { CypherQuery, FullTextQuery, SearchIndex } from '../engine.ts'
 
 /** The name of the full-text index of a label, over the words of its nodes as `indexedWords` gives them. */
 const indexName = (index: SearchIndex) => `${SEARCHED[index].toLowerCase()}_words`
 
 /** A name is found for its entity; every other text for itself. */
-export function fullTextStatement({ index, text, limit, kinds }: FullTextQuery): CypherStatement | undefined {
+export function fullTextQuery({ index, text, limit, kinds }: FullTextQuery): CypherQuery | undefined {
   const query = luceneQuery(text)
   if (query === undefined) return undefined
   const id = index === 'names' ? `split(node.id, '${PART_MARK}')[0]` : 'node.id'

@@ -4,11 +4,11 @@ import type { Engine, Row } from '../engine.ts'
 import { migrate } from '../migrations.ts'
 import { checkDatabase } from './check-database.ts'
 import { neo4jFailure } from './failure.ts'
-import { fullTextStatement } from './full-text.ts'
+import { fullTextQuery } from './full-text.ts'
 import { numberOf, textOf, textsOf } from '../row.ts'
 import { driverParameters } from './parameters.ts'
 import { retry } from './retry.ts'
-import { shortestPathsStatement } from './shortest-paths.ts'
+import { shortestPathsQuery } from './shortest-paths.ts'
 
 /** Where a Neo4j is, and how to log in there; without `password` there is no login. */
 export interface Neo4jSettings {
@@ -83,14 +83,14 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
       }
     },
     async search(query, options) {
-      const statement = query.limit < 1 ? undefined : fullTextStatement(query)
-      if (statement === undefined) return []
-      const hits = await engine.read(statement, options)
+      const cypher = query.limit < 1 ? undefined : fullTextQuery(query)
+      if (cypher === undefined) return []
+      const hits = await engine.read(cypher, options)
       return hits.map((hit) => ({ id: textOf(hit, 'id'), text: textOf(hit, 'text'), score: numberOf(hit, 'score') }))
     },
     async shortestPaths(query, options) {
       if (query.types.length === 0) return []
-      const paths = await engine.read(shortestPathsStatement(query), options)
+      const paths = await engine.read(shortestPathsQuery(query), options)
       return paths.map((path) => ({ nodes: textsOf(path, 'nodes'), relationships: textsOf(path, 'relationships') }))
     },
     roundTrips: () => roundTrips,
@@ -107,7 +107,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   }
   return engine
 
-  /** Schema statements want a transaction each, and two processes that migrate at once may refuse each other. */
+  /** Schema queries want a transaction each, and two processes that migrate at once may refuse each other. */
   async function runSchema(text: string): Promise<void> {
     await retry(async () => {
       const writing = openSession()

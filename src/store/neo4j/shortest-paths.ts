@@ -1,10 +1,10 @@
-import type { CypherStatement, PathQuery } from '../engine.ts'
+import type { CypherQuery, PathQuery } from '../engine.ts'
 
 /**
  * All shortest paths by the database's own search, with `nodes` and `relationships` in each row. Of the paths that are
  * not answered, and there may be many, only the nodes between the ends are read, by which all are ordered.
  */
-export function shortestPathsStatement({ from, to, types, longest, limit }: PathQuery): CypherStatement {
+export function shortestPathsQuery({ from, to, types, longest, limit }: PathQuery): CypherQuery {
   return {
     text: `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})
       MATCH path = allShortestPaths((a)-[:${types.join('|')}*1..${longest}]-(b))

@@ -15,7 +15,7 @@ import { createMeter } from './meter.ts'
 import type { SelectedField } from './selection.ts'
 import { pairParts, shapeObject, type Parts } from './shape.ts'
 
-/** A whole query: one statement, whose rows are called `row`, and what makes the answer out of them. */
+/** A whole question: one query, whose rows are called `row`, and what makes the answer out of them. */
 export interface CompiledQuery {
   readonly text: string
   readonly params: Readonly<Record<string, Value>>

@@ -19,7 +19,7 @@ export function shapeObject<Input>(parts: Parts<Input>, input: Input): Value {
   return object
 }
 
-/** How each field of an object that needs no statement of its own is read, by its name in the SDL. */
+/** How each field of an object that needs no query of its own is read, by its name in the SDL. */
 export type PartTable<Type extends TypeName, Input> = FieldTable<Type, readonly [], (input: Input) => Value>
 
 /** What reads the fields asked for of an object, by the table of its type. */

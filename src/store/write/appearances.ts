@@ -2,7 +2,7 @@ import { type EntityId } from '../../model/id.ts'
 import type { Article } from '../../model/article.ts'
 import type { ResolutionMethod } from '../../model/entity.ts'
 import type { Appearance, AppearanceGroup, Correction, Decision } from '../../model/resolution.ts'
-import type { CypherStatement, Row, Value } from '../engine.ts'
+import type { CypherQuery, Row, Value } from '../engine.ts'
 import { numberOf, textOf } from '../row.ts'
 
 /** Between the items of a list that is stored as one text, so that texts can be grouped by. */
@@ -12,7 +12,7 @@ const BETWEEN = '\n'
  * Takes hold of blocking keys until the transaction ends, all made that are not there, in the order of their ids: who
  * is who under a key is decided by one at a time.
  */
-export function lockKeys(keys: readonly string[]): CypherStatement {
+export function lockKeys(keys: readonly string[]): CypherQuery {
   return {
     text: 'UNWIND $keys AS key MERGE (k:BlockingKey {id: key}) SET k.id = key',
     params: { keys: [...keys].sort() },
@@ -20,7 +20,7 @@ export function lockKeys(keys: readonly string[]): CypherStatement {
 }
 
 /** Writes how an article shows its entities, for deciding who is who; whom they are is not said yet. */
-export function appearanceStatement(article: Article, appearances: readonly Appearance[]): CypherStatement {
+export function appearanceQuery(article: Article, appearances: readonly Appearance[]): CypherQuery {
   const rows = appearances.flatMap((appearance) =>
     appearance.knownBy.map((key) => ({ key, properties: propertiesOf(article, appearance) })),
   )
@@ -52,7 +52,7 @@ function propertiesOf(article: Article, { readAs, name, key, group, traits }: Ap
 }
 
 /** The groups of appearances under keys, a row for each key, group and entity that it is taken for. */
-export function groupsUnder(keys: readonly string[]): CypherStatement {
+export function groupsUnder(keys: readonly string[]): CypherQuery {
   return {
     text: `UNWIND $keys AS key
       MATCH (k:BlockingKey {id: key})<-[t:APPEARS_UNDER]-(a:Article)
@@ -66,7 +66,7 @@ export function groupsUnder(keys: readonly string[]): CypherStatement {
 }
 
 /** What people said against decisions under keys, and was not undone. */
-export function correctionsUnder(keys: readonly string[]): CypherStatement {
+export function correctionsUnder(keys: readonly string[]): CypherQuery {
   return {
     text: `UNWIND $keys AS key MATCH (c:Change {key: key}) WHERE NOT c.undone
       RETURN key, c.subject AS subject, c.entity AS entity, c.same AS same`,
@@ -165,7 +165,7 @@ function listIn(row: Row, name: string): string[] {
  * Writes decisions down where their groups appear otherwise, under whatever keys. Gives each such appearance: its
  * article as `id`, the `key`, the `group`, and `before`, whom it was taken for, null where nothing was decided yet.
  */
-export function writeDecisions(decisions: readonly (Decision & { readonly home: string })[]): CypherStatement {
+export function writeDecisions(decisions: readonly (Decision & { readonly home: string })[]): CypherQuery {
   return {
     text: `UNWIND $rows AS row
       MATCH (:BlockingKey {id: row.home})<-[h:APPEARS_UNDER]-(a:Article)
@@ -195,7 +195,7 @@ export function writeReasons(
     readonly reason: string
     readonly method: string
   }[],
-): CypherStatement {
+): CypherQuery {
   return {
     text: `UNWIND $rows AS row
       MATCH (:Article {id: row.article})-[t:TELLS_OF]->(:Entity {id: row.entity}) WHERE t.readAs IS NOT NULL
@@ -205,7 +205,7 @@ export function writeReasons(
 }
 
 /** Whom the appearances of articles are taken for: a row for each. */
-export function assignmentsOf(articles: readonly string[]): CypherStatement {
+export function assignmentsOf(articles: readonly string[]): CypherQuery {
   return {
     text: `UNWIND $articles AS article
       MATCH (a:Article {id: article})-[t:APPEARS_UNDER]->(k:BlockingKey) WHERE t.home = k.id
@@ -215,7 +215,7 @@ export function assignmentsOf(articles: readonly string[]): CypherStatement {
 }
 
 /** Takes away how articles show their entities. */
-export function dropAppearances(articles: readonly string[]): CypherStatement {
+export function dropAppearances(articles: readonly string[]): CypherQuery {
   return {
     text: 'UNWIND $articles AS article MATCH (:Article {id: article})-[t:APPEARS_UNDER]->(:BlockingKey) DELETE t',
     params: { articles },
@@ -223,7 +223,7 @@ export function dropAppearances(articles: readonly string[]): CypherStatement {
 }
 
 /** The keys under which articles show something, as `id`. */
-export function keysOf(articles: readonly string[]): CypherStatement {
+export function keysOf(articles: readonly string[]): CypherQuery {
   return {
     text: `UNWIND $articles AS article
       MATCH (:Article {id: article})-[:APPEARS_UNDER]->(k:BlockingKey) RETURN DISTINCT k.id AS id`,
@@ -232,7 +232,7 @@ export function keysOf(articles: readonly string[]): CypherStatement {
 }
 
 /** Takes away the keys under which nothing appears any more. */
-export function dropEmptyKeys(keys: readonly string[]): CypherStatement {
+export function dropEmptyKeys(keys: readonly string[]): CypherQuery {
   return {
     text: `UNWIND $keys AS key MATCH (k:BlockingKey {id: key})
       OPTIONAL MATCH (k)<-[t:APPEARS_UNDER]-(:Article)

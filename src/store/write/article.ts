@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { ArticleId } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
-import type { CypherStatement, Row } from '../engine.ts'
+import type { CypherQuery, Row } from '../engine.ts'
 import { wordsProperty } from '../search-match.ts'
 import { packReading } from './stored-reading.ts'
 
@@ -9,7 +9,7 @@ import { packReading } from './stored-reading.ts'
  * Takes hold of an article's node until the transaction ends, made if it is not there, so that two loaders of one
  * article come after each other.
  */
-export function lockArticle(id: ArticleId): CypherStatement {
+export function lockArticle(id: ArticleId): CypherQuery {
   return { text: 'MERGE (a:Article {id: $id}) SET a.id = $id', params: { id } }
 }
 
@@ -18,7 +18,7 @@ export function lockArticle(id: ArticleId): CypherStatement {
  * a role holds its entities, so that counts are read and written by one at a time; as all take them in the order of
  * their ids, nobody waits in a circle.
  */
-export function lockEntities(ids: readonly string[]): CypherStatement {
+export function lockEntities(ids: readonly string[]): CypherQuery {
   const ordered = [...new Set(ids)].sort()
   return { text: 'UNWIND $ids AS id MERGE (e:Entity {id: id}) SET e.id = id', params: { ids: ordered } }
 }
@@ -27,7 +27,7 @@ export function lockEntities(ids: readonly string[]): CypherStatement {
  * Gives what the graph holds of an article, and how many others of its source it would replace; no row, or one of
  * nulls, where it holds nothing.
  */
-export function storedArticle({ id, source }: Article): CypherStatement {
+export function storedArticle({ id, source }: Article): CypherQuery {
   return {
     text: `MATCH (a:Article {id: $id})
       OPTIONAL MATCH (other:Article {source: $source}) WHERE other.id <> $id
@@ -49,7 +49,7 @@ export function isUpToDate(stored: Row | undefined, article: Article, reader: st
 }
 
 /** Other articles of the same source: what this one replaces. */
-export function replacedArticles(article: Article): CypherStatement {
+export function replacedArticles(article: Article): CypherQuery {
   return {
     text: 'MATCH (a:Article {source: $source}) WHERE a.id <> $id RETURN a.id AS id ORDER BY id',
     params: { id: article.id, source: article.source },
@@ -60,7 +60,7 @@ export function replacedArticles(article: Article): CypherStatement {
  * The article with its sentences, and its reading as the article alone gives it. `reader` is the reader's name and
  * version; `loadedAt` an ISO date-time.
  */
-export function articleStatements(reading: Reading, reader: string, loadedAt: string): CypherStatement[] {
+export function articleQueries(reading: Reading, reader: string, loadedAt: string): CypherQuery[] {
   const { article, sentences } = reading
   return [
     {
@@ -98,7 +98,7 @@ export function articleStatements(reading: Reading, reader: string, loadedAt: st
 }
 
 /** The texts and readings of articles: `text` and `reading`, packed. */
-export function storedReadings(articles: readonly string[]): CypherStatement {
+export function storedReadings(articles: readonly string[]): CypherQuery {
   return {
     text: 'UNWIND $articles AS article MATCH (a:Article {id: article}) RETURN a.text AS text, a.reading AS reading',
     params: { articles },

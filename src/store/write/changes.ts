@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ResolutionMethod } from '../../model/entity.ts'
 import { changeId, resolutionPath } from '../../model/id.ts'
-import type { CypherStatement, Row, Transaction } from '../engine.ts'
+import type { CypherQuery, Row, Transaction } from '../engine.ts'
 import { textOf } from '../row.ts'
 import { lockKeys } from './appearances.ts'
 
@@ -69,7 +69,7 @@ export async function setUndone(
   return { id, key }
 }
 
-function decisionOn(article: string, readAs: string): CypherStatement {
+function decisionOn(article: string, readAs: string): CypherQuery {
   return {
     text: `MATCH (:Article {id: $article})-[t:APPEARS_UNDER]->(k:BlockingKey) WHERE t.readAs = $readAs AND t.home = k.id
       RETURN t.home AS home, t.group AS group, t.entity AS entity, t.method AS method`,

@@ -2,7 +2,7 @@ import { ENTITY_KINDS, KINDS } from '../../model/entity-kind.ts'
 import type { Entity } from '../../model/entity.ts'
 import { foldName, nameId } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
-import type { CypherStatement, SearchChange } from '../engine.ts'
+import type { CypherQuery, SearchUpdate } from '../engine.ts'
 import { wordsProperty } from '../search-match.ts'
 import { betterDate, dateMap, dateProperties } from './date-properties.ts'
 
@@ -16,7 +16,7 @@ const KEEPS_NAME = 'e.nameLent < row.nameLent OR (e.nameLent = row.nameLent AND 
  * The entities of an article, their names, and their mentions. What an entity is called and how sure it is follow
  * from all its articles by minimum, maximum and sum, so that the order of loading makes no difference.
  */
-export function entityStatements({ article, entities, mentions }: Reading): CypherStatement[] {
+export function entityQueries({ article, entities, mentions }: Reading): CypherQuery[] {
   const rows = entities.map((entity) => ({
     id: entity.id,
     kind: entity.kind,
@@ -85,7 +85,7 @@ export function entityStatements({ article, entities, mentions }: Reading): Cyph
 }
 
 /** The texts that an article adds to the full-text indexes. */
-export function searchableTexts({ article, entities, sentences, statements }: Reading): SearchChange[] {
+export function searchableTexts({ article, entities, sentences, statements }: Reading): SearchUpdate[] {
   return [
     ...entities.flatMap(namesOf).map(({ id, text }) => ({ index: 'names' as const, id, text })),
     ...sentences.map(({ id, start, end }) => ({

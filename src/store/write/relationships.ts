@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import { RELATIONSHIP_TYPES } from '../../model/relationship-type.ts'
 import type { Reading } from '../../model/reading.ts'
 import { roleId } from '../../model/id.ts'
-import type { CypherStatement } from '../engine.ts'
+import type { CypherQuery } from '../engine.ts'
 import { betterDate, dateProperties } from './date-properties.ts'
 
 /** A property as it is once a row of the newest article that tells of it, or one of the same date, was written. */
@@ -21,7 +21,7 @@ function currentAsOf({ publishedAt }: Article, current: boolean | undefined): st
  * The relationships that an article asserts, and its evidence for them. The evidence keeps what this article says of
  * role, currency and date, so that taking the article away can take that away too.
  */
-export function relationshipStatements({ article, relationships }: Reading): CypherStatement[] {
+export function relationshipQueries({ article, relationships }: Reading): CypherQuery[] {
   const rows = relationships
     .map(({ id, type, source, target, role, current, date, evidence }) => ({
       id,
@@ -79,7 +79,7 @@ export function relationshipStatements({ article, relationships }: Reading): Cyp
 }
 
 /** The titles that an article gives people without naming an organization or place for them. */
-export function roleStatements({ article, roles }: Reading): CypherStatement[] {
+export function roleQueries({ article, roles }: Reading): CypherQuery[] {
   return [
     {
       text: `UNWIND $rows AS row

@@ -1,6 +1,6 @@
 import type { RelationshipType } from '../../model/relationship.ts'
 import type { RelationshipPath } from '../../model/id.ts'
-import type { CypherStatement } from '../engine.ts'
+import type { CypherQuery } from '../engine.ts'
 import { setBestDate } from './date-properties.ts'
 
 /** Statements that give, as `id`, what an article's removal touches; run before anything is deleted. */
@@ -17,14 +17,14 @@ export function touchedBy(article: string) {
     sentences: { text: `${own} RETURN s.id AS id`, params },
     names: { text: 'MATCH (:Article {id: $article})-[:USES_NAME]->(n:Name) RETURN n.id AS id ORDER BY id', params },
     entities: { text: 'MATCH (:Article {id: $article})-[:TELLS_OF]->(e:Entity) RETURN e.id AS id ORDER BY id', params },
-  } satisfies Record<string, CypherStatement>
+  } satisfies Record<string, CypherQuery>
 }
 
 /** How much of an article goes: what was found in it, its sentences as well, or all of it. */
 export type Extent = 'FINDINGS' | 'TEXT' | 'ARTICLE'
 
 /** Takes away what is an article's own: its counts, names, statements, evidence and mentions, and more as asked. */
-export function deleteContribution(article: string, extent: Extent): CypherStatement[] {
+export function deleteContribution(article: string, extent: Extent): CypherQuery[] {
   const params = { article }
   const own = 'MATCH (:Article {id: $article})-[:CONTAINS]->(s:Sentence)'
   const findings = [
@@ -47,10 +47,10 @@ export function deleteContribution(article: string, extent: Extent): CypherState
 const setCurrent = "r.currentAsOf = asOf, r.current = CASE WHEN asOf IS NULL THEN null ELSE asOf ENDS WITH 'true' END"
 
 /** Puts right the relationships of one type that lost evidence; those without any left go. */
-export function mendRelationships(
+export function repairRelationships(
   type: RelationshipType,
   rows: readonly (RelationshipPath & { readonly id: string })[],
-): CypherStatement[] {
+): CypherQuery[] {
   const match = `UNWIND $rows AS row
     MATCH (:Entity {id: row.source})-[r:${type} {id: row.id}]->(:Entity {id: row.target})`
   const params = { rows: rows.map(({ id, source, target }) => ({ id, source, target })) }
@@ -69,11 +69,11 @@ export function mendRelationships(
 }
 
 /** Puts right the names, roles and entities that an article used; those that no article uses any more go. */
-export function mendEntities(
+export function repairEntities(
   names: readonly string[],
   roles: readonly string[],
   entities: readonly string[],
-): CypherStatement[] {
+): CypherQuery[] {
   const match = 'UNWIND $ids AS id MATCH (e:Entity {id: id})'
   return [
     {

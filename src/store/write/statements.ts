@@ -1,10 +1,10 @@
 import type { Reading } from '../../model/reading.ts'
-import type { CypherStatement } from '../engine.ts'
+import type { CypherQuery } from '../engine.ts'
 import { wordsProperty } from '../search-match.ts'
 import { dateProperties } from './date-properties.ts'
 
 /** What is said in an article, by whom, about what, and in which sentence. */
-export function statementStatements({ article, statements }: Reading): CypherStatement[] {
+export function statementQueries({ article, statements }: Reading): CypherQuery[] {
   return [
     {
       text: `UNWIND $rows AS row

@@ -85,8 +85,8 @@ async function serveExplorer(
   } else if (contents !== 'nothing') {
     for (const reading of contents) await writer.writeReading(reading, 'sketch')
   }
-  const api = createApi({ reader: store.reader, loader: createArticleLoader(reader, writer), changes: writer })
-  const parts = { api, explorer, ready: () => store.reader.ready(), metrics: createMetrics(store) }
+  const api = createApi({ queries: store.queries, loader: createArticleLoader(reader, writer), changes: writer })
+  const parts = { api, explorer, ready: () => store.queries.ready(), metrics: createMetrics(store) }
 
   let server = createWebServer(parts)
   let port = 0

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { edgesOf } from '../../../src/explorer/graph/edges.ts'
 import { EMPTY_GRAPH, mergeGraph, type Graph } from '../../../src/explorer/graph/graph.ts'
 import { keyOf, type AnswerAbout, type Ask, type AskAbout, type Subject } from '../../../src/explorer/state/ask.ts'
-import type { Change } from '../../../src/explorer/state/change-view.ts'
+import type { Step } from '../../../src/explorer/state/take-step.ts'
 import type { Known } from '../../../src/explorer/state/known.ts'
-import { FIRST_STATE, reduce, type Happening, type State } from '../../../src/explorer/state/reduce.ts'
+import { FIRST_STATE, reduce, type Action, type State } from '../../../src/explorer/state/reduce.ts'
 import { DEFAULT_VIEW } from '../../../src/explorer/state/view.ts'
 import { articleOf, detailsOf, entity, graphOf, openingOf, relationship } from '../sketched-graph.ts'
 
@@ -25,14 +25,14 @@ const OPENING = answered({ about: 'opening' }, openingOf(['person/ada'], ['artic
 const NOTHING = knowing(EMPTY_GRAPH)
 const OPENED = knowing(graph, [OPENING])
 
-const change = (given: Change): Happening => ({ do: 'change', change: given })
+const take = (step: Step): Action => ({ do: 'take', step })
 const viewOf = ({ history }: State) => history.present
-/** The state after several happenings, with the same known. */
-const after = (happenings: readonly Happening[], known: Known, state: State = FIRST_STATE) =>
-  happenings.reduce((before, happening) => reduce(before, happening, known).state, state)
+/** The state after several actions, with the same known. */
+const after = (actions: readonly Action[], known: Known, state: State = FIRST_STATE) =>
+  actions.reduce((before, action) => reduce(before, action, known).state, state)
 
 describe('what is asked', () => {
-  it.each<readonly [string, Happening, Known, readonly Ask[]]>([
+  it.each<readonly [string, Action, Known, readonly Ask[]]>([
     ['the opening alone, while nothing is known', { do: 'begin', view: DEFAULT_VIEW }, NOTHING, [{ about: 'opening' }]],
     [
       'what a link shows, at once',
@@ -48,7 +48,7 @@ describe('what is asked', () => {
     ],
     [
       'what was looked for between entities',
-      change({ do: 'find', finding: { kind: 'path', from: 'person/ada', to: 'person/eve' }, ids: ['person/eve'] }),
+      take({ do: 'find', finding: { kind: 'path', from: 'person/ada', to: 'person/eve' }, ids: ['person/eve'] }),
       OPENED,
       [
         { about: 'opening' },
@@ -69,13 +69,13 @@ describe('what is asked', () => {
         { about: 'expansion', id: 'person/ada', limit: 26 },
       ],
     ],
-  ])('is %s', (_what, happening, known, ask) => {
-    expect(reduce(FIRST_STATE, happening, known).ask).toEqual(ask)
+  ])('is %s', (_what, action, known, ask) => {
+    expect(reduce(FIRST_STATE, action, known).ask).toEqual(ask)
   })
 
   it('is nothing about several entities, a line or a sentence', () => {
     for (const ids of [['person/ada', 'person/bob'], ['article/a/sentence/1'], ['relationship/x']]) {
-      const { ask } = reduce(FIRST_STATE, change({ do: 'select', ids }), OPENED)
+      const { ask } = reduce(FIRST_STATE, take({ do: 'select', ids }), OPENED)
       expect(ask.filter(({ about }) => about === 'details')).toEqual([])
     }
   })
@@ -83,7 +83,7 @@ describe('what is asked', () => {
 
 describe('what happens', () => {
   it('is a step that can be taken back and done again, and says so', () => {
-    const done = after([change({ do: 'hide', ids: ['person/ada'] })], OPENED)
+    const done = after([take({ do: 'hide', ids: ['person/ada'] })], OPENED)
     expect([viewOf(done).hidden, done.notice.text]).toEqual([['person/ada'], 'hide Ada'])
     const undone = after([{ do: 'undo' }], OPENED, done)
     expect([viewOf(undone).hidden, undone.notice.text]).toEqual([[], 'Undone: hide Ada'])
@@ -92,15 +92,15 @@ describe('what happens', () => {
   })
 
   it('leaves the state itself as it was where nothing is different', () => {
-    const state = after([change({ do: 'select', ids: ['person/ada'] })], OPENED)
-    expect(reduce(state, change({ do: 'select', ids: ['person/ada'] }), OPENED).state).toBe(state)
+    const state = after([take({ do: 'select', ids: ['person/ada'] })], OPENED)
+    expect(reduce(state, take({ do: 'select', ids: ['person/ada'] }), OPENED).state).toBe(state)
     expect(reduce(state, { do: 'be answered', ask: { about: 'timeline' } }, OPENED).state).toBe(state)
   })
 
   it('opens the article that proves a line, unless one that does is open', () => {
     const [line] = edgesOf(graph)
-    const select = change({ do: 'select', ids: [line?.id ?? ''] })
-    const elsewhere = after([change({ do: 'open article', id: 'article/b' }), select], OPENED)
+    const select = take({ do: 'select', ids: [line?.id ?? ''] })
+    const elsewhere = after([take({ do: 'open article', id: 'article/b' }), select], OPENED)
     expect(viewOf(elsewhere).article).toBe('article/a')
     expect(viewOf(after([select], OPENED)).article).toBeUndefined()
   })
@@ -112,24 +112,24 @@ describe('what happens', () => {
       about,
       answered({ about: 'article', id: 'article/a' }, articleOf('article/a', [])),
     ])
-    const selected = after([change({ do: 'select', ids: ['person/bob'] })], known)
+    const selected = after([take({ do: 'select', ids: ['person/bob'] })], known)
     expect(viewOf(selected).article).toBe('article/b')
     expect(selected.history.past).toHaveLength(1)
-    const opened = after([change({ do: 'open article', id: 'article/a' })], known, selected)
+    const opened = after([take({ do: 'open article', id: 'article/a' })], known, selected)
     expect(viewOf(opened).article).toBe('article/a')
     const named = knowing(graph, [
       OPENING,
       about,
       answered({ about: 'article', id: 'article/a' }, articleOf('article/a', ['person/bob'])),
     ])
-    expect(viewOf(after([change({ do: 'select', ids: ['person/bob'] })], named)).article).toBeUndefined()
+    expect(viewOf(after([take({ do: 'select', ids: ['person/bob'] })], named)).article).toBeUndefined()
   })
 
   it('draws what was found, as a part of the step that looked for it', () => {
     const finding = { kind: 'common', ids: ['person/ada', 'person/bob'] } as const
     const ids = new Set(['person/ada', 'person/eve', 'relationship/x'])
     const found = answered({ about: 'finding', finding }, { kind: 'common', part: {}, ids, neighbors: [] })
-    const looked = after([change({ do: 'find', finding, ids: finding.ids })], OPENED)
+    const looked = after([take({ do: 'find', finding, ids: finding.ids })], OPENED)
     const shown = after([{ do: 'be answered', ask: found[0] }], knowing(graph, [OPENING, found]), looked)
     expect(viewOf(shown).added).toEqual(['person/ada', 'person/bob', 'person/eve'])
     expect(viewOf(after([{ do: 'undo' }], OPENED, shown))).toEqual(DEFAULT_VIEW)

@@ -2,7 +2,7 @@ import { buildSchema, Kind, parse, validate } from 'graphql'
 import { readSdl } from '../../../src/graphql/sdl.ts'
 import { rootFields } from '../../../src/graphql/selection.ts'
 import type { Engine } from '../../../src/store/engine.ts'
-import { createGraphReader } from '../../../src/store/graph-reader.ts'
+import { createGraphQueries } from '../../../src/store/graph-queries.ts'
 
 const schema = buildSchema(readSdl())
 
@@ -31,7 +31,7 @@ export async function cypherOf(query: string, { walksIndexes = false } = {}): Pr
       return Promise.reject(new Seen())
     },
   }
-  await createGraphReader(engine as Engine)
+  await createGraphQueries(engine as Engine)
     .answer(field)
     .catch((error: unknown) => {
       if (!(error instanceof Seen)) throw error

@@ -1,22 +1,22 @@
 import { LRUCache } from 'lru-cache'
 
-/** Answers that are kept until the graph changes. */
-export interface KeptAnswers {
+/** Answers that are cached until the graph changes. */
+export interface AnswerCache {
   /**
-   * The answer to a question, which `key` names whole: the one that is kept, or the one that another is waiting for, or
-   * else what `ask` gives. What is rejected is not kept.
+   * The answer to a question, which `key` names whole: the one that is cached, or the one that another is waiting for, or
+   * else what `ask` gives. What is rejected is not cached.
    */
   answer(key: string, ask: () => Promise<string>): Promise<string>
-  /** Called when the graph changed: no answer from before is given any more, nor kept if it comes later. */
-  forget(): void
+  /** Called when the graph changed: no answer from before is given any more, nor cached if it comes later. */
+  clear(): void
 }
 
 /** No one answer takes more than this share of the room. */
 const LARGEST_SHARE = 1 / 8
 
 /** Keeps the answers that were asked for last, as many as fit into so many characters; none for 0. */
-export function createKeptAnswers(characters: number): KeptAnswers {
-  const kept = new LRUCache<string, string>({
+export function createAnswerCache(characters: number): AnswerCache {
+  const cache = new LRUCache<string, string>({
     maxSize: Math.max(characters, 1),
     maxEntrySize: Math.max(Math.floor(characters * LARGEST_SHARE), 1),
     sizeCalculation: (answer, key) => key.length + answer.length,
@@ -25,7 +25,7 @@ export function createKeptAnswers(characters: number): KeptAnswers {
 
   return {
     answer(key, ask) {
-      const known = kept.get(key)
+      const known = cache.get(key)
       if (known !== undefined) return Promise.resolve(known)
       const asked = waiting.get(key)
       if (asked !== undefined) return asked
@@ -35,15 +35,15 @@ export function createKeptAnswers(characters: number): KeptAnswers {
       const settled = (given?: string) => {
         askers.delete(key)
         // After a change there are other askers, and this answer may be from before it.
-        if (given !== undefined && askers === waiting) kept.set(key, given)
+        if (given !== undefined && askers === waiting) cache.set(key, given)
       }
       answer.then(settled, () => {
         settled()
       })
       return answer
     },
-    forget() {
-      kept.clear()
+    clear() {
+      cache.clear()
       waiting = new Map()
     },
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createKeptAnswers } from '../../src/cli/store/kept-answers.ts'
+import { createAnswerCache } from '../../src/cli/store/answer-cache.ts'
 
 /** A question whose answers are given by hand, and counted. */
 function question() {
@@ -15,7 +15,7 @@ function question() {
 
 describe('kept answers', () => {
   it('are given again without asking', async () => {
-    const kept = createKeptAnswers(1000)
+    const kept = createAnswerCache(1000)
     const { ask, askers } = question()
     const first = kept.answer('who', ask)
     askers[0]?.give('Blinken')
@@ -25,7 +25,7 @@ describe('kept answers', () => {
   })
 
   it('are asked for once where several wait', async () => {
-    const kept = createKeptAnswers(1000)
+    const kept = createAnswerCache(1000)
     const { ask, askers } = question()
     const waiting = [kept.answer('who', ask), kept.answer('who', ask)]
     askers[0]?.give('Blinken')
@@ -34,22 +34,22 @@ describe('kept answers', () => {
   })
 
   it('are gone once the graph changes, those still on their way too', async () => {
-    const kept = createKeptAnswers(1000)
+    const kept = createAnswerCache(1000)
     const { ask, askers } = question()
     const before = kept.answer('who', ask)
-    kept.forget()
+    kept.clear()
     const after = kept.answer('who', ask)
     askers[0]?.give('before')
     askers[1]?.give('after')
     expect(await Promise.all([before, after])).toEqual(['before', 'after'])
     expect(await kept.answer('who', ask)).toBe('after')
-    kept.forget()
+    kept.clear()
     void kept.answer('who', ask)
     expect(askers).toHaveLength(3)
   })
 
   it('are no errors', async () => {
-    const kept = createKeptAnswers(1000)
+    const kept = createAnswerCache(1000)
     const { ask, askers } = question()
     const failing = kept.answer('who', ask)
     askers[0]?.refuse(new Error('no'))
@@ -62,7 +62,7 @@ describe('kept answers', () => {
     ['larger than their share of the room', 80],
     ['kept at all where there is no room', 0],
   ])('are not %s', async (_which, characters) => {
-    const kept = createKeptAnswers(characters)
+    const kept = createAnswerCache(characters)
     const { ask, askers } = question()
     const first = kept.answer('who', ask)
     askers[0]?.give('a name of many letters')

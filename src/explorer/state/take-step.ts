@@ -6,7 +6,7 @@ import { DEFAULT_VIEW, isSentenceId, type Finding, type Question, type Tab, type
 import type { TimeWindow } from './view.ts'
 
 /** Everything that people can do to the view. */
-export type Change =
+export type Step =
   /** `add`: beside what is selected already; `bring`: entities that come into the drawing with it. */
   | {
       readonly do: 'select'
@@ -32,24 +32,24 @@ export type Change =
   | { readonly do: 'set window'; readonly window: TimeWindow | undefined }
   | { readonly do: 'start over' }
 
-/** The view after a change; the same object if nothing is different. */
-export function changeView(view: View, change: Change): View {
-  switch (change.do) {
+/** The view after a step; the same object if nothing is different. */
+export function takeStep(view: View, step: Step): View {
+  switch (step.do) {
     case 'select':
-      return selected(change.bring === undefined ? view : withAdded(view, change.bring), change)
+      return selected(step.bring === undefined ? view : withAdded(view, step.bring), step)
     case 'open tab':
-      return view.tab === change.tab ? view : { ...view, tab: change.tab }
+      return view.tab === step.tab ? view : { ...view, tab: step.tab }
     case 'open article':
-      return view.article === change.id ? view : { ...view, article: change.id }
+      return view.article === step.id ? view : { ...view, article: step.id }
     case 'add':
-      return withAdded(view, change.ids)
+      return withAdded(view, step.ids)
     case 'collapse':
     case 'hide':
       return {
         ...view,
-        hidden: united(view.hidden, change.ids),
-        selection: without(view.selection, change.ids),
-        focus: without(view.focus, change.ids),
+        hidden: united(view.hidden, step.ids),
+        selection: without(view.selection, step.ids),
+        focus: without(view.focus, step.ids),
       }
     case 'show hidden':
       return {
@@ -62,31 +62,31 @@ export function changeView(view: View, change: Change): View {
         window: undefined,
       }
     case 'focus':
-      return sameIds(view.focus, change.ids) ? view : { ...view, focus: change.ids }
+      return sameIds(view.focus, step.ids) ? view : { ...view, focus: step.ids }
     case 'pin':
-      return { ...view, pins: new Map([...view.pins, ...change.pins]) }
+      return { ...view, pins: new Map([...view.pins, ...step.pins]) }
     case 'unpin':
-      return { ...view, pins: new Map([...view.pins].filter(([id]) => !change.ids.includes(id))) }
+      return { ...view, pins: new Map([...view.pins].filter(([id]) => !step.ids.includes(id))) }
     case 'toggle kind':
-      return { ...view, hiddenKinds: toggled(view.hiddenKinds, [change.kind]) }
+      return { ...view, hiddenKinds: toggled(view.hiddenKinds, [step.kind]) }
     case 'toggle type':
-      return { ...view, hiddenTypes: toggled(view.hiddenTypes, [change.type]) }
+      return { ...view, hiddenTypes: toggled(view.hiddenTypes, [step.type]) }
     case 'ask':
-      return { ...view, question: view.question === change.question ? undefined : change.question, pages: 1 }
+      return { ...view, question: view.question === step.question ? undefined : step.question, pages: 1 }
     case 'show more':
       return { ...view, pages: view.pages + 1 }
     case 'find':
-      return { ...withAdded(view, change.ids), finding: change.finding, path: 0 }
+      return { ...withAdded(view, step.ids), finding: step.finding, path: 0 }
     case 'open path':
-      return view.path === change.path ? view : { ...view, path: change.path }
+      return view.path === step.path ? view : { ...view, path: step.path }
     case 'set window':
-      return { ...view, window: change.window, pages: 1 }
+      return { ...view, window: step.window, pages: 1 }
     case 'start over':
       return { ...DEFAULT_VIEW, tab: view.tab }
   }
 }
 
-function selected(view: View, { ids, add }: Extract<Change, { readonly do: 'select' }>): View {
+function selected(view: View, { ids, add }: Extract<Step, { readonly do: 'select' }>): View {
   const selection = add === true ? toggled(view.selection, ids) : ids
   const sentence = selection.find(isSentenceId)
   if (sameIds(selection, view.selection)) return view
@@ -99,9 +99,9 @@ function withAdded(view: View, ids: readonly string[]): View {
 }
 
 /** Changes of one key that follow each other are undone as one: drawing a window, dragging one thing. */
-export function keyOf(change: Change): string | undefined {
-  if (change.do === 'set window') return change.do
-  return change.do === 'pin' ? `pin ${change.pins.map(([id]) => id).join(' ')}` : undefined
+export function keyOf(step: Step): string | undefined {
+  if (step.do === 'set window') return step.do
+  return step.do === 'pin' ? `pin ${step.pins.map(([id]) => id).join(' ')}` : undefined
 }
 
 function united<Item>(items: readonly Item[], more: readonly Item[]): readonly Item[] {

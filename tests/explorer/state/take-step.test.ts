@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { changeView, type Change } from '../../../src/explorer/state/change-view.ts'
+import { takeStep, type Step } from '../../../src/explorer/state/take-step.ts'
 import { DEFAULT_VIEW, type View } from '../../../src/explorer/state/view.ts'
 
-const after = (changes: readonly Change[], view: View = DEFAULT_VIEW) => changes.reduce(changeView, view)
+const after = (steps: readonly Step[], view: View = DEFAULT_VIEW) => steps.reduce(takeStep, view)
 
 describe('changing the view', () => {
   it('selects one thing, or one more, or one less', () => {
@@ -29,7 +29,7 @@ describe('changing the view', () => {
   })
 
   it('switches kinds, types and questions off and on', () => {
-    const off: readonly Change[] = [
+    const off: readonly Step[] = [
       { do: 'toggle kind', kind: 'PLACE' },
       { do: 'toggle type', type: 'HELD_IN' },
       { do: 'ask', question: 'met' },
@@ -46,7 +46,7 @@ describe('changing the view', () => {
 
   it('stays the same object where nothing is different', () => {
     const view = after([{ do: 'select', ids: ['person/a'] }])
-    expect(changeView(view, { do: 'select', ids: ['person/a'] })).toBe(view)
-    expect(changeView(view, { do: 'open tab', tab: 'graph' })).toBe(view)
+    expect(takeStep(view, { do: 'select', ids: ['person/a'] })).toBe(view)
+    expect(takeStep(view, { do: 'open tab', tab: 'graph' })).toBe(view)
   })
 })

@@ -8,11 +8,11 @@ import type { SelectedField } from './read/selection.ts'
 export type { Arguments, SelectedField } from './read/selection.ts'
 export type { Value } from './engine.ts'
 
-/** The store's face for the API. Nothing that it does changes the graph. */
-export interface GraphReader {
+/** The questions of the API to the store: its reading port. Nothing that it does changes the graph. */
+export interface GraphQueries {
   /**
    * Answers one field of the SDL's Query, shaped as it asks: the JSON of objects with the keys asked for, in their order,
-   * down to the last field. Few statements are sent, however many rows there are.
+   * down to the last field. Few queries are sent, however many rows there are.
    * @throws DatelineError BAD_INPUT, BAD_CURSOR, NOT_FOUND or LIMIT_EXCEEDED for arguments, TIMEOUT or STORE_… else: STORE_DAMAGED where
    * what the store holds is not of the types that the fields say
    */
@@ -21,8 +21,8 @@ export interface GraphReader {
   ready(): Promise<void>
 }
 
-/** The reader's port on an engine. */
-export function createGraphReader(engine: Engine): GraphReader {
+/** The reading port on an engine. */
+export function createGraphQueries(engine: Engine): GraphQueries {
   return {
     async answer(field, options = {}) {
       const value = await makeField(questions, field, engine, options)

@@ -1,7 +1,7 @@
 import { sentenceIndex } from '../../model/id.ts'
 import { KINDS } from '../../model/entity-kind.ts'
 import { countOf, EDGE_WORDS } from '../graph/wording.ts'
-import type { Change } from './change-view.ts'
+import type { Step } from './take-step.ts'
 import { isEntityId, isSentenceId, type Question } from './view.ts'
 
 /** The questions in words. */
@@ -12,47 +12,47 @@ export const QUESTION_NAMES: Readonly<Record<Question, string>> = {
   roles: 'Who is what?',
 }
 
-/** A change in words, as undo names it: `hide Kyiv`. */
-export function describeChange(change: Change, name: (id: string) => string): string {
+/** A step in words, as undo names it: `hide Kyiv`. */
+export function describeStep(step: Step, name: (id: string) => string): string {
   const names = (ids: readonly string[]) =>
     ids.length <= 3 ? ids.map(name).join(', ') : `${ids.slice(0, 2).map(name).join(', ')} and ${ids.length - 2} others`
-  switch (change.do) {
+  switch (step.do) {
     case 'select':
-      return describeSelection(change.ids, names)
+      return describeSelection(step.ids, names)
     case 'open tab':
-      return `open the ${change.tab}`
+      return `open the ${step.tab}`
     case 'open article':
       return 'open another article'
     case 'add':
     case 'collapse':
-      return change.because
+      return step.because
     case 'hide':
-      return `hide ${names(change.ids)}`
+      return `hide ${names(step.ids)}`
     case 'show hidden':
       return 'show all that was left out'
     case 'focus':
-      return change.ids.length === 0 ? 'leave the focus' : `focus on ${names(change.ids)}`
+      return step.ids.length === 0 ? 'leave the focus' : `focus on ${names(step.ids)}`
     case 'pin':
-      return `pin ${names(change.pins.map(([id]) => id))}`
+      return `pin ${names(step.pins.map(([id]) => id))}`
     case 'unpin':
-      return `unpin ${names(change.ids)}`
+      return `unpin ${names(step.ids)}`
     case 'toggle kind':
-      return `switch ${KINDS[change.kind].noun[1]}`
+      return `switch ${KINDS[step.kind].noun[1]}`
     case 'toggle type':
-      return `switch “${EDGE_WORDS[change.type].forward}”`
+      return `switch “${EDGE_WORDS[step.type].forward}”`
     case 'ask':
-      return change.question === undefined ? 'ask no question' : `ask: ${QUESTION_NAMES[change.question]}`
+      return step.question === undefined ? 'ask no question' : `ask: ${QUESTION_NAMES[step.question]}`
     case 'show more':
       return 'show more of the answers'
     case 'open path':
       return 'open another path'
     case 'find':
-      if (change.finding === undefined) return 'leave what was found'
-      return change.finding.kind === 'path'
-        ? `find the path from ${name(change.finding.from)} to ${name(change.finding.to)}`
-        : `find what ${names(change.finding.ids)} share`
+      if (step.finding === undefined) return 'leave what was found'
+      return step.finding.kind === 'path'
+        ? `find the path from ${name(step.finding.from)} to ${name(step.finding.to)}`
+        : `find what ${names(step.finding.ids)} share`
     case 'set window':
-      return change.window === undefined ? 'show all times' : `show ${change.window.from} to ${change.window.to}`
+      return step.window === undefined ? 'show all times' : `show ${step.window.from} to ${step.window.to}`
     case 'start over':
       return 'start over'
   }
