@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import { isOrdinary } from './names/word-classes.ts'
 
 /** A text without what hyphenation put into it. */
-export interface Mended {
+export interface JoinedWords {
   readonly text: string
   /** Where the cuts are in `text`, in order, and how many code units were taken out there. */
   readonly cuts: readonly { readonly at: number; readonly length: number }[]
@@ -13,7 +13,7 @@ export interface Mended {
  * Joins words that a hyphen parts at the end of a line: "Inter-\nnational" is "International", and "long-\nterm",
  * whose halves are words, "long-term".
  */
-export function joinBrokenWords(text: string, lexicon: Lexicon): Mended {
+export function joinBrokenWords(text: string, lexicon: Lexicon): JoinedWords {
   const cuts: { at: number; length: number }[] = []
   let taken = 0
   const joined = text.replace(
@@ -30,8 +30,8 @@ export function joinBrokenWords(text: string, lexicon: Lexicon): Mended {
   return { text: joined, cuts }
 }
 
-/** The parse of a mended text with the offsets of the text that it was made of. */
-export function toOriginal(doc: Doc, { cuts }: Mended, original: string): Doc {
+/** The parse of a joined text with the offsets of the text that it was made of. */
+export function toOriginal(doc: Doc, { cuts }: JoinedWords, original: string): Doc {
   if (cuts.length === 0) return doc
   const place = <Span extends { readonly start: number; readonly end: number }>(span: Span): Span => ({
     ...span,
@@ -47,6 +47,6 @@ export function toOriginal(doc: Doc, { cuts }: Mended, original: string): Doc {
   }
 }
 
-function offsetOf(offset: number, cuts: Mended['cuts']): number {
+function offsetOf(offset: number, cuts: JoinedWords['cuts']): number {
   return cuts.reduce((sum, { at, length }) => (at <= offset ? sum + length : sum), offset)
 }
