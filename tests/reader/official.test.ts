@@ -50,9 +50,9 @@ describeWithShared('official texts', 'official/', () => {
     ['develop', { people: 0.95, organizations: 0.79, places: 0.93, meetings: 0.85, relations: 0.61 }, 0.8, 0.06],
     ['keptAside', { people: 0.96, organizations: 0.88, places: 0.93, meetings: 0.5, relations: 0.7 }, 0.9, 0.02],
   ] as const)('of the split %s are read at least so well', async (part, floors, attributed, wrong) => {
-    const { f1, attribution } = await scoreReadings((split[part] ?? []).map((name) => annotated(name, texts)))
+    const { f1, statements } = await scoreReadings((split[part] ?? []).map((name) => annotated(name, texts)))
     for (const [list, floor] of Object.entries(floors)) expect(f1(list), list).toBeGreaterThanOrEqual(floor)
-    expect(attribution.f1).toBeGreaterThanOrEqual(attributed)
-    expect(attribution.wrongSpeaker).toBeLessThanOrEqual(wrong)
+    expect(statements.f1).toBeGreaterThanOrEqual(attributed)
+    expect(statements.wrongSpeaker).toBeLessThanOrEqual(wrong)
   })
 })

@@ -1,9 +1,13 @@
 import { RELATIONSHIP_TYPES } from '../../model/relationship-type.ts'
+import { formatDetails, formatReliability, formatStatements } from './details-report.ts'
 import { ENTITY_LISTS, PLANNED, type Counts, type GraphError, type Score } from './score.ts'
+import { addDetails } from './score-details.ts'
+import type { ReadingScore } from './score-reading.ts'
 import { sentenceWith } from './sentence-with.ts'
+import { addUp, figuresOf, type Hits } from './tally.ts'
 
 /** The score of one article, under its name, and its text. */
-export interface ArticleScore extends Score {
+export interface ArticleScore extends ReadingScore {
   readonly name: string
   readonly text: string
 }
@@ -26,7 +30,7 @@ const ROWS: readonly (readonly [title: string, keys: readonly string[]])[] = [
 
 /**
  * A table of the first reader's precision, recall and F1, strict and lenient, by kind and relation type; the lenient F1
- * of all readers side by side, if there are several; then the first reader's errors, the worst articles first, each
+ * of all readers side by side, if there are several; details, statements and reliability; then the first reader's errors, the worst articles first, each
  * with a sentence of the article that shows it.
  */
 export function formatReport(scores: readonly ReaderScores[]): string {
@@ -36,6 +40,11 @@ export function formatReport(scores: readonly ReaderScores[]): string {
     `${main.articles.length} articles`,
     ...tableOf(main),
     ...(scores.length > 1 ? ['', ...comparisonOf(scores)] : []),
+    '',
+    ...formatDetails(addDetails(main.articles.map(({ details }) => details))),
+    ...statementsOf(main),
+    '',
+    ...formatReliability(main.articles.flatMap(({ judged }) => judged)),
     ...errorsOf(main),
   ].join('\n')
 }
@@ -44,11 +53,10 @@ function tableOf({ articles }: ReaderScores): string[] {
   const header = `${''.padEnd(18)}${'strict P / R / F1'.padEnd(21)}   ${'lenient P / R / F1'.padEnd(21)}   gold`
   const rows = ROWS.map(([title, keys]) => {
     const counts = countsOf(articles, keys)
-    const figures = [counts.spurious, counts.spuriousLenient].map((spurious) =>
-      figuresOf(counts, spurious)
-        .map((figure) => figure.toFixed(3))
-        .join(' / '),
-    )
+    const figures = [counts.spurious, counts.spuriousLenient].map((spurious) => {
+      const { precision, recall, f1 } = figuresOf(hitsOf(counts, spurious))
+      return [precision, recall, f1].map((figure) => figure.toFixed(3)).join(' / ')
+    })
     return `${title.padEnd(18)}${figures.join('   ')}   ${counts.matched + counts.missed}`
   })
   return [header, ...rows]
@@ -61,7 +69,7 @@ function comparisonOf(scores: readonly ReaderScores[]): string[] {
   const rows = ROWS.map(([title, keys]) => {
     const f1 = scores.map(({ articles }) => {
       const counts = countsOf(articles, keys)
-      return figuresOf(counts, counts.spuriousLenient)[2].toFixed(3)
+      return figuresOf(hitsOf(counts, counts.spuriousLenient)).f1.toFixed(3)
     })
     return line(title, f1)
   })
@@ -90,23 +98,14 @@ function errorsOf({ articles }: ReaderScores): string[] {
 }
 
 function countsOf(articles: readonly ArticleScore[], keys: readonly string[]): Counts {
-  return articles
-    .flatMap((score) => keys.map((key) => score.counts[key] ?? NONE))
-    .reduce(
-      (a, b) => ({
-        matched: a.matched + b.matched,
-        missed: a.missed + b.missed,
-        spurious: a.spurious + b.spurious,
-        spuriousLenient: a.spuriousLenient + b.spuriousLenient,
-      }),
-      NONE,
-    )
+  return addUp([NONE, ...articles.flatMap((score) => keys.map((key) => score.counts[key] ?? NONE))])
 }
 
-/** Precision, recall and F1; 0 where there is nothing to divide by. */
-function figuresOf({ matched, missed }: Counts, spurious: number): readonly [number, number, number] {
-  const precision = matched + spurious === 0 ? 0 : matched / (matched + spurious)
-  const recall = matched + missed === 0 ? 0 : matched / (matched + missed)
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-  return [precision, recall, f1]
+function hitsOf({ matched, missed }: Counts, spurious: number): Hits {
+  return { right: matched, found: matched + spurious, demanded: matched + missed }
+}
+
+function statementsOf({ articles }: ReaderScores): string[] {
+  const counts = articles.flatMap(({ statements }) => statements ?? [])
+  return counts.length === 0 ? [] : ['', ...formatStatements(addUp(counts))]
 }

@@ -1,5 +1,6 @@
 import { isSymmetric } from '../../model/symmetry.ts'
 import type { GraphFile } from './graph-file.ts'
+import { matchMost, meets, namesOf, normalise } from './matching.ts'
 
 /** The row of what is planned. */
 export const PLANNED = 'planned relations'
@@ -21,6 +22,8 @@ export interface Counts {
 /** How a predicted graph compares with the gold one: counts by entity list and by relation type, and each error. */
 export interface Score {
   readonly counts: Readonly<Record<string, Counts>>
+  /** Of each prediction, by the line that says it: whether it is right; what the gold leaves open is in neither. */
+  readonly isRight: ReadonlyMap<string, boolean>
   readonly missed: readonly GraphError[]
   readonly spurious: readonly GraphError[]
 }
@@ -47,6 +50,7 @@ export function scoreGraph(gold: GraphFile, predicted: GraphFile): Score {
   const counts: Record<string, Counts> = {}
   const missed: GraphError[] = []
   const spurious: GraphError[] = []
+  const isRight = new Map<string, boolean>()
   const optional = new Set(gold.optional.map(normalise))
   const nodes = new Map<string, Set<Node>>()
   const add = (name: string, node: Node) => nodes.set(name, (nodes.get(name) ?? new Set()).add(node))
@@ -54,20 +58,22 @@ export function scoreGraph(gold: GraphFile, predicted: GraphFile): Score {
   for (const list of ENTITY_LISTS) {
     const wanted = gold[list].map(namesOf)
     const found = predicted[list].map(namesOf)
-    const matches = matchMost(found, wanted, (a, b) => [...a].some((name) => b.has(name)))
+    const matches = matchMost(found, wanted, meets)
     wanted.forEach((names, index) => {
       for (const name of names) goldOnly.set(name, (goldOnly.get(name) ?? new Set()).add(`${list}/${index}`))
     })
-    for (const [foundIndex, goldIndex] of matches)
+    for (const [foundIndex, goldIndex] of matches) {
       for (const name of found[foundIndex] ?? []) add(name, `${list}/${goldIndex}`)
+      isRight.set(entityLine(list, predicted[list][foundIndex]?.name ?? ''), true)
+    }
     const loose = found.flatMap((names, index) =>
       matches.has(index) ? [] : [{ names, name: predicted[list][index]?.name ?? '' }],
     )
-    const strict = loose.filter(({ names }) => ![...names].some((name) => optional.has(name)))
+    const strict = loose.filter(({ names }) => !meets(names, optional))
     const hit = new Set(matches.values())
     const lost = gold[list].filter((_, index) => !hit.has(index))
-    missed.push(...lost.map(({ name, aliases }) => ({ text: `${list}: ${name}`, names: [name, ...aliases] })))
-    spurious.push(...strict.map(({ name, names }) => ({ text: `${list}: ${name}`, names: [name, ...names] })))
+    missed.push(...lost.map(({ name, aliases }) => ({ text: entityLine(list, name), names: [name, ...aliases] })))
+    spurious.push(...strict.map(({ name, names }) => ({ text: entityLine(list, name), names: [name, ...names] })))
     counts[list] = {
       matched: matches.size,
       missed: wanted.length - matches.size,
@@ -83,6 +89,7 @@ export function scoreGraph(gold: GraphFile, predicted: GraphFile): Score {
   const found = distinct(predicted.relations.map((relation) => tripleOf(relation, anyNodes)))
   const matches = matchMost(found, wanted, agree)
   const hit = new Set(matches.values())
+  for (const index of matches.keys()) isRight.set(found[index]?.text ?? '', true)
   const planned = planCounts(gold, predicted, goldNodes, anyNodes)
   const types = new Set([...wanted, ...found].map((triple) => triple.type))
   for (const type of types) {
@@ -101,7 +108,18 @@ export function scoreGraph(gold: GraphFile, predicted: GraphFile): Score {
   counts[PLANNED] = planned.counts
   missed.push(...planned.missed)
   spurious.push(...planned.spurious)
-  return { counts, missed, spurious }
+  for (const { text } of spurious) isRight.set(text, false)
+  return { counts, isRight, missed, spurious }
+}
+
+/** The line that says an entity of a list. */
+export function entityLine(list: string, name: string): string {
+  return `${list}: ${name}`
+}
+
+/** The line that says a relation. */
+export function relationLine(source: string, type: string, target: string): string {
+  return `${source} ${type} ${target}`
 }
 
 /** What is planned, apart: where the gold has it as a fact or as optional, a plan is no error. */
@@ -129,10 +147,6 @@ function planCounts(
   return { counts, missed, spurious: strict }
 }
 
-function namesOf({ name, aliases }: { name: string; aliases: readonly string[] }): ReadonlySet<string> {
-  return new Set([name, ...aliases].map(normalise).filter((key) => key !== ''))
-}
-
 function tripleOf(
   [source, type, target]: readonly [string, string, string],
   nodesOf: (name: string) => ReadonlySet<Node>,
@@ -141,7 +155,7 @@ function tripleOf(
     source: nodesOf(source),
     type: type.trim().toUpperCase(),
     target: nodesOf(target),
-    text: `${source} ${type} ${target}`,
+    text: relationLine(source, type, target),
     names: [source, target],
   }
 }
@@ -155,43 +169,7 @@ function distinct(triples: readonly Triple[]): Triple[] {
 }
 
 function agree(a: Triple, b: Triple): boolean {
-  const meets = (x: ReadonlySet<Node>, y: ReadonlySet<Node>) => [...x].some((node) => y.has(node))
   if (a.type !== b.type) return false
   if (meets(a.source, b.source) && meets(a.target, b.target)) return true
   return isSymmetric(a.type) && meets(a.source, b.target) && meets(a.target, b.source)
-}
-
-/** Largest one-to-one matching by augmenting paths; gives the index in `b` by the index in `a`. */
-function matchMost<A, B>(a: readonly A[], b: readonly B[], fits: (one: A, other: B) => boolean): Map<number, number> {
-  const owner = new Map<number, number>()
-  const place = (index: number, seen: Set<number>): boolean => {
-    for (let other = 0; other < b.length; other++) {
-      if (seen.has(other) || !fits(a[index] as A, b[other] as B)) continue
-      seen.add(other)
-      const holder = owner.get(other)
-      if (holder === undefined || place(holder, seen)) {
-        owner.set(other, index)
-        return true
-      }
-    }
-    return false
-  }
-  for (let index = 0; index < a.length; index++) place(index, new Set())
-  return new Map(Array.from(owner, ([other, index]) => [index, other]))
-}
-
-/** Names as they are compared: NFKC, lower case, plain quotes and dashes, no dots in initialisms, no leading "the". */
-export function normalise(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[–—‐‑]/g, '-')
-    .replaceAll('\u200d', '')
-    .replace(/^[ \t\r\n"'.,;:]+|[ \t\r\n"'.,;:]+$/g, '')
-    .replace(/\b(?:\w\.)+\w\b/g, (initialism) => initialism.replaceAll('.', ''))
-    .replace(/\s+/g, ' ')
-    .replace(/^the /, '')
-    .trim()
 }

@@ -15,6 +15,14 @@ export const statementFile = z.object({
       /** Several who say it together, in place of `speaker`: any of them is right. */
       speakers: z.array(z.string()).optional(),
       speakerDescription: z.string().optional(),
+      /** Names of what it is mainly about, and of what is neither demanded nor held against a reading. */
+      about: z.array(z.string()).default([]),
+      aboutOptional: z.array(z.string()).default([]),
+      /** As in the model, and other values that are as right. */
+      polarity: z.string().optional(),
+      polarityAlso: z.array(z.string()).default([]),
+      modality: z.string().optional(),
+      modalityAlso: z.array(z.string()).default([]),
       /** Neither demanded nor held against a reading. */
       optional: z.boolean().default(false),
     }),

@@ -9,7 +9,7 @@ import { createReader } from '../../../src/reader/index.ts'
 const TEXT =
   'Prime Minister Ada Cole met reporters in Oslo. Later Cole left for Graz. The Ministry of Health declined to comment.'
 const GOLD = {
-  people: [{ name: 'Ada Cole', aliases: ['Cole'] }],
+  people: [{ name: 'Ada Cole', aliases: ['Cole'], roles: ['Prime Minister'] }],
   organizations: [{ name: 'Ministry of Health' }, { name: 'Harbour Council' }],
   places: [{ name: 'Oslo' }, { name: 'Graz' }],
 }
@@ -22,14 +22,21 @@ async function folderWith(files: Readonly<Record<string, string>>): Promise<stri
 
 describe('an evaluation', () => {
   it('sets readers side by side, shows errors with their sentences, and writes what the first one found', async () => {
-    const folder = await folderWith({ 'a.txt': TEXT, 'a.gold.json': JSON.stringify(GOLD) })
+    const folder = await folderWith({
+      'a.txt': TEXT,
+      'a.gold.json': JSON.stringify(GOLD),
+      'a.statements.json': JSON.stringify({ statements: [] }),
+    })
     const out = join(folder, 'out')
     const report = await evaluateFolder([await createReader(), await createRecogniserReader()], folder, out)
     expect(report).toMatch(/^lenient F1 +dateline +recogniser$/m)
     expect(report).toMatch(/^people +1\.000 \/ 1\.000 \/ 1\.000/m)
     expect(report).toContain('missed    organizations: Harbour Council')
+    expect(report).toMatch(/^titles +1\.000 \/ 1\.000 \/ 1\.000 +1$/m)
+    expect(report).toContain('statements: 0 in the gold')
+    expect(report).toMatch(/^people +0\.9 – +0\.\d+ +1\.000 +1$/m)
     const predicted = JSON.parse(await readFile(join(out, 'a.pred.json'), 'utf8')) as { people: unknown }
-    expect(predicted.people).toEqual([{ name: 'Ada Cole', aliases: ['Cole'] }])
+    expect(predicted.people).toEqual([{ name: 'Ada Cole', aliases: ['Cole'], roles: ['Prime Minister'] }])
   })
 
   it('says what a folder must hold', async () => {
