@@ -36,9 +36,10 @@ program
   .argument('<folder>', 'folder with the texts and their gold graphs')
   .option('--out <folder>', 'where NAME.pred.json goes')
   .option('--compare', 'set what the recogniser alone finds beside it')
-  .action(async (folder: string, options: { out?: string; compare?: boolean }) => {
+  .option('--probes <folder>', 'small texts with what must and what must not be found in them, by kind')
+  .action(async (folder: string, options: { out?: string; compare?: boolean; probes?: string }) => {
     const { evaluate } = await import('./evaluate.ts')
-    await evaluate(folder, options.out, options.compare === true)
+    await evaluate(folder, options)
   })
 
 program
