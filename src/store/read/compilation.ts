@@ -85,6 +85,8 @@ export interface Compilation {
   parameter(value: Value): string
   /** A variable that is used nowhere else in the query. */
   variable(prefix: string): string
+  /** What parts of the text say: the same for parts that differ in the names of their variables and parameters alone. */
+  meaning(parts: readonly string[]): string
   /** Compiles what is asked of an object that variables hold into columns of a level, and gives what reads the object. */
   object<Type extends SubjectType>(
     type: Type,

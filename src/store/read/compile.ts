@@ -66,6 +66,7 @@ export function compileQuery(
       return `$${name}`
     },
     variable: (prefix) => `${prefix}${++variables}`,
+    meaning: (parts) => meaningOf(parts, params),
     object: (type, subject, fields, level) => compileObject(query, type, subject, fields, level),
   }
   const level = createLevel(createMeter(mostCharacters))
@@ -75,6 +76,17 @@ export function compileQuery(
     params,
     read: (rows) => read(outermost(level, rows)),
   }
+}
+
+/** A text with its parameters' values in place of their names, and its variables numbered as they come. */
+function meaningOf(parts: readonly string[], params: Readonly<Record<string, Value>>): string {
+  const numbers = new Map<string, number>()
+  return parts.join('\n').replace(/\$p\d+|\b[a-z]+\d+\b/gi, (name) => {
+    if (name.startsWith('$')) return JSON.stringify(params[name.slice(1)])
+    const number = numbers.get(name) ?? numbers.size
+    numbers.set(name, number)
+    return `v${number}`
+  })
 }
 
 /**

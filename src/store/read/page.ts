@@ -1,11 +1,11 @@
 import type { Value } from '../engine.ts'
 import type { Compilation } from './compilation.ts'
 import type { Fields } from '../generated/sdl.ts'
-import { cursorBinding, decodeCursor, encodeCursor } from './cursor.ts'
+import { badCursor, cursorBinding, decodeCursor, encodeCursor, ownerMark } from './cursor.ts'
 import { makeField, type AnyTable, type FieldTable, type TypeName } from './fields.ts'
 import { column, createLevel, listColumn, subquery, tupleOf, type Level, type Read, type Tuple } from './level.ts'
 import { beyond, orderClause, type OrderKey } from './order.ts'
-import { PAGING, pageAsked, type AskedPage } from './page-arguments.ts'
+import { pageAsked, type AskedPage } from './page-arguments.ts'
 import { selects, type SelectedField } from './selection.ts'
 import { pairParts, partsOf, shapeObject } from './shape.ts'
 
@@ -27,6 +27,10 @@ export interface PageSource<Edge extends EdgeType> {
   readonly imports: readonly string[]
   readonly match: string
   readonly where: readonly string[]
+  /** A predicate that says only of what kind the variables of the level outside are. */
+  readonly guard?: string | undefined
+  /** A Cypher expression for the id of what the list belongs to; none for a list of the root. */
+  readonly owner?: string
   /** A predicate that holds for every row, and gives an engine that walks indexes a reason to walk one in the order asked. */
   readonly walk?: string
   /** Variables that each row goes on with. */
@@ -53,15 +57,17 @@ export function compilePage<Edge extends EdgeType>(
   level: Level,
 ): Read {
   const asked = pageAsked(field)
-  const binding = bindingOf(field, source)
-  const bound = (argument: 'after' | 'before') => {
+  const cursorAsked = asksForCursor(field)
+  const isBound = cursorAsked || asked.after !== undefined || asked.before !== undefined
+  const binding = isBound ? bindingOf(query, source) : ''
+  const places = (['after', 'before'] as const).map((argument) => {
     const cursor = asked[argument]
-    if (cursor === undefined) return undefined
-    return decodeCursor(cursor, binding, argument).map((value) => query.parameter(value))
-  }
-  const [after, before] = [bound('after'), bound('before')]
+    return cursor === undefined ? undefined : { argument, ...decodeCursor(cursor, binding, argument) }
+  })
+  const [after, before] = places.map((place) => place?.keys.map((value) => query.parameter(value)))
   const rows = createLevel(level.meter)
-  const cursorOf = cursorReader(field, binding, source.keys, rows)
+  const cursorOf = cursorReader(binding, cursorAsked ? source.keys : [], rows)
+  const ownerOf = isBound ? ownerReader(source, level) : () => ''
   const info = infoFields(field)
   const wantsMore = selects(info, asked.backward ? 'hasPreviousPage' : 'hasNextPage')
 
@@ -118,8 +124,10 @@ export function compilePage<Edge extends EdgeType>(
   )
   const listed = listColumn(level, list)
   return (outer) => {
+    const owner = ownerOf(outer)
+    for (const place of places) if (place !== undefined && place.owner !== owner) throw badCursor(place.argument)
     const found = listed(outer) as readonly Tuple[]
-    const shown = found.slice(0, asked.size)
+    const shown = found.slice(0, asked.size).map((row): Tuple => (cursorAsked ? [...row, owner] : row))
     const inOrder = asked.backward ? shown.reverse() : shown
     return shapeObject(parts, { outer, rows: inOrder, overflow: found.length > asked.size })
   }
@@ -130,29 +138,42 @@ const never: Read = () => false
 /** The relationship or neighbor of an edge in a list that starts from no entity: there is none. */
 export const fromNoEntity = (): Read => () => null
 
-/** All arguments but those that choose the page, in the order of the SDL. */
-function bindingOf({ arguments: given }: AskedPage, source: Source): string {
-  return cursorBinding(
-    source.coordinate,
-    Object.entries(given).filter(([name]) => !(name in PAGING)),
-  )
-}
-
 function infoFields(field: AskedPage): readonly SelectedField[] {
   return field.fields.filter(({ name }) => name === 'pageInfo').flatMap(({ fields }) => fields)
 }
 
-/** Reads the cursor of a row; the sort values become columns only if a cursor is asked for. */
-function cursorReader(field: AskedPage, binding: string, keys: readonly OrderKey[], rows: Level): Read {
-  const asked =
+/**
+ * What a list means and not how its arguments are written: no filter, `{}` and `{and: []}` are one list, and so are the
+ * default order and the same order given.
+ */
+function bindingOf(query: Compilation, { coordinate, match, where, keys }: Source): string {
+  return cursorBinding(coordinate, query.meaning([match, ...where, orderClause(keys, false)]))
+}
+
+function asksForCursor(field: AskedPage): boolean {
+  return (
     selects(infoFields(field), 'startCursor', 'endCursor') ||
     field.fields.some(({ name, fields }) => name === 'edges' && selects(fields, 'cursor'))
-  const values = asked ? keys.map(({ expression }) => column(rows, expression)) : []
-  return (row) =>
-    encodeCursor(
-      binding,
-      values.map((value) => value(row)),
-    )
+  )
+}
+
+/** Reads the cursor of a row, behind whose columns its owner stands. */
+function cursorReader(binding: string, keys: readonly OrderKey[], rows: Level): Read {
+  const values = keys.map(({ expression }) => column(rows, expression))
+  return (row) => {
+    const owner = row[rows.columns.length]
+    return encodeCursor(binding, {
+      keys: values.map((value) => value(row)),
+      owner: typeof owner === 'string' ? owner : '',
+    })
+  }
+}
+
+/** Reads what stands in cursors for what a list belongs to. */
+function ownerReader({ owner }: Source, level: Level): (outer: Tuple) => string {
+  if (owner === undefined) return () => ''
+  const id = column(level, owner)
+  return (outer) => ownerMark(id(outer))
 }
 
 function edgeCursor(row: Tuple | undefined, cursorOf: Read): Value {
@@ -160,7 +181,7 @@ function edgeCursor(row: Tuple | undefined, cursorOf: Read): Value {
 }
 
 function matchWhere(source: Source, ...bounds: readonly string[]): string {
-  const where = [...source.where, ...bounds]
+  const where = [...(source.guard === undefined ? [] : [source.guard]), ...source.where, ...bounds]
   return where.length === 0 ? source.match : `${source.match}\nWHERE ${where.join(' AND ')}`
 }
 

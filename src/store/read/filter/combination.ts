@@ -24,8 +24,9 @@ export function combinedPredicates<Filter extends Combinable<Filter>>(
 ): readonly string[] {
   const nested = (one: Filter) => conjunction(combinedPredicates(one, table))
   return [
-    ...keyPredicates(filter, table),
-    ...(filter.and ?? []).map(nested),
+    // What always holds needs no saying: `{name: {}}` is the same as no filter.
+    ...keyPredicates(filter, table).filter((predicate) => predicate !== 'true'),
+    ...(filter.and ?? []).flatMap((one) => combinedPredicates(one, table)),
     ...(filter.or ? [disjunction(filter.or.map(nested))] : []),
     ...(filter.not === undefined || filter.not === null ? [] : [`NOT (${nested(filter.not)})`]),
   ]

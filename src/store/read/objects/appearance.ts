@@ -22,6 +22,7 @@ export const appearances: TakingCompiler<NodeSubject, Fields['Entity']['appearan
       {
         coordinate: 'Entity.appearances',
         imports: [node],
+        owner: `${node}.id`,
         match: `MATCH (${node})<-[${link}:TELLS_OF]-(${article}:Article)`,
         where: [],
         carried: [link, article],

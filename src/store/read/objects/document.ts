@@ -38,6 +38,7 @@ export const articleFields: ObjectTable<'Article', NodeSubject> = {
         {
           coordinate: 'Article.entities',
           imports: [node],
+          owner: `${node}.id`,
           match: `MATCH (${node})-[:TELLS_OF]->(${entity}:Entity)`,
           where: entityPredicates(query, entity, kinds === undefined ? filter : { and: [{ kinds }, filter] }),
           carried: [entity],
@@ -70,6 +71,7 @@ export const articleFields: ObjectTable<'Article', NodeSubject> = {
         {
           coordinate: 'Article.relationships',
           imports: [node],
+          owner: `${node}.id`,
           match: `MATCH (${node})-[:CONTAINS]->(:Sentence)<-[:QUOTES]-(${evidence}:Evidence)
 WITH DISTINCT ${node}, ${evidence}.relationshipId AS ${proof}
 MATCH (${node})-[:TELLS_OF]->(${source}:Entity)${pattern}(:Entity)`,

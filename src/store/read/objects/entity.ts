@@ -41,6 +41,7 @@ const articles: TakingCompiler<NodeSubject, Fields['Entity']['articles']> = {
       {
         coordinate: 'Entity.articles',
         imports: [node],
+        owner: `${node}.id`,
         match: `MATCH (${node})<-[:TELLS_OF]-(${article}:Article)`,
         where: [],
         carried: [article],
@@ -64,6 +65,7 @@ const mentions: TakingCompiler<NodeSubject, Fields['Entity']['mentions']> = {
       {
         coordinate: 'Entity.mentions',
         imports: [node],
+        owner: `${node}.id`,
         match: `MATCH (${node})<-[${mention}:MENTIONS]-(${sentence}:Sentence)`,
         where: [
           ...(modes === undefined ? [] : [`${mention}.mode IN ${query.parameter(modes)}`]),
@@ -92,6 +94,7 @@ const relationships: TakingCompiler<NodeSubject, Fields['Entity']['relationships
       {
         coordinate: 'Entity.relationships',
         imports: [node],
+        owner: `${node}.id`,
         match: `MATCH (${node})${pattern}(${other}:Entity)`,
         where: [
           ...where,

@@ -53,7 +53,9 @@ function compileLink(
       coordinate: link.coordinate,
       imports: [subject.node],
       match: `MATCH (${subject.node})${relationshipPattern(types, link.direction, ends.relationship)}(${other}${labelOf(link)})`,
-      where: [...guarded(subject), ...entityPredicates(query, other, filter)],
+      where: entityPredicates(query, other, filter),
+      guard: subject.guard,
+      owner: `${subject.node}.id`,
       carried: [other, ends.relationship],
       derived: ends.derived,
       keys: orderKeys(
@@ -115,12 +117,7 @@ export function relationshipEnds(query: Compilation) {
   }
 }
 
-/** The predicate that keeps subqueries of one kind from running for entities of another. */
-export function guarded({ guard }: NodeSubject): string[] {
-  return guard === undefined ? [] : [guard]
-}
-
-/** The same as a WHERE clause. */
+/** The predicate that keeps subqueries of one kind from running for entities of another, as a WHERE clause. */
 export function whereGuard({ guard }: NodeSubject): string {
   return guard === undefined ? '' : ` WHERE ${guard}`
 }

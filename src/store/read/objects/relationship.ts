@@ -22,6 +22,7 @@ function evidencePage(query: Compilation, id: string, field: AskedPage, level: L
     {
       coordinate: 'Relationship.evidence',
       imports: [id],
+      owner: id,
       match: `MATCH (${evidence}:Evidence {relationshipId: ${id}})-[:QUOTES]->(${sentence}:Sentence)`,
       where: [],
       carried: [evidence, sentence],
@@ -112,6 +113,7 @@ export const unattachedRoleFields: ObjectTable<'Role', NodeSubject> = {
         {
           coordinate: 'Role.evidence',
           imports: [node],
+          owner: `${node}.id`,
           match: `MATCH (${node})-[${named}:NAMED_IN]->(${sentence}:Sentence)`,
           where: [],
           carried: [named, sentence],

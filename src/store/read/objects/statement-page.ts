@@ -5,7 +5,6 @@ import { orderKeys } from '../order.ts'
 import { statementOrder } from '../order-fields.ts'
 import { compilePage } from '../page.ts'
 import { PAGING } from '../page-arguments.ts'
-import { guarded } from './link.ts'
 
 /** A connection of the statements that a pattern leads to, in the order of articles and of their text. */
 export function statementPage(
@@ -26,7 +25,9 @@ export function statementPage(
           coordinate,
           imports: [subject.node],
           match: `MATCH (${subject.node})${pattern}(${statement}:Statement)`,
-          where: [...guarded(subject), ...statementPredicates(query, statement, filter)],
+          where: statementPredicates(query, statement, filter),
+          guard: subject.guard,
+          owner: `${subject.node}.id`,
           carried: [statement],
           keys: orderKeys(orderBy, fields, position, `${statement}.id`),
           edge: { node: (part, rows) => query.object('Statement', { node: statement }, part.fields, rows) },

@@ -36,8 +36,8 @@ export const search: Question<'search'> = {
   async make(field, engine, options) {
     const { query, kinds, in: scopes } = field.arguments
     const asked = pageAsked(field)
-    const binding = cursorBinding('Query.search', query, kinds ?? null, scopes)
     const wanted = SCOPES.filter((scope) => scopes.includes(scope) && (kinds === undefined || scope === 'NAMES'))
+    const binding = cursorBinding('Query.search', query, kinds ?? null, wanted)
     const words = searchWords(query)
     if (query.length > LONGEST_QUERY) throw tooLong(query.length, LONGEST_QUERY, 'characters')
     if (words.length > MOST_WORDS) throw tooLong(words.length, MOST_WORDS, 'words')
@@ -45,12 +45,13 @@ export const search: Question<'search'> = {
     const hits = byScope.flat().sort(byRank)
 
     const place = (cursor: string | undefined, argument: string) =>
-      cursor === undefined ? undefined : placeOf(hits, decodeCursor(cursor, binding, argument))
+      cursor === undefined ? undefined : placeOf(hits, decodeCursor(cursor, binding, argument).keys)
     const start = place(asked.after, 'after')?.next ?? 0
     const end = Math.max(start, place(asked.before, 'before')?.at ?? hits.length)
     const from = asked.backward ? Math.max(start, end - asked.size) : start
     const to = asked.backward ? end : Math.min(end, start + asked.size)
-    const cursor = (hit: Hit | undefined) => (hit === undefined ? null : encodeCursor(binding, keysOf(hit)))
+    const cursor = (hit: Hit | undefined) =>
+      hit === undefined ? null : encodeCursor(binding, { keys: keysOf(hit), owner: '' })
     const found = hits.slice(from, to)
     const nodes = await readNodes(engine, field.fields, found, options)
     // What went between the two statements is left out.
