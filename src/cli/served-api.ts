@@ -28,6 +28,14 @@ export async function createServedApi(
       `${explorer}/trusted-documents.json`,
       ...(settings.DATELINE_TRUSTED_DOCUMENTS === undefined ? [] : [settings.DATELINE_TRUSTED_DOCUMENTS]),
     ]),
+    ...(settings.DATELINE_ORIGINS === undefined
+      ? {}
+      : {
+          allowedOrigins: {
+            origins: settings.DATELINE_ORIGINS,
+            credentials: settings.DATELINE_ORIGINS_CREDENTIALS === 'on',
+          },
+        }),
     onlyTrusted: settings.DATELINE_ONLY_TRUSTED === 'on',
     ...(accessOf(settings) === 'READER' ? {} : { loader: createArticleLoader(reading, writer), changes: writer }),
     report: logFailure,

@@ -4,6 +4,16 @@ import { DatelineError } from '../model/error.ts'
 const onOrOff = (standard: 'on' | 'off') => z.enum(['on', 'off']).default(standard)
 const port = z.coerce.number().int().min(0).max(65_535)
 
+/** Origins parted by commas, each as a browser sends it. */
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((origin) => origin.trim()))
+  .refine((list) => list.every(isOrigin), 'give origins such as https://news.example, parted by commas; no path, no *')
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text
+}
+
 /** All settings of Dateline: the environment variable, its default, and what it does. */
 const settingsSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('address to serve on; a loopback one is for this machine only'),
@@ -27,6 +37,10 @@ const settingsSchema = z.object({
     .optional()
     .describe('JSON file of GraphQL documents to be asked for by id'),
   DATELINE_ONLY_TRUSTED: onOrOff('off').describe('on: only those documents, and those of the explorer, are answered'),
+  DATELINE_ORIGINS: origins
+    .optional()
+    .describe('origins, parted by commas, whose pages may ask the API: https://news.example'),
+  DATELINE_ORIGINS_CREDENTIALS: onOrOff('off').describe('on: their pages may send cookies and the like with it'),
   NEO4J_URI: z.string().min(1).optional().describe('a Neo4j to use instead of the embedded store (neo4j://host:7687)'),
   NEO4J_USER: z.string().min(1).default('neo4j').describe('user at that Neo4j'),
   NEO4J_PASSWORD: z.string().optional().describe('password at that Neo4j; without it, no authentication'),

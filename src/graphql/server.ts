@@ -1,10 +1,12 @@
 import { createSchema, createYoga } from 'graphql-yoga'
+import { corsOf, useOriginVariance, type AllowedOrigins } from './allowed-origins.ts'
 import { createArticleEvents } from './article-events.ts'
 import type { ArticleLoader } from './article-loader.ts'
 import type { ApiContext, ApiParts, ChangeWriter } from './context.ts'
 import { maskError, type ReportError } from './errors.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { playground } from './playground.ts'
+import { usePersistedQueries } from './persisted-queries.ts'
 import {
   useBodyLimit,
   useDocumentLimits,
@@ -36,6 +38,8 @@ export interface ApiOptions {
   readonly trustedDocuments?: TrustedDocuments
   /** Whether no other documents are answered (no). */
   readonly onlyTrusted?: boolean
+  /** Whose pages beside the server's own may ask it (none). */
+  readonly allowedOrigins?: AllowedOrigins
   /** Whether the playground is served (yes). */
   readonly playground?: boolean
   /** Told of every error that nobody expected; says nothing if left out. */
@@ -61,7 +65,7 @@ export function createApi(options: ApiOptions) {
   return createYoga<object, ApiParts>({
     schema,
     context: () => parts,
-    cors: false,
+    cors: options.allowedOrigins === undefined ? false : corsOf(options.allowedOrigins),
     landingPage: false,
     logging: false,
     extraParamNames: ['documentId'],
@@ -74,11 +78,13 @@ export function createApi(options: ApiOptions) {
       useNoForms(),
       useWellFormedRequests(),
       useTrustedDocuments(options.trustedDocuments ?? new Map(), onlyTrusted),
+      ...(onlyTrusted ? [] : [usePersistedQueries()]),
       useDocumentLimits(limits),
       ...(introspection ? [] : [useNoIntrospection()]),
       ...(suggestions ? [] : [useNoSuggestions()]),
       useStoreExecution(),
       useSecurityHeaders(),
+      ...(options.allowedOrigins === undefined ? [] : [useOriginVariance()]),
     ],
   })
 }

@@ -22,10 +22,14 @@ export function trustDocuments(texts: Iterable<string>): TrustedDocuments {
 export function useTrustedDocuments(documents: TrustedDocuments, only: boolean): Plugin {
   return {
     onParams({ params, setParams }) {
-      const id = idIn(params)
-      if (id !== undefined && params.query === undefined) {
+      const { documentId: named } = params as GraphQLParams & { readonly documentId?: unknown }
+      const hash = hashIn(params.extensions)
+      const id = typeof named === 'string' ? named : hash
+      if (id !== undefined && params.query == null) {
         const query = documents.get(id)
         if (query === undefined) {
+          // Others than trusted documents may be registered by their hash.
+          if (!only && id === hash) return
           throw refusal(
             'DOCUMENT_UNKNOWN',
             `The server knows no document of the id ${JSON.stringify(id.slice(0, 80))}.`,
@@ -39,10 +43,10 @@ export function useTrustedDocuments(documents: TrustedDocuments, only: boolean):
   }
 }
 
-function idIn(params: GraphQLParams & { readonly documentId?: unknown }): string | undefined {
-  const persisted = params.extensions?.['persistedQuery'] as { sha256Hash?: unknown } | undefined
-  const id = params.documentId ?? persisted?.sha256Hash
-  return typeof id === 'string' ? id : undefined
+/** The SHA-256 by which a request names its query. */
+export function hashIn(extensions: Readonly<Record<string, unknown>> | null | undefined): string | undefined {
+  const persisted = extensions?.['persistedQuery'] as { readonly sha256Hash?: unknown } | null | undefined
+  return typeof persisted?.sha256Hash === 'string' ? persisted.sha256Hash : undefined
 }
 
 function refusal(code: string, message: string): GraphQLError {

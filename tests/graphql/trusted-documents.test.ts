@@ -29,10 +29,12 @@ it.for([true, false])('a trusted document is answered by its id, whether only th
   expect(await send({ query: QUERY }, only)).toEqual(answer)
 })
 
-it('an id that the server does not know is refused', async () => {
-  expect(await send({ extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }, false)).toMatchObject({
-    errors: [{ extensions: { code: 'DOCUMENT_UNKNOWN' } }],
-  })
+it('an id that the server does not know is refused, or asked for with its text where it may be registered', async () => {
+  const hashed = { extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }
+  const refused = (code: string) => ({ errors: [{ extensions: { code } }] })
+  expect(await send({ documentId: 'abc' }, false)).toMatchObject(refused('DOCUMENT_UNKNOWN'))
+  expect(await send(hashed, true)).toMatchObject(refused('DOCUMENT_UNKNOWN'))
+  expect(await send(hashed, false)).toMatchObject(refused('PERSISTED_QUERY_NOT_FOUND'))
 })
 
 it('any other document is answered, or refused where only trusted ones are', async () => {

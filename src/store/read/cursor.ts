@@ -20,7 +20,7 @@ interface Place {
 
 /** What stands in cursors for the id of what a list belongs to: a cursor of Ana's meetings is none of Ben's. */
 export function ownerMark(id: Value): string {
-  return mark(String(id))
+  return mark(JSON.stringify(id))
 }
 
 /**
