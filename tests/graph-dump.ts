@@ -7,12 +7,12 @@ export interface GraphDump {
 }
 
 /**
- * Everything in a graph, the record of migrations apart: a line a node or relationship, with labels or type, ends, and
+ * Everything in a graph, the records of migrations and of what was acknowledged apart: a line a node or relationship, with labels or type, ends, and
  * all properties. Two graphs are the same where their dumps are.
  */
 export async function dumpGraph(engine: Engine): Promise<GraphDump> {
   const nodes = await engine.read({
-    text: 'MATCH (n) WHERE NOT n:Migration RETURN labels(n) AS labels, properties(n) AS properties',
+    text: 'MATCH (n) WHERE NOT n:Migration AND NOT n:Acknowledgement RETURN labels(n) AS labels, properties(n) AS properties',
     params: {},
   })
   const relationships = await engine.read({

@@ -31,6 +31,34 @@ program
   })
 
 program
+  .command('backup')
+  .description('copy the embedded store to a folder that is made, also while it is served')
+  .argument('<folder>', 'where the copy goes')
+  .action(async (folder: string) => {
+    const { backup } = await import('./store/keep.ts')
+    console.log(await backup(readSettings(process.env), folder))
+  })
+
+program
+  .command('restore')
+  .description('put a backup where the embedded store is to be; what is there must be moved away first')
+  .argument('<folder>', 'the backup')
+  .action(async (folder: string) => {
+    const { restore } = await import('./store/keep.ts')
+    console.log(await restore(readSettings(process.env), folder))
+  })
+
+program
+  .command('verify')
+  .description('say whether the embedded store, or a backup, holds all that was acknowledged')
+  .argument('[folder]', 'the backup; the store itself if left out')
+  .option('--accept', 'go on with what is there, whatever is missing')
+  .action(async (folder: string | undefined, options: { accept?: boolean }) => {
+    const { verify } = await import('./store/keep.ts')
+    console.log(await verify(readSettings(process.env), folder, options.accept === true))
+  })
+
+program
   .command('evaluate')
   .description('compare what the reader finds with gold graphs: NAME.txt with NAME.gold.json')
   .argument('<folder>', 'folder with the texts and their gold graphs')

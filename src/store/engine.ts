@@ -36,6 +36,11 @@ export interface Transaction {
   run(query: CypherQuery): Promise<readonly Row[]>
   /** Says which searchable texts the transaction adds and takes away; they are found once it is committed. */
   reindex(updates: readonly SearchUpdate[]): void
+  /**
+   * Says what the transaction changes, as `ADDED article/9f8c2e41d0aa77b3`: an engine that keeps count of what it
+   * acknowledged knows by it what is missing where its file is damaged.
+   */
+  record(change: string): void
 }
 
 /** A full-text question: `text` as typed by a user; the last word counts as a prefix; typos and accents are forgiven. */

@@ -85,7 +85,9 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
           { reading, reader, loadedAt: now().toISOString() },
         )
         if (before.length > 0) await transaction.run(dropEmptyKeys(keys))
-        return before.length === 0 ? 'ADDED' : 'CHANGED'
+        const outcome = before.length === 0 ? 'ADDED' : 'CHANGED'
+        transaction.record(`${outcome} ${article.id}`)
+        return outcome
       }),
     removeArticle: (id) =>
       engine.write(async (transaction) => {
@@ -96,6 +98,7 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
         const moved = await settle(transaction, resolver, keys)
         await rewrite(transaction, [{ id, extent: 'ARTICLE' }], [...moved])
         await transaction.run(dropEmptyKeys(keys))
+        transaction.record(`REMOVED ${id}`)
         return true
       }),
     rejectResolution: (rejected) =>
@@ -103,6 +106,7 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
         const change = await recordRejection(transaction, rejected, now().toISOString())
         if (change === undefined) return undefined
         await rewrite(transaction, [], [...(await settle(transaction, resolver, [change.key]))])
+        transaction.record(`REJECTED ${change.id}`)
         return change.id
       }),
     setUndone: (id, undone) =>
@@ -110,6 +114,7 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
         const change = await setUndone(transaction, id, undone)
         if (change === undefined) return false
         await rewrite(transaction, [], [...(await settle(transaction, resolver, [change.key]))])
+        transaction.record(`${undone ? 'UNDONE' : 'REDONE'} ${change.id}`)
         return true
       }),
     async isUpToDate(article, reader) {

@@ -2,6 +2,7 @@ import { DatelineError, firstLine } from '../../model/error.ts'
 
 /** Why the store in a folder could not be opened, for a person; the engine's own message stays in `cause`. */
 export function openingFailure(error: unknown, folder: string): DatelineError {
+  if (error instanceof DatelineError) return error
   const message = firstLine(error)
   const options = { cause: error }
   if (message.includes('cannot be locked')) {
@@ -14,7 +15,7 @@ export function openingFailure(error: unknown, folder: string): DatelineError {
   if (/damage|corrupt|GRAFEO-S002|GRAFEO-X002/i.test(message)) {
     return new DatelineError(
       'STORE_DAMAGED',
-      `The data in ${folder} is damaged. Move that folder away and load the articles again: the graph can always be made anew from them. ${message}`,
+      `The data in ${folder} is damaged. Restore it from a backup (\`dateline restore\`), or move that folder away and load the articles again: the graph can always be made anew from them. ${message}`,
       options,
     )
   }

@@ -1,18 +1,22 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import grafeo from '@grafeo-db/js'
-import { DatelineError } from '../../model/error.ts'
 import type { CypherQuery, Engine, ReadOptions, Row, SearchUpdate, Transaction } from '../engine.ts'
 import { migrate } from '../migrations.ts'
 import { numberOf, textOf } from '../row.ts'
 import { SEARCHED } from '../searched.ts'
-import { embeddedFailure, isWriteConflict, openingFailure } from './failure.ts'
+import {
+  acknowledge,
+  holdChange,
+  LAST_CHANGE,
+  lastChange,
+  NOTHING_ACKNOWLEDGED,
+  type AcknowledgedChange,
+} from './acknowledged.ts'
+import { embeddedFailure, isWriteConflict } from './failure.ts'
 import { createGraphWalk } from './graph-walk.ts'
+import { openDatabase } from './open-database.ts'
 import { createSearch } from './search.ts'
 import { findShortestPaths } from './shortest-paths.ts'
 import { within } from '../within.ts'
 
-const FILE = 'graph.grafeo'
 const WRITE_ATTEMPTS = 5
 
 /** Where an embedded store is. */
@@ -22,13 +26,18 @@ export interface EmbeddedSettings {
   readonly folder?: string
 }
 
+/** The database, or a transaction on it. */
+interface Runs {
+  executeCypher(text: string, params?: unknown): Promise<{ toArray(): unknown[] }>
+}
+
 /**
  * Opens the embedded store in a folder, which is made if it is not there, or in memory. Writers take turns, as two
  * transactions on one node would refuse each other.
  * @throws DatelineError STORE_IN_USE, STORE_DAMAGED or STORE_FAILED
  */
 export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine> {
-  const database = await openDatabase(folder)
+  const { database, record } = await openDatabase(folder)
   const walk = createGraphWalk(database)
   let roundTrips = 0
   let lastWrite: Promise<unknown> = Promise.resolve()
@@ -44,10 +53,7 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
     },
   })
 
-  async function run(
-    target: { executeCypher(text: string, params?: unknown): Promise<{ toArray(): unknown[] }> },
-    { text, params }: CypherQuery,
-  ): Promise<readonly Row[]> {
+  async function run(target: Runs, { text, params }: CypherQuery): Promise<readonly Row[]> {
     roundTrips++
     return (await target.executeCypher(text, params)).toArray() as Row[]
   }
@@ -60,28 +66,42 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
     }
   }
 
-  async function runOnce<Result>(work: (transaction: Transaction) => Promise<Result>, updates: SearchUpdate[]) {
+  /** What was changed is held by the graph together with the changes, and written beside it once they are committed. */
+  async function runOnce<Result>(work: (transaction: Transaction) => Promise<Result>) {
     const transaction = database.beginTransaction()
+    const search: SearchUpdate[] = []
+    const recorded: string[] = []
     try {
       const result = await work({
         run: (query) => run(transaction, query),
-        reindex: (more) => void updates.push(...more),
+        reindex: (more) => void search.push(...more),
+        record: (change) => void recorded.push(change),
       })
+      const change = recorded.length === 0 ? undefined : await hold(transaction, recorded.join(', '))
       transaction.commit()
       walk.clear()
-      return result
+      return { result, search, change }
     } catch (error) {
       if (transaction.isActive) transaction.rollback()
       throw error
     }
   }
 
+  /** Makes the graph hold a change as its last; what is in memory is gone with its process, and needs no record. */
+  async function hold(transaction: Runs, what: string): Promise<AcknowledgedChange | undefined> {
+    if (record === undefined) return undefined
+    const change = acknowledge(lastChange(await run(transaction, LAST_CHANGE)) ?? NOTHING_ACKNOWLEDGED, what)
+    await run(transaction, holdChange(change))
+    return change
+  }
+
   async function writeInTurn<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    await record?.catchUp()
     for (let tries = 1; ; tries++) {
-      const updates: SearchUpdate[] = []
       try {
-        const result = await runOnce(work, updates)
-        search.apply(updates)
+        const { result, search: texts, change } = await runOnce(work)
+        search.apply(texts)
+        if (change !== undefined) await record?.add(change)
         return result
       } catch (error) {
         if (!isWriteConflict(error) || tries === WRITE_ATTEMPTS) throw embeddedFailure(error)
@@ -114,26 +134,9 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
     async close() {
       await lastWrite
       database.close()
+      await record?.close()
     },
   }
   await migrate(engine, (text) => database.executeCypher(text))
   return engine
-}
-
-async function openDatabase(folder: string | undefined) {
-  if (folder === undefined) return grafeo.GrafeoDB.create()
-  try {
-    await mkdir(folder, { recursive: true })
-  } catch (error) {
-    throw new DatelineError(
-      'STORE_FAILED',
-      `The data folder ${folder} cannot be made. Choose another with DATELINE_DATA.`,
-      { cause: error },
-    )
-  }
-  try {
-    return grafeo.GrafeoDB.create(join(folder, FILE))
-  } catch (error) {
-    throw openingFailure(error, folder)
-  }
 }

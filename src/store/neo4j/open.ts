@@ -72,6 +72,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
                   return rows(await transaction.run(text, driverParameters(params)))
                 },
                 reindex: () => undefined,
+                record: () => undefined,
               }),
             )
           } finally {

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { DatelineError } from '../../model/error.ts'
+import { NOTHING_ACKNOWLEDGED, type AcknowledgedChange } from './acknowledged.ts'
+import { checkWhole } from './check-whole.ts'
+import { filesIn } from './files.ts'
+import { readRecord, writeRecord, type Recorded } from './record.ts'
+import { readStoredGraph, verifyStore, type StoredGraph } from './verify-store.ts'
+
+const ATTEMPTS = 5
+const MS_BETWEEN = 200
+
+/**
+ * Copies a store to another folder, as a backup or from one, also while it is written to: what is copied is the graph as
+ * it was at some moment, with the record up to there, and is verified before it counts. Gives what the copy holds.
+ * @throws DatelineError STORE_FAILED where there is a graph already, or none to copy; STORE_DAMAGED where what is to be
+ *   copied is not whole
+ */
+export async function copyStore(from: string, to: string): Promise<StoredGraph> {
+  if (!existsSync(filesIn(from).graph)) throw new DatelineError('STORE_FAILED', `There is no graph in ${from} to copy.`)
+  if (existsSync(to)) {
+    throw new DatelineError('STORE_FAILED', `${to} is there already. Name a folder that is not, or move that one away.`)
+  }
+  await verifyStore(from).catch((error: unknown) => {
+    if (!(error instanceof DatelineError) || error.code !== 'STORE_IN_USE') throw error
+  })
+  const unfinished = `${resolve(to)}.unfinished`
+  await mkdir(dirname(unfinished), { recursive: true })
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await copyAsItIs(from, unfinished)
+      const graph = await verifyStore(unfinished)
+      await rename(unfinished, to)
+      return graph
+    } catch (error) {
+      await rm(unfinished, { recursive: true, force: true })
+      // The engine may have put its log into its file meanwhile.
+      if (attempt === ATTEMPTS) throw error
+      await setTimeout(MS_BETWEEN)
+    }
+  }
+}
+
+async function copyAsItIs(from: string, to: string): Promise<void> {
+  const [source, copy] = [filesIn(from), filesIn(to)]
+  const before = await readRecord(source.record)
+  await mkdir(to)
+  await cp(source.graph, copy.graph)
+  if (existsSync(source.log)) await cp(source.log, copy.log, { recursive: true })
+  const last = (await readStoredGraph(copy.graph))?.last
+  const between = changesUpTo(last, before, await readRecord(source.record))
+  if (between === undefined) checkWhole(last, before, from)
+  await writeRecord(copy.record, between ?? [])
+}
+
+/** The changes up to the last of a graph, where it is as it was between two moments at which its record was read. */
+function changesUpTo(
+  last: AcknowledgedChange | undefined,
+  before: Recorded | undefined,
+  after: Recorded | undefined,
+): readonly AcknowledgedChange[] | undefined {
+  if (last === undefined || last.count < (before?.last.count ?? 0)) return undefined
+  const { changes = [], last: latest = NOTHING_ACKNOWLEDGED } = after ?? {}
+  if (last.previous === latest.hash) return [...changes, last]
+  const index = changes.findIndex(({ hash }) => hash === last.hash)
+  return index === -1 ? (last.hash === latest.hash ? [last] : undefined) : changes.slice(0, index + 1)
+}
