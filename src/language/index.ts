@@ -15,3 +15,4 @@ export {
   subtreeOf,
 } from './dependents.ts'
 export { spanOf } from './spans.ts'
+export { normAt, textAt, tokenAt } from './token-at.ts'

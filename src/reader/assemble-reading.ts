@@ -5,6 +5,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Reading, RoleTitle } from '../model/reading.ts'
 import type { Evidence, Relationship } from '../model/relationship.ts'
 import type { Statement } from '../model/statement.ts'
+import { itemAt } from '../model/item-at.ts'
 import { mayJoin } from '../model/relationship-type.ts'
 import { storedEnds } from '../model/symmetry.ts'
 import type { FactDrafts, ReaderDocument, RelationshipDraft } from './document.ts'
@@ -15,12 +16,8 @@ import { groupBy } from './group-by.ts'
 /** Turns a document and its facts into a reading: entities get their ids, and all else refers to them. */
 export function assembleReading(document: ReaderDocument, facts: FactDrafts, warnings: readonly string[]): Reading {
   const ids = document.entities.map((entity) => entityId(entity.kind, entity.name))
-  const idOf = (entity: number): EntityId => ids[entity] ?? entityId('TOPIC', '')
-  const sentenceOf = (sentence: number) => {
-    const found = document.sentences[sentence]
-    if (found === undefined) throw new RangeError(`There is no sentence ${sentence}.`)
-    return found.id
-  }
+  const idOf = (entity: number): EntityId => itemAt(ids, entity)
+  const sentenceOf = (sentence: number) => itemAt(document.sentences, sentence).id
   return {
     article: document.article,
     sentences: document.sentences,
@@ -38,18 +35,18 @@ export function assembleReading(document: ReaderDocument, facts: FactDrafts, war
 function entitiesOf(document: ReaderDocument, ids: readonly EntityId[]): Entity[] {
   const drafts = groupBy(
     document.entities.map((entity, index) => ({ entity, index })),
-    ({ index }) => ids[index] ?? entityId('TOPIC', ''),
+    ({ index }) => itemAt(ids, index),
   )
   return Array.from(drafts, ([id, same]) => {
-    const [first] = same.map(({ entity }) => entity)
+    const { kind, name } = same[0].entity
     const date = same.map(({ entity }) => entity.date).find((one) => one !== undefined)
     const statuses = new Set(same.map(({ entity }) => entity.status))
     const status = statuses.has('HELD') ? 'HELD' : [...statuses].find((one) => one !== undefined)
-    const coordinates = first?.kind === 'PLACE' ? coordinatesOf(first.name, document.doc.lexicon) : undefined
+    const coordinates = kind === 'PLACE' ? coordinatesOf(name, document.doc.lexicon) : undefined
     return {
       id,
-      kind: first?.kind ?? 'TOPIC',
-      name: first?.name ?? '',
+      kind,
+      name,
       aliases: [...new Set(same.flatMap(({ entity }) => entity.aliases))],
       confidence: round(Math.max(...same.map(({ entity }) => entity.confidence))),
       reasons: [...new Set(same.flatMap(({ entity }) => entity.reasons))],
@@ -132,7 +129,7 @@ function relationshipsOf(
         reason: best.reason,
       }
     })
-    const [{ draft, source, target }] = same as [(typeof same)[number]]
+    const [{ draft, source, target }] = same
     const date = same.map((row) => row.draft.date).find((one) => one !== undefined)
     return {
       id,

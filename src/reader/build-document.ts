@@ -1,3 +1,4 @@
+import { tokenAt } from '../language/index.ts'
 import { foldName } from '../model/id.ts'
 import type { Article, Sentence } from '../model/article.ts'
 import type { MentionMode } from '../model/mention.ts'
@@ -47,8 +48,8 @@ export function mentionAt(
   const inside = (index: number) => index >= firstToken && index <= lastToken
   const tokens = doc.tokens.slice(firstToken, lastToken + 1)
   const head = tokens.find((token) => !inside(token.head) || token.head === token.index)?.index ?? lastToken
-  const start = doc.tokens[firstToken]?.start ?? 0
-  const end = doc.tokens[lastToken]?.end ?? start
+  const start = tokenAt(doc.tokens, firstToken).start
+  const end = tokenAt(doc.tokens, lastToken).end
   return { entity, mode, firstToken, lastToken, head, start, end }
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../model/item-at.ts'
 import type { Span } from '../model/span.ts'
 
 /** The index of the first span that begins at an offset or after it, their number if none does; spans in order, by halving. */
@@ -6,7 +7,7 @@ export function firstFrom(spans: readonly Pick<Span, 'start'>[], offset: number)
   let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
+    if (itemAt(spans, middle).start < offset) low = middle + 1
     else high = middle
   }
   return low

@@ -1,3 +1,4 @@
+import { itemAt } from '../model/item-at.ts'
 /** The longest line that a text is still taken to be wrapped at. */
 const WIDEST = 100
 /** The shortest line that may have ended because the next word did not fit. */
@@ -26,7 +27,7 @@ export function unwrapLines(text: string): string {
 
 function unwrapBlock(block: string, longest: number): string {
   const lines = block.split('\n')
-  const gaps = lines.slice(1).map((line, index) => gapBetween(lines[index] ?? '', line, longest))
+  const gaps = lines.slice(1).map((line, index) => gapBetween(itemAt(lines, index), line, longest))
   const isWrapped = gaps.includes('wrap') || isProse(lines)
   return lines.reduce((joined, line, index) => {
     const gap = gaps[index - 1]

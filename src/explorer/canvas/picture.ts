@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts'
 import type { GraphEdge, GraphNode, Point, Scene } from '../renderer.ts'
 import type { Disc } from './camera.ts'
 import { bendsOf } from './edge-curves.ts'
@@ -72,7 +73,7 @@ export function nextPicture(
   })
   placeBesideNeighbors(fresh, joined, before.nodes.length === 0 ? 0 : SPIRAL_STEP * 2)
   const bends = bendsOf(joined.map(({ edge }) => edge))
-  const edges = joined.map((one, index) => ({ ...one, bend: bends[index] ?? 0 }))
+  const edges = joined.map((one, index) => ({ ...one, bend: itemAt(bends, index) }))
   return { nodes: [...byId.values()], edges, byId }
 }
 

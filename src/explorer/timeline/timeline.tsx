@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts'
 import { useComputed, useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import './timeline.css'
@@ -176,14 +177,14 @@ function Handle(props: {
   return (
     <label class="handle">
       <span class="label">
-        {label} {bins[at]?.label}
+        {label} {itemAt(bins, at).label}
       </span>
       <input
         type="range"
         min={0}
         max={bins.length - 1}
         value={at}
-        aria-valuetext={bins[at]?.label ?? ''}
+        aria-valuetext={itemAt(bins, at).label}
         onInput={(event) => {
           props.move(Number(event.currentTarget.value))
         }}

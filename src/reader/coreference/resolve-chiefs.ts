@@ -1,4 +1,4 @@
-import { childrenOf, type Token } from '../../language/index.ts'
+import { childrenOf, type Token, textAt } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
 import type { ReaderDocument, RoleDraft } from '../document.ts'
 import type { MentionIndex } from '../facts/mention-index.ts'
@@ -22,7 +22,7 @@ export function chiefOf(
   const { doc } = document
   const isTop = childrenOf(doc, title).some(({ norm }) => norm.toLowerCase() === 'top')
   if (!(CHIEF.test(title.lemma.toLowerCase()) || (title.lemma.toLowerCase() === 'official' && isTop))) return undefined
-  if (title.tag !== 'NN' || !/^(?:the|this)$/i.test(doc.tokens[title.leftEdge]?.text ?? '')) return undefined
+  if (title.tag !== 'NN' || !/^(?:the|this)$/i.test(textAt(doc.tokens, title.leftEdge))) return undefined
   const words = doc.tokens.slice(title.leftEdge + 1, title.index).filter(({ norm }) => norm.toLowerCase() !== 'top')
   const [body] = words
   if (body === undefined || index.covering(title) !== undefined) return undefined

@@ -1,4 +1,5 @@
-import { nounChunks, type Token } from '../../language/index.ts'
+import { itemAt } from '../../model/item-at.ts'
+import { nounChunks, type Token, textAt, tokenAt } from '../../language/index.ts'
 import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
 import { foldName } from '../../model/id.ts'
 import { byPlace, mentionAt, otherNames } from '../build-document.ts'
@@ -25,9 +26,9 @@ export function resolveDescriptions(document: ReaderDocument): ReaderDocument {
   const found: DocumentMention[] = []
   const isAnothers = countryChanges(document)
   for (const chunk of [...nounChunks(doc), ...possessors(document)]) {
-    const root = doc.tokens[chunk.root]
-    const first = doc.tokens[chunk.firstToken]
-    if (root?.tag !== 'NN' || !/^(the|this|that)$/i.test(first?.text ?? '') || covered.has(root.index)) continue
+    const root = tokenAt(doc.tokens, chunk.root)
+    const first = tokenAt(doc.tokens, chunk.firstToken)
+    if (root.tag !== 'NN' || !/^(the|this|that)$/i.test(first.text) || covered.has(root.index)) continue
     const noun = root.lemma.toLowerCase()
     // "the charity Open Hand" is the name, introduced.
     if (covered.has(root.index + 1)) continue
@@ -60,16 +61,17 @@ export function resolveDescriptions(document: ReaderDocument): ReaderDocument {
     )
   }
   const surfaces = (entity: number) =>
-    found.filter((mention) => mention.entity === entity).map((mention) => `the ${doc.tokens[mention.head]?.text ?? ''}`)
+    found.filter((mention) => mention.entity === entity).map((mention) => `the ${textAt(doc.tokens, mention.head)}`)
   return {
     ...document,
     entities: entities.map((entity, index) => {
       const found = surfaces(index)
-      if (found.length === 0) return entity
+      const [example] = found
+      if (example === undefined) return entity
       return {
         ...entity,
         aliases: [...entity.aliases, ...otherNames(entity.name, found).filter((name) => !hasName(entity, name))],
-        reasons: [...entity.reasons, `"${found[0] ?? ''}" describes it by its head noun`],
+        reasons: [...entity.reasons, `"${example}" describes it by its head noun`],
       }
     }),
     mentions: [...mentions, ...found].sort(byPlace),
@@ -82,10 +84,10 @@ export function resolveDescriptions(document: ReaderDocument): ReaderDocument {
  */
 function countryChanges({ doc, entities, mentions }: ReaderDocument) {
   const names = new Set(Array.from(doc.lexicon.demonyms.values(), foldName))
-  const countries = mentions.filter(({ entity }) => names.has(foldName(entities[entity]?.name ?? '')))
-  return (word: Token | undefined, body: DocumentMention): boolean => {
+  const countries = mentions.filter(({ entity }) => names.has(foldName(itemAt(entities, entity).name)))
+  return (word: Token, body: DocumentMention): boolean => {
     const own = countries[firstFrom(countries, body.start)]
-    const last = countries[firstFrom(countries, word?.start ?? 0) - 1]
+    const last = countries[firstFrom(countries, word.start) - 1]
     if (own === undefined || last === undefined) return false
     const isOwned = own.start === body.start && own.end < body.end
     return isOwned && last.start > body.start && last.entity !== own.entity
@@ -104,7 +106,9 @@ function onlyBefore(doc: LexicalDoc, named: readonly DocumentMention[], noun: To
 /** "the council *of* elders" is another; in "accused the council *of* hiding debts" the verb takes the "of". */
 function isOfSomething(doc: LexicalDoc, noun: Token): boolean {
   const next = doc.tokens[noun.index + 1]
-  return next?.text === 'of' && next.head === noun.index && !doc.lexicon.ofVerbs.has(doc.tokens[noun.head]?.lemma ?? '')
+  return (
+    next?.text === 'of' && next.head === noun.index && !doc.lexicon.ofVerbs.has(tokenAt(doc.tokens, noun.head).lemma)
+  )
 }
 
 /** What the article calls its organizations: "the charity Open Hand", "Open Hand, a charity", "Open Hand is a charity". */

@@ -1,4 +1,4 @@
-import { childrenOf, headOf } from '../../language/index.ts'
+import { childrenOf, headOf, textAt, tokenAt } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
 import { byPlace, mentionAt } from '../build-document.ts'
 import type { Span } from '../../model/span.ts'
@@ -67,7 +67,7 @@ function reasonsOf(
   gender: Gender | undefined,
 ): string[] {
   if (pronouns.length === 0) return []
-  const words = [...new Set(pronouns.map(({ head }) => doc.tokens[head]?.text.toLowerCase() ?? ''))]
+  const words = [...new Set(pronouns.map(({ head }) => textAt(doc.tokens, head).toLowerCase()))]
   const quoted = words.map((word) => `"${word}"`).join(', ')
   if (words.some((word) => doc.lexicon.pronouns.IT.has(word)))
     return [`${quoted} in its sentences: it is the subject named before`]
@@ -160,14 +160,14 @@ function indexBySentence(document: ReaderDocument): NearMentions {
 }
 
 function sentenceOf(document: ReaderDocument, token: number): number {
-  return sentenceAt(document, document.doc.tokens[token]?.start ?? 0)
+  return sentenceAt(document, tokenAt(document.doc.tokens, token).start)
 }
 
 function genderOf(document: ReaderDocument, entity: number, mentions: readonly DocumentMention[]): Gender | undefined {
   const names = document.entities[entity]
   if (names?.kind !== 'PERSON') return undefined
   for (const mention of mentions) {
-    const title = document.doc.lexicon.personTitles.get(document.doc.tokens[mention.firstToken - 1]?.text ?? '')
+    const title = document.doc.lexicon.personTitles.get(textAt(document.doc.tokens, mention.firstToken - 1))
     if (title === 'F' || title === 'M') return title
   }
   return document.doc.lexicon.firstNames.get(foldName(names.name).split(' ')[0] ?? '')

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
 import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
@@ -20,7 +21,7 @@ export function bracketedNames(
   const pairs = names.flatMap((name, index): [string, string][] => {
     const next = names[index + 1]
     if (next === undefined) return []
-    const between = doc.text.slice(doc.tokens[name.lastToken]?.end ?? 0, doc.tokens[next.firstToken]?.start ?? 0)
+    const between = doc.text.slice(tokenAt(doc.tokens, name.lastToken).end, tokenAt(doc.tokens, next.firstToken).start)
     const closing = doc.tokens[next.lastToken + 1]?.text.startsWith(')') ?? false
     const isOther = isAcronymOf(doc, name, next) || isTranslation(doc, name, next, lexicon)
     return /^\s?\(\s?$/.test(between) && closing && isOther ? [[next.key, name.key]] : []

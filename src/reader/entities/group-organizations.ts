@@ -1,3 +1,4 @@
+import { textAt } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
 import { groupBy } from '../group-by.ts'
 import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
@@ -91,7 +92,7 @@ function groupOf(doc: LexicalDoc, key: string, uses: DecidedName[], lexicon: Lex
 
 /** "the state Senate", "the Senate of the state": none of the country. */
 function isOfState(doc: LexicalDoc, { firstToken, lastToken }: DecidedName): boolean {
-  const after = [1, 2, 3].map((step) => doc.tokens[lastToken + step]?.text ?? '').join(' ')
+  const after = [1, 2, 3].map((step) => textAt(doc.tokens, lastToken + step)).join(' ')
   return doc.tokens[firstToken - 1]?.norm === 'state' || /^of (the|this|that) state$/i.test(after)
 }
 

@@ -1,3 +1,4 @@
+import { textAt } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
 import type { Gender } from '../lexicon/gazetteer.ts'
 import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
@@ -98,7 +99,7 @@ function isSameWord(a = '', b = ''): boolean {
 }
 
 function genderOf(doc: LexicalDoc, name: DecidedName, words: readonly string[], lexicon: Lexicon): Gender | undefined {
-  const title = lexicon.personTitles.get(doc.tokens[name.firstToken - 1]?.text ?? '')
+  const title = lexicon.personTitles.get(textAt(doc.tokens, name.firstToken - 1))
   if (title === 'F' || title === 'M') return title
   return words.length > 1 ? lexicon.firstNames.get(words[0] ?? '') : undefined
 }
@@ -115,7 +116,7 @@ function personOfShortName(
   lexicon: Lexicon,
 ): Person | undefined {
   const [word = ''] = wordsOf(doc, name)
-  const title = lexicon.personTitles.get(doc.tokens[name.firstToken - 1]?.text ?? '')
+  const title = lexicon.personTitles.get(textAt(doc.tokens, name.firstToken - 1))
   const fits = index
     .withWord(word)
     .filter(
@@ -132,7 +133,7 @@ function personOfShortName(
   if (next !== undefined && best?.inFull === next.inFull && isTogether(best, next)) return undefined
   if (best !== undefined) return best
   const titled =
-    title === 'F' ? `${doc.tokens[name.firstToken - 1]?.text ?? ''} ${surfaceOf(doc, name)}` : surfaceOf(doc, name)
+    title === 'F' ? `${textAt(doc.tokens, name.firstToken - 1)} ${surfaceOf(doc, name)}` : surfaceOf(doc, name)
   const gender = title === 'F' || title === 'M' ? title : undefined
   const person: Person = { name: titled, words: [word], gender, uses: [], inFull: 0, lastUse: -1 }
   people.push(person)

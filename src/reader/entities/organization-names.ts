@@ -105,7 +105,7 @@ function words(name: string): string[] {
 function isAcronym(acronym: string, long: readonly string[], { acronymGaps }: Lexicon): boolean {
   const letters = acronym.replace(/[.\s]/g, '')
   if (long.length < 2 || letters.length < 2 || !/^\p{Lu}[\p{L}\d]*\p{Lu}$/u.test(letters)) return false
-  const initials = (of: readonly string[]) => of.map((word) => word[0] ?? '').join('')
+  const initials = (of: readonly string[]) => of.map((word) => word.charAt(0)).join('')
   const lower = letters.toLowerCase()
   return initials(long) === lower || initials(long.filter((word) => !acronymGaps.has(word))) === lower
 }

@@ -36,6 +36,11 @@ export type GraphFile = z.infer<typeof graphFile>
 /** A reading as a predicted graph; what a speaker says about an entity is SAID_ABOUT. */
 export function graphFileOf(reading: Reading): GraphFile {
   const names = new Map(reading.entities.map(({ id, name }) => [id, name]))
+  const nameOf = (id: EntityId) => {
+    const name = names.get(id)
+    if (name === undefined) throw new RangeError(`There is no entity ${id} in the reading.`)
+    return name
+  }
   const ofKind = (kind: EntityKind) => reading.entities.filter((one) => one.kind === kind && one.status !== 'CANCELLED')
   const plain = ({ name, aliases, status }: Entity) => ({
     name,
@@ -46,16 +51,16 @@ export function graphFileOf(reading: Reading): GraphFile {
   const placesOf = (meeting: Entity) =>
     [...reading.relationships, ...planned]
       .filter(({ type, source }) => type === 'HELD_IN' && source === meeting.id)
-      .map(({ target }) => names.get(target) ?? '')
+      .map(({ target }) => nameOf(target))
   const said = reading.statements.flatMap(({ speaker, about }) =>
     speaker === undefined ? [] : about.map((target) => [speaker, 'SAID_ABOUT', target] as const),
   )
   const related = ({ source, type, target }: Relationship) => [source, type, target] as const
   const named = (triples: readonly (readonly [EntityId, string, EntityId])[]) => {
     const all = triples.map(([source, type, target]): [string, string, string] => [
-      names.get(source) ?? '',
+      nameOf(source),
       type,
-      names.get(target) ?? '',
+      nameOf(target),
     ])
     return [...new Map(all.map((one) => [one.join('\t'), one])).values()]
   }

@@ -35,8 +35,8 @@ export async function createRecogniserReader(): Promise<Reader> {
         groupBy(named, ({ kind, name }) => entityId(kind, name)),
         ([id, [first]]) => ({
           id,
-          kind: first?.kind ?? 'TOPIC',
-          name: first?.name ?? '',
+          kind: first.kind,
+          name: first.name,
           aliases: [],
           confidence: 0.7,
           reasons: ['the recogniser labels it so'],

@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts'
 import { RELATIONSHIP_TYPES } from '../../model/relationship-type.ts'
 import { formatDetails, formatReliability, formatStatements } from './details-report.ts'
 import { ENTITY_LISTS, PLANNED, type Counts, type GraphError, type Score } from './score.ts'
@@ -65,7 +66,7 @@ function tableOf({ articles }: ReaderScores): string[] {
 function comparisonOf(scores: readonly ReaderScores[]): string[] {
   const widths = scores.map(({ reader }) => Math.max(reader.length, 5) + 2)
   const line = (title: string, cells: readonly string[]) =>
-    `${title.padEnd(18)}${cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('')}`
+    `${title.padEnd(18)}${cells.map((cell, index) => cell.padStart(itemAt(widths, index))).join('')}`
   const rows = ROWS.map(([title, keys]) => {
     const f1 = scores.map(({ articles }) => {
       const counts = countsOf(articles, keys)

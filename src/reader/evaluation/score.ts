@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts'
 import { isSymmetric } from '../../model/symmetry.ts'
 import type { GraphFile } from './graph-file.ts'
 import { matchMost, meets, namesOf, normalise } from './matching.ts'
@@ -67,7 +68,7 @@ export function scoreGraph(gold: GraphFile, predicted: GraphFile): Score {
       isRight.set(entityLine(list, predicted[list][foundIndex]?.name ?? ''), true)
     }
     const loose = found.flatMap((names, index) =>
-      matches.has(index) ? [] : [{ names, name: predicted[list][index]?.name ?? '' }],
+      matches.has(index) ? [] : [{ names, name: itemAt(predicted[list], index).name }],
     )
     const strict = loose.filter(({ names }) => !meets(names, optional))
     const hit = new Set(matches.values())

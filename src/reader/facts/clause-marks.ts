@@ -1,4 +1,4 @@
-import { childrenOf, headOf, subtreeOf, type Token } from '../../language/index.ts'
+import { childrenOf, headOf, subtreeOf, type Token, normAt } from '../../language/index.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import type { FactualityMark } from '../lexicon/word-lists.ts'
 
@@ -71,7 +71,7 @@ function markOfChild(doc: LexicalDoc, predicate: Token, child: Token): Mark {
     case 'preconj':
     case 'dep':
     case 'intj':
-      return ADDING.has(doc.tokens[child.index + 1]?.norm ?? '') ? undefined : listed
+      return ADDING.has(normAt(doc.tokens, child.index + 1)) ? undefined : listed
     case 'nsubj':
     case 'nsubjpass':
     case 'dobj':
@@ -104,7 +104,7 @@ function isNone(doc: LexicalDoc, noun: Token): boolean {
   if (LESS.has(noun.lemma)) return false
   return subtreeOf(doc, noun).some((word) => {
     const isNegative = /^(?:no|neither|none|not)$/.test(word.norm) && word.index < noun.index
-    const isOwn = headOf(doc, word) === noun && !LESS.has(doc.tokens[word.index + 1]?.norm ?? '')
+    const isOwn = headOf(doc, word) === noun && !LESS.has(normAt(doc.tokens, word.index + 1))
     return isNegative && isOwn && !(word.norm === 'not' && isListed(doc, noun))
   })
 }
@@ -116,7 +116,7 @@ function isListed(doc: LexicalDoc, noun: Token): boolean {
 
 /** "did *not* meet", and not "met *not* Bo Ek but Ana Diaz", "*not only* met". */
 function negates(doc: LexicalDoc, predicate: Token, not: Token): boolean {
-  if (ADDING.has(doc.tokens[not.index + 1]?.norm ?? '')) return false
+  if (ADDING.has(normAt(doc.tokens, not.index + 1))) return false
   const isAfter = not.index > predicate.index && predicate.pos === 'VERB'
   return (
     !isAfter ||

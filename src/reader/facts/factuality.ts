@@ -1,4 +1,4 @@
-import { childrenOf, headOf, type Token } from '../../language/index.ts'
+import { childrenOf, headOf, type Token, textAt } from '../../language/index.ts'
 import { MODALITIES, type Modality, type Polarity } from '../../model/statement.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import { isVerbal, marksOfClause, type Mark } from './clause-marks.ts'
@@ -82,7 +82,7 @@ function isQuestion(doc: LexicalDoc, token: Token): boolean {
   let i = token.index + 1
   while (i < doc.tokens.length && doc.tokens[i]?.sentenceStart === false) i++
   for (let last = i - 1; last > token.index; last--) {
-    const text = doc.tokens[last]?.text ?? ''
+    const text = textAt(doc.tokens, last)
     if (text === '?') return true
     if (/[\p{L}\p{N}]/u.test(text)) return false
   }

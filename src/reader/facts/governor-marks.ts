@@ -1,4 +1,4 @@
-import { childrenOf, headOf, type Token } from '../../language/index.ts'
+import { childrenOf, headOf, type Token, normAt } from '../../language/index.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import { asMark, isVerbal, type Mark } from './clause-marks.ts'
 
@@ -155,7 +155,7 @@ function isOutOfTheQuestion(doc: LexicalDoc, verb: Token): boolean {
 /** "called Peru *rather than meet* Bo Ek", "Peru *but not Chile*" */
 export function isLeftOut(doc: LexicalDoc, token: Token): boolean {
   const [before, first] = [doc.tokens[token.leftEdge - 1]?.norm, doc.tokens[token.leftEdge]?.norm]
-  const isAdding = /^(?:only|just|merely)$/.test(doc.tokens[token.leftEdge + (first === 'not' ? 1 : 0)]?.norm ?? '')
+  const isAdding = /^(?:only|just|merely)$/.test(normAt(doc.tokens, token.leftEdge + (first === 'not' ? 1 : 0)))
   return before === 'than' || ((before === 'not' || first === 'not') && !isAdding && !isVerbal(token))
 }
 

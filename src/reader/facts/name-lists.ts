@@ -1,4 +1,5 @@
-import type { Token } from '../../language/index.ts'
+import { itemAt } from '../../model/item-at.ts'
+import { textAt, type Token, tokenAt } from '../../language/index.ts'
 import { isName, type DocumentMention, type ReaderDocument } from '../document.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
@@ -20,7 +21,7 @@ export function findNameLists({
   const named = mentions.filter(isName)
   const outer = named.filter((mention, i) => (named[i - 1]?.lastToken ?? -1) < mention.firstToken)
   const isPerson = ({ entity }: DocumentMention) => entities[entity]?.kind === 'PERSON'
-  const isGroup = ({ entity }: DocumentMention) => /^(?:PLACE|ORGANIZATION)$/.test(entities[entity]?.kind ?? '')
+  const isGroup = ({ entity }: DocumentMention) => /^(?:PLACE|ORGANIZATION)$/.test(itemAt(entities, entity).kind)
   const lists = [...listsOf(doc, outer.filter(isPerson)), ...listsOf(doc, outer.filter(isGroup))]
   const byMember = new Map(lists.flatMap((list) => list.map((member) => [member, list] as const)))
   return (mention) => byMember.get(mention) ?? [mention]
@@ -64,7 +65,7 @@ function closes(gap: readonly Token[]): boolean {
 
 /** "Chile's", "Santiago-based": it only says something of what comes after. */
 function isModifier(doc: LexicalDoc, name: DocumentMention): boolean {
-  return /^(?:['’]s?|-)$/.test(doc.tokens[name.lastToken + 1]?.text ?? '')
+  return /^(?:['’]s?|-)$/.test(textAt(doc.tokens, name.lastToken + 1))
 }
 
 /** Whether a name is not the subject of a clause of its own: "met Smith and Berg left". */
@@ -72,5 +73,5 @@ function isOfClause(doc: LexicalDoc, first: DocumentMention, other: DocumentMent
   if (doc.tokens.slice(first.firstToken + 1, other.firstToken).some(({ sentenceStart }) => sentenceStart)) return false
   const name = doc.tokens[other.head]
   if (name?.dep !== 'nsubj' && name?.dep !== 'nsubjpass') return true
-  return (doc.tokens[name.head]?.leftEdge ?? 0) <= first.lastToken
+  return tokenAt(doc.tokens, name.head).leftEdge <= first.lastToken
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts'
 import type { Span } from '../../model/span.ts'
 
 /** A paragraph's quotation longer than this is taken for an unclosed mark. */
@@ -40,7 +41,7 @@ function quotationsOf(paragraph: string): Quotation[] {
   for (const mark of marks) {
     if (opened === undefined) {
       // An opening mark follows no letter or number: 5'10" is a height.
-      if (!WORD.test(paragraph[mark.start - 1] ?? '')) opened = mark
+      if (!WORD.test(paragraph.charAt(mark.start - 1))) opened = mark
     } else if (mark.start === opened.end || mark.start - opened.end > LONGEST) opened = mark
     else if (balanced && opens(paragraph, mark)) inner++
     else if (inner > 0) inner--
@@ -56,7 +57,7 @@ function quotationsOf(paragraph: string): Quotation[] {
 
 /** Whether a mark stands before a word and after none. */
 function opens(paragraph: string, { start, end }: Span): boolean {
-  return /^[\s([-]?$/.test(paragraph[start - 1] ?? '') && /[^\s.,;:!?)]/.test(paragraph[end] ?? '')
+  return /^[\s([-]?$/.test(paragraph.charAt(start - 1)) && /[^\s.,;:!?)]/.test(paragraph.charAt(end))
 }
 
 /** Whether all marks that open something are closed again, so that one may stand inside another. */
@@ -92,7 +93,7 @@ export function quotationAt<Marked extends Span>(quotations: readonly Marked[], 
   let high = quotations.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1
+    if (itemAt(quotations, middle).end <= offset) low = middle + 1
     else high = middle
   }
   const found = quotations[low]

@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts'
 import type { Sentence } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
 import type { ReaderDocument } from '../document.ts'
@@ -10,7 +11,7 @@ export function sentenceOf({ sentences }: Sentences, offset: number): number {
   let high = sentences.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle
+    if (itemAt(sentences, middle).start <= offset) low = middle
     else high = middle - 1
   }
   return low

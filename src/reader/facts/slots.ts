@@ -9,6 +9,11 @@ import { isLeftOut } from './governor-marks.ts'
  */
 export type Slots = ReadonlyMap<string, readonly Token[]>
 
+/** The tokens that fill a slot; none where nothing does. */
+export function fillersOf(slots: Slots, slot: string): readonly Token[] {
+  return slots.get(slot) ?? []
+}
+
 const IN_AT = /^(?:in|at)$/i
 const RELATIVE_TAGS = new Set(['WDT', 'WP'])
 
@@ -70,7 +75,7 @@ export function slotsOf(doc: LexicalDoc, predicate: Token): Slots {
     const target = antecedent(doc, token)
     // "Lopez, who met Perez, and Roth": the clause is on the first alone.
     const all = target === token ? withConjuncts(doc, target) : [target]
-    slots.set(slot, [...new Set([...(slots.get(slot) ?? []), ...all])])
+    slots.set(slot, [...new Set([...fillersOf(slots, slot), ...all])])
   }
   for (const child of childrenOf(doc, predicate)) addChild(doc, predicate, child, add)
   if (predicate.pos === 'VERB' || predicate.pos === 'AUX') addGoverned(doc, predicate, slots, add)
@@ -194,7 +199,7 @@ function addGoverned(
     const controlled = verb.dep === 'xcomp' || isCited(doc, verb) ? above.get('object') : undefined
     const subject = controlled ?? (isPassive(doc, governor) ? above.get('object') : above.get('subject')) ?? []
     const slot = isPassive(doc, verb) ? 'object' : 'subject'
-    if (subject.length > 0) slots.set(slot, [...(slots.get(slot) ?? []), ...subject])
+    if (subject.length > 0) slots.set(slot, [...fillersOf(slots, slot), ...subject])
   }
 }
 
@@ -256,8 +261,8 @@ function addCarried(doc: LexicalDoc, noun: Token, add: (slot: string, token: Tok
     const { attend, hold, visit } = doc.lexicon.meetingVerbs
     const role = attend.has(head.lemma) ? 'attendee' : hold.has(head.lemma) || visit.has(head.lemma) ? 'holder' : ''
     // "has its seat in Lima"
-    if (head.lemma === 'have') for (const subject of above.get('subject') ?? []) add('owner', subject)
-    if (role !== '') for (const subject of above.get('subject') ?? []) add(role, subject)
-    if (role === 'holder') for (const other of above.get('with') ?? []) add('with', other)
+    if (head.lemma === 'have') for (const subject of fillersOf(above, 'subject')) add('owner', subject)
+    if (role !== '') for (const subject of fillersOf(above, 'subject')) add(role, subject)
+    if (role === 'holder') for (const other of fillersOf(above, 'with')) add('with', other)
   }
 }

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/entity-kind.ts'
 import { childrenOf, headOf, type Token } from '../../language/index.ts'
 import type { DocumentMention } from '../document.ts'
 import type { MentionIndex } from './mention-index.ts'
-import { slotsOf } from './slots.ts'
+import { fillersOf, slotsOf } from './slots.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
 /**
@@ -28,7 +28,7 @@ export function mentionsOf(doc: LexicalDoc, index: MentionIndex, filler: Token):
   if (standing.length > 0) return standing
   const among = (slots: readonly string[], kind: EntityKind) =>
     slots
-      .flatMap((slot) => slotsOf(doc, filler).get(slot) ?? [])
+      .flatMap((slot) => fillersOf(slotsOf(doc, filler), slot))
       .flatMap((token) => index.byHead(token) ?? [])
       .filter((mention) => index.kindOf(mention) === kind)
   if (doc.lexicon.placeTypes.standing.has(filler.lemma)) return among(['of'], 'PLACE')
@@ -78,7 +78,7 @@ function isPair(doc: LexicalDoc, filler: Token): boolean {
 /** "delegates from Peru", "representatives of Peru and Chile", "NATO leaders". */
 function sendersOf(doc: LexicalDoc, delegates: Token): readonly Token[] {
   const slots = slotsOf(doc, delegates)
-  return ['from', 'of', 'modifier'].flatMap((slot) => slots.get(slot) ?? [])
+  return ['from', 'of', 'modifier'].flatMap((slot) => fillersOf(slots, slot))
 }
 
 /** What a part is a part of, else the token itself. */

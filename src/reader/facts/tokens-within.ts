@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts'
+import { tokenAt, type Token } from '../../language/index.ts'
 import type { Span } from '../../model/span.ts'
 import { firstFrom } from '../first-from.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
@@ -7,6 +7,6 @@ import type { LexicalDoc } from '../lexicon/lexicon.ts'
 export function tokensWithin({ tokens }: Pick<LexicalDoc, 'tokens'>, { start, end }: Span): readonly Token[] {
   const first = firstFrom(tokens, start)
   let last = first
-  while (last < tokens.length && (tokens[last]?.end ?? 0) <= end) last++
+  while (last < tokens.length && tokenAt(tokens, last).end <= end) last++
   return tokens.slice(first, last).filter(({ text }) => text.trim() !== '')
 }

@@ -1,4 +1,4 @@
-import { ancestorsOf, childrenOf, headOf, type Token } from '../../language/index.ts'
+import { ancestorsOf, childrenOf, headOf, type Token, tokenAt } from '../../language/index.ts'
 import type { Span } from '../../model/span.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import type { ReaderDocument } from '../document.ts'
@@ -17,17 +17,17 @@ export function datesOf({ article, doc, text }: Pick<ReaderDocument, 'article' |
  */
 function aheadIn(doc: LexicalDoc): (span: Span) => boolean {
   return (span) => {
-    const token = tokenAt(doc, span)
+    const token = lastIn(doc, span)
     return token !== undefined && isToldAhead(doc, token)
   }
 }
 
 /** The last token of a span, by halves. */
-function tokenAt(doc: LexicalDoc, { end }: Span): Token | undefined {
+function lastIn(doc: LexicalDoc, { end }: Span): Token | undefined {
   let [low, high] = [0, doc.tokens.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((doc.tokens[middle]?.end ?? 0) < end) low = middle + 1
+    if (tokenAt(doc.tokens, middle).end < end) low = middle + 1
     else high = middle
   }
   return doc.tokens[low]

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../language/index.ts'
+import { textAt, type Doc, type Token } from '../../language/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
@@ -29,7 +29,7 @@ export function continuesPerson(
   if (before.label !== 'PERSON') return false
   const length = before.lastToken - before.firstToken + 1
   if (span.label === 'PERSON') return !isTitle(next.text, lexicon) && (length === 1 || !isFirstName(next.text, lexicon))
-  const opensName = isTitle(next.text, lexicon) && isCapitalised(doc.tokens[next.index + 1]?.text ?? '')
+  const opensName = isTitle(next.text, lexicon) && isCapitalised(textAt(doc.tokens, next.index + 1))
   if (span.label !== 'CAPITALISED' || opensName) return false
   const isSurname = ({ text }: Token) =>
     !isOrdinary(text, lexicon) &&

@@ -1,11 +1,11 @@
-import type { Doc } from '../../language/index.ts'
+import { tokenAt, type Doc } from '../../language/index.ts'
 import { groupBy } from '../group-by.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { mayBePerson, type Company, type Name, type Occurrence } from './evidence/facts.ts'
 import { companies } from './evidence/listed.ts'
 import { scaled, votesOf, type NameKind, type Vote } from './evidence/row.ts'
 import { DESCRIPTION_ROWS, NAME_ROWS, OCCURRENCE_ROWS } from './evidence/tables.ts'
-import { keyOf, surfaceOf, tokenAt, tokensOf, type NameSpan } from './name-span.ts'
+import { keyOf, surfaceOf, tokensOf, type NameSpan } from './name-span.ts'
 import { noneDecided, remember, type NamesDecided } from './names-decided.ts'
 
 /** What a name was decided to be, and why. */
@@ -62,7 +62,7 @@ function nameOf(
   longer: NamesDecided,
 ): Name {
   const occurrences = spans.map((span): Occurrence => {
-    const last = tokenAt(doc, span.lastToken)
+    const last = tokenAt(doc.tokens, span.lastToken)
     return {
       doc,
       lexicon,
@@ -71,7 +71,7 @@ function nameOf(
       surface: surfaceOf(doc, span),
       words: tokensOf(doc, span),
       last,
-      head: tokenAt(doc, last.head),
+      head: tokenAt(doc.tokens, last.head),
       company: company.get(span),
     }
   })

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../language/index.ts'
+import { textAt, type Doc, type Token } from '../../language/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isCapitalised, tokensOf, type NameSpan } from './name-span.ts'
 import { endOfParticles } from './particle-names.ts'
@@ -29,9 +29,9 @@ function withParticles(doc: Doc, { firstToken, lastToken, label }: NameSpan, lex
   if (!mayBePerson || first === undefined) return lastToken
   // The recogniser may end a name in its particles.
   let start = lastToken + 1
-  while (start > firstToken + 1 && /^\p{Ll}/u.test(doc.tokens[start - 1]?.text ?? '')) start--
+  while (start > firstToken + 1 && /^\p{Ll}/u.test(textAt(doc.tokens, start - 1))) start--
   if (start > lastToken && last?.whitespace !== ' ') return lastToken
-  const isLower = /^\p{Ll}/u.test(doc.tokens[start]?.text ?? '')
+  const isLower = /^\p{Ll}/u.test(textAt(doc.tokens, start))
   return (isLower ? endOfParticles(doc, start) : undefined) ?? lastToken
 }
 
@@ -39,8 +39,7 @@ function withParticles(doc: Doc, { firstToken, lastToken, label }: NameSpan, lex
 function particleBefore(doc: Doc, span: NameSpan): number {
   let first = span.firstToken
   if (!/^(PERSON|CAPITALISED)$/.test(span.label)) return first
-  const isParticleAt = (index: number) =>
-    /^(de|del|der|den|von|van|bin|ibn|di|da|dos)$/.test(doc.tokens[index]?.text ?? '')
+  const isParticleAt = (index: number) => /^(de|del|der|den|von|van|bin|ibn|di|da|dos)$/.test(textAt(doc.tokens, index))
   while (isParticleAt(first - 1) && doc.tokens[first - 1]?.whitespace === ' ') first--
   return first
 }
@@ -51,7 +50,7 @@ function nicknameEnd(doc: Doc, span: NameSpan): number | undefined {
   const inside = tokensOf(doc, span).filter((token) => token.text === '"').length
   const opening = inside === 1 ? span.lastToken : span.lastToken + 2
   const opens = inside === 1 || (inside === 0 && quote(span.lastToken + 1))
-  const goesOn = isCapitalised(doc.tokens[opening + 2]?.text ?? '') && isCapitalised(doc.tokens[opening]?.text ?? '')
+  const goesOn = isCapitalised(textAt(doc.tokens, opening + 2)) && isCapitalised(textAt(doc.tokens, opening))
   return opens && quote(opening + 1) && goesOn ? opening + 2 : undefined
 }
 
@@ -87,6 +86,6 @@ function extension(doc: Doc, span: NameSpan, lexicon: Lexicon): number {
   const isForeign = tokensOf(doc, span).some(({ text }) => lexicon.foreignBodies.has(text.toLowerCase()))
   if (!isForeign) return span.lastToken
   if (TIES.test(second.text) && isCapitalised(third?.text ?? '')) return span.lastToken + 2
-  const isTied = TIES.test(doc.tokens[span.lastToken - 1]?.text ?? '')
+  const isTied = TIES.test(textAt(doc.tokens, span.lastToken - 1))
   return isTied && isCapitalised(second.text) && last.whitespace === ' ' ? span.lastToken + 1 : span.lastToken
 }

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../language/index.ts'
+import { textAt, type Doc, type Token } from '../../language/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, tokensOf, type NameSpan } from './name-span.ts'
@@ -25,8 +25,7 @@ export function joinFields(doc: Doc, spans: readonly NameSpan[], lexicon: Lexico
 function endOfFields(doc: Doc, span: NameSpan, lexicon: Lexicon): number | undefined {
   const words = tokensOf(doc, span)
   const of = words.findIndex(({ text }, index) => index > 0 && /^(of|for|on)$/.test(text))
-  const isBody =
-    isHead(words[of - 1]?.text ?? '', lexicon) && words.slice(of + 1).every((word) => isField(word, lexicon))
+  const isBody = isHead(textAt(words, of - 1), lexicon) && words.slice(of + 1).every((word) => isField(word, lexicon))
   if (of < 0 || of === words.length - 1 || !isBody || doc.tokens[span.lastToken + 1]?.text !== ',') return undefined
   let last = span.lastToken
   for (let fields = 1; ; fields++) {
@@ -37,14 +36,14 @@ function endOfFields(doc: Doc, span: NameSpan, lexicon: Lexicon): number | undef
     while (isField(doc.tokens[end], lexicon)) end++
     // In "the Department of Energy, and Office of Research" another body follows.
     const goesOn = fields > 1 ? isComma || isLast : isComma && !isLast
-    if (!goesOn || end === first || /^(of|for)$/.test(doc.tokens[end]?.text ?? '')) return undefined
+    if (!goesOn || end === first || /^(of|for)$/.test(textAt(doc.tokens, end))) return undefined
     last = end - 1
     if (isLast) return last
   }
 }
 
 function isAnd(doc: Doc, token: number): boolean {
-  return /^(and|&)$/.test(doc.tokens[token]?.text ?? '')
+  return /^(and|&)$/.test(textAt(doc.tokens, token))
 }
 
 /** A word that says what a body is for: "Maritime", "Transport". */

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../language/index.ts'
+import { textAt, type Doc, type Token } from '../../language/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { continuesPerson } from './continues-person.ts'
 import { isHead } from './name-heads.ts'
@@ -93,7 +93,7 @@ function isPersonWhole(doc: Doc, span: NameSpan, lexicon: Lexicon): boolean {
 
 /** "Abu Dhabi" and "Media": a place and the bare head of a body are the body's name. */
 function isBodyOfPlace(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
-  const isBare = span.firstToken === span.lastToken && isHead(doc.tokens[span.lastToken]?.text ?? '', lexicon)
+  const isBare = span.firstToken === span.lastToken && isHead(textAt(doc.tokens, span.lastToken), lexicon)
   const place = lexicon.places.get(keyOf(doc, before))
   return isBare && place !== undefined && place.level !== 'COUNTRY'
 }
@@ -113,7 +113,7 @@ function bothClass(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
   const left = tokensOf(doc, before)
   const right = tokensOf(doc, span)
   const of = left.findIndex((token, index) => index > 0 && /^(of|for|on)$/.test(token.text))
-  const body = of > 0 && isHead(left[of - 1]?.text ?? '', lexicon)
+  const body = of > 0 && isHead(textAt(left, of - 1), lexicon)
   const ordinary = (token: Token | undefined) => token !== undefined && isOrdinary(token.text, lexicon)
   const known = lexicon.organizations.has(keyOf(doc, span)) || lexicon.places.has(keyOf(doc, span))
   return (

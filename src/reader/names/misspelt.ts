@@ -10,7 +10,7 @@ export function isMisspelt(name: string, other: string): boolean {
   if (collapsed(name) === collapsed(other)) return true
   if (name.length !== other.length) return false
   const at = Array.from(name).findIndex((letter, index) => letter !== other[index])
-  const swapped = name.slice(0, at) + (name[at + 1] ?? '') + (name[at] ?? '') + name.slice(at + 2)
+  const swapped = name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2)
   return swapped === other
 }
 

@@ -16,16 +16,6 @@ export function tokensOf(doc: Doc, span: Pick<NameSpan, 'firstToken' | 'lastToke
   return doc.tokens.slice(span.firstToken, span.lastToken + 1)
 }
 
-/**
- * The token of an index that is known to be one of the document's.
- * @throws RangeError if it is not
- */
-export function tokenAt(doc: Doc, index: number): Token {
-  const token = doc.tokens[index]
-  if (token === undefined) throw new RangeError(`There is no token ${index}.`)
-  return token
-}
-
 /** The text of a span as a name: as it stands, with single spaces; of a span without tokens the empty text. */
 export function surfaceOf(doc: Doc, span: Pick<NameSpan, 'firstToken' | 'lastToken'>): string {
   if (span.lastToken < span.firstToken) return ''

@@ -1,4 +1,4 @@
-import type { Doc, NamedEntity, Token } from '../../language/index.ts'
+import { normAt, textAt, type Doc, type NamedEntity, type Token } from '../../language/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isCapitalised, keyOf, type NameSpan } from './name-span.ts'
 import { particleNames } from './particle-names.ts'
@@ -54,7 +54,7 @@ function indexRecognised({ entities, tokens }: Doc): Recognised {
   const lastNames = new Set<string>()
   for (const entity of entities) {
     for (let token = entity.firstToken; token < entity.endToken; token++) byToken.set(token, entity)
-    if (entity.label === 'PERSON') lastNames.add(tokens[entity.endToken - 1]?.norm ?? '')
+    if (entity.label === 'PERSON') lastNames.add(normAt(tokens, entity.endToken - 1))
   }
   return { byToken, lastNames }
 }
@@ -68,9 +68,9 @@ function knownNames(doc: Doc, lexicon: Lexicon): NameSpan[] {
   const recognised = indexRecognised(doc)
   const found: NameSpan[] = []
   for (let first = 0; first < doc.tokens.length; first++) {
-    if (!isCapitalised(doc.tokens[first]?.text ?? '')) continue
+    if (!isCapitalised(textAt(doc.tokens, first))) continue
     for (let last = Math.min(first + LONGEST_KNOWN, doc.tokens.length) - 1; last >= first; last--) {
-      if (!isCapitalised(doc.tokens[last]?.text ?? '')) continue
+      if (!isCapitalised(textAt(doc.tokens, last))) continue
       const span = { firstToken: first, lastToken: last }
       const label = knownLabel(doc, span, lexicon, recognised)
       if (label === undefined || isWithin(recognised, span)) continue
@@ -88,7 +88,7 @@ function knownLabel(
   lexicon: Lexicon,
   recognised: Recognised,
 ): string | undefined {
-  const only = span.firstToken === span.lastToken ? (doc.tokens[span.firstToken]?.text ?? '') : undefined
+  const only = span.firstToken === span.lastToken ? textAt(doc.tokens, span.firstToken) : undefined
   const key = keyOf(doc, span)
   if (lexicon.organizations.has(key)) {
     const isSure = only === undefined || /^[A-Z]{3,}$/.test(only) || isBodysAlone(doc, span, key, lexicon, recognised)
@@ -145,7 +145,7 @@ function withoutKnown(doc: Doc, span: NameSpan, inKnown: ReadonlySet<number>): N
   while (firstToken <= lastToken && inKnown.has(firstToken)) firstToken++
   while (lastToken >= firstToken && inKnown.has(lastToken)) lastToken--
   const isCut = firstToken > span.firstToken || lastToken < span.lastToken
-  const isName = /^\p{Lu}\p{L}/u.test(doc.tokens[firstToken]?.text ?? '')
+  const isName = /^\p{Lu}\p{L}/u.test(textAt(doc.tokens, firstToken))
   return isCut && !isName ? { ...span, firstToken: lastToken + 1 } : { ...span, firstToken, lastToken }
 }
 

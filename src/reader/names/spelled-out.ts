@@ -1,4 +1,4 @@
-import type { Doc } from '../../language/index.ts'
+import { textAt, type Doc } from '../../language/index.ts'
 import { isCapitalised, type NameSpan } from './name-span.ts'
 
 const SMALL = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'to', 'by', 'a', '&'])
@@ -12,7 +12,7 @@ const LONGEST = 12
 export function beginningOfInitials(doc: Doc, end: number, letters: string): number | undefined {
   let left = letters.length
   for (let index = end; index > end - LONGEST && index >= 0; index--) {
-    const word = doc.tokens[index]?.text.toLowerCase() ?? ''
+    const word = textAt(doc.tokens, index).toLowerCase()
     if (/^['’-]/.test(word)) continue
     if (!/^\p{L}/u.test(word)) return undefined
     if (word.startsWith(letters[left - 1] ?? ' ')) left--

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../language/index.ts'
+import { textAt, type Doc, type Token } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isHead } from './name-heads.ts'
@@ -39,7 +39,7 @@ function splitAtMarks(doc: Doc, span: NameSpan): NameSpan[] {
   const ends = tokens.findIndex(
     (token, index) =>
       index > 0 &&
-      (/^[([{|/]$/.test(token.text) || (/^[-–—:]$/.test(token.text) && /^\d/.test(tokens[index + 1]?.text ?? ''))) &&
+      (/^[([{|/]$/.test(token.text) || (/^[-–—:]$/.test(token.text) && /^\d/.test(textAt(tokens, index + 1)))) &&
       tokens[index - 1]?.whitespace === ' ',
   )
   if (ends > 0) return splitAtMarks(doc, { ...span, lastToken: span.firstToken + ends - 1 })
@@ -48,7 +48,7 @@ function splitAtMarks(doc: Doc, span: NameSpan): NameSpan[] {
     (token, index) =>
       index > 0 &&
       (token.text.includes('\n') ||
-        (token.text === ',' && !list && !/^(Inc|Ltd|LLC|Jr|Sr|D\.?C)/.test(tokens[index + 1]?.text ?? ''))),
+        (token.text === ',' && !list && !/^(Inc|Ltd|LLC|Jr|Sr|D\.?C)/.test(textAt(tokens, index + 1)))),
   )
   if (parts < 0) return [span]
   const [left, right] = partAt(span, parts, tokens[parts]?.text === ',' ? span.label : 'CAPITALISED')
@@ -71,11 +71,11 @@ function splitAfterForm(doc: Doc, span: NameSpan): NameSpan[] {
 function cutAtNumber(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const tokens = tokensOf(doc, span)
   const at = tokens.findIndex((token, index) => index > 0 && /^[A-Z]{0,2}-?\d+\w*$/.test(token.text))
-  const isNumbered = /^\d+$/.test(doc.tokens[span.lastToken + 1]?.text ?? '')
+  const isNumbered = /^\d+$/.test(textAt(doc.tokens, span.lastToken + 1))
   if (at < 0 && isNumbered && tokens.length > 1 && tokens.at(-1)?.text === 'Flight')
     return { ...span, lastToken: span.lastToken - 1, label: 'ORG' }
   if (at < 0) return span
-  const isFlight = at > 1 && /^flight$/i.test(tokens[at - 1]?.text ?? '')
+  const isFlight = at > 1 && /^flight$/i.test(textAt(tokens, at - 1))
   const lead = { ...span, lastToken: span.firstToken + (isFlight ? at - 1 : at) - 1 }
   if (isFlight) return { ...lead, label: 'ORG' }
   return span.label === 'PERSON' || lexicon.organizations.has(keyOf(doc, lead)) ? lead : span
@@ -120,7 +120,7 @@ function isParted(doc: Doc, span: NameSpan, tokens: readonly Token[], at: number
   const rightIsPlace = lexicon.places.has(keyOf(doc, right))
   const [leftIsKnown, rightIsKnown] = [isKnown(doc, left, lexicon), isKnown(doc, right, lexicon)]
   const year = /^\d{4}$/.test(tokens.at(-1)?.text ?? '')
-  switch (tokens[at]?.text ?? '') {
+  switch (textAt(tokens, at)) {
     case 'and':
       return (
         (leftIsKnown && rightIsKnown) ||
@@ -133,7 +133,7 @@ function isParted(doc: Doc, span: NameSpan, tokens: readonly Token[], at: number
     case 'of':
       return at > 1
         ? isFullName(tokens.slice(0, at), lexicon) ||
-            (LED.test(tokens[at - 1]?.text ?? '') && isFullName(tokens.slice(at + 1), lexicon))
+            (LED.test(textAt(tokens, at - 1)) && isFullName(tokens.slice(at + 1), lexicon))
         : opensWithNoun(doc, span, lexicon) || isSurname(tokens[0], lexicon)
     case 'in':
       return (leftIsPlace && rightIsPlace) || (at > 1 && (rightIsPlace || year) && /^(ORG|FAC|EVENT)$/.test(span.label))
@@ -174,13 +174,13 @@ function splitPersonOff(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] 
     const person = { firstToken: span.firstToken + at, lastToken: span.lastToken, label: 'PERSON' }
     const title = tokens.slice(0, at).findLastIndex((token) => isTitle(token.text, lexicon))
     const between = tokens.slice(title + 1, at)
-    if (title >= 0 && span.label !== 'GPE' && (between.length === 0 || /^of$/.test(between[0]?.text ?? ''))) {
+    if (title >= 0 && span.label !== 'GPE' && (between.length === 0 || /^of$/.test(textAt(between, 0)))) {
       const described = { ...span, lastToken: span.firstToken + title - 1, label: 'CAPITALISED' }
-      const named = title > 0 && (isKnown(doc, described, lexicon) || isHead(tokens[title - 1]?.text ?? '', lexicon))
-      return named && !isFirstName(tokens[0]?.text ?? '', lexicon) ? [described, person] : [person]
+      const named = title > 0 && (isKnown(doc, described, lexicon) || isHead(textAt(tokens, title - 1), lexicon))
+      return named && !isFirstName(textAt(tokens, 0), lexicon) ? [described, person] : [person]
     }
     const fullName = words.length > 1 && classWords(words.map(textOf), lexicon).length > 1
-    const opening = tokens[0]?.text ?? ''
+    const opening = textAt(tokens, 0)
     const leadIsName =
       (isFirstName(opening, lexicon) || isParticle(opening)) && !lexicon.organizations.has(keyOf(doc, lead))
     const isBody = lexicon.organizations.has(keyOf(doc, lead))
@@ -190,8 +190,8 @@ function splitPersonOff(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] 
     )
     if (isBody && span.label === 'PERSON' && isNamedElsewhere && !leadIsName) return [lead, person]
     if (!fullName || leadIsName) continue
-    const first = isFirstName(words[0]?.text ?? '', lexicon)
-    const endsInHead = at > 1 && isHead(tokens[at - 1]?.text ?? '', lexicon)
+    const first = isFirstName(textAt(words, 0), lexicon)
+    const endsInHead = at > 1 && isHead(textAt(tokens, at - 1), lexicon)
     if (isBody || (endsInHead && isFullName(words, lexicon))) return [lead, person]
     const place = lexicon.places.get(keyOf(doc, lead))
     if (span.label === 'GPE' && (place?.level === 'CITY' || classWords(words.map(textOf), lexicon).ordinary > 0))
@@ -232,7 +232,7 @@ function isPersonLike(words: readonly Token[], lexicon: Lexicon): boolean {
 function isFullName(words: readonly Token[], lexicon: Lexicon): boolean {
   const classes = classWords(words.map(textOf), lexicon)
   // Hill and Park are last names, too.
-  const isWhole = words.length === 2 && classes.endsWithLastName && isCapitalised(words[1]?.text ?? '')
+  const isWhole = words.length === 2 && classes.endsWithLastName && isCapitalised(textAt(words, 1))
   return classes.beginsWithFirstName && classes.length > 1 && (isWhole || isPersonLike(words, lexicon))
 }
 

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../language/index.ts'
+import { textAt, type Doc, type Token } from '../../language/index.ts'
 import { groupBy } from '../group-by.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isHead } from './name-heads.ts'
@@ -62,14 +62,14 @@ function stripPartisan(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const body = { ...span, firstToken: span.firstToken + 1 }
   const known = (part: NameSpan) =>
     lexicon.organizations.has(keyOf(doc, part)) || lexicon.uniqueBodies.has(keyOf(doc, part))
-  const isPartisan = PARTISAN.test(doc.tokens[span.firstToken]?.text ?? '') && !known(span)
-  return isPartisan && (known(body) || isTitle(doc.tokens[body.firstToken]?.text ?? '', lexicon)) ? body : span
+  const isPartisan = PARTISAN.test(textAt(doc.tokens, span.firstToken)) && !known(span)
+  return isPartisan && (known(body) || isTitle(textAt(doc.tokens, body.firstToken), lexicon)) ? body : span
 }
 
 /** "North Poland" is in Poland; "North Macedonia" is a country of its own. */
 function stripDirection(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const country = { ...span, firstToken: span.firstToken + 1 }
-  const isDirected = /^((North|South|East|West)(ern)?|Central|Mainland)$/.test(doc.tokens[span.firstToken]?.text ?? '')
+  const isDirected = /^((North|South|East|West)(ern)?|Central|Mainland)$/.test(textAt(doc.tokens, span.firstToken))
   const isCountry = isDirected && lexicon.places.get(keyOf(doc, country))?.level === 'COUNTRY'
   return isCountry && !lexicon.places.has(keyOf(doc, span)) ? country : span
 }
@@ -108,13 +108,13 @@ function isStrayWord(doc: Doc, { firstToken, lastToken }: NameSpan, lexicon: Lex
 
 /** "Coast Guard Commandant" is the Coast Guard's; "National Security Advisor" names nobody and no body. */
 function stripRole(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
-  const last = doc.tokens[span.lastToken]?.text ?? ''
+  const last = textAt(doc.tokens, span.lastToken)
   const known = lexicon.organizations.has(keyOf(doc, span)) || lexicon.places.has(keyOf(doc, span))
   const isOf = tokensOf(doc, span).some((token) => INNER.has(token.text))
   if (span.label === 'PERSON' || span.lastToken === span.firstToken || !isTitle(last, lexicon) || known || isOf)
     return span
   const body = { ...span, lastToken: span.lastToken - 1 }
-  const isBody = isHead(doc.tokens[body.lastToken]?.text ?? '', lexicon) || lexicon.organizations.has(keyOf(doc, body))
+  const isBody = isHead(textAt(doc.tokens, body.lastToken), lexicon) || lexicon.organizations.has(keyOf(doc, body))
   const ordinary = tokensOf(doc, body).every((token) => isOrdinary(token.text, lexicon))
   if (isBody) return body
   return ordinary ? { ...span, lastToken: span.firstToken - 1 } : span
@@ -123,14 +123,14 @@ function stripRole(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
 /** "Ada Cole QC" is Ada Cole. */
 export function stripHonours(doc: Doc, span: NameSpan): NameSpan {
   let { lastToken } = span
-  while (lastToken > span.firstToken && AFTER_PERSON.test(doc.tokens[lastToken]?.text ?? '')) lastToken--
+  while (lastToken > span.firstToken && AFTER_PERSON.test(textAt(doc.tokens, lastToken))) lastToken--
   return { ...span, lastToken }
 }
 
 function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   let { firstToken, lastToken } = span
   const droppable = (token: Token | undefined) => token !== undefined && !/[\p{L}\p{N}]/u.test(token.text)
-  const endsUnit = UNIT.test(doc.tokens[lastToken]?.text ?? '')
+  const endsUnit = UNIT.test(textAt(doc.tokens, lastToken))
   const leads = (token: Token | undefined) =>
     droppable(token) ||
     (/^\d+(st|nd|rd|th)$/.test(token?.text ?? '') && !endsUnit) ||
@@ -138,7 +138,7 @@ function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
     /^(el|il|der|das)$/.test(token?.text ?? '')
   while (firstToken <= lastToken && leads(doc.tokens[firstToken])) firstToken++
   // The recogniser may leave the number of a unit out.
-  const number = doc.tokens[firstToken - 1]?.text ?? ''
+  const number = textAt(doc.tokens, firstToken - 1)
   if (endsUnit && firstToken < lastToken && /^\d+(st|nd|rd|th)$/.test(number)) firstToken--
   for (;;) {
     const token = doc.tokens[lastToken]
@@ -147,7 +147,7 @@ function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
     const isInner = INNER.has(token?.text ?? '') && !isTied
     const trails = possessive || (droppable(token) && token?.tag !== 'POS') || isInner
     if (lastToken < firstToken || !trails) break
-    if (token?.text === '.' && /^(Inc|Corp|Co|Ltd|Jr|Sr|St)$/.test(doc.tokens[lastToken - 1]?.text ?? '')) break
+    if (token?.text === '.' && /^(Inc|Corp|Co|Ltd|Jr|Sr|St)$/.test(textAt(doc.tokens, lastToken - 1))) break
     lastToken--
   }
   return { ...span, firstToken, lastToken }
@@ -156,8 +156,8 @@ function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
 /** "President Ada Cole": the title goes, where a name is left; a span of titles alone ("Secretary of State") goes. */
 function stripTitles(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   let { firstToken } = span
-  const title = (index: number) => isTitle(doc.tokens[index]?.text ?? '', lexicon)
-  const last = doc.tokens[span.lastToken]?.text ?? ''
+  const title = (index: number) => isTitle(textAt(doc.tokens, index), lexicon)
+  const last = textAt(doc.tokens, span.lastToken)
   if ((span.label === 'PERSON' || span.label === 'CAPITALISED') && !isHead(last, lexicon)) {
     while (firstToken < span.lastToken && title(firstToken)) firstToken++
   }

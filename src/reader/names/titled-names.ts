@@ -1,4 +1,4 @@
-import type { Doc } from '../../language/index.ts'
+import { textAt, type Doc } from '../../language/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { isFirstName, isOrdinary, isTitle } from './word-classes.ts'
@@ -51,7 +51,7 @@ function isOfField(word: string, lexicon: Lexicon): boolean {
 function followsOffice(doc: Doc, token: number, lexicon: Lexicon): boolean {
   for (let at = token - 1; at > token - 7 && at > 0; at--) {
     const { text = '' } = doc.tokens[at] ?? {}
-    if (/^(?:for|of)$/.test(text)) return isTitle(doc.tokens[at - 1]?.text ?? '', lexicon)
+    if (/^(?:for|of)$/.test(text)) return isTitle(textAt(doc.tokens, at - 1), lexicon)
     if (!/^(?:and|&|,)$/.test(text) && !isOfField(text, lexicon)) return false
   }
   return false

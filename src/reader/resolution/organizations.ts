@@ -1,5 +1,6 @@
 import { slug } from '../../model/id.ts'
 import type { AppearanceGroup, Decision } from '../../model/resolution.ts'
+import { itemAt } from '../../model/item-at.ts'
 import { groupBy } from '../group-by.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
 import type { Corrections } from './corrections.ts'
@@ -58,7 +59,7 @@ function whoseAcronym(
   const homes = [...new Set(its.flatMap((one) => one.traits.at))]
   const shared = group.traits.at.filter((place) => homes.includes(place))
   if (shared.length === 0 && homes.length > 0 && group.traits.at.length > 0) return undefined
-  const name = its.map((one) => one.name).sort()[0] ?? ''
+  const name = itemAt(its.map((one) => one.name).sort(), 0)
   const reason = `“${group.name}” is what other articles call ${name}, and no other organization.`
   return { group: group.group, entity, method: 'ACRONYM', reason }
 }

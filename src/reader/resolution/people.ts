@@ -1,6 +1,7 @@
 import { nameInId, type EntityId } from '../../model/id.ts'
 import type { AppearanceGroup, Decision } from '../../model/resolution.ts'
-import { groupBy } from '../group-by.ts'
+import { itemAt } from '../../model/item-at.ts'
+import { groupBy, type Some } from '../group-by.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
 import type { Corrections } from './corrections.ts'
 import { firstLetters, isSurnameOnly, namesAgree, personName, plainness } from './person-name.ts'
@@ -43,9 +44,7 @@ function sameNames(groups: readonly AppearanceGroup[], corrections: Corrections,
   const joined = new Map(byName.map(({ readAs }) => [readAs, new Set([readAs])]))
   const reasons = new Map<string, string>()
   const byLetter = groupBy(
-    byName.flatMap((one) =>
-      firstLetters(personName(one.its[0]?.name ?? '', lists), lists).map((letter) => ({ letter, one })),
-    ),
+    byName.flatMap((one) => firstLetters(personName(one.its[0].name, lists), lists).map((letter) => ({ letter, one }))),
     ({ letter }) => letter,
   )
   for (const few of byLetter.values()) {
@@ -61,7 +60,7 @@ function sameNames(groups: readonly AppearanceGroup[], corrections: Corrections,
       }
     }
   }
-  const nameOf = new Map(byName.map(({ readAs, its }) => [readAs, its.map((group) => group.name).sort()[0] ?? '']))
+  const nameOf = new Map(byName.map(({ readAs, its }) => [readAs, itemAt(its.map(({ name }) => name).sort(), 0)]))
   const sets = [...new Set(joined.values())].flatMap((set) =>
     agree([...set], nameOf, lists) ? [[...set]] : apart(set),
   )
@@ -83,8 +82,8 @@ function agree(set: readonly EntityId[], nameOf: ReadonlyMap<EntityId, string>, 
   return names.every((a, index) => names.slice(index + 1).every((b) => namesAgree(a, b, lists)))
 }
 
-function whyOne(a: readonly AppearanceGroup[], b: readonly AppearanceGroup[], lists: WordLists): string | undefined {
-  const [nameOfA, nameOfB] = [a[0]?.name ?? '', b[0]?.name ?? '']
+function whyOne(a: Some<AppearanceGroup>, b: Some<AppearanceGroup>, lists: WordLists): string | undefined {
+  const [nameOfA, nameOfB] = [a[0].name, b[0].name]
   if (!namesAgree(personName(nameOfA, lists), personName(nameOfB, lists), lists)) return undefined
   for (const one of a) {
     for (const other of b) {
@@ -119,7 +118,10 @@ function whoseSurname(
   const [only, ...others] = titles.length > 0 && byTitle.length === 0 ? [] : found
   if (only === undefined || others.length > 0) return { group: group.group, entity: group.readAs }
   const [entity, its] = only
-  const name = its.map((one) => one.name).sort((a, b) => compare(plainness(a, lists), plainness(b, lists)))[0] ?? ''
+  const name = itemAt(
+    its.map((one) => one.name).sort((a, b) => compare(plainness(a, lists), plainness(b, lists))),
+    0,
+  )
   const why =
     byTitle.length > 0
       ? `the only one of that name whom other articles call ${titles.join(', ')}`

@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts'
 import { setImmediate } from 'node:timers/promises'
 import { DatelineError } from '../../model/error.ts'
 import type { PathQuery, StoredPath } from '../engine.ts'
@@ -91,7 +92,7 @@ function retrace(
     const { neighbors, edges } = edgesOf(node)
     neighbors.forEach((neighbor, index) => {
       if (distances.get(neighbor) !== distance) return
-      see(node, neighbor, edges[index] ?? 0)
+      see(node, neighbor, itemAt(edges, index))
       seen.add(neighbor)
     })
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts'
 import type { ArticleOrder, EntityOrder, OrderDirection, RelationshipOrder, StatementOrder } from '../generated/sdl.ts'
 import { nothingElse } from './fields.ts'
 
@@ -52,7 +53,7 @@ export function beyond(keys: readonly OrderKey[], values: readonly string[], rev
   const nested = strictlyBeyond(keys, values, reversed)
   return keys.length === 1
     ? nested
-    : `${first.expression} ${operator(first, reversed)}= ${values[0] ?? ''} AND ${nested}`
+    : `${first.expression} ${operator(first, reversed)}= ${itemAt(values, 0)} AND ${nested}`
 }
 
 function strictlyBeyond(keys: readonly OrderKey[], values: readonly string[], reversed: boolean): string {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/item-at.ts'
 import { foldName } from '../../../model/id.ts'
 import { byPlace } from '../../build-document.ts'
 import type { DocumentEntity, DocumentMention, ReaderDocument } from '../../document.ts'
@@ -43,7 +44,7 @@ export function findMeetings(document: ReaderDocument): ReaderDocument {
 /** The entity of a group: named by its longest proper name, else by the fullest description. */
 function describe(document: ReaderDocument, group: MeetingGroup): DocumentEntity {
   const named = group.filter((candidate) => candidate.named).sort((a, b) => b.name.length - a.name.length)
-  const nameOf = (entity: number | undefined) => (entity === undefined ? '' : (document.entities[entity]?.name ?? ''))
+  const nameOf = (entity: number | undefined) => (entity === undefined ? '' : itemAt(document.entities, entity).name)
   const first = group.find(({ strength }) => strength !== 'verb') ?? group[0]
   const name = named[0]?.name ?? firstWording(first, group.flatMap(({ sides }) => sides).map(nameOf))
   const wordings = [

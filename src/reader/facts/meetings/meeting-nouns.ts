@@ -1,4 +1,4 @@
-import { headOf, type Token } from '../../../language/index.ts'
+import { headOf, type Token, textAt } from '../../../language/index.ts'
 import { isCapitalised } from '../../names/name-span.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { MeetingStrength } from './candidate.ts'
@@ -21,9 +21,7 @@ export function meetingStrength(doc: LexicalDoc, token: Token, index: MentionInd
   if (family === 'conference' && isBodyOfMany(doc, token)) return undefined
   const isOfPart = partOver(doc, token) !== undefined
   if ((!isOne(doc, token, family) && !isOfPart) || isGoingOn(doc, token)) return undefined
-  return doc.lexicon.meetingAdjectives.none.has(doc.tokens[token.index - 1]?.text.toLowerCase() ?? '')
-    ? 'none'
-    : strength
+  return doc.lexicon.meetingAdjectives.none.has(textAt(doc.tokens, token.index - 1).toLowerCase()) ? 'none' : strength
 }
 
 /** Whether it is a word of the name of something else: "the General *Assembly*", "*Summit* County". */

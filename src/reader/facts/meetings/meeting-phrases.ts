@@ -6,7 +6,7 @@ import type { DatedSpan } from '../dates.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { isArranging, isPlanned } from '../plans.ts'
 import { namesWithin, type MentionIndex } from '../mention-index.ts'
-import { slotsOf, type Slots } from '../slots.ts'
+import { fillersOf, slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
 import { type MeetingCandidate, type MeetingStrength } from './candidate.ts'
 import { dateOf } from './meeting-dates.ts'
@@ -69,8 +69,8 @@ function readCandidate(
   const gathering = gatheringFor(doc, whole)
   const inName = namesWithin(document, { start: doc.tokens[phrase.first]?.start ?? head.start, end: head.start })
   const hasSides =
-    ['with', 'between', 'among'].some((slot) => (slots.get(slot)?.length ?? 0) > 0) ||
-    (slots.get('of') ?? []).some(({ tag }) => tag === 'NNS') ||
+    ['with', 'between', 'among'].some((slot) => fillersOf(slots, slot).length > 0) ||
+    fillersOf(slots, 'of').some(({ tag }) => tag === 'NNS') ||
     gathering?.has('subject') === true ||
     before.some((word) => word.dep === 'amod' && doc.lexicon.meetingAdjectives.sides.has(word.text.toLowerCase()))
   const sides = [
@@ -133,7 +133,7 @@ function happeningAt(doc: LexicalDoc, head: Token): { readonly present: readonly
   if (preposition.norm === 'in' && !preposition.sentenceStart) return undefined
   if (preposition.norm === 'as' && part.lemma !== 'part') return undefined
   if (!isFact({ ...factualityOf(doc, verb), attributed: false })) return undefined
-  return { present: AT.test(preposition.norm) ? (slotsOf(doc, verb).get('subject') ?? []) : [] }
+  return { present: AT.test(preposition.norm) ? fillersOf(slotsOf(doc, verb), 'subject') : [] }
 }
 
 /** How the article puts a meeting; a clause on it may say that it is only planned: "a meeting *scheduled* for May". */

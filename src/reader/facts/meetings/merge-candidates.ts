@@ -130,7 +130,6 @@ function agrees(a: MeetingCandidate, b: MeetingCandidate): boolean {
 /** Whether those who meet may be the same: of two that name several, all of the fewer are among the others. */
 function samePeople(one: readonly number[], other: readonly number[]): boolean {
   const [fewer, more] = one.length < other.length ? [one, other] : [other, one]
-  if (fewer.length < 2) return fewer.length === 0 || more.includes(fewer[0] ?? -1)
   return fewer.every((person) => more.includes(person))
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/item-at.ts'
 import { childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
@@ -6,7 +7,7 @@ import type { DatedSpan } from '../dates.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { isPlanned } from '../plans.ts'
 import type { MentionIndex } from '../mention-index.ts'
-import { slotsOf } from '../slots.ts'
+import { fillersOf, slotsOf } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
 import { mappedOf } from './mapped-of.ts'
 import type { MeetingCandidate } from './candidate.ts'
@@ -56,12 +57,12 @@ function readVisit(
   const { doc } = document
   // "Lopez, who was visiting Quito, was hurt" tells of something else.
   if (verb.tag === 'VBG') return []
-  const filled = fillersOf(document, index, verb)
+  const filled = entitiesFilling(document, index, verb)
   const visitors = filled(['subject'], ['PERSON'])
   const places = filled(['object'], ['PLACE'])
   const [visitor, place] = [visitors[0], places[0]]
   if (visitor === undefined || place === undefined) return []
-  const nameOf = (entity: number) => document.entities[entity]?.name ?? ''
+  const nameOf = (entity: number) => itemAt(document.entities, entity).name
   const article = childrenOf(doc, verb).some(
     (object) => object.dep === 'dobj' && childrenOf(doc, object).some(({ norm }) => norm === 'the'),
   )
@@ -87,7 +88,7 @@ function readEncounter(
   dates: readonly DatedSpan[],
   verb: Token,
 ): MeetingCandidate[] {
-  const filled = fillersOf(document, index, verb)
+  const filled = entitiesFilling(document, index, verb)
   const sides = filled(['subject', 'object', 'with'], ATTENDING)
   const slots = slotsOf(document.doc, verb)
   const hasOthers = slots.has('object') || slots.has('with')
@@ -110,14 +111,14 @@ function readEncounter(
   ]
 }
 
-function fillersOf(
+function entitiesFilling(
   { doc }: ReaderDocument,
   index: MentionIndex,
   verb: Token,
 ): (names: readonly string[], kinds: readonly EntityKind[]) => number[] {
   const slots = slotsOf(doc, verb)
   return (names, kinds) => {
-    const tokens = names.flatMap((name) => slots.get(name) ?? [])
+    const tokens = names.flatMap((name) => fillersOf(slots, name))
     const found = tokens.flatMap((token) => mentionsOf(doc, index, token))
     return [...new Set(found.filter((mention) => kinds.includes(index.kindOf(mention))).map(({ entity }) => entity))]
   }

@@ -1,8 +1,8 @@
-import { childrenOf, type Token } from '../../../language/index.ts'
+import { childrenOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
-import type { Slots } from '../slots.ts'
+import { fillersOf, type Slots } from '../slots.ts'
 
 /** Prepositions after a meeting that say whose, where or with whom it is. */
 const TELLING = ['of', 'in', 'at', 'to', 'between', 'with']
@@ -23,9 +23,9 @@ export function wordingsOf(
   slots: Slots,
   part?: Token,
 ): string[] {
-  const noun = text.slice(doc.tokens[first]?.start ?? head.start, head.end)
+  const noun = text.slice(tokenAt(doc.tokens, first).start, head.end)
   const bare = childrenOf(doc, head).filter((child) => child.dep === 'amod' && child.index < first)
-  const adjectives = bare.length > 0 ? [text.slice(doc.tokens[bare[0]?.leftEdge ?? first]?.start ?? 0, head.end)] : []
+  const adjectives = bare.slice(0, 1).map(({ leftEdge }) => text.slice(tokenAt(doc.tokens, leftEdge).start, head.end))
   const adjective = childrenOf(doc, head).find(
     (child) => child.dep === 'amod' && doc.lexicon.meetingAdjectives.classing.has(child.text.toLowerCase()),
   )
@@ -34,7 +34,7 @@ export function wordingsOf(
     const last = slots.get(slot)?.at(-1)
     const preposition = childrenOf(doc, head).find((child) => child.dep === 'prep' && child.norm === slot)
     if (!last || !preposition || preposition.index < head.index || isTime(last)) return []
-    if (slot === 'between' && (slots.get(slot)?.length ?? 0) < 2) return []
+    if (slot === 'between' && fillersOf(slots, slot).length < 2) return []
     const span = { start: preposition.start, end: index.byHead(last)?.end ?? last.end }
     return span.end > span.start && span.end - span.start < LONGEST_PHRASE
       ? [`${slot === 'of' ? classed : noun} ${text.slice(span.start, span.end)}`]

@@ -6,7 +6,7 @@ import { isPlanned } from '../plans.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isQuoted } from '../quotations.ts'
 import { sentenceOf } from '../sentence-of.ts'
-import { slotsOf, type Slots } from '../slots.ts'
+import { fillersOf, slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
@@ -119,7 +119,7 @@ export function findAttendance(
     const planned = !isFact(factualityOf(doc, verb))
     if (!way || !meeting || (planned && !isPlanned(doc, verb))) return []
     const filled = Object.entries(way.slots).map(([slot, kinds]) =>
-      (slots.get(slot) ?? [])
+      fillersOf(slots, slot)
         .flatMap((token) => mentionsOf(doc, index, token))
         .filter((mention) => kinds.includes(index.kindOf(mention))),
     )
@@ -142,7 +142,7 @@ function besideDelegation(doc: LexicalDoc, verb: Token): boolean {
 }
 
 function has(slots: Slots, slot: string, is: (noun: string) => boolean): boolean {
-  return (slots.get(slot) ?? []).some(({ lemma }) => is(lemma))
+  return fillersOf(slots, slot).some(({ lemma }) => is(lemma))
 }
 
 /** "was among the 31 heads of state attending", "were among those present" */

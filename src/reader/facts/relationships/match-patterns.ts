@@ -9,7 +9,7 @@ import { isOver } from '../roles/ended.ts'
 import { isQuoted } from '../quotations.ts'
 import type { Span } from '../../../model/span.ts'
 import { sentenceOf } from '../sentence-of.ts'
-import { slotsOf, type Slots } from '../slots.ts'
+import { fillersOf, slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
 import type { Pattern } from './pattern.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
@@ -131,7 +131,7 @@ function fill(
   const tokens = names.flatMap((name): readonly Token[] => {
     if (name === 'self') return [token]
     if (name === 'listed') return listed(document, slots)
-    return slots.get(name) ?? []
+    return fillersOf(slots, name)
   })
   // "Lopez and Soto, who attended": the clause may be on the last name alone.
   const isClause = token.dep === 'relcl' || token.dep === 'acl'
@@ -146,12 +146,12 @@ function fill(
 /** Names listed after what they are: "countries, Norway and Greece", "countries: Norway and Greece". */
 function listed(document: ReaderDocument, slots: Slots): Token[] {
   const { doc } = document
-  const heads = (slots.get('of') ?? []).filter((head) => /^(?:country|nation|state|member|party)$/.test(head.lemma))
+  const heads = fillersOf(slots, 'of').filter((head) => /^(?:country|nation|state|member|party)$/.test(head.lemma))
   const names = heads.flatMap((head) =>
     childrenOf(doc, head).filter((child) => child.dep === 'appos' || child.dep === 'conj'),
   )
   const all = [...names]
   for (const name of all)
     all.push(...childrenOf(doc, name).filter((child) => child.dep === 'conj' || child.dep === 'appos'))
-  return [...new Set([...all, ...(slots.get('of') ?? [])])]
+  return [...new Set([...all, ...fillersOf(slots, 'of')])]
 }

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../language/index.ts'
 import { isName, type DocumentMention, type ReaderDocument, type RelationshipDraft } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
@@ -93,10 +94,10 @@ function holdsInTree(
   inner: DocumentMention,
   outer: DocumentMention,
 ): boolean {
-  const preposition = doc.tokens[doc.tokens[outer.head]?.head ?? -1]
+  const preposition = doc.tokens[tokenAt(doc.tokens, outer.head).head]
   const holder = preposition?.dep === 'prep' ? doc.tokens[preposition.head] : undefined
   if (holder === undefined || index.covering(holder)?.entity !== inner.entity) return false
-  const of = doc.tokens[doc.tokens[inner.head]?.head ?? -1]
+  const of = doc.tokens[tokenAt(doc.tokens, inner.head).head]
   const whole = of?.norm === 'of' ? doc.tokens[of.head] : undefined
   const mention = whole && index.byHead(whole)
   return mention === undefined || index.kindOf(mention) !== 'MEETING'

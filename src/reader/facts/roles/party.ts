@@ -1,5 +1,5 @@
 import { foldName } from '../../../model/id.ts'
-import type { Token } from '../../../language/index.ts'
+import { normAt, type Token } from '../../../language/index.ts'
 import type { ReaderDocument } from '../../document.ts'
 
 /** Whether an organization is a party: by its name ("Harbour Party"), or as the gazetteer knows it. */
@@ -15,7 +15,7 @@ export function isParty({ doc, entities }: ReaderDocument, organization: number)
 /** The party whose people a word names, if the article names the party: "Republican" where it has the "Republicans". */
 export function partyOf({ doc, entities }: ReaderDocument, word: Token): number | undefined {
   if (!/^\p{Lu}/u.test(word.text)) return undefined
-  const before = doc.tokens[word.index - 1]?.norm.toLowerCase() ?? ''
+  const before = normAt(doc.tokens, word.index - 1).toLowerCase()
   const one = word.norm.toLowerCase().replace(/s$/, '')
   const party = doc.lexicon.partyAdjectives.get(`${before} ${one}`) ?? doc.lexicon.partyAdjectives.get(one)
   if (party === undefined) return undefined

@@ -3,7 +3,7 @@ import { isName, type DocumentMention, type ReaderDocument, type RoleDraft } fro
 import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
-import { slotsOf } from '../slots.ts'
+import { fillersOf, slotsOf } from '../slots.ts'
 import { isEnded, isOver } from './ended.ts'
 import { isOpen, isPast, isPlural, isTitle, leadsToPlace, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
@@ -122,7 +122,7 @@ function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
     const follows = officeVerbs.following.has(verb.lemma) && slots.has('subject')
     const isSubject = follows || takesOffice || opens
     return {
-      holders: (isSubject ? undefined : slots.get('object')) ?? slots.get('subject') ?? [],
+      holders: (isSubject ? undefined : slots.get('object')) ?? fillersOf(slots, 'subject'),
       current: follows || !(leaves(doc, verb) || isOver(doc, verb)),
       method: 'title-by-as',
     }

@@ -1,4 +1,5 @@
-import { childrenOf, type Token } from '../../../language/index.ts'
+import { itemAt } from '../../../model/item-at.ts'
+import { childrenOf, type Token, normAt, textAt } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument, RoleDraft } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
@@ -56,7 +57,7 @@ function afterName({ doc }: ReaderDocument, index: MentionIndex, mention: Docume
 /** The names that follow one in a list, each perhaps with an "of" phrase: "Bo Ek of Chile, *Ana Diaz* and *Cy Fox*". */
 function namesAfter({ entities, mentions, text }: ReaderDocument, first: number): DocumentMention[] {
   const names: DocumentMention[] = []
-  let end = mentions[first]?.end ?? 0
+  let { end } = itemAt(mentions, first)
   for (const mention of mentions.slice(first + 1)) {
     if (mention.start < end) continue
     const between = text.slice(end, mention.start)
@@ -75,7 +76,8 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
   for (let i = mention.firstToken - 1; i >= 0 && words.length < LONGEST; i--) {
     const word = tokens[i]
     if (!word || word.text.includes('\n')) break
-    if (index.covering(word) && document.entities[index.covering(word)?.entity ?? -1]?.kind === 'PERSON') break
+    const name = index.covering(word)
+    if (name !== undefined && index.kindOf(name) === 'PERSON') break
     const isNoun = word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ' || word.tag === 'JJ'
     const isInside =
       document.doc.lexicon.titlePrepositions.inside.has(word.norm) && (words.length > 0 || word.norm === '-')
@@ -92,17 +94,16 @@ function trimToTitle(doc: LexicalDoc, words: Token[], isInName: (word: Token) =>
   const last = words.findLastIndex((word) => isTitle(doc, word))
   if (last < 0) return []
   const rest = words.slice(last + 1)
-  const follows = rest[0]?.norm
   if (rest.length === 0) return words.slice(startOfPhrase(doc, words, last, isInName))
-  const isGeneral = rest.length === 1 && /^(?:general|elect|designate)$/i.test(rest[0]?.text ?? '')
-  return /^(of|for|from|to|-)$/.test(follows ?? '') || isGeneral
+  const isGeneral = rest.length === 1 && /^(?:general|elect|designate)$/i.test(textAt(rest, 0))
+  return /^(of|for|from|to|-)$/.test(normAt(rest, 0)) || isGeneral
     ? words.slice(startOfPhrase(doc, words, last, isInName))
     : []
 }
 
 /** "a spokesperson *for* Serbian President X", "an aide *of* President X": the title of another stands before it. */
 function partsPeople(doc: LexicalDoc, words: readonly Token[], at: number, title: number): boolean {
-  const norm = words[at]?.norm ?? ''
+  const norm = normAt(words, at)
   const isAfterTitle = words.slice(0, at).some((word) => isTitle(doc, word))
   if (!isAfterTitle || !/^(?:for|to|of)$/.test(norm)) return false
   // "Chief of Staff General X", "Minister for Foreign Affairs and Deputy Premier X" go on.

@@ -97,7 +97,7 @@ export function placesOfTitle(
 /** "the *League*, whose president": what stands right before the comma, on whatever the tree hangs the clause. */
 function antecedentOfWhose(doc: LexicalDoc, index: MentionIndex, head: Token): DocumentMention | undefined {
   const whose = childrenOf(doc, head).find(({ tag }) => tag === 'WP$')
-  const before = doc.tokens[(whose?.index ?? 0) - 1]
+  const before = whose && doc.tokens[whose.index - 1]
   const last = before?.text === ',' ? doc.tokens[before.index - 1] : before
   return last && index.covering(last)
 }

@@ -1,4 +1,4 @@
-import { firstConjunct, headOf, type Token } from '../../../language/index.ts'
+import { firstConjunct, headOf, type Token, tokenAt } from '../../../language/index.ts'
 import { contains, type Span } from '../../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import { mentionsWithin, type MentionIndex } from '../mention-index.ts'
@@ -48,7 +48,7 @@ function isInTitle(doc: LexicalDoc, index: MentionIndex, word: Token): boolean {
 
 /** A country, state or city, no building. */
 function isRegion({ doc }: ReaderDocument, { head }: DocumentMention): boolean {
-  return !/^(?:FAC|ORG)$/.test(doc.tokens[head]?.entityLabel ?? '')
+  return !/^(?:FAC|ORG)$/.test(tokenAt(doc.tokens, head).entityLabel)
 }
 
 /** "the mayor *of Lima*": said to tell which. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
-import { slotsOf } from '../slots.ts'
+import { fillersOf, slotsOf } from '../slots.ts'
 import type { Utterance } from './reported-speech.ts'
 import type { Speaker } from './speech-act.ts'
 import { isSpeechVerb } from './speech-words.ts'
@@ -46,7 +46,7 @@ function sourceOf(
   const isBare = childrenOf(doc, word).every(({ dep }) => !/^(?:dobj|ccomp|xcomp|prep)$/.test(dep))
   const isReported =
     word.dep === 'advcl' && isSpeechVerb(doc, word) && doc.tokens[word.leftEdge]?.norm === 'as' && isBare
-  const [source] = isReported ? (slotsOf(doc, word).get('subject') ?? []) : []
+  const [source] = isReported ? fillersOf(slotsOf(doc, word), 'subject') : []
   const isOwn = source !== undefined && source.index > word.leftEdge && source.index <= word.rightEdge
   return isOwn ? speakerIn(document, index, acts, source) : undefined
 }

@@ -1,4 +1,4 @@
-import { childrenOf, type Token } from '../../../language/index.ts'
+import { childrenOf, type Token, textAt, tokenAt } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -102,7 +102,7 @@ export function introducer(looking: Attributing, words: readonly Token[]): Attri
 function followed(looking: Attributing, place: QuotationPlace): Attribution | undefined {
   const { after, ending } = place
   const words = sentencesIn(after)[0] ?? []
-  if (/^[-–—]+$/.test(after[0]?.text ?? '') && /^\p{Lu}/u.test(after[1]?.text ?? '') && ending !== 'open') {
+  if (/^[-–—]+$/.test(textAt(after, 0)) && /^\p{Lu}/u.test(textAt(after, 1)) && ending !== 'open') {
     const [named] = after.length <= NEAR ? mentionsIn(looking, after.slice(0, BESIDE)) : []
     return named && { speaker: { entities: [named.entity] }, confidence: SURENESS.dash }
   }
@@ -190,5 +190,5 @@ function mentionsIn({ index }: Attributing, words: readonly Token[]): DocumentMe
 }
 
 function isSubject({ document }: Attributing, { head }: DocumentMention): boolean {
-  return (document.doc.tokens[head]?.dep ?? '').startsWith('nsubj')
+  return tokenAt(document.doc.tokens, head).dep.startsWith('nsubj')
 }

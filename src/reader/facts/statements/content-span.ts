@@ -5,12 +5,12 @@ import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 /** Cuts what is not part of what is said off a span's ends: white space, marks, a leading "that", the "for" of "for why". */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span
-  while (start < end && /[\s",:;—–\-“”]/.test(text[start] ?? '')) start++
+  while (start < end && /[\s",:;—–\-“”]/.test(text.charAt(start))) start++
   const that = /^(?:that\b[\s,:"]*|(?:for|of|about|on) (?=(?:why|how|what|whether)\b))/i.exec(
     text.slice(start, Math.min(end, start + 15)),
   )
   if (that) start += that[0].length
-  while (end > start && /[\s",:;.—–“”]/.test(text[end - 1] ?? '')) end--
+  while (end > start && /[\s",:;.—–“”]/.test(text.charAt(end - 1))) end--
   return { start, end }
 }
 

@@ -2,7 +2,7 @@ import { ancestorsOf, childrenOf, headOf, subtreeOf, type Token } from '../../..
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { countryOfNoun } from '../country-of-noun.ts'
-import { isPassive, slotsOf } from '../slots.ts'
+import { fillersOf, isPassive, slotsOf } from '../slots.ts'
 import { pairOf } from '../stand-ins.ts'
 import { givenNouns, isSpeechNoun, isSpeechVerb } from './speech-words.ts'
 import { maySpeak } from './unnamed-speakers.ts'
@@ -26,13 +26,13 @@ const LONGEST_DESCRIPTION = 120
 export function speakerOf(document: ReaderDocument, index: MentionIndex, verb: Token): Speaker | undefined {
   const { doc } = document
   const owners = givenNouns(doc, verb)
-    .flatMap((noun) => slotsOf(doc, noun).get('from') ?? slotsOf(doc, noun).get('by') ?? [])
+    .flatMap((noun) => slotsOf(doc, noun).get('from') ?? fillersOf(slotsOf(doc, noun), 'by'))
     .flatMap((token) => speakerFrom(document, index, token)?.entities ?? [])
   if (owners.length > 0) return { entities: owners }
   if (isAsked(doc, verb)) return undefined
   const outer = outerSpeech(doc, verb)
   if (outer !== undefined) return speakerOf(document, index, outer)
-  const speakers = (slotsOf(doc, verb).get('subject') ?? []).map((subject) =>
+  const speakers = fillersOf(slotsOf(doc, verb), 'subject').map((subject) =>
     speakerFrom(document, index, subject, verb),
   )
   const named = [...new Set(speakers.flatMap((speaker) => speaker?.entities ?? []))]
@@ -40,7 +40,7 @@ export function speakerOf(document: ReaderDocument, index: MentionIndex, verb: T
   if (verb.tag === 'VBG' && !isPerson && (verb.dep === 'advcl' || verb.dep === 'conj')) {
     const above = ancestorsOf(doc, verb)
       .filter((token) => token.pos === 'VERB')
-      .flatMap((token) => slotsOf(doc, token).get('subject') ?? [])
+      .flatMap((token) => fillersOf(slotsOf(doc, token), 'subject'))
       .flatMap((token) => index.byHead(token) ?? [])
       .find((mention) => index.kindOf(mention) === 'PERSON')
     if (above) return { entities: [above.entity] }
@@ -139,7 +139,7 @@ function bearerOf({ entities }: ReaderDocument, subject: Token): number | undefi
 function membersOf({ doc }: ReaderDocument, index: MentionIndex, subject: Token): number | undefined {
   if (subject.lemma.toLowerCase() !== 'member' || doc.tokens[subject.leftEdge]?.norm.toLowerCase() !== 'the')
     return undefined
-  const [of] = slotsOf(doc, subject).get('of') ?? []
+  const [of] = fillersOf(slotsOf(doc, subject), 'of')
   const mention = of && index.byHead(of)
   return mention && index.kindOf(mention) === 'ORGANIZATION' ? mention.entity : undefined
 }
@@ -152,9 +152,9 @@ function ownersOf(doc: LexicalDoc, noun: Token): (readonly Token[])[] {
   const slots = slotsOf(doc, noun)
   const issued = childrenOf(doc, noun).filter((child) => child.dep === 'acl' && child.tag === 'VBN')
   return [
-    ...['possessor', 'by', 'from'].map((slot) => slots.get(slot) ?? []),
-    issued.flatMap((verb) => slotsOf(doc, verb).get('subject') ?? []),
-    ...['of', 'modifier', 'holder', 'attendee'].map((slot) => slots.get(slot) ?? []),
+    ...['possessor', 'by', 'from'].map((slot) => fillersOf(slots, slot)),
+    issued.flatMap((verb) => fillersOf(slotsOf(doc, verb), 'subject')),
+    ...['of', 'modifier', 'holder', 'attendee'].map((slot) => fillersOf(slots, slot)),
     giversOf(doc, noun),
   ]
 }
@@ -162,7 +162,7 @@ function ownersOf(doc: LexicalDoc, noun: Token): (readonly Token[])[] {
 /** Whoever gives it: "*Peru* issued a statement which said …". */
 function giversOf(doc: LexicalDoc, noun: Token): readonly Token[] {
   const verb = headOf(doc, noun)
-  return noun.dep === 'dobj' && doc.lexicon.givingVerbs.has(verb.lemma) ? (slotsOf(doc, verb).get('subject') ?? []) : []
+  return noun.dep === 'dobj' && doc.lexicon.givingVerbs.has(verb.lemma) ? fillersOf(slotsOf(doc, verb), 'subject') : []
 }
 
 /** The words of an unnamed speaker, without a clause on it: "an advisor to the Palestinian team". */

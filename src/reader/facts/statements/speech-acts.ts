@@ -1,8 +1,8 @@
-import { childrenOf, type Token } from '../../../language/index.ts'
+import { childrenOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { findQuotations, isQuoted } from '../quotations.ts'
-import { slotsOf } from '../slots.ts'
+import { fillersOf, slotsOf } from '../slots.ts'
 import { speakerFrom, speakerOf, type Speaker } from './speech-act.ts'
 import { givenNouns, isSpeechNoun, isSpeechVerb } from './speech-words.ts'
 
@@ -23,7 +23,7 @@ export function findSpeechActs(document: ReaderDocument, index: MentionIndex): S
   for (const verb of doc.tokens) {
     if (!isSpeechVerb(doc, verb) && givenNouns(doc, verb).length === 0) continue
     const own = speakerOf(document, index, verb)
-    const [subject] = slotsOf(doc, verb).get('subject') ?? []
+    const [subject] = fillersOf(slotsOf(doc, verb), 'subject')
     const isNamed = own !== undefined && own.entities.length > 0
     const isOut = isNamed || subject === undefined || isQuoted(quotations, verb.start)
     const before = isOut ? undefined : speakerBefore(document, index, acts, subject)
@@ -59,7 +59,7 @@ function speakerBefore(
 function bodyBefore(document: ReaderDocument, index: MentionIndex, pronoun: Token): Speaker | undefined {
   const { doc, mentions, text } = document
   const subject = mentions.findLast(
-    (mention) => mention.end <= pronoun.start && (doc.tokens[mention.head]?.dep ?? '').startsWith('nsubj'),
+    (mention) => mention.end <= pronoun.start && tokenAt(doc.tokens, mention.head).dep.startsWith('nsubj'),
   )
   if (subject === undefined || index.kindOf(subject) !== 'ORGANIZATION') return undefined
   return text.slice(subject.end, pronoun.start).includes('\n') ? undefined : { entities: [subject.entity] }

@@ -64,7 +64,7 @@ function openingIn(
   for (const colon of words) {
     if (colon.text !== ':' || quotations.some((quotation) => contains(quotation, colon))) continue
     const from = nextWord(document.text, colon.end)
-    const isBeginning = from >= paragraph.end || /[\p{Lu}\d]/u.test(document.text[from] ?? '')
+    const isBeginning = from >= paragraph.end || /[\p{Lu}\d]/u.test(document.text.charAt(from))
     const lead = sentencesIn(words.filter(({ end }) => end <= colon.end)).at(-1) ?? []
     const isAct = lead.some((word) => acts.has(word.index))
     if (!isBeginning || !(isAct || namesSpeaker(looking, words, lead))) continue
@@ -113,6 +113,6 @@ function said({ document }: Attributing, { speaker, verb, confidence }: Attribut
 
 function nextWord(text: string, from: number): number {
   let at = from
-  while (/[ \t]/.test(text[at] ?? '')) at++
+  while (/[ \t]/.test(text.charAt(at))) at++
   return at
 }

@@ -1,3 +1,4 @@
+import { normAt, textAt } from '../../../language/index.ts'
 import { after, before, fact, type Name, type Occurrence } from './facts.ts'
 import type { Row } from './row.ts'
 
@@ -101,7 +102,7 @@ function isPlural(of: Occurrence): boolean {
 }
 
 function isListed(doc: Occurrence['doc'], { span }: Occurrence): boolean {
-  return /^(and|or|,|&)$/.test(doc.tokens[span.firstToken - 1]?.text ?? '')
+  return /^(and|or|,|&)$/.test(textAt(doc.tokens, span.firstToken - 1))
 }
 
 /** "Amazon", known for a rainforest, where nowhere "the" stands before it, or "in", or a noun of places behind. */
@@ -117,7 +118,7 @@ function isBareNature({ lexicon, key, texts, occurrences }: Name): boolean {
     tokens.every(
       ({ norm, index }) =>
         norm !== key ||
-        !(/^(the|in|across|along|,)$/.test(tokens[index - 1]?.norm ?? '') || isPlace(tokens[index + 1]?.norm ?? '')),
+        !(/^(the|in|across|along|,)$/.test(normAt(tokens, index - 1)) || isPlace(normAt(tokens, index + 1))),
     )
   )
 }

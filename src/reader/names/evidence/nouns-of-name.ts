@@ -1,4 +1,4 @@
-import { childrenOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, type Doc, type Token, textAt } from '../../../language/index.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { fact, type Occurrence } from './facts.ts'
 import type { NameKind } from './row.ts'
@@ -50,7 +50,7 @@ export const nounBefore = fact(({ doc, span, last, lexicon }: Occurrence): NounB
   const word = doc.tokens[span.firstToken - 1]
   if (word === undefined) return undefined
   // "The commission named X as its adviser" appoints somebody.
-  const isAppointed = word.text === 'named' && /^(as|to)$/.test(doc.tokens[span.lastToken + 1]?.text ?? '')
+  const isAppointed = word.text === 'named' && /^(as|to)$/.test(textAt(doc.tokens, span.lastToken + 1))
   const called = isAppointed ? undefined : nounOfCalling(doc, word)
   const noun = called ?? (word.text === 'of' ? doc.tokens[word.index - 1] : word)
   if (noun === undefined || !isCommonNoun(noun) || noun.whitespace !== ' ') return undefined

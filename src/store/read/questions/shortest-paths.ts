@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/item-at.ts'
 import { nodeTypeOf } from '../../../model/id.ts'
 import { RELATIONSHIP_TYPES } from '../../../model/relationship-type.ts'
 import type { Engine, ReadOptions, StoredPath, Value } from '../../engine.ts'
@@ -78,11 +79,11 @@ async function findPaths(engine: Engine, field: Asked<PathArguments>, options: R
 /** What has no id of its own between two nodes leads to a statement or from one. */
 function pathOf({ nodes, relationships }: StoredPath): FoundPath {
   const steps: Step[] = []
-  let from = nodes[0] ?? ''
+  let from = itemAt(nodes, 0)
   relationships.forEach((relationship, hop) => {
-    const to = nodes[hop + 1] ?? ''
+    const to = itemAt(nodes, hop + 1)
     if (relationship !== '') steps.push({ from, to, relationship })
-    else if (!isStatement(to)) steps.push({ from, to, statement: nodes[hop] ?? '' })
+    else if (!isStatement(to)) steps.push({ from, to, statement: itemAt(nodes, hop) })
     if (!isStatement(to)) from = to
   })
   return { length: relationships.length, entities: nodes.filter((id) => !isStatement(id)), steps }
