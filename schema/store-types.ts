@@ -20,6 +20,7 @@ const PROGRAM_ENUMS = {
   ChangeKind: '../write/changes.ts#ChangeKind',
   EntityKind: '../../model/entity-kind.ts#EntityKind',
   MentionMode: '../../model/mention.ts#MentionMode',
+  MeetingStatus: '../../model/meeting-status.ts#MeetingStatus',
   Modality: '../../model/statement.ts#Modality',
   Polarity: '../../model/statement.ts#Polarity',
   RelationshipType: '../../model/relationship-type.ts#RelationshipType',

@@ -1,12 +1,22 @@
 import { articleFrom } from '../src/loader/article.ts'
 import type { EntityKind } from '../src/model/entity-kind.ts'
 import type { Entity } from '../src/model/entity.ts'
-import { entityId, evidenceId, relationshipId, sentenceId, statementId, type EntityId } from '../src/model/id.ts'
+import {
+  entityId,
+  evidenceId,
+  relationshipId,
+  sentenceId,
+  statementId,
+  statusId,
+  type EntityId,
+} from '../src/model/id.ts'
+import type { MeetingStatus, PlanStatus } from '../src/model/meeting-status.ts'
 import type { Mention } from '../src/model/mention.ts'
 import type { PartialDate } from '../src/model/partial-date.ts'
 import type { Reading } from '../src/model/reading.ts'
 import type { Relationship, RelationshipType } from '../src/model/relationship.ts'
 import type { Statement } from '../src/model/statement.ts'
+import { isPlannable, storedTypeOf } from '../src/model/stored-type.ts'
 
 /** An entity of a sketch; `name` is what stands in its sentences. */
 export interface SketchedEntity {
@@ -15,6 +25,9 @@ export interface SketchedEntity {
   readonly aliases?: readonly string[]
   readonly confidence?: number
   readonly date?: PartialDate
+  readonly status?: MeetingStatus
+  /** The sentences that tell the status. */
+  readonly statusIn?: readonly number[]
 }
 
 /** A relationship between entities, by their names, and the indexes of the sentences that prove it. */
@@ -27,6 +40,8 @@ interface SketchedRelationship {
   readonly role?: string
   readonly current?: boolean
   readonly date?: PartialDate
+  /** Of what is no fact. */
+  readonly status?: PlanStatus
 }
 
 /** A reading as a test writes it down: sentences, and what is found in them by name. */
@@ -70,10 +85,24 @@ export function readingOf(sketch: Sketch): Reading {
       ),
     ),
   )
+  const evidenceIn = (proven: Parameters<typeof evidenceId>[0], indexes: readonly number[], confidence: number) =>
+    indexes.map((index) => ({
+      id: evidenceId(proven, sentence(index)),
+      sentence: sentence(index),
+      method: 'sketch',
+      confidence,
+      reason: `sentence ${index} says so`,
+    }))
+  const drawn = relationships.map(({ type, source, target, sentences: indexes, confidence = 0.7, status, ...rest }) => {
+    const plan = status === undefined || !isPlannable(type) ? {} : { status }
+    const id = relationshipId(idOf(source), storedTypeOf({ type, ...plan }), idOf(target), rest.role)
+    const ends = { source: idOf(source), target: idOf(target) }
+    return { id, type, ...ends, evidence: evidenceIn(id, indexes, confidence), ...rest, ...plan } satisfies Relationship
+  })
   return {
     article,
     sentences,
-    entities: entities.map(({ kind, name, aliases = [], confidence = 0.9, date }): Entity => ({
+    entities: entities.map(({ kind, name, aliases = [], confidence = 0.9, date, status, statusIn = [] }): Entity => ({
       id: entityId(kind, name),
       kind,
       name,
@@ -81,6 +110,10 @@ export function readingOf(sketch: Sketch): Reading {
       confidence,
       reasons: [`named ${name}`],
       ...(date === undefined ? {} : { date }),
+      ...(status === undefined || kind !== 'MEETING' ? {} : { status }),
+      ...(statusIn.length === 0 || kind !== 'MEETING'
+        ? {}
+        : { statusEvidence: evidenceIn(statusId(entityId(kind, name)), statusIn, confidence) }),
     })),
     mentions: mentions.sort((a, b) => a.start - b.start),
     roles: roles.map(({ person, title, at, current = true, sentence: index }) => ({
@@ -107,17 +140,8 @@ export function readingOf(sketch: Sketch): Reading {
         ...(speaker === undefined ? {} : { speaker: idOf(speaker) }),
       }
     }),
-    relationships: relationships.map(({ type, source, target, sentences: indexes, confidence = 0.7, ...rest }) => {
-      const id = relationshipId(idOf(source), type, idOf(target), rest.role)
-      const evidence = indexes.map((index) => ({
-        id: evidenceId(id, sentence(index)),
-        sentence: sentence(index),
-        method: 'sketch',
-        confidence,
-        reason: `sentence ${index} says so`,
-      }))
-      return { id, type, source: idOf(source), target: idOf(target), evidence, ...rest } satisfies Relationship
-    }),
+    relationships: drawn.filter(({ status }) => status === undefined),
+    planned: drawn.filter(({ status }) => status !== undefined),
     warnings: [],
   }
 }

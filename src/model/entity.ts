@@ -2,6 +2,7 @@ import type { EntityKind } from './entity-kind.ts'
 import type { EntityId } from './id.ts'
 import type { MeetingStatus } from './meeting-status.ts'
 import type { PartialDate } from './partial-date.ts'
+import type { Evidence } from './relationship.ts'
 
 /** A point on the earth, in degrees: north and east are positive. */
 export interface Coordinates {
@@ -13,8 +14,9 @@ export interface Coordinates {
  * Something that an article names or describes, as one article shows it.
  * `aliases` are its other names in that article, as written there, without `name`, in order of first use.
  * `reasons` say, for a person who asks, why the mentions are one entity, and give the step that decided.
- * `date` and `status` are set for meetings only, `coordinates` for places that the gazetteer knows. `resolution` is set where other
- * articles decided who this is: then `id` is theirs.
+ * `date` and `status` are set for meetings only, `coordinates` for places that the gazetteer knows; `statusEvidence` are the
+ * sentences that tell that a meeting is planned or was called off, at most one entry a sentence. `resolution` is set where
+ * other articles decided who this is: then `id` is theirs.
  */
 export interface Entity {
   readonly id: EntityId
@@ -25,6 +27,7 @@ export interface Entity {
   readonly reasons: readonly string[]
   readonly date?: PartialDate
   readonly status?: MeetingStatus
+  readonly statusEvidence?: readonly Evidence[]
   readonly coordinates?: Coordinates
   readonly resolution?: Resolution
 }

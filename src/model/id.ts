@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from './entity-kind.ts'
-import { RELATIONSHIP_TYPES, type RelationshipType } from './relationship-type.ts'
+import { STORED_TYPES, type StoredType } from './stored-type.ts'
 
 declare const brand: unique symbol
 type Id<Name extends string> = string & { readonly [brand]: Name }
@@ -12,9 +12,11 @@ export type ArticleId = Id<'Article'>
 export type SentenceId = Id<'Sentence'>
 /** `article/9f8c2e41d0aa77b3/statement/2` */
 export type StatementId = Id<'Statement'>
-/** `relationship/person/antony-blinken/holds-role-at/place/united-states/secretary-of-state` */
+/** `relationship/person/antony-blinken/holds-role-at/place/united-states/secretary-of-state`; of a plan `…/planned-met-with/…` */
 export type RelationshipId = Id<'Relationship'>
-/** The relationship's id, then the sentence's, joined by `@`. */
+/** `meeting/lima-summit#status` */
+export type StatusId = Id<'Status'>
+/** The id of the relationship or status, then the sentence's, joined by `@`. */
 export type EvidenceId = Id<'Evidence'>
 /** `change/9f8c2e41d0aa77b3`: the hash of what a person said. */
 export type ChangeId = Id<'Change'>
@@ -138,42 +140,45 @@ export function sentenceIndex(sentence: string): number {
   return Number(sentence.slice(sentence.lastIndexOf('/') + 1))
 }
 
-const typeInId = (type: RelationshipType) => type.toLowerCase().replaceAll('_', '-')
+const typeInId = (type: StoredType) => type.toLowerCase().replaceAll('_', '-')
 
 /**
  * The id of a relationship: the same two entities, type and role give the same id in every article. The ends of a
  * symmetric relationship must come as they are stored.
  */
-export function relationshipId(
-  source: EntityId,
-  type: RelationshipType,
-  target: EntityId,
-  role?: string,
-): RelationshipId {
+export function relationshipId(source: EntityId, type: StoredType, target: EntityId, role?: string): RelationshipId {
   const path = ['relationship', source, typeInId(type), target]
   return [...path, ...(role === undefined ? [] : [slug(role)])].join('/') as RelationshipId
 }
 
-/** What a relationship's id says: its ends and its type. */
+/** What a relationship's id says: its ends and the type under which it is stored. */
 export interface RelationshipPath {
   readonly source: EntityId
-  readonly type: RelationshipType
+  readonly type: StoredType
   readonly target: EntityId
 }
 
 /** Takes a relationship's id apart; undefined for a text that is none. */
 export function relationshipPath(id: string): RelationshipPath | undefined {
   const [prefix, sourceKind, sourceName, typeName, targetKind, targetName] = id.split('/')
-  const type = RELATIONSHIP_TYPES.find((known) => typeInId(known) === typeName)
+  const type = STORED_TYPES.find((known) => typeInId(known) === typeName)
   if (prefix !== 'relationship' || type === undefined) return undefined
   if (sourceKind === undefined || sourceName === undefined) return undefined
   if (targetKind === undefined || targetName === undefined) return undefined
   return { source: `${sourceKind}/${sourceName}` as EntityId, type, target: `${targetKind}/${targetName}` as EntityId }
 }
 
-/** The id of the evidence that one sentence gives for one relationship. */
-export function evidenceId(relationship: RelationshipId, sentence: SentenceId): EvidenceId {
-  return `${relationship}@${sentence}` as EvidenceId
+/** What comes after a meeting's id in the id of its status. */
+export const STATUS_PART = `${PART_MARK}status`
+
+/** The id of the status of a meeting, under which what proves it is kept. */
+export function statusId(meeting: EntityId): StatusId {
+  return `${meeting}${STATUS_PART}` as StatusId
+}
+
+/** The id of the evidence that one sentence gives for one relationship, or for the status of a meeting. */
+export function evidenceId(proven: RelationshipId | StatusId, sentence: SentenceId): EvidenceId {
+  return `${proven}@${sentence}` as EvidenceId
 }
 
 /**

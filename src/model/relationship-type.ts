@@ -10,6 +10,8 @@ interface RelationshipTypeRow {
   /** How it is worded for people, from the source to the target and the other way round. */
   readonly forward: string
   readonly backward: string
+  /** The same of what is only planned, after "is to" or "was to"; undefined for what no article plans. */
+  readonly planned: readonly [forward: string, backward: string] | undefined
 }
 
 /** The types of relationship, in the order in which they are listed everywhere: declared here, and read from here. */
@@ -20,6 +22,7 @@ export const RELATIONSHIPS = {
     symmetric: false,
     forward: 'holds a role at',
     backward: 'has in a role',
+    planned: undefined,
   },
   MEMBER_OF: {
     sources: ['PERSON', 'ORGANIZATION', 'PLACE'],
@@ -27,6 +30,7 @@ export const RELATIONSHIPS = {
     symmetric: false,
     forward: 'is a member of',
     backward: 'has as a member',
+    planned: undefined,
   },
   PARTICIPATED_IN: {
     sources: ['PERSON', 'ORGANIZATION', 'PLACE'],
@@ -34,6 +38,7 @@ export const RELATIONSHIPS = {
     symmetric: false,
     forward: 'took part in',
     backward: 'was attended by',
+    planned: ['take part in', 'be attended by'],
   },
   HELD_IN: {
     sources: ['MEETING'],
@@ -41,6 +46,7 @@ export const RELATIONSHIPS = {
     symmetric: false,
     forward: 'was held in',
     backward: 'was the place of',
+    planned: ['be held in', 'be the place of'],
   },
   ORGANIZED: {
     sources: ['PERSON', 'ORGANIZATION', 'PLACE'],
@@ -48,6 +54,7 @@ export const RELATIONSHIPS = {
     symmetric: false,
     forward: 'organized',
     backward: 'was organized by',
+    planned: ['organize', 'be organized by'],
   },
   MET_WITH: {
     sources: ['PERSON'],
@@ -55,6 +62,7 @@ export const RELATIONSHIPS = {
     symmetric: true,
     forward: 'met with',
     backward: 'met with',
+    planned: ['meet', 'meet'],
   },
   LOCATED_IN: {
     sources: ['ORGANIZATION', 'PLACE'],
@@ -62,6 +70,7 @@ export const RELATIONSHIPS = {
     symmetric: false,
     forward: 'is located in',
     backward: 'is the location of',
+    planned: undefined,
   },
 } as const satisfies Readonly<Record<string, RelationshipTypeRow>>
 

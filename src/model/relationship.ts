@@ -1,5 +1,5 @@
 import type { EntityId, EvidenceId, RelationshipId, SentenceId } from './id.ts'
-import type { MeetingStatus } from './meeting-status.ts'
+import type { PlanStatus } from './meeting-status.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { RelationshipType } from './relationship-type.ts'
 
@@ -31,5 +31,5 @@ export interface Relationship {
   readonly role?: string
   readonly current?: boolean
   readonly date?: PartialDate
-  readonly status?: Exclude<MeetingStatus, 'HELD'>
+  readonly status?: PlanStatus
 }

@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts'
  * What an article tells of an entity that helps to decide who it is among those of other articles. `titles` are the
  * heads of its roles, folded ("minister"); `at` where it holds them, and for an organization where its article plays;
  * `work` the fields of its work; `born` and `dates` the earliest and latest year or ISO day; `tells` the organizations
- * and places that its article tells of, kept only where the name alone says little.
+ * and places that its article tells of, kept only where the name alone says little. `planned` is a meeting to come that has
+ * no name of its own: "talks in Lima".
  */
 export interface Traits {
   readonly titles: readonly string[]
@@ -15,6 +16,7 @@ export interface Traits {
   readonly gender?: 'FEMALE' | 'MALE'
   readonly born?: { readonly from: number; readonly to: number }
   readonly dates?: { readonly from: string; readonly to: string }
+  readonly planned?: true
   readonly tells: readonly EntityId[]
 }
 

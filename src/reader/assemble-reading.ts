@@ -1,14 +1,16 @@
 import { calibrateRelationship } from './confidence.ts'
-import { entityId, evidenceId, relationshipId, statementId, type EntityId } from '../model/id.ts'
+import { entityId, evidenceId, relationshipId, statementId, statusId, type EntityId } from '../model/id.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
+import type { PlanStatus } from '../model/meeting-status.ts'
 import type { Reading, RoleTitle } from '../model/reading.ts'
 import type { Evidence, Relationship } from '../model/relationship.ts'
 import type { Statement } from '../model/statement.ts'
 import { itemAt } from '../model/item-at.ts'
 import { mayJoin } from '../model/relationship-type.ts'
+import { storedTypeOf } from '../model/stored-type.ts'
 import { storedEnds } from '../model/symmetry.ts'
-import type { FactDrafts, ReaderDocument, RelationshipDraft } from './document.ts'
+import type { EvidenceDraft, FactDrafts, ReaderDocument, RelationshipDraft } from './document.ts'
 import { coordinatesOf } from './entities/coordinates.ts'
 import { sentenceOf as sentenceAt } from './facts/sentence-of.ts'
 import { groupBy } from './group-by.ts'
@@ -21,18 +23,18 @@ export function assembleReading(document: ReaderDocument, facts: FactDrafts, war
   return {
     article: document.article,
     sentences: document.sentences,
-    entities: entitiesOf(document, ids),
+    entities: entitiesOf(document, ids, sentenceOf),
     mentions: mentionsOf(document, idOf),
     roles: rolesOf(facts, idOf, sentenceOf),
     statements: statementsOf(document, facts, idOf, sentenceOf),
     relationships: relationshipsOf(document, facts.relationships, idOf, sentenceOf),
-    planned: relationshipsOf(document, facts.planned, idOf, sentenceOf).map((one) => ({ ...one, status: 'PLANNED' })),
+    planned: relationshipsOf(document, facts.planned, idOf, sentenceOf, 'PLANNED'),
     warnings,
   }
 }
 
 /** One entity an id: two drafts whose names differ only in case or accents are one. */
-function entitiesOf(document: ReaderDocument, ids: readonly EntityId[]): Entity[] {
+function entitiesOf(document: ReaderDocument, ids: readonly EntityId[], sentenceOf: SentenceOf): Entity[] {
   const drafts = groupBy(
     document.entities.map((entity, index) => ({ entity, index })),
     ({ index }) => itemAt(ids, index),
@@ -42,6 +44,7 @@ function entitiesOf(document: ReaderDocument, ids: readonly EntityId[]): Entity[
     const date = same.map(({ entity }) => entity.date).find((one) => one !== undefined)
     const statuses = new Set(same.map(({ entity }) => entity.status))
     const status = statuses.has('HELD') ? 'HELD' : [...statuses].find((one) => one !== undefined)
+    const told = same.flatMap(({ entity }) => (entity.status === status ? (entity.statusEvidence ?? []) : []))
     const coordinates = kind === 'PLACE' ? coordinatesOf(name, document.doc.lexicon) : undefined
     return {
       id,
@@ -52,6 +55,7 @@ function entitiesOf(document: ReaderDocument, ids: readonly EntityId[]): Entity[
       reasons: [...new Set(same.flatMap(({ entity }) => entity.reasons))],
       ...(date === undefined ? {} : { date }),
       ...(status === undefined ? {} : { status }),
+      ...(told.length === 0 ? {} : { statusEvidence: evidenceOf(told, statusId(id), sentenceOf) }),
       ...(coordinates === undefined ? {} : { coordinates }),
     }
   })
@@ -107,7 +111,9 @@ function relationshipsOf(
   drafts: readonly RelationshipDraft[],
   idOf: (entity: number) => EntityId,
   sentenceOf: SentenceOf,
+  status?: PlanStatus,
 ): Relationship[] {
+  const plan = status === undefined ? {} : { status }
   const isJoined = ({ type, source, target }: RelationshipDraft) => {
     const [from, to] = [entities[source], entities[target]]
     return from !== undefined && to !== undefined && mayJoin(type, from.kind, to.kind)
@@ -116,19 +122,10 @@ function relationshipsOf(
     .filter(isJoined)
     .map((draft) => ({ draft, ...storedEnds(draft.type, idOf(draft.source), idOf(draft.target)) }))
     .filter(({ source, target }) => source !== target)
-  const groups = groupBy(rows, ({ draft, source, target }) => relationshipId(source, draft.type, target, draft.role))
+  const groups = groupBy(rows, ({ draft, source, target }) =>
+    relationshipId(source, storedTypeOf({ type: draft.type, ...plan }), target, draft.role),
+  )
   return Array.from(groups, ([id, same]): Relationship => {
-    const bySentence = groupBy(same, ({ draft }) => draft.sentence)
-    const evidence = Array.from(bySentence, ([sentence, drafts]): Evidence => {
-      const best = drafts.reduce((a, b) => (b.draft.confidence > a.draft.confidence ? b : a)).draft
-      return {
-        id: evidenceId(id, sentenceOf(sentence)),
-        sentence: sentenceOf(sentence),
-        method: best.method,
-        confidence: round(calibrateRelationship(best.confidence)),
-        reason: best.reason,
-      }
-    })
     const [{ draft, source, target }] = same
     const date = same.map((row) => row.draft.date).find((one) => one !== undefined)
     return {
@@ -136,12 +133,38 @@ function relationshipsOf(
       type: draft.type,
       source,
       target,
-      evidence,
+      evidence: evidenceOf(
+        same.map((row) => row.draft),
+        id,
+        sentenceOf,
+      ),
+      ...plan,
       ...(draft.role === undefined ? {} : { role: draft.role }),
       ...(draft.current === undefined ? {} : { current: same.some((row) => row.draft.current === true) }),
       ...(date === undefined ? {} : { date }),
     }
   })
+}
+
+/** One piece of evidence a sentence: the surest. */
+function evidenceOf(
+  drafts: readonly EvidenceDraft[],
+  proven: Parameters<typeof evidenceId>[0],
+  sentenceOf: SentenceOf,
+): Evidence[] {
+  return Array.from(
+    groupBy(drafts, ({ sentence }) => sentence),
+    ([sentence, same]) => {
+      const best = same.reduce((a, b) => (b.confidence > a.confidence ? b : a))
+      return {
+        id: evidenceId(proven, sentenceOf(sentence)),
+        sentence: sentenceOf(sentence),
+        method: best.method,
+        confidence: round(calibrateRelationship(best.confidence)),
+        reason: best.reason,
+      }
+    },
+  )
 }
 
 function round(confidence: number): number {

@@ -31,8 +31,17 @@ export interface DocumentEntity {
   readonly confidence: number
   readonly reasons: readonly string[]
   readonly date?: PartialDate
-  /** Of a meeting: whether it has been. */
+  /** Of a meeting: whether it has been, and the sentences that tell that it is planned. */
   readonly status?: MeetingStatus
+  readonly statusEvidence?: readonly EvidenceDraft[]
+}
+
+/** Why a sentence, an index into `sentences`, proves something: see `Evidence`. */
+export interface EvidenceDraft {
+  readonly sentence: number
+  readonly method: string
+  readonly confidence: number
+  readonly reason: string
 }
 
 /**
@@ -91,14 +100,10 @@ export interface StatementDraft extends Span {
  * `source` and `target` are indexes into `entities`, `sentence` into `sentences`. Roles held at an organization or
  * place are among them (HOLDS_ROLE_AT, with `role` and `current`). What is `planned` is no fact.
  */
-export interface RelationshipDraft {
+export interface RelationshipDraft extends EvidenceDraft {
   readonly type: RelationshipType
   readonly source: number
   readonly target: number
-  readonly sentence: number
-  readonly method: string
-  readonly confidence: number
-  readonly reason: string
   readonly role?: string
   readonly current?: boolean
   readonly planned?: boolean

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { ArticleId } from '../model/id.ts'
 import type { Reading } from '../model/reading.ts'
 import { relationshipPath } from '../model/id.ts'
-import { RELATIONSHIP_TYPES } from '../model/relationship-type.ts'
+import { STORED_TYPES } from '../model/stored-type.ts'
 import type { EntityResolver } from '../model/resolution.ts'
 import type { CypherQuery, Engine, SearchUpdate, Transaction } from './engine.ts'
 import { textOf } from './row.ts'
@@ -17,10 +17,9 @@ import {
   storedReadings,
 } from './write/article.ts'
 import { entityQueries, searchableTexts } from './write/entities.ts'
-import { relationshipQueries, roleQueries } from './write/relationships.ts'
+import { relationshipQueries, roleQueries, statusQueries } from './write/relationships.ts'
 import { recordRejection, setUndone, type RejectedResolution } from './write/changes.ts'
 import { assignEntities } from './write/assign-entities.ts'
-import { heldOnly } from './write/held-only.ts'
 import { deleteContribution, repairEntities, repairRelationships, touchedBy, type Extent } from './write/removal.ts'
 import { assignments, settle } from './write/settle.ts'
 import { unpackReading } from './write/stored-reading.ts'
@@ -158,7 +157,7 @@ async function rewrite(
     ...(added === undefined ? [] : [added.reading.article.id]),
   ])
   const readings = [...read, ...(added === undefined ? [] : [added.reading])].map((reading) =>
-    heldOnly(assignEntities(reading, assignment.get(reading.article.id) ?? new Map())),
+    assignEntities(reading, assignment.get(reading.article.id) ?? new Map()),
   )
   const away = [...gone, ...moved.map((id) => ({ id, extent: 'FINDINGS' as const }))]
   const held = readings.flatMap((reading) => reading.entities.map((entity) => entity.id as string))
@@ -178,6 +177,7 @@ async function writeFindings(transaction: Transaction, reading: Reading): Promis
     ...entityQueries(reading),
     ...statementQueries(reading),
     ...relationshipQueries(reading),
+    ...statusQueries(reading),
     ...roleQueries(reading),
   ]) {
     await transaction.run(query)
@@ -198,7 +198,7 @@ async function takeAway(transaction: Transaction, article: string, extent: Exten
     const path = relationshipPath(id)
     return path === undefined ? [] : [{ id, ...path }]
   })
-  for (const type of RELATIONSHIP_TYPES) {
+  for (const type of STORED_TYPES) {
     const rows = lost.filter((relationship) => relationship.type === type)
     if (rows.length === 0) continue
     for (const query of repairRelationships(type, rows)) await transaction.run(query)

@@ -1,3 +1,4 @@
+import { addStatus } from './add-status.ts'
 import { addWords } from './add-words.ts'
 import type { Engine } from './engine.ts'
 
@@ -102,6 +103,13 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE FULLTEXT INDEX sentence_words IF NOT EXISTS FOR (n:Sentence) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}",
     ],
     mend: addWords,
+  },
+  {
+    id: '004-status-of-meetings',
+    both: ['CREATE INDEX meeting_status IF NOT EXISTS FOR (n:Meeting) ON (n.status)'],
+    embedded: [],
+    neo4j: [],
+    mend: addStatus,
   },
 ]
 

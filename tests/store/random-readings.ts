@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { entityId } from '../../src/model/id.ts'
 import { partialDate } from '../../src/model/partial-date.ts'
+import { MEETING_STATUS_NAMES } from '../../src/model/meeting-status.ts'
 import { RELATIONSHIP_TYPES } from '../../src/model/relationship-type.ts'
+import { isPlannable } from '../../src/model/stored-type.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { readingOf, type Sketch, type SketchedEntity } from '../readings.ts'
 
@@ -34,7 +36,13 @@ const dates = fc.constantFrom(
 const confidences = fc.integer({ min: 0, max: 4 }).map((quarters) => quarters / 4)
 
 const entities = fc.uniqueArray(
-  fc.record({ entity: fc.constantFrom(...NAMES), confidence: confidences, date: dates }),
+  fc.record({
+    entity: fc.constantFrom(...NAMES),
+    confidence: confidences,
+    date: dates,
+    status: fc.constantFrom(undefined, ...MEETING_STATUS_NAMES),
+    statusIn: fc.constantFrom(undefined, [0]),
+  }),
   { minLength: 2, maxLength: 5, selector: ({ entity }) => entityId(entity.kind, entity.name) },
 )
 
@@ -82,10 +90,12 @@ function randomReadingFrom(origins: fc.Arbitrary<Origin>): fc.Arbitrary<Reading>
               role: fc.constantFrom(undefined, 'Chair', 'chair', 'Envoy'),
               current: fc.constantFrom(undefined, true, false),
               date: dates,
+              status: fc.constantFrom(undefined, undefined, 'PLANNED' as const, 'CANCELLED' as const),
             }),
             {
               maxLength: 4,
-              selector: ({ type, source, target, role }) => [type, source, target, role?.toLowerCase()].join(),
+              selector: ({ type, source, target, role, status }) =>
+                [type, source, target, role?.toLowerCase(), status !== undefined && isPlannable(type)].join(),
             },
           ),
           statements: fc.array(

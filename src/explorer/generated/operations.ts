@@ -50,6 +50,18 @@ export type LoadOutcome =
   /** The graph had this text already. */
   | 'UNCHANGED';
 
+/**
+ * Whether a meeting has been, as far as articles tell. Once one tells that it was, it was; else the newest article has the
+ * word. A meeting that was and one that is planned are one only where they have one name and their dates allow it.
+ */
+export type MeetingStatus =
+  /** It was planned, and called off, put off or put on hold, or it fell through. */
+  | 'CANCELLED'
+  /** It took place, or is going on; of a relationship, that it is a fact. */
+  | 'HELD'
+  /** It is arranged, and nothing tells that it took place. What joins it to others is a plan: a fact of nobody. */
+  | 'PLANNED';
+
 /** How a text points at an entity. */
 export type MentionMode =
   /** By another of its names: Stoltenberg. */
@@ -115,13 +127,16 @@ export type RelationshipFilter = {
   readonly or?: ReadonlyArray<RelationshipFilter> | null | undefined;
   /** Compares the title of a role, without regard to case. */
   readonly role?: TextFilter | null | undefined;
+  /** Only those of these statuses; all but HELD come only with `includePlanned`. */
+  readonly status?: ReadonlyArray<MeetingStatus> | null | undefined;
   /** Only these types. */
   readonly types?: ReadonlyArray<RelationshipType> | null | undefined;
 };
 
 /**
- * What joins two entities. A relationship is what an article itself asserts, in the affirmative. What is denied, planned,
- * possible or only somebody's word is a `Statement`, and never a relationship.
+ * What joins two entities. A relationship is what an article itself asserts, in the affirmative. What is denied, possible or
+ * only somebody's word is a `Statement`, and never a relationship. What is arranged and still to come is a plan: it is given,
+ * walked and counted only with `includePlanned`, and its `status` says what it is.
  */
 export type RelationshipType =
   /** A meeting is held in a place. */
@@ -134,7 +149,7 @@ export type RelationshipType =
   | 'MEMBER_OF'
   /** Two people met. Symmetric: it is found from both. */
   | 'MET_WITH'
-  /** An organization or place organized a meeting. */
+  /** A person, organization or place organized, hosted or convened a meeting. */
   | 'ORGANIZED'
   /** A person, organization or place took part in a meeting. */
   | 'PARTICIPATED_IN';

@@ -103,6 +103,7 @@ export type ArticleRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -368,6 +369,7 @@ export type EntityRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
@@ -436,6 +438,8 @@ export type EntityFilter = {
   readonly relatedTo?: InputMaybe<RelatedToFilter>;
   /** Only people with such a title, without regard to case, as in `{contains: "secretary"}`; nobody else holds one. */
   readonly role?: InputMaybe<TextFilter>;
+  /** Only meetings of these statuses, as in `[PLANNED]`; no other entity has one. */
+  readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
 };
 
 /** What an entity is. */
@@ -512,13 +516,15 @@ export type GraphStats = {
   readonly articles: Scalars['Int']['output'];
   /** Entities of all kinds. */
   readonly entities: Scalars['Int']['output'];
-  /** Entities by kind, every kind listed. */
+  /** Entities by kind, every kind listed; meetings of every status. */
   readonly entitiesByKind: ReadonlyArray<KindCount>;
+  /** Meetings by status, every status listed. */
+  readonly meetingsByStatus: ReadonlyArray<MeetingStatusCount>;
   /** Mentions of entities. */
   readonly mentions: Scalars['Int']['output'];
-  /** Relationships of all types. */
+  /** Relationships of all types; facts only. */
   readonly relationships: Scalars['Int']['output'];
-  /** Relationships by type, every type listed. */
+  /** Relationships by type, every type listed; facts only. */
   readonly relationshipsByType: ReadonlyArray<RelationshipTypeCount>;
   /** Sentences of articles. */
   readonly sentences: Scalars['Int']['output'];
@@ -589,7 +595,10 @@ export type LoadOutcome =
   /** The graph had this text already. */
   | 'UNCHANGED';
 
-/** A council, summit, visit, conference or talk, named or described by articles. */
+/**
+ * A council, summit, visit, conference or talk, named or described by articles: one that was, or one that is or was planned,
+ * as its `status` says.
+ */
 export type Meeting = Entity & Node & {
   readonly __typename?: 'Meeting';
   /** Its other names, as the articles write them, in alphabetical order: Kiev for Kyiv. */
@@ -604,7 +613,7 @@ export type Meeting = Entity & Node & {
   readonly coMentions: ReadonlyArray<CoMention>;
   /** How sure the reader is that this is one entity of this kind, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
-  /** When it takes place, as far as the articles give it. */
+  /** When it takes place, or is to, as far as the articles give it. */
   readonly date: Maybe<PartialDate>;
   /** The global id: the kind and the folded name, as in `place/kyiv`. */
   readonly id: Scalars['ID']['output'];
@@ -616,20 +625,27 @@ export type Meeting = Entity & Node & {
   readonly mentions: MentionConnection;
   /** The name by which it is shown. */
   readonly name: Scalars['String']['output'];
-  /** The organizations and places that organized it, 10,000 at the most. */
+  /** The people, organizations and places that organized it, 10,000 at the most; of one that is not HELD, those that are or were to. */
   readonly organizers: ReadonlyArray<Entity>;
-  /** The people, organizations and places that took part. */
+  /** The people, organizations and places that took part; of a meeting that is not HELD, those that are or were to. */
   readonly participants: EntityConnection;
-  /** Where it is held, 10,000 places at the most. */
+  /** Where it is held, 10,000 places at the most; of one that is not HELD, where it is or was to be. */
   readonly places: ReadonlyArray<Place>;
   /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
   readonly relationships: RelationshipConnection;
   /** What is said about it, asserted or not, in the order of articles and of their text. */
   readonly statementsAbout: StatementConnection;
+  /** Whether it has been. */
+  readonly status: MeetingStatus;
+  /** The sentences that tell that it is planned, or was called off, the strongest first; none of one that only was. */
+  readonly statusEvidence: EvidenceConnection;
 };
 
 
-/** A council, summit, visit, conference or talk, named or described by articles. */
+/**
+ * A council, summit, visit, conference or talk, named or described by articles: one that was, or one that is or was planned,
+ * as its `status` says.
+ */
 export type MeetingAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -638,7 +654,10 @@ export type MeetingAppearancesArgs = {
 };
 
 
-/** A council, summit, visit, conference or talk, named or described by articles. */
+/**
+ * A council, summit, visit, conference or talk, named or described by articles: one that was, or one that is or was planned,
+ * as its `status` says.
+ */
 export type MeetingArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -647,14 +666,20 @@ export type MeetingArticlesArgs = {
 };
 
 
-/** A council, summit, visit, conference or talk, named or described by articles. */
+/**
+ * A council, summit, visit, conference or talk, named or described by articles: one that was, or one that is or was planned,
+ * as its `status` says.
+ */
 export type MeetingCoMentionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A council, summit, visit, conference or talk, named or described by articles. */
+/**
+ * A council, summit, visit, conference or talk, named or described by articles: one that was, or one that is or was planned,
+ * as its `status` says.
+ */
 export type MeetingMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   article?: InputMaybe<Scalars['ID']['input']>;
@@ -665,7 +690,10 @@ export type MeetingMentionsArgs = {
 };
 
 
-/** A council, summit, visit, conference or talk, named or described by articles. */
+/**
+ * A council, summit, visit, conference or talk, named or described by articles: one that was, or one that is or was planned,
+ * as its `status` says.
+ */
 export type MeetingParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -676,12 +704,16 @@ export type MeetingParticipantsArgs = {
 };
 
 
-/** A council, summit, visit, conference or talk, named or described by articles. */
+/**
+ * A council, summit, visit, conference or talk, named or described by articles: one that was, or one that is or was planned,
+ * as its `status` says.
+ */
 export type MeetingRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
@@ -690,7 +722,10 @@ export type MeetingRelationshipsArgs = {
 };
 
 
-/** A council, summit, visit, conference or talk, named or described by articles. */
+/**
+ * A council, summit, visit, conference or talk, named or described by articles: one that was, or one that is or was planned,
+ * as its `status` says.
+ */
 export type MeetingStatementsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -698,6 +733,18 @@ export type MeetingStatementsAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/**
+ * A council, summit, visit, conference or talk, named or described by articles: one that was, or one that is or was planned,
+ * as its `status` says.
+ */
+export type MeetingStatusEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of meetings. */
@@ -722,6 +769,27 @@ export type MeetingEdge = {
   readonly node: Meeting;
   /** The relationship by which it was reached, with its proof; null in a list that starts from no entity. */
   readonly relationship: Maybe<Relationship>;
+};
+
+/**
+ * Whether a meeting has been, as far as articles tell. Once one tells that it was, it was; else the newest article has the
+ * word. A meeting that was and one that is planned are one only where they have one name and their dates allow it.
+ */
+export type MeetingStatus =
+  /** It was planned, and called off, put off or put on hold, or it fell through. */
+  | 'CANCELLED'
+  /** It took place, or is going on; of a relationship, that it is a fact. */
+  | 'HELD'
+  /** It is arranged, and nothing tells that it took place. What joins it to others is a plan: a fact of nobody. */
+  | 'PLANNED';
+
+/** How many meetings of a status. */
+export type MeetingStatusCount = {
+  readonly __typename?: 'MeetingStatusCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The status. */
+  readonly status: MeetingStatus;
 };
 
 /** One place in a text that points at an entity. */
@@ -924,6 +992,7 @@ export type OrganizationMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
@@ -981,6 +1050,7 @@ export type OrganizationRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
@@ -1167,6 +1237,7 @@ export type PersonMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
@@ -1189,6 +1260,7 @@ export type PersonMetWithArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
@@ -1212,6 +1284,7 @@ export type PersonRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
@@ -1340,6 +1413,7 @@ export type PlaceMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
@@ -1397,6 +1471,7 @@ export type PlaceRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
@@ -1462,7 +1537,7 @@ export type Query = {
   readonly entities: EntityConnection;
   /** The entity known by a name, by any of its names: `Kiev` gives Kyiv. If several are, the most mentioned one; null if none is. */
   readonly entity: Maybe<Entity>;
-  /** Meetings, by name unless ordered otherwise. */
+  /** Meetings of every status, by name unless ordered otherwise. Only those that were: `meetings(filter: {status: [HELD]})`. */
   readonly meetings: MeetingConnection;
   /** The entities with most relationships. */
   readonly mostConnected: ReadonlyArray<ConnectedEntity>;
@@ -1488,7 +1563,7 @@ export type Query = {
   readonly statements: StatementConnection;
   /** How much there is in the graph. */
   readonly stats: GraphStats;
-  /** Meetings and statements by the time they take place or speak of, from early to late. What has no year comes last, and never lies in a range. */
+  /** Meetings that were held, and statements, by the time they took place or speak of, from early to late. What has no year comes last, and never lies in a range. */
   readonly timeline: TimelineConnection;
   /** Topics, by name unless ordered otherwise. */
   readonly topics: TopicConnection;
@@ -1529,6 +1604,7 @@ export type QueryChangesArgs = {
  */
 export type QueryCommonNeighborsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
@@ -1578,6 +1654,7 @@ export type QueryMeetingsArgs = {
  * and `before` where to go on.
  */
 export type QueryMostConnectedArgs = {
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
@@ -1591,6 +1668,7 @@ export type QueryMostConnectedArgs = {
 export type QueryNeighborhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   throughStatements?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1667,6 +1745,7 @@ export type QueryRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
 };
@@ -1693,6 +1772,7 @@ export type QuerySearchArgs = {
  */
 export type QueryShortestPathsArgs = {
   from: Scalars['ID']['input'];
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   throughStatements?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1725,6 +1805,7 @@ export type QueryTimelineArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['String']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1759,6 +1840,8 @@ export type RelatedToFilter = {
   readonly direction?: InputMaybe<Direction>;
   /** The entity at the other end. */
   readonly id: Scalars['ID']['input'];
+  /** Whether a relationship that is only planned, or was called off, counts as well. */
+  readonly includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   /** Through any of these types; without them, through any type. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -1787,9 +1870,11 @@ export type Relationship = Node & {
   readonly role: Maybe<Scalars['String']['output']>;
   /** Where it starts: the person of a role, the meeting of a place. */
   readonly source: Entity;
+  /** HELD for a fact, that is for every relationship of a list without `includePlanned`. PLANNED for what is still to come, as far as articles tell, and CANCELLED for what was called off: neither says that anything happened. */
+  readonly status: MeetingStatus;
   /** Where it ends. */
   readonly target: Entity;
-  /** What joins the two. */
+  /** What joins the two; whether it does, or is only to, is said by `status`. */
   readonly type: RelationshipType;
 };
 
@@ -1849,6 +1934,8 @@ export type RelationshipFilter = {
   readonly or?: InputMaybe<ReadonlyArray<RelationshipFilter>>;
   /** Compares the title of a role, without regard to case. */
   readonly role?: InputMaybe<TextFilter>;
+  /** Only those of these statuses; all but HELD come only with `includePlanned`. */
+  readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
   /** Only these types. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -1871,8 +1958,9 @@ export type RelationshipOrderField =
   | 'DATE';
 
 /**
- * What joins two entities. A relationship is what an article itself asserts, in the affirmative. What is denied, planned,
- * possible or only somebody's word is a `Statement`, and never a relationship.
+ * What joins two entities. A relationship is what an article itself asserts, in the affirmative. What is denied, possible or
+ * only somebody's word is a `Statement`, and never a relationship. What is arranged and still to come is a plan: it is given,
+ * walked and counted only with `includePlanned`, and its `status` says what it is.
  */
 export type RelationshipType =
   /** A meeting is held in a place. */
@@ -1885,7 +1973,7 @@ export type RelationshipType =
   | 'MEMBER_OF'
   /** Two people met. Symmetric: it is found from both. */
   | 'MET_WITH'
-  /** An organization or place organized a meeting. */
+  /** A person, organization or place organized, hosted or convened a meeting. */
   | 'ORGANIZED'
   /** A person, organization or place took part in a meeting. */
   | 'PARTICIPATED_IN';
@@ -2194,7 +2282,10 @@ export type TimelineEntry = {
   readonly subject: TimelineSubject;
 };
 
-/** What a timeline shows: a meeting by its date, or a statement by the time it speaks of. */
+/**
+ * What a timeline shows: a meeting by its date, or a statement by the time it speaks of. Meetings that are only planned come where
+ * they are asked for.
+ */
 export type TimelineSubject = Meeting | Statement;
 
 /** A programme, agreement, law or subject: the membership action plan. */
@@ -2271,6 +2362,7 @@ export type TopicRelationshipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
@@ -2407,7 +2499,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TimelineSubject:
-    | ( Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout' | 'statusEvidence'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'], statusEvidence: _RefType['EvidenceConnection'] } )
     | ( Omit<Statement, 'about' | 'date' | 'sentence' | 'speaker'> & { about: ReadonlyArray<_RefType['Entity']>, date?: Maybe<_RefType['PartialDate']>, sentence: _RefType['Sentence'], speaker?: Maybe<_RefType['Entity']> } )
   ;
 };
@@ -2415,7 +2507,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout' | 'statusEvidence'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'], statusEvidence: _RefType['EvidenceConnection'] } )
     | ( Omit<Organization, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], memberOf: _RefType['OrganizationConnection'], members: _RefType['EntityConnection'], mentions: _RefType['MentionConnection'], people: _RefType['PersonConnection'], relationships: _RefType['RelationshipConnection'], statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
     | ( Omit<Person, 'appearances' | 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], metWith: _RefType['PersonConnection'], organizations: _RefType['OrganizationConnection'], relationships: _RefType['RelationshipConnection'], roles: ReadonlyArray<_RefType['Role']>, statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
     | ( Omit<Place, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], organizations: _RefType['OrganizationConnection'], people: _RefType['PersonConnection'], places: _RefType['PlaceConnection'], relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
@@ -2424,7 +2516,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Selected )
     | ( Selected )
-    | ( Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
+    | ( Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout' | 'statusEvidence'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, date?: Maybe<_RefType['PartialDate']>, mentions: _RefType['MentionConnection'], organizers: ReadonlyArray<_RefType['Entity']>, participants: _RefType['EntityConnection'], places: ReadonlyArray<_RefType['Place']>, relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'], statusEvidence: _RefType['EvidenceConnection'] } )
     | ( Omit<Organization, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], memberOf: _RefType['OrganizationConnection'], members: _RefType['EntityConnection'], mentions: _RefType['MentionConnection'], people: _RefType['PersonConnection'], relationships: _RefType['RelationshipConnection'], statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
     | ( Omit<Person, 'appearances' | 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], metWith: _RefType['PersonConnection'], organizations: _RefType['OrganizationConnection'], relationships: _RefType['RelationshipConnection'], roles: ReadonlyArray<_RefType['Role']>, statements: _RefType['StatementConnection'], statementsAbout: _RefType['StatementConnection'] } )
     | ( Omit<Place, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: _RefType['AppearanceConnection'], articles: _RefType['ArticleConnection'], coMentions: ReadonlyArray<_RefType['CoMention']>, locatedIn: ReadonlyArray<_RefType['Place']>, meetings: _RefType['MeetingConnection'], mentions: _RefType['MentionConnection'], organizations: _RefType['OrganizationConnection'], people: _RefType['PersonConnection'], places: _RefType['PlaceConnection'], relationships: _RefType['RelationshipConnection'], statementsAbout: _RefType['StatementConnection'] } )
@@ -2479,9 +2571,11 @@ export type ResolversTypes = {
   LoadArticleInput: LoadArticleInput;
   LoadArticlePayload: ResolverTypeWrapper<LoadArticleAnswer>;
   LoadOutcome: LoadOutcome;
-  Meeting: ResolverTypeWrapper<Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, date?: Maybe<ResolversTypes['PartialDate']>, mentions: ResolversTypes['MentionConnection'], organizers: ReadonlyArray<ResolversTypes['Entity']>, participants: ResolversTypes['EntityConnection'], places: ReadonlyArray<ResolversTypes['Place']>, relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
+  Meeting: ResolverTypeWrapper<Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout' | 'statusEvidence'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, date?: Maybe<ResolversTypes['PartialDate']>, mentions: ResolversTypes['MentionConnection'], organizers: ReadonlyArray<ResolversTypes['Entity']>, participants: ResolversTypes['EntityConnection'], places: ReadonlyArray<ResolversTypes['Place']>, relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'], statusEvidence: ResolversTypes['EvidenceConnection'] }>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node' | 'relationship'> & { node: ResolversTypes['Meeting'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
+  MeetingStatus: MeetingStatus;
+  MeetingStatusCount: ResolverTypeWrapper<MeetingStatusCount>;
   Mention: ResolverTypeWrapper<Omit<Mention, 'entity' | 'sentence'> & { entity: ResolversTypes['Entity'], sentence: ResolversTypes['Sentence'] }>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
@@ -2582,9 +2676,10 @@ export type ResolversParentTypes = {
   KindCount: KindCount;
   LoadArticleInput: LoadArticleInput;
   LoadArticlePayload: LoadArticleAnswer;
-  Meeting: Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, date?: Maybe<ResolversParentTypes['PartialDate']>, mentions: ResolversParentTypes['MentionConnection'], organizers: ReadonlyArray<ResolversParentTypes['Entity']>, participants: ResolversParentTypes['EntityConnection'], places: ReadonlyArray<ResolversParentTypes['Place']>, relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
+  Meeting: Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout' | 'statusEvidence'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, date?: Maybe<ResolversParentTypes['PartialDate']>, mentions: ResolversParentTypes['MentionConnection'], organizers: ReadonlyArray<ResolversParentTypes['Entity']>, participants: ResolversParentTypes['EntityConnection'], places: ReadonlyArray<ResolversParentTypes['Place']>, relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'], statusEvidence: ResolversParentTypes['EvidenceConnection'] };
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Meeting'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
+  MeetingStatusCount: MeetingStatusCount;
   Mention: Omit<Mention, 'entity' | 'sentence'> & { entity: ResolversParentTypes['Entity'], sentence: ResolversParentTypes['Sentence'] };
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
@@ -2663,7 +2758,7 @@ export type ArticleResolvers<ContextType = ApiContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<ArticleRelationshipsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ArticleRelationshipsArgs, 'includePlanned'>>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ArticleStatementsArgs>>;
@@ -2780,6 +2875,7 @@ export type GraphStatsResolvers<ContextType = ApiContext, ParentType extends Res
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entitiesByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  meetingsByStatus?: Resolver<ReadonlyArray<ResolversTypes['MeetingStatusCount']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationshipsByType?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTypeCount']>, ParentType, ContextType>;
@@ -2826,8 +2922,10 @@ export type MeetingResolvers<ContextType = ApiContext, ParentType extends Resolv
   organizers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<MeetingParticipantsArgs>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<MeetingRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<MeetingRelationshipsArgs, 'direction' | 'includePlanned'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<MeetingStatementsAboutArgs>>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  statusEvidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<MeetingStatusEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2842,6 +2940,11 @@ export type MeetingEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type MeetingStatusCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingStatusCount'] = ResolversParentTypes['MeetingStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -2887,14 +2990,14 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   locatedIn?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'types'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<OrganizationMeetingsArgs, 'includePlanned' | 'types'>>;
   memberOf?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<OrganizationMemberOfArgs>>;
   members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OrganizationMembersArgs>>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OrganizationPeopleArgs, 'types'>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction' | 'includePlanned'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationStatementsArgs>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationStatementsAboutArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2951,13 +3054,13 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<PersonMeetingsArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PersonMeetingsArgs, 'includePlanned'>>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PersonMentionsArgs>>;
-  metWith?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<PersonMetWithArgs>>;
+  metWith?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<PersonMetWithArgs, 'includePlanned'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PersonOrganizationsArgs, 'types'>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction' | 'includePlanned'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsAboutArgs>>;
@@ -2988,14 +3091,14 @@ export type PlaceResolvers<ContextType = ApiContext, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   locatedIn?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PlaceMeetingsArgs, 'types'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PlaceMeetingsArgs, 'includePlanned' | 'types'>>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PlaceMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PlaceOrganizationsArgs, 'types'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<PlacePeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlacePlacesArgs>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction' | 'includePlanned'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PlaceStatementsAboutArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3016,23 +3119,23 @@ export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
-  commonNeighbors?: Resolver<ReadonlyArray<ResolversTypes['CommonNeighbor']>, ParentType, ContextType, RequireFields<QueryCommonNeighborsArgs, 'ids' | 'limit'>>;
+  commonNeighbors?: Resolver<ReadonlyArray<ResolversTypes['CommonNeighbor']>, ParentType, ContextType, RequireFields<QueryCommonNeighborsArgs, 'ids' | 'includePlanned' | 'limit'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
-  mostConnected?: Resolver<ReadonlyArray<ResolversTypes['ConnectedEntity']>, ParentType, ContextType, RequireFields<QueryMostConnectedArgs, 'limit'>>;
-  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'ids' | 'limit'>>;
+  mostConnected?: Resolver<ReadonlyArray<ResolversTypes['ConnectedEntity']>, ParentType, ContextType, RequireFields<QueryMostConnectedArgs, 'includePlanned' | 'limit'>>;
+  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'ids' | 'includePlanned' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'includePlanned'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'in' | 'query'>>;
-  shortestPaths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
+  shortestPaths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'includePlanned' | 'limit' | 'maxLength' | 'to'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'includePlanned'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
 };
 
@@ -3046,6 +3149,7 @@ export type RelationshipResolvers<ContextType = ApiContext, ParentType extends R
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3191,7 +3295,7 @@ export type TopicResolvers<ContextType = ApiContext, ParentType extends Resolver
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<TopicMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'direction'>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'direction' | 'includePlanned'>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<TopicStatementsAboutArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3245,6 +3349,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingStatusCount?: MeetingStatusCountResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;

@@ -9,7 +9,8 @@ import { isAcronym, organizationKey, resolveOrganizations } from './organization
 import { resolvePeople } from './people.ts'
 import { isSurnameOnly, personName } from './person-name.ts'
 import { splitNamesakes } from './split-namesakes.ts'
-import { traitsOfMeeting, traitsOfOrganization, traitsOfPerson } from './traits.ts'
+import { traitsOfMeeting } from './meeting-traits.ts'
+import { traitsOfOrganization, traitsOfPerson } from './traits.ts'
 
 /**
  * Who is who over many articles. Each article is read by itself; this decides which of what they name is one, and which
@@ -57,7 +58,7 @@ function appearance(reading: Reading, entity: Entity, lists: WordLists): Appeara
       return appearanceOf(reading, id, name, knownBy, traits, isAcronym(name))
     }
     case 'MEETING':
-      return appearanceOf(reading, id, name, [id], traitsOfMeeting(entity), false)
+      return appearanceOf(reading, id, name, [id], traitsOfMeeting(entity, reading.article.publishedAt), false)
     case 'PLACE':
     case 'TOPIC':
       return undefined
@@ -75,13 +76,14 @@ function appearanceOf(
   traits: Traits,
   byArticle: boolean,
 ): Appearance {
-  const { work, gender, born, dates } = traits
+  const { work, gender, born, dates, planned } = traits
   const told = [work.join('+'), gender, born?.to, dates?.from, dates?.to].map((trait) => trait ?? '')
+  if (planned === true) told.push('planned')
   const group = `${readAs}|${byArticle ? reading.article.id : told.join('|')}`
   return { readAs, name, key: knownBy[0] ?? readAs, knownBy: [...new Set(knownBy)], group, traits }
 }
 
-/** Meetings of one name on different days are different meetings. */
+/** Meetings of one name on different days are different meetings, and so are one that was and a mere plan. */
 function resolveMeetings(groups: readonly AppearanceGroup[], corrections: Corrections, lists: WordLists): Decision[] {
   return [...groupBy(groups, (group) => group.readAs)].flatMap(([entity, its]) =>
     splitNamesakes(its, { entity, reasons: new Map() }, corrections, lists),

@@ -2,6 +2,7 @@ import { namesakeId, slug, type EntityId } from '../../model/id.ts'
 import type { AppearanceGroup, Decision, Traits } from '../../model/resolution.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
 import type { Corrections } from './corrections.ts'
+import { ALWAYS } from './meeting-traits.ts'
 import { compare } from './plain-order.ts'
 import { contradiction } from './traits.ts'
 
@@ -86,8 +87,9 @@ function nextNamesake(
 }
 
 /** What tells one of a name from another, as it stands in an id. */
-function qualifier({ titles, born, dates, gender }: Traits): string {
-  if (dates !== undefined) return dates.from
+function qualifier({ titles, born, dates, gender, planned }: Traits): string {
+  if (dates !== undefined) return dates.from === ALWAYS.from ? `by-${dates.to}` : dates.from
+  if (planned === true) return 'planned'
   const title = titles[0]
   if (title !== undefined) return slug(title)
   if (born !== undefined) return `born-${born.to}`

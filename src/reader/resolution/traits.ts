@@ -1,11 +1,11 @@
 import type { Entity } from '../../model/entity.ts'
 import { foldName, nameInId, type EntityId } from '../../model/id.ts'
-import { dayRange } from '../../model/partial-date.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Traits } from '../../model/resolution.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
 import { frontOfTitle } from '../front-of-title.ts'
+import { ALWAYS } from './meeting-traits.ts'
 
 /** How many pronouns have to agree before they tell a person's gender: a single one may be another's. */
 const PRONOUNS_ENOUGH = 2
@@ -37,17 +37,12 @@ export function traitsOfOrganization(reading: Reading): Traits {
   return { titles: [], at: told(reading, ['PLACE'], MOST_HOMES), work: [], tells: [] }
 }
 
-/** When a meeting took place. */
-export function traitsOfMeeting(meeting: Entity): Traits {
-  const dates = meeting.date === undefined ? undefined : dayRange(meeting.date)
-  return { titles: [], at: [], work: [], tells: [], ...(dates === undefined ? {} : { dates }) }
-}
-
 /** Why two sets of traits cannot be one person's or one meeting's; undefined where they can. */
 export function contradiction(a: Traits, b: Traits, lists: WordLists): string | undefined {
   if (a.dates && b.dates && (a.dates.to < b.dates.from || b.dates.to < a.dates.from)) {
-    return `one took place ${period(a.dates)}, the other ${period(b.dates)}`
+    return `one is of ${period(a.dates)}, the other of ${period(b.dates)}`
   }
+  if (a.planned !== b.planned && !(a.dates && b.dates)) return 'one took place, the other is only planned'
   if (a.born && b.born && (a.born.to + YEARS_ASTRAY < b.born.from || b.born.to + YEARS_ASTRAY < a.born.from)) {
     return `one was born about ${a.born.to}, the other about ${b.born.to}`
   }
@@ -85,8 +80,11 @@ function titleHead(title: string, { titlePrepositions: { rest, clause } }: WordL
 
 const list = (words: readonly string[]): string => words.join(', ')
 
-const period = ({ from, to }: { from: string; to: string }) =>
-  from === to ? `on ${from}` : `between ${from} and ${to}`
+const period = ({ from, to }: { from: string; to: string }) => {
+  if (from === ALWAYS.from) return `a time before ${to}`
+  if (to === ALWAYS.to) return `a time after ${from}`
+  return from === to ? from : `${from} to ${to}`
+}
 
 /** The entities of those kinds that an article mentions most, and before all that it says most of. */
 function told(reading: Reading, kinds: readonly string[], most: number): EntityId[] {

@@ -2,6 +2,7 @@
 import type { ChangeKind } from '../write/changes.ts'
 import type { EntityKind } from '../../model/entity-kind.ts'
 import type { MentionMode } from '../../model/mention.ts'
+import type { MeetingStatus } from '../../model/meeting-status.ts'
 import type { Modality } from '../../model/statement.ts'
 import type { Polarity } from '../../model/statement.ts'
 import type { RelationshipType } from '../../model/relationship-type.ts'
@@ -15,6 +16,7 @@ export const ENUMS = {
   EntityKind: ['MEETING', 'ORGANIZATION', 'PERSON', 'PLACE', 'TOPIC'],
   EntityOrderField: ['ARTICLE_COUNT', 'DATE', 'MENTION_COUNT', 'NAME'],
   LoadOutcome: ['ADDED', 'CHANGED', 'UNCHANGED'],
+  MeetingStatus: ['CANCELLED', 'HELD', 'PLANNED'],
   MentionMode: ['ALIAS', 'DESCRIPTION', 'METONYM', 'NAME', 'PRONOUN'],
   Modality: ['ASSERTED', 'CONSIDERED', 'HYPOTHETICAL', 'INTENDED', 'POSSIBLE', 'RECOMMENDED'],
   OrderDirection: ['ASC', 'DESC'],
@@ -33,13 +35,14 @@ export interface SameValues {
   ChangeKind: Within<ChangeKind, Value<'ChangeKind'>> | Within<Value<'ChangeKind'>, ChangeKind>
   EntityKind: Within<EntityKind, Value<'EntityKind'>> | Within<Value<'EntityKind'>, EntityKind>
   MentionMode: Within<MentionMode, Value<'MentionMode'>> | Within<Value<'MentionMode'>, MentionMode>
+  MeetingStatus: Within<MeetingStatus, Value<'MeetingStatus'>> | Within<Value<'MeetingStatus'>, MeetingStatus>
   Modality: Within<Modality, Value<'Modality'>> | Within<Value<'Modality'>, Modality>
   Polarity: Within<Polarity, Value<'Polarity'>> | Within<Value<'Polarity'>, Polarity>
   RelationshipType: Within<RelationshipType, Value<'RelationshipType'>> | Within<Value<'RelationshipType'>, RelationshipType>
   ResolutionMethod: Within<ResolutionMethod, Value<'ResolutionMethod'>> | Within<Value<'ResolutionMethod'>, ResolutionMethod>
   LoadOutcome: Within<LoadOutcome, Value<'LoadOutcome'>> | Within<Value<'LoadOutcome'>, LoadOutcome>
 }
-export type { ChangeKind, EntityKind, MentionMode, Modality, Polarity, RelationshipType, ResolutionMethod, LoadOutcome }
+export type { ChangeKind, EntityKind, MentionMode, MeetingStatus, Modality, Polarity, RelationshipType, ResolutionMethod, LoadOutcome }
 export type ArticleOrderField = Value<'ArticleOrderField'>
 export type Direction = Value<'Direction'>
 export type EntityOrderField = Value<'EntityOrderField'>
@@ -77,6 +80,7 @@ export interface EntityFilter {
   readonly or?: readonly EntityFilter[] | null
   readonly relatedTo?: RelatedToFilter | null
   readonly role?: TextFilter | null
+  readonly status?: readonly MeetingStatus[] | null
 }
 export interface EntityOrder {
   readonly direction?: OrderDirection | null
@@ -96,6 +100,7 @@ export interface RejectResolutionInput {
 export interface RelatedToFilter {
   readonly direction?: Direction | null
   readonly id: string
+  readonly includePlanned?: boolean | null
   readonly types?: readonly RelationshipType[] | null
 }
 export interface RelationshipFilter {
@@ -108,6 +113,7 @@ export interface RelationshipFilter {
   readonly not?: RelationshipFilter | null
   readonly or?: readonly RelationshipFilter[] | null
   readonly role?: TextFilter | null
+  readonly status?: readonly MeetingStatus[] | null
   readonly types?: readonly RelationshipType[] | null
 }
 export interface RelationshipOrder {
@@ -171,7 +177,7 @@ export interface Fields {
     readonly id: NoArguments
     readonly loadedAt: NoArguments
     readonly publishedAt: NoArguments
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly types: readonly RelationshipType[] | undefined }
     readonly sentences: NoArguments
     readonly source: NoArguments
     readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
@@ -243,7 +249,7 @@ export interface Fields {
     readonly mentionCount: NoArguments
     readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
     readonly name: NoArguments
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
   }
   readonly EntityConnection: {
@@ -277,6 +283,7 @@ export interface Fields {
     readonly articles: NoArguments
     readonly entities: NoArguments
     readonly entitiesByKind: NoArguments
+    readonly meetingsByStatus: NoArguments
     readonly mentions: NoArguments
     readonly relationships: NoArguments
     readonly relationshipsByType: NoArguments
@@ -318,8 +325,10 @@ export interface Fields {
     readonly organizers: NoArguments
     readonly participants: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
     readonly places: NoArguments
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+    readonly status: NoArguments
+    readonly statusEvidence: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
   }
   readonly MeetingConnection: {
     readonly edges: NoArguments
@@ -331,6 +340,10 @@ export interface Fields {
     readonly cursor: NoArguments
     readonly node: NoArguments
     readonly relationship: NoArguments
+  }
+  readonly MeetingStatusCount: {
+    readonly count: NoArguments
+    readonly status: NoArguments
   }
   readonly Mention: {
     readonly end: NoArguments
@@ -370,14 +383,14 @@ export interface Fields {
     readonly id: NoArguments
     readonly kind: NoArguments
     readonly locatedIn: NoArguments
-    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
+    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
     readonly memberOf: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
     readonly members: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
     readonly mentionCount: NoArguments
     readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
     readonly name: NoArguments
     readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
     readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
   }
@@ -426,13 +439,13 @@ export interface Fields {
     readonly confidence: NoArguments
     readonly id: NoArguments
     readonly kind: NoArguments
-    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
     readonly mentionCount: NoArguments
     readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
-    readonly metWith: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly metWith: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
     readonly name: NoArguments
     readonly organizations: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
     readonly roles: NoArguments
     readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
@@ -459,14 +472,14 @@ export interface Fields {
     readonly id: NoArguments
     readonly kind: NoArguments
     readonly locatedIn: NoArguments
-    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
+    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
     readonly mentionCount: NoArguments
     readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
     readonly name: NoArguments
     readonly organizations: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
     readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
     readonly places: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
   }
   readonly PlaceConnection: {
@@ -483,23 +496,23 @@ export interface Fields {
   readonly Query: {
     readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: ArticleFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: ArticleOrder | undefined }
     readonly changes: { readonly after: string | undefined; readonly before: string | undefined; readonly by: string | undefined; readonly entity: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
-    readonly commonNeighbors: { readonly ids: readonly string[]; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly types: readonly RelationshipType[] | undefined }
+    readonly commonNeighbors: { readonly ids: readonly string[]; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly types: readonly RelationshipType[] | undefined }
     readonly entities: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
     readonly entity: { readonly kind: EntityKind | undefined; readonly name: string }
     readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
-    readonly mostConnected: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly types: readonly RelationshipType[] | undefined }
-    readonly neighborhood: { readonly depth: number; readonly ids: readonly string[]; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly throughStatements: boolean | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly mostConnected: { readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly types: readonly RelationshipType[] | undefined }
+    readonly neighborhood: { readonly depth: number; readonly ids: readonly string[]; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly throughStatements: boolean | undefined; readonly types: readonly RelationshipType[] | undefined }
     readonly node: { readonly id: string }
     readonly nodes: { readonly ids: readonly string[] }
     readonly organizations: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
     readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
     readonly places: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: RelationshipFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: RelationshipOrder | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: RelationshipFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: RelationshipOrder | undefined }
     readonly search: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly in: readonly SearchScope[]; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly query: string }
-    readonly shortestPaths: { readonly from: string; readonly limit: number; readonly maxLength: number; readonly throughStatements: boolean | undefined; readonly to: string; readonly types: readonly RelationshipType[] | undefined }
+    readonly shortestPaths: { readonly from: string; readonly includePlanned: boolean; readonly limit: number; readonly maxLength: number; readonly throughStatements: boolean | undefined; readonly to: string; readonly types: readonly RelationshipType[] | undefined }
     readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
     readonly stats: NoArguments
-    readonly timeline: { readonly about: string | undefined; readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly from: string | undefined; readonly last: number | undefined; readonly to: string | undefined }
+    readonly timeline: { readonly about: string | undefined; readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly from: string | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly to: string | undefined }
     readonly topics: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
   }
   readonly Relationship: {
@@ -512,6 +525,7 @@ export interface Fields {
     readonly reason: NoArguments
     readonly role: NoArguments
     readonly source: NoArguments
+    readonly status: NoArguments
     readonly target: NoArguments
     readonly type: NoArguments
   }
@@ -632,7 +646,7 @@ export interface Fields {
     readonly mentionCount: NoArguments
     readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
     readonly name: NoArguments
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
   }
   readonly TopicConnection: {

@@ -48,6 +48,7 @@ function propertiesOf(article: Article, { readAs, name, key, group, traits }: Ap
     bornTo: traits.born?.to ?? null,
     dateFrom: traits.dates?.from ?? null,
     dateTo: traits.dates?.to ?? null,
+    planned: traits.planned === true ? 'PLANNED' : null,
   }
 }
 
@@ -60,7 +61,8 @@ export function groupsUnder(keys: readonly string[]): CypherQuery {
         t.reason AS reason, min(t.name) AS name, count(*) AS articles, min(t.first) AS first,
         collect(DISTINCT t.titles) AS titles, collect(DISTINCT t.at) AS at, collect(DISTINCT t.tells) AS tells,
         min(t.work) AS work, min(t.gender) AS gender, min(t.bornFrom) AS bornFrom, min(t.bornTo) AS bornTo,
-        min(t.dateFrom) AS dateFrom, min(t.dateTo) AS dateTo`,
+        min(t.dateFrom) AS dateFrom, min(t.dateTo) AS dateTo,
+        min(t.planned) AS planned`,
     params: { keys },
   }
 }
@@ -124,6 +126,7 @@ function groupOf(row: Row): AppearanceGroup {
       ...(gender === 'FEMALE' || gender === 'MALE' ? { gender } : {}),
       ...(bornFrom === 0 ? {} : { born: { from: bornFrom, to: numberOf(row, 'bornTo') } }),
       ...(dateFrom === '' ? {} : { dates: { from: dateFrom, to: textOf(row, 'dateTo') } }),
+      ...(textOf(row, 'planned') === '' ? {} : { planned: true }),
     },
   }
 }

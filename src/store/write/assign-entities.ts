@@ -1,7 +1,8 @@
 import type { Entity, Resolution } from '../../model/entity.ts'
-import { evidenceId, relationshipId, type EntityId } from '../../model/id.ts'
+import { evidenceId, relationshipId, statusId, type EntityId } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Evidence, Relationship } from '../../model/relationship.ts'
+import { storedTypeOf } from '../../model/stored-type.ts'
 import { storedEnds } from '../../model/symmetry.ts'
 
 /** Whom the entities of one article are, by the ids that the article alone gives them; those left out are themselves. */
@@ -31,27 +32,39 @@ export function assignEntities(reading: Reading, assignment: Assignment): Readin
       about: [...new Set(statement.about.map(idOf))],
       ...(statement.speaker === undefined ? {} : { speaker: idOf(statement.speaker) }),
     })),
-    relationships: mergeById(
-      reading.relationships
-        .map((relationship) => between(relationship, idOf(relationship.source), idOf(relationship.target)))
-        .filter(({ source, target }) => source !== target),
-      oneRelationship,
-    ),
+    relationships: assignedRelationships(reading.relationships, idOf),
+    ...(reading.planned === undefined ? {} : { planned: assignedRelationships(reading.planned, idOf) }),
   }
+}
+
+function assignedRelationships(relationships: readonly Relationship[], idOf: (id: EntityId) => EntityId) {
+  return mergeById(
+    relationships
+      .map((relationship) => between(relationship, idOf(relationship.source), idOf(relationship.target)))
+      .filter(({ source, target }) => source !== target),
+    oneRelationship,
+  )
 }
 
 function assigned(entity: Entity, assignment: Assignment): Entity {
   const found = assignment.get(entity.id)
   if (found === undefined) return entity
   const { entity: id, method, reason } = found
-  if (method === undefined || reason === undefined) return { ...entity, id }
-  return { ...entity, id, resolution: { readAs: entity.id, method, reason } }
+  const same = { ...entity, id, ...assignedStatus(entity, id) }
+  if (method === undefined || reason === undefined) return same
+  return { ...same, resolution: { readAs: entity.id, method, reason } }
 }
 
-function between(relationship: Relationship, from: EntityId, to: EntityId): Relationship {
+function assignedStatus({ statusEvidence }: Entity, id: EntityId): Pick<Entity, 'statusEvidence'> {
+  if (statusEvidence === undefined) return {}
+  return { statusEvidence: statusEvidence.map((one) => ({ ...one, id: evidenceId(statusId(id), one.sentence) })) }
+}
+
+/** A relationship of those ends, under the id that follows from them. */
+export function between(relationship: Relationship, from: EntityId, to: EntityId): Relationship {
   const { type, role } = relationship
   const { source, target } = storedEnds(type, from, to)
-  const id = relationshipId(source, type, target, role)
+  const id = relationshipId(source, storedTypeOf(relationship), target, role)
   const evidence = relationship.evidence.map((one) => ({ ...one, id: evidenceId(id, one.sentence) }))
   return { ...relationship, id, source, target, evidence }
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../../model/reading.ts'
 import type { CypherQuery, SearchUpdate } from '../engine.ts'
 import { wordsProperty } from '../search-match.ts'
 import { betterDate, dateMap, dateProperties } from './date-properties.ts'
+import { newestStatus, statusAsOf } from './status-properties.ts'
 
 /**
  * When an entity keeps its name. An article that calls somebody by a name which only other articles tell whose it is
@@ -31,6 +32,7 @@ export function entityQueries({ article, entities, mentions }: Reading): CypherQ
     readAs: entity.resolution?.readAs ?? null,
     method: entity.resolution?.method ?? null,
     reason: entity.resolution?.reason ?? null,
+    statusAsOf: entity.kind === 'MEETING' ? statusAsOf(article, entity.status ?? 'HELD') : null,
     ...dateProperties(entity.date),
   }))
   const byKind = ENTITY_KINDS.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind).sort(byId) }))
@@ -49,10 +51,11 @@ export function entityQueries({ article, entities, mentions }: Reading): CypherQ
             e.confidence = CASE WHEN e.confidence > row.confidence THEN e.confidence ELSE row.confidence END,
             e.latitude = coalesce(row.latitude, e.latitude),
             e.longitude = coalesce(row.longitude, e.longitude),
+            ${newestStatus('e', 'row')},
             e += ${betterDate('e', 'row')}
           MERGE (a)-[t:TELLS_OF]->(e)
           SET t.name = row.name, t.key = row.key, t.nameLent = row.nameLent, t.confidence = row.confidence, t.mentions = row.mentions,
-            t.reasons = row.reasons, t.readAs = row.readAs, t.method = row.method, t.reason = row.reason, t += ${dateMap('row')}`,
+            t.reasons = row.reasons, t.readAs = row.readAs, t.method = row.method, t.reason = row.reason, t.statusAsOf = row.statusAsOf, t += ${dateMap('row')}`,
         params: { article: article.id, rows: group.rows },
       })),
     {

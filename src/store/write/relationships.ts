@@ -1,9 +1,11 @@
 import type { Article } from '../../model/article.ts'
-import { RELATIONSHIP_TYPES } from '../../model/relationship-type.ts'
+import type { Evidence, Relationship } from '../../model/relationship.ts'
+import { storedTypeOf, STORED_TYPES } from '../../model/stored-type.ts'
 import type { Reading } from '../../model/reading.ts'
-import { roleId } from '../../model/id.ts'
-import type { CypherQuery } from '../engine.ts'
+import { roleId, statusId } from '../../model/id.ts'
+import type { CypherQuery, Value } from '../engine.ts'
 import { betterDate, dateProperties } from './date-properties.ts'
+import { newestStatus, statusAsOf } from './status-properties.ts'
 
 /** A property as it is once a row of the newest article that tells of it, or one of the same date, was written. */
 const newest = (stored: string, property: string) =>
@@ -18,25 +20,23 @@ function currentAsOf({ publishedAt }: Article, current: boolean | undefined): st
 }
 
 /**
- * The relationships that an article asserts, and its evidence for them. The evidence keeps what this article says of
- * role, currency and date, so that taking the article away can take that away too.
+ * The relationships that an article asserts or tells of as planned, and its evidence for them. The evidence keeps what this
+ * article says of role, currency, date and status, so that taking the article away can take that away too.
  */
-export function relationshipQueries({ article, relationships }: Reading): CypherQuery[] {
-  const rows = relationships
-    .map(({ id, type, source, target, role, current, date, evidence }) => ({
-      id,
-      type,
-      source,
-      target,
-      role: role ?? null,
-      current: current ?? null,
-      currentAsOf: currentAsOf(article, current),
-      confidence: Math.max(...evidence.map((one) => one.confidence)),
-      ...dateProperties(date),
+export function relationshipQueries({ article, relationships, planned = [] }: Reading): CypherQuery[] {
+  const rows = [...relationships, ...planned]
+    .map((relationship) => ({
+      id: relationship.id,
+      type: storedTypeOf(relationship),
+      source: relationship.source,
+      target: relationship.target,
+      confidence: Math.max(...relationship.evidence.map((one) => one.confidence)),
+      current: relationship.current ?? null,
+      ...toldBy(article, relationship),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   return [
-    ...RELATIONSHIP_TYPES.map((type) => ({ type, rows: rows.filter((row) => row.type === type) }))
+    ...STORED_TYPES.map((type) => ({ type, rows: rows.filter((row) => row.type === type) }))
       .filter((group) => group.rows.length > 0)
       .map((group) => ({
         text: `UNWIND $rows AS row
@@ -46,36 +46,58 @@ export function relationshipQueries({ article, relationships }: Reading): Cypher
           SET r.articleCount = r.articleCount + 1,
             r.role = CASE WHEN r.role IS NULL OR row.role < r.role THEN row.role ELSE r.role END,
             r.current = ${newest('r', 'current')}, r.currentAsOf = ${newest('r', 'currentAsOf')},
+            ${newestStatus('r', 'row')},
             r.confidence = CASE WHEN r.confidence IS NULL OR row.confidence > r.confidence THEN row.confidence ELSE r.confidence END,
             r += ${betterDate('r', 'row')}`,
         params: { rows: group.rows },
       })),
-    {
-      text: `UNWIND $rows AS row
-        MATCH (s:Sentence {id: row.sentence})
-        MERGE (v:Evidence {id: row.id})
-        SET v += row.properties
-        MERGE (v)-[:QUOTES]->(s)`,
-      params: {
-        rows: relationships.flatMap(({ id, role, current, date, evidence }) =>
-          evidence.map((one) => ({
-            id: one.id,
-            sentence: one.sentence,
-            properties: {
-              relationshipId: id,
-              article: article.id,
-              method: one.method,
-              confidence: one.confidence,
-              reason: one.reason,
-              role: role ?? null,
-              currentAsOf: currentAsOf(article, current),
-              ...dateProperties(date),
-            },
-          })),
-        ),
-      },
-    },
+    evidenceQuery(
+      [...relationships, ...planned].flatMap((relationship) =>
+        relationship.evidence.map((one) => evidenceRow(article, relationship.id, one, toldBy(article, relationship))),
+      ),
+    ),
   ]
+}
+
+/** The sentences of an article that tell the status of its meetings. */
+export function statusQueries({ article, entities }: Reading): CypherQuery[] {
+  return [
+    evidenceQuery(
+      entities.flatMap(({ id, statusEvidence = [] }) =>
+        statusEvidence.map((one) => evidenceRow(article, statusId(id), one, {})),
+      ),
+    ),
+  ]
+}
+
+/** What an article tells of a relationship beside its ends. */
+function toldBy(article: Article, { role, current, status, date }: Relationship): Record<string, Value> {
+  return {
+    role: role ?? null,
+    currentAsOf: currentAsOf(article, current),
+    statusAsOf: status === undefined ? null : statusAsOf(article, status),
+    ...dateProperties(date),
+  }
+}
+
+function evidenceRow(
+  { id: article }: Article,
+  relationshipId: string,
+  { id, sentence, method, confidence, reason }: Evidence,
+  told: Record<string, Value>,
+) {
+  return { id, sentence, properties: { relationshipId, article, method, confidence, reason, ...told } }
+}
+
+function evidenceQuery(rows: readonly ReturnType<typeof evidenceRow>[]): CypherQuery {
+  return {
+    text: `UNWIND $rows AS row
+      MATCH (s:Sentence {id: row.sentence})
+      MERGE (v:Evidence {id: row.id})
+      SET v += row.properties
+      MERGE (v)-[:QUOTES]->(s)`,
+    params: { rows },
+  }
 }
 
 /** The titles that an article gives people without naming an organization or place for them. */

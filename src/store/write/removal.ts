@@ -1,7 +1,8 @@
-import type { RelationshipType } from '../../model/relationship.ts'
 import type { RelationshipPath } from '../../model/id.ts'
+import type { StoredType } from '../../model/stored-type.ts'
 import type { CypherQuery } from '../engine.ts'
 import { setBestDate } from './date-properties.ts'
+import { statusIn } from './status-properties.ts'
 
 /** Statements that give, as `id`, what an article's removal touches; run before anything is deleted. */
 export function touchedBy(article: string) {
@@ -48,7 +49,7 @@ const setCurrent = "r.currentAsOf = asOf, r.current = CASE WHEN asOf IS NULL THE
 
 /** Puts right the relationships of one type that lost evidence; those without any left go. */
 export function repairRelationships(
-  type: RelationshipType,
+  type: StoredType,
   rows: readonly (RelationshipPath & { readonly id: string })[],
 ): CypherQuery[] {
   const match = `UNWIND $rows AS row
@@ -59,8 +60,9 @@ export function repairRelationships(
       text: `${match}
         OPTIONAL MATCH (v:Evidence {relationshipId: row.id})
         WITH r, count(DISTINCT v.article) AS articles, max(v.confidence) AS confidence, min(v.role) AS role,
-          max(v.currentAsOf) AS asOf
-        SET r.articleCount = articles, r.confidence = confidence, r.role = role, ${setCurrent}`,
+          max(v.currentAsOf) AS asOf, max(v.statusAsOf) AS statusAsOf
+        SET r.articleCount = articles, r.confidence = confidence, r.role = role, ${setCurrent},
+          r.statusAsOf = statusAsOf, r.status = ${statusIn('statusAsOf')}`,
       params,
     },
     { text: `${match} WITH r WHERE r.articleCount = 0 DELETE r`, params },
@@ -96,8 +98,9 @@ export function repairEntities(
       text: `${match} MATCH (:Article)-[t:TELLS_OF]->(e)
         WITH e, t ORDER BY t.nameLent, t.name
         WITH e, collect(t.name) AS names, collect(t.key) AS keys, min(t.nameLent) AS lent,
-          max(t.confidence) AS confidence
-        SET e.name = names[0], e.key = keys[0], e.nameLent = lent, e.confidence = confidence`,
+          max(t.confidence) AS confidence, max(t.statusAsOf) AS statusAsOf
+        SET e.name = names[0], e.key = keys[0], e.nameLent = lent, e.confidence = confidence,
+          e.statusAsOf = statusAsOf, e.status = ${statusIn('statusAsOf')}`,
       params: { ids: entities },
     },
     {

@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Reading } from '../../model/reading.ts'
+import { between } from './assign-entities.ts'
 
 /**
  * A reading as text for the graph: what the article alone says, before other articles are looked at, so that a decision
@@ -14,5 +15,11 @@ export function packReading(reading: Reading): string {
 /** The reading again, from what `packReading` gave and the article's text. */
 export function unpackReading(packed: string, text: string): Reading {
   const { article, ...found } = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')) as Reading
-  return { ...found, article: { ...article, text } }
+  const { planned } = found
+  return {
+    ...found,
+    article: { ...article, text },
+    // Earlier readers named plans as if they were facts.
+    ...(planned === undefined ? {} : { planned: planned.map((one) => between(one, one.source, one.target)) }),
+  }
 }

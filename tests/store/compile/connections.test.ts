@@ -117,7 +117,7 @@ describe('the Cypher of a connection', () => {
     ).toMatchInlineSnapshot(`
       "CALL () {
         UNWIND $p1 AS row5 WITH row5.id AS asked, row5.source AS start
-        MATCH (s3:Entity {id: start})-[r1:HOLDS_ROLE_AT|MEMBER_OF|PARTICIPATED_IN|HELD_IN|ORGANIZED|MET_WITH|LOCATED_IN]->(:Entity) WHERE r1.id = asked
+        MATCH (s3:Entity {id: start})-[r1:HOLDS_ROLE_AT|MEMBER_OF|PARTICIPATED_IN|HELD_IN|ORGANIZED|MET_WITH|LOCATED_IN|PLANNED_PARTICIPATED_IN|PLANNED_HELD_IN|PLANNED_ORGANIZED|PLANNED_MET_WITH]->(:Entity) WHERE r1.id = asked
         WITH r1, asked AS id2, s3, endNode(r1) AS t4 ORDER BY id2 LIMIT 10000
         CALL (id2) {
           MATCH (e6:Evidence {relationshipId: id2})-[:QUOTES]->(s7:Sentence)

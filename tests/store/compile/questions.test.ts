@@ -37,7 +37,7 @@ describe('the Cypher of a question', () => {
     ).toMatchInlineSnapshot(`
       "CALL () {
         CALL () {
-          MATCH (n1:Meeting) WHERE (n1.dateFrom IS NOT NULL AND n1.dateFrom <= $p1 AND n1.dateTo >= $p2) RETURN n1
+          MATCH (n1:Meeting) WHERE (n1.dateFrom IS NOT NULL AND n1.dateFrom <= $p1 AND n1.dateTo >= $p2) AND n1.status = 'HELD' RETURN n1
           UNION
           MATCH (n1:Statement) WHERE (n1.dateFrom IS NOT NULL AND n1.dateFrom <= $p1 AND n1.dateTo >= $p2) RETURN n1
         }

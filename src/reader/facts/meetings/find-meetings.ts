@@ -8,6 +8,7 @@ import type { MeetingCandidate } from './candidate.ts'
 import { findMeetingPhrases } from './meeting-phrases.ts'
 import { findMeetingPronouns } from './meeting-pronouns.ts'
 import { mergeCandidates, type MeetingGroup } from './merge-candidates.ts'
+import { statusEvidenceOf } from './status-evidence.ts'
 import { statusOf } from './status-of.ts'
 import { findToldByVerbs } from './told-by-verbs.ts'
 
@@ -65,7 +66,7 @@ function describe(document: ReaderDocument, group: MeetingGroup): DocumentEntity
         : `"${name}" is described with participants or a place`,
     ],
     ...(date === undefined ? {} : { date }),
-    ...(status === undefined ? {} : { status }),
+    ...(status === undefined ? {} : { status, statusEvidence: statusEvidenceOf(document, group, status) }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { childrenOf, headOf, subtreeOf, type Token } from '../../../language/index.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
+import { isPlannable } from '../../../model/stored-type.ts'
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { isPlanned } from '../plans.ts'
@@ -33,7 +34,7 @@ export function matchPatterns(
     if (planned && !isPlanned(doc, token)) return []
     const slots = slotsOf(doc, token)
     return fitting
-      .filter(({ type }) => !planned || MAY_BE_PLANNED.has(type))
+      .filter(({ type }) => !planned || isPlannable(type))
       .flatMap((pattern) => readPattern(document, index, token, slots, pattern))
       .map((draft) => (planned ? { ...draft, planned } : draft))
   })
@@ -46,9 +47,6 @@ export function matchPatterns(
 function isGloss({ dep }: Token, patterns: readonly Pattern[]): boolean {
   return (dep === 'acl' || dep === 'relcl') && patterns.every(({ type }) => type === 'LOCATED_IN')
 }
-
-/** What is told of meetings to come. */
-const MAY_BE_PLANNED: ReadonlySet<string> = new Set(['PARTICIPATED_IN', 'HELD_IN', 'ORGANIZED', 'MET_WITH'])
 
 function fits(doc: LexicalDoc, index: MentionIndex, token: Token, pattern: Pattern): boolean {
   const isVerb = token.pos === 'VERB'

@@ -1,5 +1,7 @@
+import { storedTypes } from '../../../model/stored-type.ts'
 import type { RelationshipFilter } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
+import { statusOf } from '../relationship-pattern.ts'
 import { combinedPredicates } from './combination.ts'
 import { datePredicate } from './date-range.ts'
 import { textPredicate } from './text-filter.ts'
@@ -18,7 +20,7 @@ export function relationshipPredicates(
   filter: RelationshipFilter,
 ): readonly string[] {
   return combinedPredicates(filter, {
-    types: (types) => `type(${relationship}) IN ${query.parameter(types)}`,
+    types: (types) => `type(${relationship}) IN ${query.parameter(storedTypes(types, true))}`,
     entity: (entity) => {
       const id = query.parameter(entity)
       return `(${source}.id = ${id} OR ${target}.id = ${id})`
@@ -28,6 +30,7 @@ export function relationshipPredicates(
       const told = `${evidence}.relationshipId = ${relationship}.id AND ${evidence}.article = ${query.parameter(article)}`
       return `EXISTS { MATCH (${evidence}:Evidence) WHERE ${told} }`
     },
+    status: (statuses) => `${statusOf({ relationship, source, target })} IN ${query.parameter(statuses)}`,
     role: (role) => textPredicate(query, `${relationship}.role`, role),
     current: (current) => {
       const same = `${relationship}.current = ${query.parameter(current)}`

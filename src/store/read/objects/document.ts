@@ -1,11 +1,12 @@
 import type { MentionSubject, NodeSubject, ObjectTable } from '../compilation.ts'
-import { entityPredicates, relationshipPattern } from '../filter/entity-filter.ts'
+import { entityPredicates } from '../filter/entity-filter.ts'
 import { column } from '../level.ts'
 import { compileList, compileOne } from '../list.ts'
 import { orderKeys } from '../order.ts'
 import { entityOrder } from '../order-fields.ts'
 import { compilePage, fromNoEntity } from '../page.ts'
 import { PAGING } from '../page-arguments.ts'
+import { relationshipPattern } from '../relationship-pattern.ts'
 import { relationshipEnds } from './link.ts'
 import { compileDate, properties } from './properties.ts'
 import { statementPage } from './statement-page.ts'
@@ -58,13 +59,13 @@ export const articleFields: ObjectTable<'Article', NodeSubject> = {
     },
   },
   relationships: {
-    reads: { types: true, ...PAGING },
+    reads: { types: true, includePlanned: true, ...PAGING },
     make: (field, query, { node }, level) => {
-      const { types } = field.arguments
+      const { types, includePlanned } = field.arguments
       const ends = relationshipEnds(query)
       const { relationship } = ends
       const [evidence, source, proof] = [query.variable('e'), query.variable('n'), query.variable('proof')]
-      const pattern = relationshipPattern(types, 'OUTGOING', relationship)
+      const pattern = relationshipPattern({ types, includePlanned }, 'OUTGOING', relationship)
       return compilePage<'RelationshipEdge'>(
         query,
         field,

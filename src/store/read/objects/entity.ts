@@ -1,12 +1,12 @@
 import type { Fields } from '../../generated/sdl.ts'
 import type { FieldCompiler, NodeSubject, ObjectTable, TakingCompiler } from '../compilation.ts'
-import { relationshipsSeenFrom } from '../filter/entity-filter.ts'
 import { column, subquery } from '../level.ts'
 import { compileList } from '../list.ts'
 import { orderKeys } from '../order.ts'
 import { articleOrder, relationshipOrder } from '../order-fields.ts'
 import { compilePage } from '../page.ts'
 import { countAsked, PAGING } from '../page-arguments.ts'
+import { relationshipsSeenFrom } from '../relationship-pattern.ts'
 import { appearances } from './appearance.ts'
 import { relationshipEnds } from './link.ts'
 import { properties } from './properties.ts'
@@ -81,13 +81,21 @@ const mentions: TakingCompiler<NodeSubject, Fields['Entity']['mentions']> = {
 }
 
 const relationships: TakingCompiler<NodeSubject, Fields['Entity']['relationships']> = {
-  reads: { types: true, direction: true, kinds: true, minConfidence: true, orderBy: true, ...PAGING },
+  reads: {
+    types: true,
+    direction: true,
+    kinds: true,
+    minConfidence: true,
+    includePlanned: true,
+    orderBy: true,
+    ...PAGING,
+  },
   make: (field, query, { node }, level) => {
-    const { types, direction, kinds, minConfidence, orderBy } = field.arguments
+    const { types, direction, kinds, minConfidence, includePlanned, orderBy } = field.arguments
     const ends = relationshipEnds(query)
     const { relationship } = ends
     const other = query.variable('n')
-    const { pattern, where } = relationshipsSeenFrom(node, types, direction, relationship)
+    const { pattern, where } = relationshipsSeenFrom(node, { types, includePlanned }, direction, relationship)
     return compilePage<'RelationshipEdge'>(
       query,
       field,

@@ -2,58 +2,85 @@ import type { RelationshipType } from '../../../model/relationship-type.ts'
 import type { Direction, Fields } from '../../generated/sdl.ts'
 import type { Compilation, FieldCompiler, NodeSubject, ObjectContext, TakingCompiler } from '../compilation.ts'
 import type { Asked } from '../fields.ts'
-import { entityPredicates, relationshipPattern } from '../filter/entity-filter.ts'
+import { entityPredicates } from '../filter/entity-filter.ts'
 import type { Read } from '../level.ts'
 import { compileList } from '../list.ts'
 import { orderKeys } from '../order.ts'
 import { entityOrder } from '../order-fields.ts'
 import { compilePage } from '../page.ts'
 import { PAGING } from '../page-arguments.ts'
+import { isPlan, relationshipPattern, type Walked } from '../relationship-pattern.ts'
 
-/** What a field leads to over relationships: `Person.meetings` over PARTICIPATED_IN. */
+/**
+ * What a field leads to over relationships: `Person.meetings` over PARTICIPATED_IN. `ofMeeting`, from a meeting that was
+ * not held it leads over plans as well: they are all that there is.
+ */
 export interface Link {
   readonly coordinate: string
   readonly types: readonly RelationshipType[]
   readonly direction: Direction
   readonly to: 'Entity' | 'Person' | 'Organization' | 'Place' | 'Meeting'
+  readonly ofMeeting?: true
 }
 
-type LinkArguments = Fields['Person']['meetings']
-type TypedLinkArguments = Fields['Person']['organizations']
+type LinkArguments = Fields['Organization']['members']
+
+const LINK = { filter: true, orderBy: true, ...PAGING } as const
 
 /** A connection over relationships; each edge has the relationship with its proof. */
 export function linkPage(link: Link): TakingCompiler<NodeSubject, LinkArguments> {
+  return { reads: LINK, make: (field, ...context) => compileLink(link, link, field, ...context) }
+}
+
+/** The same where a query may say over which types of relationship. */
+export function linkPageByType(
+  link: Omit<Link, 'types'>,
+): TakingCompiler<NodeSubject, Fields['Person']['organizations']> {
   return {
-    reads: { filter: true, orderBy: true, ...PAGING },
-    make: (field, ...context) => compileLink(link, link.types, field, ...context),
+    reads: { types: true, ...LINK },
+    make: (field, ...context) => compileLink(link, field.arguments, field, ...context),
+  }
+}
+
+/** A connection over relationships that a query may ask to go over plans as well. */
+export function plannablePage(link: Link): TakingCompiler<NodeSubject, Fields['Person']['meetings']> {
+  return {
+    reads: { includePlanned: true, ...LINK },
+    make: (field, ...context) => compileLink(link, { ...field.arguments, types: link.types }, field, ...context),
   }
 }
 
 /** The same where a query may say over which types of relationship. */
-export function linkPageByType(link: Omit<Link, 'types'>): TakingCompiler<NodeSubject, TypedLinkArguments> {
+export function plannablePageByType(
+  link: Omit<Link, 'types'>,
+): TakingCompiler<NodeSubject, Fields['Organization']['meetings']> {
   return {
-    reads: { types: true, filter: true, orderBy: true, ...PAGING },
-    make: (field, ...context) => compileLink(link, field.arguments.types, field, ...context),
+    reads: { types: true, includePlanned: true, ...LINK },
+    make: (field, ...context) => compileLink(link, field.arguments, field, ...context),
   }
 }
 
 function compileLink(
   link: Omit<Link, 'types'>,
-  types: readonly RelationshipType[],
+  { types, includePlanned }: Walked,
   field: Asked<LinkArguments>,
   ...[query, subject, level]: ObjectContext<NodeSubject>
 ): Read {
   const { filter = {}, orderBy } = field.arguments
   const ends = relationshipEnds(query)
   const other = query.variable('n')
+  const walked = { types, includePlanned: link.ofMeeting ?? includePlanned }
   return compilePage<`${Link['to']}Edge`>(
     query,
     field,
     {
       coordinate: link.coordinate,
       imports: [subject.node],
-      match: `MATCH (${subject.node})${relationshipPattern(types, link.direction, ends.relationship)}(${other}${labelOf(link)})`,
-      where: entityPredicates(query, other, filter),
+      match: `MATCH (${subject.node})${relationshipPattern(walked, link.direction, ends.relationship)}(${other}${labelOf(link)})`,
+      where: [
+        ...(link.ofMeeting ? [asItStands(subject, ends.relationship)] : []),
+        ...entityPredicates(query, other, filter),
+      ],
       guard: subject.guard,
       owner: `${subject.node}.id`,
       carried: [other, ends.relationship],
@@ -73,16 +100,29 @@ function compileLink(
   )
 }
 
+/** Of a meeting that was held only who was there counts, and not who was to come. */
+const asItStands = ({ node }: NodeSubject, relationship: string) =>
+  `(${node}.status <> 'HELD' OR NOT ${isPlan(relationship)})`
+
 /** A whole list over relationships, by name. */
 export function linkList(link: Omit<Link, 'coordinate'>): FieldCompiler<NodeSubject> {
   return (field, query, subject, level) => {
     const other = query.variable('n')
-    const pattern = relationshipPattern(link.types, link.direction)
+    const relationship = link.ofMeeting ? query.variable('r') : ''
+    const pattern = relationshipPattern(
+      { types: link.types, includePlanned: link.ofMeeting },
+      link.direction,
+      relationship,
+    )
+    const where = [
+      ...(subject.guard === undefined ? [] : [subject.guard]),
+      ...(link.ofMeeting ? [asItStands(subject, relationship)] : []),
+    ]
     return compileList(
       query,
       {
         imports: [subject.node],
-        match: `MATCH (${subject.node})${pattern}(${other}${labelOf(link)})${whereGuard(subject)}`,
+        match: `MATCH (${subject.node})${pattern}(${other}${labelOf(link)})${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}`,
         carried: [`DISTINCT ${other}`],
         order: `${other}.key, ${other}.id`,
       },

@@ -10,10 +10,11 @@ import type {
 import { column, subquery, type Level, type Read } from '../level.ts'
 import { compilePage } from '../page.ts'
 import { PAGING, type AskedPage } from '../page-arguments.ts'
+import { factOf, statusOf } from '../relationship-pattern.ts'
 import { compileDate } from './properties.ts'
 
-/** The sentences that prove the relationship of that id, the strongest first. */
-function evidencePage(query: Compilation, id: string, field: AskedPage, level: Level): Read {
+/** The sentences that prove what has that id, a relationship or a meeting's status, the strongest first. */
+export function evidencePage(query: Compilation, id: string, field: AskedPage, level: Level): Read {
   const [evidence, sentence] = [query.variable('e'), query.variable('s')]
   const [method, confidence, reason] = [`${evidence}.method`, `${evidence}.confidence`, `${evidence}.reason`]
   return compilePage<'EvidenceEdge'>(
@@ -58,7 +59,11 @@ export const relationshipFields: ObjectTable<'Relationship', RelationshipSubject
   confidence: property('confidence'),
   articleCount: property('articleCount'),
   id: (_field, _query, { id }, level) => column(level, id),
-  type: (_field, _query, { relationship }, level) => column(level, `type(${relationship})`),
+  type: (_field, _query, { relationship }, level) => {
+    const stored = column(level, `type(${relationship})`)
+    return (row) => factOf(stored(row) as string)
+  },
+  status: (_field, _query, subject, level) => column(level, statusOf(subject)),
   source: (field, query, { source }, level) => query.object('Entity', { node: source }, field.fields, level),
   target: (field, query, { target }, level) => query.object('Entity', { node: target }, field.fields, level),
   date: (field, _query, { relationship }, level) => compileDate(relationship, field.fields, level),

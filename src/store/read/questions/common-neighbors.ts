@@ -1,13 +1,12 @@
 import { DatelineError } from '../../../model/error.ts'
-import type { RelationshipType } from '../../../model/relationship.ts'
 import type { Fields } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
-import { relationshipPattern } from '../filter/entity-filter.ts'
 import type { Asked } from '../fields.ts'
 import type { Level, Read, Tuple } from '../level.ts'
 import { compileList } from '../list.ts'
 import { relationshipEnds } from '../objects/link.ts'
 import { countAsked } from '../page-arguments.ts'
+import { relationshipPattern, type Walked } from '../relationship-pattern.ts'
 import type { SelectedField } from '../selection.ts'
 import { partsOf, shapeObject } from '../shape.ts'
 import { checkEntities } from './lookup.ts'
@@ -20,7 +19,7 @@ type CommonNeighborArguments = Fields['Query']['commonNeighbors']
 
 /** `commonNeighbors`: what is joined by relationships to every one of some entities. */
 export const commonNeighbors: Question<'commonNeighbors'> = {
-  reads: { ids: true, kinds: true, types: true, limit: true },
+  reads: { ids: true, kinds: true, types: true, includePlanned: true, limit: true },
   async make(field, engine, options) {
     const ids = [...new Set(field.arguments.ids)]
     if (ids.length < 2) throw new DatelineError('BAD_INPUT', '`ids` of `commonNeighbors` needs two entities or more.')
@@ -42,9 +41,9 @@ function compileCommon(
   ids: readonly string[],
   level: Level,
 ): Read {
-  const { kinds, types } = field.arguments
+  const { kinds, ...walked } = field.arguments
   const entity = query.variable('n')
-  const pattern = relationshipPattern(types, 'BOTH')
+  const pattern = relationshipPattern(walked, 'BOTH')
   const [first, ...others] = ids.map((id) => `(:Entity {id: ${query.parameter(id)}})`)
   const predicates = [
     `NOT ${entity}.id IN ${query.parameter(ids)}`,
@@ -64,7 +63,7 @@ function compileCommon(
     (rows) => {
       const parts = partsOf<'CommonNeighbor', Tuple>(field.fields, {
         entity: (part) => query.object('Entity', { node: entity }, part.fields, rows),
-        relationships: (part) => joining(query, entity, ids, types, part.fields, rows),
+        relationships: (part) => joining(query, entity, ids, walked, part.fields, rows),
       })
       return (row) => shapeObject(parts, row)
     },
@@ -76,7 +75,7 @@ function joining(
   query: Compilation,
   entity: string,
   ids: readonly string[],
-  types: readonly RelationshipType[] | undefined,
+  walked: Walked,
   fields: readonly SelectedField[],
   level: Level,
 ): Read {
@@ -87,7 +86,7 @@ function joining(
     query,
     {
       imports: [entity],
-      match: `MATCH (${entity})${relationshipPattern(types, 'BOTH', relationship)}(${other}:Entity) WHERE ${other}.id IN ${query.parameter(ids)}`,
+      match: `MATCH (${entity})${relationshipPattern(walked, 'BOTH', relationship)}(${other}:Entity) WHERE ${other}.id IN ${query.parameter(ids)}`,
       carried: [relationship, ...ends.derived()],
       order: subject.id,
     },

@@ -1,7 +1,7 @@
 import type { EntityFilter, Fields } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
 import { articlePredicates } from '../filter/article-filter.ts'
-import { entityPredicates, relatedBy, relationshipPattern } from '../filter/entity-filter.ts'
+import { entityPredicates, relatedBy } from '../filter/entity-filter.ts'
 import { relationshipPredicates } from '../filter/relationship-filter.ts'
 import { statementPredicates } from '../filter/statement-filter.ts'
 import type { Asked } from '../fields.ts'
@@ -10,6 +10,7 @@ import { relationshipEnds } from '../objects/link.ts'
 import { orderKeys } from '../order.ts'
 import { articleOrder, entityOrder, relationshipOrder, statementOrder } from '../order-fields.ts'
 import { compilePage, fromNoEntity } from '../page.ts'
+import { relationshipPattern } from '../relationship-pattern.ts'
 
 type AskedList<Name extends keyof Fields['Query']> = Asked<Fields['Query'][Name]>
 
@@ -68,12 +69,12 @@ function anchoredMatch(query: Compilation, entity: string, label: string, filter
 
 /** `relationships`: all of them, those told by most articles first. */
 export function relationshipList(query: Compilation, field: AskedList<'relationships'>, level: Level): Read {
-  const { filter = {}, orderBy } = field.arguments
+  const { filter = {}, orderBy, includePlanned } = field.arguments
   const { types, ...others } = filter
   const ends = relationshipEnds(query)
   const { relationship } = ends
   const [source, target] = [query.variable('n'), query.variable('n')]
-  const pattern = relationshipPattern(types ?? undefined, 'OUTGOING', relationship)
+  const pattern = relationshipPattern({ types: types ?? undefined, includePlanned }, 'OUTGOING', relationship)
   return compilePage<'RelationshipEdge'>(
     query,
     field,

@@ -1,6 +1,6 @@
 import { DatelineError } from '../../../model/error.ts'
 import { foldName, nodeTypeOf, relationshipPath, type NodeType } from '../../../model/id.ts'
-import { RELATIONSHIP_TYPES } from '../../../model/relationship-type.ts'
+import { STORED_TYPES } from '../../../model/stored-type.ts'
 import type { Engine, ReadOptions, Value } from '../../engine.ts'
 import type { Fields, Members } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
@@ -117,7 +117,7 @@ function relationshipsOf(
     return path === undefined ? [] : [{ id, source: path.source }]
   })
   const row = query.variable('row')
-  const pattern = `-[${ends.relationship}:${RELATIONSHIP_TYPES.join('|')}]->(:Entity)`
+  const pattern = `-[${ends.relationship}:${STORED_TYPES.join('|')}]->(:Entity)`
   return compileList(
     query,
     {

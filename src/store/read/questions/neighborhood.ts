@@ -1,13 +1,12 @@
 import { ENTITY_KINDS, type EntityKind } from '../../../model/entity-kind.ts'
 import { DatelineError } from '../../../model/error.ts'
-import type { RelationshipType } from '../../../model/relationship.ts'
 import type { Engine, ReadOptions, Value } from '../../engine.ts'
 import type { Compilation } from '../compilation.ts'
-import { relationshipPattern } from '../filter/entity-filter.ts'
 import { column, type Level, type Read, type Tuple } from '../level.ts'
 import { compileList } from '../list.ts'
 import { relationshipEnds } from '../objects/link.ts'
 import { countAsked } from '../page-arguments.ts'
+import { relationshipPattern, type Walked } from '../relationship-pattern.ts'
 import type { SelectedField } from '../selection.ts'
 import { partsOf, shapeObject } from '../shape.ts'
 import { ask, type Question } from './question.ts'
@@ -16,18 +15,25 @@ const MOST_IDS = 50
 const MOST_ENTITIES = 1000
 const DEEPEST = 3
 
-/** What counts as a neighbor: over which types of relationship, of which kinds, and whether statements join entities. */
-interface Joined {
-  readonly types: readonly RelationshipType[] | undefined
+/** What counts as a neighbor: over which relationships, of which kinds, and whether statements join entities. */
+interface Joined extends Walked {
   readonly kinds: readonly EntityKind[] | undefined
   readonly throughStatements: boolean
 }
 
 /** `neighborhood`: one statement a depth chooses the entities; one more reads all that is asked of them. */
 export const neighborhood: Question<'neighborhood'> = {
-  reads: { ids: true, depth: true, kinds: true, types: true, throughStatements: true, limit: true },
+  reads: {
+    ids: true,
+    depth: true,
+    kinds: true,
+    types: true,
+    throughStatements: true,
+    includePlanned: true,
+    limit: true,
+  },
   async make(field, engine, options) {
-    const { ids: given, types, kinds, throughStatements = types === undefined } = field.arguments
+    const { ids: given, types, kinds, includePlanned, throughStatements = types === undefined } = field.arguments
     if (given.length > MOST_IDS) {
       throw new DatelineError(
         'LIMIT_EXCEEDED',
@@ -36,7 +42,7 @@ export const neighborhood: Question<'neighborhood'> = {
     }
     const depth = countAsked(field, 'depth', 0, DEEPEST)
     const limit = countAsked(field, 'limit', 1, MOST_ENTITIES)
-    const joined = { types, kinds, throughStatements }
+    const joined = { types, kinds, includePlanned, throughStatements }
     const shown = [...new Set(given)].slice(0, limit)
     let frontier: readonly string[] = shown
     for (let step = 0; step < depth && frontier.length > 0 && shown.length < limit; step++) {
@@ -55,7 +61,7 @@ async function nextNeighbors(
   engine: Engine,
   frontier: readonly string[],
   shown: readonly string[],
-  { types, kinds, throughStatements }: Joined,
+  { kinds, throughStatements, ...walked }: Joined,
   limit: number,
   options: ReadOptions,
 ): Promise<readonly string[]> {
@@ -66,7 +72,7 @@ async function nextNeighbors(
     {
       text: `UNWIND $frontier AS id MATCH (n:Entity {id: id})
 CALL (n) {
-  MATCH (n)${relationshipPattern(types, 'BOTH', 'r')}(m:Entity) WHERE ${fits} RETURN m, 2 * count(r) AS links
+  MATCH (n)${relationshipPattern(walked, 'BOTH', 'r')}(m:Entity) WHERE ${fits} RETURN m, 2 * count(r) AS links
   ${throughStatements ? byStatements : ''}
 }
 WITH m, sum(links) AS links ORDER BY links DESC, m.mentionCount DESC, m.id LIMIT $limit
@@ -116,7 +122,7 @@ function compileRelationships(
   query: Compilation,
   fields: readonly SelectedField[],
   shown: readonly string[],
-  { types }: Joined,
+  walked: Joined,
   level: Level,
 ): Read {
   const ends = relationshipEnds(query)
@@ -127,7 +133,7 @@ function compileRelationships(
     {
       imports: [],
       match: `${matchShown(query, shown, entity)}
-MATCH (${entity})${relationshipPattern(types, 'OUTGOING', relationship)}(${other}:Entity) WHERE ${other}.id IN ${query.parameter(shown)}`,
+MATCH (${entity})${relationshipPattern(walked, 'OUTGOING', relationship)}(${other}:Entity) WHERE ${other}.id IN ${query.parameter(shown)}`,
       carried: [relationship, ...ends.derived()],
       order: subject.id,
     },
@@ -165,7 +171,7 @@ function compileHidden(
   query: Compilation,
   fields: readonly SelectedField[],
   shown: readonly string[],
-  { types, kinds, throughStatements }: Joined,
+  { kinds, throughStatements, ...walked }: Joined,
   level: Level,
 ): Read {
   const [entity, other, kind] = [query.variable('n'), query.variable('n'), query.variable('kind')]
@@ -179,7 +185,7 @@ function compileHidden(
       imports: [],
       match: `${matchShown(query, shown, entity)}
 CALL (${entity}) {
-  MATCH (${entity})${relationshipPattern(types, 'BOTH')}(${other}:Entity) WHERE ${fits} RETURN ${other}
+  MATCH (${entity})${relationshipPattern(walked, 'BOTH')}(${other}:Entity) WHERE ${fits} RETURN ${other}
 ${throughStatements ? byStatements : ''}}
 WITH ${entity}, place, ${other}.kind AS ${kind}, count(DISTINCT ${other}) AS hidden
 WITH ${entity}, place, collect([${kind}, hidden]) AS kinds`,

@@ -1,10 +1,10 @@
 import { itemAt } from '../../../model/item-at.ts'
 import { nodeTypeOf } from '../../../model/id.ts'
-import { RELATIONSHIP_TYPES } from '../../../model/relationship-type.ts'
 import type { Engine, ReadOptions, StoredPath, Value } from '../../engine.ts'
 import type { Fields } from '../../generated/sdl.ts'
 import { makeField, type Asked, type FieldTable } from '../fields.ts'
 import { countAsked } from '../page-arguments.ts'
+import { typesWalked } from '../relationship-pattern.ts'
 import type { SelectedField } from '../selection.ts'
 import { partsOf, shapeObject } from '../shape.ts'
 import { checkEntities, nodesById } from './lookup.ts'
@@ -37,7 +37,15 @@ type Objects = ReadonlyMap<object, ReadonlyMap<string, Value>>
  * Paths of which something went in between are left out.
  */
 export const shortestPaths: Question<'shortestPaths'> = {
-  reads: { from: true, to: true, maxLength: true, types: true, throughStatements: true, limit: true },
+  reads: {
+    from: true,
+    to: true,
+    maxLength: true,
+    types: true,
+    throughStatements: true,
+    includePlanned: true,
+    limit: true,
+  },
   async make(field, engine, options) {
     const paths = await findPaths(engine, field, options)
     const { objects, gone } = await readObjects(engine, field.fields, paths, options)
@@ -60,13 +68,10 @@ function idsIn({ entities, steps }: FoundPath): readonly string[] {
 type PathArguments = Fields['Query']['shortestPaths']
 
 async function findPaths(engine: Engine, field: Asked<PathArguments>, options: ReadOptions): Promise<FoundPath[]> {
-  const { from, to, types, throughStatements = types === undefined } = field.arguments
+  const { from, to, types, includePlanned, throughStatements = types === undefined } = field.arguments
   const hops = countAsked(field, 'maxLength', 1, LONGEST_PATH)
   const limit = countAsked(field, 'limit', 1, MOST_PATHS)
-  const between = [
-    ...RELATIONSHIP_TYPES.filter((type) => types === undefined || types.includes(type)),
-    ...(throughStatements ? ['MADE', 'ABOUT'] : []),
-  ]
+  const between = [...typesWalked({ types, includePlanned }), ...(throughStatements ? ['MADE', 'ABOUT'] : [])]
   if (from === to) {
     await checkEntities(engine, [from], options)
     return [{ length: 0, entities: [from], steps: [] }]

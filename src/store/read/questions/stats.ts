@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, KINDS } from '../../../model/entity-kind.ts'
+import { MEETING_STATUS_NAMES } from '../../../model/meeting-status.ts'
 import { RELATIONSHIP_TYPES } from '../../../model/relationship-type.ts'
 import type { Compilation } from '../compilation.ts'
 import type { Asked } from '../fields.ts'
@@ -31,6 +32,14 @@ export function stats(query: Compilation, field: Asked, level: Level): Read {
         return (row: Tuple) => shapeObject(one, row)
       })
       return (row) => types.map((read) => read(row))
+    },
+    meetingsByStatus({ fields }) {
+      const statuses = MEETING_STATUS_NAMES.map((status) => {
+        const read = count(`(x:Meeting {status: '${status}'})`)
+        const one = partsOf<'MeetingStatusCount', Tuple>(fields, { status: () => () => status, count: () => read })
+        return (row: Tuple) => shapeObject(one, row)
+      })
+      return (row) => statuses.map((read) => read(row))
     },
     entitiesByKind({ fields }) {
       const kinds = ofKinds().map(({ kind, read }) => {

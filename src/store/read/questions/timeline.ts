@@ -2,24 +2,26 @@ import type { Compilation } from '../compilation.ts'
 import type { DateRange, Fields, Members } from '../../generated/sdl.ts'
 import type { Asked } from '../fields.ts'
 import { datePredicate } from '../filter/date-range.ts'
-import { relationshipPattern } from '../filter/entity-filter.ts'
 import { column, type Level, type Read, type Tuple } from '../level.ts'
 import { compileDate } from '../objects/properties.ts'
 import { dateKey } from '../order.ts'
 import { compilePage } from '../page.ts'
+import { relationshipPattern } from '../relationship-pattern.ts'
 import type { SelectedField } from '../selection.ts'
 import { partsOf, shapeObject } from '../shape.ts'
 
-/** `timeline`: meetings and statements that have a date, from early to late. */
+/** `timeline`: meetings and statements that have a date, from early to late; plans only where they are asked for. */
 export function timeline(query: Compilation, field: Asked<Fields['Query']['timeline']>, level: Level): Read {
-  const { from, to, about } = field.arguments
+  const { from, to, about, includePlanned } = field.arguments
   const subject = query.variable('n')
   const range: DateRange = { from: from ?? null, to: to ?? null }
   const dated =
     from === undefined && to === undefined ? `${subject}.dateEdtf IS NOT NULL` : datePredicate(query, subject, range)
   const start = about === undefined ? '' : `(:Entity {id: ${query.parameter(about)}})`
   const [meetings, statements] =
-    about === undefined ? ['', ''] : [`${start}${relationshipPattern(undefined, 'BOTH')}`, `${start}-[:MADE|ABOUT]-`]
+    about === undefined
+      ? ['', '']
+      : [`${start}${relationshipPattern({ includePlanned }, 'BOTH')}`, `${start}-[:MADE|ABOUT]-`]
   return compilePage<'TimelineEdge'>(
     query,
     field,
@@ -27,7 +29,7 @@ export function timeline(query: Compilation, field: Asked<Fields['Query']['timel
       coordinate: 'Query.timeline',
       imports: [],
       match: `CALL () {
-  MATCH ${meetings}(${subject}:Meeting) WHERE ${dated} RETURN ${subject}
+  MATCH ${meetings}(${subject}:Meeting) WHERE ${dated}${includePlanned ? '' : ` AND ${subject}.status = 'HELD'`} RETURN ${subject}
   UNION
   MATCH ${statements}(${subject}:Statement) WHERE ${dated} RETURN ${subject}
 }
