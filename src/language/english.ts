@@ -28,9 +28,10 @@ export interface English {
    * surrogate counts as a word of its own kind. The empty string gives a document without tokens.
    *
    * `breaks` are places, in order, that no sentence crosses, such as the ends of paragraphs and headings: a sentence
-   * starts at the first word from each of them on. A sentence of more tokens than it may have is cut.
+   * starts at the first word from each of them on. A sentence of more tokens than it may have is cut. `joints` are
+   * places, in order, at which the parser itself starts none, such as after the abbreviation of a rank.
    */
-  readonly parse: (text: string, breaks?: readonly number[]) => Doc
+  readonly parse: (text: string, breaks?: readonly number[], joints?: readonly number[]) => Doc
 }
 
 /** Settings of {@link loadEnglish}. */
@@ -75,7 +76,7 @@ function createEnglish(model: ModelFiles, kernel: Kernel): English {
   const rule = createAttributeRuler(tables.attributeRules)
   const lemmatize = createLemmatizer(tables.lemmas)
 
-  const parse = (text: string, breaks: readonly number[] = []): Doc => {
+  const parse = (text: string, breaks: readonly number[] = [], joints: readonly number[] = []): Doc => {
     const pieces = tokenize(text)
     const count = pieces.length
     const isSpace = (token: number): boolean => pieces[token]?.lexeme.isSpace ?? false
@@ -87,7 +88,12 @@ function createEnglish(model: ModelFiles, kernel: Kernel): English {
       parsing.read(first, end, vectors)
     })
     const words = pieces.map(({ lexeme }, i) => ({ text: lexeme.text, tag: tags[i] ?? '', isSpace: lexeme.isSpace }))
-    const { arcs, cuts } = parseInBounds(parsing.parse, startsAfter(breaks, pieces, isSpace), words)
+    const { arcs, cuts } = parseInBounds(
+      parsing.parse,
+      startsAfter(breaks, pieces, isSpace),
+      startsAfter(joints, pieces, isSpace),
+      words,
+    )
     const tree = deprojectivize(arcs, isSpace)
 
     const attributes = rule(

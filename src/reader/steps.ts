@@ -17,6 +17,7 @@ import { groupPeople } from './entities/group-people.ts'
 import { groupPlaces } from './entities/group-places.ts'
 import { mainCountry } from './entities/main-country.ts'
 import { findFacts, findMeetings } from './facts/index.ts'
+import { findJoints } from './joints.ts'
 import { findBreaks, unwrapLines } from './layout.ts'
 import type { LexicalDoc, Lexicon } from './lexicon/lexicon.ts'
 import { decideKinds, type DecidedName } from './names/decide-kinds.ts'
@@ -86,9 +87,9 @@ export const STEPS = inOrder<Given>()([
   ),
   step(
     'parse',
-    ['english', 'laidOut'],
+    ['english', 'laidOut', 'lexicon'],
     'tokens, sentences, tags, trees and what the recogniser finds',
-    ({ english, laidOut }) => english.parse(laidOut, findBreaks(laidOut)),
+    ({ english, laidOut, lexicon }) => english.parse(laidOut, findBreaks(laidOut), findJoints(laidOut, lexicon)),
   ),
   step(
     'doc',

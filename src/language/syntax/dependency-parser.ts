@@ -12,8 +12,8 @@ export interface Arcs {
 /** Parses one text: all of its tokens' vectors are read before it is parsed. */
 interface Parsing {
   readonly read: StateScores['read']
-  /** Parses it; a sentence starts at each of the tokens given, wherever else one may start. */
-  readonly parse: (sentenceStarts: readonly number[]) => Arcs
+  /** Parses it; a sentence starts at each of the first tokens given and at none of the others, wherever else one may start. */
+  readonly parse: (sentenceStarts: readonly number[], joined: readonly number[]) => Arcs
 }
 
 /** Starts on a text of so many tokens. */
@@ -25,6 +25,10 @@ const POSITIONS = 8
 const KINDS = ['S', 'D', 'L', 'R', 'B'] as const
 type Kind = (typeof KINDS)[number]
 
+function mayStart(state: ParserState, token: number): boolean {
+  return !state.isSentenceStart(token) && !state.isJoined(token)
+}
+
 function isValid(kind: Kind, state: ParserState): boolean {
   const { stackDepth, bufferLength } = state
   switch (kind) {
@@ -34,12 +38,13 @@ function isValid(kind: Kind, state: ParserState): boolean {
       return bufferLength >= 2 && !state.isSentenceStart(next) && !state.isUnshiftable(next)
     }
     case 'D':
-      return stackDepth > 0
+      // Off a stack of one, the rest of the buffer is another tree.
+      return stackDepth > 1 || (stackDepth === 1 && !state.isJoined(state.buffer(0)))
     case 'L':
     case 'R':
       return stackDepth > 0 && bufferLength > 0 && !state.isSentenceStart(state.buffer(0))
     case 'B':
-      return bufferLength >= 2 && state.buffer(1) === state.buffer(0) + 1 && !state.isSentenceStart(state.buffer(1))
+      return bufferLength >= 2 && state.buffer(1) === state.buffer(0) + 1 && mayStart(state, state.buffer(1))
   }
 }
 
@@ -101,8 +106,9 @@ export function createDependencyParser(kernel: Kernel, model: ModelFiles): Depen
     const scores = scorer(tokens)
     return {
       read: scores.read,
-      parse: (sentenceStarts) => {
+      parse: (sentenceStarts, joined) => {
         const state = new ParserState(tokens)
+        for (const token of joined) state.joinSentence(token)
         for (const token of sentenceStarts) state.startSentence(token)
         while (!state.isFinal) {
           const best = bestMove(state, scores)

@@ -24,17 +24,24 @@ const PLACES: readonly ((before: Word | undefined, after: Word) => boolean)[] = 
  * before the last "and", else where the length ends. `cuts` are the tokens with which the sentences after cuts begin.
  */
 export function parseInBounds(
-  parse: (sentenceStarts: readonly number[]) => Arcs,
+  parse: (sentenceStarts: readonly number[], joined: readonly number[]) => Arcs,
   sentenceStarts: readonly number[],
+  joined: readonly number[],
   words: readonly Word[],
 ): { readonly arcs: Arcs; readonly cuts: readonly number[] } {
-  const arcs = parse(sentenceStarts)
+  const arcs = parse(sentenceStarts, joined)
   const starts = startsOf(arcs)
   const cuts = starts.flatMap((start, i) => cutsIn(words, start, starts[i + 1] ?? words.length))
   if (cuts.length === 0) return { arcs, cuts }
   const all = new Set([...sentenceStarts, ...starts, ...cuts])
   all.delete(0)
-  return { arcs: parse([...all].sort((a, b) => a - b)), cuts }
+  return {
+    arcs: parse(
+      [...all].sort((a, b) => a - b),
+      joined,
+    ),
+    cuts,
+  }
 }
 
 function startsOf({ heads, labels }: Arcs): number[] {

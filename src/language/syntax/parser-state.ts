@@ -12,6 +12,8 @@ export class ParserState {
   readonly #returned: number[] = []
   readonly #unshiftable: Uint8Array
   readonly #sentenceStarts: Uint8Array
+  readonly #joined: Uint8Array
+  readonly #leftEdges: Int32Array
   // The children on each side as linked lists, the newest first; 0 is none, else the index plus one.
   readonly #newestLeft: Int32Array
   readonly #newestRight: Int32Array
@@ -24,6 +26,8 @@ export class ParserState {
     this.arcMoves = new Int16Array(length).fill(-1)
     this.#unshiftable = new Uint8Array(length)
     this.#sentenceStarts = new Uint8Array(length)
+    this.#joined = new Uint8Array(length)
+    this.#leftEdges = Int32Array.from({ length }, (_, token) => token)
     this.#newestLeft = new Int32Array(length)
     this.#newestRight = new Int32Array(length)
     this.#older = new Int32Array(length)
@@ -56,6 +60,12 @@ export class ParserState {
 
   isSentenceStart(token: number): boolean {
     return token >= 0 && this.#sentenceStarts[token] === 1
+  }
+
+  /** Whether what hangs on a token so far begins where no sentence may, and none has been made to. */
+  isJoined(token: number): boolean {
+    const first = token >= 0 ? (this.#leftEdges[token] ?? token) : -1
+    return this.#joined[first] === 1 && !this.isSentenceStart(first)
   }
 
   isUnshiftable(token: number): boolean {
@@ -105,6 +115,11 @@ export class ParserState {
     this.#sentenceStarts[token] = 1
   }
 
+  /** Lets no sentence start at a token but where {@link startSentence} does. */
+  joinSentence(token: number): void {
+    this.#joined[token] = 1
+  }
+
   /**
    * Gives a token a head, in place of the one it has. A replaced arc is always the newest of its old head, as both
    * are on the stack, so taking the newest away is enough.
@@ -120,6 +135,7 @@ export class ParserState {
     newest[head] = child + 1
     this.heads[child] = head
     this.arcMoves[child] = move
+    if (child < head) this.#leftEdges[head] = Math.min(this.#leftEdges[head] ?? head, this.#leftEdges[child] ?? child)
   }
 
   /** Ends the parse where it is. */

@@ -4,7 +4,7 @@
  */
 const WORDS =
   'Brig. Capt. Cdr. Cmdr. Cmdre. Col. Cpl. Cpt. Det. Ens. Hon. Insp. Lieut. Lt. Ltc. Maj. Pfc. Pte. Pvt. Reps. Sens. Sgt. ' +
-  'Sra. Sr. Supt. Chas. Geo. Jas. Jos. Thos. Wm.'
+  'Amb. Cmdt. Comdr. Govs. Msgt. Sfc. Spc. Sra. Ssgt. Sr. Supt. Tsgt. Chas. Geo. Jas. Jos. Thos. Wm.'
 
 /** The abbreviations, in the form of the model's table of exceptions. */
 export const ABBREVIATIONS: Readonly<Record<string, readonly (readonly [string])[]>> = Object.fromEntries(

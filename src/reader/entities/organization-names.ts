@@ -16,6 +16,14 @@ export function reasonForOne(
   const [long, short] = [words(longer), words(shorter)]
   if (short.length === 1 && isAcronym(shorter, long, lexicon)) return `"${shorter}" is the acronym of "${longer}"`
   if (short.length >= long.length) return undefined
+  if (longer === longer.toUpperCase() && longer.startsWith(`${shorter}-`)) return `"${shorter}" begins "${longer}"`
+  if (
+    same(
+      long.filter((word) => word !== 'the'),
+      short,
+    )
+  )
+    return `"${shorter}" is "${longer}" without its article`
   const own = withoutCountry(long, lexicon)
   if (same(short, own) && isSameBody(long, short, lexicon)) {
     return `"${shorter}" is "${longer}" without its country`

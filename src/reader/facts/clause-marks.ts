@@ -88,9 +88,19 @@ function markOfChild(doc: LexicalDoc, predicate: Token, child: Token): Mark {
     case 'prep':
       if (REPORTING.has(word)) return 'ATTRIBUTED'
       return markOfPhrase(doc, childrenOf(doc, child))
+    case 'parataxis':
+      return isAside(doc, child) ? 'ATTRIBUTED' : undefined
     default:
       return undefined
   }
+}
+
+/** "In May, *Bo Ek said*, Peru left": who says a clause, in the midst of it. */
+export function isAside(doc: LexicalDoc, verb: Token): boolean {
+  const kind = doc.lexicon.speechVerbs.get(verb.lemma)?.kind
+  if (verb.dep !== 'parataxis' || verb.pos !== 'VERB' || kind === undefined || kind === 'toward') return false
+  const deps = childrenOf(doc, verb).map(({ dep }) => dep)
+  return deps.includes('nsubj') && !deps.some((dep) => /^(?:ccomp|xcomp|dobj)$/.test(dep))
 }
 
 /** "under *no circumstances*", "in a hypothetical *scenario*" */

@@ -130,8 +130,8 @@ const LISTS = {
   placeNouns: words('place-nouns.txt'),
   /** Nouns for places: that stand for the one they name, described, or owned by the one around it. */
   placeTypes: kinds('place-types.txt', ['standing', 'described', 'owned']),
-  /** Prepositions before what happened, before whoever speaks or hears, or before where something is. */
-  prepositions: kinds('prepositions.txt', ['presupposing', 'speaking', 'where']),
+  /** Prepositions before what happened, before whoever speaks or hears, before where something is, or before a place. */
+  prepositions: kinds('prepositions.txt', ['presupposing', 'speaking', 'where', 'placing']),
   /** Pronouns of the third person, by whom they stand for. */
   pronouns: kinds('pronouns.txt', ['F', 'M', 'IT']),
   /** Ranks of armed forces and police: "colonel". */

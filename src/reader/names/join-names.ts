@@ -62,9 +62,22 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
         shareHead(doc, before, span, lexicon) ||
         isCouples(doc, before, span, lexicon)
       )
+    case '-':
+      return (
+        last.whitespace === '' &&
+        link.whitespace === '' &&
+        [before, span].every((part) => isNewAcronym(doc, part, lexicon))
+      )
     default:
       return false
   }
+}
+
+/** "VTF" and "ORB" of "VTF-ORB"; in "NATO-EU talks" both are known, and two. */
+function isNewAcronym(doc: Doc, span: NameSpan, lexicon: Lexicon): boolean {
+  const key = keyOf(doc, span)
+  const isAcronym = span.firstToken === span.lastToken && /^[A-Z]{2,6}$/.test(doc.tokens[span.firstToken]?.text ?? '')
+  return isAcronym && !lexicon.organizations.has(key) && !lexicon.places.has(key)
 }
 
 /**

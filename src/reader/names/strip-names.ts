@@ -52,9 +52,21 @@ const UNIT =
 
 /** Takes off what stands at the ends of a name and is no part of it: articles, quotes, titles, "'s", "QC". */
 export function stripName(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
-  const whole = stripPartisan(doc, stripEnds(doc, span, lexicon), lexicon)
+  const placed = stripPreposition(doc, span, lexicon)
+  const whole = stripPartisan(doc, stripEnds(doc, placed, lexicon), lexicon)
   const bare = stripDirection(doc, stripEnds(doc, stripTitles(doc, whole, lexicon), lexicon), lexicon)
   return stripRole(doc, stripOpening(doc, bare, lexicon), lexicon)
+}
+
+/** "Near Palmyra, …" is at Palmyra; "Near East" and "Outside Magazine" end in words of their own. */
+function stripPreposition(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
+  const [first, last] = [doc.tokens[span.firstToken], doc.tokens[span.lastToken]]
+  const isPlacing = lexicon.prepositions.placing.has(first?.text.toLowerCase() ?? '')
+  if (!isPlacing || first === last || !opensSentence(doc, span.firstToken)) return span
+  const rest = { ...span, firstToken: span.firstToken + 1, label: 'CAPITALISED' }
+  const isWhole = lexicon.organizations.has(keyOf(doc, span)) || lexicon.places.has(keyOf(doc, span))
+  const isWord = isOrdinary(last?.text ?? '', lexicon) && !lexicon.places.has(keyOf(doc, rest))
+  return isWhole || isWord ? span : rest
 }
 
 /** The "Republican Senate" is the Senate, the "Republican Party" itself. */

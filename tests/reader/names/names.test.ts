@@ -324,3 +324,20 @@ describe('names', () => {
     expect(await entitiesIn(text)).toEqual([])
   })
 })
+
+describe('names of places, and what is no name', () => {
+  it.each<[string, ...string[]]>([
+    ['Near Tal Velnar, one strike hit a bridge.', 'PLACE Tal Velnar'],
+    ['Outside Marandi, fighters dug trenches.', 'PLACE Marandi'],
+    ['They drove the rebels out of Kelnar and into the hills.', 'PLACE Kelnar'],
+    ['Shells fell in the Al-Dorek neighborhood.', 'PLACE Al-Dorek'],
+    ['Troops of the Velnar regime fled.', 'PERSON Velnar'],
+    ['The board rests on Counter-IED training and a UAV.'],
+    ['As a long-time Ally, Peru sent help.', 'PLACE Peru'],
+    ['Peter Novak waited near Olga Brandt.', 'PERSON Peter Novak', 'PERSON Olga Brandt'],
+    ['Outside Magazine closed.', 'ORGANIZATION Outside Magazine'],
+    ['The FCO closed. The Foreign Office reopened.', 'ORGANIZATION Foreign Office'],
+  ])('in: %s', async (text, ...names) => {
+    expect(await entitiesIn(text)).toEqual(names)
+  })
+})

@@ -1,6 +1,7 @@
 import { childrenOf, headOf, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
+import { isAside } from '../clause-marks.ts'
 import { factualityOf } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
@@ -11,7 +12,8 @@ import { speakerIn, type SpeechAct } from './speech-acts.ts'
 
 /**
  * What is told beside its source. In "According to Reuters, the ministry may close" it finds `the ministry may close`
- * (POSSIBLE), said by Reuters; in "Bo Ek was there, as Reuters reported", "…, as quoted by Reuters" the clause before.
+ * (POSSIBLE), said by Reuters; in "Bo Ek was there, as Reuters reported", "…, as quoted by Reuters" the clause before; in
+ * "In May, Reuters said, the ministry closed" `the ministry closed`.
  */
 export function findAccordingTo(
   document: ReaderDocument,
@@ -40,6 +42,10 @@ function sourceOf(
   if (word.norm === 'according') {
     const to = childrenOf(doc, word).find((child) => child.dep === 'prep' || child.norm === 'to')
     const source = to && childrenOf(doc, to).find((child) => child.dep === 'pobj')
+    return source && speakerIn(document, index, acts, source)
+  }
+  if (isAside(doc, word) && isSpeechVerb(doc, word)) {
+    const [source] = slotsOf(doc, word).get('subject') ?? []
     return source && speakerIn(document, index, acts, source)
   }
   // "as Bo Ek spoke about Peru" says when and not who told it.

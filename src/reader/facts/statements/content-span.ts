@@ -6,7 +6,7 @@ import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && /[\s",:;—–\-“”]/.test(text.charAt(start))) start++
-  const that = /^(?:that\b[\s,:"]*|(?:for|of|about|on) (?=(?:why|how|what|whether)\b))/i.exec(
+  const that = /^(?:that\b[\s,:"]*|(?:for|of|about|on) (?=(?:why|how|what|whether)\b))/.exec(
     text.slice(start, Math.min(end, start + 15)),
   )
   if (that) start += that[0].length
@@ -24,9 +24,18 @@ export function spanUnder(doc: LexicalDoc, head: Token, verb: Token, isOwn: (tok
   const other = side.find(
     (word) => word.index > head.index && word.dep === 'advcl' && isOwn(word) && setsOff(doc, word),
   )
-  const kept = other ? side.filter((word) => word.index < other.leftEdge) : side
+  const own = other ? side.filter((word) => word.index < other.leftEdge) : side
+  const kept = head.index < verb.index ? withoutTitle(doc, head, own) : own
   const [first, last] = [kept[0] ?? head, kept.at(-1) ?? head]
   return { start: first.start, end: last.end }
+}
+
+/** "Peru left, *press officer Capt.* Bo Ek said": a title that the tree parts from its name is not said. */
+function withoutTitle(doc: LexicalDoc, head: Token, words: readonly Token[]): readonly Token[] {
+  const next = doc.tokens[(words.at(-1) ?? head).index + 1]
+  if (next?.pos !== 'PROPN') return words
+  const comma = words.findLast(({ text, index }) => text === ',' && index > head.index)
+  return comma === undefined ? words : words.filter(({ index }) => index < comma.index)
 }
 
 /** ", calling for talks", "while Bo Ek wrote": a clause that tells of another act of speech. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { firstFrom } from '../../first-from.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
-import { isVerbal } from '../clause-marks.ts'
+import { isAside, isVerbal } from '../clause-marks.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { isContentOf } from '../governor-marks.ts'
 import { isQuoted } from '../quotations.ts'
@@ -82,11 +82,12 @@ function isClause(doc: LexicalDoc, verb: Token): boolean {
   return isTelling && childrenOf(doc, verb).some(({ dep }) => /^(?:nsubj|nsubjpass|expl)$/.test(dep))
 }
 
-/** Whether somebody says it, by a verb of speech above it: then it is his statement, or nobody's. */
+/** Whether somebody says it, by a verb of speech above it or beside: then it is his statement, or nobody's. */
 function isSaid(doc: LexicalDoc, verb: Token): boolean {
-  return ancestorsOf(doc, verb).some(
-    (above) =>
-      doc.lexicon.speechVerbs.has(above.lemma) &&
-      childrenOf(doc, above).some(({ dep, norm }) => (dep === 'nsubj' && norm !== 'it') || dep === 'agent'),
-  )
+  return [verb, ...ancestorsOf(doc, verb)].some((above) => {
+    const children = childrenOf(doc, above)
+    if (children.some((child) => isAside(doc, child))) return true
+    const isSaying = above !== verb && doc.lexicon.speechVerbs.has(above.lemma)
+    return isSaying && children.some(({ dep, norm }) => (dep === 'nsubj' && norm !== 'it') || dep === 'agent')
+  })
 }

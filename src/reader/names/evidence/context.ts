@@ -1,6 +1,7 @@
 import { isCapitalised } from '../name-span.ts'
+import { opensSentence } from '../sentence-opening.ts'
 import { isHead } from '../name-heads.ts'
-import { isOrdinary, isTitle } from '../word-classes.ts'
+import { isFirstName, isOrdinary, isTitle } from '../word-classes.ts'
 import { after, before, fact, isBeforeName, isKnownPlace, type Occurrence } from './facts.ts'
 import type { Row } from './row.ts'
 
@@ -107,7 +108,8 @@ const GOVERNED: readonly Row<Occurrence>[] = [
     // Bodies have an article ("in the Senate") or are acronyms, words or known ones.
     when: (of) => {
       const isPlaced = of.last.dep === 'pobj' && /^(in|near)$/i.test(of.head.text) && before(of) === of.head
-      const isPlain = /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)*$/u.test(of.surface) && !isOrdinary(of.surface, of.lexicon)
+      const isPlain =
+        /^(?:[Aa]l-|[Ee]l-)?\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)*$/u.test(of.surface) && !isOrdinary(of.surface, of.lexicon)
       const isOpen = isPlain && !isHead(of.surface, of.lexicon) && !of.lexicon.organizations.has(of.key)
       return isPlaced && isOpen && prepositionOfPublisher(of) === undefined && of.head.text
     },
@@ -115,6 +117,27 @@ const GOVERNED: readonly Row<Occurrence>[] = [
     reason: 'it follows "…" without an article',
     example: 'They count birds in Velnarsen.',
     decides: 'PLACE Velnarsen',
+  },
+  {
+    when: (of) => isBesideThings(of) && placingBefore(of),
+    votes: { PLACE: 1.5 },
+    reason: 'it follows "…"',
+    example: 'One strike hit a bridge outside Velnar Desh.',
+    decides: 'PLACE Velnar Desh',
+  },
+  {
+    when: (of) => isOpening(of) && placingBefore(of),
+    votes: { PLACE: 2.5 },
+    reason: 'a sentence begins with "…" and it',
+    example: 'Near Tal Velnar, one strike hit a bridge.',
+    decides: 'PLACE Tal Velnar',
+  },
+  {
+    when: (of) => isBesideThings(of) && /^(?:out of|into)$/.exec(wordsBefore(of))?.[0],
+    votes: { PLACE: 1 },
+    reason: 'it follows "…"',
+    example: 'They pushed the fighters out of Kelnar and left.',
+    decides: 'PLACE Kelnar',
   },
   {
     when: ({ last, head }) => last.dep === 'dobj' && head.lemma === 'tell',
@@ -177,6 +200,29 @@ const isWithArticle = fact((of: Occurrence) => {
   const known = of.lexicon.organizations.get(of.key)?.name.startsWith('The ') ?? false
   return article?.text === 'The' && known && !(article.sentenceStart && isKnownPlace(of))
 })
+
+/** The preposition right before a name where only places, people and things of their own stand: "near", "outside". */
+const placingBefore = fact((of: Occurrence) => {
+  const word = before(of)?.text.toLowerCase() ?? ''
+  return of.lexicon.prepositions.placing.has(word) ? word : undefined
+})
+
+/** The two words before a name. */
+function wordsBefore(of: Occurrence): string {
+  return `${before(of, 2)?.text ?? ''} ${before(of)?.text ?? ''}`.toLowerCase()
+}
+
+/** "*Near Tal Velnar,* one strike …": where what the sentence tells of was. */
+function isOpening(of: Occurrence): boolean {
+  return opensSentence(of.doc, of.span.firstToken - 1) && after(of)?.text === ','
+}
+
+/** Whether what stands near or beyond a name may be near a place of that name: nobody's given name, and nothing of its own. */
+function isBesideThings(of: Occurrence): boolean {
+  const [first] = of.words
+  const isPerson = isFirstName(first?.text ?? '', of.lexicon) && !isKnownPlace(of) && of.words.length > 1
+  return !isPerson && after(of)?.tag !== 'POS' && !isBeforeName(of) && !/^[A-Z&]+$/.test(of.surface)
+}
 
 /** "published in X", "a study in X": X is where research or news comes out. */
 const prepositionOfPublisher = fact(({ doc, last, head }: Occurrence) => {

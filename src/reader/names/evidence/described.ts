@@ -78,7 +78,7 @@ const BEFORE: readonly Row<Occurrence>[] = [
 const AFTER: readonly Row<Occurrence>[] = [
   {
     when: (of) => after(of, 'ORGANIZATION'),
-    votes: { ORGANIZATION: 0.8 },
+    votes: { ORGANIZATION: 1.1 },
     part: partOfNear,
     reason: '"…" stands after it',
     example: 'He read it in the Velnor newspaper.',
@@ -86,7 +86,7 @@ const AFTER: readonly Row<Occurrence>[] = [
   },
   {
     when: (of) => after(of, 'PLACE'),
-    votes: { PLACE: 0.6 },
+    votes: { PLACE: 1.2 },
     part: partOfNear,
     reason: '"…" stands after it',
     example: 'They fled the Mirvana province.',
@@ -94,17 +94,31 @@ const AFTER: readonly Row<Occurrence>[] = [
   },
   {
     when: (of) => after(of, 'OTHER'),
-    votes: { OTHER: 0.8 },
+    votes: { OTHER: 1.1 },
     part: partOfNear,
     reason: '"…" stands after it',
     example: 'They tested the Brantol vaccine in Oslo.',
     decides: 'OTHER Brantol',
+  },
+  {
+    when: (of) => (isKnownPlace(of) ? undefined : reignAfter(of)),
+    votes: { PERSON: 2 },
+    reason: '"…" stands after it',
+    example: 'Troops of the Velnar regime fled.',
+    decides: 'PERSON Velnar',
   },
 ]
 
 function after(of: Occurrence, kind: NameKind): string | undefined {
   const noun = nounAfter(of)
   return noun?.kind === kind ? noun.words : undefined
+}
+
+/** "the *Velnar* regime": the rule of one, or of one's family. */
+function reignAfter({ last, head }: Occurrence): string | undefined {
+  return last.dep === 'compound' && /^(?:regime|presidency|dynasty|premiership)$/.test(head.lemma)
+    ? head.lemma
+    : undefined
 }
 
 function partOfNear(of: Occurrence): number {

@@ -1,6 +1,7 @@
-import { classWords } from '../word-classes.ts'
+import { isHead } from '../name-heads.ts'
+import { classWords, isOrdinary, isTitle } from '../word-classes.ts'
 import { isOneWord, isSurname } from './article.ts'
-import { fact, isKnownPlace, type Name } from './facts.ts'
+import { before, fact, isKnownBody, isKnownPlace, type Name, type Occurrence } from './facts.ts'
 import type { Row } from './row.ts'
 
 /** What words alone may never be a name, and which are doubtful. */
@@ -47,7 +48,17 @@ export const NO_NAME: readonly Row<Name>[] = [
     decides: 'OTHER American Samoans',
   },
   {
-    when: ({ key }) => /^((pre|post|anti|pro|neo|non|ex)-\p{L}+|\p{L}+(phobia|ism))$/u.test(key),
+    when: (name) => name.occurrences.every(isFieldOfOffice) && !isKnownPlace(name) && !isKnownBody(name),
+    votes: { OTHER: 4 },
+    reason: 'somebody is in charge of it',
+    example: 'The Department, through its Senior Adviser for BRK Resettlement, will act.',
+    decides: 'OTHER BRK Resettlement',
+  },
+  {
+    when: ({ key }) =>
+      /^((pre|post|anti|pro|neo|non|ex|counter|sub|semi|multi|inter|intra|mid|re)-\p{L}+|\p{L}+(phobia|ism))$/u.test(
+        key,
+      ),
     votes: { OTHER: 3 },
     reason: 'it has the form of no name',
     example: 'They feared Fascism.',
@@ -63,6 +74,14 @@ const support = fact((name: Name): 'known' | 'ordinary word' | 'part of a name' 
   if (ordinary > 0) return 'ordinary word'
   return beginsWithFirstName || mayBeginWithFirstName || endsWithLastName ? 'part of a name' : 'none'
 })
+
+/** "Adviser for *Velnor Resettlement*": an ordinary word that heads no body, after an office and "for". */
+function isFieldOfOffice(of: Occurrence): boolean {
+  const last = of.last.text
+  const isWord = isOrdinary(last, of.lexicon) || /(?:ism|ics|tion|ity|ment)s?$/i.test(last)
+  const isField = of.words.length > 1 && isWord && !isHead(last, of.lexicon)
+  return isField && before(of)?.text === 'for' && isTitle(before(of, 2)?.text ?? '', of.lexicon)
+}
 
 /** "Italian", "American Samoans", "Pacific Islanders": an adjective of a country, or a people. */
 function isPeople({ lexicon, key }: Name): boolean {
