@@ -34,7 +34,7 @@ function isAcronymOf(doc: LexicalDoc, name: DecidedName, next: DecidedName): boo
   const [longer, shorter] = [name.key.split(' ').length, next.key.split(' ').length]
   if (longer === 1 || shorter > 1 || !ACRONYM.test(acronym)) return false
   // Of "Parliament of New South Wales (NSW)" only the end is spelled out.
-  const first = beginningOfInitials(doc, name.lastToken, acronym.toLowerCase())
+  const first = beginningOfInitials(doc, name.lastToken, acronym.toLowerCase(), doc.lexicon)
   return first === undefined || first <= name.firstToken + 1
 }
 

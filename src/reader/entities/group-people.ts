@@ -79,7 +79,7 @@ function wordsOf(doc: LexicalDoc, name: DecidedName): string[] {
   return foldName(surfaceOf(doc, name))
     .split(' ')
     .map((word) => word.replace(/^"|"$/g, ''))
-    .filter((word) => !doc.lexicon.generations.has(word.replace(/\.$/, '')))
+    .filter((word) => !doc.lexicon.generations.family.has(word.replace(/\.$/, '')))
 }
 
 /** Same first and last word, or one a shorter form of the other: "J. Smith", "John Smith", "John A. Smith". */

@@ -40,6 +40,8 @@ const LISTS = {
   commonWords: words('common-words.txt'),
   /** Nouns with a clause that tells what they are: that somebody only says or thinks ("rumour"), or that is so ("fact"). */
   contentNouns: kinds('content-nouns.txt', ['told', 'true']),
+  /** Titles of courtesy, before names of people only: "Mrs". */
+  courtesyTitles: words('courtesy-titles.txt'),
   /** Verbs whose date is that of the meeting which they tell of: "open". */
   datingVerbs: words('dating-verbs.txt'),
   /** Determiners that point at what is known: "this". */
@@ -60,8 +62,8 @@ const LISTS = {
   fieldsOfWork: fieldsOfWork('fields-of-work.txt'),
   /** Words of other languages in the names of organizations: "partido". */
   foreignBodies: words('foreign-bodies.txt'),
-  /** Words after a family name that tell fathers from sons, without their full stop: "jr". */
-  generations: words('generations.txt'),
+  /** Words after a name that tell fathers from sons ("jr"), and all that are short, those of rulers ("xiv") too. */
+  generations: kinds('generations.txt', ['family', 'short']),
   /** Verbs whose subject says what the noun of speech after them names: "issue". */
   givingVerbs: words('giving-verbs.txt'),
   /** What says of its subject that it did not happen, or not yet: "collapse", "on_hold". */
@@ -72,8 +74,8 @@ const LISTS = {
   humanVerbs: classes('human-verbs.txt', ['passive'], ''),
   /** Adjectives that judge and class nothing, and so are no part of a term: "controversial". */
   judgingAdjectives: words('judging-adjectives.txt'),
-  /** Words at the end of a company's name: legal forms, what shows a company ("airlines"), what may be left out ("group"). */
-  legalForms: kinds('legal-forms.txt', ['form', 'company', 'ending']),
+  /** Words at the end of a company's name: legal forms, short ones, what shows a company ("airlines"), what may be left out. */
+  legalForms: kinds('legal-forms.txt', ['form', 'short', 'company', 'ending']),
   /** Words before a noun of meetings: of another one, a former one, a class, of sides, or of no meeting: "press". */
   meetingAdjectives: kinds('meeting-adjectives.txt', ['another', 'former', 'classing', 'sides', 'none']),
   /** Nouns of meetings by their kind, as the file says. */
@@ -88,8 +90,8 @@ const LISTS = {
   modals: classes('modals.txt', MARKS),
   /** How the names of months and their short forms begin: "jan". */
   monthStems: words('month-stems.txt'),
-  /** Small words within people's names, "weak" where they are names or initials, too: "van", "ben". */
-  nameParticles: classes('name-particles.txt', ['weak'], ''),
+  /** Small words of names, by where they stand, as the file says: "van", "ben", "al". */
+  nameParticles: kinds('name-particles.txt', ['between', 'weak', 'opening', 'tied', 'before', 'foreign']),
   /** Words that stand before a body's name for its country: "federal". */
   nationalAdjectives: words('national-adjectives.txt'),
   /** Capitalised words that name no entity. */
@@ -154,6 +156,8 @@ const LISTS = {
   stateCapitals: named('state-capitals.txt'),
   /** Nouns beside a name for things that are no entities, "vessel" where they have people's names: "ferry". */
   thingNouns: classes('thing-nouns.txt', ['vessel'], ''),
+  /** Verbs of speech that what cannot speak takes, too: "suggest". */
+  thingVerbs: words('thing-verbs.txt'),
   /** Days and stretches of time that stand before a title and are no part of it: "monday". */
   timeWords: words('time-words.txt'),
   /** Words before a title: it is past, or they tell nothing of whose it is. */

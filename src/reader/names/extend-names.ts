@@ -4,9 +4,6 @@ import { isCapitalised, tokensOf, type NameSpan } from './name-span.ts'
 import { endOfParticles } from './particle-names.ts'
 import { isFirstName, isParticle } from './word-classes.ts'
 
-/** Small words in names of bodies in other languages. */
-const TIES = /^(de|del|da|do|das|dos|della|di|du|des|der|für|y|e)$/
-
 /** Takes in the parts of a person's or other name that hyphens and particles tie to it: "Chan-o-cha", "d'Estaing". */
 export function extendNames(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
   const starts = new Map(spans.map((span) => [span.firstToken, span]))
@@ -16,7 +13,7 @@ export function extendNames(doc: Doc, spans: readonly NameSpan[], lexicon: Lexic
       lastToken = next
       next = extension(doc, { ...span, lastToken }, lexicon)
     }
-    return { ...span, firstToken: particleBefore(doc, span), lastToken }
+    return { ...span, firstToken: particleBefore(doc, span, lexicon), lastToken }
   })
   // The family's name after a nickname is a span of its own until then.
   return extended.filter((span, index) => span.firstToken > (extended[index - 1]?.lastToken ?? -1))
@@ -32,14 +29,14 @@ function withParticles(doc: Doc, { firstToken, lastToken, label }: NameSpan, lex
   while (start > firstToken + 1 && /^\p{Ll}/u.test(textAt(doc.tokens, start - 1))) start--
   if (start > lastToken && last?.whitespace !== ' ') return lastToken
   const isLower = /^\p{Ll}/u.test(textAt(doc.tokens, start))
-  return (isLower ? endOfParticles(doc, start) : undefined) ?? lastToken
+  return (isLower ? endOfParticles(doc, start, lexicon) : undefined) ?? lastToken
 }
 
 /** "Mayor de Silva": a particle in lower case, which is no English word, begins the name. */
-function particleBefore(doc: Doc, span: NameSpan): number {
+function particleBefore(doc: Doc, span: NameSpan, { nameParticles }: Lexicon): number {
   let first = span.firstToken
   if (!/^(PERSON|CAPITALISED)$/.test(span.label)) return first
-  const isParticleAt = (index: number) => /^(de|del|der|den|von|van|bin|ibn|di|da|dos)$/.test(textAt(doc.tokens, index))
+  const isParticleAt = (index: number) => nameParticles.before.has(textAt(doc.tokens, index))
   while (isParticleAt(first - 1) && doc.tokens[first - 1]?.whitespace === ' ') first--
   return first
 }
@@ -79,13 +76,13 @@ function extension(doc: Doc, span: NameSpan, lexicon: Lexicon): number {
   }
   if (span.label === 'PERSON' && last.whitespace === ' ') {
     if (/^(d'|al-|el-)\p{Lu}/u.test(second.text)) return span.lastToken + 1
-    if (span.lastToken > span.firstToken && isParticle(last.text) && isCapitalised(second.text))
+    if (span.lastToken > span.firstToken && isParticle(last.text, lexicon) && isCapitalised(second.text))
       return span.lastToken + 1
   }
   // "Companhia Vale do Rio Doce", "Universidad de Chile"
   const isForeign = tokensOf(doc, span).some(({ text }) => lexicon.foreignBodies.has(text.toLowerCase()))
   if (!isForeign) return span.lastToken
-  if (TIES.test(second.text) && isCapitalised(third?.text ?? '')) return span.lastToken + 2
-  const isTied = TIES.test(textAt(doc.tokens, span.lastToken - 1))
+  if (lexicon.nameParticles.foreign.has(second.text) && isCapitalised(third?.text ?? '')) return span.lastToken + 2
+  const isTied = lexicon.nameParticles.foreign.has(textAt(doc.tokens, span.lastToken - 1))
   return isTied && isCapitalised(second.text) && last.whitespace === ' ' ? span.lastToken + 1 : span.lastToken
 }

@@ -41,7 +41,7 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
   const endsInLink = /^(of|for)$/.test(last.text) && body !== undefined && isHead(body.text, lexicon)
   if (between.length === 0 && endsInLink) return isCapitalised(next.text) && span.label !== 'PERSON'
   const isBeside = between.length === 0 && last.whitespace === ' '
-  const isForm = tokensOf(doc, span).every(({ text }) => isLegalForm(text))
+  const isForm = tokensOf(doc, span).every(({ text }) => isLegalForm(text, lexicon))
   const isForeign = isForeignBody(last, lexicon) || isForeignBody(next, lexicon)
   if (isBeside && (isForm || isForeign || isBodyOfPlace(doc, before, span, lexicon))) return true
   if (between.length === 0) return continuesPerson(doc, before, last, span, next, lexicon)

@@ -18,7 +18,7 @@ const SITE =
  * "Brightwater" (CAPITALISED). Spans do not overlap and come in the order of the text.
  */
 export function proposeNames(doc: Doc, lexicon: Lexicon): NameSpan[] {
-  const spelledOut = [...spelledOutNames(doc), ...particleNames(doc)]
+  const spelledOut = [...spelledOutNames(doc, lexicon), ...particleNames(doc, lexicon)]
   const inSpelledOut = tokensIn(spelledOut)
   const known = [
     ...spelledOut,

@@ -1,7 +1,7 @@
 import { textAt, type Doc } from '../../language/index.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isCapitalised, type NameSpan } from './name-span.ts'
 
-const SMALL = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'to', 'by', 'a', '&'])
 /** The most tokens that a name spelled out has, small words included. */
 const LONGEST = 12
 
@@ -9,14 +9,19 @@ const LONGEST = 12
  * Where the words begin that end at a token and whose initials the letters are; small words and what stands in
  * apostrophes and hyphens may be passed over. For "Catholic Bishops' Conference" and "cbc" it is the token "Catholic".
  */
-export function beginningOfInitials(doc: Doc, end: number, letters: string): number | undefined {
+export function beginningOfInitials(
+  doc: Doc,
+  end: number,
+  letters: string,
+  { acronymGaps }: Lexicon,
+): number | undefined {
   let left = letters.length
   for (let index = end; index > end - LONGEST && index >= 0; index--) {
     const word = textAt(doc.tokens, index).toLowerCase()
     if (/^['’-]/.test(word)) continue
     if (!/^\p{L}/u.test(word)) return undefined
     if (word.startsWith(letters[left - 1] ?? ' ')) left--
-    else if (!SMALL.has(word)) return undefined
+    else if (!acronymGaps.has(word)) return undefined
     if (left === 0) return index
   }
   return undefined
@@ -26,12 +31,12 @@ export function beginningOfInitials(doc: Doc, end: number, letters: string): num
  * Names that their acronym in brackets shows whole, whatever the recogniser made of them: "Catholic Bishops' Conference
  * of Norway (CBCN)". All their words but small ones are capitalised.
  */
-export function spelledOutNames(doc: Doc): NameSpan[] {
+export function spelledOutNames(doc: Doc, lexicon: Lexicon): NameSpan[] {
   return doc.tokens.flatMap(({ text, index }): NameSpan[] => {
     const opens = doc.tokens[index - 1]?.text === '(' && doc.tokens[index + 1]?.text.startsWith(')') === true
     if (!opens || !/^\p{Lu}{3,}$/u.test(text)) return []
     const lastToken = index - 2
-    const firstToken = beginningOfInitials(doc, lastToken, text.toLowerCase())
+    const firstToken = beginningOfInitials(doc, lastToken, text.toLowerCase(), lexicon)
     if (firstToken === undefined || firstToken === lastToken) return []
     // Of "Parliament of New South Wales (NSW)" only the end is spelled out.
     const isWithin = doc.entities.some(
@@ -39,7 +44,9 @@ export function spelledOutNames(doc: Doc): NameSpan[] {
     )
     if (isWithin) return []
     const words = doc.tokens.slice(firstToken, lastToken + 1)
-    const isName = words.every((word) => isCapitalised(word.text) || SMALL.has(word.text) || /^['’-]/.test(word.text))
+    const isName = words.every(
+      (word) => isCapitalised(word.text) || lexicon.acronymGaps.has(word.text) || /^['’-]/.test(word.text),
+    )
     const label = doc.entities.find((entity) => entity.endToken > firstToken && entity.firstToken <= lastToken)?.label
     return isName ? [{ firstToken, lastToken, label: label === 'PERSON' ? 'ORG' : (label ?? 'ORG') }] : []
   })

@@ -13,7 +13,7 @@ import { classWords, isFirstName, isLegalForm, isOrdinary, isParticle, isTitle }
 export function splitNames(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
   return spans
     .flatMap((span) => (isKnown(doc, span, lexicon) ? [span] : splitAtMarks(doc, span)))
-    .flatMap((span) => splitAfterForm(doc, span))
+    .flatMap((span) => splitAfterForm(doc, span, lexicon))
     .map((span) => cutAtNumber(doc, span, lexicon))
     .flatMap((span) => splitPossessive(doc, span, lexicon))
     .flatMap((span) => splitAtWord(doc, span, lexicon))
@@ -56,9 +56,9 @@ function splitAtMarks(doc: Doc, span: NameSpan): NameSpan[] {
 }
 
 /** "Brightwater & Co. Mining …": a company's form with a full stop ends the name, and the sentence. */
-function splitAfterForm(doc: Doc, span: NameSpan): NameSpan[] {
+function splitAfterForm(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] {
   const tokens = tokensOf(doc, span)
-  const form = tokens.findIndex(({ text }) => text.endsWith('.') && isLegalForm(text))
+  const form = tokens.findIndex(({ text }) => text.endsWith('.') && isLegalForm(text, lexicon))
   if (form < 0 || form === tokens.length - 1) return [span]
   const end = span.firstToken + form
   return [
@@ -182,7 +182,7 @@ function splitPersonOff(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] 
     const fullName = words.length > 1 && classWords(words.map(textOf), lexicon).length > 1
     const opening = textAt(tokens, 0)
     const leadIsName =
-      (isFirstName(opening, lexicon) || isParticle(opening)) && !lexicon.organizations.has(keyOf(doc, lead))
+      (isFirstName(opening, lexicon) || isParticle(opening, lexicon)) && !lexicon.organizations.has(keyOf(doc, lead))
     const isBody = lexicon.organizations.has(keyOf(doc, lead))
     // "On Twitter West said …": a person's name begins with no body's.
     const isNamedElsewhere = doc.tokens.some(
@@ -216,11 +216,12 @@ function isPersonLike(words: readonly Token[], lexicon: Lexicon): boolean {
   const shaped = texts.every(
     (text) =>
       (isCapitalised(text) && /^[\p{L}.'-]+$/u.test(text)) ||
-      isParticle(text) ||
+      isParticle(text, lexicon) ||
       text === '-' ||
       /^\p{Ll}{1,4}$/u.test(text),
   )
-  if (!shaped || words.length > 5 || !isCapitalised(first) || isParticle(first) || isTitle(first, lexicon)) return false
+  if (!shaped || words.length > 5 || !isCapitalised(first) || isParticle(first, lexicon) || isTitle(first, lexicon))
+    return false
   const classes = classWords(texts, lexicon)
   if (classes.length === 0 || isHead(last, lexicon) || (classes.ordinary > 0 && !classes.beginsWithFirstName))
     return false

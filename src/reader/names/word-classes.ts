@@ -2,13 +2,7 @@ import { foldName } from '../../model/id.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isCapitalised } from './name-span.ts'
 
-/** Words that stand between the names of a person: "Osama bin Laden", "Ludwig van Beethoven". */
-const PARTICLE =
-  /^(al|el|ul|bin|bint|ibn|ben|abu|de|da|do|das|dos|del|della|di|du|des|la|le|van|von|der|den|ter|ten|te|zu|zur|y|e|i|st\.?|san|santa)$/i
 const INITIAL = /^\p{Lu}\.?$|^(\p{Lu}\.)+$/u
-const GENERATION = /^(Jr|Sr|II|III|IV|VI{0,3}|IX|X{1,3}[IV]*)\.?$/
-/** What says of a company how it is held. */
-const LEGAL_FORM = /^(Inc|Corp|Co|Ltd|LLC|LLP|SpA|S\.p\.A|plc|Plc|PLC|AG|GmbH|N\.?V|S\.?A|Pty|Bhd)\.?$/
 
 /** Scholars of any field: "Immunologist", "Oceanographer". */
 const SCHOLAR = /(ologist|ographer|ician)$/
@@ -18,14 +12,19 @@ export function isTitle(word: string, { personTitles, roleTitles }: Lexicon): bo
   return personTitles.has(word) || (isCapitalised(word) && (roleTitles.has(word.toLowerCase()) || SCHOLAR.test(word)))
 }
 
-/** Whether a word stands between names and is none itself. */
-export function isParticle(word: string): boolean {
-  return PARTICLE.test(word)
+/** Whether a word stands between the names of a person and is none itself: "Osama bin Laden", "Ludwig van Beethoven". */
+export function isParticle(word: string, { nameParticles }: Lexicon): boolean {
+  return nameParticles.between.has(word.toLowerCase())
 }
 
-/** Whether a word ends the name of a company: "Inc.", "LLC". */
-export function isLegalForm(word: string): boolean {
-  return LEGAL_FORM.test(word)
+/** Whether a word ends the name of a company, in short: "Inc.", "LLC", "S.p.A.". */
+export function isLegalForm(word: string, { legalForms }: Lexicon): boolean {
+  return (isCapitalised(word) || word === 'plc') && legalForms.short.has(word.replaceAll('.', '').toLowerCase())
+}
+
+/** Whether a word behind a name tells whose generation it is: "Jr.", "XIV". */
+function isGenerationMark(word: string, { generations }: Lexicon): boolean {
+  return isCapitalised(word) && generations.short.has(word.replace(/\.$/, '').toLowerCase())
 }
 
 /** What the words of a name are, as far as persons go; particles, initials and "Jr." are not counted. */
@@ -45,7 +44,9 @@ export interface WordClasses {
 
 /** Classes the words of a name: "Grace Bulletin" may begin with a first name and ends with an ordinary word. */
 export function classWords(words: readonly string[], lexicon: Lexicon): WordClasses {
-  const counted = words.filter((word) => !isParticle(word) && !INITIAL.test(word) && !GENERATION.test(word))
+  const counted = words.filter(
+    (word) => !isParticle(word, lexicon) && !INITIAL.test(word) && !isGenerationMark(word, lexicon),
+  )
   const [first = '', last = ''] = [counted[0], counted.at(-1)]
   const ordinary = (word: string) => isOrdinary(word, lexicon)
   const isFirst = isFirstName(first, lexicon)

@@ -11,9 +11,13 @@ export interface PersonName {
 /** Takes a person's name apart; particles ("van", "al-") are neither given names nor the family's name. */
 export function personName(name: string, { generations, nameParticles }: WordLists): PersonName {
   const words = slug(name.replace(/['’]s$/, '')).split('-')
-  const suffix = words.length > 1 && generations.has(words.at(-1) ?? '') ? words.pop() : undefined
+  const suffix = words.length > 1 && generations.family.has(words.at(-1) ?? '') ? words.pop() : undefined
   const family = words.pop() ?? ''
-  return { given: words.filter((word) => nameParticles.get(word) !== ''), family, suffix }
+  return {
+    given: words.filter((word) => !nameParticles.between.has(word) || nameParticles.weak.has(word)),
+    family,
+    suffix,
+  }
 }
 
 /** Whether a name is one word, which many people share. */

@@ -2,28 +2,6 @@ import type { Token } from '../../../language/index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { isSpeechNoun } from './speech-words.ts'
 
-/** Verbs that what cannot speak takes for its own, too: "the figures suggest", "the move signals". */
-const OF_THINGS = new Set([
-  'confirm',
-  'describe',
-  'detail',
-  'find',
-  'highlight',
-  'hint',
-  'imply',
-  'indicate',
-  'list',
-  'project',
-  'point',
-  'read',
-  'reveal',
-  'rule',
-  'signal',
-  'suggest',
-  'threaten',
-  'underline',
-  'underscore',
-])
 /** Endings of nouns for people: "miner", "geologist", "villager", "employee". */
 const PEOPLE = /(?:er|or|ist|ian|man|men|woman|women|person|people|ee|crat|body|folk)$/
 /** Pronouns for somebody who was not found, and words that count unnamed people: "some", "many", "others". */
@@ -44,6 +22,6 @@ export function maySpeak(doc: LexicalDoc, subject: Token, verb: Token | undefine
   if (lexicon.personNouns.has(noun) || lexicon.roleTitles.has(noun)) return true
   if (lexicon.organizationHeads.has(noun) || lexicon.organizationNouns.has(noun)) return true
   if (verb === undefined) return false
-  const isSaying = lexicon.speechVerbs.get(verb.lemma)?.kind === 'say' && !OF_THINGS.has(verb.lemma)
-  return isSaying || (subject.pos === 'NOUN' && PEOPLE.test(noun) && !OF_THINGS.has(verb.lemma))
+  const isSaying = lexicon.speechVerbs.get(verb.lemma)?.kind === 'say' && !lexicon.thingVerbs.has(verb.lemma)
+  return isSaying || (subject.pos === 'NOUN' && PEOPLE.test(noun) && !lexicon.thingVerbs.has(verb.lemma))
 }

@@ -5,26 +5,10 @@ import { isFirstName, isOrdinary, isTitle } from '../word-classes.ts'
 import { after, before, fact, isBeforeName, isKnownPlace, type Occurrence } from './facts.ts'
 import type { Row } from './row.ts'
 
-const personalTitles = new Set([
-  'Mr',
-  'Mr.',
-  'Mrs',
-  'Mrs.',
-  'Ms',
-  'Ms.',
-  'Miss',
-  'Dr',
-  'Dr.',
-  'Sir',
-  'Lady',
-  'Dame',
-  'Mme',
-])
-
 /** What stands before a name: "Mr. X", "President X", "The X". */
 const BEFORE: readonly Row<Occurrence>[] = [
   {
-    when: (of) => personalTitles.has(before(of)?.text ?? ''),
+    when: (of) => isCourtesyTitle(of, before(of)?.text),
     votes: { PERSON: 3 },
     reason: 'a title of persons stands before it',
     example: 'Mr. Silva left.',
@@ -33,7 +17,7 @@ const BEFORE: readonly Row<Occurrence>[] = [
   {
     when: (of) => {
       const title = before(of)
-      return title?.whitespace === ' ' && isTitle(title.text, of.lexicon) && !personalTitles.has(title.text)
+      return title?.whitespace === ' ' && isTitle(title.text, of.lexicon) && !isCourtesyTitle(of, title.text)
     },
     votes: { PERSON: 1.2 },
     reason: 'a title stands before it',
@@ -240,6 +224,11 @@ const isQuoted = fact((of: Occurrence) => {
   const isArticle = /^(the|a|an)$/i.test(before(of)?.text ?? '')
   return isQuote(before(of, isArticle ? 2 : 1)?.text) && isQuote(after(of)?.text)
 })
+
+/** "Mr.", "Dame" */
+function isCourtesyTitle({ lexicon }: Occurrence, word = ''): boolean {
+  return lexicon.courtesyTitles.has(word.replace(/\.$/, ''))
+}
 
 function isQuote(text = ''): boolean {
   return /["']/.test(text)

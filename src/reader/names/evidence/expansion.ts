@@ -79,7 +79,7 @@ function expansionAt(of: Occurrence, { longer, lexicon }: Name): Expansion | und
   const opening = span.lastToken + 2
   const closing = doc.tokens.findIndex(({ text }, index) => index > opening && /^[)\]]/.test(text))
   const end = inBrackets ? span.firstToken - 2 : opens ? closing - 1 : -1
-  const first = end < 0 ? undefined : beginningOfInitials(doc, end, letters)
+  const first = end < 0 ? undefined : beginningOfInitials(doc, end, letters, lexicon)
   if (first === undefined || (!inBrackets && first !== opening)) return undefined
   const whole = longer.byLastToken.get(end)
   const words = doc.tokens.slice(first, end + 1).map(({ text }) => text.toLowerCase())

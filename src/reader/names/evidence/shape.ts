@@ -22,7 +22,7 @@ const LONGER: readonly Row<Name>[] = [
     decides: 'ORGANIZATION Ice Dancing Hall of Fame',
   },
   {
-    when: ({ texts }) => texts.length > 1 && isLegalForm(texts.at(-1) ?? ''),
+    when: ({ texts, lexicon }) => texts.length > 1 && isLegalForm(texts.at(-1) ?? '', lexicon),
     votes: { PERSON: -1, ORGANIZATION: 3 },
     reason: 'it ends in the form of a company',
     example: 'The rival Olga Metals NV grew.',
