@@ -52,6 +52,8 @@ const config: CodegenConfig = {
       ],
       config: {
         documentMode: 'string',
+        // Its server takes every error for a failure.
+        nullability: { errorHandlingClient: true },
         useTypeImports: true,
         enumsAsTypes: true,
         immutableTypes: true,

@@ -15,10 +15,10 @@ const LONGEST = { by: 200, reason: 1000 } as const
 /** Rejects a decision on who somebody is. */
 export async function rejectResolution(
   { changes }: ApiParts,
-  { id: decision, by, reason, ...none }: RejectResolutionInput,
+  { resolutionId, by, reason, ...none }: RejectResolutionInput,
 ): Promise<ChangeAnswer> {
   nothingElse(none)
-  const input = { id: decision, by, reason }
+  const input = { id: resolutionId, by, reason }
   for (const field of ['by', 'reason'] as const) {
     const wrong = wrongText(input[field], LONGEST[field])
     if (wrong !== undefined) {
@@ -26,7 +26,7 @@ export async function rejectResolution(
     }
   }
   const id = await present(changes).rejectResolution(input)
-  return id === undefined ? { errors: [notFound('decision', input.id, ['input', 'id'])] } : { id, errors: [] }
+  return id === undefined ? { errors: [notFound('decision', input.id, ['input', 'resolutionId'])] } : { id, errors: [] }
 }
 
 function wrongText(text: string, longest: number): string | undefined {

@@ -27,7 +27,7 @@ export function maskError(error: unknown, report: ReportError): GraphQLError {
   if (original instanceof DatelineError) {
     const neutral = NEUTRAL[original.code]
     if (neutral !== undefined || original.cause !== undefined) report(original)
-    return shown(error, neutral ?? original.message, original.code)
+    return shown(error, neutral ?? original.message, original.code, fieldOf(error))
   }
   if (
     error instanceof GraphQLError &&
@@ -50,6 +50,12 @@ function isOfAnswer({ path, nodes, extensions }: GraphQLError): boolean {
   return (
     path !== undefined && extensions['code'] === undefined && (nodes ?? []).every(({ kind }) => kind === Kind.FIELD)
   )
+}
+
+/** Which field below the one that answers is meant. */
+function fieldOf(error: unknown): { readonly field?: unknown } {
+  const field = error instanceof GraphQLError ? error.extensions['field'] : undefined
+  return field === undefined ? {} : { field }
 }
 
 function originalOf(error: unknown): unknown {

@@ -186,7 +186,7 @@ query Appearances {
         mentionCount
         confidence
         reasons
-        resolution { id readAs method reason }
+        resolution { resolutionId readAs method reason }
         article { title publishedAt }
       }
     }

@@ -17,7 +17,8 @@ import type { SelectedField } from '../store/graph-queries.ts'
 import { answerField, checkFields } from './answer.ts'
 import type { ApiParts } from './context.ts'
 import { keepWithin } from './limits.ts'
-import { rootFields, rootNodes, type SelectionSource } from './selection.ts'
+import { errorAt } from './error-at.ts'
+import { rootFields, type SelectionSource } from './selection.ts'
 
 /**
  * Executes a request. What the store answers has the shape, the keys and the order of the query already, so a query of
@@ -91,7 +92,7 @@ function assemble(
     members.push(`${JSON.stringify(field.key)}:${answer.status === 'fulfilled' ? answer.value : 'null'}`)
     if (answer.status === 'fulfilled') continue
     errors.push(
-      locatedError(answer.reason, rootNodes(source, root, operation.selectionSet.selections, field.key), [field.key]),
+      errorAt(answer.reason, { source, parent: root, selections: operation.selectionSet.selections, key: field.key }),
     )
     broken ||= isNonNullType(root.getFields()[field.name]?.type)
   }

@@ -28,15 +28,15 @@ export async function answerLoadArticle({ loader, events }: ApiParts, input: Giv
 /** What became of an article to remove. */
 type RemoveArticleAnswer = PlainFields<
   'RemoveArticlePayload',
-  { readonly id: string | null; readonly errors: readonly UserError[] }
+  { readonly deletedArticleId: string | null; readonly errors: readonly UserError[] }
 >
 
 /** Removes an article. */
 export async function answerRemoveArticle({ loader }: ApiParts, id: string): Promise<RemoveArticleAnswer> {
   try {
-    if (await present(loader).remove(id as ArticleId)) return { id, errors: [] }
-    return { id: null, errors: [notFound('article', id, ['id'])] }
+    if (await present(loader).remove(id as ArticleId)) return { deletedArticleId: id, errors: [] }
+    return { deletedArticleId: null, errors: [notFound('article', id, ['id'])] }
   } catch (error) {
-    return { id: null, errors: [userError(error, ['id'])] }
+    return { deletedArticleId: null, errors: [userError(error, ['id'])] }
   }
 }

@@ -6,6 +6,7 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  responsePathAsArray,
   type GraphQLFieldResolver,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
@@ -19,6 +20,7 @@ import { answerField, checkFields } from './answer.ts'
 import type { GivenArticle } from '../loader/given-article.ts'
 import type { ApiContext } from './context.ts'
 import type { Resolvers } from './generated/resolvers.ts'
+import { errorAt } from './error-at.ts'
 import { rejectResolution, setUndone } from './change-graph.ts'
 import { answerLoadArticle, answerRemoveArticle } from './load-article.ts'
 import type { PlainFields } from './plain-fields.ts'
@@ -32,11 +34,13 @@ const dateTime: Pick<GraphQLScalarType<string, string>, 'parseValue' | 'parseLit
 }
 
 function isoDate(value: unknown): string {
-  const iso = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?)?$/
+  const iso = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/
   if (typeof value === 'string' && iso.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))) {
     return value
   }
-  throw new GraphQLError('A DateTime is an ISO 8601 date or date-time: "2023-11-29" or "2023-11-29T10:15:00Z".')
+  throw new GraphQLError(
+    'A DateTime is a date, or a date and time with its zone, as RFC 3339 has it: "2023-11-29" or "2023-11-29T10:15:00Z".',
+  )
 }
 
 /** `Date` takes February 30 for March 1. */
@@ -109,14 +113,29 @@ function articleInput({ text, url, title, publishedAt, ...none }: LoadArticleInp
 async function nodeById(id: string, context: ApiContext, info: GraphQLResolveInfo) {
   const field = askedField(info)
   checkFields(context, info.schema, info.parentType, [field])
-  return JSON.parse(await answerField(context, { ...field, name: 'node', arguments: { id } })) as never
+  return (await answerOf({ ...field, name: 'node', arguments: { id } }, context, info)) as never
 }
 
 /** A field of Query, answered from the store with all below it. */
 const answerQuery: GraphQLFieldResolver<unknown, ApiContext> = async (_root, _arguments, context, info) => {
   const field = askedField(info)
   checkFields(context, info.schema, info.parentType, [field])
-  return JSON.parse(await answerField(context, field)) as unknown
+  return answerOf(field, context, info)
+}
+
+/** What the store answers; an error says where the query asks for what failed. */
+async function answerOf(field: SelectedField, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
+  try {
+    return JSON.parse(await answerField(context, field))
+  } catch (error) {
+    throw errorAt(error, {
+      source: { ...info, typeKeys: true },
+      parent: info.parentType,
+      selections: info.fieldNodes,
+      key: field.key,
+      path: responsePathAsArray(info.path.prev),
+    })
+  }
 }
 
 /** A field below: what the store answered is shaped by the keys of the query. */

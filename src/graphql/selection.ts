@@ -2,10 +2,12 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
+  getNullableType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
   isCompositeType,
+  isListType,
   isObjectType,
   Kind,
   type FieldNode,
@@ -62,18 +64,44 @@ export function rootFields(
   return fieldsFor(source, root, [...collect(source, [root], selections)])
 }
 
-/** The nodes that ask for a field of the root type, those in fragments too. */
-export function rootNodes(
+/** Where a query asks for something: the nodes of the document, and the path in the answer. */
+export interface PlaceAsked {
+  readonly nodes: readonly FieldNode[]
+  readonly path: readonly string[]
+}
+
+/**
+ * Where a query asks for the field that keys lead to, from one of the root type on. The path ends with the first list, as
+ * what follows is asked for each of its items at once.
+ */
+export function placeAsked(
   source: SelectionSource,
   root: GraphQLObjectType,
   selections: readonly SelectionNode[],
-  key: string,
-): readonly FieldNode[] {
-  return (
-    collect(source, [root], selections)
-      .get(key)
-      ?.map(({ node }) => node) ?? []
-  )
+  keys: readonly string[],
+): PlaceAsked {
+  let place: PlaceAsked = { nodes: [], path: [] }
+  let below: { readonly types: readonly GraphQLObjectType[]; readonly selections: readonly SelectionNode[] } = {
+    types: [root],
+    selections,
+  }
+  let isOne = true
+  for (const key of keys) {
+    const found = collect(source, below.types, below.selections).get(key) ?? []
+    const nodes = found.map(({ node }) => node)
+    const [type] = found.flatMap((one) =>
+      one.types.slice(0, 1).flatMap((parent) => parent.getFields()[one.node.name.value]?.type ?? []),
+    )
+    if (type === undefined) break
+    place = { nodes, path: isOne ? [...place.path, key] : place.path }
+    isOne &&= !isListType(getNullableType(type))
+    const named = getNamedType(type)
+    below = {
+      types: isCompositeType(named) ? possibleTypes(source.schema, named) : [],
+      selections: nodes.flatMap((node) => node.selectionSet?.selections ?? []),
+    }
+  }
+  return place
 }
 
 function fieldsFor(

@@ -27,9 +27,9 @@ export function present<Part>(part: Part | undefined): Part {
 /** The error that the sender of the input can put right, of one that was thrown; all else is thrown on. */
 export function userError(error: unknown, path: readonly string[]): UserError {
   if (!(error instanceof DatelineError)) throw error
-  const { code, message } = error
+  const { code, message, at } = error
   if (!isUserError(code)) throw error
-  return { code, message, path }
+  return { code, message, path: [...path, ...at] }
 }
 
 const isUserError = (code: string): code is UserErrorCode => Object.hasOwn(USER_ERRORS, code)

@@ -41,6 +41,7 @@ export function checkFields(found: unknown, place: string): FoundFields {
   throw new DatelineError(
     'BAD_INPUT',
     `${place} says something of its article that cannot be used. ${problems}. A url is http or https, publishedAt an ISO 8601 date.`,
+    { at: result.error.issues.slice(0, 1).flatMap((issue) => issue.path.map(String)) },
   )
 }
 

@@ -24,15 +24,33 @@ export type ErrorCode =
 
 /**
  * The one error that Dateline throws on purpose: thrown where the reason is known, turned into an exit code or a
- * GraphQL error at the edge, once. `message` is for a person: what is wrong, where, and what to do.
+ * GraphQL error at the edge, once. `message` is for a person: what is wrong, where, and what to do. `at` leads to what is
+ * meant within what was asked: the names of fields in a query's answer, or in an input; empty for the whole.
  */
 export class DatelineError extends Error {
   readonly code: ErrorCode
+  readonly at: readonly string[]
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    { at = [], ...options }: ErrorOptions & { readonly at?: readonly string[] } = {},
+  ) {
     super(message, options)
+    this.at = at
     this.name = 'DatelineError'
     this.code = code
+  }
+}
+
+/** Runs what belongs to the part of a name; an error that it throws leads there. */
+export function locating<Made>(name: string, make: () => Made): Made {
+  try {
+    return make()
+  } catch (error) {
+    if (!(error instanceof DatelineError)) throw error
+    const { code, message, at, cause } = error
+    throw new DatelineError(code, message, { at: [name, ...at], ...(cause === undefined ? {} : { cause }) })
   }
 }
 

@@ -51,7 +51,7 @@ describe('a server that only reads', () => {
       const api = await createServedApi(store, () => createReader(), settings, explorer)
       const mutations = [
         'loadArticle(input: { text: "Ana Diaz met Bo Ek." }) { outcome errors { message } }',
-        'removeArticle(id: "article/1") { id errors { message } }',
+        'removeArticle(id: "article/1") { deletedArticleId errors { message } }',
         'rejectResolution(input: { id: "a#b", by: "me", reason: "no" }) { errors { message } }',
         'undo(changeId: "change/1") { errors { message } }',
         'redo(changeId: "change/1") { errors { message } }',

@@ -17,10 +17,10 @@ it.for([
     `loadArticle(input: { text: " " }) { became: outcome article { key: id } ${WRONG} }`,
     'ARTICLE_EMPTY',
   ],
-  ['removeArticle', `removeArticle(id: "article/none") { gone: id ${WRONG} }`, 'NOT_FOUND'],
+  ['removeArticle', `removeArticle(id: "article/none") { gone: deletedArticleId ${WRONG} }`, 'NOT_FOUND'],
   [
     'rejectResolution',
-    `rejectResolution(input: { id: "article/none#person/x", by: "Ana", reason: "no" }) { change { key: id } ${WRONG} }`,
+    `rejectResolution(input: { resolutionId: "article/none#person/x", by: "Ana", reason: "no" }) { change { key: id } ${WRONG} }`,
     'NOT_FOUND',
   ],
   ['undo', `undo(changeId: "change/none") { made: change { key: id } ${WRONG} }`, 'NOT_FOUND'],

@@ -196,8 +196,10 @@ describe('an article that cannot be taken', () => {
   })
 
   it('because it is not there is said so when it is to be removed', async () => {
-    expect(await serveGraph(engine).ask('mutation { removeArticle(id: "article/0") { id errors { code } } }')).toEqual({
-      removeArticle: { id: null, errors: [{ code: 'NOT_FOUND' }] },
+    expect(
+      await serveGraph(engine).ask('mutation { removeArticle(id: "article/0") { deletedArticleId errors { code } } }'),
+    ).toEqual({
+      removeArticle: { deletedArticleId: null, errors: [{ code: 'NOT_FOUND' }] },
     })
   })
 })

@@ -26,7 +26,7 @@ const STONE = /* GraphQL */ `
             name
             reasons
             resolution {
-              id
+              resolutionId
               readAs
               method
               reason
@@ -52,7 +52,7 @@ interface Stone {
       readonly nodes: readonly {
         readonly name: string
         readonly reasons: readonly string[]
-        readonly resolution: { readonly id: string; readonly readAs: string; readonly reason: string } | null
+        readonly resolution: { readonly resolutionId: string; readonly readAs: string; readonly reason: string } | null
         readonly article: { readonly text: string }
       }[]
     }
@@ -89,7 +89,7 @@ describeOnEachStore('a decision on who somebody is', (store) => {
     expect(await stone('person/stone')).toBeNull()
     expect(await decision()).toEqual([
       {
-        id: expect.stringMatching(/^article\/.*#person\/stone$/) as string,
+        resolutionId: expect.stringMatching(/^article\/.*#person\/stone$/) as string,
         readAs: 'person/stone',
         method: 'SURNAME',
         reason: '“Stone” is Maria Stone: the only one of that name whom other articles call mayor.',
@@ -100,7 +100,7 @@ describeOnEachStore('a decision on who somebody is', (store) => {
   it('can be rejected, undone and made again, and the graph follows', async () => {
     const before = await dumpGraph(store().engine)
     const [taken] = await decision()
-    const input = { id: taken?.id, by: 'Ada', reason: 'Another mayor of that name.' }
+    const input = { resolutionId: taken?.resolutionId, by: 'Ada', reason: 'Another mayor of that name.' }
     const { rejectResolution } = await graph().ask<{ rejectResolution: Changed }>(REJECT, { input })
     expect(rejectResolution).toEqual({
       change: {
@@ -148,15 +148,19 @@ describeOnEachStore('a decision on who somebody is', (store) => {
   async function emptyEntities(): Promise<void> {
     const { articles } = await graph().ask<{ articles: { nodes: { id: string }[] } }>('{ articles { nodes { id } } }')
     for (const { id } of articles.nodes) {
-      await graph().ask('mutation ($id: ID!) { removeArticle(id: $id) { id } }', { id })
+      await graph().ask('mutation ($id: ID!) { removeArticle(id: $id) { deletedArticleId } }', { id })
     }
   }
 
   it.each([
-    [{ id: 'article/00#person/nobody', by: 'Ada', reason: 'No.' }, 'NOT_FOUND', ['input', 'id']],
-    [{ id: 'nothing', by: 'Ada', reason: 'No.' }, 'NOT_FOUND', ['input', 'id']],
-    [{ id: 'article/00#person/stone', by: ' ', reason: 'No.' }, 'BAD_INPUT', ['input', 'by']],
-    [{ id: 'article/00#person/stone', by: 'Ada', reason: 'x'.repeat(1001) }, 'BAD_INPUT', ['input', 'reason']],
+    [{ resolutionId: 'article/00#person/nobody', by: 'Ada', reason: 'No.' }, 'NOT_FOUND', ['input', 'resolutionId']],
+    [{ resolutionId: 'nothing', by: 'Ada', reason: 'No.' }, 'NOT_FOUND', ['input', 'resolutionId']],
+    [{ resolutionId: 'article/00#person/stone', by: ' ', reason: 'No.' }, 'BAD_INPUT', ['input', 'by']],
+    [
+      { resolutionId: 'article/00#person/stone', by: 'Ada', reason: 'x'.repeat(1001) },
+      'BAD_INPUT',
+      ['input', 'reason'],
+    ],
   ])('refuses %j', async (input, code, path) => {
     const { rejectResolution } = await graph().ask<{ rejectResolution: Changed }>(REJECT, { input })
     expect(rejectResolution).toMatchObject({ change: null, errors: [{ code, path }] })

@@ -46,7 +46,7 @@ export function AppearanceFact({ appearance }: { readonly appearance: Appearance
           <p class="hint" dir="auto">
             Decided by other articles: {cut(resolution.reason, 300)}
           </p>
-          {resolution.method === 'CORRECTION' ? null : <Reject id={resolution.id} />}
+          {resolution.method === 'CORRECTION' ? null : <Reject resolutionId={resolution.resolutionId} />}
         </>
       )}
     </div>
@@ -54,7 +54,7 @@ export function AppearanceFact({ appearance }: { readonly appearance: Appearance
 }
 
 /** Asks who says that a decision is wrong, and why; the graph follows at once. */
-function Reject({ id }: { readonly id: string }) {
+function Reject({ resolutionId }: { readonly resolutionId: string }) {
   const { session } = useExplorer()
   const reason = useSignal('')
   const isAsking = useSignal(false)
@@ -64,7 +64,7 @@ function Reject({ id }: { readonly id: string }) {
     isAsking.value = true
     failure.value = ''
     try {
-      const input = { id, by: author.value.trim(), reason: reason.value.trim() }
+      const input = { resolutionId, by: author.value.trim(), reason: reason.value.trim() }
       const { rejectResolution } = await session.server.ask(RejectResolutionDocument, { input })
       if (rejectResolution.change === null)
         throw new Error(rejectResolution.errors.map(({ message }) => message).join(' '))

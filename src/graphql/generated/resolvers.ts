@@ -15,7 +15,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An ISO 8601 date or date-time, as far as the article's source gives it: `2023-11-29` or `2023-11-29T10:15:00Z`. */
+  /**
+   * A date, or a date and time with its zone, as RFC 3339 writes them and as far as the article's source gives it: `2023-11-29` or
+   * `2023-11-29T10:15:00Z`. A time without a zone is refused. Times are answered in UTC.
+   */
   DateTime: { input: string; output: string; }
 };
 
@@ -278,7 +281,8 @@ export type Coordinates = {
 /**
  * A stretch of time, both ends included. A day `2023-11-29`, a month `2023-11` or a year `2023`; a month or a year means
  * its first day in `from` and its last in `to`. A partial date lies in it if it may be meant: `2023-11` lies in
- * `{from: "2023-11-20"}`. A date without a year lies in none.
+ * `{from: "2023-11-20"}`. A date without a year lies in none. A DateTime `2023-11-29T10:15:00Z` parts times of its day where what is
+ * compared has a time, and means its day in UTC where it has none.
  */
 export type DateRange = {
   /** The earliest day; without it, everything before `to`. */
@@ -1523,56 +1527,56 @@ export type Polarity =
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type Query = {
   readonly __typename?: 'Query';
   /** Articles, by date of publication unless ordered otherwise. */
-  readonly articles: ArticleConnection;
+  readonly articles: Maybe<ArticleConnection>;
   /** What people changed in the graph, the newest first. */
-  readonly changes: ChangeConnection;
+  readonly changes: Maybe<ChangeConnection>;
   /** The entities joined by relationships to every one of the given ones, the most mentioned first. */
-  readonly commonNeighbors: ReadonlyArray<CommonNeighbor>;
+  readonly commonNeighbors: Maybe<ReadonlyArray<CommonNeighbor>>;
   /** Entities of all kinds, by name unless ordered otherwise. */
-  readonly entities: EntityConnection;
+  readonly entities: Maybe<EntityConnection>;
   /** The entity known by a name, by any of its names: `Kiev` gives Kyiv. If several are, the most mentioned one; null if none is. */
   readonly entity: Maybe<Entity>;
   /** Meetings of every status, by name unless ordered otherwise. Only those that were: `meetings(filter: {status: [HELD]})`. */
-  readonly meetings: MeetingConnection;
+  readonly meetings: Maybe<MeetingConnection>;
   /** The entities with most relationships. */
-  readonly mostConnected: ReadonlyArray<ConnectedEntity>;
+  readonly mostConnected: Maybe<ReadonlyArray<ConnectedEntity>>;
   /** What surrounds some entities, the most telling neighbors first, with the number of what is left out. */
-  readonly neighborhood: Subgraph;
+  readonly neighborhood: Maybe<Subgraph>;
   /** Anything by its global id; null if there is nothing of that id. */
   readonly node: Maybe<Node>;
   /** Several things by their global ids, in the order asked; null where there is nothing of that id. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** Organizations, by name unless ordered otherwise. */
-  readonly organizations: OrganizationConnection;
+  readonly organizations: Maybe<OrganizationConnection>;
   /** People, by name unless ordered otherwise. */
-  readonly people: PersonConnection;
+  readonly people: Maybe<PersonConnection>;
   /** Places, by name unless ordered otherwise. */
-  readonly places: PlaceConnection;
+  readonly places: Maybe<PlaceConnection>;
   /** Relationships between entities, those told by most articles first unless ordered otherwise. Who met whom: `relationships(filter: {types: [MET_WITH]})`. */
-  readonly relationships: RelationshipConnection;
+  readonly relationships: Maybe<RelationshipConnection>;
   /** Ranked full-text search. The last word counts as a prefix, and typos are forgiven: `stolt`, `Stoltenbrg`. An empty query finds nothing. */
-  readonly search: SearchConnection;
+  readonly search: Maybe<SearchConnection>;
   /** All shortest ways from an entity to another, never through an article. None if they are not connected; from an entity to itself one of no step. */
-  readonly shortestPaths: ReadonlyArray<Path>;
+  readonly shortestPaths: Maybe<ReadonlyArray<Path>>;
   /** What is said, in the order of articles and of their text unless ordered otherwise. */
-  readonly statements: StatementConnection;
+  readonly statements: Maybe<StatementConnection>;
   /** How much there is in the graph. */
-  readonly stats: GraphStats;
+  readonly stats: Maybe<GraphStats>;
   /** Meetings that were held, and statements, by the time they took place or speak of, from early to late. What has no year comes last, and never lies in a range. */
-  readonly timeline: TimelineConnection;
+  readonly timeline: Maybe<TimelineConnection>;
   /** Topics, by name unless ordered otherwise. */
-  readonly topics: TopicConnection;
+  readonly topics: Maybe<TopicConnection>;
 };
 
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1586,7 +1590,7 @@ export type QueryArticlesArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1600,7 +1604,7 @@ export type QueryChangesArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryCommonNeighborsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -1613,7 +1617,7 @@ export type QueryCommonNeighborsArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1627,7 +1631,7 @@ export type QueryEntitiesArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryEntityArgs = {
   kind?: InputMaybe<EntityKind>;
@@ -1637,7 +1641,7 @@ export type QueryEntityArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1651,7 +1655,7 @@ export type QueryMeetingsArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryMostConnectedArgs = {
   includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1663,7 +1667,7 @@ export type QueryMostConnectedArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryNeighborhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -1678,7 +1682,7 @@ export type QueryNeighborhoodArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -1687,7 +1691,7 @@ export type QueryNodeArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -1696,7 +1700,7 @@ export type QueryNodesArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1710,7 +1714,7 @@ export type QueryOrganizationsArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1724,7 +1728,7 @@ export type QueryPeopleArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1738,7 +1742,7 @@ export type QueryPlacesArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1753,7 +1757,7 @@ export type QueryRelationshipsArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1768,7 +1772,7 @@ export type QuerySearchArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryShortestPathsArgs = {
   from: Scalars['ID']['input'];
@@ -1783,7 +1787,7 @@ export type QueryShortestPathsArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1797,7 +1801,7 @@ export type QueryStatementsArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryTimelineArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
@@ -1813,7 +1817,7 @@ export type QueryTimelineArgs = {
 
 /**
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
- * and `before` where to go on.
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1828,10 +1832,10 @@ export type QueryTopicsArgs = {
 export type RejectResolutionInput = {
   /** Who says so: a name, of 200 characters at the most. */
   readonly by: Scalars['String']['input'];
-  /** The decision's id, as `Appearance.resolution` gives it. */
-  readonly id: Scalars['ID']['input'];
   /** Why: 1,000 characters at the most. */
   readonly reason: Scalars['String']['input'];
+  /** The decision, as `Appearance.resolution` gives its `resolutionId`. */
+  readonly resolutionId: Scalars['ID']['input'];
 };
 
 /** Asks for a relationship with an entity. */
@@ -1990,10 +1994,10 @@ export type RelationshipTypeCount = {
 /** What became of an article to remove. */
 export type RemoveArticlePayload = {
   readonly __typename?: 'RemoveArticlePayload';
+  /** The id of the article that was removed; null if there was none. */
+  readonly deletedArticleId: Maybe<Scalars['ID']['output']>;
   /** Why it was not removed; empty if it was. */
   readonly errors: ReadonlyArray<UserError>;
-  /** The id of the article that was removed; null if there was none. */
-  readonly id: Maybe<Scalars['ID']['output']>;
 };
 
 /**
@@ -2002,14 +2006,14 @@ export type RemoveArticlePayload = {
  */
 export type Resolution = {
   readonly __typename?: 'Resolution';
-  /** Its id, to be handed to `rejectResolution`: the article's id, `#`, and `readAs`. */
-  readonly id: Scalars['ID']['output'];
   /** How it was decided. */
   readonly method: ResolutionMethod;
   /** The id of the entity that the article alone speaks of: `person/trump`. */
   readonly readAs: Scalars['ID']['output'];
   /** Why it was decided so, in a sentence. */
   readonly reason: Scalars['String']['output'];
+  /** What names it to `rejectResolution`: the article's id, `#`, and `readAs`. It is no global id, as a decision is taken anew whenever an article comes or goes. */
+  readonly resolutionId: Scalars['ID']['output'];
 };
 
 /** How it was decided, by looking at several articles, who somebody is. */
@@ -2732,6 +2736,12 @@ export type ResolversParentTypes = {
   UserError: UserError;
 };
 
+export type SemanticNonNullDirectiveArgs = {
+  levels?: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AppearanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3117,26 +3127,26 @@ export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
-  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
-  commonNeighbors?: Resolver<ReadonlyArray<ResolversTypes['CommonNeighbor']>, ParentType, ContextType, RequireFields<QueryCommonNeighborsArgs, 'ids' | 'includePlanned' | 'limit'>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
+  commonNeighbors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommonNeighbor']>>, ParentType, ContextType, RequireFields<QueryCommonNeighborsArgs, 'ids' | 'includePlanned' | 'limit'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
-  mostConnected?: Resolver<ReadonlyArray<ResolversTypes['ConnectedEntity']>, ParentType, ContextType, RequireFields<QueryMostConnectedArgs, 'includePlanned' | 'limit'>>;
-  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'ids' | 'includePlanned' | 'limit'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  mostConnected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConnectedEntity']>>, ParentType, ContextType, RequireFields<QueryMostConnectedArgs, 'includePlanned' | 'limit'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'ids' | 'includePlanned' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'includePlanned'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'in' | 'query'>>;
-  shortestPaths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'includePlanned' | 'limit' | 'maxLength' | 'to'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
-  stats?: Resolver<ResolversTypes['GraphStats'], ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'includePlanned'>>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'includePlanned'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'in' | 'query'>>;
+  shortestPaths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'includePlanned' | 'limit' | 'maxLength' | 'to'>>;
+  statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  stats?: Resolver<Maybe<ResolversTypes['GraphStats']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'includePlanned'>>;
+  topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QueryTopicsArgs>>;
 };
 
 export type RelationshipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -3174,15 +3184,15 @@ export type RelationshipTypeCountResolvers<ContextType = ApiContext, ParentType 
 };
 
 export type RemoveArticlePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveArticlePayload'] = ResolversParentTypes['RemoveArticlePayload']> = {
+  deletedArticleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ResolutionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['ResolutionMethod'], ParentType, ContextType>;
   readAs?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -3394,3 +3404,6 @@ export type Resolvers<ContextType = ApiContext> = {
   UserError?: UserErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = ApiContext> = {
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
+};

@@ -94,8 +94,8 @@ export interface LoadArticleInput {
 }
 export interface RejectResolutionInput {
   readonly by: string
-  readonly id: string
   readonly reason: string
+  readonly resolutionId: string
 }
 export interface RelatedToFilter {
   readonly direction?: Direction | null
@@ -545,14 +545,14 @@ export interface Fields {
     readonly type: NoArguments
   }
   readonly RemoveArticlePayload: {
+    readonly deletedArticleId: NoArguments
     readonly errors: NoArguments
-    readonly id: NoArguments
   }
   readonly Resolution: {
-    readonly id: NoArguments
     readonly method: NoArguments
     readonly readAs: NoArguments
     readonly reason: NoArguments
+    readonly resolutionId: NoArguments
   }
   readonly Role: {
     readonly at: NoArguments

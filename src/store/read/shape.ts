@@ -1,3 +1,4 @@
+import { locating } from '../../model/error.ts'
 import type { Value } from '../engine.ts'
 import { held } from './held.ts'
 import { makeField, type AnyTable, type FieldTable, type TypeName } from './fields.ts'
@@ -37,6 +38,14 @@ export function pairParts<Input>(
 ): Parts<Input> {
   return fields.map((field) => {
     const { typeName } = field.arguments
-    return [field.key, field.name === '__typename' ? () => typeName ?? null : held(field, compile(field))]
+    return [
+      field.key,
+      field.name === '__typename'
+        ? () => typeName ?? null
+        : held(
+            field,
+            locating(field.key, () => compile(field)),
+          ),
+    ]
   })
 }

@@ -1,7 +1,7 @@
 import type { ArticleFilter } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
 import { combinedPredicates } from './combination.ts'
-import { dayPredicate } from './date-range.ts'
+import { momentPredicate } from './date-range.ts'
 import { textPredicate } from './text-filter.ts'
 
 /** Predicates on an article; all must hold. */
@@ -13,6 +13,6 @@ export function articlePredicates(query: Compilation, article: string, filter: A
       const id = query.parameter(mentions)
       return `EXISTS { MATCH (${article})-[:TELLS_OF]->(${entity}:Entity) WHERE ${entity}.id = ${id} }`
     },
-    published: (published) => dayPredicate(query, `${article}.publishedAt`, published),
+    published: (published) => momentPredicate(query, `${article}.publishedAt`, published),
   })
 }
