@@ -1,4 +1,4 @@
-import { calibrateRelationship } from './confidence.ts'
+import { howSure, type HowSure } from './confidence/how-sure.ts'
 import { entityId, evidenceId, relationshipId, statementId, statusId, type EntityId } from '../model/id.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
@@ -10,7 +10,7 @@ import { itemAt } from '../model/item-at.ts'
 import { mayJoin } from '../model/relationship-type.ts'
 import { storedTypeOf } from '../model/stored-type.ts'
 import { storedEnds } from '../model/symmetry.ts'
-import type { EvidenceDraft, FactDrafts, ReaderDocument, RelationshipDraft } from './document.ts'
+import type { EvidenceDraft, FactDrafts, ReaderDocument, RelationshipDraft, StatementDraft } from './document.ts'
 import { coordinatesOf } from './entities/coordinates.ts'
 import { sentenceOf as sentenceAt } from './facts/sentence-of.ts'
 import { groupBy } from './group-by.ts'
@@ -20,21 +20,27 @@ export function assembleReading(document: ReaderDocument, facts: FactDrafts, war
   const ids = document.entities.map((entity) => entityId(entity.kind, entity.name))
   const idOf = (entity: number): EntityId => itemAt(ids, entity)
   const sentenceOf = (sentence: number) => itemAt(document.sentences, sentence).id
+  const sure = howSure(document)
   return {
     article: document.article,
     sentences: document.sentences,
-    entities: entitiesOf(document, ids, sentenceOf),
+    entities: entitiesOf(document, ids, sentenceOf, sure),
     mentions: mentionsOf(document, idOf),
     roles: rolesOf(facts, idOf, sentenceOf),
-    statements: statementsOf(document, facts, idOf, sentenceOf),
-    relationships: relationshipsOf(document, facts.relationships, idOf, sentenceOf),
-    planned: relationshipsOf(document, facts.planned, idOf, sentenceOf, 'PLANNED'),
+    statements: statementsOf(document, facts, idOf, sentenceOf, sure),
+    relationships: relationshipsOf(document, facts.relationships, idOf, sentenceOf, sure),
+    planned: relationshipsOf(document, facts.planned, idOf, sentenceOf, sure, 'PLANNED'),
     warnings,
   }
 }
 
 /** One entity an id: two drafts whose names differ only in case or accents are one. */
-function entitiesOf(document: ReaderDocument, ids: readonly EntityId[], sentenceOf: SentenceOf): Entity[] {
+function entitiesOf(
+  document: ReaderDocument,
+  ids: readonly EntityId[],
+  sentenceOf: SentenceOf,
+  sure: HowSure,
+): Entity[] {
   const drafts = groupBy(
     document.entities.map((entity, index) => ({ entity, index })),
     ({ index }) => itemAt(ids, index),
@@ -51,11 +57,13 @@ function entitiesOf(document: ReaderDocument, ids: readonly EntityId[], sentence
       kind,
       name,
       aliases: [...new Set(same.flatMap(({ entity }) => entity.aliases))],
-      confidence: round(Math.max(...same.map(({ entity }) => entity.confidence))),
+      confidence: round(Math.max(...same.map(({ entity }) => sure.ofEntity(entity)))),
       reasons: [...new Set(same.flatMap(({ entity }) => entity.reasons))],
       ...(date === undefined ? {} : { date }),
       ...(status === undefined ? {} : { status }),
-      ...(told.length === 0 ? {} : { statusEvidence: evidenceOf(told, statusId(id), sentenceOf) }),
+      ...(told.length === 0
+        ? {}
+        : { statusEvidence: evidenceOf(told, statusId(id), sentenceOf, (draft) => draft.confidence) }),
       ...(coordinates === undefined ? {} : { coordinates }),
     }
   })
@@ -81,36 +89,47 @@ function rolesOf(facts: FactDrafts, idOf: (entity: number) => EntityId, sentence
   }))
 }
 
+/** Below this confidence the speaker of a statement is left open: who it may be is described, and not named. */
+const LEAST_SURE = 0.5
+
 function statementsOf(
   { article }: ReaderDocument,
   facts: FactDrafts,
   idOf: (entity: number) => EntityId,
   sentenceOf: SentenceOf,
+  sure: HowSure,
 ): Statement[] {
+  const saidBy = (speaker: number | undefined, draft: Omit<StatementDraft, 'speaker'>) => {
+    if (speaker === undefined) return { confidence: round(draft.confidence) }
+    const { mention, confidence } = sure.ofSpeaker({ ...draft, speaker })
+    const isOpen = confidence < LEAST_SURE && mention !== undefined
+    return {
+      confidence: round(confidence),
+      ...(isOpen ? { speakerDescription: article.text.slice(mention.start, mention.end) } : { speaker: idOf(speaker) }),
+    }
+  }
   return [...facts.statements]
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map(({ speaker, about, sentence, start, end, confidence, ...rest }, index) => ({
-      ...rest,
+    .map(({ speaker, ...draft }, index) => ({
+      ...draft,
       id: statementId(article.id, index),
-      sentence: sentenceOf(sentence),
-      start,
-      end,
-      text: article.text.slice(start, end),
-      about: [...new Set(about.map(idOf))],
-      confidence: round(confidence),
-      ...(speaker === undefined ? {} : { speaker: idOf(speaker) }),
+      sentence: sentenceOf(draft.sentence),
+      text: article.text.slice(draft.start, draft.end),
+      about: [...new Set(draft.about.map(idOf))],
+      ...saidBy(speaker, draft),
     }))
 }
 
 /**
- * Drafts of the same ends, type and role are one relationship; one sentence gives it one piece of evidence. What joins
- * kinds of entity that its type does not join is none.
+ * Drafts of the same ends, type and role are one relationship; one sentence gives it one piece of evidence, as sure as its
+ * rule and the less sure of its ends make it. What joins kinds of entity that its type does not join is none.
  */
 function relationshipsOf(
   { entities }: ReaderDocument,
   drafts: readonly RelationshipDraft[],
   idOf: (entity: number) => EntityId,
   sentenceOf: SentenceOf,
+  sure: HowSure,
   status?: PlanStatus,
 ): Relationship[] {
   const plan = status === undefined ? {} : { status }
@@ -137,6 +156,7 @@ function relationshipsOf(
         same.map((row) => row.draft),
         id,
         sentenceOf,
+        sure.ofRelationship,
       ),
       ...plan,
       ...(draft.role === undefined ? {} : { role: draft.role }),
@@ -147,10 +167,11 @@ function relationshipsOf(
 }
 
 /** One piece of evidence a sentence: the surest. */
-function evidenceOf(
-  drafts: readonly EvidenceDraft[],
+function evidenceOf<Draft extends EvidenceDraft>(
+  drafts: readonly Draft[],
   proven: Parameters<typeof evidenceId>[0],
   sentenceOf: SentenceOf,
+  sureOf: (draft: Draft) => number,
 ): Evidence[] {
   return Array.from(
     groupBy(drafts, ({ sentence }) => sentence),
@@ -160,7 +181,7 @@ function evidenceOf(
         id: evidenceId(proven, sentenceOf(sentence)),
         sentence: sentenceOf(sentence),
         method: best.method,
-        confidence: round(calibrateRelationship(best.confidence)),
+        confidence: round(sureOf(best)),
         reason: best.reason,
       }
     },

@@ -2,7 +2,6 @@ import { tokenAt } from '../language/index.ts'
 import { foldName } from '../model/id.ts'
 import type { Article, Sentence } from '../model/article.ts'
 import type { MentionMode } from '../model/mention.ts'
-import { calibrateName } from './confidence.ts'
 import type { DocumentEntity, DocumentMention, ReaderDocument } from './document.ts'
 import type { EntityDraft } from './entities/draft.ts'
 import { surfaceOf, type NameSpan } from './names/name-span.ts'
@@ -24,7 +23,7 @@ export function buildDocument(
       kind: draft.kind,
       name: draft.name,
       aliases: otherNames(draft.name, surfaces),
-      confidence: calibrateName(draft.uses.reduce((sum, use) => sum + use.confidence, 0) / draft.uses.length),
+      confidence: draft.uses.reduce((sum, use) => sum + use.confidence, 0) / draft.uses.length,
       reasons: draft.reasons,
     }
   })

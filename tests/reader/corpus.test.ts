@@ -71,23 +71,6 @@ async function countSplit(split: 'develop' | 'keptAside'): Promise<Record<string
   return total
 }
 
-/** How often the relationships of a split are right, and how often they say that they are. */
-async function trustSplit(split: 'develop' | 'keptAside'): Promise<{ right: number; said: number }> {
-  const trusted: { right: boolean; said: number }[] = []
-  for await (const { gold, reading } of readSplit(split)) {
-    const wrong = new Set(scoreGraph(gold, graphFileOf(reading)).spurious.map(({ text }) => text))
-    const names = new Map(reading.entities.map(({ id, name }) => [id, name]))
-    for (const { source, type, target, evidence } of reading.relationships) {
-      trusted.push({
-        right: !wrong.has(`${names.get(source) ?? ''} ${type} ${names.get(target) ?? ''}`),
-        said: Math.max(...evidence.map(({ confidence }) => confidence)),
-      })
-    }
-  }
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-  return { right: mean(trusted.map(({ right }) => Number(right))), said: mean(trusted.map(({ said }) => said)) }
-}
-
 function f1({ matched, missed, spuriousLenient }: Counts): number {
   return (2 * matched) / (2 * matched + missed + spuriousLenient)
 }
@@ -133,12 +116,4 @@ describeWithShared('the annotated articles of the corpus', 'corpus/', () => {
       if (found !== undefined) expect(f1(found), list).toBeGreaterThanOrEqual(floor)
     }
   })
-
-  it.each(['develop', 'keptAside'] as const)(
-    'of the split %s say how far relationships are to be trusted',
-    async (split) => {
-      const { right, said } = await trustSplit(split)
-      expect(Math.abs(right - said)).toBeLessThan(0.05)
-    },
-  )
 })

@@ -17,7 +17,8 @@ export interface Tenth {
   readonly right: number
 }
 
-const KINDS = {
+/** The list of a graph file in which entities of a kind are. */
+export const GRAPH_LISTS = {
   PERSON: 'people',
   ORGANIZATION: 'organizations',
   PLACE: 'places',
@@ -32,7 +33,7 @@ export function judgedFacts(reading: Reading, { isRight }: Pick<Score, 'isRight'
     return right === undefined ? [] : [{ kind, confidence, right }]
   }
   const entities = reading.entities.flatMap(({ kind, name, confidence }) =>
-    kind === 'TOPIC' ? [] : judge(KINDS[kind], confidence, entityLine(KINDS[kind], name)),
+    kind === 'TOPIC' ? [] : judge(GRAPH_LISTS[kind], confidence, entityLine(GRAPH_LISTS[kind], name)),
   )
   const relationships = reading.relationships.flatMap(({ source, type, target, evidence }) =>
     judge(

@@ -24,7 +24,11 @@ export function scoreReading(
   const predicted = graphFileOf(reading)
   const score = scoreGraph(gold, predicted)
   const said = statements && scoreStatements(statements, gold, reading)
-  const speakers = (said?.speakers ?? []).map((one) => ({ kind: 'speakers', ...one }))
+  const speakers = (said?.speakers ?? []).map(({ statement: { confidence }, right }) => ({
+    kind: 'speakers',
+    confidence,
+    right,
+  }))
   return {
     ...score,
     details: scoreDetails(gold, predicted),

@@ -37,8 +37,8 @@ export interface StatementCounts {
 /** What is found of one article's statements. */
 export interface StatementScore {
   readonly counts: StatementCounts
-  /** Of the statements of named speakers that gold has: how sure each is, and whether the speaker is right. */
-  readonly speakers: readonly { readonly confidence: number; readonly right: boolean }[]
+  /** The statements of named speakers that gold has, and whether the speaker is right. */
+  readonly speakers: readonly { readonly statement: Statement; readonly right: boolean }[]
 }
 
 /** What somebody says in a reading; `names` are all names of a named speaker, normalised. */
@@ -76,7 +76,7 @@ export function scoreStatements(gold: readonly GoldStatement[], graph: GraphFile
   const beside = left.filter(({ said, over }) => over.length > 0 && over.every((one) => judge(one, said) === 'wrong'))
   const speakers = [...verdicts, ...beside.map(({ said }) => ({ said, verdict: 'wrong' }))]
     .filter(({ said }) => said.names.length > 0)
-    .map(({ said, verdict }) => ({ confidence: said.statement.confidence, right: verdict === 'right' }))
+    .map(({ said, verdict }) => ({ statement: said.statement, right: verdict === 'right' }))
   return {
     speakers,
     counts: {

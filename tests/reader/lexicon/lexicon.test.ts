@@ -11,12 +11,12 @@ const filesOf = (folder: string, end: string) =>
     .filter((name) => name.endsWith(end))
     .map((name) => `${folder}/${name}`)
 const lists = filesOf('lexicon', '.txt')
-const files = [...lists, ...filesOf('gazetteer', '.tsv')]
+const files = [...lists, ...filesOf('gazetteer', '.tsv'), ...filesOf('confidence', '.tsv')]
 
 let copy = ''
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'dateline-models-'))
-  for (const folder of ['lexicon', 'gazetteer']) mkdirSync(join(copy, folder))
+  for (const folder of ['lexicon', 'gazetteer', 'confidence']) mkdirSync(join(copy, folder))
   // The beginning of each file will do, and is quick.
   for (const file of files) {
     const lines = readFileSync(new URL(file, models), 'utf8').split('\n', 40)
@@ -78,6 +78,7 @@ describe('the models of the reader', () => {
     ['lexicon/speech-verbs.txt', 'sing\tsung', 'sung'],
     ['lexicon/numbers.txt', 'dozen\ttwelve', 'twelve'],
     ['gazetteer/first-names.tsv', 'Kim\tX', 'X'],
+    ['confidence/rates.tsv', 'entity\tPLACE\tclear-3\tmany\t3', 'many'],
     ['gazetteer/cities.tsv', 'Lima\tPE\tsouth\t-77\t1', 'south'],
   ])('of %s refuse the line %j', (file, line, word) => {
     const error = failureAfter(file, append(`${line}\n`))
