@@ -50,7 +50,7 @@ function isTold({ lexicon }: LexicalDoc, token: Token, head: Token): boolean {
 /** "said that", "denied that", but not "saw Peru join": a clause without a tense is seen or caused, and not told. */
 function marksOfClauseUnder(doc: LexicalDoc, token: Token, head: Token): Mark[] {
   // A first name that the tagger takes for a verb says nothing.
-  if (head.entityLabel === 'PERSON') return []
+  if (head.entityLabel === 'PERSON' || isBeside(doc, token, head)) return []
   const hasTense =
     /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag) || childrenOf(doc, token).some(({ dep }) => /^(?:aux|mark)/.test(dep))
   if (!hasTense && doc.lexicon.governors.get(head.lemma) === 'ASSERTED') return []
@@ -59,6 +59,14 @@ function marksOfClauseUnder(doc: LexicalDoc, token: Token, head: Token): Mark[] 
     markOfGovernor(doc, head, token),
     'ATTRIBUTED',
   ]
+}
+
+/** "*Mali beat Togo*, Japan lost": a clause that only a comma parts from the next, which tells nothing of it. */
+function isBeside(doc: LexicalDoc, clause: Token, head: Token): boolean {
+  const { speechVerbs, governors } = doc.lexicon
+  const isTelling = speechVerbs.has(head.lemma) || governors.has(head.lemma) || head.lemma === 'be'
+  const isMarked = childrenOf(doc, clause).some(({ dep }) => dep === 'mark')
+  return clause.index < head.index && !isTelling && !isMarked
 }
 
 /**

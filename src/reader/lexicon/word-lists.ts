@@ -142,6 +142,8 @@ const LISTS = {
   representatives: kinds('representatives.txt', ['sent', 'paired', 'group', 'present']),
   /** Heads of titles that people hold: "minister". */
   roleTitles: words('role-titles.txt'),
+  /** Nouns that head names of bodies that are in one place. */
+  seats: words('seats.txt'),
   /** Adjectives that choose one of several: "other". */
   selectingAdjectives: words('selecting-adjectives.txt'),
   /** The full forms that a short form of a given name may stand for: "ted" is Edward or Theodore. */

@@ -124,6 +124,7 @@ function isParted(doc: Doc, span: NameSpan, tokens: readonly Token[], at: number
     case 'and':
       return (
         (leftIsKnown && rightIsKnown) ||
+        tokens.every(({ text }, place) => place === at || isNamedInFull(doc, text)) ||
         (!isHead(tokens.at(-1)?.text ?? '', lexicon) && isFullName(tokens.slice(0, at), lexicon))
       )
     case 'the':
@@ -140,6 +141,14 @@ function isParted(doc: Doc, span: NameSpan, tokens: readonly Token[], at: number
     default:
       return false
   }
+}
+
+/** "Wills and Diallo", where the text names Tom Wills and Omar Diallo. */
+function isNamedInFull({ entities, tokens }: Doc, surname: string): boolean {
+  return entities.some(
+    ({ label, firstToken, endToken }) =>
+      label === 'PERSON' && endToken - firstToken > 1 && tokens[endToken - 1]?.text === surname,
+  )
 }
 
 /** "Wilson of NASA": a last name that is no word and no place. */

@@ -95,3 +95,14 @@ describe('relationship patterns', () => {
     expect(draft?.reason).toContain('"Finland" and "NATO"')
   })
 })
+
+describe('where a body or country is', () => {
+  it.each<[string, ...string[]]>([
+    ['They fight to defeat NATO in Peru.'],
+    ['Maria Lopez praised Lima University in Peru.', 'Lima University LOCATED_IN Peru'],
+    ['Cases rose in Norway, Chile, Peru.'],
+    ['It rained in Norway in Lima.'],
+  ])('in: %s', (text, ...found) => {
+    expect(factsOf(text).relationships.filter((line) => line.includes('LOCATED_IN'))).toEqual(found)
+  })
+})

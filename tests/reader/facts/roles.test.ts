@@ -4,6 +4,15 @@ import { membershipsIn, rolesIn, titlesIn } from '../read-text.ts'
 /** Each sentence with all roles that it says people hold. */
 const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   [
+    'In talks with the Foreign Minister of Peru, Tom Reed, Anna Berg said so.',
+    'Tom Reed at Peru: Foreign Minister of Peru',
+  ],
+  [
+    'The Minister for Foreign Affairs and Regional Integration of Ghana, Anna Berg, left.',
+    'Anna Berg at Ghana: Minister for Foreign Affairs and Regional Integration of Ghana',
+  ],
+  ['She welcomed her Polish colleague Tom Reed. Poland agreed.', 'Tom Reed at Poland: no title'],
+  [
     'House of Commons Speaker Anna Berg commented on the matter.',
     'Anna Berg at House of Commons: House of Commons Speaker',
   ],

@@ -1,5 +1,6 @@
 import { tokenAt } from '../../../language/index.ts'
 import { isName, type DocumentMention, type ReaderDocument, type RelationshipDraft } from '../../document.ts'
+import { foldName } from '../../../model/id.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 
@@ -55,6 +56,8 @@ export function findNestedPlaces(document: ReaderDocument, index: MentionIndex):
       return []
     const isApart = between.startsWith(',') && joint.method === 'place-in-place'
     if ((isOrganization(first) || isApart) && !holdsInTree(document, index, first, second)) return []
+    if (isOrganization(first) && joint.method === 'place-in-place' && !hasSeat(document, first)) return []
+    if (isPlace(first) && isWider(document, first, second)) return []
     if (joint.method === 'place-in-place' && isOther(document, first)) return []
     const outers = joint.method === 'place-in-place' ? [second, ...listAfter(document, names, second)] : [second]
     return outers.filter(isPlace).map((outer) => draft(document, first, outer, joint.method, joint.confidence))
@@ -66,6 +69,24 @@ function isOther({ text }: ReaderDocument, place: DocumentMention): boolean {
   return /\b(?:near|islands? of|part of|parts of|coast of|regions? of|towns? of|province of) (?:the )?$/.test(
     text.slice(Math.max(0, place.start - 20), place.start),
   )
+}
+
+/** Whether a body is by its name in one place: "Lima University in Peru", but no group that fights "in Peru". */
+function hasSeat({ doc }: ReaderDocument, { firstToken, lastToken, head }: DocumentMention): boolean {
+  const words = doc.tokens.slice(firstToken, lastToken + 1)
+  const { seats, legalForms } = doc.lexicon
+  return (
+    words.some(
+      ({ index, lemma, norm }) => (index === head || index === lastToken) && (seats.has(lemma) || seats.has(norm)),
+    ) || legalForms.form.has(words.at(-1)?.norm.replace(/\.$/, '') ?? '')
+  )
+}
+
+/** "Italy, the US", "in France in Calais": a country lies in no other country or city. */
+function isWider({ doc, entities }: ReaderDocument, inner: DocumentMention, outer: DocumentMention): boolean {
+  const levelOf = ({ entity }: DocumentMention) => doc.lexicon.places.get(foldName(entities[entity]?.name ?? ''))?.level
+  const around = levelOf(outer)
+  return levelOf(inner) === 'COUNTRY' && (around === 'COUNTRY' || around === 'CITY')
 }
 
 function draft(

@@ -80,7 +80,7 @@ function links(doc: LexicalDoc, head: Token, next: Token, link: Token): boolean 
 function countryOfCounterpart(document: ReaderDocument, index: MentionIndex, mention: DocumentMention, head: Token) {
   const { doc } = document
   const nouns = [doc.tokens[mention.firstToken - 1], head.dep === 'appos' ? headOf(doc, head) : undefined]
-  const noun = nouns.find((token) => token?.lemma === 'counterpart')
+  const noun = nouns.find((token) => token !== undefined && /^(?:counterpart|colleague|homologue)$/.test(token.lemma))
   if (noun === undefined) return []
   const entity = countryOfNoun(document, index, noun)
   return entity === undefined ? [] : [{ entity, start: noun.start, end: noun.end }]

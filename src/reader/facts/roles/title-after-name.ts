@@ -11,6 +11,8 @@ import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** The most words of an "of" phrase that a title takes. */
 const LONGEST_PHRASE = 8
+/** The most words from a title to the name after what it is held at. */
+const LONGEST_NAMED = 14
 
 /**
  * Titles that the tree ties to a name: apposition, copula, relative clause, "as". In "Bo Ek, head of Acme, met Ana
@@ -24,8 +26,8 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
     const link =
       listedAfter(doc, index, head) ??
       timedAfter(doc, index, head) ??
-      holdersOf(doc, head) ??
       namedAfter(doc, index, head) ??
+      holdersOf(doc, head) ??
       subjectAfter(doc, head)
     if (!link) return []
     const people = link.holders
@@ -39,7 +41,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
           (isPlural(head) || !isParted(doc, index, head, mention.firstToken)),
       )
     if (people.length === 0) return []
-    const words = titleWords(doc, index, head, link.from)
+    const words = titleWords(doc, index, head, link)
     if (isOpen(doc, words, head)) return []
     const own = titleWordsOf(
       doc,
@@ -80,6 +82,8 @@ function namesOf(doc: LexicalDoc, index: MentionIndex, token: Token): DocumentMe
 interface Link {
   /** Where the title begins, if that is not as the tree has it. */
   readonly from?: number
+  /** The last token of the title, if that is not as the tree has it. */
+  readonly to?: number
   readonly holders: readonly Token[]
   readonly current: boolean
   readonly method: string
@@ -180,20 +184,29 @@ function timedAfter(doc: LexicalDoc, index: MentionIndex, title: Token): Link | 
   return undefined
 }
 
-/** "The head of the League for Peace, *Bo Ek*, …": the tree may hang a name on any word of a long one before it. */
+/**
+ * "The head of the League for Peace, *Bo Ek*, …", "The Minister for Trade and Regional Affairs of Ghana, *Ana Diaz*, …":
+ * the tree may hang a name on any word of a long one before it.
+ */
 function namedAfter(doc: LexicalDoc, index: MentionIndex, title: Token): Link | undefined {
   const isSaidOfOther = /^(?:attr|oprd|appos)$/.test(title.dep) || headOf(doc, title).norm === 'as'
-  if (isSaidOfOther) return undefined
-  const preposition = childrenOf(doc, title).find(({ index, norm }) => index > title.index && leadsToPlace(doc, norm))
-  const object = preposition && childrenOf(doc, preposition).find(({ dep }) => dep === 'pobj')
-  const body = object && index.covering(object)
-  const comma = doc.tokens[(body?.lastToken ?? doc.tokens.length) + 1]
+  const next = doc.tokens[title.index + 1]?.norm ?? ''
+  if (isSaidOfOther || !(next === 'for' || leadsToPlace(doc, next))) return undefined
+  const phrase = doc.tokens.slice(title.index + 2, title.index + LONGEST_NAMED)
+  const end = phrase.findIndex(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) || /^[,.;:]$/.test(text))
+  const [body, comma] = [phrase[end - 1], phrase[end]]
+  const holder = body && index.covering(body)
   const person = comma?.text === ',' ? index.covering(doc.tokens[comma.index + 1] ?? comma) : undefined
   const name = person && doc.tokens[person.head]
-  if (!body || !person || !name || index.kindOf(body) !== 'ORGANIZATION') return undefined
+  if (!holder || !person || !name || index.kindOf(person) !== 'PERSON') return undefined
+  if (!/^(?:ORGANIZATION|PLACE)$/.test(index.kindOf(holder)) || person.firstToken !== (comma?.index ?? 0) + 1)
+    return undefined
   const after = doc.tokens[person.lastToken + 1]
   if (after?.text !== ',' && after?.pos !== 'VERB' && after?.pos !== 'AUX') return undefined
-  return { holders: [name], current: true, method: 'name-in-apposition' }
+  // "The director for the Harbour Society, Tom Reed": that is where, and no part of the title.
+  const isField = next === 'for' && holder.firstToken > title.index + 3
+  const to = next === 'of' || isField ? { to: holder.lastToken } : {}
+  return { holders: [name], ...to, current: true, method: 'name-in-apposition' }
 }
 
 /** "Acme's head, Bo Ek announced …": where a title opens the sentence, the name after its comma is its holder's. */
@@ -211,7 +224,7 @@ function subjectAfter(doc: LexicalDoc, title: Token): Link | undefined {
  * The words of a title: what stands before its head, and an "of" phrase after it, to where a comma or a clause ends it:
  * of "mayor of Seoul, South Korea, who …" the words are "mayor of Seoul".
  */
-function titleWords(doc: LexicalDoc, index: MentionIndex, head: Token, from?: number): Token[] {
+function titleWords(doc: LexicalDoc, index: MentionIndex, head: Token, { from, to }: Link): Token[] {
   const before = childrenOf(doc, head).filter(
     (child) => child.index < head.index && child.dep !== 'punct' && child.dep !== 'relcl',
   )
@@ -221,7 +234,9 @@ function titleWords(doc: LexicalDoc, index: MentionIndex, head: Token, from?: nu
   const words = [
     ...(from === undefined ? before.flatMap((child) => subtreeOf(doc, child)) : doc.tokens.slice(from, head.index)),
     head,
-    ...of.flatMap((child) => phraseOf(doc, index, child)),
+    ...(to === undefined
+      ? of.flatMap((child) => phraseOf(doc, index, child))
+      : doc.tokens.slice(head.index + 1, to + 1)),
   ]
   return words.filter((word, i) => i === 0 || word.index === (words[i - 1]?.index ?? 0) + 1 || word === head)
 }

@@ -34,7 +34,9 @@ export function spanUnder(doc: LexicalDoc, head: Token, verb: Token, isOwn: (tok
 function withoutTitle(doc: LexicalDoc, head: Token, words: readonly Token[]): readonly Token[] {
   const next = doc.tokens[(words.at(-1) ?? head).index + 1]
   if (next?.pos !== 'PROPN') return words
-  const comma = words.findLast(({ text, index }) => text === ',' && index > head.index)
+  const comma = words.findLast(
+    ({ text }, at) => text === ',' && words.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+  )
   return comma === undefined ? words : words.filter(({ index }) => index < comma.index)
 }
 

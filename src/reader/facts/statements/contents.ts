@@ -87,7 +87,7 @@ export function spanOfContent(doc: LexicalDoc, verb: Token, { heads, cut }: Cont
   return isScrap || end <= start ? undefined : { start, end }
 }
 
-/** The clauses that say what is said; what only stands beside a semicolon is said by another. */
+/** The clauses that say what is said; what stands before a semicolon or colon is said by another, or a heading. */
 function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): Content[] {
   return governors
     .flatMap((governor) => childrenOf(doc, governor))
@@ -107,7 +107,7 @@ function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): C
 
 function isParted(doc: LexicalDoc, verb: Token, clause: Token): boolean {
   if (clause.index > verb.index) return false
-  return doc.tokens.slice(clause.rightEdge + 1, verb.index).some(({ text }) => text === ';')
+  return doc.tokens.slice(clause.rightEdge + 1, verb.index).some(({ text }) => text === ';' || text === ':')
 }
 
 /** "urged *Peru* to leave", "called *on Peru* to leave": who is asked is part of what is asked. */

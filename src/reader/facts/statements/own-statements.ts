@@ -22,6 +22,7 @@ export function findOwnStatements(
   const isTaken = coverOf(taken)
   const found = doc.tokens.flatMap((verb): Utterance[] => {
     if (!isVerbal(verb) || !isClause(doc, verb)) return []
+    if (isRestricting(doc, verb)) return []
     // "as the war unfolds" is no statement for the plan in whose clause it stands.
     if (verb.dep === 'advcl' && isFact(factualityOf(doc, verb, headOf(doc, verb)))) return []
     const words = subtreeOf(
@@ -80,6 +81,13 @@ function isClause(doc: LexicalDoc, verb: Token): boolean {
     /^(?:ROOT|conj|xcomp|advcl|relcl|ccomp)$/.test(verb.dep) ||
     (verb.dep === 'acl' && isContentOf(doc, verb, headOf(doc, verb)))
   return isTelling && childrenOf(doc, verb).some(({ dep }) => /^(?:nsubj|nsubjpass|expl)$/.test(dep))
+}
+
+/** "some ways *in which it may help*", "strikes *that will end it*": a clause that only tells which things are meant. */
+function isRestricting(doc: LexicalDoc, verb: Token): boolean {
+  const noun = headOf(doc, verb)
+  const isSetOff = doc.tokens[verb.leftEdge - 1]?.text === ','
+  return verb.dep === 'relcl' && noun.pos === 'NOUN' && !isSetOff && !isContentOf(doc, verb, noun)
 }
 
 /** Whether somebody says it, by a verb of speech above it or beside: then it is his statement, or nobody's. */
