@@ -26,6 +26,8 @@ export interface GraphNode {
   readonly y?: number
   /** Whether it stays where it is. */
   readonly pinned?: boolean
+  /** Whether it has not been: it is drawn hollow, with a dashed rim. */
+  readonly planned?: boolean
 }
 
 export interface GraphEdge {
@@ -37,6 +39,8 @@ export interface GraphEdge {
   readonly directed: boolean
   /** Whether it says that something is not so. */
   readonly negated?: boolean
+  /** Whether it says what is only planned. */
+  readonly planned?: boolean
 }
 
 /** All that is to be seen at one moment. */

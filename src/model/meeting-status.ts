@@ -3,7 +3,7 @@
  * going on, that it is arranged and still to come, or that it was called off or put off. `caution` is what a reader of it is
  * told, in words that go on from "it"; undefined where there is nothing.
  */
-const MEETING_STATUSES = {
+export const MEETING_STATUSES = {
   HELD: { caution: undefined },
   PLANNED: { caution: 'is planned: nothing tells that it took place' },
   CANCELLED: { caution: 'was planned and called off' },

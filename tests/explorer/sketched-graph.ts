@@ -1,4 +1,10 @@
-import type { EntityKind, Modality, Polarity, RelationshipType } from '../../src/explorer/generated/operations.ts'
+import type {
+  EntityKind,
+  MeetingStatus,
+  Modality,
+  Polarity,
+  RelationshipType,
+} from '../../src/explorer/generated/operations.ts'
 import {
   EMPTY_GRAPH,
   mergeGraph,
@@ -35,7 +41,7 @@ export function entity(id: string): Entity {
     case 'place':
       return { __typename: 'Place', coordinates: null, ...rest }
     case 'meeting':
-      return { __typename: 'Meeting', date: null, ...rest }
+      return { __typename: 'Meeting', date: null, status: 'HELD', ...rest }
     default:
       return { __typename: 'Topic', ...rest }
   }
@@ -45,12 +51,13 @@ export function relationship(
   source: string,
   type: RelationshipType,
   target: string,
-  more: { readonly role?: string; readonly sentence?: number } = {},
+  more: { readonly role?: string; readonly sentence?: number; readonly status?: MeetingStatus } = {},
 ): Relationship {
   const reason = 'it says so'
   return {
     id: `relationship/${source}/${type}/${target}`,
     type,
+    status: more.status ?? 'HELD',
     role: more.role ?? null,
     current: null,
     articleCount: 1,
@@ -100,6 +107,7 @@ export function openingOf(ids: readonly string[], articles: readonly string[]): 
       entities: ids.length,
       relationships: 0,
       entitiesByKind: [],
+      meetingsByStatus: [],
     },
     articles: {
       totalCount: articles.length,

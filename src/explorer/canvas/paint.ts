@@ -23,6 +23,10 @@ const ARROW_SCALE = 0.3
 const DIM = 0.13
 const EDGE_STRENGTH = 0.6
 const ARROW = { length: 7, half: 3.2 }
+/** In pixels: what says that something is not so, and what is only planned. */
+const NEGATED_DASH = [5, 4]
+const HOLLOW_DASH = [4, 2.5]
+const PLANNED_DASH = [1.5, 4]
 
 /** Paints a whole picture: ground, edges, nodes, labels. */
 export function paintPicture(paper: Paper, picture: Picture, emphasis: Emphasis): void {
@@ -132,18 +136,22 @@ function paintEdges(
   emphasis: Emphasis,
 ): void {
   const { selected, highlighted } = emphasis
-  const groups = new Map<string, { readonly edges: DrawnEdge[]; dim: boolean; negated: boolean; chosen: boolean }>()
+  const groups = new Map<
+    string,
+    { readonly edges: DrawnEdge[]; dim: boolean; dash: readonly number[]; chosen: boolean }
+  >()
   for (const drawn of edges) {
-    const { id, negated = false } = drawn.edge
+    const { id, negated, planned } = drawn.edge
+    const dash = planned === true ? PLANNED_DASH : negated === true ? NEGATED_DASH : []
     const chosen = selected.has(id)
     const dim = !chosen && highlighted !== undefined && !highlighted.has(id)
-    const key = `${dim}${negated}${chosen}`
+    const key = `${dim}${dash.join()}${chosen}`
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, { edges: [drawn], dim, negated, chosen })
+    if (group === undefined) groups.set(key, { edges: [drawn], dim, dash, chosen })
     else group.edges.push(drawn)
   }
   const withArrows = camera.scale > ARROW_SCALE && edges.length <= MOST_ARROWS
-  for (const { edges: some, dim, negated, chosen } of [...groups.values()].sort(
+  for (const { edges: some, dim, dash, chosen } of [...groups.values()].sort(
     (a, b) => Number(a.chosen) - Number(b.chosen),
   )) {
     const curves = some.map(({ edge, source, target, bend }) =>
@@ -153,7 +161,7 @@ function paintEdges(
     context.strokeStyle = context.fillStyle = chosen ? theme.selection : theme.edge
     const width = chosen ? 2.6 : edges.length > MOST_THICK_EDGES ? 0.95 / pixelRatio : 1.3
     context.lineWidth = width / camera.scale
-    context.setLineDash(negated ? [5 / camera.scale, 4 / camera.scale] : [])
+    context.setLineDash(dash.map((length) => length / camera.scale))
     for (const part of parts(curves)) {
       context.beginPath()
       for (const curve of part) addCurve(context, curve)
@@ -196,11 +204,28 @@ function addArrow(context: CanvasRenderingContext2D, { control, end }: Curve): v
 
 const KINDS: readonly NodeKind[] = ['TOPIC', 'PLACE', 'ORGANIZATION', 'MEETING', 'PERSON']
 
-function paintNodes({ context, camera, theme }: Paper, nodes: readonly DrawnNode[], emphasis: Emphasis): void {
+/** What has not been is hollow, with a dashed rim: told from the rest by its form, too. */
+function paintHollow({ context, camera, theme }: Paper, nodes: readonly DrawnNode[], dim: boolean): void {
+  context.globalAlpha = dim ? DIM * 1.6 : 1
+  context.fillStyle = theme.background
+  context.lineWidth = 2 / camera.scale
+  context.setLineDash(HOLLOW_DASH.map((length) => length / camera.scale))
+  for (const { node, x, y, radius } of nodes) {
+    context.strokeStyle = theme.kinds[node.kind]
+    context.beginPath()
+    addShape(context, node.kind, x, y, radius)
+    context.fill()
+    context.stroke()
+  }
+  context.setLineDash([])
+}
+
+function paintNodes(paper: Paper, nodes: readonly DrawnNode[], emphasis: Emphasis): void {
+  const { context, camera, theme } = paper
   const isDim = ({ node }: DrawnNode) => isDimmed(node.id, emphasis)
   for (const dim of [true, false]) {
     for (const kind of KINDS) {
-      const some = nodes.filter((one) => one.node.kind === kind && isDim(one) === dim)
+      const some = nodes.filter((one) => one.node.kind === kind && one.node.planned !== true && isDim(one) === dim)
       if (some.length === 0) continue
       context.globalAlpha = dim ? DIM * 1.6 : 1
       context.fillStyle = theme.kinds[kind]
@@ -213,6 +238,11 @@ function paintNodes({ context, camera, theme }: Paper, nodes: readonly DrawnNode
         if (nodes.length <= MOST_RIMS) context.stroke()
       }
     }
+    paintHollow(
+      paper,
+      nodes.filter((one) => one.node.planned === true && isDim(one) === dim),
+      dim,
+    )
   }
   context.globalAlpha = 1
   context.strokeStyle = theme.selection

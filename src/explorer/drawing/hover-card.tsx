@@ -2,7 +2,8 @@ import { KINDS } from '../../model/entity-kind.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { proofOf } from '../graph/edges.ts'
-import { countOf, cut, edgeWords, statementsInWords } from '../graph/wording.ts'
+import { isPlanned } from '../graph/graph.ts'
+import { countOf, cut, edgeWords, nameWithStatus, statementsInWords } from '../graph/wording.ts'
 
 /** Here names are shown whole; what is longer is no name. */
 const LONGEST_NAME = 600
@@ -17,7 +18,7 @@ export function HoverCard() {
     return (
       <div class="hover-card" aria-hidden="true">
         <strong dir="auto">
-          <KindIcon kind={entity.kind} /> {cut(entity.name, LONGEST_NAME)}
+          <KindIcon kind={entity.kind} planned={isPlanned(entity)} /> {cut(nameWithStatus(entity), LONGEST_NAME)}
         </strong>
         <span>
           {KINDS[entity.kind].noun[0]}, {countOf(entity.mentionCount, ['mention', 'mentions'])} in{' '}

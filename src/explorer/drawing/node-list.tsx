@@ -3,7 +3,8 @@ import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
-import { countOf, cut } from '../graph/wording.ts'
+import { isPlanned } from '../graph/graph.ts'
+import { countOf, cut, nameWithStatus } from '../graph/wording.ts'
 
 /** Options that are on the page at once; the list is that of the most connected first. */
 const MOST_OPTIONS = 500
@@ -91,7 +92,7 @@ export function NodeList() {
             session.take({ do: 'select', ids: [entity.id], add: event.shiftKey })
           }}
         >
-          <KindIcon kind={entity.kind} /> {cut(entity.name, 80)}
+          <KindIcon kind={entity.kind} planned={isPlanned(entity)} /> {cut(nameWithStatus(entity), 80)}
           <span class="detail">
             , {KINDS[entity.kind].noun[0]}, {countOf(degrees.get(entity.id) ?? 0, ['connection', 'connections'])}
           </span>

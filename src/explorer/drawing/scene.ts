@@ -1,5 +1,6 @@
 import { isDirected, isNegated, type Edge } from '../graph/edges.ts'
-import { cut, edgeLabel } from '../graph/wording.ts'
+import { isPlanned } from '../graph/graph.ts'
+import { cut, edgeLabel, nameWithStatus } from '../graph/wording.ts'
 import type { VisibleGraph } from '../graph/visible.ts'
 import type { Scene } from '../renderer.ts'
 import type { View } from '../state/view.ts'
@@ -14,13 +15,15 @@ export function sceneOf(
   highlighted: ReadonlySet<string> | undefined,
 ): Scene {
   return {
-    nodes: visible.entities.map(({ id, name, kind, mentionCount }) => {
+    nodes: visible.entities.map((entity) => {
+      const { id, kind, mentionCount } = entity
       const pin = view.pins.get(id)
       return {
         id,
         kind,
-        label: cut(name, LONGEST_LABEL),
+        label: cut(nameWithStatus(entity), LONGEST_LABEL),
         weight: Math.max(1, mentionCount),
+        planned: isPlanned(entity),
         ...(pin === undefined ? {} : { x: pin.x, y: pin.y, pinned: true }),
       }
     }),
@@ -38,5 +41,6 @@ function drawnEdge(edge: Edge): Scene['edges'][number] {
     label: cut(edgeLabel(edge), LONGEST_LABEL),
     directed: isDirected(edge),
     negated: isNegated(edge),
+    planned: edge.type === 'PLANNED',
   }
 }

@@ -3,12 +3,12 @@ import { isSymmetric } from '../../model/symmetry.ts'
 import type { Graph, Relationship, Sentence, Statement } from './graph.ts'
 
 /**
- * What a line of the drawing can be: a relationship; somebody's words about an entity; or a statement of no known
- * speaker that is about both ends.
+ * What a line of the drawing can be: a relationship; a plan, of whatever type; somebody's words about an entity; or a
+ * statement of no known speaker that is about both ends.
  */
-export type EdgeType = RelationshipType | 'SPOKE_ABOUT' | 'SAID_OF_BOTH'
+export type EdgeType = RelationshipType | 'PLANNED' | 'SPOKE_ABOUT' | 'SAID_OF_BOTH'
 
-export const EDGE_TYPES: readonly EdgeType[] = [...RELATIONSHIP_TYPES, 'SPOKE_ABOUT', 'SAID_OF_BOTH']
+export const EDGE_TYPES: readonly EdgeType[] = [...RELATIONSHIP_TYPES, 'PLANNED', 'SPOKE_ABOUT', 'SAID_OF_BOTH']
 
 /** A line of the drawing, with what it stands for. Exactly one of `relationship` and `statements` is given. */
 export interface Edge {
@@ -28,7 +28,7 @@ const MOST_SAID_TOGETHER = 5
 export function edgesOf(graph: Graph): readonly Edge[] {
   const edges: Edge[] = [...graph.relationships.values()].map((relationship) => ({
     id: relationship.id,
-    type: relationship.type,
+    type: relationship.status === 'HELD' ? relationship.type : 'PLANNED',
     source: relationship.source.id,
     target: relationship.target.id,
     relationship,
@@ -72,8 +72,8 @@ export function proofOf(edge: Edge): readonly Sentence[] {
 }
 
 /** Whether a line runs from its source to its target, and not both ways. */
-export function isDirected({ type }: Pick<Edge, 'type'>): boolean {
-  return type !== 'SAID_OF_BOTH' && !isSymmetric(type)
+export function isDirected({ type, relationship }: Pick<Edge, 'type' | 'relationship'>): boolean {
+  return type !== 'SAID_OF_BOTH' && !isSymmetric(relationship?.type ?? type)
 }
 
 /** Whether a line says that something is not so: all statements that it stands for do. */

@@ -54,6 +54,11 @@ export function mergeGraph(graph: Graph, part: GraphPart): Graph {
   }
 }
 
+/** Whether something is a meeting that is or was only planned. */
+export function isPlanned(entity: Entity | undefined): boolean {
+  return entity?.__typename === 'Meeting' && entity.status !== 'HELD'
+}
+
 /** The name of an entity; while it is not known, what its id says of it: `place/new-york` is New york. */
 export function nameOf({ entities }: Pick<Graph, 'entities'>, id: string): string {
   const words = (id.split('/').at(-1) ?? '').replaceAll('-', ' ').trim()

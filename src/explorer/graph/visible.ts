@@ -1,11 +1,11 @@
 import type { EntityKind } from '../generated/operations.ts'
 import type { Question, View } from '../state/view.ts'
 import type { Edge, EdgeType } from './edges.ts'
-import type { Entity, Graph } from './graph.ts'
+import { isPlanned, type Entity, type Graph } from './graph.ts'
 import { edgesWithin, meetsWithin } from './time.ts'
 
-/** Which of the chips' questions lets each type of line through. */
-export const QUESTION_OF: Readonly<Record<EdgeType, Question>> = {
+/** Which of the chips' questions lets each type of line through; a plan answers none. */
+export const QUESTION_OF: Readonly<Record<EdgeType, Question | undefined>> = {
   HOLDS_ROLE_AT: 'roles',
   MEMBER_OF: 'roles',
   PARTICIPATED_IN: 'met',
@@ -13,6 +13,7 @@ export const QUESTION_OF: Readonly<Record<EdgeType, Question>> = {
   ORGANIZED: 'met',
   MET_WITH: 'met',
   LOCATED_IN: 'where',
+  PLANNED: undefined,
   SPOKE_ABOUT: 'said',
   SAID_OF_BOTH: 'said',
 }
@@ -39,6 +40,7 @@ export function visibleGraph(
 ): VisibleGraph {
   const drawn = new Set([...inDrawing].filter((id) => graph.entities.has(id)))
   const present = new Set([...drawn].filter((id) => !view.hidden.includes(id)))
+  const isHiddenPlan = (id: string) => view.hiddenTypes.includes('PLANNED') && isPlanned(graph.entities.get(id))
   const { window } = view
   const timely = window === undefined ? edges : edgesWithin(edges, graph.entities, window)
   const joined = timely.filter(({ source, target }) => present.has(source) && present.has(target))
@@ -52,7 +54,9 @@ export function visibleGraph(
     ({ type }) => !view.hiddenTypes.includes(type) && (question === undefined || QUESTION_OF[type] === question),
   )
   const ofKind = new Set(
-    [...inTime].filter((id) => !view.hiddenKinds.some((kind) => kind === graph.entities.get(id)?.kind)),
+    [...inTime].filter(
+      (id) => !isHiddenPlan(id) && !view.hiddenKinds.some((kind) => kind === graph.entities.get(id)?.kind),
+    ),
   )
   const focused = withinFocus(ofKind, allowed, view.focus)
   const isKept = (id: string) =>

@@ -1,13 +1,15 @@
 import { KINDS, type EntityKind } from '../../model/entity-kind.ts'
+import type { MeetingStatus } from '../../model/meeting-status.ts'
 import { RELATIONSHIPS } from '../../model/relationship-type.ts'
 import { MODALITIES, POLARITIES, type Modality, type Polarity } from '../../model/statement.ts'
 import type { DatePartFragment } from '../generated/operations.ts'
 import type { Edge, EdgeType } from './edges.ts'
-import type { Statement } from './graph.ts'
+import type { Entity, Relationship, Statement } from './graph.ts'
 
 /** The types of line in words, as they stand from the source to the target, and from the target to the source. */
 export const EDGE_WORDS: Readonly<Record<EdgeType, { readonly forward: string; readonly backward: string }>> = {
   ...RELATIONSHIPS,
+  PLANNED: { forward: 'planned or called off', backward: 'planned or called off' },
   SPOKE_ABOUT: { forward: 'spoke about', backward: 'was spoken about by' },
   SAID_OF_BOTH: { forward: 'in a statement with', backward: 'in a statement with' },
 }
@@ -30,7 +32,7 @@ export function moreInWords(
 export function edgeLabel({ type, relationship, statements }: Edge): string {
   if (relationship?.role) return relationship.role
   const [first, second] = statements
-  if (first === undefined) return EDGE_WORDS[type].forward
+  if (first === undefined) return relationship ? relationshipWords(relationship).forward : EDGE_WORDS[type].forward
   if (second !== undefined || type !== 'SPOKE_ABOUT') return countOf(statements.length, ['statement', 'statements'])
   return first.verb ?? 'said'
 }
@@ -38,8 +40,27 @@ export function edgeLabel({ type, relationship, statements }: Edge): string {
 /** What a line says from its source to its target, and the other way: `is Secretary General at`, `spoke about`. */
 export function edgeWords({ type, relationship }: Pick<Edge, 'type' | 'relationship'>) {
   const role = relationship?.role
-  if (!role) return EDGE_WORDS[type]
+  if (!role) return relationship ? relationshipWords(relationship) : EDGE_WORDS[type]
   return { forward: `is ${cut(role, 80)} at`, backward: `has as ${cut(role, 80)}` }
+}
+
+/** A relationship in words; a plan is told of as one: `is to take part in`, `was to take part in`. */
+function relationshipWords({ type, status }: Pick<Relationship, 'type' | 'status'>) {
+  const { forward, backward, planned } = RELATIONSHIPS[type]
+  if (status === 'HELD' || planned === undefined) return { forward, backward }
+  const [to, from] = planned.map((words) => `${status === 'CANCELLED' ? 'was' : 'is'} to ${words}`)
+  return { forward: to ?? forward, backward: from ?? backward }
+}
+
+/** The name of an entity, with what is to be known of it before it is taken for what was: `Lima Summit (planned)`. */
+export function nameWithStatus(entity: Entity): string {
+  return entity.__typename === 'Meeting' ? `${entity.name}${STATUS_MARKS[entity.status]}` : entity.name
+}
+
+const STATUS_MARKS: Readonly<Record<MeetingStatus, string>> = {
+  HELD: '',
+  PLANNED: ' (planned)',
+  CANCELLED: ' (called off)',
 }
 
 /** What a line stands for, in words: `3 statements, 1 of them says that something is not so`. */

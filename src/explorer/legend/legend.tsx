@@ -3,12 +3,13 @@ import './legend.css'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { EDGE_TYPES, isNegated } from '../graph/edges.ts'
+import { isPlanned } from '../graph/graph.ts'
 import { EDGE_WORDS } from '../graph/wording.ts'
 
 /** What the shapes and lines stand for; each can be switched off and on. */
 export function Legend() {
   const { session } = useExplorer()
-  const { kindCounts, typeCounts, edges } = session.visible.value
+  const { kindCounts, typeCounts, edges, entities } = session.visible.value
   const { hiddenKinds, hiddenTypes } = session.view.value
   return (
     <div class="legend" role="group" aria-label="Legend and filter">
@@ -37,9 +38,15 @@ export function Legend() {
           }}
         >
           <span class="line-icon" data-type={type} aria-hidden="true" />
+          {type === 'PLANNED' ? 'dotted: ' : ''}
           {EDGE_WORDS[type].forward} <span class="count">{typeCounts.get(type)}</span>
         </button>
       ))}
+      {entities.some(isPlanned) ? (
+        <span class="legend-note">
+          <KindIcon kind="MEETING" planned /> hollow: planned or called off, and no fact
+        </span>
+      ) : null}
       {edges.some(isNegated) ? (
         <span class="legend-note">
           <span class="line-icon" data-negated="true" aria-hidden="true" /> dashed: says that something is not so

@@ -2,12 +2,22 @@ import { ENTITY_KINDS, KINDS } from '../../model/entity-kind.ts'
 import { countOf } from '../graph/wording.ts'
 import type { Opening } from '../state/opening.ts'
 
-/** `3 people, 2 organizations and 1 meeting in 1 article, 21 statements`; kinds of which there is none are left out. */
-export function summaryOf(stats: Pick<Opening['stats'], 'entitiesByKind' | 'articles' | 'statements'>): string {
-  const counts = ENTITY_KINDS.map(
-    (kind) => [kind, stats.entitiesByKind.find((one) => one.kind === kind)?.count ?? 0] as const,
-  )
-  const parts = counts.filter(([, count]) => count > 0).map(([kind, count]) => countOf(count, KINDS[kind].noun))
+type Counts = Pick<Opening['stats'], 'entitiesByKind' | 'meetingsByStatus' | 'articles' | 'statements'>
+
+/**
+ * `3 people, 2 organizations and 1 meeting in 1 article, 21 statements`; kinds of which there is none are left out, and
+ * meetings that have not been are counted apart.
+ */
+export function summaryOf(stats: Counts): string {
+  const plans = stats.meetingsByStatus
+    .filter(({ status }) => status !== 'HELD')
+    .reduce((sum, { count }) => sum + count, 0)
+  const parts = ENTITY_KINDS.flatMap((kind) => {
+    const all = stats.entitiesByKind.find((one) => one.kind === kind)?.count ?? 0
+    const count = kind === 'MEETING' ? all - plans : all
+    return count > 0 ? [countOf(count, KINDS[kind].noun)] : []
+  })
+  if (plans > 0) parts.push(`${countOf(plans, KINDS.MEETING.noun)} planned or called off`)
   const listed = new Intl.ListFormat('en', { type: 'conjunction' }).format(parts)
   const where = countOf(stats.articles, ['article', 'articles'])
   return `${listed || 'Nothing'} in ${where}, with ${countOf(stats.statements, ['statement', 'statements'])}.`

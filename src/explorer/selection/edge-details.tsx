@@ -1,8 +1,15 @@
 import type { Edge } from '../graph/edges.ts'
 import { countOf, dateInWords, edgeWords, statementsInWords } from '../graph/wording.ts'
+import type { PlanStatus } from '../../model/meeting-status.ts'
 import { EntityLink } from './entity-link.tsx'
 import { Proof } from './proof.tsx'
 import { StatementCard } from './statement-card.tsx'
+
+/** How a plan is told, before "by an article". */
+const PLANS: Readonly<Record<PlanStatus, string>> = {
+  PLANNED: 'A plan, and no fact, told',
+  CANCELLED: 'Was planned and called off, as told',
+}
 
 /** A line of the drawing: what it says, and the sentences that prove it. */
 export function EdgeDetails({ edge }: { readonly edge: Edge }) {
@@ -17,7 +24,8 @@ export function EdgeDetails({ edge }: { readonly edge: Edge }) {
         <p class="hint">{statementsInWords(statements)}. This is what was said, and no fact of the graph.</p>
       ) : (
         <p class="hint">
-          Asserted by {countOf(relationship.articleCount, ['article', 'articles'])}
+          {relationship.status === 'HELD' ? 'Asserted' : PLANS[relationship.status]} by{' '}
+          {countOf(relationship.articleCount, ['article', 'articles'])}
           {relationship.date ? `, ${dateInWords(relationship.date)}` : ''}
           {relationship.current === false ? ', in the past' : ''}.
         </p>

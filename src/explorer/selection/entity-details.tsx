@@ -1,9 +1,10 @@
 import { KINDS } from '../../model/entity-kind.ts'
+import { MEETING_STATUSES } from '../../model/meeting-status.ts'
 import type { ComponentChildren } from 'preact'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { Waiting } from '../frame/waiting.tsx'
-import type { Statement } from '../graph/graph.ts'
+import { isPlanned, type Statement } from '../graph/graph.ts'
 import { isWithin, meetsWithin } from '../graph/time.ts'
 import { countOf, cut, dateInWords } from '../graph/wording.ts'
 import type { Details } from '../state/ask.ts'
@@ -25,7 +26,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
       {entity === undefined ? null : (
         <header class="entity-head">
           <h2 dir="auto" title={entity.name.length > 120 ? entity.name : undefined}>
-            <KindIcon kind={entity.kind} />
+            <KindIcon kind={entity.kind} planned={isPlanned(entity)} />
             {cut(entity.name, 120)}
           </h2>
           <p class="hint">
@@ -42,6 +43,11 @@ export function EntityDetails({ id }: { readonly id: string }) {
               {entity.aliases.length > 12 ? ` and ${entity.aliases.length - 12} more` : ''}
             </p>
           )}
+          {entity.__typename === 'Meeting' && MEETING_STATUSES[entity.status].caution !== undefined ? (
+            <p>
+              <span class="caution">It {MEETING_STATUSES[entity.status].caution}</span>
+            </p>
+          ) : null}
           {entity.__typename === 'Meeting' && entity.date ? <p class="when">{dateInWords(entity.date)}</p> : null}
           <EntityActions id={id} />
         </header>
@@ -69,6 +75,11 @@ function Known({ details }: { readonly details: Details }) {
       {window === undefined ? null : (
         <p class="hint">Of what was said, and of what joins it to others, only what has a date in the chosen time.</p>
       )}
+      {details.__typename !== 'Meeting' || details.status === 'HELD'
+        ? null
+        : details.statusEvidence.nodes.map(({ sentence, reason }) => (
+            <Proof key={sentence.id} sentence={sentence} reason={reason} />
+          ))}
       {roles.length === 0 ? null : (
         <Section title="Roles" count={roles.length} shown={roles.length}>
           {roles.map((role, index) => (

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../generated/operations.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
+import { isPlanned } from '../graph/graph.ts'
 import { cut } from '../graph/wording.ts'
 
 /** An entity by its name: a click selects it, and brings it into the drawing if it is not there. */
@@ -25,7 +26,7 @@ export function EntityLink({ id }: { readonly id: string }) {
         session.hovered.value = undefined
       }}
     >
-      {kind === undefined ? null : <KindIcon kind={kind} />} {cut(name, 60)}
+      {kind === undefined ? null : <KindIcon kind={kind} planned={isPlanned(entity)} />} {cut(name, 60)}
     </button>
   )
 }

@@ -23,6 +23,12 @@ export function RelationshipFact({ relationship }: { readonly relationship: Rela
           {edgeWords({ type: relationship.type, relationship }).forward}
         </button>{' '}
         <EntityLink id={relationship.target.id} />
+        {relationship.status === 'HELD' ? null : (
+          <>
+            {' '}
+            <span class="caution">{relationship.status === 'PLANNED' ? 'planned' : 'called off'}</span>
+          </>
+        )}
         {relationship.date ? <span class="when"> {dateInWords(relationship.date)}</span> : null}
       </p>
       {proof === undefined ? null : <Proof sentence={proof.sentence} reason={proof.reason} />}

@@ -52,7 +52,7 @@ async function findCommon(server: Server, ids: readonly string[]): Promise<Found
     relationships: [...commonNeighbors.flatMap(({ relationships }) => relationships), ...around.relationships],
     statements: around.statements,
   }
-  const ends = edgesOf(mergeGraph(EMPTY_GRAPH, part))
+  const ends = edgesOf(mergeGraph(EMPTY_GRAPH, part)).filter(({ type }) => type !== 'PLANNED')
   const isNextTo = (one: string, other: string) =>
     ends.some(({ source, target }) => (source === one && target === other) || (source === other && target === one))
   const neighbors = [...new Set(part.entities.map(({ id }) => id))].filter(

@@ -2,7 +2,7 @@ import { KINDS } from '../../model/entity-kind.ts'
 import { proofOf } from '../graph/edges.ts'
 import { nameOf, type Graph } from '../graph/graph.ts'
 import { isWithin } from '../graph/time.ts'
-import { cautions, dateInWords, edgeLabel, speakerOf } from '../graph/wording.ts'
+import { cautions, dateInWords, edgeLabel, nameWithStatus, speakerOf } from '../graph/wording.ts'
 import type { VisibleGraph } from '../graph/visible.ts'
 import type { TimeWindow } from '../state/view.ts'
 
@@ -29,7 +29,7 @@ export function rowsOf(sheet: Sheet, visible: VisibleGraph, graph: Graph, window
       return visible.entities.map((entity) => ({
         id: entity.id,
         cells: [
-          entity.name,
+          nameWithStatus(entity),
           KINDS[entity.kind].noun[0],
           entity.__typename === 'Meeting' && entity.date ? dateInWords(entity.date) : '',
           visible.degrees.get(entity.id) ?? 0,

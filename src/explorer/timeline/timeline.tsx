@@ -4,7 +4,8 @@ import { useRef } from 'preact/hooks'
 import './timeline.css'
 import { useExplorer } from '../frame/explorer.ts'
 import { Waiting } from '../frame/waiting.tsx'
-import { cut, dateInWords } from '../graph/wording.ts'
+import { isPlanned } from '../graph/graph.ts'
+import { cut, dateInWords, nameWithStatus } from '../graph/wording.ts'
 import type { TimelineEntry } from '../state/ask.ts'
 import { binByTime, type Bin } from './bins.ts'
 
@@ -28,7 +29,8 @@ export function Timeline() {
       </section>
     )
   }
-  const withoutYear = answer.value.filter(({ date }) => date.year === null)
+  const ahead = answer.value.filter(isOfPlan)
+  const withoutYear = answer.value.filter((entry) => entry.date.year === null && !isOfPlan(entry))
   return (
     <section class="timeline" aria-label="Timeline">
       <h2 class="label">Timeline</h2>
@@ -36,6 +38,16 @@ export function Timeline() {
         <p class="hint">{answer.value.length === 0 ? 'Nothing here has a date.' : 'No date here has a year.'}</p>
       ) : (
         <Brush bins={bins.value} />
+      )}
+      {ahead.length === 0 ? null : (
+        <ul class="without-year" aria-label="Planned or called off">
+          {ahead.slice(0, MOST_WITHOUT_YEAR).map((entry) => (
+            <li key={entry.subject.id}>
+              <EntryButton entry={entry} />
+            </li>
+          ))}
+          {ahead.length > MOST_WITHOUT_YEAR ? <li>{ahead.length - MOST_WITHOUT_YEAR} more planned</li> : null}
+        </ul>
       )}
       {withoutYear.length === 0 ? null : (
         <ul class="without-year" aria-label="Without a year">
@@ -65,7 +77,7 @@ function EntryButton({ entry }: { readonly entry: TimelineEntry }) {
       }}
     >
       <time>{dateInWords(date)}</time>
-      <span dir="auto">{cut(subject.__typename === 'Meeting' ? subject.name : subject.text, 48)}</span>
+      <span dir="auto">{cut(subject.__typename === 'Meeting' ? nameWithStatus(subject) : subject.text, 48)}</span>
     </button>
   )
 }
@@ -116,7 +128,8 @@ function Brush({ bins }: { readonly bins: readonly Bin<TimelineEntry>[] }) {
           <span
             key={from}
             class="bar"
-            title={`${label}: ${entries.length}`}
+            title={`${label}: ${inWords(entries)}`}
+            data-planned={entries.length > 0 && entries.every(isOfPlan)}
             data-inside={index >= first && index <= end}
             style={{ '--height': entries.length / highest }}
           />
@@ -165,6 +178,14 @@ function Brush({ bins }: { readonly bins: readonly Bin<TimelineEntry>[] }) {
       </div>
     </div>
   )
+}
+
+const isOfPlan = ({ subject }: TimelineEntry) => subject.__typename === 'Meeting' && isPlanned(subject)
+
+/** How much is in a stretch of time, and how much of it has not been: `3, 1 of them planned or called off`. */
+function inWords(entries: readonly TimelineEntry[]): string {
+  const planned = entries.filter(isOfPlan).length
+  return planned === 0 ? String(entries.length) : `${entries.length}, ${planned} of them planned or called off`
 }
 
 function Handle(props: {

@@ -14,7 +14,7 @@ describe('exported files', () => {
       entities: [{ name: 'Ada' }, { name: 'Acme' }],
       connections: [{ type: 'MEMBER_OF', sentences: [{ text: 'Sentence 0.' }] }],
     })
-    expect(graphCsv(visible)).toBe('source,type,target,negated,sentence\r\nAda,MEMBER_OF,Acme,,Sentence 0.')
+    expect(graphCsv(visible)).toBe('source,type,target,negated,status,sentence\r\nAda,MEMBER_OF,Acme,,,Sentence 0.')
   })
 
   it('quote what has a comma or a quotation mark, and let no spreadsheet take a name for a formula', () => {
