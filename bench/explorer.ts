@@ -1,21 +1,12 @@
 import { chromium } from 'playwright-core'
 import { createServer } from 'vite'
+import { CHROMIUM } from '../tests/explorer/browser/chromium.ts'
 import type { Measured } from './explorer/draw.ts'
 
 /**
  * Frames a second of the drawing in Chromium, by software alone, while the camera moves over graphs of three edges a
  * node, and their ratio to painting everything anew in each frame.
  */
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const server = await createServer({
   configFile: false,
   root: new URL('explorer', import.meta.url).pathname,
@@ -29,10 +20,7 @@ const server = await createServer({
   },
 })
 await server.listen()
-const browser = await chromium.launch({
-  executablePath: process.env['DATELINE_CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ARGUMENTS,
-})
+const browser = await chromium.launch(CHROMIUM)
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
 page.on('pageerror', (error) => {
   console.error(error)

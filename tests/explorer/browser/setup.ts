@@ -6,19 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
+import { CHROMIUM } from './chromium.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** Where the run's one Chromium listens and its one build of the explorer lies, or why there is neither. */
 export type BrowserOffer =
@@ -36,8 +26,8 @@ declare module 'vitest' {
  * own. Without Chromium there is nothing to build for; with DATELINE_REQUIRE_BROWSER=1 that is an error.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync(CHROMIUM)) {
-    const reason = `there is no Chromium at ${CHROMIUM}`
+  if (!existsSync(CHROMIUM.executablePath)) {
+    const reason = `there is no Chromium at ${CHROMIUM.executablePath}`
     if (process.env['DATELINE_REQUIRE_BROWSER'] === '1') throw new Error(`A browser is required, and ${reason}.`)
     project.provide('browser', { available: false, reason })
     return () => Promise.resolve()
@@ -45,7 +35,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), 'dateline-explorer-'))
   const explorer = join(folder, 'explorer')
   const [server] = await Promise.all([
-    chromium.launchServer({ executablePath: CHROMIUM, args: ARGUMENTS, host: '127.0.0.1' }),
+    chromium.launchServer({ ...CHROMIUM, host: '127.0.0.1' }),
     build({
       configFile: join(ROOT, 'vite.config.ts'),
       root: join(ROOT, 'src/explorer'),
