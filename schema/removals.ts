@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { generate } from '@graphql-codegen/cli'
 import { buildASTSchema, print } from 'graphql'
 import cliProgress from 'cli-progress'
@@ -14,7 +15,8 @@ import { storeTypes } from './store-types.ts'
  * the store's compiler, and each row and word of the model that the SDL has as well; and finds that type checking fails every
  * time. What it misses it names, and then it fails.
  *
- *   npm run schema:removals [WORDS OF THE NAMES TO TRY]
+ *   npm run schema:removals [-- WORDS OF THE NAMES TO TRY]
+ *   npm run schema:removals -- --part 1/2        every second of them, where another process tries the others
  */
 const STORE = 'src/store/generated/sdl.ts'
 const API = 'src/graphql/generated/resolvers.ts'
@@ -48,7 +50,11 @@ const entries = [
   ...storeFiles.flatMap((path) => tableEntries(check, path)),
   ...MODEL.flatMap((path) => modelEntries(check, path)),
 ]
-const words = process.argv.slice(2)
+const { values, positionals: words } = parseArgs({
+  options: { part: { type: 'string', default: '1/1' } },
+  allowPositionals: true,
+})
+const [part = 1, parts = 1] = values.part.split('/').map(Number)
 const trials = [
   ...sdlChanges(parseSdl(readFileSync('schema.graphql', 'utf8'))).map((change): Trial => ({
     name: change.name,
@@ -58,7 +64,9 @@ const trials = [
     name: `- ${name}`,
     isFound: () => Promise.resolve(check.failing({ [path]: without }) !== undefined),
   })),
-].filter(({ name }) => words.every((word) => name.includes(word)))
+]
+  .filter(({ name }) => words.every((word) => name.includes(word)))
+  .filter((_, index) => index % parts === part - 1)
 
 const failing = check.failing({ [STORE]: readFileSync(STORE, 'utf8') })
 if (failing !== undefined) throw new Error(`Type checking fails in ${failing} as it is.`)
