@@ -1,3 +1,4 @@
+import type { RelationshipType } from '../../model/relationship.ts'
 import type { FactDrafts, ReaderDocument, RelationshipDraft } from '../document.ts'
 import { datesOf } from './told-ahead.ts'
 import { indexMentions } from './mention-index.ts'
@@ -22,7 +23,7 @@ import { findStatements } from './statements/find-statements.ts'
 
 export { findMeetings } from './meetings/find-meetings.ts'
 
-const MEETS: ReadonlySet<string> = new Set(['PARTICIPATED_IN', 'MET_WITH'])
+const MEETS: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['PARTICIPATED_IN', 'MET_WITH'])
 const PATTERNS = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PLACES, ...MEETING_PATTERNS, ...LOCATIONS, ...LEADING]
 
 /**

@@ -90,6 +90,8 @@ const LISTS = {
   modals: classes('modals.txt', MARKS),
   /** How the names of months and their short forms begin: "jan". */
   monthStems: words('month-stems.txt'),
+  /** Words at the ends of names that are no part of them, or are, as the file says: "the", "QC", "Regiment". */
+  nameEdges: kinds('name-edges.txt', ['leading', 'inner', 'honour', 'unit']),
   /** Small words of names, by where they stand, as the file says: "van", "ben", "al". */
   nameParticles: kinds('name-particles.txt', ['between', 'weak', 'opening', 'tied', 'before', 'foreign']),
   /** Words that stand before a body's name for its country: "federal". */

@@ -2,53 +2,9 @@ import { textAt, type Doc, type Token } from '../../language/index.ts'
 import { groupBy } from '../group-by.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isHead } from './name-heads.ts'
-import { keyOf, tokensOf, type NameSpan } from './name-span.ts'
+import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { opensSentence } from './sentence-opening.ts'
 import { isFirstName, isOrdinary, isTitle } from './word-classes.ts'
-
-const LEADING = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'former',
-  'longtime',
-  'onetime',
-  'incumbent',
-  'ex',
-  'both',
-  'some',
-  'and',
-  'or',
-])
-const INNER = new Set([
-  'of',
-  'for',
-  'and',
-  '&',
-  'on',
-  'in',
-  'de',
-  'la',
-  'del',
-  'du',
-  'des',
-  'von',
-  'van',
-  'al',
-  'bin',
-  'as',
-  "'s",
-])
-const AFTER_PERSON = /^(QC|KC|MP|MEP|MSP|TD|PhD|Ph\.D\.?|MD|M\.D\.?|OBE|CBE|MBE|KBE|Esq\.?|SJ|Image|Photo)$/
-
-/** Adjectives of parties, which are no part of the names of the bodies that they stand before. */
-const PARTISAN = /^(Republican|Democratic|Conservative|Labour|Liberal|Green|GOP)$/
-
-/** Military units, which have their numbers in their names: "the 45th Fighter Wing". */
-const UNIT =
-  /^(Wing|Squadron|Group|Battalion|Regiment|Brigade|Division|Fleet|Corps|Army|Battery|Company|Platoon|Detachment)$/
 
 /** Takes off what stands at the ends of a name and is no part of it: articles, quotes, titles, "'s", "QC". */
 export function stripName(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
@@ -74,7 +30,8 @@ function stripPartisan(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const body = { ...span, firstToken: span.firstToken + 1 }
   const known = (part: NameSpan) =>
     lexicon.organizations.has(keyOf(doc, part)) || lexicon.uniqueBodies.has(keyOf(doc, part))
-  const isPartisan = PARTISAN.test(textAt(doc.tokens, span.firstToken)) && !known(span)
+  const opening = textAt(doc.tokens, span.firstToken)
+  const isPartisan = isCapitalised(opening) && lexicon.partyAdjectives.has(opening.toLowerCase()) && !known(span)
   return isPartisan && (known(body) || isTitle(textAt(doc.tokens, body.firstToken), lexicon)) ? body : span
 }
 
@@ -122,7 +79,7 @@ function isStrayWord(doc: Doc, { firstToken, lastToken }: NameSpan, lexicon: Lex
 function stripRole(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const last = textAt(doc.tokens, span.lastToken)
   const known = lexicon.organizations.has(keyOf(doc, span)) || lexicon.places.has(keyOf(doc, span))
-  const isOf = tokensOf(doc, span).some((token) => INNER.has(token.text))
+  const isOf = tokensOf(doc, span).some((token) => lexicon.nameEdges.inner.has(token.text))
   if (span.label === 'PERSON' || span.lastToken === span.firstToken || !isTitle(last, lexicon) || known || isOf)
     return span
   const body = { ...span, lastToken: span.lastToken - 1 }
@@ -133,20 +90,21 @@ function stripRole(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
 }
 
 /** "Ada Cole QC" is Ada Cole. */
-export function stripHonours(doc: Doc, span: NameSpan): NameSpan {
+export function stripHonours(doc: Doc, span: NameSpan, { nameEdges }: Lexicon): NameSpan {
   let { lastToken } = span
-  while (lastToken > span.firstToken && AFTER_PERSON.test(textAt(doc.tokens, lastToken))) lastToken--
+  while (lastToken > span.firstToken && nameEdges.honour.has(textAt(doc.tokens, lastToken).replaceAll('.', '')))
+    lastToken--
   return { ...span, lastToken }
 }
 
 function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   let { firstToken, lastToken } = span
   const droppable = (token: Token | undefined) => token !== undefined && !/[\p{L}\p{N}]/u.test(token.text)
-  const endsUnit = UNIT.test(textAt(doc.tokens, lastToken))
+  const endsUnit = lexicon.nameEdges.unit.has(textAt(doc.tokens, lastToken))
   const leads = (token: Token | undefined) =>
     droppable(token) ||
     (/^\d+(st|nd|rd|th)$/.test(token?.text ?? '') && !endsUnit) ||
-    LEADING.has(token?.text.toLowerCase() ?? '') ||
+    lexicon.nameEdges.leading.has(token?.text.toLowerCase() ?? '') ||
     /^(el|il|der|das)$/.test(token?.text ?? '')
   while (firstToken <= lastToken && leads(doc.tokens[firstToken])) firstToken++
   // The recogniser may leave the number of a unit out.
@@ -156,7 +114,7 @@ function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
     const token = doc.tokens[lastToken]
     const possessive = token?.tag === 'POS' && !lexicon.organizations.has(keyOf(doc, { firstToken, lastToken }))
     const isTied = doc.tokens[lastToken - 1]?.text === '-' && doc.tokens[lastToken - 1]?.whitespace === ''
-    const isInner = INNER.has(token?.text ?? '') && !isTied
+    const isInner = lexicon.nameEdges.inner.has(token?.text ?? '') && !isTied
     const trails = possessive || (droppable(token) && token?.tag !== 'POS') || isInner
     if (lastToken < firstToken || !trails) break
     if (token?.text === '.' && /^(Inc|Corp|Co|Ltd|Jr|Sr|St)$/.test(textAt(doc.tokens, lastToken - 1))) break
@@ -174,7 +132,7 @@ function stripTitles(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
     while (firstToken < span.lastToken && title(firstToken)) firstToken++
   }
   const allTitles = tokensOf(doc, { firstToken, lastToken: span.lastToken }).every(
-    (token) => isTitle(token.text, lexicon) || INNER.has(token.text) || token.text === 'State',
+    (token) => isTitle(token.text, lexicon) || lexicon.nameEdges.inner.has(token.text) || token.text === 'State',
   )
   return allTitles ? { ...span, firstToken: span.lastToken + 1 } : { ...span, firstToken }
 }

@@ -17,7 +17,7 @@ import { readTitledNames } from './titled-names.ts'
  */
 export function trimNames(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
   const joined = joinNames(doc, extendNames(doc, readTitledNames(doc, spans, lexicon), lexicon), lexicon)
-  const whole = joinFields(doc, joined, lexicon).map((span) => stripHonours(doc, span))
+  const whole = joinFields(doc, joined, lexicon).map((span) => stripHonours(doc, span, lexicon))
   const ends = new Map(spelledOutNames(doc, lexicon).map((name) => [name.lastToken, name.firstToken]))
   const isSpelledOut = (span: NameSpan) => ends.get(span.lastToken) === span.firstToken
   return whole
