@@ -58,6 +58,12 @@ export function storeTypes(schema: GraphQLSchema): string {
       ),
       '} as const',
     ),
+    block(
+      'The names of arguments and of fields of inputs that are ids somewhere.',
+      'export const ID_INPUTS: ReadonlySet<string> = new Set([',
+      idInputs(types).map((name) => `  '${name}',`),
+      '])',
+    ),
     'type Value<Name extends keyof typeof ENUMS> = (typeof ENUMS)[Name][number]',
     'type Within<Part extends Whole, Whole> = Part',
     block(
@@ -96,6 +102,14 @@ export function storeTypes(schema: GraphQLSchema): string {
       '}',
     ),
   ].join('\n')
+}
+
+function idInputs(types: readonly GraphQLNamedType[]): readonly string[] {
+  const inputs = types.flatMap((type): readonly (GraphQLArgument | GraphQLInputField)[] => {
+    if (isInputObjectType(type)) return Object.values(type.getFields())
+    return isObjectType(type) ? Object.values(type.getFields()).flatMap(({ args }) => args) : []
+  })
+  return [...new Set(inputs.filter(({ type }) => getNamedType(type).name === 'ID').map(({ name }) => name))].sort()
 }
 
 function block(comment: string, open: string, lines: readonly string[], close: string): string {

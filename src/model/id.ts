@@ -105,6 +105,11 @@ export function nameId(entity: EntityId, key: string): string {
   return `${entity}${PART_MARK}${key}`
 }
 
+/** The id of the pair of an entity and an id under which an article alone would know it. */
+export function formerId(entity: EntityId, readAs: EntityId): string {
+  return `${entity}${PART_MARK}${readAs}`
+}
+
 /** The entity of which an id is a name's. */
 export function entityOfName(name: string): string {
   return name.slice(0, name.indexOf(PART_MARK))

@@ -11,10 +11,6 @@ export function isSymmetric(type: string): boolean {
 }
 
 /** The two ends in the order in which they are stored: those of a symmetric relationship from the smaller id to the larger. */
-export function storedEnds<Id extends string>(
-  type: RelationshipType,
-  source: Id,
-  target: Id,
-): { source: Id; target: Id } {
+export function storedEnds<Id extends string>(type: string, source: Id, target: Id): { source: Id; target: Id } {
   return isSymmetric(type) && target < source ? { source: target, target: source } : { source, target }
 }

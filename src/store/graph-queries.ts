@@ -1,6 +1,7 @@
-import type { Engine, ReadOptions } from './engine.ts'
+import type { Engine, ReadOptions, Value } from './engine.ts'
 import { questions } from './read/questions/all.ts'
 import { makeField } from './read/fields.ts'
+import { askedPresent, idsBelow, idsIn, presentIds } from './read/former-ids.ts'
 import { held } from './read/held.ts'
 import { jsonWithin } from './read/meter.ts'
 import type { SelectedField } from './read/selection.ts'
@@ -21,11 +22,33 @@ export interface GraphQueries {
   ready(): Promise<void>
 }
 
+/**
+ * Answers a field, with ids that entities had before taken for those that they have now. Whether there are such is asked
+ * beside the question itself, and of what is looked up by its id only where nothing is found.
+ */
+async function answerPresent(engine: Engine, field: SelectedField, options: ReadOptions): Promise<Value> {
+  const answer = async (asked: SelectedField) => makeField(questions, asked, engine, options)
+  const isLookup = field.name === 'node' || field.name === 'nodes'
+  const others = [...(isLookup ? [] : idsIn(field.arguments)), ...idsBelow(field.fields)]
+  const [found, became] = await Promise.allSettled([answer(field), presentIds(engine, others, options)])
+  const isMissed = isLookup && found.status === 'fulfilled' && missesSome(found.value)
+  const present = new Map([
+    ...(became.status === 'fulfilled' ? became.value : []),
+    ...(isMissed ? await presentIds(engine, idsIn(field.arguments), options) : []),
+  ])
+  if (present.size > 0) return answer(askedPresent(field, present))
+  if (found.status === 'rejected') throw found.reason
+  if (became.status === 'rejected') throw became.reason
+  return found.value
+}
+
+const missesSome = (value: Value) => value === null || (Array.isArray(value) && value.includes(null))
+
 /** The reading port on an engine. */
 export function createGraphQueries(engine: Engine): GraphQueries {
   return {
     async answer(field, options = {}) {
-      const value = await makeField(questions, field, engine, options)
+      const value = await answerPresent(engine, field, options)
       return jsonWithin(held(field, () => value)(undefined), options.mostCharacters)
     },
     async ready() {

@@ -19,7 +19,15 @@ import {
 import { entityQueries, searchableTexts } from './write/entities.ts'
 import { relationshipQueries, roleQueries, statusQueries } from './write/relationships.ts'
 import { recordRejection, setUndone, type RejectedResolution } from './write/changes.ts'
-import { assignEntities } from './write/assign-entities.ts'
+import { assignEntities, type Assignment } from './write/assign-entities.ts'
+import {
+  becameOf,
+  dropFormerIds,
+  dropUnusedFormerIds,
+  formerIdQuery,
+  formerIdsOf,
+  type Became,
+} from './write/former-ids.ts'
 import { deleteContribution, repairEntities, repairRelationships, touchedBy, type Extent } from './write/removal.ts'
 import { assignments, settle } from './write/settle.ts'
 import { unpackReading } from './write/stored-reading.ts'
@@ -156,11 +164,12 @@ async function rewrite(
     ...moved,
     ...(added === undefined ? [] : [added.reading.article.id]),
   ])
-  const readings = [...read, ...(added === undefined ? [] : [added.reading])].map((reading) =>
-    assignEntities(reading, assignment.get(reading.article.id) ?? new Map()),
-  )
+  const found = [...read, ...(added === undefined ? [] : [added.reading])].map((reading) => {
+    const its: Assignment = assignment.get(reading.article.id) ?? new Map()
+    return { reading: assignEntities(reading, its), became: becameOf(reading, its) }
+  })
   const away = [...gone, ...moved.map((id) => ({ id, extent: 'FINDINGS' as const }))]
-  const held = readings.flatMap((reading) => reading.entities.map((entity) => entity.id as string))
+  const held = found.flatMap(({ reading }) => reading.entities.map((entity) => entity.id as string))
   for (const { id } of away) held.push(...(await idsOf(transaction, touchedBy(id).entities)))
   await transaction.run(lockEntities(held))
   for (const { id, extent } of away) await takeAway(transaction, id, extent)
@@ -169,16 +178,17 @@ async function rewrite(
       await transaction.run(query)
     }
   }
-  for (const reading of readings) await writeFindings(transaction, reading)
+  for (const { reading, became } of found) await writeFindings(transaction, reading, became)
 }
 
-async function writeFindings(transaction: Transaction, reading: Reading): Promise<void> {
+async function writeFindings(transaction: Transaction, reading: Reading, became: readonly Became[]): Promise<void> {
   for (const query of [
     ...entityQueries(reading),
     ...statementQueries(reading),
     ...relationshipQueries(reading),
     ...statusQueries(reading),
     ...roleQueries(reading),
+    ...(became.length === 0 ? [] : [formerIdQuery(reading.article.id, became)]),
   ]) {
     await transaction.run(query)
   }
@@ -193,7 +203,9 @@ async function takeAway(transaction: Transaction, article: string, extent: Exten
   const entities = await idsOf(transaction, touched.entities)
   const statements = await idsOf(transaction, touched.statements)
   const sentences = await idsOf(transaction, touched.sentences)
-  for (const query of deleteContribution(article, extent)) await transaction.run(query)
+  const formerIds = await idsOf(transaction, formerIdsOf(article))
+  for (const query of [dropFormerIds(article), ...deleteContribution(article, extent)]) await transaction.run(query)
+  if (formerIds.length > 0) await transaction.run(dropUnusedFormerIds(formerIds))
   const lost = relationships.flatMap((id) => {
     const path = relationshipPath(id)
     return path === undefined ? [] : [{ id, ...path }]

@@ -1,3 +1,4 @@
+import { addFormerIds } from './add-former-ids.ts'
 import { addStatus } from './add-status.ts'
 import { addWords } from './add-words.ts'
 import type { Engine } from './engine.ts'
@@ -110,6 +111,16 @@ export const MIGRATIONS: readonly Migration[] = [
     embedded: [],
     neo4j: [],
     mend: addStatus,
+  },
+  {
+    id: '005-former-ids',
+    both: [
+      'CREATE CONSTRAINT formerid_id IF NOT EXISTS FOR (n:FormerId) REQUIRE n.id IS UNIQUE',
+      'CREATE INDEX formerid_former IF NOT EXISTS FOR (n:FormerId) ON (n.former)',
+    ],
+    embedded: ['CREATE INDEX formerid_id_lookup IF NOT EXISTS FOR (n:FormerId) ON (n.id)'],
+    neo4j: [],
+    mend: addFormerIds,
   },
 ]
 

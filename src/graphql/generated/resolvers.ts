@@ -314,6 +314,8 @@ export type Entity = {
   readonly coMentions: ReadonlyArray<CoMention>;
   /** How sure the reader is that this is one entity of this kind, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
+  /** The ids under which it was known before other articles told who it is: `person/trump` of Donald Trump. They still lead here, wherever an id is asked for. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The global id: the kind and the folded name, as in `place/kyiv`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -619,6 +621,8 @@ export type Meeting = Entity & Node & {
   readonly confidence: Scalars['Float']['output'];
   /** When it takes place, or is to, as far as the articles give it. */
   readonly date: Maybe<PartialDate>;
+  /** The ids under which it was known before other articles told who it is: `person/trump` of Donald Trump. They still lead here, wherever an id is asked for. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The global id: the kind and the folded name, as in `place/kyiv`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -908,7 +912,11 @@ export type MutationUndoArgs = {
   changeId: Scalars['ID']['input'];
 };
 
-/** Something with a global id. Ids are readable and stable over loads, stores and machines: `person/antony-blinken`. */
+/**
+ * Something with a global id. Ids are readable and stable over loads, stores and machines: `person/antony-blinken`. An entity's
+ * can become another's, when other articles tell who it is: `person/trump` then leads to `person/donald-trump`, wherever
+ * an id is given, and the answer has the new id. One that became several leads to none, as it is not known which is meant.
+ */
 export type Node = {
   /** The global id, to be handed to `node(id:)`. */
   readonly id: Scalars['ID']['output'];
@@ -936,6 +944,8 @@ export type Organization = Entity & Node & {
   readonly coMentions: ReadonlyArray<CoMention>;
   /** How sure the reader is that this is one entity of this kind, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
+  /** The ids under which it was known before other articles told who it is: `person/trump` of Donald Trump. They still lead here, wherever an id is asked for. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The global id: the kind and the folded name, as in `place/kyiv`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -1183,6 +1193,8 @@ export type Person = Entity & Node & {
   readonly coMentions: ReadonlyArray<CoMention>;
   /** How sure the reader is that this is one entity of this kind, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
+  /** The ids under which it was known before other articles told who it is: `person/trump` of Donald Trump. They still lead here, wherever an id is asked for. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The global id: the kind and the folded name, as in `place/kyiv`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -1359,6 +1371,8 @@ export type Place = Entity & Node & {
   readonly confidence: Scalars['Float']['output'];
   /** Where it lies; null for a place that is not known beforehand. A country's is the middle of its largest piece of land. */
   readonly coordinates: Maybe<Coordinates>;
+  /** The ids under which it was known before other articles told who it is: `person/trump` of Donald Trump. They still lead here, wherever an id is asked for. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The global id: the kind and the folded name, as in `place/kyiv`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -2307,6 +2321,8 @@ export type Topic = Entity & Node & {
   readonly coMentions: ReadonlyArray<CoMention>;
   /** How sure the reader is that this is one entity of this kind, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
+  /** The ids under which it was known before other articles told who it is: `person/trump` of Donald Trump. They still lead here, wherever an id is asked for. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The global id: the kind and the folded name, as in `place/kyiv`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
@@ -2924,6 +2940,7 @@ export type MeetingResolvers<ContextType = ApiContext, ParentType extends Resolv
   coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<MeetingCoMentionsArgs, 'limit'>>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2997,6 +3014,7 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<OrganizationArticlesArgs>>;
   coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<OrganizationCoMentionsArgs, 'limit'>>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   locatedIn?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -3062,6 +3080,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
   coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<PersonCoMentionsArgs, 'limit'>>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PersonMeetingsArgs, 'includePlanned'>>;
@@ -3098,6 +3117,7 @@ export type PlaceResolvers<ContextType = ApiContext, ParentType extends Resolver
   coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<PlaceCoMentionsArgs, 'limit'>>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   locatedIn?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -3300,6 +3320,7 @@ export type TopicResolvers<ContextType = ApiContext, ParentType extends Resolver
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<TopicArticlesArgs>>;
   coMentions?: Resolver<ReadonlyArray<ResolversTypes['CoMention']>, ParentType, ContextType, RequireFields<TopicCoMentionsArgs, 'limit'>>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -28,6 +28,21 @@ export const ENUMS = {
   StatementOrderField: ['CONFIDENCE', 'DATE', 'POSITION'],
   UserErrorCode: ['ARTICLE_EMPTY', 'ARTICLE_NOT_TEXT', 'ARTICLE_TOO_LARGE', 'ARTICLE_UNREADABLE', 'BAD_INPUT', 'NOT_FOUND'],
 } as const
+/** The names of arguments and of fields of inputs that are ids somewhere. */
+export const ID_INPUTS: ReadonlySet<string> = new Set([
+  'about',
+  'article',
+  'changeId',
+  'entity',
+  'from',
+  'id',
+  'ids',
+  'mentionedIn',
+  'mentions',
+  'resolutionId',
+  'speaker',
+  'to',
+])
 type Value<Name extends keyof typeof ENUMS> = (typeof ENUMS)[Name][number]
 type Within<Part extends Whole, Whole> = Part
 /** The enums that the program has types of its own for: neither may have a value that the other has not. */
@@ -244,6 +259,7 @@ export interface Fields {
     readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
     readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
     readonly confidence: NoArguments
+    readonly formerIds: NoArguments
     readonly id: NoArguments
     readonly kind: NoArguments
     readonly mentionCount: NoArguments
@@ -317,6 +333,7 @@ export interface Fields {
     readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
     readonly confidence: NoArguments
     readonly date: NoArguments
+    readonly formerIds: NoArguments
     readonly id: NoArguments
     readonly kind: NoArguments
     readonly mentionCount: NoArguments
@@ -380,6 +397,7 @@ export interface Fields {
     readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
     readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
     readonly confidence: NoArguments
+    readonly formerIds: NoArguments
     readonly id: NoArguments
     readonly kind: NoArguments
     readonly locatedIn: NoArguments
@@ -437,6 +455,7 @@ export interface Fields {
     readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
     readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
     readonly confidence: NoArguments
+    readonly formerIds: NoArguments
     readonly id: NoArguments
     readonly kind: NoArguments
     readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
@@ -469,6 +488,7 @@ export interface Fields {
     readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
     readonly confidence: NoArguments
     readonly coordinates: NoArguments
+    readonly formerIds: NoArguments
     readonly id: NoArguments
     readonly kind: NoArguments
     readonly locatedIn: NoArguments
@@ -641,6 +661,7 @@ export interface Fields {
     readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
     readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
     readonly confidence: NoArguments
+    readonly formerIds: NoArguments
     readonly id: NoArguments
     readonly kind: NoArguments
     readonly mentionCount: NoArguments

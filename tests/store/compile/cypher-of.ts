@@ -11,7 +11,8 @@ class Seen extends Error {}
 
 /**
  * The Cypher, with its parameters, that the first field of a GraphQL query is compiled to, without a database. Of a
- * field that takes several steps it is the first.
+ * field that takes several steps it is the first. What is asked beside every question that has ids, whether they became
+ * others, is left out.
  */
 export async function cypherOf(query: string, { walksIndexes = false } = {}): Promise<string> {
   const document = parse(query)
@@ -36,5 +37,5 @@ export async function cypherOf(query: string, { walksIndexes = false } = {}): Pr
     .catch((error: unknown) => {
       if (!(error instanceof Seen)) throw error
     })
-  return seen.join('\n\n')
+  return seen.filter((text) => !text.includes('FormerId {former: id}')).join('\n\n')
 }

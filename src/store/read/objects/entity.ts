@@ -30,6 +30,27 @@ const aliases: FieldCompiler<NodeSubject> = (_field, query, { node }, level) => 
   return column(level, list)
 }
 
+/** Ids that lead here: no entity has them, and they became no other. */
+const formerIds: FieldCompiler<NodeSubject> = (_field, query, { node }, level) => {
+  const [former, living, other] = [query.variable('f'), query.variable('n'), query.variable('f')]
+  const list = query.variable('formerIds')
+  level.calls.push(
+    subquery(
+      [node],
+      [
+        `MATCH (${node})-[:FORMERLY]->(${former}:FormerId)`,
+        `OPTIONAL MATCH (${living}:Entity {id: ${former}.former})`,
+        `WITH ${former}, count(${living}) AS living WHERE living = 0`,
+        `MATCH (${other}:FormerId {former: ${former}.former})`,
+        `WITH ${former}.former AS former, count(${other}) AS entities WHERE entities = 1`,
+        'WITH former ORDER BY former',
+        `RETURN collect(former) AS ${list}`,
+      ],
+    ),
+  )
+  return column(level, list)
+}
+
 const articles: TakingCompiler<NodeSubject, Fields['Entity']['articles']> = {
   reads: PAGING,
   make: (field, query, { node }, level) => {
@@ -152,6 +173,7 @@ const coMentions: TakingCompiler<NodeSubject, Fields['Entity']['coMentions']> = 
 /** The fields that every entity has. */
 export const entityFields: ObjectTable<'Entity', NodeSubject> = {
   ...properties('Entity', 'id', 'name', 'kind', 'articleCount', 'mentionCount', 'confidence'),
+  formerIds,
   aliases,
   articles,
   mentions,

@@ -1,0 +1,84 @@
+import { entityKindOf, nodeTypeOf, relationshipId, relationshipPath, type EntityId } from '../../model/id.ts'
+import { storedEnds } from '../../model/symmetry.ts'
+import type { Engine, ReadOptions, Value } from '../engine.ts'
+import { ID_INPUTS } from '../generated/sdl.ts'
+import { textOf } from '../row.ts'
+import type { Arguments, SelectedField } from './selection.ts'
+
+/** Entities by the ids that led to them before. */
+export type Present = ReadonlyMap<string, EntityId>
+
+/**
+ * To which entities ids lead that no entity has any more, as other articles told who it is: `person/trump` became
+ * `person/donald-trump`. One that became several leads to none.
+ */
+export async function presentIds(engine: Engine, ids: Iterable<string>, options: ReadOptions): Promise<Present> {
+  const asked = [...new Set(ids)]
+  if (asked.length === 0) return new Map()
+  const rows = await engine.read(
+    {
+      text: `UNWIND $ids AS id
+MATCH (:FormerId {former: id})<-[:FORMERLY]-(e:Entity)
+OPTIONAL MATCH (living:Entity {id: id})
+RETURN id, e.id AS entity, count(living) AS living`,
+      params: { ids: asked },
+    },
+    options,
+  )
+  const present = new Map<string, EntityId>()
+  for (const [index, row] of rows.entries()) {
+    const id = textOf(row, 'id')
+    const isOne = rows.every((other, at) => at === index || textOf(other, 'id') !== id)
+    if (isOne && row['living'] === 0) present.set(id, textOf(row, 'entity') as EntityId)
+  }
+  return present
+}
+
+/** The ids of entities in the arguments of a field, those that ids of relationships name, too. */
+export function idsIn(given: Arguments): readonly string[] {
+  const found: string[] = []
+  mapIds(given, (id) => {
+    const path = relationshipPath(id)
+    if (path !== undefined) found.push(path.source, path.target)
+    else if (isOfEntity(id)) found.push(id)
+    return id
+  })
+  return found
+}
+
+/** The same of the arguments of all fields below some. */
+export function idsBelow(fields: readonly SelectedField[]): readonly string[] {
+  return fields.flatMap((field) => [...idsIn(field.arguments), ...idsBelow(field.fields)])
+}
+
+/** A field and all below it, asked with the ids that entities have now. */
+export function askedPresent(field: SelectedField, present: Present): SelectedField {
+  return {
+    ...field,
+    arguments: mapIds(field.arguments, (id) => presentId(id, present)),
+    fields: field.fields.map((below) => askedPresent(below, present)),
+  }
+}
+
+const isOfEntity = (id: string) => nodeTypeOf(id) === 'Entity' && entityKindOf(id) !== undefined
+
+/** The id as it is now: of an entity, or of a relationship between those whom its ends became. */
+function presentId(id: string, present: Present): string {
+  const path = relationshipPath(id)
+  if (path === undefined) return present.get(id) ?? id
+  const [from, to] = [path.source, path.target].map((end) => present.get(end) ?? end) as [EntityId, EntityId]
+  const { source, target } = storedEnds(path.type, from, to)
+  if (source === path.source && target === path.target) return id
+  const [role] = id.split('/').slice(6)
+  return relationshipId(source, path.type, target, role)
+}
+
+/** Changes the texts that are ids by the SDL, however deep they are in arguments. */
+function mapIds(given: Arguments, change: (id: string) => string): Arguments {
+  const changed = (name: string, value: Value): Value => {
+    if (Array.isArray(value)) return (value as readonly Value[]).map((item) => changed(name, item))
+    if (typeof value === 'object' && value !== null) return mapIds(value as Arguments, change)
+    return typeof value === 'string' && ID_INPUTS.has(name) ? change(value) : value
+  }
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, changed(name, value)]))
+}
