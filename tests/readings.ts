@@ -126,7 +126,7 @@ export function readingOf(sketch: Sketch): Reading {
     statements: statements.map(({ sentence: index, about, speaker, negated = false }, order): Statement => {
       const { start, end } = sentences[index] ?? { start: 0, end: 0 }
       return {
-        id: statementId(article.id, order),
+        id: statementId(article.id, String(order)),
         sentence: sentence(index),
         start,
         end,

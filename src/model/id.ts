@@ -10,7 +10,7 @@ export type EntityId = Id<'Entity'>
 export type ArticleId = Id<'Article'>
 /** `article/9f8c2e41d0aa77b3/sentence/4` */
 export type SentenceId = Id<'Sentence'>
-/** `article/9f8c2e41d0aa77b3/statement/2` */
+/** `article/9f8c2e41d0aa77b3/statement/5d1f0c27ab83` */
 export type StatementId = Id<'Statement'>
 /** `relationship/person/antony-blinken/holds-role-at/place/united-states/secretary-of-state`; of a plan `…/planned-met-with/…` */
 export type RelationshipId = Id<'Relationship'>
@@ -130,14 +130,14 @@ export function sentenceId(article: ArticleId, index: number): SentenceId {
   return `${article}/sentence/${String(index)}` as SentenceId
 }
 
-/** The id of the statement with that index, from 0, in its article. */
-export function statementId(article: ArticleId, index: number): StatementId {
-  return `${article}/statement/${String(index)}` as StatementId
+/** The id of a statement in its article; `content` is made from what it says: hexadecimal digits, and perhaps `-` and a number. */
+export function statementId(article: ArticleId, content: string): StatementId {
+  return `${article}/statement/${content}` as StatementId
 }
 
 /** The id of the article to which a sentence or a statement belongs. */
 export function articleOf(part: string): ArticleId {
-  return part.replace(/\/(?:sentence|statement)\/\d+$/, '') as ArticleId
+  return part.replace(/\/(?:sentence\/\d+|statement\/[\da-f]+(?:-\d+)?)$/, '') as ArticleId
 }
 
 /** The index, from 0, of the sentence of that id in its article. */
@@ -212,6 +212,6 @@ export function nodeTypeOf(id: string): NodeType | undefined {
     return entityKindOf(id) === undefined ? undefined : 'Entity'
   }
   if (/^article\/[^/]+\/sentence\/\d+$/.test(id)) return 'Sentence'
-  if (/^article\/[^/]+\/statement\/\d+$/.test(id)) return 'Statement'
+  if (/^article\/[^/]+\/statement\/[\da-f]+(?:-\d+)?$/.test(id)) return 'Statement'
   return relationshipPath(id) === undefined ? undefined : 'Relationship'
 }

@@ -1,10 +1,11 @@
 import { howSure, type HowSure } from './confidence/how-sure.ts'
-import { entityId, evidenceId, relationshipId, statementId, statusId, type EntityId } from '../model/id.ts'
+import { entityId, evidenceId, relationshipId, statusId, type EntityId } from '../model/id.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Mention } from '../model/mention.ts'
 import type { PlanStatus } from '../model/meeting-status.ts'
 import type { Reading, RoleTitle } from '../model/reading.ts'
 import type { Evidence, Relationship } from '../model/relationship.ts'
+import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { itemAt } from '../model/item-at.ts'
 import { mayJoin } from '../model/relationship-type.ts'
@@ -14,6 +15,7 @@ import type { EvidenceDraft, FactDrafts, ReaderDocument, RelationshipDraft, Stat
 import { coordinatesOf } from './entities/coordinates.ts'
 import { sentenceOf as sentenceAt } from './facts/sentence-of.ts'
 import { groupBy } from './group-by.ts'
+import { createStatementIds } from './statement-ids.ts'
 
 /** Turns a document and its facts into a reading: entities get their ids, and all else refers to them. */
 export function assembleReading(document: ReaderDocument, facts: FactDrafts, warnings: readonly string[]): Reading {
@@ -93,7 +95,7 @@ function rolesOf(facts: FactDrafts, idOf: (entity: number) => EntityId, sentence
 const LEAST_SURE = 0.5
 
 function statementsOf(
-  { article }: ReaderDocument,
+  { article, sentences }: ReaderDocument,
   facts: FactDrafts,
   idOf: (entity: number) => EntityId,
   sentenceOf: SentenceOf,
@@ -108,11 +110,13 @@ function statementsOf(
       ...(isOpen ? { speakerDescription: article.text.slice(mention.start, mention.end) } : { speaker: idOf(speaker) }),
     }
   }
+  const idOfStatement = createStatementIds(article.id)
+  const textOf = (span: Span | undefined) => (span === undefined ? '' : article.text.slice(span.start, span.end))
   return [...facts.statements]
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map(({ speaker, ...draft }, index) => ({
+    .map(({ speaker, ...draft }) => ({
       ...draft,
-      id: statementId(article.id, index),
+      id: idOfStatement(textOf(sentences[draft.sentence]), textOf(draft)),
       sentence: sentenceOf(draft.sentence),
       text: article.text.slice(draft.start, draft.end),
       about: [...new Set(draft.about.map(idOf))],

@@ -2,6 +2,7 @@ import { addFormerIds } from './add-former-ids.ts'
 import { addStatus } from './add-status.ts'
 import { addWords } from './add-words.ts'
 import type { Engine } from './engine.ts'
+import { statementIdsByContent } from './statement-ids-by-content.ts'
 
 /** A step that brings a graph from one version of its schema to the next. */
 export interface Migration {
@@ -121,6 +122,13 @@ export const MIGRATIONS: readonly Migration[] = [
     embedded: ['CREATE INDEX formerid_id_lookup IF NOT EXISTS FOR (n:FormerId) ON (n.id)'],
     neo4j: [],
     mend: addFormerIds,
+  },
+  {
+    id: '006-statement-ids-by-content',
+    both: [],
+    embedded: [],
+    neo4j: [],
+    mend: statementIdsByContent,
   },
 ]
 

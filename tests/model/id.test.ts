@@ -101,7 +101,7 @@ describe('ids', () => {
     )
     const article = articleId('9f8c2e41d0aa77b3ffff')
     expect(articleOf(sentenceId(article, 12))).toBe(article)
-    expect(articleOf(statementId(article, 3))).toBe(article)
+    expect(articleOf(statementId(article, '3f-2'))).toBe(article)
     expect(sentenceIndex(sentenceId(article, 12))).toBe(12)
     const readAs = entityId('PERSON', 'Stone')
     expect(resolutionPath(`${article}${PART_MARK}${readAs}`)).toEqual({ article, readAs })
@@ -110,7 +110,7 @@ describe('ids', () => {
   it.each([
     [articleId('9f8c'), 'Article'],
     [sentenceId(articleId('9f8c'), 0), 'Sentence'],
-    [statementId(articleId('9f8c'), 0), 'Statement'],
+    [statementId(articleId('9f8c'), '5d1f0c27ab83-2'), 'Statement'],
     [changeId('9f8c'), 'Change'],
     ['person/', undefined],
     ['planet/mars', undefined],
