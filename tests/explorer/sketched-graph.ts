@@ -32,7 +32,15 @@ function sentence(index: number): Sentence {
 export function entity(id: string): Entity {
   const [kind = '', slug = ''] = id.split('/')
   const name = slug.replace(/(^|-)(\w)/g, (_, dash: string, letter: string) => (dash && ' ') + letter.toUpperCase())
-  const rest = { id, name, aliases: [], articleCount: 1, mentionCount: 1, kind: kind.toUpperCase() as EntityKind }
+  const rest = {
+    id,
+    name,
+    aliases: [],
+    articleCount: 1,
+    mentionCount: 1,
+    confidence: 1,
+    kind: kind.toUpperCase() as EntityKind,
+  }
   switch (kind) {
     case 'person':
       return { __typename: 'Person', ...rest }
@@ -51,13 +59,19 @@ export function relationship(
   source: string,
   type: RelationshipType,
   target: string,
-  more: { readonly role?: string; readonly sentence?: number; readonly status?: MeetingStatus } = {},
+  more: {
+    readonly role?: string
+    readonly sentence?: number
+    readonly status?: MeetingStatus
+    readonly confidence?: number
+  } = {},
 ): Relationship {
   const reason = 'it says so'
   return {
     id: `relationship/${source}/${type}/${target}`,
     type,
     status: more.status ?? 'HELD',
+    confidence: more.confidence ?? 1,
     role: more.role ?? null,
     current: null,
     articleCount: 1,
@@ -76,10 +90,12 @@ export function statement(
     readonly polarity?: Polarity
     readonly modality?: Modality
     readonly verb?: string
+    readonly confidence?: number
   },
 ): Statement {
   return {
     id: `article/a/statement/${index}`,
+    confidence: given.confidence ?? 1,
     text: `what is said ${index}`,
     start: index * 20,
     end: index * 20 + 10,

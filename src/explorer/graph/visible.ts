@@ -1,5 +1,5 @@
 import type { EntityKind } from '../generated/operations.ts'
-import type { Question, View } from '../state/view.ts'
+import { SURENESS, type Question, type View } from '../state/view.ts'
 import type { Edge, EdgeType } from './edges.ts'
 import { isPlanned, type Entity, type Graph } from './graph.ts'
 import { edgesWithin, meetsWithin } from './time.ts'
@@ -39,10 +39,13 @@ export function visibleGraph(
   view: View,
 ): VisibleGraph {
   const drawn = new Set([...inDrawing].filter((id) => graph.entities.has(id)))
-  const present = new Set([...drawn].filter((id) => !view.hidden.includes(id)))
+  const least = SURENESS[view.sureness]
+  const isSure = (id: string) => (graph.entities.get(id)?.confidence ?? 1) >= least
+  const present = new Set([...drawn].filter((id) => !view.hidden.includes(id) && isSure(id)))
   const isHiddenPlan = (id: string) => view.hiddenTypes.includes('PLANNED') && isPlanned(graph.entities.get(id))
   const { window } = view
-  const timely = window === undefined ? edges : edgesWithin(edges, graph.entities, window)
+  const sure = least === 0 ? edges : surer(edges, least)
+  const timely = window === undefined ? sure : edgesWithin(sure, graph.entities, window)
   const joined = timely.filter(({ source, target }) => present.has(source) && present.has(target))
   const inTime =
     window === undefined ? present : endsOf(joined, present, (id) => meetsWithin(graph.entities.get(id), window))
@@ -72,6 +75,13 @@ export function visibleGraph(
     kindCounts,
     typeCounts,
   }
+}
+
+/** Lines that are at least so sure; of those that stand for statements, with the statements that are. */
+function surer(edges: readonly Edge[], least: number): readonly Edge[] {
+  return edges
+    .map((edge) => ({ ...edge, statements: edge.statements.filter(({ confidence }) => confidence >= least) }))
+    .filter(({ relationship, statements }) => (relationship?.confidence ?? 0) >= least || statements.length > 0)
 }
 
 function withinFocus(ids: ReadonlySet<string>, edges: readonly Edge[], focus: readonly string[]): ReadonlySet<string> {

@@ -81,6 +81,11 @@ export function cautions(statement: { readonly polarity: Polarity; readonly moda
   )
 }
 
+/** How often what is as sure is right, in words: `95 in 100 like this are right`. */
+export function surenessInWords(confidence: number): string {
+  return `${Math.round(confidence * 100)} in 100 like this are right`
+}
+
 /** Who makes a statement, in words. */
 export function speakerOf(statement: Statement, name: (id: string) => string): string {
   if (statement.speaker) return name(statement.speaker.id)

@@ -5,12 +5,14 @@ import { KindIcon } from '../frame/kind-icon.tsx'
 import { EDGE_TYPES, isNegated } from '../graph/edges.ts'
 import { isPlanned } from '../graph/graph.ts'
 import { EDGE_WORDS } from '../graph/wording.ts'
+import { SURENESS_NAMES } from '../state/describe-step.ts'
+import { SURENESS_CHOICES } from '../state/view.ts'
 
 /** What the shapes and lines stand for; each can be switched off and on. */
 export function Legend() {
   const { session } = useExplorer()
   const { kindCounts, typeCounts, edges, entities } = session.visible.value
-  const { hiddenKinds, hiddenTypes } = session.view.value
+  const { hiddenKinds, hiddenTypes, sureness } = session.view.value
   return (
     <div class="legend" role="group" aria-label="Legend and filter">
       {ENTITY_KINDS.filter((kind) => kindCounts.has(kind)).map((kind) => (
@@ -47,6 +49,22 @@ export function Legend() {
           <KindIcon kind="MEETING" planned /> hollow: planned or called off, and no fact
         </span>
       ) : null}
+      <label class="legend-note">
+        How sure:{' '}
+        <select
+          value={sureness}
+          onChange={(event) => {
+            const chosen = SURENESS_CHOICES.find((choice) => choice === event.currentTarget.value)
+            if (chosen !== undefined) session.take({ do: 'set sureness', sureness: chosen })
+          }}
+        >
+          {SURENESS_CHOICES.map((choice) => (
+            <option key={choice} value={choice}>
+              {SURENESS_NAMES[choice]}
+            </option>
+          ))}
+        </select>
+      </label>
       {edges.some(isNegated) ? (
         <span class="legend-note">
           <span class="line-icon" data-negated="true" aria-hidden="true" /> dashed: says that something is not so

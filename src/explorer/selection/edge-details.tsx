@@ -1,5 +1,5 @@
 import type { Edge } from '../graph/edges.ts'
-import { countOf, dateInWords, edgeWords, statementsInWords } from '../graph/wording.ts'
+import { countOf, dateInWords, edgeWords, statementsInWords, surenessInWords } from '../graph/wording.ts'
 import type { PlanStatus } from '../../model/meeting-status.ts'
 import { EntityLink } from './entity-link.tsx'
 import { Proof } from './proof.tsx'
@@ -27,7 +27,7 @@ export function EdgeDetails({ edge }: { readonly edge: Edge }) {
           {relationship.status === 'HELD' ? 'Asserted' : PLANS[relationship.status]} by{' '}
           {countOf(relationship.articleCount, ['article', 'articles'])}
           {relationship.date ? `, ${dateInWords(relationship.date)}` : ''}
-          {relationship.current === false ? ', in the past' : ''}.
+          {relationship.current === false ? ', in the past' : ''}; {surenessInWords(relationship.confidence)}.
         </p>
       )}
       {relationship?.evidence.nodes.map(({ sentence, reason }) => (

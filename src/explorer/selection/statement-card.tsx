@@ -1,5 +1,5 @@
 import type { Statement } from '../graph/graph.ts'
-import { cautions, cut, dateInWords } from '../graph/wording.ts'
+import { cautions, cut, dateInWords, surenessInWords } from '../graph/wording.ts'
 import { EntityLink } from './entity-link.tsx'
 import { Proof } from './proof.tsx'
 
@@ -34,6 +34,7 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
           {value === null ? null : ` ${value.toLocaleString('en')} ${unit ?? ''}`}
         </p>
       )}
+      {statement.speaker ? <p class="sureness">{surenessInWords(statement.confidence)}</p> : null}
       <Proof sentence={statement.sentence} />
     </article>
   )

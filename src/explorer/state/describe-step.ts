@@ -2,7 +2,7 @@ import { sentenceIndex } from '../../model/id.ts'
 import { KINDS } from '../../model/entity-kind.ts'
 import { countOf, EDGE_WORDS } from '../graph/wording.ts'
 import type { Step } from './take-step.ts'
-import { isEntityId, isSentenceId, type Question } from './view.ts'
+import { isEntityId, isSentenceId, type Question, type Sureness } from './view.ts'
 
 /** The questions in words. */
 export const QUESTION_NAMES: Readonly<Record<Question, string>> = {
@@ -10,6 +10,13 @@ export const QUESTION_NAMES: Readonly<Record<Question, string>> = {
   where: 'Where?',
   said: 'Who said what about what?',
   roles: 'Who is what?',
+}
+
+/** How sure things must be, in words. */
+export const SURENESS_NAMES: Readonly<Record<Sureness, string>> = {
+  all: 'show everything',
+  likely: 'show what is right 8 times in 10',
+  sure: 'show what is right 9 times in 10',
 }
 
 /** A step in words, as undo names it: `hide Kyiv`. */
@@ -53,6 +60,8 @@ export function describeStep(step: Step, name: (id: string) => string): string {
         : `find what ${names(step.finding.ids)} share`
     case 'set window':
       return step.window === undefined ? 'show all times' : `show ${step.window.from} to ${step.window.to}`
+    case 'set sureness':
+      return SURENESS_NAMES[step.sureness]
     case 'start over':
       return 'start over'
   }

@@ -2,7 +2,7 @@ import { articleOf } from '../../model/id.ts'
 import type { EntityKind } from '../generated/operations.ts'
 import type { EdgeType } from '../graph/edges.ts'
 import type { Point } from '../renderer.ts'
-import { DEFAULT_VIEW, isSentenceId, type Finding, type Question, type Tab, type View } from './view.ts'
+import { DEFAULT_VIEW, isSentenceId, type Finding, type Question, type Sureness, type Tab, type View } from './view.ts'
 import type { TimeWindow } from './view.ts'
 
 /** Everything that people can do to the view. */
@@ -30,6 +30,7 @@ export type Step =
   | { readonly do: 'open path'; readonly path: number }
   | { readonly do: 'find'; readonly finding: Finding | undefined; readonly ids: readonly string[] }
   | { readonly do: 'set window'; readonly window: TimeWindow | undefined }
+  | { readonly do: 'set sureness'; readonly sureness: Sureness }
   | { readonly do: 'start over' }
 
 /** The view after a step; the same object if nothing is different. */
@@ -60,6 +61,7 @@ export function takeStep(view: View, step: Step): View {
         hiddenTypes: [],
         question: undefined,
         window: undefined,
+        sureness: DEFAULT_VIEW.sureness,
       }
     case 'focus':
       return sameIds(view.focus, step.ids) ? view : { ...view, focus: step.ids }
@@ -81,6 +83,8 @@ export function takeStep(view: View, step: Step): View {
       return view.path === step.path ? view : { ...view, path: step.path }
     case 'set window':
       return { ...view, window: step.window, pages: 1 }
+    case 'set sureness':
+      return view.sureness === step.sureness ? view : { ...view, sureness: step.sureness }
     case 'start over':
       return { ...DEFAULT_VIEW, tab: view.tab }
   }

@@ -2,7 +2,7 @@ import { ENTITY_KINDS } from '../../model/entity-kind.ts'
 import { EDGE_TYPES } from '../graph/edges.ts'
 import type { Point } from '../renderer.ts'
 import { DEFAULT_SIGHT, PANES, type Sight } from './sight.ts'
-import { DEFAULT_VIEW, QUESTIONS, TABS, type Finding, type TimeWindow, type View } from './view.ts'
+import { DEFAULT_VIEW, QUESTIONS, SURENESS_CHOICES, TABS, type Finding, type TimeWindow, type View } from './view.ts'
 
 /** The longest link that is read: a hundred times what people make by hand. */
 const LONGEST_LINK = 200_000
@@ -38,6 +38,7 @@ export function writeLink(view: View, { pane, camera, places }: Sight = DEFAULT_
   if (view.finding?.kind === 'common') put('common', list(view.finding.ids))
   put('pins', listOfPlaces(view.pins))
   put('time', view.window === undefined ? undefined : `${view.window.from}..${view.window.to}`)
+  put('sure', view.sureness === DEFAULT_VIEW.sureness ? undefined : view.sureness)
   put('pane', pane === DEFAULT_SIGHT.pane ? undefined : pane)
   if (camera !== undefined) put('camera', [camera.x, camera.y, camera.scale].map(rounded).join('@'))
   if (camera !== undefined || isRearranged(view)) {
@@ -53,6 +54,7 @@ function isRearranged(view: View): boolean {
     [added, hidden, focus, hiddenKinds, hiddenTypes].some(({ length }) => length > 0) ||
     view.question !== undefined ||
     view.window !== undefined ||
+    view.sureness !== DEFAULT_VIEW.sureness ||
     view.pins.size > 0
   )
 }
@@ -155,6 +157,8 @@ function readField(name: string, value: string): Partial<View> {
       return { pins: readPlaces(value) }
     case 'time':
       return { window: readWindow(value) }
+    case 'sure':
+      return { sureness: oneOf(SURENESS_CHOICES, value) }
     default:
       throw new BrokenLink()
   }

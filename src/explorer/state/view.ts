@@ -10,6 +10,11 @@ export type Tab = (typeof TABS)[number]
 export const QUESTIONS = ['met', 'where', 'said', 'roles'] as const
 export type Question = (typeof QUESTIONS)[number]
 
+/** How sure things must be to be shown, each with the least confidence. */
+export const SURENESS = { all: 0, likely: 0.8, sure: 0.9 } as const
+export type Sureness = keyof typeof SURENESS
+export const SURENESS_CHOICES = Object.keys(SURENESS) as readonly Sureness[]
+
 /** What was looked for between entities. */
 export type Finding =
   | { readonly kind: 'path'; readonly from: string; readonly to: string }
@@ -45,6 +50,8 @@ export interface View {
   /** Where entities were put by hand. */
   readonly pins: ReadonlyMap<string, Point>
   readonly window: TimeWindow | undefined
+  /** How sure it must be, at least: what is less sure is left out. */
+  readonly sureness: Sureness
 }
 
 /** What is seen when nothing was chosen yet. */
@@ -63,6 +70,7 @@ export const DEFAULT_VIEW: View = {
   path: 0,
   pins: new Map(),
   window: undefined,
+  sureness: 'all',
 }
 
 /** Whether an id is a sentence's. */

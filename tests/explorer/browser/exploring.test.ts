@@ -54,6 +54,22 @@ describeInBrowser('exploring the seed', 'seed', (served) => {
     await page.context().close()
   })
 
+  it('tells how sure a connection is, and leaves out what is less sure than was chosen', async () => {
+    const page = await served().open('selected=person/jens-stoltenberg')
+    await expect.poll(() => entities(page).count()).toBe(13)
+    await page.getByLabel('How sure:').selectOption({ label: 'show what is right 9 times in 10' })
+    await expect.poll(() => entities(page).count()).toBeLessThan(13)
+    await expect.poll(() => notice(page).textContent()).toBe('show what is right 9 times in 10')
+    await expect.poll(() => page.url()).toContain('sure=sure')
+    await selection(page)
+      .getByText(/\d\d in 100 like this are right/)
+      .first()
+      .waitFor()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => entities(page).count()).toBe(13)
+    await page.context().close()
+  })
+
   it('tells what was done and undone, in words', async () => {
     const page = await served().open('selected=place/kyiv')
     await selection(page).getByRole('heading', { name: 'Kyiv' }).waitFor()

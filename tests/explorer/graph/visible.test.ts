@@ -43,6 +43,29 @@ describe('what is visible', () => {
     expect(seen(view).leftOut).toBe(4 - ids.length)
   })
 
+  it('leaves out lines that are less sure than was chosen, and of a line the statements that are', () => {
+    const unsure = graphOf(
+      [
+        relationship('person/ada', 'MET_WITH', 'person/bob', { confidence: 0.85 }),
+        relationship('meeting/summit', 'HELD_IN', 'place/rome', { confidence: 0.7 }),
+      ],
+      [
+        statement(0, { speaker: 'person/bob', about: ['place/rome'], confidence: 0.95 }),
+        statement(1, { speaker: 'person/bob', about: ['place/rome'], confidence: 0.6 }),
+      ],
+    )
+    const shown = (sureness: View['sureness']) =>
+      visibleGraph(unsure, edgesOf(unsure), new Set(opening), { ...DEFAULT_VIEW, sureness }).edges.map(
+        ({ type, statements }) => [type, statements.length],
+      )
+    expect(shown('all')).toHaveLength(3)
+    expect(shown('likely')).toEqual([
+      ['MET_WITH', 0],
+      ['SPOKE_ABOUT', 1],
+    ])
+    expect(shown('sure')).toEqual([['SPOKE_ABOUT', 1]])
+  })
+
   it('holds what was added, and no entity that is not known', () => {
     expect(idsSeen({ added: ['person/bob', 'person/nobody'] }, ['person/ada'])).toEqual(['person/ada', 'person/bob'])
   })

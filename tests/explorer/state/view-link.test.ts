@@ -2,7 +2,7 @@ import { ENTITY_KINDS } from '../../../src/model/entity-kind.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EDGE_TYPES } from '../../../src/explorer/graph/edges.ts'
-import { DEFAULT_VIEW, QUESTIONS, TABS, type View } from '../../../src/explorer/state/view.ts'
+import { DEFAULT_VIEW, QUESTIONS, SURENESS_CHOICES, TABS, type View } from '../../../src/explorer/state/view.ts'
 import { PANES, type Sight } from '../../../src/explorer/state/sight.ts'
 import { readLink, writeLink } from '../../../src/explorer/state/view-link.ts'
 
@@ -30,6 +30,7 @@ const view: fc.Arbitrary<View> = fc.record({
   pins: fc
     .uniqueArray(fc.tuple(id, fc.record({ x: whole, y: whole })), { selector: ([one]) => one, maxLength: 3 })
     .map((pins) => new Map(pins)),
+  sureness: fc.constantFrom(...SURENESS_CHOICES),
   window: fc.constantFrom(undefined, { from: '2019-01-01', to: '2020-12-31' }),
 })
 
