@@ -121,3 +121,17 @@ describe('who says a clause in the midst of it', () => {
     expect(drafts.relationships).toEqual([])
   })
 })
+
+describe('who says what a noun of speech tells', () => {
+  it.each<[string, ...string[]]>([
+    ["Peru's claim that Chile had left was wrong.", 'Peru: Chile had left'],
+    ["Maria Lopez's warning that Peru may leave upset Chile.", 'Maria Lopez: Peru may leave'],
+    ['The announcement by NATO that it would close came late.', 'NATO: it would close'],
+    ['The promise by John Smith to build roads was kept.', 'John Smith: to build roads'],
+    ["Chile's call for talks came late.", 'Chile: talks'],
+    ["Maria Lopez's car that John Smith bought was old."],
+    ['The claim that Chile had left was wrong.'],
+  ])('in: %s', (text, ...said) => {
+    expect(saidIn(text)).toEqual(said)
+  })
+})

@@ -15,6 +15,8 @@ describe('who says something', () => {
     ['Maria Lopez and John Smith said Peru is big.', 'Maria Lopez: Peru', 'John Smith: Peru'],
     ['A report by NATO and Reuters said Peru is big.', 'NATO: Peru', 'Reuters: Peru'],
     ['The government of Norway said Peru is big.', 'Norway: Peru'],
+    ['Maria Lopez said the counter-Mercosur group met in Peru.', 'Maria Lopez: Peru'],
+    ['Maria Lopez said on behalf of NATO that Peru is big.', 'Maria Lopez: Peru'],
     ['The Norwegian government said Peru is big.', 'Norway: Peru'],
     ['The Danish government said Peru is big.'],
     ['A letter released by NATO said Peru is big.', 'NATO: Peru'],

@@ -11,7 +11,7 @@ const DEEPEST = 2
 /**
  * What a statement is about: the entities that stand in it as subjects, objects and possessors, in the order of the
  * text. Left out are the speaker, whoever is only addressed ("Thank you, Bo Ek"), what only stands in somebody's title
- * ("NATO chief Bo Ek"), and places that only say where, unless there is nothing else. In "the alliance will back
+ * ("NATO chief Bo Ek") or in a word ("the counter-ISIL coalition"), and places that only say where, unless there is nothing else. In "the alliance will back
  * Ukraine's army in Kyiv" it finds the alliance and Ukraine; in "fares will rise in Peru" Peru.
  */
 export function findAbout(document: ReaderDocument, index: MentionIndex, span: Span, speaker: Speaker): number[] {
@@ -28,9 +28,25 @@ function isTarget(document: ReaderDocument, index: MentionIndex, mention: Docume
   if (!head || index.byHead(head)?.entity !== mention.entity) return false
   const kind = index.kindOf(mention)
   if (kind === 'PERSON' && (head.dep === 'compound' || head.dep === 'npadvmod' || head.dep === 'intj')) return false
-  if (kind !== 'PERSON' && isInTitle(doc, index, head)) return false
+  if (kind !== 'PERSON' && (isInTitle(doc, index, head) || isInCompound(doc, mention))) return false
+  if (isBehalf(doc, head)) return false
   if (kind === 'PLACE' && (head.dep === 'appos' || isQualifier(doc, index, firstConjunct(doc, head)))) return false
   return depthOf(document, head, span) <= DEEPEST
+}
+
+/** "the counter-*ISIL* coalition", "*ISIL*-held land": a part of a word. */
+function isInCompound({ tokens }: LexicalDoc, { firstToken, lastToken }: DocumentMention): boolean {
+  const [before, hyphen] = [tokens[firstToken - 2], tokens[firstToken - 1]]
+  const isPrefixed =
+    hyphen?.text === '-' && hyphen.whitespace === '' && /^(?:anti|counter|ex|non|pro)$/i.test(before?.text ?? '')
+  const [dash, after] = [tokens[lastToken + 1], tokens[lastToken + 2]]
+  return isPrefixed || (dash?.text === '-' && dash.whitespace === '' && /^(?:VBN|VBG)$/.test(after?.tag ?? ''))
+}
+
+/** "On behalf of *NATO*, I thank you": for whom one speaks. */
+function isBehalf(doc: LexicalDoc, head: Token): boolean {
+  const of = headOf(doc, head)
+  return head.dep === 'pobj' && of.norm === 'of' && headOf(doc, of).lemma === 'behalf'
 }
 
 /** "*NATO* chief Bo Ek", "Bo Ek, head of *NATO*": named only in somebody's title. */

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../model/span.ts'
 import type { ReaderDocument, StatementDraft } from '../../document.ts'
 import type { DatedSpan } from '../dates.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -7,6 +8,7 @@ import { firstFrom } from '../../first-from.ts'
 import { findAbout } from './about.ts'
 import { findAccordingTo } from './according-to.ts'
 import { findDirectSpeech } from './direct-speech.ts'
+import { findNominalSpeech } from './nominal-speech.ts'
 import { findOwnStatements } from './own-statements.ts'
 import { findQuantity } from './quantity.ts'
 import { findReportedSpeech, type Utterance } from './reported-speech.ts'
@@ -33,7 +35,9 @@ export function findStatements(
     ({ verb }) => verb === undefined || !(isQuoted(quotations, verb.start) || isQuoted(blocks, verb.start)),
   )
   const direct = findDirectSpeech(looking, quotations, reported)
-  const told = [...reported.filter((one) => !isQuoted(blocks, one.start)), ...blocks, ...direct]
+  const said = [...reported.filter((one) => !isQuoted(blocks, one.start)), ...blocks, ...direct]
+  const named = findNominalSpeech(document, index).filter((one) => !said.some((other) => overlaps(one, other)))
+  const told = [...said, ...named]
   return [...told, ...findOwnStatements(document, quotations, told)]
     .flatMap((utterance) =>
       drafts(document, index, dates, utterance, isQuoted(quotations, middle(document, utterance))),
