@@ -114,6 +114,17 @@ describe('a range of dates', () => {
     },
   )
 
+  it.for([
+    ['from: "2024-05-01T12:00:00Z"', 4],
+    ['from: "2024-05-01T12:00:01Z"', 0],
+    ['to: "2024-05"', 4],
+  ] as const)('with %s parts articles by when they were loaded', async ([range, count]) => {
+    const query = `{ articles(filter: {loaded: {${range}}}, orderBy: {field: LOADED_AT, direction: DESC}) { totalCount nodes { loadedAt } } }`
+    const { articles } = await serveGraph(engine).ask<{ articles: { totalCount: number; nodes: object[] } }>(query)
+    expect(articles.totalCount).toBe(count)
+    expect(articles.nodes).toEqual(Array(count).fill({ loadedAt: '2024-05-01T12:00:00.000Z' }))
+  })
+
   it('refuses one that ends before it begins on the same day', async () => {
     const { errors } = await serveGraph(engine).answer(
       '{ articles(filter: {published: {from: "2023-11-29T10:00:00Z", to: "2023-11-29T09:00:00Z"}}) { totalCount } }',

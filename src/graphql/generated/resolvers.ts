@@ -148,6 +148,8 @@ export type ArticleEdge = {
 export type ArticleFilter = {
   /** Every one of these filters must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** Only articles loaded in this range, as in `{from: "2024-05-01T12:00:00Z"}`: what came since one looked last. */
+  readonly loaded?: InputMaybe<DateRange>;
   /** Only articles that mention this entity. */
   readonly mentions?: InputMaybe<Scalars['ID']['input']>;
   /** This filter must not hold. */
@@ -170,6 +172,8 @@ export type ArticleOrder = {
 
 /** What articles are sorted by. */
 export type ArticleOrderField =
+  /** The time at which it was loaded, or its text changed. */
+  | 'LOADED_AT'
   /** The date of publication; those without one first. */
   | 'PUBLISHED_AT'
   /** The headline, without regard to case; those without one first. */

@@ -10,7 +10,7 @@ import type { ResolutionMethod } from '../../model/entity.ts'
 import type { WriteOutcome as LoadOutcome } from '../graph-writer.ts'
 /** The values of each enum. */
 export const ENUMS = {
-  ArticleOrderField: ['PUBLISHED_AT', 'TITLE'],
+  ArticleOrderField: ['LOADED_AT', 'PUBLISHED_AT', 'TITLE'],
   ChangeKind: ['REJECT_RESOLUTION'],
   Direction: ['BOTH', 'INCOMING', 'OUTGOING'],
   EntityKind: ['MEETING', 'ORGANIZATION', 'PERSON', 'PLACE', 'TOPIC'],
@@ -68,6 +68,7 @@ export type StatementOrderField = Value<'StatementOrderField'>
 export type UserErrorCode = Value<'UserErrorCode'>
 export interface ArticleFilter {
   readonly and?: readonly ArticleFilter[] | null
+  readonly loaded?: DateRange | null
   readonly mentions?: string | null
   readonly not?: ArticleFilter | null
   readonly or?: readonly ArticleFilter[] | null

@@ -40,5 +40,6 @@ export function articleOrder(article: string): OrderExpressions<ArticleOrderFiel
   return {
     TITLE: [`coalesce(toLower(${article}.title), '')`],
     PUBLISHED_AT: [`coalesce(${article}.publishedAt, '')`],
+    LOADED_AT: [`coalesce(${article}.loadedAt, '')`],
   }
 }

@@ -13,6 +13,7 @@ export function articlePredicates(query: Compilation, article: string, filter: A
       const id = query.parameter(mentions)
       return `EXISTS { MATCH (${article})-[:TELLS_OF]->(${entity}:Entity) WHERE ${entity}.id = ${id} }`
     },
+    loaded: (loaded) => momentPredicate(query, `${article}.loadedAt`, loaded),
     published: (published) => momentPredicate(query, `${article}.publishedAt`, published),
   })
 }
