@@ -124,6 +124,19 @@ const GOVERNED: readonly Row<Occurrence>[] = [
     decides: 'PLACE Kelnar',
   },
   {
+    // The recogniser takes many names of places for people's: "in Lakhimpur Kheri".
+    when: (of) => {
+      const isPlaced = of.last.dep === 'pobj' && of.head.norm === 'in' && before(of) === of.head
+      const isPlain = of.words.every(({ text }) => /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)*$/u.test(text))
+      const above = of.doc.tokens[of.head.head]?.lemma ?? ''
+      return of.span.label === 'PERSON' && isPlaced && isPlain && !BELIEVED.test(above) && !isBeforeName(of)
+    },
+    votes: { PERSON: -1, PLACE: 1 },
+    reason: 'it stands after "in", as people rarely do',
+    example: 'Floods in Mela Kheri killed two.',
+    decides: 'PLACE Mela Kheri',
+  },
+  {
     when: ({ last, head }) => last.dep === 'dobj' && head.lemma === 'tell',
     votes: { PERSON: 0.3, ORGANIZATION: 0.5 },
     reason: 'it is told something',
@@ -214,6 +227,10 @@ const prepositionOfPublisher = fact(({ doc, last, head }: Occurrence) => {
   const isPublished = /^(publish|study|paper|findings?|article)$/.test(above)
   return last.dep === 'pobj' && /^(in|by)$/i.test(head.text) && isPublished ? head.text.toLowerCase() : undefined
 })
+
+/** What people are spoken of with "in" after: "trust in her". */
+const BELIEVED =
+  /^(believe|trust|faith|confidence|belief|confide|interest|interested|hope|disappoint|disappointed|invest|find|see|result|have|ally|partner|friend|lose|rival|leader|candidate|someone)$/
 
 /** What is done to works. */
 const OF_WORKS =
