@@ -1,4 +1,3 @@
-import { overlaps } from '../../../model/span.ts'
 import type { ReaderDocument, StatementDraft } from '../../document.ts'
 import type { DatedSpan } from '../dates.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -9,7 +8,7 @@ import { findAbout } from './about.ts'
 import { findAccordingTo } from './according-to.ts'
 import { findDirectSpeech } from './direct-speech.ts'
 import { findNominalSpeech } from './nominal-speech.ts'
-import { findOwnStatements } from './own-statements.ts'
+import { coverOf, findOwnStatements } from './own-statements.ts'
 import { findQuantity } from './quantity.ts'
 import { findReportedSpeech, type Utterance } from './reported-speech.ts'
 import { findSpeechActs } from './speech-acts.ts'
@@ -36,8 +35,8 @@ export function findStatements(
   )
   const direct = findDirectSpeech(looking, quotations, reported)
   const said = [...reported.filter((one) => !isQuoted(blocks, one.start)), ...blocks, ...direct]
-  const named = findNominalSpeech(document, index).filter((one) => !said.some((other) => overlaps(one, other)))
-  const told = [...said, ...named]
+  const isSaid = coverOf(said)
+  const told = [...said, ...findNominalSpeech(document, index).filter((one) => !isSaid(one))]
   return [...told, ...findOwnStatements(document, quotations, told)]
     .flatMap((utterance) =>
       drafts(document, index, dates, utterance, isQuoted(quotations, middle(document, utterance))),

@@ -54,7 +54,7 @@ export function findOwnStatements(
 }
 
 /** Tells whether a span overlaps one of those given: one that begins before its end and reaches past its start. */
-function coverOf(spans: readonly Span[]): (span: Span) => boolean {
+export function coverOf(spans: readonly Span[]): (span: Span) => boolean {
   const ordered = [...spans].sort((a, b) => a.start - b.start)
   let farthest = 0
   const ends = ordered.map(({ end }) => (farthest = Math.max(farthest, end)))
