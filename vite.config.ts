@@ -43,7 +43,7 @@ function trustedDocuments(): Plugin {
     generateBundle() {
       const texts = Object.values(operations).map(String)
       const documents = texts.filter((text) => /^\s*(?:query|mutation|subscription)\b/.test(text))
-      this.emitFile({ type: 'asset', fileName: 'trusted-documents.json', source: JSON.stringify(documents) })
+      this.emitFile({ type: 'asset', fileName: '.trusted-documents.json', source: JSON.stringify(documents) })
     },
   }
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import type { TokenOptions } from './access/token.ts'
 import { describeFailure } from './failure.ts'
 import { describeSettings, readSettings } from './settings.ts'
 
@@ -56,6 +57,18 @@ program
   .action(async (folder: string | undefined, options: { accept?: boolean }) => {
     const { verify } = await import('./store/keep.ts')
     console.log(await verify(readSettings(process.env), folder, options.accept === true))
+  })
+
+program
+  .command('token')
+  .description('make a token to sign in with, shown once; its hash is kept in the file that DATELINE_TOKENS names')
+  .argument('<name>', 'whose it is: changes are recorded under it')
+  .option('--role <role>', 'READER, EDITOR or ADMIN', 'READER')
+  .option('--days <number>', 'how long it proves anything; for good if left out')
+  .option('--remove', 'take the tokens of that name away instead')
+  .action(async (name: string, options: TokenOptions) => {
+    const { token } = await import('./access/token.ts')
+    console.log(await token(readSettings(process.env), name, options))
   })
 
 program

@@ -2,9 +2,11 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DatelineError } from '../model/error.ts'
-import { accessOf } from './access.ts'
+import { openAuditLog } from './access/audit-log.ts'
+import { createAuthenticate } from './access/authenticate.ts'
 import { logFailure } from './failure.ts'
 import { lazily } from './lazily.ts'
 import { createMetrics } from './metrics.ts'
@@ -25,23 +27,28 @@ const MOST_MS_TO_ANSWER = 2_000
  * @throws DatelineError PORT_TAKEN, SETTING_INVALID or a STORE_… code
  */
 export async function serve(settings: Settings): Promise<void> {
-  accessOf(settings)
+  const authenticate = await createAuthenticate(settings)
   const chosen = storeSettings(settings)
   // The API's packages are read while the store opens, and the reader's when there is something to read.
   const [store, { createServedApi }] = await Promise.all([
     chosen.kind === 'embedded' ? openHostedStore(chosen) : openStore(chosen),
     import('./served-api.ts'),
   ])
+  const auditLog = openAuditLog(settings.DATELINE_AUDIT ?? join(settings.DATELINE_DATA, 'audit.jsonl'), logFailure)
   const reading = lazily(() => openReading(settings))
   try {
     if (await store.writer.isEmpty())
       await (await import('./load-seeds.ts')).loadSeeds(await reading.make(), store.writer)
     const server = createWebServer({
-      api: await createServedApi(store, reading.make, settings, EXPLORER),
+      api: await createServedApi(store, reading.make, settings, EXPLORER, {
+        authenticate,
+        audit: auditLog.audit,
+      }),
       address: settings.HOST,
       explorer: EXPLORER,
       ready: () => store.queries.ready(),
       metrics: createMetrics(store),
+      authenticate,
       report: logFailure,
     })
     const toldToEnd = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
@@ -50,7 +57,7 @@ export async function serve(settings: Settings): Promise<void> {
     await toldToEnd
     await stopServing(server)
   } finally {
-    await Promise.allSettled([store.close(), reading.made()?.then((reader) => reader.close())])
+    await Promise.allSettled([store.close(), auditLog.close(), reading.made()?.then((reader) => reader.close())])
   }
 }
 

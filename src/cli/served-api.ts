@@ -1,7 +1,8 @@
 import { createArticleLoader } from '../graphql/article-loader.ts'
+import type { Audit } from '../graphql/audit-entry.ts'
 import { createApi } from '../graphql/server.ts'
+import type { Authenticate } from '../graphql/viewer.ts'
 import type { Reader } from '../model/reading.ts'
-import { accessOf } from './access.ts'
 import { logFailure } from './failure.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/open-store.ts'
@@ -9,7 +10,7 @@ import { readTrustedDocuments } from './trusted-documents.ts'
 
 /**
  * The API on a store, as the settings want it, with the documents that the explorer in a folder asks for; `reading` gives
- * what reads an article that is to be loaded.
+ * what reads an article that is to be loaded, `access` finds who sends a request, and writes down what they change.
  * @throws DatelineError SETTING_INVALID for trusted documents that cannot be read
  */
 export async function createServedApi(
@@ -17,6 +18,7 @@ export async function createServedApi(
   reading: () => Promise<Reader>,
   settings: Settings,
   explorer: string,
+  access: { readonly authenticate: Authenticate; readonly audit?: Audit },
 ) {
   const isOpen = settings.DATELINE_INTROSPECTION === 'on'
   return createApi({
@@ -25,7 +27,7 @@ export async function createServedApi(
     suggestions: isOpen,
     playground: isOpen,
     trustedDocuments: await readTrustedDocuments([
-      `${explorer}/trusted-documents.json`,
+      `${explorer}/.trusted-documents.json`,
       ...(settings.DATELINE_TRUSTED_DOCUMENTS === undefined ? [] : [settings.DATELINE_TRUSTED_DOCUMENTS]),
     ]),
     ...(settings.DATELINE_ORIGINS === undefined
@@ -37,7 +39,8 @@ export async function createServedApi(
           },
         }),
     onlyTrusted: settings.DATELINE_ONLY_TRUSTED === 'on',
-    ...(accessOf(settings) === 'READER' ? {} : { loader: createArticleLoader(reading, writer), changes: writer }),
+    ...(settings.DATELINE_READ_ONLY === 'on' ? {} : { loader: createArticleLoader(reading, writer), changes: writer }),
+    ...access,
     report: logFailure,
   })
 }

@@ -20,7 +20,23 @@ const settingsSchema = z.object({
   DATELINE_ANONYMOUS: z
     .enum(['READER', 'ADMIN'])
     .optional()
-    .describe('what everybody may do who reaches the server: read, or change all; must be set beyond loopback'),
+    .describe('what everybody may do who reaches the server without signing in: read, or change all'),
+  DATELINE_TOKENS: z.string().min(1).optional().describe('file of tokens to sign in with, made by `dateline token`'),
+  DATELINE_JWT_KEYS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('https address, or file, of the JWKS by which JSON Web Tokens to sign in with are signed'),
+  DATELINE_JWT_SECRET: z.string().min(1).optional().describe('secret by which they are signed instead'),
+  DATELINE_JWT_ISSUER: z.string().min(1).optional().describe('who gives them: their claim `iss`'),
+  DATELINE_JWT_AUDIENCE: z.string().min(1).optional().describe('for what they are given: their claim `aud`'),
+  DATELINE_JWT_NAME: z.string().min(1).default('sub').describe('their claim that names who signs in'),
+  DATELINE_JWT_ROLE: z.string().min(1).default('role').describe('their claim with READER, EDITOR or ADMIN'),
+  DATELINE_AUDIT: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('file to which every change and refusal is added; audit.jsonl in DATELINE_DATA without it'),
   DATELINE_READ_ONLY: onOrOff('off').describe('on: nobody loads, changes or removes anything'),
   PORT: port.default(4000).describe('port to serve on; 0 takes a free one'),
   DATELINE_DATA: z.string().min(1).default('./data').describe('folder of the embedded store'),

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import sirv from 'sirv'
+import type { Authenticate, Viewer } from '../graphql/viewer.ts'
+import { includesRole } from '../model/access-role.ts'
 import { within } from '../store/within.ts'
 import { answerToHost } from './host-header.ts'
 import type { Metrics } from './metrics.ts'
@@ -17,6 +19,8 @@ export interface WebServerParts {
   /** Throws when the store does not answer. */
   readonly ready: () => Promise<void>
   readonly metrics: Metrics
+  /** Finds who asks for figures, which readers may have; all may if left out. */
+  readonly authenticate?: Authenticate
   /** Told of every error that nobody expected; says nothing if left out. */
   readonly report?: (error: unknown) => void
 }
@@ -36,6 +40,7 @@ const REFUSALS = {
 /** Serves the explorer at `/`, the API at `/graphql`, `/health`, `/ready` and `/metrics`. */
 export function createWebServer(parts: WebServerParts): Server {
   const { api, address = '', explorer, ready, metrics, report = () => undefined } = parts
+  const authenticate = parts.authenticate ?? (() => Promise.resolve<Viewer>({ role: 'READER' }))
   const files = sirv(explorer, { etag: true, brotli: true, gzip: true, setHeaders: protect })
   const routes: Readonly<Record<string, Listener>> = {
     '/graphql': api,
@@ -47,7 +52,12 @@ export function createWebServer(parts: WebServerParts): Server {
       )
       answer(response, isReady ? 200 : 503, 'application/json', JSON.stringify({ ready: isReady }))
     },
-    '/metrics': async (_request, response) => {
+    '/metrics': async ({ headers }, response) => {
+      const viewer = await authenticate(headers.authorization).catch((): Viewer => ({}))
+      if (!includesRole(viewer.role, 'READER')) {
+        response.setHeader('www-authenticate', 'Bearer')
+        return void answer(response, 401, 'text/plain', 'Sign in to see figures: send `Authorization: Bearer TOKEN`.\n')
+      }
       answer(response, 200, metrics.contentType, await metrics.text())
     },
   }

@@ -1,7 +1,7 @@
 import { DatelineError } from '../model/error.ts'
 import type { RejectResolutionInput } from '../store/generated/sdl.ts'
 import { nothingElse } from '../store/read/fields.ts'
-import type { ApiParts } from './context.ts'
+import type { ApiContext, ApiParts } from './context.ts'
 import { notFound, present, userError, type UserError } from './user-error.ts'
 
 /** What became of a change; the change itself is read where it is asked for. */
@@ -14,11 +14,12 @@ const LONGEST = { by: 200, reason: 1000 } as const
 
 /** Rejects a decision on who somebody is. */
 export async function rejectResolution(
-  { changes }: ApiParts,
+  { changes, viewer }: Pick<ApiContext, 'changes' | 'viewer'>,
   { resolutionId, by, reason, ...none }: RejectResolutionInput,
 ): Promise<ChangeAnswer> {
   nothingElse(none)
-  const input = { id: resolutionId, by, reason }
+  // Who is signed in says so in their own name.
+  const input = { id: resolutionId, by: viewer.name ?? by ?? '', reason }
   for (const field of ['by', 'reason'] as const) {
     const wrong = wrongText(input[field], LONGEST[field])
     if (wrong !== undefined) {

@@ -1,8 +1,10 @@
 import type { YogaInitialContext } from 'graphql-yoga'
 import type { ArticleEvents } from './article-events.ts'
 import type { ArticleLoader } from './article-loader.ts'
+import type { AuditEntry } from './audit-entry.ts'
 import type { Limits } from './limits.ts'
 import type { GraphQueries } from '../store/graph-queries.ts'
+import type { Viewer } from './viewer.ts'
 import type { GraphWriter } from '../store/graph-writer.ts'
 
 /** The writing port of what people say against decisions. */
@@ -19,4 +21,9 @@ export interface ApiParts {
 }
 
 /** What resolvers work with, for one request. */
-export type ApiContext = YogaInitialContext & ApiParts
+export interface ApiContext extends YogaInitialContext, ApiParts {
+  readonly viewer: Viewer
+  /** Names the request in the log, in the audit and to its sender. */
+  readonly requestId: string
+  readonly audit: (entry: AuditEntry) => void
+}

@@ -17,6 +17,12 @@ const NEUTRAL: Partial<Record<ErrorCode, string>> = {
   MODEL_UNREADABLE: FAILED,
 }
 
+/** With which status what concerns a whole request is refused. */
+const HTTP: Partial<Record<ErrorCode, object>> = {
+  UNAUTHENTICATED: { http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } },
+  FORBIDDEN: { http: { status: 403 } },
+}
+
 /**
  * The one place where errors become what a client sees: a code in `extensions`, a message for a person, and nothing of
  * the machine, the store or the program. What was not thrown on purpose, and an answer that breaks the
@@ -27,7 +33,7 @@ export function maskError(error: unknown, report: ReportError): GraphQLError {
   if (original instanceof DatelineError) {
     const neutral = NEUTRAL[original.code]
     if (neutral !== undefined || original.cause !== undefined) report(original)
-    return shown(error, neutral ?? original.message, original.code, fieldOf(error))
+    return shown(error, neutral ?? original.message, original.code, { ...HTTP[original.code], ...fieldOf(error) })
   }
   if (
     error instanceof GraphQLError &&
@@ -64,7 +70,7 @@ function originalOf(error: unknown): unknown {
   return original === error && error instanceof GraphQLError ? undefined : original
 }
 
-function shown(error: unknown, message: string, code: string, extensions: Readonly<Record<string, unknown>> = {}) {
+function shown(error: unknown, message: string, code: string, extensions: object = {}) {
   const { nodes, path } = error instanceof GraphQLError ? error : {}
   return new GraphQLError(message, { nodes: nodes ?? null, path: path ?? null, extensions: { ...extensions, code } })
 }

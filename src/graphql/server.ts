@@ -2,6 +2,8 @@ import { createSchema, createYoga } from 'graphql-yoga'
 import { corsOf, useOriginVariance, type AllowedOrigins } from './allowed-origins.ts'
 import { createArticleEvents } from './article-events.ts'
 import type { ArticleLoader } from './article-loader.ts'
+import { auditMutations } from './audit.ts'
+import type { Audit } from './audit-entry.ts'
 import type { ApiContext, ApiParts, ChangeWriter } from './context.ts'
 import { maskError, type ReportError } from './errors.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
@@ -18,8 +20,11 @@ import {
   useWellFormedRequests,
 } from './plugins.ts'
 import { attachResolvers, resolvers } from './resolvers.ts'
+import { createRequests, type RequestParts } from './requests.ts'
+import { useRequiredRoles } from './required-roles.ts'
 import { readSdl } from './sdl.ts'
 import { useTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts'
+import type { Authenticate } from './viewer.ts'
 import type { GraphQueries } from '../store/graph-queries.ts'
 
 /** What an API is made of, and how it behaves. */
@@ -42,6 +47,10 @@ export interface ApiOptions {
   readonly allowedOrigins?: AllowedOrigins
   /** Whether the playground is served (yes). */
   readonly playground?: boolean
+  /** Finds who sends a request and what they may do (all, whoever it is). */
+  readonly authenticate?: Authenticate
+  /** Told of every change and of every refusal; writes nothing down if left out. */
+  readonly audit?: Audit
   /** Told of every error that nobody expected; says nothing if left out. */
   readonly report?: ReportError
 }
@@ -62,9 +71,12 @@ export function createApi(options: ApiOptions) {
   }
   const schema = createSchema<ApiContext>({ typeDefs: readSdl(), resolvers })
   attachResolvers(schema)
-  return createYoga<object, ApiParts>({
+  auditMutations(schema)
+  const { authenticate = () => Promise.resolve({ role: 'ADMIN' }), audit = () => undefined } = options
+  const requests = createRequests(authenticate, audit)
+  return createYoga<object, ApiParts & RequestParts>({
     schema,
-    context: () => parts,
+    context: async (initial) => ({ ...parts, ...(await requests.partsOfRequest(initial)) }),
     cors: options.allowedOrigins === undefined ? false : corsOf(options.allowedOrigins),
     landingPage: false,
     logging: false,
@@ -82,7 +94,9 @@ export function createApi(options: ApiOptions) {
       useDocumentLimits(limits),
       ...(introspection ? [] : [useNoIntrospection()]),
       ...(suggestions ? [] : [useNoSuggestions()]),
+      useRequiredRoles(),
       useStoreExecution(),
+      requests.useRequestHeaders(),
       useSecurityHeaders(),
       ...(options.allowedOrigins === undefined ? [] : [useOriginVariance()]),
     ],

@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'LIMIT_EXCEEDED'
   | 'TIMEOUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
   | 'READER_BUSY'
   | 'SETTING_INVALID'
   | 'STORE_UNREACHABLE'

@@ -31,10 +31,12 @@ async function listen(listener: RequestListener): Promise<string> {
 async function serve(environment: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-origins-'))
   opened.push(() => rm(folder, { recursive: true, force: true }))
-  await writeFile(join(folder, 'trusted-documents.json'), '{}')
+  await writeFile(join(folder, '.trusted-documents.json'), '{}')
   const store = await openStore({ kind: 'embedded', folder: join(folder, 'store') })
   opened.push(() => store.close())
-  const api = await createServedApi(store, () => createReader(), readSettings(environment), folder)
+  const api = await createServedApi(store, () => createReader(), readSettings(environment), folder, {
+    authenticate: () => Promise.resolve({ role: 'ADMIN' }),
+  })
   const server = createWebServer({
     api,
     address: '127.0.0.1',

@@ -100,8 +100,8 @@ export type Polarity =
 
 /** A decision to reject. */
 export type RejectResolutionInput = {
-  /** Who says so: a name, of 200 characters at the most. */
-  readonly by: string;
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: string | null | undefined;
   /** Why: 1,000 characters at the most. */
   readonly reason: string;
   /** The decision, as `Appearance.resolution` gives its `resolutionId`. */

@@ -22,6 +22,15 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** What one may do, each role including those before it. Who is signed in has one; what others have is a setting of the server. */
+export type AccessRole =
+  /** Removes articles. */
+  | 'ADMIN'
+  /** Loads articles, and says what of the decisions on who somebody is was wrong. */
+  | 'EDITOR'
+  /** Reads all there is. */
+  | 'READER';
+
 /** An entity as one article shows it. */
 export type Appearance = {
   readonly __typename?: 'Appearance';
@@ -1848,8 +1857,8 @@ export type QueryTopicsArgs = {
 
 /** A decision to reject. */
 export type RejectResolutionInput = {
-  /** Who says so: a name, of 200 characters at the most. */
-  readonly by: Scalars['String']['input'];
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
   /** Why: 1,000 characters at the most. */
   readonly reason: Scalars['String']['input'];
   /** The decision, as `Appearance.resolution` gives its `resolutionId`. */
@@ -2553,6 +2562,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: AccessRole;
   Appearance: ResolverTypeWrapper<Omit<Appearance, 'article'> & { article: ResolversTypes['Article'] }>;
   AppearanceConnection: ResolverTypeWrapper<Omit<AppearanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AppearanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Appearance']> }>;
   AppearanceEdge: ResolverTypeWrapper<Omit<AppearanceEdge, 'node'> & { node: ResolversTypes['Appearance'] }>;
@@ -2755,6 +2765,12 @@ export type ResolversParentTypes = {
   TopicEdge: Omit<TopicEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Topic'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
   UserError: UserError;
 };
+
+export type RequiresDirectiveArgs = {
+  role: AccessRole;
+};
+
+export type RequiresDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SemanticNonNullDirectiveArgs = {
   levels?: ReadonlyArray<Scalars['Int']['input']>;
@@ -3430,5 +3446,6 @@ export type Resolvers<ContextType = ApiContext> = {
 };
 
 export type DirectiveResolvers<ContextType = ApiContext> = {
+  requires?: RequiresDirectiveResolver<any, any, ContextType>;
   semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
 };

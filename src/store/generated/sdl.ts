@@ -1,4 +1,5 @@
 /* Made from schema/ by `npm run codegen`. */
+import type { AccessRole } from '../../model/access-role.ts'
 import type { ChangeKind } from '../write/changes.ts'
 import type { EntityKind } from '../../model/entity-kind.ts'
 import type { MentionMode } from '../../model/mention.ts'
@@ -10,6 +11,7 @@ import type { ResolutionMethod } from '../../model/entity.ts'
 import type { WriteOutcome as LoadOutcome } from '../graph-writer.ts'
 /** The values of each enum. */
 export const ENUMS = {
+  AccessRole: ['ADMIN', 'EDITOR', 'READER'],
   ArticleOrderField: ['LOADED_AT', 'PUBLISHED_AT', 'TITLE'],
   ChangeKind: ['REJECT_RESOLUTION'],
   Direction: ['BOTH', 'INCOMING', 'OUTGOING'],
@@ -47,6 +49,7 @@ type Value<Name extends keyof typeof ENUMS> = (typeof ENUMS)[Name][number]
 type Within<Part extends Whole, Whole> = Part
 /** The enums that the program has types of its own for: neither may have a value that the other has not. */
 export interface SameValues {
+  AccessRole: Within<AccessRole, Value<'AccessRole'>> | Within<Value<'AccessRole'>, AccessRole>
   ChangeKind: Within<ChangeKind, Value<'ChangeKind'>> | Within<Value<'ChangeKind'>, ChangeKind>
   EntityKind: Within<EntityKind, Value<'EntityKind'>> | Within<Value<'EntityKind'>, EntityKind>
   MentionMode: Within<MentionMode, Value<'MentionMode'>> | Within<Value<'MentionMode'>, MentionMode>
@@ -57,7 +60,7 @@ export interface SameValues {
   ResolutionMethod: Within<ResolutionMethod, Value<'ResolutionMethod'>> | Within<Value<'ResolutionMethod'>, ResolutionMethod>
   LoadOutcome: Within<LoadOutcome, Value<'LoadOutcome'>> | Within<Value<'LoadOutcome'>, LoadOutcome>
 }
-export type { ChangeKind, EntityKind, MentionMode, MeetingStatus, Modality, Polarity, RelationshipType, ResolutionMethod, LoadOutcome }
+export type { AccessRole, ChangeKind, EntityKind, MentionMode, MeetingStatus, Modality, Polarity, RelationshipType, ResolutionMethod, LoadOutcome }
 export type ArticleOrderField = Value<'ArticleOrderField'>
 export type Direction = Value<'Direction'>
 export type EntityOrderField = Value<'EntityOrderField'>
@@ -109,7 +112,7 @@ export interface LoadArticleInput {
   readonly url?: string | null
 }
 export interface RejectResolutionInput {
-  readonly by: string
+  readonly by?: string | null
   readonly reason: string
   readonly resolutionId: string
 }

@@ -2,28 +2,32 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { accessOf } from '../../src/cli/access.ts'
-import { createServedApi } from '../../src/cli/served-api.ts'
-import { readSettings } from '../../src/cli/settings.ts'
-import { openStore } from '../../src/cli/store/open-store.ts'
-import { createReader } from '../../src/reader/index.ts'
-import { run } from './run.ts'
+import { anonymousRole } from '../../../src/cli/access/anonymous-role.ts'
+import { createAuthenticate } from '../../../src/cli/access/authenticate.ts'
+import { createServedApi } from '../../../src/cli/served-api.ts'
+import { readSettings } from '../../../src/cli/settings.ts'
+import { openStore } from '../../../src/cli/store/open-store.ts'
+import { createReader } from '../../../src/reader/index.ts'
+import { run } from '../run.ts'
 
-describe('what whoever reaches the server may do', () => {
-  it.each(['127.0.0.1', '::1', 'localhost'])('is everything on %s, and reading where it is told to', (HOST) => {
-    expect(accessOf(readSettings({ HOST }))).toBe('ADMIN')
-    expect(accessOf(readSettings({ HOST, DATELINE_READ_ONLY: 'on' }))).toBe('READER')
-    expect(accessOf(readSettings({ HOST, DATELINE_ANONYMOUS: 'READER' }))).toBe('READER')
+describe('what one may do without signing in', () => {
+  it.each(['127.0.0.1', '::1', 'localhost'])('is everything on %s, unless people can sign in', (HOST) => {
+    expect(anonymousRole(readSettings({ HOST }))).toBe('ADMIN')
+    expect(anonymousRole(readSettings({ HOST, DATELINE_ANONYMOUS: 'READER' }))).toBe('READER')
+    expect(anonymousRole(readSettings({ HOST, DATELINE_TOKENS: 'tokens.json' }))).toBeUndefined()
+    expect(anonymousRole(readSettings({ HOST, DATELINE_JWT_KEYS: 'keys.json' }))).toBeUndefined()
+    const both = { HOST, DATELINE_TOKENS: 'tokens.json', DATELINE_ANONYMOUS: 'READER' }
+    expect(anonymousRole(readSettings(both))).toBe('READER')
   })
 
   it.each(['0.0.0.0', '::', '192.168.1.20', 'news.example.org', '127.0.0.1.example.org'])(
-    'must be said on %s',
+    'must be said on %s, unless people can sign in',
     (HOST) => {
-      expect(() => accessOf(readSettings({ HOST }))).toThrow(/DATELINE_ANONYMOUS=READER/)
-      expect(() => accessOf(readSettings({ HOST, DATELINE_READ_ONLY: 'on' }))).toThrow(/DATELINE_ANONYMOUS=READER/)
-      expect(accessOf(readSettings({ HOST, DATELINE_ANONYMOUS: 'READER' }))).toBe('READER')
-      expect(accessOf(readSettings({ HOST, DATELINE_ANONYMOUS: 'ADMIN' }))).toBe('ADMIN')
-      expect(accessOf(readSettings({ HOST, DATELINE_ANONYMOUS: 'ADMIN', DATELINE_READ_ONLY: 'on' }))).toBe('READER')
+      expect(() => anonymousRole(readSettings({ HOST }))).toThrow(/DATELINE_ANONYMOUS=READER/)
+      expect(() => anonymousRole(readSettings({ HOST, DATELINE_READ_ONLY: 'on' }))).toThrow(/DATELINE_ANONYMOUS=READER/)
+      expect(anonymousRole(readSettings({ HOST, DATELINE_ANONYMOUS: 'READER' }))).toBe('READER')
+      expect(anonymousRole(readSettings({ HOST, DATELINE_ANONYMOUS: 'ADMIN' }))).toBe('ADMIN')
+      expect(anonymousRole(readSettings({ HOST, DATELINE_TOKENS: 'tokens.json' }))).toBeUndefined()
     },
   )
 })
@@ -46,9 +50,11 @@ describe('a server that only reads', () => {
     const store = await openStore({ kind: 'embedded' })
     const explorer = await mkdtemp(join(tmpdir(), 'dateline-explorer-'))
     try {
-      await writeFile(join(explorer, 'trusted-documents.json'), '[]')
+      await writeFile(join(explorer, '.trusted-documents.json'), '[]')
       const settings = readSettings({ DATELINE_READ_ONLY: 'on' })
-      const api = await createServedApi(store, () => createReader(), settings, explorer)
+      const api = await createServedApi(store, () => createReader(), settings, explorer, {
+        authenticate: await createAuthenticate(settings),
+      })
       const mutations = [
         'loadArticle(input: { text: "Ana Diaz met Bo Ek." }) { outcome errors { message } }',
         'removeArticle(id: "article/1") { deletedArticleId errors { message } }',

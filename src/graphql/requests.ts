@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import type { Plugin, YogaInitialContext } from 'graphql-yoga'
+import { DatelineError } from '../model/error.ts'
+import type { Audit } from './audit-entry.ts'
+import type { ApiContext } from './context.ts'
+import type { Authenticate, Viewer } from './viewer.ts'
+
+/** What is known of a request before anything of it is done. */
+export type RequestParts = Pick<ApiContext, 'viewer' | 'requestId' | 'audit'>
+
+const REQUEST_ID = /^[\w.-]{1,80}$/
+
+/** Finds who sends requests; all operations of a batch are one request. */
+export function createRequests(authenticate: Authenticate, audit: Audit) {
+  const known = new WeakMap<Request, Promise<RequestParts>>()
+
+  async function partsOf({ headers }: Request): Promise<RequestParts> {
+    const given = headers.get('x-request-id') ?? ''
+    const requestId = REQUEST_ID.test(given) ? given : randomUUID()
+    try {
+      const viewer = await authenticate(headers.get('authorization') ?? undefined)
+      const who = { ...(viewer.name === undefined ? {} : { by: viewer.name }), ...roleOf(viewer) }
+      return {
+        viewer,
+        requestId,
+        audit: (entry) => {
+          audit({ ...entry, requestId, ...who })
+        },
+      }
+    } catch (error) {
+      audit({ did: 'signIn', outcome: error instanceof DatelineError ? error.code : 'INTERNAL', requestId })
+      throw error
+    }
+  }
+
+  /** What is known of the request in which an operation is asked for. */
+  function partsOfRequest({ request }: Pick<YogaInitialContext, 'request'>): Promise<RequestParts> {
+    const parts = known.get(request) ?? partsOf(request)
+    known.set(request, parts)
+    return parts
+  }
+
+  /** Says in each answer which request it is of, and what its sender may do, so that a page offers no more. */
+  function useRequestHeaders(): Plugin {
+    return {
+      async onResponse({ request, response }) {
+        const parts = await known.get(request)?.catch(() => undefined)
+        if (parts === undefined) return
+        const { viewer, requestId } = parts
+        response.headers.set('x-request-id', requestId)
+        response.headers.set('dateline-role', viewer.role ?? 'NONE')
+        if (viewer.name !== undefined) response.headers.set('dateline-user', encodeURIComponent(viewer.name))
+      },
+    }
+  }
+
+  return { partsOfRequest, useRequestHeaders }
+}
+
+const roleOf = ({ role }: Viewer) => (role === undefined ? {} : { role })

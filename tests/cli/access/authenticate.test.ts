@@ -1,0 +1,177 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SignJWT, UnsecuredJWT, exportJWK } from 'jose'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createAuthenticate } from '../../../src/cli/access/authenticate.ts'
+import { token } from '../../../src/cli/access/token.ts'
+import { readSettings } from '../../../src/cli/settings.ts'
+import { run } from '../run.ts'
+
+let folder: string
+let path: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-tokens-'))
+  path = join(folder, 'tokens.json')
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const authenticator = (environment: Readonly<Record<string, string>>) => createAuthenticate(readSettings(environment))
+const refused = { code: 'UNAUTHENTICATED' }
+
+describe('a token of the command', () => {
+  it('signs its bearer in, is kept as a hash that nobody else can read, and ends when it is taken away', async () => {
+    const settings = readSettings({ DATELINE_TOKENS: path })
+    const ana = await token(settings, 'Ana', { role: 'editor' })
+    const ben = await token(settings, 'Ben', { role: 'ADMIN' })
+    const authenticate = await createAuthenticate(settings)
+    expect(await authenticate(`Bearer ${ana}`)).toEqual({ name: 'Ana', role: 'EDITOR' })
+    expect(await authenticate(`bearer  ${ben}`)).toEqual({ name: 'Ben', role: 'ADMIN' })
+    expect(await readFile(path, 'utf8')).not.toContain(ana)
+    expect((await stat(path)).mode & 0o077).toBe(0)
+    await token(settings, 'Ana', { role: 'READER', remove: true })
+    await expect(authenticate(`Bearer ${ana}`)).rejects.toMatchObject(refused)
+    expect(await authenticate(`Bearer ${ben}`)).toMatchObject({ name: 'Ben' })
+    await expect(token(settings, 'Ana', { role: 'READER', remove: true })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('proves nothing after its days', async () => {
+    const settings = readSettings({ DATELINE_TOKENS: path })
+    const ana = await token(settings, 'Ana', { role: 'READER', days: '0.000001' })
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    await expect((await createAuthenticate(settings))(`Bearer ${ana}`)).rejects.toMatchObject(refused)
+  })
+
+  it.each(['Bearer nothing', 'Bearer ', 'Basic QW5hOmFuYQ==', 'Bearer a b', '', `Bearer ${'a'.repeat(100_000)}`])(
+    'is not "%.30s", which is refused also where others may read',
+    async (authorization) => {
+      const authenticate = await authenticator({ DATELINE_TOKENS: path, DATELINE_ANONYMOUS: 'READER' })
+      await expect(authenticate(authorization)).rejects.toMatchObject(refused)
+      expect(await authenticate(undefined)).toEqual({ role: 'READER' })
+    },
+  )
+
+  it('is made by the command, which says what it cannot make', async () => {
+    const environment = { DATELINE_TOKENS: path }
+    const made = await run(['token', 'Ana', '--role', 'EDITOR', '--days', '30'], environment)
+    expect(made).toMatchObject({ code: 0, output: expect.stringMatching(/^dateline_[\w-]{43}\n$/) as string })
+    expect(await (await authenticator(environment))(`Bearer ${made.output.trim()}`)).toMatchObject({ role: 'EDITOR' })
+    expect((await run(['token', 'Ana', '--role', 'KING'], environment)).errors).toMatch(/KING is no role.*READER/)
+    expect((await run(['token', 'Ana'], {})).errors).toMatch(/Set DATELINE_TOKENS/)
+  })
+
+  it('is refused together with a file that holds none', async () => {
+    await writeFile(path, '{"name": "Ana"}')
+    await expect(authenticator({ DATELINE_TOKENS: path })).rejects.toMatchObject({ code: 'SETTING_INVALID' })
+  })
+})
+
+const CLAIMS = { DATELINE_JWT_ISSUER: 'https://login.example', DATELINE_JWT_AUDIENCE: 'dateline' }
+const SECRET = 'a secret that is as long as it must be'
+
+/** A JSON Web Token with these claims instead of those that are right. */
+function jwt(claims: Readonly<Record<string, unknown>> = {}, secret = SECRET): Promise<string> {
+  const now = Math.floor(Date.now() / 1000)
+  const right = { iss: 'https://login.example', aud: 'dateline', sub: 'ana', role: 'EDITOR', iat: now, exp: now + 300 }
+  return new SignJWT({ ...right, ...claims })
+    .setProtectedHeader({ alg: 'HS256' })
+    .sign(new TextEncoder().encode(secret))
+}
+
+describe('a JSON Web Token with a shared secret', () => {
+  const bySecret = { ...CLAIMS, DATELINE_JWT_SECRET: SECRET }
+  const hours = (count: number) => Math.floor(Date.now() / 1000) + count * 3_600
+
+  it.each<[string, Readonly<Record<string, unknown>>, object]>([
+    ['one that is right', {}, { name: 'ana', role: 'EDITOR' }],
+    ['the highest of several roles', { role: ['reader', 'admin', 'other'] }, { name: 'ana', role: 'ADMIN' }],
+    ['no role', { role: undefined }, { name: 'ana' }],
+    ['a role that is none', { role: 'KING' }, { name: 'ana' }],
+    ['a clock that is 20 seconds late', { exp: Math.floor(Date.now() / 1000) - 20 }, { name: 'ana' }],
+  ])('signs in with %s', async (_, claims, viewer) => {
+    expect(await (await authenticator(bySecret))(`Bearer ${await jwt(claims)}`)).toMatchObject(viewer)
+  })
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['for others', { aud: 'another' }],
+    ['by others', { iss: 'https://elsewhere.example' }],
+    ['that has ended', { exp: hours(-1) }],
+    ['that never ends', { exp: undefined }],
+    ['that is of the future', { nbf: hours(1) }],
+    ['of nobody', { sub: undefined }],
+    ['of an empty name', { sub: '' }],
+  ])('refuses one %s', async (_, claims) => {
+    const authenticate = await authenticator(bySecret)
+    await expect(authenticate(`Bearer ${await jwt(claims)}`)).rejects.toMatchObject(refused)
+  })
+
+  it('refuses one that is not signed, and one that is signed by another secret', async () => {
+    const authenticate = await authenticator(bySecret)
+    const unsigned = new UnsecuredJWT({ sub: 'ana', role: 'ADMIN', iss: 'https://login.example', aud: 'dateline' })
+    await expect(authenticate(`Bearer ${unsigned.setExpirationTime('1h').encode()}`)).rejects.toMatchObject(refused)
+    const other = await jwt({}, 'another secret that is as long as it must be')
+    await expect(authenticate(`Bearer ${other}`)).rejects.toMatchObject(refused)
+    const [header = '', , signature = ''] = (await jwt()).split('.')
+    const forged = Buffer.from(JSON.stringify({ sub: 'eve', role: 'ADMIN' })).toString('base64url')
+    await expect(authenticate(`Bearer ${header}.${forged}.${signature}`)).rejects.toMatchObject(refused)
+  })
+
+  it.each([
+    ['a secret that is short', { ...CLAIMS, DATELINE_JWT_SECRET: 'short' }],
+    ['no audience', { DATELINE_JWT_SECRET: SECRET, DATELINE_JWT_ISSUER: 'https://login.example' }],
+    ['a secret and keys', { ...bySecret, DATELINE_JWT_KEYS: 'keys.json' }],
+    ['keys that come unprotected', { ...CLAIMS, DATELINE_JWT_KEYS: 'http://login.example/keys' }],
+    ['keys that are not there', { ...CLAIMS, DATELINE_JWT_KEYS: 'no-such-file.json' }],
+  ])('is not set up with %s', async (_, environment) => {
+    await expect(authenticator(environment)).rejects.toMatchObject({ code: 'SETTING_INVALID' })
+  })
+})
+
+describe('a JSON Web Token of an issuer with keys', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  let issuer: Server
+  let keys: string
+  beforeEach(async () => {
+    const jwk = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'RS256' }
+    await writeFile(join(folder, 'keys.json'), JSON.stringify({ keys: [jwk] }))
+    issuer = createServer((_request, response) => response.end(JSON.stringify({ keys: [jwk] })))
+    await once(issuer.listen(0, '127.0.0.1'), 'listening')
+    keys = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/keys`
+  })
+  afterEach(() => issuer.close())
+
+  const signed = () =>
+    new SignJWT({ sub: 'ana', role: 'READER' })
+      .setProtectedHeader({ alg: 'RS256', kid: 'one' })
+      .setIssuer('https://login.example')
+      .setAudience('dateline')
+      .setExpirationTime('5m')
+      .sign(privateKey)
+
+  it('signs in by keys from a file and from an address', async () => {
+    for (const place of [join(folder, 'keys.json'), keys]) {
+      const authenticate = await authenticator({ ...CLAIMS, DATELINE_JWT_KEYS: place })
+      expect(await authenticate(`Bearer ${await signed()}`)).toEqual({ name: 'ana', role: 'READER' })
+    }
+  })
+
+  it('is refused where its signature takes a public key for a secret', async () => {
+    const authenticate = await authenticator({ ...CLAIMS, DATELINE_JWT_KEYS: keys })
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
+    await expect(authenticate(`Bearer ${await jwt({}, pem)}`)).rejects.toMatchObject(refused)
+  })
+
+  it('is refused with a word on it where the keys cannot be fetched', async () => {
+    const authenticate = await authenticator({ ...CLAIMS, DATELINE_JWT_KEYS: keys })
+    issuer.close()
+    await once(issuer, 'close')
+    await expect(authenticate(`Bearer ${await signed()}`)).rejects.toMatchObject({
+      ...refused,
+      message: expect.stringMatching(/cannot be checked now/) as string,
+    })
+  })
+})
