@@ -135,7 +135,7 @@ describe('every field of the root types', () => {
 })
 
 describe('a role', () => {
-  const removal = 'removeArticle(id: "article/none") { id }'
+  const removal = 'removeArticle(id: "article/none") { deletedArticleId }'
   it.each([
     ['under an alias', `mutation { stats: ${removal} }`],
     ['in a fragment', `mutation { ...F } fragment F on Mutation { ${removal} }`],
@@ -182,8 +182,8 @@ describe('what was done', () => {
     const response = await send({ query: load }, 'EDITOR')
     const { data } = (await response.json()) as { data: { loadArticle: { article: { id: string } } } }
     const { id } = data.loadArticle.article
-    await send({ query: `mutation { removeArticle(id: "${id}") { id } }` }, 'EDITOR')
-    await send({ query: `mutation { removeArticle(id: "${id}") { id } }` }, 'ADMIN')
+    await send({ query: `mutation { removeArticle(id: "${id}") { deletedArticleId } }` }, 'EDITOR')
+    await send({ query: `mutation { removeArticle(id: "${id}") { deletedArticleId } }` }, 'ADMIN')
     await send({ query: `mutation { undo(changeId: "change/none") { change { id } } }` }, 'EDITOR')
     await send({ query: '{ stats { articles } }' }, 'wrong')
     const requestId = response.headers.get('x-request-id')
@@ -213,9 +213,9 @@ describe('a change', () => {
     ]) {
       await send({ query: `mutation { loadArticle(input: { text: "${text}" }) { outcome } }` }, 'EDITOR')
     }
-    const query = '{ people(first: 20) { nodes { appearances { nodes { resolution { id } } } } } }'
+    const query = '{ people(first: 20) { nodes { appearances { nodes { resolution { resolutionId } } } } } }'
     const found = JSON.stringify(await (await send({ query }, 'READER')).json())
-    const decision = /"resolution":\{"id":"([^"]+)"/.exec(found)?.[1]
+    const decision = /"resolution":\{"resolutionId":"([^"]+)"/.exec(found)?.[1]
     expect(decision).toBeDefined()
     const reject = `mutation { rejectResolution(input: { resolutionId: "${decision ?? ''}", by: "Somebody else", reason: "No" }) { change { by } errors { message } } }`
     expect(await (await send({ query: reject }, 'EDITOR')).json()).toMatchObject({

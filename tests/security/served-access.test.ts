@@ -49,7 +49,7 @@ describe('a server beyond loopback where people sign in', () => {
     const load = 'mutation { loadArticle(input: { text: "Ana Diaz met Bo Ek in Lima." }) { article { id } } }'
     const loaded = (await (await ask(load, headers)).json()) as { data: { loadArticle: { article: { id: string } } } }
     expect((await fetch(`${base}/metrics`, { headers })).status).toBe(200)
-    const refused = await ask('mutation { removeArticle(id: "article/1") { id } }')
+    const refused = await ask('mutation { removeArticle(id: "article/1") { deletedArticleId } }')
     expect(refused.status).toBe(401)
     const { id } = loaded.data.loadArticle.article
     const audit = () => readFile(join(folder, 'data', 'audit.jsonl'), 'utf8').catch(() => '')

@@ -58,7 +58,7 @@ describe('a server that only reads', () => {
       const mutations = [
         'loadArticle(input: { text: "Ana Diaz met Bo Ek." }) { outcome errors { message } }',
         'removeArticle(id: "article/1") { deletedArticleId errors { message } }',
-        'rejectResolution(input: { id: "a#b", by: "me", reason: "no" }) { errors { message } }',
+        'rejectResolution(input: { resolutionId: "a#b", by: "me", reason: "no" }) { errors { message } }',
         'undo(changeId: "change/1") { errors { message } }',
         'redo(changeId: "change/1") { errors { message } }',
       ]
