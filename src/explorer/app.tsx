@@ -10,6 +10,7 @@ import { PaneSwitch } from './frame/pane-switch.tsx'
 import { KeysSheet } from './palette/keys-sheet.tsx'
 import { Palette } from './palette/palette.tsx'
 import { SelectionPane } from './selection/selection-pane.tsx'
+import { SignInDialog } from './frame/sign-in-dialog.tsx'
 import { ExportDialog } from './share/export-dialog.tsx'
 import { ShareDialog } from './share/share-dialog.tsx'
 import { Timeline } from './timeline/timeline.tsx'
@@ -88,6 +89,8 @@ function OpenDialog() {
       return <ShareDialog />
     case 'export':
       return <ExportDialog />
+    case 'sign in':
+      return <SignInDialog />
     case 'read':
       return <ReadDialog />
     case undefined:

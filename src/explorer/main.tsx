@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals'
 import { render } from 'preact'
 import './style/tokens.css'
 import './style/controls.css'
@@ -14,6 +15,9 @@ const host = document.getElementById('explorer')
 if (host === null) throw new Error('The page has no element to draw the explorer in.')
 
 followLink(explorer)
+effect(() => {
+  if (explorer.session.server.access.isRefused.value) explorer.screen.dialog.value = 'sign in'
+})
 listenToKeys(explorer)
 render(
   <ExplorerContext.Provider value={explorer}>

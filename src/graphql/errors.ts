@@ -10,6 +10,8 @@ const FAILED = 'The server could not do what was asked, and has written the reas
 const NEUTRAL: Partial<Record<ErrorCode, string>> = {
   STORE_UNREACHABLE: 'The store does not answer. Try again soon.',
   STORE_FAILED: FAILED,
+  STORE_GONE: 'The data of the server is gone. Nothing is read or changed until who runs it has put it back.',
+  STORE_FULL: 'The disk of the server is full. Ask again when who runs it has made room: what holds is not made twice.',
   STORE_UNAUTHORIZED: FAILED,
   STORE_IN_USE: FAILED,
   STORE_DAMAGED: FAILED,

@@ -5,6 +5,7 @@ import type { ArticleLoader } from './article-loader.ts'
 import { auditMutations } from './audit.ts'
 import type { Audit } from './audit-entry.ts'
 import type { ApiContext, ApiParts, ChangeWriter } from './context.ts'
+import { documentCaches } from './document-caches.ts'
 import { maskError, type ReportError } from './errors.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { playground } from './playground.ts'
@@ -80,6 +81,7 @@ export function createApi(options: ApiOptions) {
     cors: options.allowedOrigins === undefined ? false : corsOf(options.allowedOrigins),
     landingPage: false,
     logging: false,
+    parserAndValidationCache: documentCaches(),
     extraParamNames: ['documentId'],
     batching: { limit: limits.batch },
     maxRequestBodySize: limits.bodyBytes,

@@ -1,15 +1,17 @@
 import { DatelineError } from '../model/error.ts'
 import { decodeText, refuseTooLarge } from './decode.ts'
 import type { FoundText } from './found-text.ts'
+import { isInside } from './inside-address.ts'
 import { MOST_REDIRECTS, PAGE_TIMEOUT_MS } from './limits.ts'
 import { readWebPage } from './web-page.ts'
 
 /**
  * Reads the article at a URL: a page of HTML, or plain text.
+ * @param inside whether an address is that of this machine, or of a network that is not everybody's
  * @throws DatelineError ARTICLE_UNREADABLE when the page does not come, or the errors of its text
  */
-export async function download(address: string): Promise<FoundText> {
-  const response = await follow(address)
+export async function download(address: string, inside = isInside): Promise<FoundText> {
+  const response = await follow(address, inside)
   const type = response.headers.get('content-type') ?? 'text/html'
   if (!/^text\/(html|plain|markdown)|^application\/xhtml\+xml/i.test(type)) {
     throw new DatelineError('ARTICLE_NOT_TEXT', `${address} is ${type}, not a web page or a text.`)
@@ -18,7 +20,7 @@ export async function download(address: string): Promise<FoundText> {
   return /html/i.test(type) ? { ...readWebPage(text, address), url: address } : { text, url: address }
 }
 
-async function follow(address: string): Promise<Response> {
+async function follow(address: string, inside: typeof isInside): Promise<Response> {
   let target = address
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const response = await request(target, address)
@@ -32,6 +34,13 @@ async function follow(address: string): Promise<Response> {
     if (!URL.canParse(location, target)) break
     target = new URL(location, target).href
     if (!/^https?:/.test(target)) break
+    // What people name themselves may lie within their network; a page elsewhere must not lead there.
+    if ((await inside(target)) && !(await inside(address))) {
+      throw new DatelineError(
+        'ARTICLE_UNREADABLE',
+        `${address} sends on to ${new URL(target).host}, which is not on the open network. Name that address itself if it is meant.`,
+      )
+    }
   }
   throw new DatelineError('ARTICLE_UNREADABLE', `${address} sends on elsewhere too often, or to what is no address.`)
 }

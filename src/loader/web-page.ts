@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { DatelineError } from '../model/error.ts'
+import { refuseTooManyTags } from './tag-count.ts'
 
 /** What a web page says, without its menus and markup: paragraphs parted by empty lines. */
 export interface WebPage {
@@ -19,9 +20,10 @@ const Extractor = Readability as unknown as new (
 
 /**
  * Takes the article out of a page of HTML; scripts in it are never run.
- * @throws DatelineError ARTICLE_EMPTY when no article is to be found in it
+ * @throws DatelineError ARTICLE_EMPTY when no article is to be found in it, ARTICLE_TOO_LARGE for too many elements
  */
 export function readWebPage(html: string, place: string): WebPage {
+  refuseTooManyTags(html, place)
   const page = new Extractor((parseHTML(wholePage(html)) as unknown as { document: unknown }).document, {
     serializer: (node) => paragraphs(node as Element),
   }).parse()

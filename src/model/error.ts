@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'STORE_DAMAGED'
   | 'STORE_BUSY'
   | 'STORE_FAILED'
+  | 'STORE_GONE'
+  | 'STORE_FULL'
   | 'PORT_TAKEN'
   | 'MODEL_UNREADABLE'
   | 'INTERNAL'

@@ -91,6 +91,8 @@ export interface Engine {
   readonly walksIndexes: boolean
   /** Runs one reading query; nothing it does may change the graph. */
   read(query: CypherQuery, options?: ReadOptions): Promise<readonly Row[]>
+  /** Throws where the disk, as far as it is known, has no room for a change. */
+  checkRoom(): Promise<void>
   /** Runs `work` in one transaction: all of it holds afterwards, or nothing. `work` may run more than once. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
   /**

@@ -18,7 +18,7 @@ export interface GraphQueries {
    * what the store holds is not of the types that the fields say
    */
   answer(field: SelectedField, options?: ReadOptions): Promise<string>
-  /** Whether the store answers: throws if it does not. */
+  /** Whether the store answers and has room for changes: throws if it does not. */
   ready(): Promise<void>
 }
 
@@ -53,6 +53,7 @@ export function createGraphQueries(engine: Engine): GraphQueries {
     },
     async ready() {
       await engine.read({ text: 'RETURN 1 AS one', params: {} }, { timeoutMs: 2000 })
+      await engine.checkRoom()
     },
   }
 }

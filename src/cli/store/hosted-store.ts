@@ -85,7 +85,8 @@ export async function openHostedStore(
     restarts++
     try {
       await end(host)
-      host = await start(settings)
+      // One that is not there any more must not be taken for a new one.
+      host = await start(settings.kind === 'embedded' ? { ...settings, existing: true } : settings)
       listen()
       for (const { call } of open.values()) host.send(call)
     } catch (error) {

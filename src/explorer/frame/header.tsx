@@ -5,6 +5,7 @@ import { Icon, type IconName } from './icon.tsx'
 /** The page's head: where it is, search, and what can always be done. */
 export function Header() {
   const { session, screen } = useExplorer()
+  const { access } = session.server
   return (
     <header class="header">
       <h1 class="brand">Dateline</h1>
@@ -13,11 +14,14 @@ export function Header() {
         <HeaderButton command="undo" icon="undo" isOff={!session.canUndo.value} />
         <HeaderButton command="redo" icon="redo" isOff={!session.canRedo.value} />
         <HeaderButton command="palette" icon="command" />
-        <HeaderButton command="read" icon="read" />
+        {access.mayEdit.value ? <HeaderButton command="read" icon="read" /> : null}
         <HeaderButton command="share" icon="share" />
         <HeaderButton command="export" icon="export" />
         <HeaderButton command="theme" icon={screen.theme.shade.value === 'dark' ? 'light' : 'dark'} />
         <HeaderButton command="keys" icon="keys" />
+        {access.viewer.value?.name === undefined && access.mayEdit.value ? null : (
+          <HeaderButton command="sign in" icon="person" />
+        )}
       </div>
     </header>
   )

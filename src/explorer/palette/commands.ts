@@ -18,6 +18,7 @@ const ZOOM_STEP = 1.4
 
 /** All commands. The palette, the keys and their sheet are this one list. */
 export function createCommands(session: Session, screen: Screen): readonly Command[] {
+  const { access } = session.server
   const selected = () => session.view.value.selection.filter(isEntityId)
   const isOneSelected = () => selected().length === 1
   const areSomeSelected = () => selected().length > 0
@@ -166,7 +167,14 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
     },
     { id: 'share', title: 'Share this view by a link', keys: ['S'], run: open('share') },
     { id: 'export', title: 'Export what is seen', keys: ['X'], run: open('export') },
-    { id: 'read', title: 'Read an article into the graph', keys: ['R'], run: open('read') },
+    {
+      id: 'read',
+      title: 'Read an article into the graph',
+      keys: ['R'],
+      isPossible: () => access.mayEdit.value,
+      run: open('read'),
+    },
+    { id: 'sign in', title: 'Sign in, or out', keys: ['Shift+I'], run: open('sign in') },
     { id: 'theme', title: 'Switch between light and dark', keys: ['D'], run: screen.theme.toggle },
     { id: 'keys', title: 'List all keys', keys: ['?'], run: open('keys') },
     { id: 'start-over', title: 'Start over', keys: [], run: change({ do: 'start over' }) },

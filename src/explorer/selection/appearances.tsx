@@ -46,7 +46,9 @@ export function AppearanceFact({ appearance }: { readonly appearance: Appearance
           <p class="hint" dir="auto">
             Decided by other articles: {cut(resolution.reason, 300)}
           </p>
-          {resolution.method === 'CORRECTION' ? null : <Reject resolutionId={resolution.resolutionId} />}
+          {resolution.method === 'CORRECTION' || !session.server.access.mayEdit.value ? null : (
+            <Reject resolutionId={resolution.resolutionId} />
+          )}
         </>
       )}
     </div>
@@ -56,6 +58,7 @@ export function AppearanceFact({ appearance }: { readonly appearance: Appearance
 /** Asks who says that a decision is wrong, and why; the graph follows at once. */
 function Reject({ resolutionId }: { readonly resolutionId: string }) {
   const { session } = useExplorer()
+  const viewer = session.server.access.viewer.value?.name
   const reason = useSignal('')
   const isAsking = useSignal(false)
   const failure = useSignal('')
@@ -64,7 +67,11 @@ function Reject({ resolutionId }: { readonly resolutionId: string }) {
     isAsking.value = true
     failure.value = ''
     try {
-      const input = { resolutionId, by: author.value.trim(), reason: reason.value.trim() }
+      const input = {
+        resolutionId,
+        ...(viewer === undefined ? { by: author.value.trim() } : {}),
+        reason: reason.value.trim(),
+      }
       const { rejectResolution } = await session.server.ask(RejectResolutionDocument, { input })
       if (rejectResolution.change === null)
         throw new Error(rejectResolution.errors.map(({ message }) => message).join(' '))
@@ -87,7 +94,7 @@ function Reject({ resolutionId }: { readonly resolutionId: string }) {
           void reject()
         }}
       >
-        <TextField label="Your name" value={author} required maxLength={200} />
+        {viewer === undefined ? <TextField label="Your name" value={author} required maxLength={200} /> : null}
         <TextField label="Why they are two" value={reason} required maxLength={1000} />
         {failure.value === '' ? null : (
           <p class="failure" role="alert">

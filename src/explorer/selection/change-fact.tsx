@@ -32,11 +32,13 @@ export function ChangeFact({ change }: { readonly change: Details['changes']['no
         {cut(by, 80)} said on {at.slice(0, 10)} that these are two: “{cut(reason, 240)}”
         {undone ? <span class="caution">taken back</span> : null}
       </p>
-      <p>
-        <button type="button" class="button small" disabled={isAsking.value} onClick={() => void turn()}>
-          {undone ? 'Make it hold again' : 'Take it back'}
-        </button>
-      </p>
+      {session.server.access.mayEdit.value ? (
+        <p>
+          <button type="button" class="button small" disabled={isAsking.value} onClick={() => void turn()}>
+            {undone ? 'Make it hold again' : 'Take it back'}
+          </button>
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
+import { createAccess, type Access } from './access.ts'
 import { retryDelay, SLOW_AFTER_MS, type Connection } from './connection.ts'
 import { AskFailure } from './failure.ts'
 
@@ -21,6 +22,8 @@ export interface Server {
     signal?: AbortSignal,
   ): Promise<Answer>
   readonly connection: ReadonlySignal<Connection>
+  /** Who asks, and what they may do. */
+  readonly access: Access
   /** Tries at once, instead of at `retryAt`. */
   readonly retryNow: () => void
 }
@@ -31,7 +34,7 @@ interface Reply {
 }
 
 /** The server at a URL of the page's own origin. */
-export function createServer(url = '/graphql'): Server {
+export function createServer(url = '/graphql', access = createAccess()): Server {
   const connection = signal<Connection>({ state: 'online' })
   let tries = 0
   let wake: (() => void) | undefined
@@ -60,10 +63,11 @@ export function createServer(url = '/graphql'): Server {
       if (connection.value.state === 'online') connection.value = { state: 'slow' }
     }, SLOW_AFTER_MS)
     try {
-      const headers = { 'content-type': 'application/json', accept: 'application/json' }
+      const headers = { 'content-type': 'application/json', accept: 'application/json', ...access.headers() }
       const response = await fetch(url, { method: 'POST', headers, body, ...(signal === undefined ? {} : { signal }) })
       if (response.status >= 502 && response.status <= 504) return undefined
       const reply = (await response.json()) as Reply
+      access.heed(response.headers, reply.errors?.[0]?.extensions?.code)
       tries = 0
       connection.value = { state: 'online' }
       return reply
@@ -78,6 +82,7 @@ export function createServer(url = '/graphql'): Server {
 
   return {
     connection,
+    access,
     retryNow: () => wake?.(),
     async ask<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables, signal?: AbortSignal) {
       const query = operation.toString()

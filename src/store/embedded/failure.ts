@@ -25,9 +25,30 @@ export function openingFailure(error: unknown, folder: string): DatelineError {
 /** Why the open store could not do what was asked. */
 export function embeddedFailure(error: unknown): DatelineError {
   if (error instanceof DatelineError) return error
+  if (/ENOSPC|EDQUOT|no space left|os error 28|quota exceeded/i.test(detailOf(error))) return diskFull(error)
   return new DatelineError('STORE_FAILED', `The embedded store could not do what was asked. ${firstLine(error)}`, {
     cause: error,
   })
+}
+
+const detailOf = (error: unknown): string =>
+  error instanceof Error ? `${error.message} ${error.cause === undefined ? '' : detailOf(error.cause)}` : String(error)
+
+/** What is said where the files of an open store are gone, or others are in their place. */
+export function storeGone(folder: string): DatelineError {
+  return new DatelineError(
+    'STORE_GONE',
+    `The data folder ${folder} was deleted or replaced while it was open. Nothing is read from it or written to it any more. Put it back, from a backup with \`dateline restore\`, and start again.`,
+  )
+}
+
+/** What a change meets on a disk without room. */
+export function diskFull(cause: unknown): DatelineError {
+  return new DatelineError(
+    'STORE_FULL',
+    'The disk with the data folder is full, and nothing more can be kept. Make room: it goes on by itself then.',
+    { cause },
+  )
 }
 
 /** Whether another transaction wrote to the same node or relationship, so that trying again may succeed. */

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { DatelineError } from '../../model/error.ts'
 import { checkWhole } from './check-whole.ts'
-import { openingFailure } from './failure.ts'
+import { openingFailure, storeGone } from './failure.ts'
 import { filesIn } from './files.ts'
 import { openRecord, readRecord, type OpenRecord } from './record.ts'
 import { readStoredGraph } from './verify-store.ts'
@@ -18,8 +19,9 @@ export interface OpenDatabase {
  * with what the file holds before anything is written: an engine that opens a damaged file mends it by cutting it.
  * @throws DatelineError STORE_IN_USE, STORE_DAMAGED or STORE_FAILED
  */
-export async function openDatabase(folder: string | undefined): Promise<OpenDatabase> {
+export async function openDatabase(folder: string | undefined, existing: boolean): Promise<OpenDatabase> {
   if (folder === undefined) return { database: grafeo.GrafeoDB.create() }
+  if (existing && !existsSync(filesIn(folder).graph)) throw storeGone(folder)
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {

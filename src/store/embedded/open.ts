@@ -12,7 +12,9 @@ import {
 } from './acknowledged.ts'
 import { embeddedFailure, isWriteConflict } from './failure.ts'
 import { createGraphWalk } from './graph-walk.ts'
+import { checkRoom } from './disk-room.ts'
 import { openDatabase } from './open-database.ts'
+import { createPresenceCheck } from './presence.ts'
 import { createSearch } from './search.ts'
 import { findShortestPaths } from './shortest-paths.ts'
 import { within } from '../within.ts'
@@ -24,6 +26,8 @@ export interface EmbeddedSettings {
   readonly kind: 'embedded'
   /** In memory if left out. */
   readonly folder?: string
+  /** Whether it must be there already (no), as where it is opened once more. */
+  readonly existing?: boolean
 }
 
 /** The database, or a transaction on it. */
@@ -36,8 +40,9 @@ interface Runs {
  * transactions on one node would refuse each other.
  * @throws DatelineError STORE_IN_USE, STORE_DAMAGED or STORE_FAILED
  */
-export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine> {
-  const { database, record } = await openDatabase(folder)
+export async function openEmbedded({ folder, existing = false }: EmbeddedSettings): Promise<Engine> {
+  const { database, record } = await openDatabase(folder, existing)
+  const checkPresence = folder === undefined ? () => undefined : createPresenceCheck(folder)
   const walk = createGraphWalk(database)
   let roundTrips = 0
   let lastWrite: Promise<unknown> = Promise.resolve()
@@ -59,6 +64,7 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
   }
 
   async function read(query: CypherQuery, options: ReadOptions = {}): Promise<readonly Row[]> {
+    checkPresence()
     try {
       return await within(options.timeoutMs, run(database, query))
     } catch (error) {
@@ -82,7 +88,7 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
       walk.clear()
       return { result, search, change }
     } catch (error) {
-      if (transaction.isActive) transaction.rollback()
+      rollBack(transaction)
       throw error
     }
   }
@@ -96,7 +102,10 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
   }
 
   async function writeInTurn<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    await record?.catchUp()
+    checkPresence()
+    await record?.catchUp().catch((error: unknown) => {
+      throw embeddedFailure(error)
+    })
     for (let tries = 1; ; tries++) {
       try {
         const { result, search: texts, change } = await runOnce(work)
@@ -113,6 +122,7 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
     name: 'embedded',
     walksIndexes: false,
     read,
+    checkRoom: () => (folder === undefined ? Promise.resolve() : checkRoom(folder)),
     write(work) {
       const turn = lastWrite.then(() => writeInTurn(work))
       lastWrite = turn.catch(() => undefined)
@@ -139,4 +149,13 @@ export async function openEmbedded({ folder }: EmbeddedSettings): Promise<Engine
   }
   await migrate(engine, (text) => database.executeCypher(text))
   return engine
+}
+
+/** A commit that failed leaves nothing to roll back, and why it failed is what is to be told. */
+function rollBack(transaction: { readonly isActive: boolean; rollback(): void }): void {
+  try {
+    if (transaction.isActive) transaction.rollback()
+  } catch {
+    return
+  }
 }

@@ -43,6 +43,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   const engine: Engine = {
     name: 'neo4j',
     walksIndexes: true,
+    checkRoom: () => Promise.resolve(),
     async read({ text, params }, options = {}) {
       roundTrips++
       const limits = options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }

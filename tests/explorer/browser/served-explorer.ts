@@ -12,6 +12,7 @@ import { createMetrics } from '../../../src/cli/metrics.ts'
 import { createWebServer } from '../../../src/cli/web-server.ts'
 import { createArticleLoader } from '../../../src/graphql/article-loader.ts'
 import { createApi } from '../../../src/graphql/server.ts'
+import type { Authenticate } from '../../../src/graphql/viewer.ts'
 import { loadArticles } from '../../../src/loader/load.ts'
 import { listSources } from '../../../src/loader/sources.ts'
 import type { Reading } from '../../../src/model/reading.ts'
@@ -39,12 +40,13 @@ export interface ServedExplorer {
 
 /**
  * Runs a suite in the run's Chromium on the run's build of the explorer, served with a store of its own. Without
- * Chromium the suite is skipped and says so.
+ * Chromium the suite is skipped and says so. With `authenticate` people sign in.
  */
 export function describeInBrowser(
   name: string,
   contents: Contents,
   suite: (served: () => ServedExplorer) => void,
+  authenticate?: Authenticate,
 ): void {
   describe(name, () => {
     if (!offer.available) {
@@ -54,7 +56,7 @@ export function describeInBrowser(
     const { endpoint, explorer } = offer
     let served: (ServedExplorer & { close(): Promise<void> }) | undefined
     beforeAll(async () => {
-      served = await serveExplorer(endpoint, explorer, contents)
+      served = await serveExplorer(endpoint, explorer, contents, authenticate)
     })
     afterAll(() => served?.close())
     suite(() => {
@@ -68,6 +70,7 @@ async function serveExplorer(
   endpoint: string,
   explorer: string,
   contents: Contents,
+  authenticate?: Authenticate,
 ): Promise<ServedExplorer & { close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-served-'))
   const [store, browser] = await Promise.all([
@@ -85,7 +88,12 @@ async function serveExplorer(
   } else if (contents !== 'nothing') {
     for (const reading of contents) await writer.writeReading(reading, 'sketch')
   }
-  const api = createApi({ queries: store.queries, loader: createArticleLoader(reader, writer), changes: writer })
+  const api = createApi({
+    queries: store.queries,
+    loader: createArticleLoader(reader, writer),
+    changes: writer,
+    ...(authenticate === undefined ? {} : { authenticate }),
+  })
   const parts = { api, explorer, ready: () => store.queries.ready(), metrics: createMetrics(store) }
 
   let server = createWebServer(parts)

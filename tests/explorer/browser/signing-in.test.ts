@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { DatelineError } from '../../../src/model/error.ts'
+import { describeInBrowser } from './served-explorer.ts'
+
+describeInBrowser(
+  'signing in',
+  'seed',
+  (served) => {
+    it('is asked for where nothing is answered otherwise, and is kept with the tab alone', async () => {
+      const page = await served().open()
+      const dialog = page.getByRole('dialog', { name: 'Sign in' })
+      await dialog.getByLabel('Token').fill('editor')
+      await dialog.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: 'Read an article into the graph' }).waitFor()
+      expect(await page.evaluate(() => [sessionStorage.length, localStorage.getItem('dateline-token')])).toEqual([
+        1,
+        null,
+      ])
+      await page.getByRole('button', { name: 'Sign in, or out' }).click()
+      await expect.poll(() => dialog.innerText()).toContain('You are Ana, with the role EDITOR')
+      await dialog.getByRole('button', { name: 'Sign out' }).click()
+      await page.getByText('Ask who runs this server for a token').waitFor()
+      await page.context().close()
+    })
+
+    it('offers a reader nothing that changes the graph', async () => {
+      const page = await served().open()
+      const dialog = page.getByRole('dialog', { name: 'Sign in' })
+      await dialog.getByLabel('Token').fill('reader')
+      await dialog.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: 'Sign in, or out' }).waitFor()
+      await page.getByRole('region', { name: 'Article', exact: true }).waitFor()
+      expect(await page.getByRole('button', { name: 'Read an article into the graph' }).count()).toBe(0)
+      await page.context().close()
+    })
+  },
+  (authorization) => {
+    if (authorization === undefined) return Promise.resolve({})
+    if (authorization === 'Bearer editor') return Promise.resolve({ name: 'Ana', role: 'EDITOR' })
+    if (authorization === 'Bearer reader') return Promise.resolve({ name: 'Ben', role: 'READER' })
+    return Promise.reject(new DatelineError('UNAUTHENTICATED', 'The token is none.'))
+  },
+)

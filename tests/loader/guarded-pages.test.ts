@@ -1,0 +1,77 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { download } from '../../src/loader/download.ts'
+import { isInside } from '../../src/loader/inside-address.ts'
+import { readWebPage } from '../../src/loader/web-page.ts'
+
+const opened: { close(): unknown }[] = []
+afterEach(() => {
+  for (const server of opened.splice(0)) server.close()
+})
+
+async function serve(location: string | undefined): Promise<string> {
+  const page = '<p>Ana Diaz met Bo Ek in Lima on Monday, said the mayor of the town.</p>'
+  const server = createServer((_request, response) => {
+    if (location === undefined) response.writeHead(200, { 'content-type': 'text/html' }).end(page)
+    else response.writeHead(302, { location }).end()
+  })
+  opened.push(server)
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+}
+
+describe('an address within', () => {
+  it.each([
+    'http://127.0.0.1/',
+    'http://localhost:7687/',
+    'http://[::1]/',
+    'http://10.1.2.3/',
+    'http://192.168.0.1/',
+    'http://169.254.169.254/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://2130706433/',
+    'http://0.0.0.0/',
+    'http://[fd00::1]/',
+  ])('is %s', async (address) => {
+    expect(await isInside(address)).toBe(true)
+  })
+
+  it.each(['http://93.184.216.34/', 'http://[2606:2800:220:1::1]/', 'http://172.32.0.1/'])(
+    'is not %s',
+    async (address) => {
+      expect(await isInside(address)).toBe(false)
+    },
+  )
+
+  it('is not followed to from elsewhere, and is where a person named one', async () => {
+    const inner = await serve(undefined)
+    const outer = await serve(inner)
+    await expect(download(outer, (address) => Promise.resolve(address === inner))).rejects.toMatchObject({
+      code: 'ARTICLE_UNREADABLE',
+      message: expect.stringMatching(/sends on to 127\.0\.0\.1:\d+, which is not on the open network/) as string,
+    })
+    expect((await download(outer)).text).toContain('Ana Diaz')
+  })
+})
+
+describe('a page of too many elements', () => {
+  const text = 'Ana Diaz met Bo Ek in Lima on Monday, said the mayor of the town, who had asked them to come. '.repeat(
+    5,
+  )
+  const nested = (levels: number) => `${'<div>'.repeat(levels)}<p>${text}</p>${'</div>'.repeat(levels)}`
+
+  it('is refused beyond 1,000 within each other, before it is parsed', () => {
+    expect(readWebPage(nested(900), 'a page').text).toContain('Ana Diaz')
+    for (const levels of [1_001, 100_000]) {
+      expect(() => readWebPage(nested(levels), 'a page')).toThrow(/more than 1000 within each other/)
+    }
+    expect(() => readWebPage('<b>'.repeat(100_000), 'a page')).toThrow(/within each other/)
+    expect(() => readWebPage('<p>a</p>'.repeat(400_000), 'a page')).toThrow(/more than 200000 elements/)
+  })
+
+  it('is none where elements end by themselves', () => {
+    expect(readWebPage(`<ul>${`<li>${text}`.repeat(1_500)}</ul>`, 'a page').text).toContain('Ana Diaz')
+  })
+})
