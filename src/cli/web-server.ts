@@ -56,7 +56,8 @@ export function createWebServer(parts: WebServerParts): Server {
       const viewer = await authenticate(headers.authorization).catch((): Viewer => ({}))
       if (!includesRole(viewer.role, 'READER')) {
         response.setHeader('www-authenticate', 'Bearer')
-        return void answer(response, 401, 'text/plain', 'Sign in to see figures: send `Authorization: Bearer TOKEN`.\n')
+        answer(response, 401, 'text/plain', 'Sign in to see figures: send `Authorization: Bearer TOKEN`.\n')
+        return
       }
       answer(response, 200, metrics.contentType, await metrics.text())
     },

@@ -26,7 +26,7 @@ function audited(
   return async (root, given, context, info) => {
     const asked = given.id ?? given.changeId ?? given.input?.id ?? given.input?.resolutionId
     try {
-      const answer: unknown = await resolve(root, given as Record<string, unknown>, context, info)
+      const answer: unknown = await resolve(root, given, context, info)
       const { id = asked, outcome, errors = [] } = answer as Audited
       context.audit({ did, ...idOf(id ?? asked), outcome: errors[0]?.code ?? outcome ?? 'DONE' })
       return answer

@@ -3,6 +3,7 @@ import {
   getDirectiveValues,
   getNamedType,
   isCompositeType,
+  isInputObjectType,
   isNonNullType,
   type GraphQLInputType,
 } from 'graphql'
@@ -44,9 +45,9 @@ function literal(type: GraphQLInputType): string {
   if (named === undefined) throw new Error(`There is no type ${text}.`)
   if (text === 'ID' || text === 'String') return '"person/nobody"'
   if (text === 'Int') return '1'
-  if (!('getFields' in named)) throw new Error(`No value is known for ${text}.`)
-  const fields = Object.values(named.getFields()).filter((one) => 'type' in one && isNonNullType(one.type))
-  return `{ ${fields.map((one) => `${one.name}: ${literal(one.type as GraphQLInputType)}`).join(', ')} }`
+  if (!isInputObjectType(named)) throw new Error(`No value is known for ${text}.`)
+  const fields = Object.values(named.getFields()).filter(({ type: one }) => isNonNullType(one))
+  return `{ ${fields.map((one) => `${one.name}: ${literal(one.type)}`).join(', ')} }`
 }
 
 let engine: Engine
