@@ -50,7 +50,7 @@ export function useNoIntrospection(): Plugin {
   }
 }
 
-/** Takes the suggestions of names that are alike out of every error. */
+/** Takes out of every error what tells of names that the request did not know: suggestions, and what is wrong in a document. */
 export function useNoSuggestions(): Plugin {
   return {
     onResultProcess(processing) {
@@ -64,11 +64,17 @@ export function useNoSuggestions(): Plugin {
 function withoutSuggestions<Result extends ExecutionResult>(result: Result): Result {
   if (result.errors === undefined) return result
   const errors = result.errors.map(({ message, nodes, path, extensions }) => {
+    // Which of many guessed names is known would show in what is said of the others, and of what they lack.
+    if (extensions['code'] === 'GRAPHQL_VALIDATION_FAILED') return new GraphQLError(UNFIT, { extensions })
     const plain = message.replace(/ ?Did you mean .*\?$/s, '')
     return new GraphQLError(plain, { nodes: nodes ?? null, path: path ?? null, extensions })
   })
-  return { ...result, errors }
+  const [first] = errors
+  const isUnfit = first?.message === UNFIT
+  return { ...result, errors: isUnfit ? [first] : errors }
 }
+
+const UNFIT = 'The document does not fit the schema of this server, which it does not show.'
 
 /** Refuses requests whose JSON is none, or no request, and tells nothing of what was wrong where. */
 export function useWellFormedRequests(): Plugin {
