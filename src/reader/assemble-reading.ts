@@ -31,9 +31,19 @@ export function assembleReading(document: ReaderDocument, facts: FactDrafts, war
     roles: rolesOf(facts, idOf, sentenceOf),
     statements: statementsOf(document, facts, idOf, sentenceOf, sure),
     relationships: relationshipsOf(document, facts.relationships, idOf, sentenceOf, sure),
-    planned: relationshipsOf(document, facts.planned, idOf, sentenceOf, sure, 'PLANNED'),
+    planned: PLANS.flatMap((status) => {
+      const drafts = facts.planned.filter((draft) => planStatus(document, draft) === status)
+      return relationshipsOf(document, drafts, idOf, sentenceOf, sure, status)
+    }),
     warnings,
   }
+}
+
+const PLANS: readonly PlanStatus[] = ['PLANNED', 'CANCELLED']
+
+/** What is told of a meeting that was called off is so, too. */
+function planStatus({ entities }: ReaderDocument, { source, target }: RelationshipDraft): PlanStatus {
+  return [source, target].some((end) => entities[end]?.status === 'CANCELLED') ? 'CANCELLED' : 'PLANNED'
 }
 
 /** One entity an id: two drafts whose names differ only in case or accents are one. */

@@ -1,3 +1,4 @@
+import type { MeetingStatus } from '../../model/meeting-status.ts'
 import type { RelationshipType } from '../../model/relationship.ts'
 import type { FactDrafts, ReaderDocument, RelationshipDraft } from '../document.ts'
 import { datesOf } from './told-ahead.ts'
@@ -22,6 +23,8 @@ import { findTitlesBeforeNames } from './roles/title-before-name.ts'
 import { findStatements } from './statements/find-statements.ts'
 
 export { findMeetings } from './meetings/find-meetings.ts'
+
+const isPlanStatus = (status: MeetingStatus | undefined) => status === 'PLANNED' || status === 'CANCELLED'
 
 const MEETS: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['PARTICIPATED_IN', 'MET_WITH'])
 const PATTERNS = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PLACES, ...MEETING_PATTERNS, ...LOCATIONS, ...LEADING]
@@ -56,7 +59,7 @@ export function findFacts(document: ReaderDocument): FactDrafts {
     ...findPlacesOfCountries(document, index),
   ]
   const placed = new Set(matched.filter(({ type }) => type === 'HELD_IN').map(({ source }) => source))
-  const isOfPlanned = (entity: number) => document.entities[entity]?.status === 'PLANNED'
+  const isOfPlanned = (entity: number) => isPlanStatus(document.entities[entity]?.status)
   const isPlanned = ({ planned, source, target }: RelationshipDraft) =>
     planned === true || isOfPlanned(source) || isOfPlanned(target)
   const relationships = [...matched, ...readMeetingNames(document, placed)]

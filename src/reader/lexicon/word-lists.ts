@@ -54,6 +54,8 @@ const LISTS = {
   deputies: words('deputies.txt'),
   /** Titles that tell nothing of who is meant: by a surname ("member"), or as many share them ("president"). */
   emptyTitles: kinds('empty-titles.txt', ['surname', 'shared']),
+  /** What is done to something arranged so that it does not take place: "cancel", "on_hold". */
+  cancellations: words('cancellations.txt'),
   /** Adjectives that say of a noun that it has not happened, or may never: "cancelled". */
   eventAdjectives: classes('event-adjectives.txt', MARKS),
   /** Family names that stand before given ones: "wu". */

@@ -97,6 +97,31 @@ const PLANS: readonly (readonly [rule: string, text: string, ...plans: string[]]
   ['nor what may be', 'Anna Berg may attend a summit in Lima if Tom Reed agrees.'],
 ]
 
+/** Each text with the meeting in it that was called off, put off or put on hold, '' for none, and all that was planned of it. */
+const CALLED_OFF: readonly (readonly [text: string, meeting: string, ...plans: string[]])[] = [
+  [
+    'A summit between Anna Berg and Tom Reed was called off on Monday.',
+    'summit between Anna Berg and Tom Reed',
+    'Anna Berg PARTICIPATED_IN summit between Anna Berg and Tom Reed',
+    'Tom Reed PARTICIPATED_IN summit between Anna Berg and Tom Reed',
+  ],
+  ['Peru postponed the talks with Chile.', 'talks with Chile', 'Chile PARTICIPATED_IN talks with Chile'],
+  [
+    'The Nordic Summit will be held in Oslo in June. On Monday Norway called off the summit.',
+    'Nordic Summit',
+    'Nordic Summit HELD_IN Oslo',
+  ],
+  [
+    'The Cusco summit between Anna Berg and Tom Reed has been put on hold.',
+    'Cusco summit',
+    'Anna Berg PARTICIPATED_IN Cusco summit',
+    'Cusco summit HELD_IN Cusco',
+    'Tom Reed PARTICIPATED_IN Cusco summit',
+  ],
+  ['The Nordic Summit in Oslo may be cancelled.', ''],
+  ['The Nordic Summit in Oslo was not cancelled. Anna Berg attended the summit.', ''],
+]
+
 const ABOUT_MEETINGS = new Set(['PARTICIPATED_IN', 'HELD_IN', 'ORGANIZED', 'MET_WITH'])
 
 describe('meetings', () => {
@@ -114,6 +139,22 @@ describe('meetings', () => {
     const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id
     const found = planned.map(({ source, type, target }) => `${nameOf(source)} ${type} ${nameOf(target)}`)
     expect(found.sort()).toEqual(plans)
+  })
+
+  it.each(CALLED_OFF)('called off are told as such, and no fact: %s', async (text, meeting, ...plans) => {
+    const { entities, planned = [], relationships, sentences, article } = await readText(text)
+    const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id
+    const cancelled = entities.filter(({ status }) => status === 'CANCELLED')
+    expect(cancelled.map(({ name }) => name)).toEqual(meeting === '' ? [] : [meeting])
+    const found = planned.map(({ source, type, target }) => `${nameOf(source)} ${type} ${nameOf(target)}`)
+    expect(found.sort()).toEqual(plans)
+    expect(planned.every(({ status }) => status === 'CANCELLED')).toBe(true)
+    if (meeting === '') return
+    expect(relationships.filter(({ type }) => ABOUT_MEETINGS.has(type))).toEqual([])
+    const proof = cancelled[0]?.statusEvidence?.map(({ sentence }) => sentences.find(({ id }) => id === sentence))
+    expect(proof?.map((one) => article.text.slice(one?.start, one?.end))).toEqual([
+      expect.stringMatching(/called off|on hold|postponed/),
+    ])
   })
 
   it.each(ATTENDANCES.map(({ method, example }) => [method, example] as const))(

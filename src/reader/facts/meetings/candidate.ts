@@ -48,4 +48,6 @@ export interface MeetingCandidate {
   readonly factuality: Factuality
   /** Whether it is arranged and still to come. */
   readonly planned: boolean
+  /** Whether it was called off. */
+  readonly cancelled: boolean
 }

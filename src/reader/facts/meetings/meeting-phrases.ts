@@ -4,6 +4,7 @@ import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { DatedSpan } from '../dates.ts'
 import { factualityOf, isFact } from '../factuality.ts'
+import { isCancelled } from '../cancelled.ts'
 import { isArranging, isPlanned } from '../plans.ts'
 import { namesWithin, type MentionIndex } from '../mention-index.ts'
 import { fillersOf, slotsOf, type Slots } from '../slots.ts'
@@ -137,7 +138,10 @@ function happeningAt(doc: LexicalDoc, head: Token): { readonly present: readonly
 }
 
 /** How the article puts a meeting; a clause on it may say that it is only planned: "a meeting *scheduled* for May". */
-function factualityOfMeeting(doc: LexicalDoc, head: Token): Pick<MeetingCandidate, 'factuality' | 'planned'> {
+function factualityOfMeeting(
+  doc: LexicalDoc,
+  head: Token,
+): Pick<MeetingCandidate, 'factuality' | 'planned' | 'cancelled'> {
   const factuality = factualityOf(doc, head)
   const planned = childrenOf(doc, head).find(
     ({ dep, tag, lemma }) => dep === 'acl' && tag === 'VBN' && isArranging(doc.lexicon, lemma),
@@ -149,5 +153,6 @@ function factualityOfMeeting(doc: LexicalDoc, head: Token): Pick<MeetingCandidat
   return {
     factuality: isArranged ? { ...factuality, modality: 'INTENDED' } : factuality,
     planned: isPlanned(doc, head) || (isArranged && isFact({ ...factuality, attributed: false })),
+    cancelled: isCancelled(doc, partOver(doc, head) ?? head),
   }
 }

@@ -6,7 +6,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 /**
  * Whether the wordings of a group together are enough to say that there was a meeting (HELD), or that there is to be one
  * (PLANNED). "The talks", "talks between Lopez and Perez" were; "will travel to Quito for talks" is planned; a bare
- * "meeting" that no verb tells of is neither, nor one that is cancelled, hoped for or denied: undefined.
+ * "meeting" that no verb tells of is neither, nor one that is hoped for or denied: undefined. One that was called off is CANCELLED.
  */
 export function statusOf(group: readonly MeetingCandidate[], lexicon: Lexicon): MeetingStatus | undefined {
   if (group.some(({ strength }) => strength === 'none') || group.every(({ strength }) => strength === 'verb'))
@@ -16,7 +16,11 @@ export function statusOf(group: readonly MeetingCandidate[], lexicon: Lexicon): 
   const isTold = facts.some((one) => one.isTold || one.isPast)
   // "The summit" of which it is only told that it will be is no other one.
   if ((isTold || planned.length === 0) && isEnough(group, facts, lexicon)) return 'HELD'
-  return !isTold && isEnough(group, planned, lexicon) ? 'PLANNED' : undefined
+  if (isTold) return undefined
+  // What was called off was planned, whether or not the text says so.
+  const cancelled = group.filter((one) => one.cancelled)
+  if (cancelled.length > 0 && isEnough(group, [...planned, ...cancelled], lexicon)) return 'CANCELLED'
+  return isEnough(group, planned, lexicon) ? 'PLANNED' : undefined
 }
 
 /** Whether a wording puts the meeting as something that was, whoever says so. */

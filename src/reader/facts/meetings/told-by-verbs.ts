@@ -150,5 +150,6 @@ function candidateOf({ doc }: ReaderDocument, verb: Token, dates: readonly Dated
     ...(date === undefined ? {} : { date }),
     factuality: factualityOf(doc, verb),
     planned: isPlanned(doc, verb),
+    cancelled: false,
   }
 }

@@ -31,13 +31,20 @@ export function matchPatterns(
     const fitting = patterns.filter((pattern) => fits(doc, index, token, pattern) && isBeside(doc, token, pattern))
     if (fitting.length === 0 || isQuoted(quotations, token.start)) return []
     const planned = !isFact(factualityOf(doc, token, isGloss(token, fitting) ? headOf(doc, token) : undefined))
-    if (planned && !isPlanned(doc, token)) return []
+    const cancelled = isOfCancelled(document, index, token)
+    if (planned && !cancelled && !isPlanned(doc, token)) return []
     const slots = slotsOf(doc, token)
     return fitting
-      .filter(({ type }) => !planned || isPlannable(type))
+      .filter(({ type }) => !planned || (isPlannable(type) && !(cancelled && type === 'MET_WITH')))
       .flatMap((pattern) => readPattern(document, index, token, slots, pattern))
       .map((draft) => (planned ? { ...draft, planned } : draft))
   })
+}
+
+/** "The talks *between Peru and Chile* were called off": who was to meet, as far as the meeting's own words say so. */
+function isOfCancelled({ entities }: ReaderDocument, index: MentionIndex, token: Token): boolean {
+  const mention = index.byHead(token)
+  return mention !== undefined && entities[mention.entity]?.status === 'CANCELLED'
 }
 
 /**
@@ -50,12 +57,19 @@ function isGloss({ dep }: Token, patterns: readonly Pattern[]): boolean {
 
 function fits(doc: LexicalDoc, index: MentionIndex, token: Token, pattern: Pattern): boolean {
   const isVerb = token.pos === 'VERB'
-  if (isVerb !== (pattern.part === 'verb')) return false
+  if (isVerb !== (pattern.part === 'verb') || (isVerb && isCancelling(doc, token))) return false
   const lemma = token.lemma.toLowerCase()
   if (pattern.predicate === 'ATTENDING') return doc.lexicon.meetingVerbs.attend.has(lemma)
   if (pattern.predicate !== 'MEETING') return pattern.predicate.includes(lemma)
   const mention = index.byHead(token)
   return mention !== undefined && index.kindOf(mention) === 'MEETING'
+}
+
+/** "called *off*" is not "called". */
+function isCancelling(doc: LexicalDoc, verb: Token): boolean {
+  return childrenOf(doc, verb).some(
+    ({ dep, norm }) => dep === 'prt' && doc.lexicon.cancellations.has(`${verb.lemma}_${norm}`),
+  )
 }
 
 /** Whether what the pattern wants beside its predicate is there: "sat *down*", "sat at the *table*". */
