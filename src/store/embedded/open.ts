@@ -143,8 +143,11 @@ export async function openEmbedded({ folder, existing = false }: EmbeddedSetting
     roundTrips: () => roundTrips,
     async close() {
       await lastWrite
-      database.close()
-      await record?.close()
+      try {
+        database.close()
+      } finally {
+        await record?.close()
+      }
     },
   }
   await migrate(engine, (text) => database.executeCypher(text))
