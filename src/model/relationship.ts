@@ -19,7 +19,7 @@ export interface Evidence {
 
 /**
  * What an article itself asserts, in the affirmative, between two entities. `role` and `current` belong to
- * HOLDS_ROLE_AT (`current`: as of the article), `date` to HELD_IN and MET_WITH. `evidence` is never empty and holds at
+ * HOLDS_ROLE_AT (`current`: as of the article), `date` to HELD_IN. `evidence` is never empty and holds at
  * most one entry a sentence. `status` is set for what is no fact: what is still to come, or was called off.
  */
 export interface Relationship {

@@ -20,6 +20,11 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
     'talks between Anna Berg and Tom Reed HELD_IN Lima',
   ],
   [
+    'takes one that only may be for no other that was',
+    'Anna Berg met Tom Reed in Lima on Friday. A possible meeting between Berg and Reed in June was not confirmed.',
+    'Anna Berg MET_WITH Tom Reed',
+  ],
+  [
     'puts those who represent somebody at the meeting that the text is about',
     'Talks between Peru and Chile were held in Madrid. Peru was represented by Anna Berg.',
     'Anna Berg PARTICIPATED_IN Talks between Peru and Chile',

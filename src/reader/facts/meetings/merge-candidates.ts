@@ -73,10 +73,12 @@ function pointsAt(candidate: MeetingCandidate, group: MeetingGroup, lexicon: Lex
   return !isOwn || (group.every((member) => agrees(member, candidate)) && overlapsIn(group, candidate))
 }
 
-/** Whether one of them was and the other is still to come, as far as each says so. */
+/** Whether one of them was and the other is still to come, or only may, as far as each says so. */
 function isApart(group: MeetingGroup, candidate: MeetingCandidate): boolean {
   const wasHeld = (one: MeetingCandidate) => isHeld(one) && (one.isTold || one.isPast)
-  return candidate.planned ? group.some(wasHeld) : wasHeld(candidate) && group.every(({ planned }) => planned)
+  return candidate.planned || !isHeld(candidate)
+    ? group.some(wasHeld)
+    : wasHeld(candidate) && group.every(({ planned }) => planned)
 }
 
 /** Whether all that is told of a group is that it was not, and of a wording that it was. */
