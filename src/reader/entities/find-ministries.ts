@@ -40,7 +40,7 @@ export function findMinistries(doc: LexicalDoc, names: readonly DecidedName[]): 
   })
   return Array.from(groupBy(uses, ({ key }) => key).values(), (group): EntityDraft => ({
     kind: 'ORGANIZATION',
-    name: surfaceOf(doc, group[0] ?? { firstToken: 0, lastToken: 0 }),
+    name: surfaceOf(doc, group[0]),
     uses: group,
     reasons: [...new Set(group.flatMap(({ reasons }) => reasons))],
   }))
