@@ -72,7 +72,7 @@ export function compilePage<Edge extends EdgeType>(
   const wantsMore = selects(info, asked.backward ? 'hasPreviousPage' : 'hasNextPage')
 
   const cursor: Pick<FieldTable<EdgeType, readonly [rows: Level], Read>, 'cursor'> = { cursor: () => cursorOf }
-  const edge: AnyTable<readonly [rows: Level], Read> = { ...source.edge, ...cursor }
+  const edge: EdgeTable<Edge> & AnyTable<readonly [rows: Level], Read> = { ...source.edge, ...cursor }
 
   const parts = partsOf<ConnectionType, Page>(field.fields, {
     edges(part) {

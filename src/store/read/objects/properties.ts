@@ -8,7 +8,7 @@ import { partsOf, shapeObject } from '../shape.ts'
 /** Compilers of fields of a type of the SDL that are properties of the same name. */
 export function properties<Type extends TypeName, Name extends keyof Fields[Type] & string>(
   _type: Type,
-  ...names: readonly Name[]
+  ...names: readonly [Name, ...Name[]]
 ): Readonly<Record<Name, FieldCompiler<NodeSubject>>> {
   const entries = names.map((name): [Name, FieldCompiler<NodeSubject>] => [name, property(name)])
   return Object.fromEntries(entries) as Readonly<Record<Name, FieldCompiler<NodeSubject>>>
