@@ -6,14 +6,9 @@ import { indexMentions } from './mention-index.ts'
 import { findQuotations, isQuoted } from './quotations.ts'
 import { findAttendance } from './relationships/attendance.ts'
 import { findPlacesOfCountries } from './relationships/country-adjectives.ts'
-import { ENCOUNTERS } from './relationships/encounters.ts'
-import { LEADING } from './relationships/leading.ts'
-import { LOCATIONS } from './relationships/locations.ts'
 import { matchPatterns } from './relationships/match-patterns.ts'
 import { readMeetingNames } from './relationships/meeting-names.ts'
-import { MEETING_PLACES } from './relationships/meeting-places.ts'
-import { MEETING_PATTERNS } from './relationships/meetings.ts'
-import { MEMBERSHIP } from './relationships/membership.ts'
+import { PATTERNS } from './relationships/patterns.ts'
 import { findNestedPlaces } from './relationships/place-names.ts'
 import { findAffiliations } from './roles/affiliation.ts'
 import { findDelegates } from './roles/delegates.ts'
@@ -27,7 +22,6 @@ export { findMeetings } from './meetings/find-meetings.ts'
 const isPlanStatus = (status: MeetingStatus | undefined) => status === 'PLANNED' || status === 'CANCELLED'
 
 const MEETS: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['PARTICIPATED_IN', 'MET_WITH'])
-const PATTERNS = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PLACES, ...MEETING_PATTERNS, ...LOCATIONS, ...LEADING]
 
 /**
  * What a document says of its entities, meetings included: roles, statements and relationships, each with the sentence

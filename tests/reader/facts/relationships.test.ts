@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { PATTERNS } from '../../../src/reader/facts/relationships/patterns.ts'
 import { readText } from '../read-text.ts'
-import { ENCOUNTERS } from '../../../src/reader/facts/relationships/encounters.ts'
-import { LEADING } from '../../../src/reader/facts/relationships/leading.ts'
-import { LOCATIONS } from '../../../src/reader/facts/relationships/locations.ts'
-import { MEETING_PLACES } from '../../../src/reader/facts/relationships/meeting-places.ts'
-import { MEETING_PATTERNS } from '../../../src/reader/facts/relationships/meetings.ts'
-import { MEMBERSHIP } from '../../../src/reader/facts/relationships/membership.ts'
 import { factsOf } from './cast.ts'
 
-const patterns = [...MEMBERSHIP, ...ENCOUNTERS, ...MEETING_PLACES, ...MEETING_PATTERNS, ...LOCATIONS, ...LEADING]
-
 describe('relationship patterns', () => {
-  it.each(patterns.map((pattern) => [pattern.method, pattern.type, pattern.example, pattern] as const))(
+  it.each(PATTERNS.map((pattern) => [pattern.method, pattern.type, pattern.example, pattern] as const))(
     '%s finds %s in: %s',
     (method, _type, example, pattern) => {
       const { drafts, nameOf } = factsOf(example)
