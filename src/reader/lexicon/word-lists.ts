@@ -34,10 +34,14 @@ type Read<List> = (folder: URL) => List
 const LISTS = {
   /** Small words of names that acronyms pass over: "of". */
   acronymGaps: words('acronym-gaps.txt'),
+  /** Words after which "in" is no place's: "trust". */
+  beliefWords: words('belief-words.txt'),
   /** Nouns by which a text points back at an organization: any one ("bloc"), or a company ("carmaker"). */
   bodyNouns: kinds('body-nouns.txt', ['any', 'company']),
   /** The commonest English words. */
   commonWords: words('common-words.txt'),
+  /** What a hyphen joins to a name that is no part of it: "led". */
+  compounding: words('compounding.txt'),
   /** Nouns with a clause that tells what they are: that somebody only says or thinks ("rumour"), or that is so ("fact"). */
   contentNouns: kinds('content-nouns.txt', ['told', 'true']),
   /** Titles of courtesy, before names of people only: "Mrs". */
@@ -58,6 +62,8 @@ const LISTS = {
   cancellations: words('cancellations.txt'),
   /** Adjectives that say of a noun that it has not happened, or may never: "cancelled". */
   eventAdjectives: classes('event-adjectives.txt', MARKS),
+  /** Words that begin names of storms, operations, ships and diseases: "hurricane". */
+  eventBeginnings: words('event-beginnings.txt'),
   /** Family names that stand before given ones: "wu". */
   familyFirst: words('family-first.txt'),
   /** Fields of work by the titles that tell of them: "footballer" is of sport, in which people stay. */
@@ -98,14 +104,28 @@ const LISTS = {
   nameParticles: kinds('name-particles.txt', ['between', 'weak', 'opening', 'tied', 'before', 'foreign']),
   /** Words that stand before a body's name for its country: "federal". */
   nationalAdjectives: words('national-adjectives.txt'),
+  /** Words that tell clubs and companies from the places that they are called like. */
+  namesakes: kinds('namesakes.txt', ['playing', 'club', 'company', 'nature']),
   /** Capitalised words that name no entity. */
   notNames: words('not-names.txt'),
   /** Words for numbers, and the number. */
   numbers: numbers('numbers.txt'),
   /** Titles held at a country, state or city: "minister". */
   offices: words('offices.txt'),
-  /** Verbs of offices: of naming, of serving "as", of whoever follows or leaves, of what is over by its past, or by them. */
-  officeVerbs: kinds('office-verbs.txt', ['naming', 'serving', 'following', 'leaving', 'past', 'quitting', 'ousting']),
+  /** Nouns for an office that one leaves: "post". */
+  officeNouns: words('office-nouns.txt'),
+  /** Verbs of offices, by what they tell, as the file says. */
+  officeVerbs: kinds('office-verbs.txt', [
+    'naming',
+    'serving',
+    'following',
+    'leaving',
+    'past',
+    'quitting',
+    'vacating',
+    'ousting',
+    'heading',
+  ]),
   /** Verbs that take an "of" which tells nothing of their object: "accuse". */
   ofVerbs: words('of-verbs.txt'),
   /** Nouns after "on" for an area, as after "in", or a margin, as after "at". */
@@ -160,6 +180,8 @@ const LISTS = {
   speechVerbs: speechVerbs('speech-verbs.txt'),
   /** Cities that a state has the name of, and the name that tells them from it. */
   stateCapitals: named('state-capitals.txt'),
+  /** Adjectives for how sure somebody is of what they say: "adamant". */
+  stanceAdjectives: words('stance-adjectives.txt'),
   /** Nouns beside a name for things that are no entities, "vessel" where they have people's names: "ferry". */
   thingNouns: classes('thing-nouns.txt', ['vessel'], ''),
   /** Verbs of speech that what cannot speak takes, too: "suggest". */
@@ -182,6 +204,8 @@ const LISTS = {
   wishes: words('wishes.txt'),
   /** Words that end or head the names of works, prizes and events: "cup". */
   workHeads: words('work-heads.txt'),
+  /** Verbs for what is done to works: "publish". */
+  workVerbs: words('work-verbs.txt'),
 }
 
 /** The word lists under `models/lexicon`, one field a list. Verbs and nouns are lemmas in lower case. */

@@ -51,16 +51,11 @@ function nicknameEnd(doc: Doc, span: NameSpan): number | undefined {
   return opens && quote(opening + 1) && goesOn ? opening + 2 : undefined
 }
 
-/** Numbers as words of names: "Air Force One". */
-const COUNTED = /^(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
-
-const COMPOUNDING = /^(led|run|era|like|born|elect|made|held|type|free|wide|only|based|style|owned)$/
-
 /** "Jae-in", "Joon-ho": the second syllable of a given name that stands after the family's. */
-function isSyllable(token: Token, span: NameSpan): boolean {
+function isSyllable(token: Token, span: NameSpan, { compounding }: Lexicon): boolean {
   const isShort = span.label === 'CAPITALISED' ? /^\p{Ll}{2,3}$/u : /^\p{Ll}{1,5}$/u
   const isNamed = span.label === 'PERSON' || (span.label === 'CAPITALISED' && span.lastToken > span.firstToken)
-  return isNamed && isShort.test(token.text) && !COMPOUNDING.test(token.text)
+  return isNamed && isShort.test(token.text) && !compounding.has(token.text)
 }
 
 function extension(doc: Doc, span: NameSpan, lexicon: Lexicon): number {
@@ -68,11 +63,13 @@ function extension(doc: Doc, span: NameSpan, lexicon: Lexicon): number {
   if (last === undefined || second === undefined) return span.lastToken
   const nickname = span.label === 'PERSON' ? nicknameEnd(doc, span) : undefined
   if (nickname !== undefined) return nickname
-  if (span.label !== 'PERSON' && last.whitespace === ' ' && COUNTED.test(second.text)) return span.lastToken + 1
+  // "Air Force One"
+  const isCounted = isCapitalised(second.text) && (lexicon.numbers.get(second.text.toLowerCase()) ?? Infinity) <= 10
+  if (span.label !== 'PERSON' && last.whitespace === ' ' && isCounted) return span.lastToken + 1
   const attached = second.text === '-' && last.whitespace === '' && second.whitespace === ''
   if (attached && third !== undefined && /^\p{L}+$/u.test(third.text)) {
     const doubleName = span.label === 'PERSON' && span.lastToken > span.firstToken && isCapitalised(third.text)
-    if (doubleName || isSyllable(third, span)) return span.lastToken + 2
+    if (doubleName || isSyllable(third, span, lexicon)) return span.lastToken + 2
   }
   if (span.label === 'PERSON' && last.whitespace === ' ') {
     if (/^(d'|al-|el-)\p{Lu}/u.test(second.text)) return span.lastToken + 1

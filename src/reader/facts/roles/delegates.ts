@@ -8,8 +8,6 @@ import { sentenceOf } from '../sentence-of.ts'
 import { slotsOf } from '../slots.ts'
 import type { Span } from '../../../model/span.ts'
 
-const LEADING = new Set(['lead', 'head'])
-
 /**
  * For whom people come to a meeting, by its country's name alone. Where Ana Diaz and Bo Ek are at the talks, "Peru's Ana
  * Diaz", "Bo Ek of Chile", "the Peruvian delegation, led by Ana Diaz" and "Chile sent Bo Ek" say that they hold a role
@@ -62,7 +60,7 @@ function countryBeside({ doc }: ReaderDocument, index: MentionIndex, person: Doc
 /** "The *Peruvian* delegation is led by Ana Diaz", "*Peru* sent Ana Diaz". */
 function sentBy(document: ReaderDocument, index: MentionIndex, verb: Token): Delegate[] {
   const { doc } = document
-  if (verb.pos !== 'VERB' || !(LEADING.has(verb.lemma) || verb.lemma === 'send')) return []
+  if (verb.pos !== 'VERB' || !/^(?:lead|head|send)$/.test(verb.lemma)) return []
   if (!isFact(factualityOf(doc, verb))) return []
   const slots = slotsOf(doc, verb)
   const [people, senders] =

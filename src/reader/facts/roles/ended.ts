@@ -2,9 +2,6 @@ import { childrenOf, headOf, type Token } from '../../../language/index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 
-const LEAVING = new Set(['leave', 'vacate', 'relinquish', 'lose'])
-const OFFICE = new Set(['office', 'post', 'position', 'job', 'role', 'seat', 'power'])
-
 /**
  * Whether what is told of somebody says that a title is held no longer: in "Acme dismissed its chairman, Bo Ek", "Acme
  * chairman Bo Ek resigned" and "chief executive Ana Diaz, who died in May" it does. Who says so does not matter; what is
@@ -39,8 +36,8 @@ function isEndAbove(doc: LexicalDoc, top: Token): boolean {
 }
 
 function leavesOffice(doc: LexicalDoc, verb: Token): boolean {
-  const isOffice = childrenOf(doc, verb).some(({ dep, lemma }) => dep === 'dobj' && OFFICE.has(lemma))
-  return LEAVING.has(verb.lemma) && isOffice && isTold(doc, verb)
+  const isOffice = childrenOf(doc, verb).some(({ dep, lemma }) => dep === 'dobj' && doc.lexicon.officeNouns.has(lemma))
+  return doc.lexicon.officeVerbs.vacating.has(verb.lemma) && isOffice && isTold(doc, verb)
 }
 
 function says(doc: LexicalDoc, verb: Token, kind: 'quitting' | 'ousting'): boolean {
@@ -60,6 +57,7 @@ function isTold(doc: LexicalDoc, verb: Token): boolean {
  * *headed* Acme"; not "has served as chairman since May".
  */
 export function isOver(doc: LexicalDoc, verb: Token): boolean {
+  const { officeVerbs } = doc.lexicon
   const children = childrenOf(doc, verb)
   const isPast = verb.tag === 'VBD' || children.some(({ dep, tag }) => dep.startsWith('aux') && tag === 'VBD')
   const isFormer = children.some(
@@ -67,8 +65,5 @@ export function isOver(doc: LexicalDoc, verb: Token): boolean {
   )
   const isBounded = children.some(({ norm }) => /^(?:until|till)$/.test(norm))
   if (isFormer || (isPast && isBounded)) return true
-  return verb.tag === 'VBD' && (doc.lexicon.officeVerbs.past.has(verb.lemma) || HEADING.has(verb.lemma))
+  return verb.tag === 'VBD' && (officeVerbs.past.has(verb.lemma) || officeVerbs.heading.has(verb.lemma))
 }
-
-/** Verbs of being at the head of something, which is over by their past; "founded" is not. */
-const HEADING = new Set(['head', 'lead', 'chair', 'direct', 'captain', 'preside', 'run'])

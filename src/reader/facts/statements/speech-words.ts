@@ -32,15 +32,11 @@ export function isSpeechVerb(doc: LexicalDoc, token: Token): boolean {
   )
 }
 
-/** Adjectives for how sure somebody is of what is said after them: "was *clear* that", "made *clear* that". */
-const SURE_OF =
-  /^(?:adamant|certain|clear|confident|convinced|hopeful|insistent|optimistic|pessimistic|plain|sure|unequivocal)$/
-
 /** The adjective by which somebody says something, in "Bo Ek was *clear* that it rains"; none in "it is clear that". */
 export function sureAdjective(doc: LexicalDoc, verb: Token): Token | undefined {
   if (verb.lemma !== 'be' && verb.lemma !== 'make') return undefined
   const children = childrenOf(doc, verb)
-  const adjective = children.find(({ norm, index }) => index > verb.index && SURE_OF.test(norm))
+  const adjective = children.find(({ norm, index }) => index > verb.index && doc.lexicon.stanceAdjectives.has(norm))
   const subject = children.find(({ dep }) => dep === 'nsubj')
   if (adjective === undefined || subject === undefined || subject.pos === 'PRON') return undefined
   const hasClause = [...children, ...childrenOf(doc, adjective)].some(

@@ -129,7 +129,9 @@ const GOVERNED: readonly Row<Occurrence>[] = [
       const isPlaced = of.last.dep === 'pobj' && of.head.norm === 'in' && before(of) === of.head
       const isPlain = of.words.every(({ text }) => /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)*$/u.test(text))
       const above = of.doc.tokens[of.head.head]?.lemma ?? ''
-      return of.span.label === 'PERSON' && isPlaced && isPlain && !BELIEVED.test(above) && !isBeforeName(of)
+      return (
+        of.span.label === 'PERSON' && isPlaced && isPlain && !of.lexicon.beliefWords.has(above) && !isBeforeName(of)
+      )
     },
     votes: { PERSON: -1, PLACE: 1 },
     reason: 'it stands after "in", as people rarely do',
@@ -180,7 +182,7 @@ const AFTER: readonly Row<Occurrence>[] = [
     decides: 'OTHER Velvet Rain',
   },
   {
-    when: (of) => isQuoted(of) && OF_WORKS.test(of.head.lemma) && of.last.dep === 'dobj',
+    when: (of) => isQuoted(of) && of.lexicon.workVerbs.has(of.head.lemma) && of.last.dep === 'dobj',
     votes: { OTHER: 4 },
     reason: 'it is a work that somebody made, in quotes',
     example: 'She wrote "The Silent Garden" in Oslo.',
@@ -227,14 +229,6 @@ const prepositionOfPublisher = fact(({ doc, last, head }: Occurrence) => {
   const isPublished = /^(publish|study|paper|findings?|article)$/.test(above)
   return last.dep === 'pobj' && /^(in|by)$/i.test(head.text) && isPublished ? head.text.toLowerCase() : undefined
 })
-
-/** What people are spoken of with "in" after: "trust in her". */
-const BELIEVED =
-  /^(believe|trust|faith|confidence|belief|confide|interest|interested|hope|disappoint|disappointed|invest|find|see|result|have|ally|partner|friend|lose|rival|leader|candidate|someone)$/
-
-/** What is done to works. */
-const OF_WORKS =
-  /^(write|publish|direct|sing|record|compose|read|perform|release|paint|produce|film|watch|play|translate|stage|adapt|screen)$/
 
 /** Whether quotes stand around the name, or around its article and it. */
 const isQuoted = fact((of: Occurrence) => {

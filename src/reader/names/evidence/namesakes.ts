@@ -57,8 +57,7 @@ const mayBeNamesake = fact(({ lexicon, key, words }: Occurrence) => {
 function isClubsDeed(of: Occurrence): boolean {
   const { doc, head, last } = of
   const isPlayer = last.dep === 'nsubj' || last.dep === 'dobj' || last.dep === 'conj'
-  const plays = /^(beat|defeat|thrash|hammer|edge|draw|host|lose|win|trounce|rout|overcome|stun|down|outclass|crush)$/
-  if (!mayBeNamesake(of) || !isPlayer || !plays.test(head.lemma)) return false
+  if (!mayBeNamesake(of) || !isPlayer || !of.lexicon.namesakes.playing.has(head.lemma)) return false
   return doc.tokens.slice(head.index, head.index + 12).some(({ text }, offset, near) => {
     const [dash, right] = [near[offset + 1]?.text, near[offset + 2]?.text]
     return SCORE.test(text) || (/^\d+$/.test(text) && dash === '-' && /^\d+$/.test(right ?? ''))
@@ -67,17 +66,13 @@ function isClubsDeed(of: Occurrence): boolean {
 
 function clubsNoun(of: Occurrence): string | undefined {
   const noun = nounBehind(of)
-  const isOne =
-    /^(striker|midfielder|defender|goalkeeper|winger|fullback|quarterback|pitcher|forward|coach|captain|fans?|supporters?)$/
-  return noun !== undefined && isOne.test(noun) && mayBeNamesake(of) ? noun : undefined
+  return noun !== undefined && of.lexicon.namesakes.club.has(noun) && mayBeNamesake(of) ? noun : undefined
 }
 
 function companysNoun(of: Occurrence): string | undefined {
   const noun = nounBehind(of)
-  const isOne =
-    /^(chief executive|ceo|shares?|stock|shareholders?|warehouses?|subsidiar(y|ies)|founder|chief financial)$/
   const isOwned = before(of)?.text === 'of' && /^shares?$/.test(before(of, 2)?.text ?? '')
-  const found = noun !== undefined && isOne.test(noun) ? noun : isOwned ? 'share' : undefined
+  const found = noun !== undefined && of.lexicon.namesakes.company.has(noun) ? noun : isOwned ? 'share' : undefined
   return mayBeNamesake(of) ? found : undefined
 }
 
@@ -109,7 +104,7 @@ function isListed(doc: Occurrence['doc'], { span }: Occurrence): boolean {
 function isBareNature({ lexicon, key, texts, occurrences }: Name): boolean {
   const name = lexicon.places.get(key)?.name.toLowerCase() ?? ''
   const head = name.startsWith(`${key} `) ? name.slice(key.length + 1) : ''
-  const isNature = /^(rainforest|river|desert|sea|ocean|basin|mountains|canyon|forest)$/.test(head)
+  const isNature = lexicon.namesakes.nature.has(head)
   const tokens = occurrences[0]?.doc.tokens ?? []
   const isPlace = (noun: string) => lexicon.placeHeads.has(noun) || lexicon.placeNouns.has(noun)
   return (

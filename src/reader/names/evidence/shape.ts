@@ -2,9 +2,6 @@ import { isLegalForm } from '../word-classes.ts'
 import { fact, mayBePerson, type Name } from './facts.ts'
 import type { Row } from './row.ts'
 
-const EVENT_BEGINNING =
-  /^(hurricane|typhoon|cyclone|storm|operation|flight|mv|hms|uss|u\.s\.s\.|rms|ss|covid|covid-19)$/
-
 /** What the words of a longer name say: "… Council", "Lake …", "Hurricane …". */
 const LONGER: readonly Row<Name>[] = [
   {
@@ -98,7 +95,7 @@ const LONGER: readonly Row<Name>[] = [
     when: (name) => {
       const first = beginning(name)
       const event = first === 'tropical' ? lowerOf(name)[1] : first
-      return event !== undefined && EVENT_BEGINNING.test(event) && event
+      return event !== undefined && name.lexicon.eventBeginnings.has(event) && event
     },
     votes: { OTHER: 4 },
     reason: '"…" begins names of no entity here',
