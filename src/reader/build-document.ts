@@ -1,3 +1,4 @@
+import { itemAt } from '../model/item-at.ts'
 import { tokenAt } from '../language/index.ts'
 import { foldName } from '../model/id.ts'
 import type { Article, Sentence } from '../model/article.ts'
@@ -16,7 +17,7 @@ export function buildDocument(
   drafts: readonly EntityDraft[],
 ): ReaderDocument {
   const used = drafts.filter((draft) => draft.uses.length > 0)
-  const ordered = [...used].sort((a, b) => (a.uses[0]?.firstToken ?? 0) - (b.uses[0]?.firstToken ?? 0))
+  const ordered = [...used].sort((a, b) => itemAt(a.uses, 0).firstToken - itemAt(b.uses, 0).firstToken)
   const entities = ordered.map((draft): DocumentEntity => {
     const surfaces = draft.uses.map((use) => surfaceOf(doc, use))
     return {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts'
 import type { DocumentEntity, ReaderDocument, RelationshipDraft, StatementDraft } from '../document.ts'
 import { howNamed, speakerPlaces, type SpeakerPlace } from './how-found.ts'
 import { confidenceOf } from './rates.ts'
@@ -24,7 +25,7 @@ export function howSure(document: ReaderDocument): HowSure {
   return {
     ofEntity,
     ofRelationship: ({ type, method, source, target }) =>
-      Math.min(entities[source] ?? 0, entities[target] ?? 0) * confidenceOf(rates, 'relationship', type, method),
+      Math.min(itemAt(entities, source), itemAt(entities, target)) * confidenceOf(rates, 'relationship', type, method),
     ofSpeaker(draft) {
       const found = placeOf(draft)
       return { ...found, confidence: confidenceOf(rates, 'speaker', found.place, draft.method) }

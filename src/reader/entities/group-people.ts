@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts'
 import { textAt } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
 import type { Gender } from '../lexicon/gazetteer.ts'
@@ -59,7 +60,7 @@ export function groupPeople(doc: LexicalDoc, names: readonly DecidedName[], lexi
 function joinOtherNames(doc: LexicalDoc, people: readonly Person[]): Person[] {
   const joined = new Set<Person>()
   for (const person of people) {
-    const first = person.uses[0]?.firstToken ?? 0
+    const first = itemAt(person.uses, 0).firstToken
     const before = tokenBeforeOtherName(doc, first)
     if (before === undefined) continue
     const verb = doc.tokens.slice(before, first).find(({ norm }) => /^(born|known|nicknamed)$/.test(norm))?.index

@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
@@ -176,7 +177,7 @@ function matchByOverlap(
         Number(judge(one, said) !== 'right'),
       ],
     }))
-    .sort((a, b) => a.order.map((value, index) => value - (b.order[index] ?? 0)).find((sign) => sign !== 0) ?? 0)
+    .sort((a, b) => a.order.map((value, index) => value - itemAt(b.order, index)).find((sign) => sign !== 0) ?? 0)
   const pairs = new Map<GoldStatement, Found>()
   const taken = new Set<Found>()
   for (const { one, said } of candidates) {

@@ -65,7 +65,7 @@ export function scoreGraph(gold: GraphFile, predicted: GraphFile): Score {
     })
     for (const [foundIndex, goldIndex] of matches) {
       for (const name of found[foundIndex] ?? []) add(name, `${list}/${goldIndex}`)
-      isRight.set(entityLine(list, predicted[list][foundIndex]?.name ?? ''), true)
+      isRight.set(entityLine(list, itemAt(predicted[list], foundIndex).name), true)
     }
     const loose = found.flatMap((names, index) =>
       matches.has(index) ? [] : [{ names, name: itemAt(predicted[list], index).name }],
@@ -90,7 +90,7 @@ export function scoreGraph(gold: GraphFile, predicted: GraphFile): Score {
   const found = distinct(predicted.relations.map((relation) => tripleOf(relation, anyNodes)))
   const matches = matchMost(found, wanted, agree)
   const hit = new Set(matches.values())
-  for (const index of matches.keys()) isRight.set(found[index]?.text ?? '', true)
+  for (const index of matches.keys()) isRight.set(itemAt(found, index).text, true)
   const planned = planCounts(gold, predicted, goldNodes, anyNodes)
   const types = new Set([...wanted, ...found].map((triple) => triple.type))
   for (const type of types) {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts'
 import { tokenAt, type Doc } from '../../language/index.ts'
 import { groupBy } from '../group-by.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -75,7 +76,7 @@ function nameOf(
       company: company.get(span),
     }
   })
-  const words = occurrences[0]?.words ?? []
+  const { words } = itemAt(occurrences, 0)
   return { lexicon, key, words, texts: words.map(({ text }) => text), occurrences, longer }
 }
 

@@ -76,7 +76,7 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
 /** "VTF" and "ORB" of "VTF-ORB"; in "NATO-EU talks" both are known, and two. */
 function isNewAcronym(doc: Doc, span: NameSpan, lexicon: Lexicon): boolean {
   const key = keyOf(doc, span)
-  const isAcronym = span.firstToken === span.lastToken && /^[A-Z]{2,6}$/.test(doc.tokens[span.firstToken]?.text ?? '')
+  const isAcronym = span.firstToken === span.lastToken && /^[A-Z]{2,6}$/.test(textAt(doc.tokens, span.firstToken))
   return isAcronym && !lexicon.organizations.has(key) && !lexicon.places.has(key)
 }
 

@@ -50,7 +50,7 @@ function isOfField(word: string, lexicon: Lexicon): boolean {
 /** Whether "Minister for", or "Minister for Women and", stands before a token. */
 function followsOffice(doc: Doc, token: number, lexicon: Lexicon): boolean {
   for (let at = token - 1; at > token - 7 && at > 0; at--) {
-    const { text = '' } = doc.tokens[at] ?? {}
+    const text = textAt(doc.tokens, at)
     if (/^(?:for|of)$/.test(text)) return isTitle(textAt(doc.tokens, at - 1), lexicon)
     if (!/^(?:and|&|,)$/.test(text) && !isOfField(text, lexicon)) return false
   }

@@ -83,7 +83,7 @@ function toldApart(
   const taken = new Set(others.filter(({ kind }) => kind === 'MEETING').map(({ name }) => foldName(name)))
   if (!taken.has(foldName(meeting.name))) return meeting
   const after = (word: string, of: readonly number[]) =>
-    of.flatMap((entity) => document.entities[entity]?.name ?? []).map((name) => `${meeting.name} ${word} ${name}`)
+    of.map((entity) => `${meeting.name} ${word} ${itemAt(document.entities, entity).name}`)
   const ways = [
     ...after(
       'in',

@@ -1,4 +1,12 @@
-import { childrenOf, conjunctsOf, firstConjunct, headOf, subtreeOf, type Token } from '../../../language/index.ts'
+import {
+  childrenOf,
+  conjunctsOf,
+  firstConjunct,
+  headOf,
+  subtreeOf,
+  type Token,
+  normAt,
+} from '../../../language/index.ts'
 import { isName, type DocumentMention, type ReaderDocument, type RoleDraft } from '../../document.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -190,7 +198,7 @@ function timedAfter(doc: LexicalDoc, index: MentionIndex, title: Token): Link | 
  */
 function namedAfter(doc: LexicalDoc, index: MentionIndex, title: Token): Link | undefined {
   const isSaidOfOther = /^(?:attr|oprd|appos)$/.test(title.dep) || headOf(doc, title).norm === 'as'
-  const next = doc.tokens[title.index + 1]?.norm ?? ''
+  const next = normAt(doc.tokens, title.index + 1)
   if (isSaidOfOther || !(next === 'for' || leadsToPlace(doc, next))) return undefined
   const phrase = doc.tokens.slice(title.index + 2, title.index + LONGEST_NAMED)
   const end = phrase.findIndex(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) || /^[,.;:]$/.test(text))

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../language/index.ts'
 import { isCapitalised } from '../name-span.ts'
 import { opensSentence } from '../sentence-opening.ts'
 import { isHead } from '../name-heads.ts'
@@ -128,7 +129,7 @@ const GOVERNED: readonly Row<Occurrence>[] = [
     when: (of) => {
       const isPlaced = of.last.dep === 'pobj' && of.head.norm === 'in' && before(of) === of.head
       const isPlain = of.words.every(({ text }) => /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)*$/u.test(text))
-      const above = of.doc.tokens[of.head.head]?.lemma ?? ''
+      const above = tokenAt(of.doc.tokens, of.head.head).lemma
       return (
         of.span.label === 'PERSON' && isPlaced && isPlain && !of.lexicon.beliefWords.has(above) && !isBeforeName(of)
       )
@@ -225,7 +226,7 @@ function isBesideThings(of: Occurrence): boolean {
 
 /** "published in X", "a study in X": X is where research or news comes out. */
 const prepositionOfPublisher = fact(({ doc, last, head }: Occurrence) => {
-  const above = doc.tokens[head.head]?.lemma ?? ''
+  const above = tokenAt(doc.tokens, head.head).lemma
   const isPublished = /^(publish|study|paper|findings?|article)$/.test(above)
   return last.dep === 'pobj' && /^(in|by)$/i.test(head.text) && isPublished ? head.text.toLowerCase() : undefined
 })
