@@ -1,6 +1,4 @@
-import { once } from 'node:events'
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +9,7 @@ import { readSettings } from '../../src/cli/settings.ts'
 import { openStore } from '../../src/cli/store/open-store.ts'
 import { createWebServer } from '../../src/cli/web-server.ts'
 import { createReader } from '../../src/reader/index.ts'
+import { listening } from '../listening.ts'
 
 const opened: (() => unknown)[] = []
 afterEach(async () => {
@@ -18,13 +17,9 @@ afterEach(async () => {
 })
 
 async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener)
-  opened.push(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { base, close } = await listening(listener)
+  opened.push(close)
+  return base
 }
 
 /** Serves an empty graph as the settings say, and gives the address of its API. */

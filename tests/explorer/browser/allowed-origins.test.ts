@@ -1,11 +1,10 @@
-import { once } from 'node:events'
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
 import { afterEach, expect, it } from 'vitest'
 import { createApi } from '../../../src/graphql/server.ts'
 import { createGraphQueries } from '../../../src/store/graph-queries.ts'
 import { openEngine } from '../../../src/store/open-engine.ts'
 import { describeInBrowser } from './served-explorer.ts'
+import { listening } from '../../listening.ts'
 
 const opened: (() => unknown)[] = []
 afterEach(async () => {
@@ -13,13 +12,9 @@ afterEach(async () => {
 })
 
 async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener)
-  opened.push(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { base, close } = await listening(listener)
+  opened.push(close)
+  return base
 }
 
 describeInBrowser('a page of another origin', 'nothing', (served) => {
