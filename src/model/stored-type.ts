@@ -1,6 +1,9 @@
 import { RELATIONSHIP_TYPES, RELATIONSHIPS, type RelationshipType } from './relationship-type.ts'
 import type { PlanStatus } from './meeting-status.ts'
 
+/** What the stored types of plans begin with. */
+export const PLAN_PREFIX = 'PLANNED_'
+
 /** A type of relationship that articles also tell of as planned. */
 export type PlannableType = {
   [Type in RelationshipType]: (typeof RELATIONSHIPS)[Type]['planned'] extends undefined ? never : Type
@@ -10,7 +13,7 @@ export type PlannableType = {
  * How a relationship is stored and named in ids: a fact under its type, a plan under one of its own, so that whoever asks
  * for facts cannot meet a plan by forgetting to leave it out.
  */
-export type StoredType = RelationshipType | `PLANNED_${PlannableType}`
+export type StoredType = RelationshipType | `${typeof PLAN_PREFIX}${PlannableType}`
 
 /** Every type under which something is stored: facts, then plans. */
 export const STORED_TYPES: readonly StoredType[] = storedTypes(RELATIONSHIP_TYPES, true)
@@ -31,8 +34,13 @@ export function storedTypeOf({ type, status }: Plan): StoredType {
   return status !== undefined && isPlannable(type) ? planOf(type) : type
 }
 
-function planOf<Type extends PlannableType>(type: Type): `PLANNED_${Type}` {
-  return `PLANNED_${type}`
+function planOf<Type extends PlannableType>(type: Type): `${typeof PLAN_PREFIX}${Type}` {
+  return `${PLAN_PREFIX}${type}`
+}
+
+/** The type of a fact that a plan would become, of a fact its own. */
+export function factOf(type: string): string {
+  return type.startsWith(PLAN_PREFIX) ? type.slice(PLAN_PREFIX.length) : type
 }
 
 /** The types under which relationships of some types are stored, each once and in order; with their plans if asked for. */

@@ -1,5 +1,5 @@
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../model/relationship-type.ts'
-import { storedTypes, STORED_TYPES, type StoredType } from '../../model/stored-type.ts'
+import { factOf, PLAN_PREFIX, storedTypes, STORED_TYPES, type StoredType } from '../../model/stored-type.ts'
 import { isSymmetric } from '../../model/symmetry.ts'
 import type { Direction } from '../generated/sdl.ts'
 import type { RelationshipSubject } from './compilation.ts'
@@ -9,8 +9,6 @@ export interface Walked {
   readonly types?: readonly RelationshipType[] | undefined
   readonly includePlanned?: boolean | null | undefined
 }
-
-const PLAN = 'PLANNED_'
 
 /** The types under which what is gone over is stored. */
 export function typesWalked({ types = RELATIONSHIP_TYPES, includePlanned }: Walked): readonly StoredType[] {
@@ -53,14 +51,9 @@ export function relationshipPattern(walked: Walked, direction: Direction, variab
   }
 }
 
-/** The type of a fact that a plan would become, of a fact its own. */
-export function factOf(type: string): string {
-  return type.startsWith(PLAN) ? type.slice(PLAN.length) : type
-}
-
 /** Whether what a variable holds is a plan. */
 export function isPlan(relationship: string): string {
-  return `type(${relationship}) STARTS WITH '${PLAN}'`
+  return `type(${relationship}) STARTS WITH '${PLAN_PREFIX}'`
 }
 
 /** The status of a relationship: a plan has that of the meeting at one of its ends, of two people that are to meet its own. */

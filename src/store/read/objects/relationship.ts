@@ -10,7 +10,8 @@ import type {
 import { column, subquery, type Level, type Read } from '../level.ts'
 import { compilePage } from '../page.ts'
 import { PAGING, type AskedPage } from '../page-arguments.ts'
-import { factOf, statusOf } from '../relationship-pattern.ts'
+import { factOf } from '../../../model/stored-type.ts'
+import { statusOf } from '../relationship-pattern.ts'
 import { compileDate } from './properties.ts'
 
 /** The sentences that prove what has that id, a relationship or a meeting's status, the strongest first. */
