@@ -200,6 +200,8 @@ const LISTS = {
   uniqueBodies: words('unique-bodies.txt'),
   /** Nouns for speakers without a name: "sources". */
   unnamedSources: words('unnamed-sources.txt'),
+  /** Nouns of speech with what shall be after them: "promise", or what somebody else shall do: "call". */
+  wishNouns: classes('wish-nouns.txt', ['INTENDED', 'RECOMMENDED']),
   /** Words that intend, and by which nothing is arranged: "hope". */
   wishes: words('wishes.txt'),
   /** Words that end or head the names of works, prizes and events: "cup". */

@@ -8,11 +8,6 @@ import { slotsOf } from '../slots.ts'
 import { deepest, type Utterance } from './reported-speech.ts'
 import { speakerFrom } from './speech-act.ts'
 
-/** Nouns of speech with what shall be after them: "the promise to leave", "the call for talks". */
-const WISHING = /^(?:appeal|call|demand|offer|plea|pledge|promise|proposal|recommendation|request|threat|vow)$/
-/** Those of them by which somebody else is to act. */
-const ASKING = /^(?:appeal|call|demand|plea|proposal|recommendation|request)$/
-
 /**
  * What a noun says that somebody says, without a verb of speech. In "Peru's claim that Chile left was wrong" it finds `Chile
  * left`, said by Peru; in "the promise by Bo Ek to leave" `to leave`, INTENDED; in "her call for talks" `talks`, RECOMMENDED.
@@ -26,7 +21,7 @@ export function findNominalSpeech(document: ReaderDocument, index: MentionIndex)
     const words = subtreeOf(doc, head)
     const [first, last] = [words[0] ?? head, words.at(-1) ?? head]
     const { polarity, modality } = factualityOf(doc, deepest(doc, head), noun)
-    const wish = ASKING.test(noun.lemma) ? 'RECOMMENDED' : 'INTENDED'
+    const wish = doc.lexicon.wishNouns.get(noun.lemma)
     return [
       {
         start: first.start,
@@ -34,7 +29,7 @@ export function findNominalSpeech(document: ReaderDocument, index: MentionIndex)
         speaker: { entities },
         verb: noun,
         polarity: noun.lemma === 'denial' ? 'NEGATED' : polarity,
-        modality: WISHING.test(noun.lemma) && modality === 'ASSERTED' ? wish : modality,
+        modality: wish !== undefined && modality === 'ASSERTED' ? wish : modality,
         method: 'speech-noun',
         confidence: 0.7,
       },
@@ -44,7 +39,8 @@ export function findNominalSpeech(document: ReaderDocument, index: MentionIndex)
 
 function isOfSpeech({ lexicon }: LexicalDoc, { pos, lemma }: Token): boolean {
   return (
-    pos === 'NOUN' && (lexicon.contentNouns.told.has(lemma) || lexicon.speechNouns.has(lemma) || WISHING.test(lemma))
+    pos === 'NOUN' &&
+    (lexicon.contentNouns.told.has(lemma) || lexicon.speechNouns.has(lemma) || lexicon.wishNouns.has(lemma))
   )
 }
 
@@ -52,11 +48,11 @@ function isOfSpeech({ lexicon }: LexicalDoc, { pos, lemma }: Token): boolean {
 function contentOf(doc: LexicalDoc, noun: Token): Token | undefined {
   const after = childrenOf(doc, noun).filter((child) => child.index > noun.index)
   const clause = after.find((child) => /^(?:acl|ccomp|relcl)$/.test(child.dep) && isContentOf(doc, child, noun))
-  if (clause !== undefined || !WISHING.test(noun.lemma)) return clause
+  if (clause !== undefined || !doc.lexicon.wishNouns.has(noun.lemma)) return clause
   const infinitive = after.find(
     (child) => child.dep === 'acl' && childrenOf(doc, child).some(({ tag }) => tag === 'TO'),
   )
-  const isAsked = ASKING.test(noun.lemma)
+  const isAsked = doc.lexicon.wishNouns.get(noun.lemma) === 'RECOMMENDED'
   const wanted = after.find(({ dep, norm }) => isAsked && dep === 'prep' && norm === 'for')
   return infinitive ?? (wanted && childrenOf(doc, wanted).find(({ dep }) => dep === 'pobj'))
 }
