@@ -1,37 +1,14 @@
 import type { Article } from '../model/article.ts'
 import type { ArticleId } from '../model/id.ts'
 import type { Reading } from '../model/reading.ts'
-import { relationshipPath } from '../model/id.ts'
-import { STORED_TYPES } from '../model/stored-type.ts'
 import type { EntityResolver } from '../model/resolution.ts'
-import type { CypherQuery, Engine, SearchUpdate, Transaction } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { textOf } from './row.ts'
-import { appearanceQuery, dropAppearances, dropEmptyKeys, keysOf, lockKeys } from './write/appearances.ts'
-import {
-  articleQueries,
-  isUpToDate,
-  lockArticle,
-  lockEntities,
-  replacedArticles,
-  storedArticle,
-  storedReadings,
-} from './write/article.ts'
-import { entityQueries, searchableTexts } from './write/entities.ts'
-import { relationshipQueries, roleQueries, statusQueries } from './write/relationships.ts'
+import { appearanceQuery, dropEmptyKeys } from './write/appearances.ts'
+import { isUpToDate, lockArticle, replacedArticles, storedArticle } from './write/article.ts'
 import { recordRejection, setUndone, type RejectedResolution } from './write/changes.ts'
-import { assignEntities, type Assignment } from './write/assign-entities.ts'
-import {
-  becameOf,
-  dropFormerIds,
-  dropUnusedFormerIds,
-  formerIdQuery,
-  formerIdsOf,
-  type Became,
-} from './write/former-ids.ts'
-import { deleteContribution, repairEntities, repairRelationships, touchedBy, type Extent } from './write/removal.ts'
-import { assignments, settle } from './write/settle.ts'
-import { unpackReading } from './write/stored-reading.ts'
-import { statementQueries } from './write/statements.ts'
+import { idsOf, rewrite, takeKeys } from './write/rewrite.ts'
+import { settle } from './write/settle.ts'
 
 /** What writing a reading did to the graph. */
 export type WriteOutcome = 'ADDED' | 'CHANGED' | 'UNCHANGED'
@@ -133,109 +110,4 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
       return articles.length === 0
     },
   }
-}
-
-/** Takes hold of the keys under which articles showed something, and of others, and takes what they showed away. */
-async function takeKeys(
-  transaction: Transaction,
-  articles: readonly string[],
-  others: readonly string[],
-): Promise<readonly string[]> {
-  const theirs = articles.length === 0 ? [] : await idsOf(transaction, keysOf(articles))
-  const keys = [...new Set([...theirs, ...others])].sort()
-  await transaction.run(lockKeys(keys))
-  if (articles.length > 0) await transaction.run(dropAppearances(articles))
-  return keys
-}
-
-/**
- * Takes away what articles contributed, and writes anew what those found whose entities are others now, and what a new
- * one found. All entities that this touches are held before anything is changed.
- */
-async function rewrite(
-  transaction: Transaction,
-  gone: readonly { readonly id: string; readonly extent: Extent }[],
-  moved: readonly string[],
-  added?: { readonly reading: Reading; readonly reader: string; readonly loadedAt: string },
-): Promise<void> {
-  const stored = moved.length === 0 ? [] : await transaction.run(storedReadings(moved))
-  const read = stored.map((row) => unpackReading(textOf(row, 'reading'), textOf(row, 'text')))
-  const assignment = await assignments(transaction, [
-    ...moved,
-    ...(added === undefined ? [] : [added.reading.article.id]),
-  ])
-  const found = [...read, ...(added === undefined ? [] : [added.reading])].map((reading) => {
-    const its: Assignment = assignment.get(reading.article.id) ?? new Map()
-    return { reading: assignEntities(reading, its), became: becameOf(reading, its) }
-  })
-  const away = [...gone, ...moved.map((id) => ({ id, extent: 'FINDINGS' as const }))]
-  const held = found.flatMap(({ reading }) => reading.entities.map((entity) => entity.id as string))
-  for (const { id } of away) held.push(...(await idsOf(transaction, touchedBy(id).entities)))
-  await transaction.run(lockEntities(held))
-  for (const { id, extent } of away) await takeAway(transaction, id, extent)
-  if (added !== undefined) {
-    for (const query of articleQueries(added.reading, added.reader, added.loadedAt)) {
-      await transaction.run(query)
-    }
-  }
-  for (const { reading, became } of found) await writeFindings(transaction, reading, became)
-}
-
-async function writeFindings(transaction: Transaction, reading: Reading, became: readonly Became[]): Promise<void> {
-  for (const query of [
-    ...entityQueries(reading),
-    ...statementQueries(reading),
-    ...relationshipQueries(reading),
-    ...statusQueries(reading),
-    ...roleQueries(reading),
-    ...(became.length === 0 ? [] : [formerIdQuery(reading.article.id, became)]),
-  ]) {
-    await transaction.run(query)
-  }
-  transaction.reindex(searchableTexts(reading))
-}
-
-async function takeAway(transaction: Transaction, article: string, extent: Extent): Promise<void> {
-  const touched = touchedBy(article)
-  const relationships = await idsOf(transaction, touched.relationships)
-  const roles = await idsOf(transaction, touched.roles)
-  const names = await idsOf(transaction, touched.names)
-  const entities = await idsOf(transaction, touched.entities)
-  const statements = await idsOf(transaction, touched.statements)
-  const sentences = await idsOf(transaction, touched.sentences)
-  const formerIds = await idsOf(transaction, formerIdsOf(article))
-  for (const query of [dropFormerIds(article), ...deleteContribution(article, extent)]) await transaction.run(query)
-  if (formerIds.length > 0) await transaction.run(dropUnusedFormerIds(formerIds))
-  const lost = relationships.flatMap((id) => {
-    const path = relationshipPath(id)
-    return path === undefined ? [] : [{ id, ...path }]
-  })
-  for (const type of STORED_TYPES) {
-    const rows = lost.filter((relationship) => relationship.type === type)
-    if (rows.length === 0) continue
-    for (const query of repairRelationships(type, rows)) await transaction.run(query)
-  }
-  for (const query of repairEntities(names, roles, entities)) await transaction.run(query)
-  transaction.reindex([
-    ...gone('statements', statements),
-    ...gone('sentences', sentences),
-    ...(await namesLeft(transaction, names)),
-  ])
-}
-
-async function idsOf(transaction: Transaction, query: CypherQuery): Promise<string[]> {
-  return (await transaction.run(query)).map((row) => textOf(row, 'id'))
-}
-
-function gone(index: SearchUpdate['index'], ids: readonly string[]): SearchUpdate[] {
-  return ids.map((id) => ({ index, id, text: null }))
-}
-
-async function namesLeft(transaction: Transaction, ids: readonly string[]): Promise<SearchUpdate[]> {
-  const rows = await transaction.run({
-    text: 'UNWIND $ids AS id MATCH (n:Name {id: id}) RETURN n.id AS id, n.text AS text',
-    params: { ids },
-  })
-  const texts = new Map(rows.map((row) => [textOf(row, 'id'), textOf(row, 'text')]))
-  return ids.map((id) => ({ index: 'names', id, text: texts.get(id) ?? null }))
 }
