@@ -125,10 +125,7 @@ export function openingOf(ids: readonly string[], articles: readonly string[]): 
       entitiesByKind: [],
       meetingsByStatus: [],
     },
-    articles: {
-      totalCount: articles.length,
-      nodes: articles.map((id) => ({ id, title: null, source: id, publishedAt: null })),
-    },
+    articles: { nodes: articles.slice(0, 1).map((id) => ({ id })) },
     ids,
     part: { entities: ids.map(entity) },
   }

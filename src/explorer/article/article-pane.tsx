@@ -3,68 +3,81 @@ import { useRef } from 'preact/hooks'
 import './article.css'
 import { useExplorer } from '../frame/explorer.ts'
 import { Waiting } from '../frame/waiting.tsx'
+import { ArticleList } from '../articles/article-list.tsx'
+import { sourceName } from '../articles/source-name.ts'
 import { articleName } from '../graph/wording.ts'
+import { isOnly } from '../state/scope.ts'
 import type { ReadArticle } from '../state/ask.ts'
 import { paragraphs } from './marked-text.ts'
 import { moveInArticle } from './move-in-article.ts'
 import { revealedSentences } from './revealed.ts'
 import { SentenceItem } from './sentence-item.tsx'
 
-/** The article that is open, to be read beside its graph. */
+/** The article that is open, to be read beside its graph; or the list of all to choose from. */
 export function ArticlePane() {
   const { session } = useExplorer()
   const id = session.articleId.value
   return (
     <section class="pane article" aria-label="Article">
-      <ArticlePicker />
       {id === undefined ? (
-        <p class="hint">No article is open.</p>
+        <ArticleList />
       ) : (
-        <Waiting ask={{ about: 'article', id }} what="the article">
-          {(article) => <ArticleText key={article.id} article={article} />}
-        </Waiting>
+        <>
+          <ArticleHead id={id} />
+          <Waiting ask={{ about: 'article', id }} what="the article">
+            {(article) => <ArticleText key={article.id} article={article} />}
+          </Waiting>
+        </>
       )}
     </section>
   )
 }
 
-function ArticlePicker() {
+/** The way back to the list, and what is open: its headline, when and where it was published. */
+function ArticleHead({ id }: { readonly id: string }) {
   const { session } = useExplorer()
-  const opening = session.answer({ about: 'opening' })
-  if (opening.state !== 'ready') return null
-  const { nodes, totalCount } = opening.value.articles
-  const id = session.articleId.value
-  const article = id === undefined ? undefined : session.answer({ about: 'article', id })
-  const open = article?.state === 'ready' ? article.value : undefined
-  if (nodes.length < 2) {
-    return (
-      <header class="pane-head">
-        <h2 dir="auto">{open === undefined ? 'Article' : articleName(open)}</h2>
-      </header>
-    )
-  }
+  const { scope } = session.view.value
+  const count = session.answerTo({ about: 'opening' })?.stats.articles ?? 0
+  const open = session.answerTo({ about: 'article', id })
+  const facts = open === undefined ? [] : [open.publishedAt?.slice(0, 10), sourceName(open)]
   return (
-    <header class="pane-head">
-      <label class="article-picker">
-        <span class="label">
-          Article {totalCount > nodes.length ? `(${nodes.length} of ${totalCount})` : `(${totalCount})`}
-        </span>
-        <select
-          value={open?.id}
-          onChange={(event) => {
-            session.take({ do: 'open article', id: event.currentTarget.value })
-          }}
-        >
-          {open !== undefined && !nodes.some(({ id }) => id === open.id) ? (
-            <option value={open.id}>{articleName(open)}</option>
-          ) : null}
-          {nodes.map((node) => (
-            <option key={node.id} value={node.id}>
-              {articleName(node)}
-            </option>
-          ))}
-        </select>
-      </label>
+    <header class="pane-head article-head">
+      {count < 2 ? null : (
+        <nav aria-label="Article">
+          <button
+            type="button"
+            class="button small"
+            onClick={() => {
+              session.take({ do: 'close article' })
+            }}
+          >
+            All {count.toLocaleString('en')} articles
+          </button>
+          {isOnly(scope, id) ? null : (
+            <button
+              type="button"
+              class="button small"
+              onClick={() => {
+                session.take({ do: 'open article', id, only: true })
+              }}
+            >
+              Show its graph alone
+            </button>
+          )}
+        </nav>
+      )}
+      <h2 dir="auto">{open === undefined ? 'Article' : articleName(open)}</h2>
+      <p class="hint">
+        {facts.filter(Boolean).join(' · ')}
+        {open?.url == null || sourceName(open) === '' ? null : (
+          <>
+            {' · '}
+            <a href={open.url} rel="noreferrer noopener" target="_blank">
+              Where it was published
+            </a>
+          </>
+        )}
+      </p>
     </header>
   )
 }
@@ -88,10 +101,8 @@ function ArticleText({ article }: { readonly article: ReadArticle }) {
     element.scrollIntoView({ block: 'center', behavior: screen.reducedMotion ? 'auto' : 'smooth' })
   })
 
-  const date = article.publishedAt?.slice(0, 10)
   return (
     <div class="article-text" ref={list} onKeyDown={moveInArticle} role="group" aria-label="Sentences">
-      {date === undefined ? null : <p class="byline">{date}</p>}
       {paragraphs(article.text, article.sentences).map((sentences) => (
         <ol key={sentences[0]?.id} start={(sentences[0]?.index ?? 0) + 1} class="paragraph">
           {sentences.map((sentence) => (

@@ -2,6 +2,7 @@ import { GraphView } from '../drawing/graph-view.tsx'
 import { Legend } from '../legend/legend.tsx'
 import { LazyMap } from '../map/lazy-map.tsx'
 import { Questions } from '../questions/questions.tsx'
+import { ScopeBar } from '../scope/scope-bar.tsx'
 import { TABS, type Tab } from '../state/view.ts'
 import { TableView } from '../table/table-view.tsx'
 import { useExplorer } from './explorer.ts'
@@ -16,6 +17,7 @@ export function CentrePane() {
     <section class="pane centre" aria-label="Graph">
       <div class="centre-head">
         <Tabs open={tab} />
+        <ScopeBar />
         <Questions />
       </div>
       <div class="centre-body" role="tabpanel" id="centre-panel" aria-labelledby={`tab-${tab}`}>

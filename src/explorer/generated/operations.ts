@@ -4,6 +4,41 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Chooses articles. All that is given must hold; an id that nothing has fits nothing. */
+export type ArticleFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: ReadonlyArray<ArticleFilter> | null | undefined;
+  /** Only articles loaded in this range, as in `{from: "2024-05-01T12:00:00Z"}`: what came since one looked last. */
+  readonly loaded?: DateRange | null | undefined;
+  /** Only articles that mention this entity. */
+  readonly mentions?: string | null | undefined;
+  /** This filter must not hold. */
+  readonly not?: ArticleFilter | null | undefined;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: ReadonlyArray<ArticleFilter> | null | undefined;
+  /** Only articles published in this range; one without a date of publication lies in none. */
+  readonly published?: DateRange | null | undefined;
+  /** Compares the headline, without regard to case. */
+  readonly title?: TextFilter | null | undefined;
+};
+
+/** How articles are sorted; equals come in the order of their ids, from last to first with DESC. */
+export type ArticleOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** By what. */
+  readonly field: ArticleOrderField;
+};
+
+/** What articles are sorted by. */
+export type ArticleOrderField =
+  /** The time at which it was loaded, or its text changed. */
+  | 'LOADED_AT'
+  /** The date of publication; those without one first. */
+  | 'PUBLISHED_AT'
+  /** The headline, without regard to case; those without one first. */
+  | 'TITLE';
+
 /**
  * A stretch of time, both ends included. A day `2023-11-29`, a month `2023-11` or a year `2023`; a month or a year means
  * its first day in `from` and its last in `to`. A partial date lies in it if it may be meant: `2023-11` lies in
@@ -15,6 +50,45 @@ export type DateRange = {
   readonly from?: string | null | undefined;
   /** The latest day; without it, everything after `from`. */
   readonly to?: string | null | undefined;
+};
+
+/** Which way a relationship runs, seen from an entity. */
+export type Direction =
+  /** Either way. */
+  | 'BOTH'
+  /** It ends here. */
+  | 'INCOMING'
+  /** It starts here. */
+  | 'OUTGOING';
+
+/** Chooses entities. All that is given must hold; an id that nothing has fits nothing. */
+export type EntityFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** Compares any of its names, without regard to case and accents: `{equals: "kiev"}` finds Kyiv. */
+  readonly anyName?: TextFilter | null | undefined;
+  /** Only meetings whose date may lie in this range; no other entity has a date. */
+  readonly date?: DateRange | null | undefined;
+  /** Only these kinds. */
+  readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /** Only entities that this article mentions. */
+  readonly mentionedIn?: string | null | undefined;
+  /** Only entities mentioned by at least this many articles. */
+  readonly minArticleCount?: number | null | undefined;
+  /** Only entities with at least this confidence, 0 to 1. */
+  readonly minConfidence?: number | null | undefined;
+  /** Compares the name by which the entity is shown, without regard to case and accents. */
+  readonly name?: TextFilter | null | undefined;
+  /** This filter must not hold. */
+  readonly not?: EntityFilter | null | undefined;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** Only entities with such a relationship. */
+  readonly relatedTo?: RelatedToFilter | null | undefined;
+  /** Only people with such a title, without regard to case, as in `{contains: "secretary"}`; nobody else holds one. */
+  readonly role?: TextFilter | null | undefined;
+  /** Only meetings of these statuses, as in `[PLANNED]`; no other entity has one. */
+  readonly status?: ReadonlyArray<MeetingStatus> | null | undefined;
 };
 
 /** What an entity is. */
@@ -91,6 +165,13 @@ export type Modality =
   /** As a demand or advice: "should reform". */
   | 'RECOMMENDED';
 
+/** Which way a list is sorted. */
+export type OrderDirection =
+  /** From A to Z, from early to late, from few to many. */
+  | 'ASC'
+  /** From Z to A, from late to early, from many to few. */
+  | 'DESC';
+
 /** Whether a statement affirms or denies. */
 export type Polarity =
   /** It says that something is so. */
@@ -106,6 +187,18 @@ export type RejectResolutionInput = {
   readonly reason: string;
   /** The decision, as `Appearance.resolution` gives its `resolutionId`. */
   readonly resolutionId: string;
+};
+
+/** Asks for a relationship with an entity. */
+export type RelatedToFilter = {
+  /** OUTGOING: the relationship ends at `id`. INCOMING: it starts there. MET_WITH is symmetric and counts either way. */
+  readonly direction?: Direction | null | undefined;
+  /** The entity at the other end. */
+  readonly id: string;
+  /** Whether a relationship that is only planned, or was called off, counts as well. */
+  readonly includePlanned?: boolean | null | undefined;
+  /** Through any of these types; without them, through any type. */
+  readonly types?: ReadonlyArray<RelationshipType> | null | undefined;
 };
 
 /** Chooses relationships. All that is given must hold; an id that nothing has fits nothing. */
@@ -278,6 +371,38 @@ export type ArticleQuery = { readonly node:
     | { readonly __typename: 'Statement' }
     | { readonly __typename: 'Topic' }
    | null };
+
+export type ArticlesQueryVariables = Exact<{
+  filter: ArticleFilter;
+  order: ArticleOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }> } };
+
+export type ArticlesFoundQueryVariables = Exact<{
+  words: string;
+  title: ArticleFilter;
+}>;
+
+
+export type ArticlesFoundQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly article: { readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } } }
+      | Record<PropertyKey, never>
+    > }, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }> } };
+
+export type ArticlesByIdsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ArticlesByIdsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type ArticleRowFragment = { readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string;
@@ -541,7 +666,7 @@ export type OpeningQuery = { readonly stats: { readonly articles: number, readon
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly source: string, readonly publishedAt: string | null }> } };
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type DatePartFragment = { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null };
 
@@ -777,12 +902,94 @@ export type RedoChangeMutation = { readonly redo: { readonly change: { readonly 
 
 export type ChangeOutcomeFragment = { readonly change: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string }> };
 
-export type SearchQueryVariables = Exact<{
-  query: string;
+export type ArticlesScopeQueryVariables = Exact<{
+  entities: EntityFilter;
+  held: EntityFilter;
+  relationships: RelationshipFilter;
+  statements: StatementFilter;
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
+export type ArticlesScopeQuery = { readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+    > }, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly about: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly people: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly meetings: { readonly totalCount: number }, readonly held: { readonly totalCount: number }, readonly topics: { readonly totalCount: number } };
+
+export type EntitiesScopeQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  depth: number;
+  relationships: RelationshipFilter;
+  statements: StatementFilter;
+  articles: ArticleFilter;
+}>;
+
+
+export type EntitiesScopeQuery = { readonly neighborhood: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+    >, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly about: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly relationships: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly articles: { readonly totalCount: number } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  title: ArticleFilter;
+}>;
+
+
+export type SearchQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Article', readonly id: string, readonly title: string | null, readonly source: string, readonly publishedAt: string | null }> }, readonly search: { readonly edges: ReadonlyArray<{ readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
         | { readonly __typename: 'Article', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
@@ -847,6 +1054,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ArticleRowFragmentDoc = new TypedDocumentString(`
+    fragment ArticleRow on Article {
+  id
+  title
+  source
+  url
+  publishedAt
+  entities {
+    totalCount
+  }
+  statements {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ArticleRow"}) as unknown as TypedDocumentString<ArticleRowFragment, unknown>;
 export const DatePartFragmentDoc = new TypedDocumentString(`
     fragment DatePart on PartialDate {
   edtf
@@ -1387,6 +1609,87 @@ export const ArticleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+export const ArticlesDocument = new TypedDocumentString(`
+    query Articles($filter: ArticleFilter!, $order: ArticleOrder!, $after: String) {
+  articles(filter: $filter, orderBy: $order, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ArticleRow
+    }
+  }
+}
+    fragment ArticleRow on Article {
+  id
+  title
+  source
+  url
+  publishedAt
+  entities {
+    totalCount
+  }
+  statements {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const ArticlesFoundDocument = new TypedDocumentString(`
+    query ArticlesFound($words: String!, $title: ArticleFilter!) {
+  search(query: $words, in: [SENTENCES], first: 200) {
+    nodes {
+      ... on Sentence {
+        article {
+          ...ArticleRow
+        }
+      }
+    }
+  }
+  articles(
+    filter: $title
+    orderBy: {field: PUBLISHED_AT, direction: DESC}
+    first: 50
+  ) {
+    nodes {
+      ...ArticleRow
+    }
+  }
+}
+    fragment ArticleRow on Article {
+  id
+  title
+  source
+  url
+  publishedAt
+  entities {
+    totalCount
+  }
+  statements {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ArticlesFoundQuery, ArticlesFoundQueryVariables>;
+export const ArticlesByIdsDocument = new TypedDocumentString(`
+    query ArticlesByIds($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Article {
+      ...ArticleRow
+    }
+  }
+}
+    fragment ArticleRow on Article {
+  id
+  title
+  source
+  url
+  publishedAt
+  entities {
+    totalCount
+  }
+  statements {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ArticlesByIdsQuery, ArticlesByIdsQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $said: StatementFilter) {
   neighborhood(ids: [$id], limit: 1, includePlanned: true) {
@@ -1752,13 +2055,9 @@ export const OpeningDocument = new TypedDocumentString(`
       ...StatementPart
     }
   }
-  articles(orderBy: {field: PUBLISHED_AT, direction: DESC}, first: 100) {
-    totalCount
+  articles(orderBy: {field: PUBLISHED_AT, direction: DESC}, first: 1) {
     nodes {
       id
-      title
-      source
-      publishedAt
     }
   }
 }
@@ -2100,8 +2399,269 @@ export const RedoChangeDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<RedoChangeMutation, RedoChangeMutationVariables>;
+export const ArticlesScopeDocument = new TypedDocumentString(`
+    query ArticlesScope($entities: EntityFilter!, $held: EntityFilter!, $relationships: RelationshipFilter!, $statements: StatementFilter!) {
+  entities(
+    filter: $entities
+    orderBy: {field: MENTION_COUNT, direction: DESC}
+    first: 120
+  ) {
+    totalCount
+    nodes {
+      ...EntityPart
+    }
+  }
+  relationships(filter: $relationships, includePlanned: true, first: 300) {
+    nodes {
+      ...RelationshipPart
+    }
+  }
+  statements(filter: $statements, first: 300) {
+    totalCount
+    nodes {
+      ...StatementPart
+    }
+  }
+  people(filter: $entities) {
+    totalCount
+  }
+  organizations(filter: $entities) {
+    totalCount
+  }
+  places(filter: $entities) {
+    totalCount
+  }
+  meetings(filter: $entities) {
+    totalCount
+  }
+  held: meetings(filter: $held) {
+    totalCount
+  }
+  topics(filter: $entities) {
+    totalCount
+  }
+}
+    fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}
+fragment RelationshipPart on Relationship {
+  id
+  type
+  status
+  confidence
+  role
+  current
+  articleCount
+  date {
+    ...DatePart
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  evidence(first: 5) {
+    nodes {
+      reason
+      sentence {
+        ...SentencePart
+      }
+    }
+  }
+}
+fragment StatementPart on Statement {
+  id
+  confidence
+  text
+  start
+  end
+  quoted
+  verb
+  polarity
+  modality
+  value
+  unit
+  speakerDescription
+  speaker {
+    id
+  }
+  about {
+    id
+  }
+  date {
+    ...DatePart
+  }
+  sentence {
+    ...SentencePart
+  }
+}`) as unknown as TypedDocumentString<ArticlesScopeQuery, ArticlesScopeQueryVariables>;
+export const EntitiesScopeDocument = new TypedDocumentString(`
+    query EntitiesScope($ids: [ID!]!, $depth: Int!, $relationships: RelationshipFilter!, $statements: StatementFilter!, $articles: ArticleFilter!) {
+  neighborhood(ids: $ids, depth: $depth, limit: 120, includePlanned: true) {
+    nodes {
+      ...EntityPart
+    }
+    relationships {
+      ...RelationshipPart
+    }
+    statements {
+      ...StatementPart
+    }
+  }
+  relationships(filter: $relationships) {
+    totalCount
+  }
+  statements(filter: $statements) {
+    totalCount
+  }
+  articles(filter: $articles) {
+    totalCount
+  }
+}
+    fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}
+fragment RelationshipPart on Relationship {
+  id
+  type
+  status
+  confidence
+  role
+  current
+  articleCount
+  date {
+    ...DatePart
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  evidence(first: 5) {
+    nodes {
+      reason
+      sentence {
+        ...SentencePart
+      }
+    }
+  }
+}
+fragment StatementPart on Statement {
+  id
+  confidence
+  text
+  start
+  end
+  quoted
+  verb
+  polarity
+  modality
+  value
+  unit
+  speakerDescription
+  speaker {
+    id
+  }
+  about {
+    id
+  }
+  date {
+    ...DatePart
+  }
+  sentence {
+    ...SentencePart
+  }
+}`) as unknown as TypedDocumentString<EntitiesScopeQuery, EntitiesScopeQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($query: String!) {
+    query Search($query: String!, $title: ArticleFilter!) {
+  articles(
+    filter: $title
+    orderBy: {field: PUBLISHED_AT, direction: DESC}
+    first: 4
+  ) {
+    totalCount
+    nodes {
+      __typename
+      id
+      title
+      source
+      publishedAt
+    }
+  }
   search(query: $query, first: 12) {
     edges {
       text

@@ -83,6 +83,18 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
       },
     },
     {
+      id: 'scope',
+      title: 'Show only what is told of the selection, or everything again',
+      keys: ['G'],
+      isPossible: () => areSomeSelected() || session.view.value.scope !== undefined,
+      run: () => {
+        const ids = selected()
+        const { scope } = session.view.value
+        const isSame = scope?.kind === 'entities' && scope.ids.join() === ids.join()
+        session.take({ do: 'set scope', scope: ids.length === 0 || isSame ? undefined : { kind: 'entities', ids } })
+      },
+    },
+    {
       id: 'pin',
       title: 'Pin the selection, or let it go',
       keys: ['P'],

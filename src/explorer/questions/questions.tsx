@@ -2,34 +2,27 @@ import './questions.css'
 import { useExplorer } from '../frame/explorer.ts'
 import { QUESTION_NAMES } from '../state/describe-step.ts'
 import { QUESTIONS } from '../state/view.ts'
-import { drawnPart, summaryOf } from './summary.ts'
 
-/** What the graph holds, in a line, and the questions that it answers at a click. */
+/** The questions that the scope answers at a click. */
 export function Questions() {
   const { session } = useExplorer()
   const opening = session.answer({ about: 'opening' })
   if (opening.state !== 'ready') return null
   return (
-    <div class="questions">
-      <p class="summary">
-        {summaryOf(opening.value.stats)}{' '}
-        {drawnPart(new Set([...opening.value.ids, ...session.view.value.added]).size, opening.value.stats.entities)}
-      </p>
-      <div class="chips" role="group" aria-label="Questions">
-        {QUESTIONS.map((question) => (
-          <button
-            key={question}
-            type="button"
-            class="chip question"
-            aria-pressed={session.view.value.question === question}
-            onClick={() => {
-              session.take({ do: 'ask', question })
-            }}
-          >
-            {QUESTION_NAMES[question]}
-          </button>
-        ))}
-      </div>
+    <div class="chips" role="group" aria-label="Questions">
+      {QUESTIONS.map((question) => (
+        <button
+          key={question}
+          type="button"
+          class="chip question"
+          aria-pressed={session.view.value.question === question}
+          onClick={() => {
+            session.take({ do: 'ask', question })
+          }}
+        >
+          {QUESTION_NAMES[question]}
+        </button>
+      ))}
     </div>
   )
 }

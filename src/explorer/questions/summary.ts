@@ -1,17 +1,22 @@
 import { ENTITY_KINDS, KINDS } from '../../model/entity-kind.ts'
 import { countOf } from '../graph/wording.ts'
+import type { ScopeCounts } from '../state/load-scope.ts'
 import type { Opening } from '../state/opening.ts'
 
-type Counts = Pick<Opening['stats'], 'entitiesByKind' | 'meetingsByStatus' | 'articles' | 'statements'>
+type Counts = Pick<ScopeCounts, 'entitiesByKind' | 'planned' | 'articles' | 'statements'>
+
+/** What the whole graph holds, as a scope counts it. */
+export function countsOf(stats: Opening['stats']): Counts {
+  const planned = stats.meetingsByStatus.filter(({ status }) => status !== 'HELD')
+  return { ...stats, planned: planned.reduce((sum, { count }) => sum + count, 0) }
+}
 
 /**
  * `3 people, 2 organizations and 1 meeting in 1 article, 21 statements`; kinds of which there is none are left out, and
  * meetings that have not been are counted apart.
  */
 export function summaryOf(stats: Counts): string {
-  const plans = stats.meetingsByStatus
-    .filter(({ status }) => status !== 'HELD')
-    .reduce((sum, { count }) => sum + count, 0)
+  const plans = stats.planned
   const parts = ENTITY_KINDS.flatMap((kind) => {
     const all = stats.entitiesByKind.find((one) => one.kind === kind)?.count ?? 0
     const count = kind === 'MEETING' ? all - plans : all

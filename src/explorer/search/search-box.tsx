@@ -43,11 +43,11 @@ export function SearchBox() {
       <input
         type="text"
         role="combobox"
-        aria-label="Search entities, statements and sentences"
+        aria-label="Search names, headlines and texts"
         aria-expanded={isShown}
         aria-controls="search-hits"
         aria-autocomplete="list"
-        placeholder="Search people, places, words…"
+        placeholder="Search people, places, headlines, words…"
         autocomplete="off"
         spellcheck={false}
         value={text.value}

@@ -7,10 +7,11 @@ import { MOST_AT_ONCE } from '../state/explore.ts'
 /** What can be done with an entity. */
 export function EntityActions({ id }: { readonly id: string }) {
   const { session, screen } = useExplorer()
-  const { pins, focus, hidden } = session.view.value
+  const { pins, focus, hidden, scope } = session.view.value
   const present = new Set([...session.drawn.value].filter((one) => !hidden.includes(one)))
   const more = neighborsNotDrawn(session.graph.value, id, present)
   const isPinned = pins.has(id)
+  const isScope = scope?.kind === 'entities' && scope.ids.length === 1 && scope.ids[0] === id
   const isFocused = focus.includes(id)
   return (
     <div class="actions">
@@ -25,6 +26,15 @@ export function EntityActions({ id }: { readonly id: string }) {
           {more.count > MOST_AT_ONCE ? ` (${MOST_AT_ONCE} at once)` : ''}
         </Action>
       )}
+      <Action
+        icon="read"
+        pressed={isScope}
+        run={() => {
+          session.take({ do: 'set scope', scope: isScope ? undefined : { kind: 'entities', ids: [id] } })
+        }}
+      >
+        Only about this
+      </Action>
       <Action
         icon="path"
         run={() => {

@@ -1,13 +1,16 @@
 import type {
   ArticleQuery,
+  ArticleRowFragment,
   EntityDetailsQuery,
   NeighborhoodQuery,
   PathsQuery,
   TimelineQuery,
 } from '../generated/operations.ts'
 import type { Entity, GraphPart, Relationship, Statement } from '../graph/graph.ts'
+import type { ScopePart } from './load-scope.ts'
 import type { Opening } from './opening.ts'
-import type { Finding, Question, TimeWindow } from './view.ts'
+import type { Chosen } from './scope.ts'
+import type { Finding, ListOrder, Question, TimeWindow } from './view.ts'
 
 export type ReadArticle = Extract<NonNullable<ArticleQuery['node']>, { readonly __typename: 'Article' }>
 type KnownEntity = Extract<NonNullable<EntityDetailsQuery['node']>, { readonly name: string }>
@@ -34,10 +37,41 @@ export interface QuestionAnswer {
   readonly statements: readonly Statement[]
 }
 
+/** A page of the list of articles. */
+export interface ArticlePage {
+  /** How many articles the list has on all pages. */
+  readonly total: number
+  /** Where the next page begins; undefined on the last one. */
+  readonly next: string | undefined
+  readonly rows: readonly ArticleRowFragment[]
+}
+
 /** What is asked of the server, by its subject: the question, and what answers it. */
 interface Questions {
   readonly opening: { readonly ask: object; readonly answer: Opening }
   readonly timeline: { readonly ask: object; readonly answer: readonly TimelineEntry[] }
+  /** What belongs to a scope that is not everything. */
+  readonly scope: { readonly ask: { readonly chosen: Chosen }; readonly answer: ScopePart }
+  /** A page of the list of articles, or of those that are about some entities. */
+  readonly articles: {
+    readonly ask: {
+      readonly words: string
+      readonly order: ListOrder
+      readonly within?: Chosen
+      readonly after?: string
+    }
+    readonly answer: ArticlePage
+  }
+  /** The articles that a search chooses. */
+  readonly 'articles found': {
+    readonly ask: { readonly words: string }
+    readonly answer: readonly ArticleRowFragment[]
+  }
+  /** Articles by their ids, so that a scope can be named. */
+  readonly 'articles by id': {
+    readonly ask: { readonly ids: readonly string[] }
+    readonly answer: readonly ArticleRowFragment[]
+  }
   readonly article: { readonly ask: { readonly id: string }; readonly answer: ReadArticle }
   /** All about an entity; with a window, of statements only those that speak of a time within it. */
   readonly details: {
@@ -45,7 +79,12 @@ interface Questions {
     readonly answer: Details
   }
   readonly question: {
-    readonly ask: { readonly question: Question; readonly window?: TimeWindow; readonly after?: string }
+    readonly ask: {
+      readonly question: Question
+      readonly within?: Chosen
+      readonly window?: TimeWindow
+      readonly after?: string
+    }
     readonly answer: QuestionAnswer
   }
   readonly finding: { readonly ask: { readonly finding: Finding }; readonly answer: Found }

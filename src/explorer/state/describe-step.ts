@@ -1,6 +1,7 @@
 import { sentenceIndex } from '../../model/id.ts'
 import { KINDS } from '../../model/entity-kind.ts'
 import { countOf, EDGE_WORDS } from '../graph/wording.ts'
+import type { Scope } from './scope.ts'
 import type { Step } from './take-step.ts'
 import { isEntityId, isSentenceId, type Question, type Sureness } from './view.ts'
 
@@ -29,7 +30,13 @@ export function describeStep(step: Step, name: (id: string) => string): string {
     case 'open tab':
       return `open the ${step.tab}`
     case 'open article':
-      return 'open another article'
+      return step.only === true ? 'show this article alone' : 'open another article'
+    case 'close article':
+      return 'go back to the list of articles'
+    case 'set scope':
+      return describeScope(step.scope, names)
+    case 'list articles':
+      return 'list other articles'
     case 'add':
     case 'collapse':
       return step.because
@@ -64,6 +71,19 @@ export function describeStep(step: Step, name: (id: string) => string): string {
       return SURENESS_NAMES[step.sureness]
     case 'start over':
       return 'start over'
+  }
+}
+
+function describeScope(scope: Scope | undefined, names: (ids: readonly string[]) => string): string {
+  switch (scope?.kind) {
+    case undefined:
+      return 'show all articles'
+    case 'articles':
+      return `show ${countOf(scope.ids.length, ['article', 'articles'])} alone`
+    case 'entities':
+      return `show what is told of ${names(scope.ids)}`
+    case 'search':
+      return `show the articles that say “${scope.words}”`
   }
 }
 

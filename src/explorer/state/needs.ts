@@ -1,6 +1,8 @@
+import { articleListOf } from './article-list.ts'
 import type { Ask, AskAbout } from './ask.ts'
 import type { Known } from './known.ts'
 import { pagesOf } from './questions.ts'
+import { scopeIn } from './scope-in-view.ts'
 import { openArticle } from './shown.ts'
 import { isEntityId, type View } from './view.ts'
 
@@ -12,6 +14,11 @@ export function detailsOf(id: string, { window }: Pick<View, 'window'>): AskAbou
 /** What must be asked for a view to be shown, in the order in which it matters to who looks at it. */
 export function needsOf(view: View, known: Known): readonly Ask[] {
   const needs: Ask[] = [{ about: 'opening' }]
+  const { scope } = view
+  if (scope?.kind === 'search') needs.push({ about: 'articles found', words: scope.words })
+  if (scope?.kind === 'articles') needs.push({ about: 'articles by id', ids: scope.ids })
+  const chosen = scopeIn(view, known)?.chosen
+  if (chosen !== undefined) needs.push({ about: 'scope', chosen })
   const article = openArticle(view, known)
   if (article !== undefined) needs.push({ about: 'article', id: article })
   const [selected, ...others] = view.selection
@@ -21,8 +28,8 @@ export function needsOf(view: View, known: Known): readonly Ask[] {
   if (view.finding !== undefined) needs.push({ about: 'finding', finding: view.finding })
   // The rest is filled in once there is something to be seen.
   if (known.answerTo({ about: 'opening' }) === undefined) return needs
-  const { wanted } = pagesOf(view, known)
-  if (wanted !== undefined) needs.push(wanted)
+  const wanted = [pagesOf(view, known).wanted, article === undefined ? articleListOf(view, known).wanted : undefined]
+  needs.push(...wanted.filter((ask) => ask !== undefined))
   const missing = view.added.filter((id) => !known.graph.entities.has(id))
   if (missing.length > 0) needs.push({ about: 'entities', ids: missing })
   return [...needs, { about: 'timeline' }]

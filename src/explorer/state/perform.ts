@@ -2,7 +2,9 @@ import { ArticleDocument, EntityDetailsDocument } from '../generated/operations.
 import type { Entity, GraphPart } from '../graph/graph.ts'
 import type { Server } from '../server/ask.ts'
 import type { AnswerAbout, Ask, AskAbout, Details, Subject } from './ask.ts'
+import { articlesById, findArticles, listArticles } from './article-list.ts'
 import { find } from './findings.ts'
+import { loadScope } from './load-scope.ts'
 import { answerQuestion } from './questions.ts'
 import { loadTimeline, partOfSubject } from './timeline.ts'
 import { loadAround, loadEntities, loadOpening, partOf } from './opening.ts'
@@ -21,6 +23,10 @@ const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
     put: loadTimeline,
     teaches: (entries) => entries.map(({ subject }) => partOfSubject(subject)),
   },
+  scope: { put: (server, { chosen }) => loadScope(server, chosen), teaches: ({ part }) => [part] },
+  articles: { put: listArticles },
+  'articles found': { put: (server, { words }) => findArticles(server, words) },
+  'articles by id': { put: (server, { ids }) => articlesById(server, ids) },
   question: {
     put: answerQuestion,
     teaches: ({ entities, relationships, statements }) => [{ entities, relationships, statements }],

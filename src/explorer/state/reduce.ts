@@ -156,6 +156,7 @@ function follow(state: State, known: Known): State {
 /** A line that was selected is read in an article that proves it. */
 function withProof(after: View, before: View, known: Known): View {
   if (after.selection === before.selection) return after
+  if (openArticle(before, known) === undefined) return after
   const lines = known.edges.filter(({ id }) => after.selection.includes(id))
   const proofs = lines.flatMap(proofOf).map((sentence) => sentence.article.id)
   const [first] = proofs

@@ -10,7 +10,9 @@ import type { Step } from './take-step.ts'
 import type { Known } from './known.ts'
 import { perform, taughtBy } from './perform.ts'
 import { FIRST_STATE, reduce, type Action, type Notice } from './reduce.ts'
+import { articleListOf } from './article-list.ts'
 import { pagesOf } from './questions.ts'
+import { scopedEdges } from './scoped-edges.ts'
 import { drawnIn, foundIn, openArticle } from './shown.ts'
 import type { Finding, View } from './view.ts'
 
@@ -29,6 +31,8 @@ export interface Session {
   readonly found: ReadonlySignal<ReadonlySet<string> | undefined>
   /** The pages of what answers the question, and which is to come. */
   readonly pages: ReadonlySignal<ReturnType<typeof pagesOf>>
+  /** The pages of the list of articles, and which is to come. */
+  readonly articles: ReadonlySignal<ReturnType<typeof articleListOf>>
   /** What the pointer rests on: the id of an entity, a line or a sentence. */
   readonly hovered: Signal<string | undefined>
   /** What was done last, in words, for eyes and for screen readers. */
@@ -39,6 +43,8 @@ export interface Session {
   readonly steps: ReadonlySignal<number>
   /** What came of a question; reading it asks nothing. */
   answer<Asked extends Ask>(ask: Asked): Answer<AnswerTo<Asked>>
+  /** The answer to a question; undefined while there is none. */
+  readonly answerTo: Known['answerTo']
   /** Puts a question once more that was refused. */
   readonly retry: (ask: Ask) => void
   /** The name of an entity, or what its id says of it while it is not known. */
@@ -91,7 +97,10 @@ export function createSession(server: Server): Session {
   const view = computed(() => state.value.history.present)
   const edges = computed(() => edgesOf(graph.value))
   const drawn = computed(() => drawnIn(view.value, { answerTo }))
-  const visible = computed(() => visibleGraph(graph.value, edges.value, drawn.value, view.value))
+  const visible = computed(() => {
+    const lines = scopedEdges(edges.value, view.value, { answerTo })
+    return visibleGraph(graph.value, lines, drawn.value, view.value)
+  })
 
   function learn(part: GraphPart): void {
     graph.value = mergeGraph(graph.peek(), part)
@@ -121,12 +130,14 @@ export function createSession(server: Server): Session {
     articleId: computed(() => openArticle(view.value, { answerTo })),
     found: computed(() => foundIn(view.value, { answerTo })),
     pages: computed(() => pagesOf(view.value, { answerTo })),
+    articles: computed(() => articleListOf(view.value, { answerTo })),
     hovered: signal<string | undefined>(undefined),
     notice: computed(() => state.value.notice),
     canUndo: computed(() => state.value.history.past.length > 0),
     canRedo: computed(() => state.value.history.future.length > 0),
     steps: computed(() => state.value.history.past.length),
     answer,
+    answerTo,
     retry: answers.retry,
     nameOf: (id) => nameOf(graph.value, id),
     take,

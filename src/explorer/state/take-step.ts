@@ -2,7 +2,17 @@ import { articleOf } from '../../model/id.ts'
 import type { EntityKind } from '../generated/operations.ts'
 import type { EdgeType } from '../graph/edges.ts'
 import type { Point } from '../renderer.ts'
-import { DEFAULT_VIEW, isSentenceId, type Finding, type Question, type Sureness, type Tab, type View } from './view.ts'
+import { isOnly, type Scope } from './scope.ts'
+import {
+  DEFAULT_VIEW,
+  isSentenceId,
+  type ArticleListing,
+  type Finding,
+  type Question,
+  type Sureness,
+  type Tab,
+  type View,
+} from './view.ts'
 import type { TimeWindow } from './view.ts'
 
 /** Everything that people can do to the view. */
@@ -15,7 +25,13 @@ export type Step =
       readonly bring?: readonly string[]
     }
   | { readonly do: 'open tab'; readonly tab: Tab }
-  | { readonly do: 'open article'; readonly id: string }
+  /** Reads an article; `only`: it is all that the page answers for, too. */
+  | { readonly do: 'open article'; readonly id: string; readonly only?: boolean }
+  /** Goes back from an article to the list of all. */
+  | { readonly do: 'close article' }
+  /** Chooses what all of the page answers for. */
+  | { readonly do: 'set scope'; readonly scope: Scope | undefined }
+  | { readonly do: 'list articles'; readonly list: Partial<ArticleListing> }
   | { readonly do: 'add'; readonly ids: readonly string[]; readonly because: string }
   | { readonly do: 'collapse'; readonly ids: readonly string[]; readonly because: string }
   | { readonly do: 'hide'; readonly ids: readonly string[] }
@@ -41,7 +57,14 @@ export function takeStep(view: View, step: Step): View {
     case 'open tab':
       return view.tab === step.tab ? view : { ...view, tab: step.tab }
     case 'open article':
-      return view.article === step.id ? view : { ...view, article: step.id }
+      return withArticle(step.only === true ? withScope(view, { kind: 'articles', ids: [step.id] }) : view, step.id)
+    case 'close article':
+      if (view.article === undefined) return view
+      return { ...(isOnly(view.scope, view.article) ? withScope(view, undefined) : view), article: undefined }
+    case 'set scope':
+      return withScope(view, step.scope)
+    case 'list articles':
+      return { ...view, list: { ...view.list, pages: 1, ...step.list } }
     case 'add':
       return withAdded(view, step.ids)
     case 'collapse':
@@ -90,6 +113,18 @@ export function takeStep(view: View, step: Step): View {
   }
 }
 
+function withArticle(view: View, id: string): View {
+  return view.article === id ? view : { ...view, article: id }
+}
+
+/** What was chosen by hand in one scope means nothing in another; a question and a stretch of time are asked of it, too. */
+function withScope(view: View, scope: Scope | undefined): View {
+  if (JSON.stringify(scope) === JSON.stringify(view.scope)) return view
+  const { added, hidden, focus, finding, path, pages } = DEFAULT_VIEW
+  const { selection } = scope?.kind === 'entities' ? view : DEFAULT_VIEW
+  return { ...view, scope, added, hidden, focus, finding, path, pages, selection }
+}
+
 function selected(view: View, { ids, add }: Extract<Step, { readonly do: 'select' }>): View {
   const selection = add === true ? toggled(view.selection, ids) : ids
   const sentence = selection.find(isSentenceId)
@@ -104,7 +139,7 @@ function withAdded(view: View, ids: readonly string[]): View {
 
 /** Changes of one key that follow each other are undone as one: drawing a window, dragging one thing. */
 export function keyOf(step: Step): string | undefined {
-  if (step.do === 'set window') return step.do
+  if (step.do === 'set window' || step.do === 'list articles') return step.do
   return step.do === 'pin' ? `pin ${step.pins.map(([id]) => id).join(' ')}` : undefined
 }
 

@@ -2,7 +2,16 @@ import { ENTITY_KINDS } from '../../model/entity-kind.ts'
 import { EDGE_TYPES } from '../graph/edges.ts'
 import type { Point } from '../renderer.ts'
 import { DEFAULT_SIGHT, PANES, type Sight } from './sight.ts'
-import { DEFAULT_VIEW, QUESTIONS, SURENESS_CHOICES, TABS, type Finding, type TimeWindow, type View } from './view.ts'
+import {
+  DEFAULT_VIEW,
+  LIST_ORDERS,
+  QUESTIONS,
+  SURENESS_CHOICES,
+  TABS,
+  type Finding,
+  type TimeWindow,
+  type View,
+} from './view.ts'
 
 /** The longest link that is read: a hundred times what people make by hand. */
 const LONGEST_LINK = 200_000
@@ -24,6 +33,12 @@ export function writeLink(view: View, { pane, camera, places }: Sight = DEFAULT_
     if (value !== undefined && value !== '') fields.push([name, value])
   }
   put('tab', view.tab === DEFAULT_VIEW.tab ? undefined : view.tab)
+  if (view.scope?.kind === 'articles') put('articles', list(view.scope.ids))
+  if (view.scope?.kind === 'entities') put('about', list(view.scope.ids))
+  if (view.scope?.kind === 'search') put('says', escaped(view.scope.words))
+  put('list', escaped(view.list.words))
+  put('order', view.list.order === DEFAULT_VIEW.list.order ? undefined : view.list.order)
+  put('listed', view.list.pages === DEFAULT_VIEW.list.pages ? undefined : String(view.list.pages))
   put('article', view.article === undefined ? undefined : escaped(view.article))
   put('added', list(view.added))
   put('hidden', list(view.hidden))
@@ -96,7 +111,7 @@ function readFields(fields: ReadonlyMap<string, string>): Linked {
   let [view, sight] = [DEFAULT_VIEW, DEFAULT_SIGHT]
   for (const [name, value] of fields) {
     const seen = readSight(name, value)
-    if (seen === undefined) view = { ...view, ...readField(name, value) }
+    if (seen === undefined) view = { ...view, ...readField(name, value, view) }
     else sight = { ...sight, ...seen }
   }
   return { view, sight }
@@ -125,8 +140,21 @@ function readPlaces(value: string): ReadonlyMap<string, Point> {
   return new Map(places)
 }
 
-function readField(name: string, value: string): Partial<View> {
+function readField(name: string, value: string, { list }: View): Partial<View> {
   switch (name) {
+    case 'articles':
+      return { scope: { kind: 'articles', ids: readList(value) } }
+    case 'about':
+      return { scope: { kind: 'entities', ids: readList(value) } }
+    case 'says':
+      if (value === '') throw new BrokenLink()
+      return { scope: { kind: 'search', words: decodeURIComponent(value) } }
+    case 'list':
+      return { list: { ...list, words: decodeURIComponent(value) } }
+    case 'order':
+      return { list: { ...list, order: oneOf(LIST_ORDERS, value) } }
+    case 'listed':
+      return { list: { ...list, pages: readCount(value) } }
     case 'tab':
       return { tab: oneOf(TABS, value) }
     case 'article':

@@ -2,6 +2,7 @@ import { nodeTypeOf } from '../../model/id.ts'
 import type { EntityKind } from '../generated/operations.ts'
 import type { EdgeType } from '../graph/edges.ts'
 import type { Point } from '../renderer.ts'
+import type { Scope } from './scope.ts'
 
 export const TABS = ['graph', 'map', 'table'] as const
 export type Tab = (typeof TABS)[number]
@@ -14,6 +15,18 @@ export type Question = (typeof QUESTIONS)[number]
 export const SURENESS = { all: 0, likely: 0.8, sure: 0.9 } as const
 export type Sureness = keyof typeof SURENESS
 export const SURENESS_CHOICES = Object.keys(SURENESS) as readonly Sureness[]
+
+/** How the list of articles is sorted. */
+export const LIST_ORDERS = ['newest', 'oldest', 'title', 'loaded'] as const
+export type ListOrder = (typeof LIST_ORDERS)[number]
+
+/** What the list of articles shows. */
+export interface ArticleListing {
+  /** Words of the headline; empty for all articles. */
+  readonly words: string
+  readonly order: ListOrder
+  readonly pages: number
+}
 
 /** What was looked for between entities. */
 export type Finding =
@@ -29,7 +42,10 @@ export interface TimeWindow {
 /** All that people have chosen to see. It is plain data, can be undone, and fits into a link. */
 export interface View {
   readonly tab: Tab
-  /** The article that is open; undefined: the first one. */
+  /** What all of the page answers for; undefined: everything. */
+  readonly scope: Scope | undefined
+  readonly list: ArticleListing
+  /** The article that is open; undefined: their list, or the only one. */
   readonly article: string | undefined
   /** Ids of the entities in the drawing beyond those of the opening, in the order in which they came. */
   readonly added: readonly string[]
@@ -57,6 +73,8 @@ export interface View {
 /** What is seen when nothing was chosen yet. */
 export const DEFAULT_VIEW: View = {
   tab: 'graph',
+  scope: undefined,
+  list: { words: '', order: 'newest', pages: 1 },
   article: undefined,
   added: [],
   hidden: [],

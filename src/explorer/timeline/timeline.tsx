@@ -7,6 +7,7 @@ import { Waiting } from '../frame/waiting.tsx'
 import { isPlanned } from '../graph/graph.ts'
 import { cut, dateInWords, nameWithStatus } from '../graph/wording.ts'
 import type { TimelineEntry } from '../state/ask.ts'
+import { timelineIn } from '../state/shown.ts'
 import { binByTime, type Bin } from './bins.ts'
 
 /** Entries without a year that are listed; the table has the rest. */
@@ -16,10 +17,8 @@ const MOST_WITHOUT_YEAR = 12
 export function Timeline() {
   const { session } = useExplorer()
   const answer = session.answer({ about: 'timeline' })
-  const bins = useComputed(() => {
-    const entries = session.answer({ about: 'timeline' })
-    return entries.state === 'ready' ? binByTime(entries.value, ({ date }) => date) : []
-  })
+  const entries = useComputed(() => timelineIn(session.view.value, session) ?? [])
+  const bins = useComputed(() => binByTime(entries.value, ({ date }) => date))
   if (answer.state !== 'ready') {
     return (
       <section class="timeline" aria-label="Timeline">
@@ -29,13 +28,13 @@ export function Timeline() {
       </section>
     )
   }
-  const ahead = answer.value.filter(isOfPlan)
-  const withoutYear = answer.value.filter((entry) => entry.date.year === null && !isOfPlan(entry))
+  const ahead = entries.value.filter(isOfPlan)
+  const withoutYear = entries.value.filter((entry) => entry.date.year === null && !isOfPlan(entry))
   return (
     <section class="timeline" aria-label="Timeline">
       <h2 class="label">Timeline</h2>
       {bins.value.length === 0 ? (
-        <p class="hint">{answer.value.length === 0 ? 'Nothing here has a date.' : 'No date here has a year.'}</p>
+        <p class="hint">{entries.value.length === 0 ? 'Nothing here has a date.' : 'No date here has a year.'}</p>
       ) : (
         <Brush bins={bins.value} />
       )}

@@ -313,37 +313,3 @@ describeInBrowser('asking the whole graph', [CROWD], (served) => {
     await page.context().close()
   })
 })
-
-const TWO = ['Bern', 'Oslo'].map((place) =>
-  readingOf({
-    url: `https://example.org/${place}`,
-    title: `News from ${place}`,
-    sentences: [`The ${place} summit was held in ${place}.`],
-    entities: [
-      { kind: 'PLACE', name: place },
-      { kind: 'MEETING', name: `${place} summit` },
-    ],
-    relationships: [{ type: 'HELD_IN', source: `${place} summit`, target: place, sentences: [0] }],
-  }),
-)
-
-describeInBrowser('exploring several articles', TWO, (served) => {
-  it('opens the article that proves what is selected, and any other that is chosen', async () => {
-    const page = await served().open('tab=table')
-    const article = page.getByRole('region', { name: 'Article' })
-    for (const place of ['Oslo', 'Bern']) {
-      await page.getByRole('button', { name: 'connections', exact: true }).click()
-      await page.getByRole('button', { name: `${place} summit` }).click()
-      await article.locator('.sentence[data-revealed="true"]', { hasText: place }).waitFor()
-    }
-    await article.getByRole('combobox', { name: /^Article/ }).selectOption({ label: 'News from Oslo' })
-    await article.getByText('The Oslo summit was held').waitFor()
-    await page.getByRole('button', { name: 'entities', exact: true }).click()
-    const table = page.getByRole('region', { name: 'Table of entities' })
-    await table.getByRole('button', { name: 'Bern', exact: true }).click()
-    await article.getByText('The Bern summit was held').waitFor()
-    await article.getByRole('combobox', { name: /^Article/ }).selectOption({ label: 'News from Oslo' })
-    await article.getByText('The Oslo summit was held').waitFor()
-    await page.context().close()
-  })
-})

@@ -9,18 +9,14 @@ describe('the summary', () => {
       { kind: 'PLACE', count: 0 },
       { kind: 'MEETING', count: 1 },
     ] as const
-    expect(
-      summaryOf({ entitiesByKind, meetingsByStatus: [{ status: 'HELD', count: 1 }], articles: 1, statements: 21 }),
-    ).toBe('3 people, 2 organizations, and 1 meeting in 1 article, with 21 statements.')
+    expect(summaryOf({ entitiesByKind, planned: 0, articles: 1, statements: 21 })).toBe(
+      '3 people, 2 organizations, and 1 meeting in 1 article, with 21 statements.',
+    )
   })
 
   it('counts meetings that have not been apart', () => {
     const entitiesByKind = [{ kind: 'MEETING', count: 3 }] as const
-    const meetingsByStatus = [
-      { status: 'PLANNED', count: 1 },
-      { status: 'CANCELLED', count: 1 },
-    ] as const
-    expect(summaryOf({ entitiesByKind, meetingsByStatus, articles: 1, statements: 0 })).toBe(
+    expect(summaryOf({ entitiesByKind, planned: 2, articles: 1, statements: 0 })).toBe(
       '1 meeting and 2 meetings planned or called off in 1 article, with 0 statements.',
     )
   })

@@ -21,7 +21,10 @@ function answered<About extends Subject>(
 }
 
 const graph = graphOf([relationship('person/ada', 'MET_WITH', 'person/bob', { sentence: 1 })])
-const OPENING = answered({ about: 'opening' }, openingOf(['person/ada'], ['article/a', 'article/b']))
+const OPENING = answered({ about: 'opening' }, openingOf(['person/ada'], ['article/a']))
+const LIST = { about: 'articles', words: '', order: 'newest' } as const
+const CHOSEN = { kind: 'articles', ids: ['article/a', 'article/b'] } as const
+const ABOUT_ADA = { kind: 'entities', ids: ['person/ada'] } as const
 const NOTHING = knowing(EMPTY_GRAPH)
 const OPENED = knowing(graph, [OPENING])
 
@@ -41,7 +44,7 @@ describe('what is asked', () => {
       [{ about: 'opening' }, { about: 'article', id: 'article/x' }, { about: 'details', id: 'person/ada' }],
     ],
     [
-      'the first article and the timeline, once the opening is there',
+      'the only article and the timeline, once the opening is there',
       { do: 'be answered', ask: { about: 'opening' } },
       OPENED,
       [{ about: 'opening' }, { about: 'article', id: 'article/a' }, { about: 'timeline' }],
@@ -71,6 +74,41 @@ describe('what is asked', () => {
     ],
   ])('is %s', (_what, action, known, ask) => {
     expect(reduce(FIRST_STATE, action, known).ask).toEqual(ask)
+  })
+
+  it.each<readonly [string, Step, readonly Ask[]]>([
+    ['the list of articles, and no article, where there are several', { do: 'select', ids: [] }, [LIST]],
+    [
+      'what the chosen articles tell, and their names',
+      { do: 'set scope', scope: CHOSEN },
+      [{ about: 'articles by id', ids: CHOSEN.ids }, { about: 'scope', chosen: CHOSEN }, LIST],
+    ],
+    [
+      'the articles that are about an entity',
+      { do: 'set scope', scope: ABOUT_ADA },
+      [
+        { about: 'scope', chosen: ABOUT_ADA },
+        { ...LIST, within: ABOUT_ADA },
+      ],
+    ],
+    [
+      'which articles say something, and nothing of them before that is known',
+      { do: 'set scope', scope: { kind: 'search', words: 'tear gas' } },
+      [{ about: 'articles found', words: 'tear gas' }],
+    ],
+  ])('is %s', (_what, step, ask) => {
+    const several = answered({ about: 'opening' }, openingOf(['person/ada'], ['article/a', 'article/b']))
+    expect(reduce(FIRST_STATE, take(step), knowing(graph, [several])).ask).toEqual([
+      { about: 'opening' },
+      ...ask,
+      { about: 'timeline' },
+    ])
+  })
+
+  it('is asked of the scope', () => {
+    const asked = after([take({ do: 'set scope', scope: CHOSEN })], OPENED)
+    const { ask } = reduce(asked, take({ do: 'ask', question: 'met' }), OPENED)
+    expect(ask).toContainEqual({ about: 'question', question: 'met', within: CHOSEN })
   })
 
   it('is nothing about several entities, a line or a sentence', () => {

@@ -2,15 +2,35 @@ import { ENTITY_KINDS } from '../../../src/model/entity-kind.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EDGE_TYPES } from '../../../src/explorer/graph/edges.ts'
-import { DEFAULT_VIEW, QUESTIONS, SURENESS_CHOICES, TABS, type View } from '../../../src/explorer/state/view.ts'
+import {
+  DEFAULT_VIEW,
+  LIST_ORDERS,
+  QUESTIONS,
+  SURENESS_CHOICES,
+  TABS,
+  type View,
+} from '../../../src/explorer/state/view.ts'
 import { PANES, type Sight } from '../../../src/explorer/state/sight.ts'
 import { readLink, writeLink } from '../../../src/explorer/state/view-link.ts'
 
 const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((name) => `person/${name}`)
 const ids = fc.uniqueArray(id, { maxLength: 4 })
+const someIds = fc.uniqueArray(id, { minLength: 1, maxLength: 4 })
 const whole = fc.integer({ min: -9999, max: 9999 })
 const view: fc.Arbitrary<View> = fc.record({
   tab: fc.constantFrom(...TABS),
+  scope: fc.option(
+    fc.oneof(
+      fc.record({ kind: fc.constantFrom('articles' as const, 'entities' as const), ids: someIds }),
+      fc.record({ kind: fc.constant('search' as const), words: id }),
+    ),
+    { nil: undefined },
+  ),
+  list: fc.record({
+    words: fc.string({ maxLength: 9 }),
+    order: fc.constantFrom(...LIST_ORDERS),
+    pages: fc.integer({ min: 1, max: 9 }),
+  }),
   article: fc.option(id, { nil: undefined }),
   added: ids,
   hidden: ids,
@@ -64,6 +84,9 @@ describe('a link', () => {
 
   it.each([
     'tab=globe',
+    'articles=',
+    'says=',
+    'order=random',
     'selected',
     'selected=',
     'selected=a,,b',

@@ -1,0 +1,86 @@
+import './scope.css'
+import { useExplorer } from '../frame/explorer.ts'
+import { Icon } from '../frame/icon.tsx'
+import { articleName, countOf, cut } from '../graph/wording.ts'
+import { countsOf, drawnPart, summaryOf } from '../questions/summary.ts'
+import { scopeIn } from '../state/scope-in-view.ts'
+import type { Scope } from '../state/scope.ts'
+
+/** Names that a scope is called by. */
+const MOST_NAMES = 3
+
+/** What all of the page answers for, how much that is, and the way back to everything. */
+export function ScopeBar() {
+  const { session } = useExplorer()
+  const { scope } = session.view.value
+  const scopeName = useScopeNames()
+  return (
+    <div class="scope" role="group" aria-label="Scope">
+      {scope === undefined ? null : (
+        <span class="scope-name">
+          <span dir="auto">{scopeName(scope)}</span>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label="Show everything again"
+            title="Show everything again"
+            onClick={() => {
+              session.take({ do: 'set scope', scope: undefined })
+            }}
+          >
+            <Icon name="close" />
+          </button>
+        </span>
+      )}
+      <Summary />
+    </div>
+  )
+}
+
+function Summary() {
+  const { session } = useExplorer()
+  const { scope } = session.view.value
+  const drawn = session.drawn.value.size
+  if (scope === undefined) {
+    const opening = session.answerTo({ about: 'opening' })
+    if (opening === undefined) return null
+    return (
+      <p class="summary">
+        {summaryOf(countsOf(opening.stats))} {drawnPart(drawn, opening.stats.entities)}
+      </p>
+    )
+  }
+  const chosen = scopeIn(session.view.value, session)?.chosen
+  if (chosen === undefined) return <p class="summary">Looking for the articles…</p>
+  const part = session.answerTo({ about: 'scope', chosen })
+  if (part === undefined) return null
+  return (
+    <p class="summary">
+      {summaryOf(part.counts)} {chosen.kind === 'articles' ? drawnPart(drawn, part.counts.entities) : ''}
+    </p>
+  )
+}
+
+/** A scope in words: `“Headline”`, `3 articles`, `All about Ada`. */
+function useScopeNames() {
+  const { session } = useExplorer()
+  return (scope: Scope): string => {
+    switch (scope.kind) {
+      case 'search':
+        return `Articles that say “${cut(scope.words, 60)}”`
+      case 'entities': {
+        const names = scope.ids.slice(0, MOST_NAMES).map((id) => cut(session.nameOf(id), 40))
+        const others = scope.ids.length - names.length
+        return `About ${listed(others === 0 ? names : [...names, `${others} others`])}`
+      }
+      case 'articles': {
+        const [first, ...others] = session.answerTo({ about: 'articles by id', ids: scope.ids }) ?? []
+        if (first === undefined || others.length > 0)
+          return `${countOf(scope.ids.length, ['article', 'articles'])} chosen`
+        return cut(articleName(first), 90)
+      }
+    }
+  }
+}
+
+const listed = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names)

@@ -1,0 +1,31 @@
+import type { ArticleFilter, EntityFilter, RelationshipFilter, StatementFilter } from '../generated/operations.ts'
+import type { Chosen } from './scope.ts'
+
+/** The entities that belong to a scope: those that its articles mention, or those that relationships join to its own. */
+export function entitiesOf({ kind, ids }: Chosen): EntityFilter {
+  return kind === 'articles'
+    ? { or: ids.map((mentionedIn) => ({ mentionedIn })) }
+    : { or: ids.map((id) => ({ relatedTo: { id, includePlanned: true } })) }
+}
+
+/** The relationships that belong to a scope: those that its articles tell, or those of its entities; all without one. */
+export function relationshipsOf(chosen: Chosen | undefined): RelationshipFilter {
+  if (chosen === undefined) return {}
+  const { kind, ids } = chosen
+  return { or: kind === 'articles' ? ids.map((article) => ({ article })) : ids.map((entity) => ({ entity })) }
+}
+
+/** The statements that belong to a scope: those of its articles, or those by or about its entities; all without one. */
+export function statementsOf(chosen: Chosen | undefined): StatementFilter {
+  if (chosen === undefined) return {}
+  const { kind, ids } = chosen
+  return {
+    or:
+      kind === 'articles' ? ids.map((article) => ({ article })) : ids.flatMap((id) => [{ speaker: id }, { about: id }]),
+  }
+}
+
+/** The articles that a list shows in a scope: those that mention its entities; all in a choice of articles, to choose others. */
+export function listedIn(chosen: Chosen | undefined): ArticleFilter {
+  return chosen?.kind === 'entities' ? { or: chosen.ids.map((mentions) => ({ mentions })) } : {}
+}
