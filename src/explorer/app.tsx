@@ -66,11 +66,16 @@ function Main() {
           <EmptyGraph />
         </main>
       ) : (
-        <main key="panes" class="panes">
+        <main
+          key="panes"
+          class="panes"
+          data-page={session.view.value.page?.kind}
+          data-selected={session.view.value.selection.length > 0}
+        >
           <ArticlePane />
           <CentrePane />
           <SelectionPane />
-          <Timeline />
+          {session.view.value.page === undefined ? <Timeline /> : null}
         </main>
       )
   }

@@ -53,6 +53,16 @@ function ArticleHead({ id }: { readonly id: string }) {
           >
             All {count.toLocaleString('en')} articles
           </button>
+          <button
+            type="button"
+            class="button small"
+            onClick={() => {
+              const chosen = scope?.kind === 'articles' ? scope.ids : []
+              session.take({ do: 'compare', articles: [...new Set([...chosen, id])] })
+            }}
+          >
+            Compare…
+          </button>
           {isOnly(scope, id) ? null : (
             <button
               type="button"

@@ -1,18 +1,27 @@
 import { GraphView } from '../drawing/graph-view.tsx'
 import { Legend } from '../legend/legend.tsx'
-import { LazyMap } from '../map/lazy-map.tsx'
 import { Questions } from '../questions/questions.tsx'
 import { ScopeBar } from '../scope/scope-bar.tsx'
+import type { Page } from '../state/page.ts'
 import { TABS, type Tab } from '../state/view.ts'
 import { TableView } from '../table/table-view.tsx'
 import { useExplorer } from './explorer.ts'
+import { lazily } from './lazily.tsx'
+
+const LazyMap = lazily('the map', async () => (await import('../map/map-view.tsx')).MapView)
+const LazyDossier = lazily('the dossier', async () => (await import('../dossier/dossier-view.tsx')).DossierView)
+const LazyComparison = lazily(
+  'the comparison',
+  async () => (await import('../comparison/comparison-view.tsx')).ComparisonView,
+)
 
 const TAB_NAMES: Readonly<Record<Tab, string>> = { graph: 'Graph', map: 'Map', table: 'Table' }
 
 /** The middle of the page: the same part of the graph as a drawing, as a map, or as tables. */
 export function CentrePane() {
   const { session } = useExplorer()
-  const { tab } = session.view.value
+  const { tab, page } = session.view.value
+  if (page !== undefined) return <OpenPage page={page} />
   return (
     <section class="pane centre" aria-label="Graph">
       <div class="centre-head">
@@ -26,6 +35,15 @@ export function CentrePane() {
       <Legend />
     </section>
   )
+}
+
+function OpenPage({ page }: { readonly page: Page }) {
+  switch (page.kind) {
+    case 'dossier':
+      return <LazyDossier key={page.entity} id={page.entity} />
+    case 'comparison':
+      return <LazyComparison />
+  }
 }
 
 function Body({ tab }: { readonly tab: Tab }) {

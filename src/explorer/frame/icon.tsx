@@ -23,6 +23,8 @@ const PATHS = {
   expand: 'M14 4h6v6M20 4l-6.500 6.500M10 20H4v-6M4 20l6.500-6.500',
   collapse: 'M20 4l-6 6M14 4.500V10h5.500M4 20l6-6M10 19.500V14H4.500',
   person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4 20a8 6 0 0 1 16 0',
+  dossier: 'M4 5h6l2 2h8v12H4V5Zm4 7h8m-8 3.500h5',
+  print: 'M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7v-6Z',
   read: 'M5 4h10l4 4v12H5V4Zm3 8h8m-8 4h8M8 8h3',
 } as const
 

@@ -1,4 +1,5 @@
 import { useExplorer } from './explorer.ts'
+import type { Page } from '../state/page.ts'
 import type { Pane } from '../state/sight.ts'
 
 const PANES: readonly (readonly [Pane, string])[] = [
@@ -7,10 +8,13 @@ const PANES: readonly (readonly [Pane, string])[] = [
   ['selection', 'Selection'],
 ]
 
+const PAGES: Readonly<Record<Page['kind'], string>> = { dossier: 'Dossier', comparison: 'Comparison' }
+
 /** On a narrow screen, which pane is in sight. */
 export function PaneSwitch() {
   const { screen, session } = useExplorer()
-  const count = session.view.value.selection.length
+  const { selection, page } = session.view.value
+  const count = selection.length
   return (
     <nav class="pane-switch" aria-label="Panes">
       {PANES.map(([pane, name]) => (
@@ -23,7 +27,7 @@ export function PaneSwitch() {
             screen.pane.value = pane
           }}
         >
-          {name}
+          {pane === 'centre' && page !== undefined ? PAGES[page.kind] : name}
           {pane === 'selection' && count > 0 ? ` (${count})` : ''}
         </button>
       ))}

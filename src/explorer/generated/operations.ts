@@ -404,6 +404,30 @@ export type ArticlesByIdsQuery = { readonly nodes: ReadonlyArray<
 
 export type ArticleRowFragment = { readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } };
 
+export type ComparedArticleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ComparedArticleQuery = { readonly node:
+    | { readonly __typename: 'Article', readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        > } }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Sentence' }
+    | { readonly __typename: 'Statement' }
+    | { readonly __typename: 'Topic' }
+   | null };
+
 export type EntityDetailsQueryVariables = Exact<{
   id: string;
   said?: StatementFilter | null | undefined;
@@ -586,6 +610,103 @@ export type ToldStatementFragment = { readonly id: string, readonly confidence: 
     | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
     | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
   >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } };
+
+export type DossierQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DossierQuery = { readonly node:
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } }> }, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } }> } }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } }> }, readonly roles: ReadonlyArray<{ readonly title: string, readonly current: boolean, readonly at:
+          | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+          | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+          | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+         | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } } }> } }> }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } }> }, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Sentence' }
+    | { readonly __typename: 'Statement' }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } }> } }
+   | null };
+
+export type DatedRelationshipsQueryVariables = Exact<{
+  filter: RelationshipFilter;
+  proofs: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DatedRelationshipsQuery = { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly source:
+        | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      , readonly target:
+        | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly confidence: number, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } } }> } }> } };
+
+export type DatedStatementsQueryVariables = Exact<{
+  filter: StatementFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type DatedStatementsQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } }, readonly speaker:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+       | null, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }> } };
+
+export type DatedArticleFragment = { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null };
+
+export type DatedSentenceFragment = { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } };
+
+export type DatedRelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly source:
+    | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+  , readonly target:
+    | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+  , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly confidence: number, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } } }> } };
+
+export type DatedStatementFragment = { readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } }, readonly speaker:
+    | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+   | null, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+  >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null };
 
 export type LoadArticleMutationVariables = Exact<{
   input: LoadArticleInput;
@@ -1078,6 +1199,36 @@ export const DatePartFragmentDoc = new TypedDocumentString(`
   day
 }
     `, {"fragmentName":"DatePart"}) as unknown as TypedDocumentString<DatePartFragment, unknown>;
+export const EntityPartFragmentDoc = new TypedDocumentString(`
+    fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}
+    fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}`, {"fragmentName":"EntityPart"}) as unknown as TypedDocumentString<EntityPartFragment, unknown>;
 export const SentencePartFragmentDoc = new TypedDocumentString(`
     fragment SentencePart on Sentence {
   id
@@ -1090,6 +1241,119 @@ export const SentencePartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SentencePart"}) as unknown as TypedDocumentString<SentencePartFragment, unknown>;
+export const DatedArticleFragmentDoc = new TypedDocumentString(`
+    fragment DatedArticle on Article {
+  id
+  title
+  url
+  source
+  publishedAt
+}
+    `, {"fragmentName":"DatedArticle"}) as unknown as TypedDocumentString<DatedArticleFragment, unknown>;
+export const DatedSentenceFragmentDoc = new TypedDocumentString(`
+    fragment DatedSentence on Sentence {
+  ...SentencePart
+  article {
+    ...DatedArticle
+  }
+}
+    fragment DatedArticle on Article {
+  id
+  title
+  url
+  source
+  publishedAt
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}`, {"fragmentName":"DatedSentence"}) as unknown as TypedDocumentString<DatedSentenceFragment, unknown>;
+export const DatedRelationshipFragmentDoc = new TypedDocumentString(`
+    fragment DatedRelationship on Relationship {
+  id
+  type
+  status
+  confidence
+  role
+  current
+  articleCount
+  date {
+    ...DatePart
+  }
+  source {
+    ...EntityPart
+  }
+  target {
+    ...EntityPart
+  }
+  evidence(first: $proofs) {
+    nodes {
+      reason
+      confidence
+      sentence {
+        ...DatedSentence
+      }
+    }
+  }
+}
+    fragment DatedArticle on Article {
+  id
+  title
+  url
+  source
+  publishedAt
+}
+fragment DatedSentence on Sentence {
+  ...SentencePart
+  article {
+    ...DatedArticle
+  }
+}
+fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}`, {"fragmentName":"DatedRelationship"}) as unknown as TypedDocumentString<DatedRelationshipFragment, unknown>;
 export const StatementPartFragmentDoc = new TypedDocumentString(`
     fragment StatementPart on Statement {
   id
@@ -1134,36 +1398,6 @@ fragment SentencePart on Sentence {
     title
   }
 }`, {"fragmentName":"StatementPart"}) as unknown as TypedDocumentString<StatementPartFragment, unknown>;
-export const EntityPartFragmentDoc = new TypedDocumentString(`
-    fragment EntityPart on Entity {
-  __typename
-  id
-  name
-  kind
-  aliases
-  articleCount
-  mentionCount
-  confidence
-  ... on Place {
-    coordinates {
-      latitude
-      longitude
-    }
-  }
-  ... on Meeting {
-    status
-    date {
-      ...DatePart
-    }
-  }
-}
-    fragment DatePart on PartialDate {
-  edtf
-  text
-  year
-  month
-  day
-}`, {"fragmentName":"EntityPart"}) as unknown as TypedDocumentString<EntityPartFragment, unknown>;
 export const ToldStatementFragmentDoc = new TypedDocumentString(`
     fragment ToldStatement on Statement {
   ...StatementPart
@@ -1239,6 +1473,100 @@ fragment StatementPart on Statement {
     ...SentencePart
   }
 }`, {"fragmentName":"ToldStatement"}) as unknown as TypedDocumentString<ToldStatementFragment, unknown>;
+export const DatedStatementFragmentDoc = new TypedDocumentString(`
+    fragment DatedStatement on Statement {
+  ...ToldStatement
+  sentence {
+    ...DatedSentence
+  }
+}
+    fragment ToldStatement on Statement {
+  ...StatementPart
+  speaker {
+    ...EntityPart
+  }
+  about {
+    ...EntityPart
+  }
+}
+fragment DatedArticle on Article {
+  id
+  title
+  url
+  source
+  publishedAt
+}
+fragment DatedSentence on Sentence {
+  ...SentencePart
+  article {
+    ...DatedArticle
+  }
+}
+fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}
+fragment StatementPart on Statement {
+  id
+  confidence
+  text
+  start
+  end
+  quoted
+  verb
+  polarity
+  modality
+  value
+  unit
+  speakerDescription
+  speaker {
+    id
+  }
+  about {
+    id
+  }
+  date {
+    ...DatePart
+  }
+  sentence {
+    ...SentencePart
+  }
+}`, {"fragmentName":"DatedStatement"}) as unknown as TypedDocumentString<DatedStatementFragment, unknown>;
 export const RelationshipPartFragmentDoc = new TypedDocumentString(`
     fragment RelationshipPart on Relationship {
   id
@@ -1690,6 +2018,57 @@ export const ArticlesByIdsDocument = new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<ArticlesByIdsQuery, ArticlesByIdsQueryVariables>;
+export const ComparedArticleDocument = new TypedDocumentString(`
+    query ComparedArticle($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Article {
+      ...DatedArticle
+      entities(first: 1000, orderBy: {field: MENTION_COUNT, direction: DESC}) {
+        totalCount
+        nodes {
+          ...EntityPart
+        }
+      }
+    }
+  }
+}
+    fragment DatedArticle on Article {
+  id
+  title
+  url
+  source
+  publishedAt
+}
+fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}`) as unknown as TypedDocumentString<ComparedArticleQuery, ComparedArticleQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $said: StatementFilter) {
   neighborhood(ids: [$id], limit: 1, includePlanned: true) {
@@ -1904,6 +2283,290 @@ fragment StatementPart on Statement {
     ...SentencePart
   }
 }`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+export const DossierDocument = new TypedDocumentString(`
+    query Dossier($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      ...EntityPart
+      appearances(first: 100) {
+        totalCount
+        nodes {
+          name
+          article {
+            ...DatedArticle
+          }
+        }
+      }
+    }
+    ... on Person {
+      roles {
+        title
+        current
+        at {
+          ...EntityPart
+        }
+        evidence(first: 500) {
+          nodes {
+            sentence {
+              ...DatedSentence
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DatedArticle on Article {
+  id
+  title
+  url
+  source
+  publishedAt
+}
+fragment DatedSentence on Sentence {
+  ...SentencePart
+  article {
+    ...DatedArticle
+  }
+}
+fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const DatedRelationshipsDocument = new TypedDocumentString(`
+    query DatedRelationships($filter: RelationshipFilter!, $proofs: Int!, $after: String) {
+  relationships(filter: $filter, first: 200, after: $after, includePlanned: true) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DatedRelationship
+    }
+  }
+}
+    fragment DatedArticle on Article {
+  id
+  title
+  url
+  source
+  publishedAt
+}
+fragment DatedSentence on Sentence {
+  ...SentencePart
+  article {
+    ...DatedArticle
+  }
+}
+fragment DatedRelationship on Relationship {
+  id
+  type
+  status
+  confidence
+  role
+  current
+  articleCount
+  date {
+    ...DatePart
+  }
+  source {
+    ...EntityPart
+  }
+  target {
+    ...EntityPart
+  }
+  evidence(first: $proofs) {
+    nodes {
+      reason
+      confidence
+      sentence {
+        ...DatedSentence
+      }
+    }
+  }
+}
+fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<DatedRelationshipsQuery, DatedRelationshipsQueryVariables>;
+export const DatedStatementsDocument = new TypedDocumentString(`
+    query DatedStatements($filter: StatementFilter!, $after: String) {
+  statements(filter: $filter, first: 500, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DatedStatement
+    }
+  }
+}
+    fragment ToldStatement on Statement {
+  ...StatementPart
+  speaker {
+    ...EntityPart
+  }
+  about {
+    ...EntityPart
+  }
+}
+fragment DatedArticle on Article {
+  id
+  title
+  url
+  source
+  publishedAt
+}
+fragment DatedSentence on Sentence {
+  ...SentencePart
+  article {
+    ...DatedArticle
+  }
+}
+fragment DatedStatement on Statement {
+  ...ToldStatement
+  sentence {
+    ...DatedSentence
+  }
+}
+fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}
+fragment StatementPart on Statement {
+  id
+  confidence
+  text
+  start
+  end
+  quoted
+  verb
+  polarity
+  modality
+  value
+  unit
+  speakerDescription
+  speaker {
+    id
+  }
+  about {
+    id
+  }
+  date {
+    ...DatePart
+  }
+  sentence {
+    ...SentencePart
+  }
+}`) as unknown as TypedDocumentString<DatedStatementsQuery, DatedStatementsQueryVariables>;
 export const LoadArticleDocument = new TypedDocumentString(`
     mutation LoadArticle($input: LoadArticleInput!) {
   loadArticle(input: $input) {

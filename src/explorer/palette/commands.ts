@@ -1,6 +1,6 @@
 import type { Screen } from '../frame/screen.ts'
 import type { Session } from '../state/session.ts'
-import { isEntityId, TABS } from '../state/view.ts'
+import { isEntityId, TABS, type View } from '../state/view.ts'
 
 /** Something that a person can have done, by the palette or by a key. */
 export interface Command {
@@ -104,6 +104,17 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
       },
     },
     {
+      id: 'dossier',
+      title: 'Open the dossier of the selection',
+      keys: ['I'],
+      isPossible: isOneSelected,
+      run: () => {
+        const [entity] = selected()
+        if (entity !== undefined) session.take({ do: 'open page', page: { kind: 'dossier', entity } })
+        screen.pane.value = 'centre'
+      },
+    },
+    {
       id: 'path',
       title: 'Find the path from the selection to…',
       keys: ['T'],
@@ -138,12 +149,13 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
     },
     {
       id: 'clear',
-      title: 'Select nothing',
+      title: 'Leave what is open, or select nothing',
       keys: ['Escape'],
-      isPossible: () => session.view.value.selection.length > 0 || session.view.value.finding !== undefined,
+      isPossible: () => isAnythingOpen(session.view.value),
       run: () => {
         screen.lasso.value = false
-        if (session.view.value.selection.length > 0) session.take({ do: 'select', ids: [] })
+        if (session.view.value.page !== undefined) session.take({ do: 'open page', page: undefined })
+        else if (session.view.value.selection.length > 0) session.take({ do: 'select', ids: [] })
         else session.take({ do: 'find', finding: undefined, ids: [] })
       },
     },
@@ -191,6 +203,10 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
     { id: 'keys', title: 'List all keys', keys: ['?'], run: open('keys') },
     { id: 'start-over', title: 'Start over', keys: [], run: change({ do: 'start over' }) },
   ]
+}
+
+function isAnythingOpen({ selection, finding, page }: View): boolean {
+  return selection.length > 0 || finding !== undefined || page !== undefined
 }
 
 function togglePins(session: Session, screen: Screen, ids: readonly string[]): void {

@@ -33,6 +33,17 @@ export function ScopeBar() {
         </span>
       )}
       <Summary />
+      {scope?.kind === 'articles' && scope.ids.length > 1 ? (
+        <button
+          type="button"
+          class="button small"
+          onClick={() => {
+            session.take({ do: 'open page', page: { kind: 'comparison' } })
+          }}
+        >
+          Compare them
+        </button>
+      ) : null}
     </div>
   )
 }

@@ -15,6 +15,15 @@ export function EntityActions({ id }: { readonly id: string }) {
   const isFocused = focus.includes(id)
   return (
     <div class="actions">
+      <Action
+        icon="dossier"
+        run={() => {
+          session.take({ do: 'open page', page: { kind: 'dossier', entity: id } })
+          screen.pane.value = 'centre'
+        }}
+      >
+        Dossier
+      </Action>
       {more === undefined || more.count === 0 ? null : (
         <Action
           icon="expand"

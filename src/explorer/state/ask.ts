@@ -8,6 +8,8 @@ import type {
 } from '../generated/operations.ts'
 import type { Entity, GraphPart, Relationship, Statement } from '../graph/graph.ts'
 import type { ScopePart } from './load-scope.ts'
+import type { ComparedArticle } from './comparison.ts'
+import type { Dossier } from './dossier.ts'
 import type { Opening } from './opening.ts'
 import type { Chosen } from './scope.ts'
 import type { Finding, ListOrder, Question, TimeWindow } from './view.ts'
@@ -77,6 +79,13 @@ interface Questions {
   readonly details: {
     readonly ask: { readonly id: string; readonly window?: TimeWindow }
     readonly answer: Details
+  }
+  /** All about an entity, to the last statement. */
+  readonly dossier: { readonly ask: { readonly id: string }; readonly answer: Dossier }
+  /** What some articles tell, in the order asked; those that are gone are left out. */
+  readonly comparison: {
+    readonly ask: { readonly articles: readonly string[] }
+    readonly answer: readonly ComparedArticle[]
   }
   readonly question: {
     readonly ask: {

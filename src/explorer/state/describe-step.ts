@@ -69,6 +69,13 @@ export function describeStep(step: Step, name: (id: string) => string): string {
       return step.window === undefined ? 'show all times' : `show ${step.window.from} to ${step.window.to}`
     case 'set sureness':
       return SURENESS_NAMES[step.sureness]
+    case 'open page':
+      if (step.page === undefined) return 'go back to the graph'
+      return step.page.kind === 'dossier' ? `open the dossier of ${name(step.page.entity)}` : 'compare the articles'
+    case 'compare':
+      return 'compare articles'
+    case 'sift':
+      return 'choose among the statements'
     case 'start over':
       return 'start over'
   }

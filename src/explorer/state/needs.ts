@@ -1,6 +1,7 @@
 import { articleListOf } from './article-list.ts'
 import type { Ask, AskAbout } from './ask.ts'
 import type { Known } from './known.ts'
+import { comparedIn } from './compared.ts'
 import { pagesOf } from './questions.ts'
 import { scopeIn } from './scope-in-view.ts'
 import { openArticle } from './shown.ts'
@@ -25,6 +26,10 @@ export function needsOf(view: View, known: Known): readonly Ask[] {
   if (selected !== undefined && others.length === 0 && isEntityId(selected)) {
     needs.push(detailsOf(selected, view))
   }
+  const { page } = view
+  if (page?.kind === 'dossier') needs.push({ about: 'dossier', id: page.entity })
+  const compared = page?.kind === 'comparison' ? comparedIn(view, known) : []
+  if (compared.length > 0) needs.push({ about: 'comparison', articles: compared })
   if (view.finding !== undefined) needs.push({ about: 'finding', finding: view.finding })
   // The rest is filled in once there is something to be seen.
   if (known.answerTo({ about: 'opening' }) === undefined) return needs

@@ -3,6 +3,8 @@ import type { Entity, GraphPart } from '../graph/graph.ts'
 import type { Server } from '../server/ask.ts'
 import type { AnswerAbout, Ask, AskAbout, Details, Subject } from './ask.ts'
 import { articlesById, findArticles, listArticles } from './article-list.ts'
+import { loadComparison, partOfComparison } from './comparison.ts'
+import { loadDossier, partOfDossier } from './dossier.ts'
 import { find } from './findings.ts'
 import { loadScope } from './load-scope.ts'
 import { answerQuestion } from './questions.ts'
@@ -51,6 +53,11 @@ const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
         neighborCounts: [[id, details.neighborhood.hidden[0] ?? { count: 0, kinds: [] }]],
       },
     ],
+  },
+  dossier: { put: (server, { id }) => loadDossier(server, id), teaches: (dossier) => [partOfDossier(dossier)] },
+  comparison: {
+    put: (server, { articles }) => loadComparison(server, articles),
+    teaches: (articles) => articles.map(partOfComparison),
   },
   finding: { put: (server, { finding }) => find(server, finding), teaches: ({ part }) => [part] },
   entities: { put: (server, { ids }) => loadEntities(server, ids), teaches: (parts) => parts },

@@ -2,6 +2,7 @@ import { articleOf } from '../../model/id.ts'
 import type { EntityKind } from '../generated/operations.ts'
 import type { EdgeType } from '../graph/edges.ts'
 import type { Point } from '../renderer.ts'
+import { WHOLE_SIFT, type Page, type Sift } from './page.ts'
 import { isOnly, type Scope } from './scope.ts'
 import {
   DEFAULT_VIEW,
@@ -47,6 +48,10 @@ export type Step =
   | { readonly do: 'find'; readonly finding: Finding | undefined; readonly ids: readonly string[] }
   | { readonly do: 'set window'; readonly window: TimeWindow | undefined }
   | { readonly do: 'set sureness'; readonly sureness: Sureness }
+  | { readonly do: 'open page'; readonly page: Page | undefined }
+  /** Sets articles beside each other; others are chosen in the list of all. */
+  | { readonly do: 'compare'; readonly articles: readonly string[] }
+  | { readonly do: 'sift'; readonly sift: Sift }
   | { readonly do: 'start over' }
 
 /** The view after a step; the same object if nothing is different. */
@@ -108,6 +113,16 @@ export function takeStep(view: View, step: Step): View {
       return { ...view, window: step.window, pages: 1 }
     case 'set sureness':
       return view.sureness === step.sureness ? view : { ...view, sureness: step.sureness }
+    case 'open page':
+      return { ...view, page: step.page, sift: WHOLE_SIFT }
+    case 'compare':
+      return {
+        ...withScope(view, { kind: 'articles', ids: step.articles }),
+        article: undefined,
+        page: { kind: 'comparison' },
+      }
+    case 'sift':
+      return { ...view, sift: step.sift }
     case 'start over':
       return { ...DEFAULT_VIEW, tab: view.tab }
   }

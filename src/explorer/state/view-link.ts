@@ -1,6 +1,7 @@
 import { ENTITY_KINDS } from '../../model/entity-kind.ts'
 import { EDGE_TYPES } from '../graph/edges.ts'
 import type { Point } from '../renderer.ts'
+import { readSift, writeSift } from './page-link.ts'
 import { DEFAULT_SIGHT, PANES, type Sight } from './sight.ts'
 import {
   DEFAULT_VIEW,
@@ -54,6 +55,9 @@ export function writeLink(view: View, { pane, camera, places }: Sight = DEFAULT_
   put('pins', listOfPlaces(view.pins))
   put('time', view.window === undefined ? undefined : `${view.window.from}..${view.window.to}`)
   put('sure', view.sureness === DEFAULT_VIEW.sureness ? undefined : view.sureness)
+  put('dossier', view.page?.kind === 'dossier' ? escaped(view.page.entity) : undefined)
+  put('page', view.page?.kind === 'comparison' ? view.page.kind : undefined)
+  put('sift', writeSift(view.sift, escaped))
   put('pane', pane === DEFAULT_SIGHT.pane ? undefined : pane)
   if (camera !== undefined) put('camera', [camera.x, camera.y, camera.scale].map(rounded).join('@'))
   if (camera !== undefined || isRearranged(view)) {
@@ -187,9 +191,20 @@ function readField(name: string, value: string, { list }: View): Partial<View> {
       return { window: readWindow(value) }
     case 'sure':
       return { sureness: oneOf(SURENESS_CHOICES, value) }
+    case 'dossier':
+      return { page: { kind: 'dossier', entity: decodeURIComponent(value) } }
+    case 'page':
+      return { page: { kind: oneOf(['comparison'], value) } }
+    case 'sift':
+      return { sift: orBroken(readSift(value)) }
     default:
       throw new BrokenLink()
   }
+}
+
+function orBroken<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new BrokenLink()
+  return value
 }
 
 function readCount(text: string): number {

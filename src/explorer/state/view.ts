@@ -3,6 +3,7 @@ import type { EntityKind } from '../generated/operations.ts'
 import type { EdgeType } from '../graph/edges.ts'
 import type { Point } from '../renderer.ts'
 import type { Scope } from './scope.ts'
+import { WHOLE_SIFT, type Page, type Sift } from './page.ts'
 
 export const TABS = ['graph', 'map', 'table'] as const
 export type Tab = (typeof TABS)[number]
@@ -68,6 +69,10 @@ export interface View {
   readonly window: TimeWindow | undefined
   /** How sure it must be, at least: what is less sure is left out. */
   readonly sureness: Sureness
+  /** What is open instead of the drawing; undefined: nothing is. */
+  readonly page: Page | undefined
+  /** Which statements of a dossier are shown. */
+  readonly sift: Sift
 }
 
 /** What is seen when nothing was chosen yet. */
@@ -89,6 +94,8 @@ export const DEFAULT_VIEW: View = {
   pins: new Map(),
   window: undefined,
   sureness: 'all',
+  page: undefined,
+  sift: WHOLE_SIFT,
 }
 
 /** Whether an id is a sentence's. */

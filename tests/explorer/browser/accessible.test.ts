@@ -1,22 +1,6 @@
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import type { AxeResults, RunOptions } from 'axe-core'
+import { violations } from './axe.ts'
 import { describeInBrowser } from './served-explorer.ts'
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-/** What axe finds wrong on the page: the rule and the elements, a line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE })
-  const results = await page.evaluate(() => {
-    const { axe } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }
-    return axe.run({ resultTypes: ['violations'] })
-  })
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  )
-}
 
 const STATES: readonly (readonly [name: string, link: string, press?: string])[] = [
   ['the graph', ''],
@@ -27,6 +11,9 @@ const STATES: readonly (readonly [name: string, link: string, press?: string])[]
   ['the map', 'tab=map'],
   ['the table', 'tab=table&selected=place/kyiv'],
   ['no answer to a question', 'ask=met&no-kinds=MEETING'],
+  ['a dossier', 'dossier=person/olaf-scholz'],
+  ['a dossier beside a selection', 'dossier=place/ukraine&selected=place/kyiv'],
+  ['a comparison', 'page=comparison'],
   ['the palette', '', 'Control+k'],
   ['the choice of a path', 'selected=place/kyiv', 't'],
   ['the keys', '', '?'],
@@ -44,13 +31,14 @@ describeInBrowser('axe', 'seed', (served) => {
       for (const [name, link, press] of STATES) {
         await page.goto('about:blank')
         await page.goto(`${served().url}#${link}`)
-        await page.getByRole('tab', { name: 'Graph' }).waitFor()
+        await page.getByRole('tab', { name: 'Graph' }).or(page.locator('.page')).first().waitFor()
         await page.waitForFunction(() => document.querySelector('.skeleton') === null)
         if (press !== undefined) {
           await page.keyboard.press(press)
           await page.getByRole('dialog').waitFor()
         }
-        if (link === 'tab=map') await page.getByText('Fetching the map').waitFor({ state: 'detached' })
+        await page.getByText(/^Fetching/).waitFor({ state: 'detached' })
+        await page.waitForFunction(() => document.querySelector('.skeleton') === null)
         expect(await violations(page), name).toEqual([])
       }
       await page.context().close()

@@ -52,6 +52,12 @@ const view: fc.Arbitrary<View> = fc.record({
     .map((pins) => new Map(pins)),
   sureness: fc.constantFrom(...SURENESS_CHOICES),
   window: fc.constantFrom(undefined, { from: '2019-01-01', to: '2020-12-31' }),
+  page: fc.oneof(
+    fc.constant(undefined),
+    id.map((entity) => ({ kind: 'dossier' as const, entity })),
+    fc.constant({ kind: 'comparison' as const }),
+  ),
+  sift: fc.constantFrom({}, { topic: 'topic/a,b:c', polarity: 'NEGATED' as const }, { source: 'example.org' }),
 })
 
 const sight: fc.Arbitrary<Sight> = fc.record({
