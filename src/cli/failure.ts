@@ -9,18 +9,6 @@ export function describeFailure(error: unknown): string {
   return `dateline: something went wrong that should not have. Please report it with these lines:\n${detailOf(error)}`
 }
 
-/** Writes an error, and what caused it, to the server's log, which is its standard error. */
-export function logFailure(error: unknown): void {
-  console.error(describeFailure(error))
-  for (let cause = causeOf(error); cause !== undefined; cause = causeOf(cause)) {
-    console.error(`caused by: ${detailOf(cause)}`)
-  }
-}
-
 function detailOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
-}
-
-function causeOf(error: unknown): unknown {
-  return error instanceof Error ? error.cause : undefined
 }

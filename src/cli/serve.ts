@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { DatelineError } from '../model/error.ts'
 import { openAuditLog } from './access/audit-log.ts'
 import { createAuthenticate } from './access/authenticate.ts'
-import { logFailure } from './failure.ts'
 import { lazily } from './lazily.ts'
+import { createLog } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import type { Settings } from './settings.ts'
 import type { ReadingPool } from './reading/reading-pool.ts'
@@ -28,13 +28,14 @@ const MOST_MS_TO_ANSWER = 2_000
  */
 export async function serve(settings: Settings): Promise<void> {
   const authenticate = await createAuthenticate(settings)
+  const log = createLog(settings.DATELINE_LOG)
   const chosen = storeSettings(settings)
   // The API's packages are read while the store opens, and the reader's when there is something to read.
   const [store, { createServedApi }] = await Promise.all([
     chosen.kind === 'embedded' ? openHostedStore(chosen) : openStore(chosen),
     import('./served-api.ts'),
   ])
-  const auditLog = openAuditLog(settings.DATELINE_AUDIT ?? join(settings.DATELINE_DATA, 'audit.jsonl'), logFailure)
+  const auditLog = openAuditLog(settings.DATELINE_AUDIT ?? join(settings.DATELINE_DATA, 'audit.jsonl'), log.failure)
   const reading = lazily(() => openReading(settings))
   try {
     if (await store.writer.isEmpty())
@@ -43,13 +44,16 @@ export async function serve(settings: Settings): Promise<void> {
       api: await createServedApi(store, reading.make, settings, EXPLORER, {
         authenticate,
         audit: auditLog.audit,
+        log,
       }),
       address: settings.HOST,
       explorer: EXPLORER,
       ready: () => store.queries.ready(),
       metrics: createMetrics(store),
       authenticate,
-      report: logFailure,
+      log,
+      limits: settings.limits,
+      proxies: settings.DATELINE_PROXIES,
     })
     const toldToEnd = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     await listen(server, settings)

@@ -3,14 +3,14 @@ import type { Audit } from '../graphql/audit-entry.ts'
 import { createApi } from '../graphql/server.ts'
 import type { Authenticate } from '../graphql/viewer.ts'
 import type { Reader } from '../model/reading.ts'
-import { logFailure } from './failure.ts'
+import type { Log } from './log.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/open-store.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
 
 /**
  * The API on a store, as the settings want it, with the documents that the explorer in a folder asks for; `reading` gives
- * what reads an article that is to be loaded, `access` finds who sends a request, and writes down what they change.
+ * what reads an article that is to be loaded, `access` finds who sends a request, and writes down what they change, `log` what fails and what is slow.
  * @throws DatelineError SETTING_INVALID for trusted documents that cannot be read
  */
 export async function createServedApi(
@@ -18,11 +18,12 @@ export async function createServedApi(
   reading: () => Promise<Reader>,
   settings: Settings,
   explorer: string,
-  access: { readonly authenticate: Authenticate; readonly audit?: Audit },
+  { log, ...access }: { readonly authenticate: Authenticate; readonly audit?: Audit; readonly log: Log },
 ) {
   const isOpen = settings.DATELINE_INTROSPECTION === 'on'
   return createApi({
     queries,
+    limits: settings.limits,
     introspection: isOpen,
     suggestions: isOpen,
     playground: isOpen,
@@ -41,6 +42,7 @@ export async function createServedApi(
     onlyTrusted: settings.DATELINE_ONLY_TRUSTED === 'on',
     ...(settings.DATELINE_READ_ONLY === 'on' ? {} : { loader: createArticleLoader(reading, writer), changes: writer }),
     ...access,
-    report: logFailure,
+    report: log.failure,
+    slow: { fromMs: settings.DATELINE_SLOW_MS, tell: log.slow },
   })
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { DatelineError } from '../model/error.ts'
+import { LIMIT_NAMES, LIMITS, limitSetting, type Limits } from '../model/limits.ts'
+import { LOG_LEVELS } from './log.ts'
 
 const onOrOff = (standard: 'on' | 'off') => z.enum(['on', 'off']).default(standard)
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -37,9 +39,26 @@ const settingsSchema = z.object({
     .min(1)
     .optional()
     .describe('file to which every change and refusal is added; audit.jsonl in DATELINE_DATA without it'),
+  DATELINE_LOG: z
+    .enum(LOG_LEVELS)
+    .default('warn')
+    .describe('what is logged to standard error, as lines of JSON: info adds a line for each request'),
+  DATELINE_SLOW_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(1_000)
+    .describe('milliseconds from which on a question is logged as slow'),
   DATELINE_READ_ONLY: onOrOff('off').describe('on: nobody loads, changes or removes anything'),
   PORT: port.default(4000).describe('port to serve on; 0 takes a free one'),
   DATELINE_DATA: z.string().min(1).default('./data').describe('folder of the embedded store'),
+  DATELINE_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe('how many proxies stand before the server: a client is who the first of them names in X-Forwarded-For'),
   DATELINE_READING_SECONDS: z.coerce
     .number()
     .positive()
@@ -63,7 +82,12 @@ const settingsSchema = z.object({
   NEO4J_DATABASE: z.string().min(1).optional().describe('database at that Neo4j; its default one without it'),
 })
 
-export type Settings = z.infer<typeof settingsSchema>
+/** The settings, with those limits that are set in the environment. */
+export type Settings = z.infer<typeof settingsSchema> & { readonly limits: Partial<Limits> }
+
+const limitsSchema = z.object(
+  Object.fromEntries(LIMIT_NAMES.map((name) => [limitSetting(name), z.coerce.number().int().min(1).optional()])),
+)
 
 /** A line a setting, for the help text. */
 export function describeSettings(): string {
@@ -72,6 +96,7 @@ export function describeSettings(): string {
       const standard = field instanceof z.ZodDefault ? ` (${String(field.parse(undefined))})` : ''
       return `  ${name.padEnd(16)} ${field.description ?? ''}${standard}`
     })
+    .concat(LIMIT_NAMES.map((name) => `  ${limitSetting(name)} most ${LIMITS[name].counts} (${LIMITS[name].standard})`))
     .join('\n')
 }
 
@@ -81,8 +106,13 @@ export function describeSettings(): string {
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
-  const result = settingsSchema.safeParse(set)
-  if (result.success) return result.data
+  const result = z.intersection(settingsSchema, limitsSchema).safeParse(set)
+  if (result.success) return { ...settingsSchema.parse(set), limits: limitsIn(result.data) }
   const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new DatelineError('SETTING_INVALID', `A setting in the environment cannot be used. ${problems.join('; ')}`)
+}
+
+function limitsIn(parsed: Readonly<Record<string, unknown>>): Partial<Limits> {
+  const set = LIMIT_NAMES.map((name) => [name, parsed[limitSetting(name)]] as const)
+  return Object.fromEntries(set.filter(([, value]) => value !== undefined))
 }

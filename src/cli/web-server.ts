@@ -1,12 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import sirv from 'sirv'
+import type { SentFrom } from '../graphql/client-limits.ts'
+import { requestIdOf } from '../graphql/requests.ts'
 import type { Authenticate, Viewer } from '../graphql/viewer.ts'
 import { includesRole } from '../model/access-role.ts'
+import { DEFAULT_LIMITS, type Limits } from '../model/limits.ts'
 import { within } from '../store/within.ts'
+import { createClients } from './clients.ts'
 import { answerToHost } from './host-header.ts'
+import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 
-type Listener = (request: IncomingMessage, response: ServerResponse) => unknown
+type Listener = (request: IncomingMessage, response: ServerResponse, from: SentFrom) => unknown
 
 /** What a web server serves. */
 export interface WebServerParts {
@@ -21,8 +26,12 @@ export interface WebServerParts {
   readonly metrics: Metrics
   /** Finds who asks for figures, which readers may have; all may if left out. */
   readonly authenticate?: Authenticate
-  /** Told of every error that nobody expected; says nothing if left out. */
-  readonly report?: (error: unknown) => void
+  /** Without it nothing is logged. */
+  readonly log?: Log
+  /** The limits that are not as they are in the table. */
+  readonly limits?: Partial<Limits>
+  /** How many proxies stand before the server; none if left out. */
+  readonly proxies?: number
 }
 
 /** The explorer's own scripts and styles, its workers, its pictures; nothing from elsewhere. */
@@ -31,16 +40,30 @@ const EXPLORER_POLICY =
 
 /** Those who watch over servers take an answer that comes later for none. */
 const MOST_MS_TO_BE_READY = 1_500
+/** How often Node looks for connections whose time is over. */
+const MS_BETWEEN_LOOKS = 1_000
+const SECONDS_TO_CONNECT = 5
 
 const REFUSALS = {
   400: 'The Host header of the request is none.',
   421: 'This server is for its own machine only. Ask for localhost, 127.0.0.1 or [::1], or choose another HOST.',
 } as const
 
+const TOO_MANY = JSON.stringify({
+  errors: [
+    {
+      message: 'There are too many connections from your address at once. Close some, and ask again.',
+      extensions: { code: 'TOO_MANY_REQUESTS' },
+    },
+  ],
+})
+
 /** Serves the explorer at `/`, the API at `/graphql`, `/health`, `/ready` and `/metrics`. */
 export function createWebServer(parts: WebServerParts): Server {
-  const { api, address = '', explorer, ready, metrics, report = () => undefined } = parts
+  const { api, address = '', explorer, ready, metrics, log, proxies = 0 } = parts
   const authenticate = parts.authenticate ?? (() => Promise.resolve<Viewer>({ role: 'READER' }))
+  const limits = { ...DEFAULT_LIMITS, ...parts.limits }
+  const clients = createClients(parts.limits ?? {}, proxies)
   const files = sirv(explorer, { etag: true, brotli: true, gzip: true, setHeaders: protect })
   const routes: Readonly<Record<string, Listener>> = {
     '/graphql': api,
@@ -68,29 +91,52 @@ export function createWebServer(parts: WebServerParts): Server {
       answer(response, 404, 'text/plain', `There is nothing at ${path}. The explorer is at /, the API at /graphql.\n`)
     })
   }
-  const listen = async (listener: Listener, request: IncomingMessage, response: ServerResponse) => {
+  const listen = async (listener: Listener, request: IncomingMessage, response: ServerResponse, from: SentFrom) => {
     try {
-      await listener(request, response)
+      await listener(request, response, from)
     } catch (error) {
-      report(error)
+      log?.failure(error)
       if (response.headersSent) return void response.destroy()
       answer(response, 500, 'text/plain', 'Something went wrong in the server. It has been written to its log.\n')
     }
   }
-  return createServer((request, response) => {
+  const options = {
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    maxHeaderSize: limits.headerBytes,
+    connectionsCheckingInterval: MS_BETWEEN_LOOKS,
+  }
+  const server = createServer(options, (request, response) => {
     const path = pathOf(request)
-    const route = path in routes ? path : '/'
+    const client = clients.held(request)
+    const requestId = requestIdOf(request.headers['x-request-id'])
+    request.headers['x-request-id'] = requestId
     const began = performance.now()
     response.once('close', () => {
-      metrics.answered(route, response.statusCode, (performance.now() - began) / 1000)
+      const [{ method = '' }, { statusCode: status }, ms] = [request, response, performance.now() - began]
+      metrics.answered(path in routes ? path : '/', status, ms / 1000)
+      log?.during(requestId, () => {
+        log.answered({ method, path, status, ms: Math.round(ms) })
+      })
     })
     const allowed = answerToHost(request.headers.host, address)
     if (allowed !== 'ANSWERED') {
       answer(response, allowed, 'text/plain', `${REFUSALS[allowed]}\n`)
       return
     }
-    void listen(routes[path] ?? explore, request, response)
+    if (isBeyond(request.socket)) {
+      response.setHeader('connection', 'close').setHeader('retry-after', SECONDS_TO_CONNECT)
+      answer(response, 429, 'application/json', TOO_MANY)
+      return
+    }
+    const work = () => listen(routes[path] ?? explore, request, response, client === undefined ? {} : { client })
+    void (log === undefined ? work() : log.during(requestId, work))
   })
+  server.maxConnections = limits.connections
+  server.timeout = limits.idleMs
+  const isBeyond = clients.count(server)
+  return server
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {

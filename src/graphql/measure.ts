@@ -14,6 +14,7 @@ export interface DocumentSize {
   readonly depth: number
   readonly fields: number
   readonly aliases: number
+  readonly directives: number
   readonly rootFields: number
 }
 
@@ -42,30 +43,45 @@ export function measureDocument(document: DocumentNode): DocumentSize {
   const ofFragment = (name: string): DocumentSize => {
     const measured = known.get(name)
     if (measured !== undefined) return measured
-    const size = ofSelections(fragments.get(name)?.selectionSet.selections ?? [])
+    const fragment = fragments.get(name)
+    const size = add(ofSelections(fragment?.selectionSet.selections ?? []), directivesOf(fragment))
     known.set(name, size)
     return size
   }
   const ofSelection = (selection: SelectionNode): DocumentSize => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value)
-    const inner = ofSelections(selection.selectionSet?.selections ?? [])
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      return add(ofFragment(selection.name.value), directivesOf(selection))
+    }
+    const inner = add(ofSelections(selection.selectionSet?.selections ?? []), directivesOf(selection))
     if (selection.kind === Kind.INLINE_FRAGMENT) return inner
     const aliases = inner.aliases + (selection.alias === undefined ? 0 : 1)
-    return { depth: inner.depth + 1, fields: inner.fields + 1, aliases, rootFields: 1 }
+    return { ...inner, depth: inner.depth + 1, fields: inner.fields + 1, aliases, rootFields: 1 }
   }
   const ofSelections = (selections: readonly SelectionNode[]) => selections.map(ofSelection).reduce(add, NOTHING)
   return document.definitions
-    .map((one) => (one.kind === Kind.OPERATION_DEFINITION ? ofSelections(one.selectionSet.selections) : NOTHING))
+    .map((one) =>
+      one.kind === Kind.OPERATION_DEFINITION
+        ? [one, ...(one.variableDefinitions ?? [])]
+            .map(directivesOf)
+            .reduce(add, ofSelections(one.selectionSet.selections))
+        : NOTHING,
+    )
     .reduce(larger, NOTHING)
 }
 
-const NOTHING: DocumentSize = { depth: 0, fields: 0, aliases: 0, rootFields: 0 }
+const NOTHING: DocumentSize = { depth: 0, fields: 0, aliases: 0, directives: 0, rootFields: 0 }
+
+const directivesOf = (node: { readonly directives?: readonly unknown[] | undefined } | undefined): DocumentSize => ({
+  ...NOTHING,
+  directives: node?.directives?.length ?? 0,
+})
 
 function add(a: DocumentSize, b: DocumentSize): DocumentSize {
   return {
     depth: Math.max(a.depth, b.depth),
     fields: a.fields + b.fields,
     aliases: a.aliases + b.aliases,
+    directives: a.directives + b.directives,
     rootFields: a.rootFields + b.rootFields,
   }
 }
@@ -75,6 +91,7 @@ function larger(a: DocumentSize, b: DocumentSize): DocumentSize {
     depth: Math.max(a.depth, b.depth),
     fields: Math.max(a.fields, b.fields),
     aliases: Math.max(a.aliases, b.aliases),
+    directives: Math.max(a.directives, b.directives),
     rootFields: Math.max(a.rootFields, b.rootFields),
   }
 }

@@ -7,7 +7,8 @@ import {
 } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { executeRequest } from './execute.ts'
-import { keepWithin, type Limits } from './limits.ts'
+import type { Limits } from '../model/limits.ts'
+import { keepWithin } from './limits.ts'
 import { countTokens, measureDocument } from './measure.ts'
 
 /** Answers queries without going through what the store answered field by field. */
@@ -35,6 +36,7 @@ export function useDocumentLimits(limits: Limits): Plugin {
         keepWithin(limits, 'depth', size.depth)
         keepWithin(limits, 'fields', size.fields)
         keepWithin(limits, 'aliases', size.aliases)
+        keepWithin(limits, 'directives', size.directives)
         keepWithin(limits, 'rootFields', size.rootFields)
       }
     },
@@ -117,16 +119,6 @@ export function useNoForms(): Plugin {
           extensions: { code: 'UNSUPPORTED_MEDIA_TYPE', http: { status: 415 } },
         })
       }
-    },
-  }
-}
-
-/** Refuses a body that says that it is longer than the longest article needs; Yoga stops others where the limit is. */
-export function useBodyLimit(limits: Limits): Plugin {
-  return {
-    onRequestParse({ request }) {
-      const length = Number(request.headers.get('content-length') ?? 0)
-      keepWithin(limits, 'bodyBytes', length)
     },
   }
 }

@@ -10,13 +10,20 @@ export type RequestParts = Pick<ApiContext, 'viewer' | 'requestId' | 'audit'>
 
 const REQUEST_ID = /^[\w.-]{1,80}$/
 
+/** The id by which a request goes in logs: the one in its header `x-request-id`, if it is one, and else a new one. */
+export function requestIdOf(given: string | readonly string[] | null | undefined): string {
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
+}
+
+/** What knows who sends which request. */
+export type Requests = ReturnType<typeof createRequests>
+
 /** Finds who sends requests; all operations of a batch are one request. */
 export function createRequests(authenticate: Authenticate, audit: Audit) {
   const known = new WeakMap<Request, Promise<RequestParts>>()
 
   async function partsOf({ headers }: Request): Promise<RequestParts> {
-    const given = headers.get('x-request-id') ?? ''
-    const requestId = REQUEST_ID.test(given) ? given : randomUUID()
+    const requestId = requestIdOf(headers.get('x-request-id'))
     try {
       const viewer = await authenticate(headers.get('authorization') ?? undefined)
       const who = { ...(viewer.name === undefined ? {} : { by: viewer.name }), ...roleOf(viewer) }

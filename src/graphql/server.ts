@@ -1,5 +1,6 @@
 import { createSchema, createYoga } from 'graphql-yoga'
 import { corsOf, useOriginVariance, type AllowedOrigins } from './allowed-origins.ts'
+import { useRateLimit, useSubscriptionLimit, type SentFrom } from './client-limits.ts'
 import { createArticleEvents } from './article-events.ts'
 import type { ArticleLoader } from './article-loader.ts'
 import { auditMutations } from './audit.ts'
@@ -7,11 +8,10 @@ import type { Audit } from './audit-entry.ts'
 import type { ApiContext, ApiParts, ChangeWriter } from './context.ts'
 import { documentCaches } from './document-caches.ts'
 import { maskError, type ReportError } from './errors.ts'
-import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { DEFAULT_LIMITS, type Limits } from '../model/limits.ts'
 import { playground } from './playground.ts'
 import { usePersistedQueries } from './persisted-queries.ts'
 import {
-  useBodyLimit,
   useDocumentLimits,
   useNoForms,
   useNoIntrospection,
@@ -24,6 +24,7 @@ import { attachResolvers, resolvers } from './resolvers.ts'
 import { createRequests, type RequestParts } from './requests.ts'
 import { useRequiredRoles } from './required-roles.ts'
 import { readSdl } from './sdl.ts'
+import { useSlowQuestions, type SlowQuestions } from './slow-questions.ts'
 import { useTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts'
 import type { Authenticate } from './viewer.ts'
 import type { GraphQueries } from '../store/graph-queries.ts'
@@ -54,6 +55,8 @@ export interface ApiOptions {
   readonly audit?: Audit
   /** Told of every error that nobody expected; says nothing if left out. */
   readonly report?: ReportError
+  /** Told of every question that took so many milliseconds. */
+  readonly slow?: SlowQuestions
 }
 
 /**
@@ -75,7 +78,7 @@ export function createApi(options: ApiOptions) {
   auditMutations(schema)
   const { authenticate = () => Promise.resolve({ role: 'ADMIN' }), audit = () => undefined } = options
   const requests = createRequests(authenticate, audit)
-  return createYoga<object, ApiParts & RequestParts>({
+  return createYoga<SentFrom, ApiParts & RequestParts>({
     schema,
     context: async (initial) => ({ ...parts, ...(await requests.partsOfRequest(initial)) }),
     cors: options.allowedOrigins === undefined ? false : corsOf(options.allowedOrigins),
@@ -88,7 +91,7 @@ export function createApi(options: ApiOptions) {
     maskedErrors: { maskError: (error) => maskError(error, report) },
     ...(options.playground === false ? { graphiql: false } : playground()),
     plugins: [
-      useBodyLimit(limits),
+      useRateLimit(limits, requests),
       useNoForms(),
       useWellFormedRequests(),
       useTrustedDocuments(options.trustedDocuments ?? new Map(), onlyTrusted),
@@ -97,7 +100,9 @@ export function createApi(options: ApiOptions) {
       ...(introspection ? [] : [useNoIntrospection()]),
       ...(suggestions ? [] : [useNoSuggestions()]),
       useRequiredRoles(),
+      useSubscriptionLimit(limits),
       useStoreExecution(),
+      ...(options.slow === undefined ? [] : [useSlowQuestions(options.slow)]),
       requests.useRequestHeaders(),
       useSecurityHeaders(),
       ...(options.allowedOrigins === undefined ? [] : [useOriginVariance()]),

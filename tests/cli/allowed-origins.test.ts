@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createMetrics } from '../../src/cli/metrics.ts'
+import { createLog } from '../../src/cli/log.ts'
 import { createServedApi } from '../../src/cli/served-api.ts'
 import { readSettings } from '../../src/cli/settings.ts'
 import { openStore } from '../../src/cli/store/open-store.ts'
@@ -31,6 +32,7 @@ async function serve(environment: Readonly<Record<string, string>>): Promise<str
   opened.push(() => store.close())
   const api = await createServedApi(store, () => createReader(), readSettings(environment), folder, {
     authenticate: () => Promise.resolve({ role: 'ADMIN' }),
+    log: createLog('silent'),
   })
   const server = createWebServer({
     api,

@@ -1,12 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { logFailure } from '../../src/cli/failure.ts'
+import { describe, expect, it } from 'vitest'
+import { createLog } from '../../src/cli/log.ts'
 import { packError, unpackError } from '../../src/cli/packed-error.ts'
 import { maskError } from '../../src/graphql/errors.ts'
 import { DatelineError } from '../../src/model/error.ts'
-
-afterEach(() => {
-  vi.restoreAllMocks()
-})
 
 describe('an error of a store in another process', () => {
   const thrown = new DatelineError('STORE_FAILED', 'The store could not do it.', {
@@ -24,13 +20,25 @@ describe('an error of a store in another process', () => {
 
   it('is written to the log with what caused it, which no client sees', () => {
     const lines: string[] = []
-    vi.spyOn(console, 'error').mockImplementation((line: string) => lines.push(line))
-    const shown = maskError(arrived, logFailure)
-    vi.restoreAllMocks()
-    expect(lines).toEqual([
-      'dateline: The store could not do it.',
-      expect.stringMatching(/^caused by: Error: GRAFEO-X001\n {4}at /),
-      expect.stringMatching(/^caused by: Error: disk full/),
+    const log = createLog('error', { write: (line) => lines.push(line) })
+    const shown = log.during('request-7', () => maskError(arrived, log.failure))
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      {
+        level: 'error',
+        time: expect.any(String) as string,
+        requestId: 'request-7',
+        msg: 'failed',
+        error: {
+          code: 'STORE_FAILED',
+          message: 'The store could not do it.',
+          at: [],
+          cause: {
+            message: 'GRAFEO-X001',
+            stack: expect.stringMatching(/^Error: GRAFEO-X001\n {4}at /) as string,
+            cause: { message: 'disk full', stack: expect.any(String) as string },
+          },
+        },
+      },
     ])
     expect(JSON.stringify(shown)).not.toMatch(/GRAFEO|disk/)
   })

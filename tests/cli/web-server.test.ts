@@ -3,6 +3,7 @@ import { request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createLog } from '../../src/cli/log.ts'
 import { createMetrics } from '../../src/cli/metrics.ts'
 import { createWebServer, type WebServerParts } from '../../src/cli/web-server.ts'
 
@@ -30,7 +31,7 @@ describe('the web server', () => {
     const failure = new Error('no figures')
     const metrics = { contentType: 'text/plain', answered: () => undefined, text: () => Promise.reject(failure) }
     const reported: unknown[] = []
-    const base = await serve({ metrics, report: (error) => reported.push(error) })
+    const base = await serve({ metrics, log: { ...createLog('silent'), failure: (error) => reported.push(error) } })
     const response = await fetch(`${base}/metrics`)
     expect(response.status).toBe(500)
     expect(await response.text()).toMatch(/went wrong/)

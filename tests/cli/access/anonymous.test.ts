@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { anonymousRole } from '../../../src/cli/access/anonymous-role.ts'
 import { createAuthenticate } from '../../../src/cli/access/authenticate.ts'
+import { createLog } from '../../../src/cli/log.ts'
 import { createServedApi } from '../../../src/cli/served-api.ts'
 import { readSettings } from '../../../src/cli/settings.ts'
 import { openStore } from '../../../src/cli/store/open-store.ts'
@@ -54,6 +55,7 @@ describe('a server that only reads', () => {
       const settings = readSettings({ DATELINE_READ_ONLY: 'on' })
       const api = await createServedApi(store, () => createReader(), settings, explorer, {
         authenticate: await createAuthenticate(settings),
+        log: createLog('silent'),
       })
       const mutations = [
         'loadArticle(input: { text: "Ana Diaz met Bo Ek." }) { outcome errors { message } }',
