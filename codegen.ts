@@ -24,6 +24,8 @@ const config: CodegenConfig = {
         mappers: {
           Article: '../selected.ts#Selected',
           Change: '../selected.ts#Selected',
+          LoadProgress: '../live/live-event.ts#LoadingEvent',
+          ArticleRemoval: '../live/live-event.ts#GraphEvent',
           LoadArticlePayload: '../load-article.ts#LoadArticleAnswer',
           ChangePayload: '../change-graph.ts#ChangeAnswer',
         },

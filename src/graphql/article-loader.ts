@@ -1,5 +1,5 @@
 import { givenArticle, type GivenArticle } from '../loader/given-article.ts'
-import { loadArticle } from '../loader/load.ts'
+import { loadArticle, type LoaderParts } from '../loader/load.ts'
 import type { ArticleId } from '../model/id.ts'
 import type { Reader } from '../model/reading.ts'
 import type { GraphWriter, WriteOutcome } from '../store/graph-writer.ts'
@@ -14,7 +14,7 @@ interface LoadedArticle {
 
 /** What loads and removes articles for the mutations. Both throw a DatelineError ARTICLE_… for what a user can put right. */
 export interface ArticleLoader {
-  load(input: GivenArticle): Promise<LoadedArticle>
+  load(input: GivenArticle, onStep?: LoaderParts['onStep']): Promise<LoadedArticle>
   /** False where there is no such article. */
   remove(id: ArticleId): Promise<boolean>
 }
@@ -22,9 +22,15 @@ export interface ArticleLoader {
 /** A loader for the mutations; `reader` is asked for its reader when an article comes, as that takes a moment to open. */
 export function createArticleLoader(reader: () => Promise<Reader>, writer: GraphWriter): ArticleLoader {
   return {
-    async load(input) {
+    async load(input, onStep) {
       const article = givenArticle(input)
-      return { id: article.id, ...(await loadArticle({ reader: await reader(), writer }, article)) }
+      return {
+        id: article.id,
+        ...(await loadArticle(
+          { reader: await reader(), writer, ...(onStep === undefined ? {} : { onStep }) },
+          article,
+        )),
+      }
     },
     remove: (id) => writer.removeArticle(id),
   }

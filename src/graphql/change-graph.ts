@@ -14,7 +14,7 @@ const LONGEST = { by: 200, reason: 1000 } as const
 
 /** Rejects a decision on who somebody is. */
 export async function rejectResolution(
-  { changes, viewer }: Pick<ApiContext, 'changes' | 'viewer'>,
+  { changes, live, viewer }: Pick<ApiContext, 'changes' | 'live' | 'viewer'>,
   { resolutionId, by, reason, ...none }: RejectResolutionInput,
 ): Promise<ChangeAnswer> {
   nothingElse(none)
@@ -27,7 +27,9 @@ export async function rejectResolution(
     }
   }
   const id = await present(changes).rejectResolution(input)
-  return id === undefined ? { errors: [notFound('decision', input.id, ['input', 'resolutionId'])] } : { id, errors: [] }
+  if (id === undefined) return { errors: [notFound('decision', input.id, ['input', 'resolutionId'])] }
+  live.publish({ kind: 'CHANGED', id })
+  return { id, errors: [] }
 }
 
 function wrongText(text: string, longest: number): string | undefined {
@@ -36,7 +38,9 @@ function wrongText(text: string, longest: number): string | undefined {
 }
 
 /** Takes a change back, or makes it hold again. */
-export async function setUndone({ changes }: ApiParts, id: string, undone: boolean): Promise<ChangeAnswer> {
+export async function setUndone({ changes, live }: ApiParts, id: string, undone: boolean): Promise<ChangeAnswer> {
   const known = await present(changes).setUndone(id, undone)
-  return known ? { id, errors: [] } : { errors: [notFound('change', id, ['changeId'])] }
+  if (!known) return { errors: [notFound('change', id, ['changeId'])] }
+  live.publish({ kind: 'CHANGED', id })
+  return { id, errors: [] }
 }

@@ -27,27 +27,28 @@ import { rootFields, type SelectionSource } from './selection.ts'
  * that fails, GraphQL's executor says what is wrong. All else (mutations, introspection, what is not well-formed) is left to that.
  */
 export function executeRequest(request: ExecutionArgs): Promise<ExecutionResult> | ExecutionResult {
-  const { schema, document, contextValue } = request
-  const operation = operationOf(request)
-  const root = operation === undefined ? undefined : schema.getRootType(operation.operation)
-  if (operation === undefined || root == null) return execute(request)
-  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variableValues ?? {})
-  if (variables.coerced === undefined) return execute(request)
-  const fragments: Record<string, FragmentDefinitionNode> = {}
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
-  }
-  const source = { schema, fragments, variableValues: variables.coerced, typeKeys: false }
-  const fields = fieldsOf(source, root, operation)
-  if (fields === undefined) return execute(request)
-  const parts = contextValue as ApiParts
+  const asked = askedOf(request)
+  if (asked === undefined) return execute(request)
+  const { operation, fields } = asked
+  const refusal = refusalTo(request, asked)
+  if (refusal !== undefined) return refusal
+  const isOfStore = operation.operation === OperationTypeNode.QUERY && !fields.some(({ name }) => name.startsWith('__'))
+  return isOfStore ? answerAll(request, asked) : execute(request)
+}
+
+/** Refuses an operation that asks for too much; undefined where it may run, or GraphQL says best what is wrong with it. */
+export function refusalOf(request: ExecutionArgs): ExecutionResult | undefined {
+  const asked = askedOf(request)
+  return asked === undefined ? undefined : refusalTo(request, asked)
+}
+
+function refusalTo({ schema, contextValue }: ExecutionArgs, { root, fields, operation }: RootQuery) {
   try {
-    checkFields(parts, schema, root, fields)
+    checkFields(contextValue as ApiParts, schema, root, fields)
+    return undefined
   } catch (error) {
     return resultOf('null', [locatedError(error, [operation])])
   }
-  const isOfStore = operation.operation === OperationTypeNode.QUERY && !fields.some(({ name }) => name.startsWith('__'))
-  return isOfStore ? answerAll(request, fields, { source, root, operation }, parts) : execute(request)
 }
 
 /** What an operation asks of its root type. */
@@ -55,19 +56,33 @@ interface RootQuery {
   readonly source: SelectionSource
   readonly root: GraphQLObjectType
   readonly operation: OperationDefinitionNode
+  readonly fields: readonly SelectedField[]
 }
 
-async function answerAll(
-  request: ExecutionArgs,
-  fields: readonly SelectedField[],
-  query: RootQuery,
-  parts: ApiParts,
-): Promise<ExecutionResult> {
+function askedOf(request: ExecutionArgs): RootQuery | undefined {
+  const { schema, document } = request
+  const operation = operationOf(request)
+  const root = operation === undefined ? undefined : schema.getRootType(operation.operation)
+  if (operation === undefined || root == null) return undefined
+  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variableValues ?? {})
+  if (variables.coerced === undefined) return undefined
+  const fragments: Record<string, FragmentDefinitionNode> = {}
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
+  }
+  const source = { schema, fragments, variableValues: variables.coerced, typeKeys: false }
+  const fields = fieldsOf(source, root, operation)
+  return fields === undefined ? undefined : { source, root, operation, fields }
+}
+
+async function answerAll(request: ExecutionArgs, query: RootQuery): Promise<ExecutionResult> {
+  const parts = request.contextValue as ApiParts
+  const { fields } = query
   try {
     const answers = await Promise.allSettled(fields.map((field) => answerField(parts, field)))
     // What is wrong, and where, GraphQL says as it goes through the answer.
     if (answers.some(isUnfit)) return await execute(request)
-    return resultOf(...assemble(fields, answers, query, parts))
+    return resultOf(...assemble(answers, query, parts))
   } catch (error) {
     return resultOf('null', [locatedError(error, [query.operation])])
   }
@@ -78,9 +93,8 @@ const isUnfit = (answer: PromiseSettledResult<string>) =>
 
 /** The JSON of all fields together, and what went wrong with some. */
 function assemble(
-  fields: readonly SelectedField[],
   answers: readonly PromiseSettledResult<string>[],
-  { source, root, operation }: RootQuery,
+  { source, root, operation, fields }: RootQuery,
   parts: ApiParts,
 ): [data: string, errors: readonly GraphQLError[]] {
   const members: string[] = []

@@ -1,29 +1,64 @@
+import { randomUUID } from 'node:crypto'
 import { DatelineError } from '../model/error.ts'
 import type { ArticleId } from '../model/id.ts'
 import type { GivenArticle } from '../loader/given-article.ts'
 import type { ApiParts } from './context.ts'
+import type { LoadingEvent, LoadStep } from './live/live-event.ts'
 import type { PlainFields } from './plain-fields.ts'
 import { notFound, present, userError, type UserError } from './user-error.ts'
 
 /** What became of an article to load; the article itself is read where it is asked for. */
 export interface LoadArticleAnswer {
+  readonly loadId: string
   readonly id?: ArticleId
   readonly outcome: 'ADDED' | 'CHANGED' | 'UNCHANGED' | null
   readonly warnings: readonly string[]
   readonly errors: readonly UserError[]
 }
 
-/** Loads an article, and tells those who subscribe if that changed the graph. */
-export async function answerLoadArticle({ loader, events }: ApiParts, input: GivenArticle): Promise<LoadArticleAnswer> {
+const LONGEST_LOAD_ID = 200
+
+/** Loads an article, and tells those who subscribe how far that has come, and if it changed the graph. */
+export async function answerLoadArticle(
+  { loader, live }: ApiParts,
+  input: GivenArticle,
+  givenId?: string | null,
+): Promise<LoadArticleAnswer> {
+  const loadId = givenId ?? randomUUID()
+  if (loadId === '' || loadId.length > LONGEST_LOAD_ID) {
+    const message = `\`loadId\` has ${loadId.length} characters. Give 1 to ${LONGEST_LOAD_ID}, or none.`
+    return refused(
+      loadId.slice(0, LONGEST_LOAD_ID),
+      userError(new DatelineError('BAD_INPUT', message), ['input', 'loadId']),
+    )
+  }
+  const progress = (step: LoadStep, more: Partial<LoadingEvent> = {}) => {
+    live.publish({ kind: 'LOADING', loadId, step, errors: [], ...more })
+  }
   try {
-    const { id, outcome, warnings } = await present(loader).load(input)
-    if (outcome !== 'UNCHANGED') events.publish(id)
-    return { id, outcome, warnings, errors: [] }
+    const { id, outcome, warnings } = await present(loader).load(input, progress)
+    if (outcome !== 'UNCHANGED') live.publish({ kind: 'ARTICLE_LOADED', id })
+    progress('DONE', { article: id, outcome })
+    return { loadId, id, outcome, warnings, errors: [] }
   } catch (error) {
     const isOfText = error instanceof DatelineError && error.code.startsWith('ARTICLE_')
-    return { outcome: null, warnings: [], errors: [userError(error, isOfText ? ['input', 'text'] : ['input'])] }
+    try {
+      const answer = refused(loadId, userError(error, isOfText ? ['input', 'text'] : ['input']))
+      progress('REFUSED', { errors: answer.errors })
+      return answer
+    } catch {
+      progress('FAILED')
+      throw error
+    }
   }
 }
+
+const refused = (loadId: string, error: UserError): LoadArticleAnswer => ({
+  loadId,
+  outcome: null,
+  warnings: [],
+  errors: [error],
+})
 
 /** What became of an article to remove. */
 type RemoveArticleAnswer = PlainFields<
@@ -31,10 +66,13 @@ type RemoveArticleAnswer = PlainFields<
   { readonly deletedArticleId: string | null; readonly errors: readonly UserError[] }
 >
 
-/** Removes an article. */
-export async function answerRemoveArticle({ loader }: ApiParts, id: string): Promise<RemoveArticleAnswer> {
+/** Removes an article, and tells those who subscribe. */
+export async function answerRemoveArticle({ loader, live }: ApiParts, id: string): Promise<RemoveArticleAnswer> {
   try {
-    if (await present(loader).remove(id as ArticleId)) return { deletedArticleId: id, errors: [] }
+    if (await present(loader).remove(id as ArticleId)) {
+      live.publish({ kind: 'ARTICLE_REMOVED', id })
+      return { deletedArticleId: id, errors: [] }
+    }
     return { deletedArticleId: null, errors: [notFound('article', id, ['id'])] }
   } catch (error) {
     return { deletedArticleId: null, errors: [userError(error, ['id'])] }

@@ -6,7 +6,7 @@ import type { ApiContext } from './context.ts'
 import type { Authenticate, Viewer } from './viewer.ts'
 
 /** What is known of a request before anything of it is done. */
-export type RequestParts = Pick<ApiContext, 'viewer' | 'requestId' | 'audit'>
+export type RequestParts = Pick<ApiContext, 'viewer' | 'signInAgain' | 'requestId' | 'audit'>
 
 const REQUEST_ID = /^[\w.-]{1,80}$/
 
@@ -24,11 +24,13 @@ export function createRequests(authenticate: Authenticate, audit: Audit) {
 
   async function partsOf({ headers }: Request): Promise<RequestParts> {
     const requestId = requestIdOf(headers.get('x-request-id'))
+    const signIn = () => authenticate(headers.get('authorization') ?? undefined)
     try {
-      const viewer = await authenticate(headers.get('authorization') ?? undefined)
+      const viewer = await signIn()
       const who = { ...(viewer.name === undefined ? {} : { by: viewer.name }), ...roleOf(viewer) }
       return {
         viewer,
+        signInAgain: signIn,
         requestId,
         audit: (entry) => {
           audit({ ...entry, requestId, ...who })

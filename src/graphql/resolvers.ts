@@ -6,26 +6,23 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
-  responsePathAsArray,
   type GraphQLFieldResolver,
   type GraphQLNamedType,
-  type GraphQLResolveInfo,
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql'
 import type { LoadArticleInput } from '../store/generated/sdl.ts'
-import type { SelectedField } from '../store/graph-queries.ts'
 import { nothingElse } from '../store/read/fields.ts'
-import { answerField, checkFields } from './answer.ts'
+import { answerQuery, nodeById } from './answer-in-resolver.ts'
 import type { GivenArticle } from '../loader/given-article.ts'
 import type { ApiContext } from './context.ts'
 import type { Resolvers } from './generated/resolvers.ts'
-import { errorAt } from './error-at.ts'
 import { rejectResolution, setUndone } from './change-graph.ts'
+import { subscriptions } from './live/subscriptions.ts'
 import { answerLoadArticle, answerRemoveArticle } from './load-article.ts'
 import type { PlainFields } from './plain-fields.ts'
 import type { Selected } from './selected.ts'
-import { selectedField, TYPE_KEY } from './selection.ts'
+import { TYPE_KEY } from './selection.ts'
 
 /** How a DateTime is taken: in the graph and in the answer an ISO 8601 date or date-time is a text. */
 const dateTime: Pick<GraphQLScalarType<string, string>, 'parseValue' | 'parseLiteral'> = {
@@ -56,12 +53,15 @@ export const resolvers: {
   readonly Mutation: ResolversOf<'Mutation'>
   readonly LoadArticlePayload: PlainFields<'LoadArticlePayload', ResolversOf<'LoadArticlePayload'>>
   readonly ChangePayload: PlainFields<'ChangePayload', ResolversOf<'ChangePayload'>>
-  readonly Subscription: PlainFields<'Subscription', ResolversOf<'Subscription'>>
+  readonly LoadProgress: PlainFields<'LoadProgress', ResolversOf<'LoadProgress'>>
+  readonly ArticleRemoval: PlainFields<'ArticleRemoval', ResolversOf<'ArticleRemoval'>>
+  readonly Subscription: ResolversOf<'Subscription'>
 } = {
   Mutation: {
     loadArticle(_root, { input, ...none }, context) {
       nothingElse(none)
-      return answerLoadArticle(context, articleInput(input))
+      const { loadId, ...article } = input
+      return answerLoadArticle(context, articleInput(article), loadId)
     },
     removeArticle(_root, { id, ...none }, context) {
       nothingElse(none)
@@ -81,6 +81,7 @@ export const resolvers: {
     },
   },
   LoadArticlePayload: {
+    loadId: ({ loadId }) => loadId,
     article: ({ id }, _arguments, context, info) => (id === undefined ? null : nodeById(id, context, info)),
     outcome: ({ outcome }) => outcome,
     warnings: ({ warnings }) => warnings,
@@ -90,16 +91,19 @@ export const resolvers: {
     change: ({ id }, _arguments, context, info) => (id === undefined ? null : nodeById(id, context, info)),
     errors: ({ errors }) => errors,
   },
-  Subscription: {
-    articleLoaded: {
-      subscribe: (_root, _arguments, context) => context.events.subscribe(),
-      resolve: (id: unknown, _arguments: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
-        nodeById(String(id), context, info),
-    },
+  LoadProgress: {
+    loadId: ({ loadId }) => loadId,
+    step: ({ step }) => step,
+    article: ({ article }, _arguments, context, info) =>
+      article === undefined ? null : nodeById(article, context, info),
+    outcome: ({ outcome }) => outcome ?? null,
+    errors: ({ errors }) => errors,
   },
+  ArticleRemoval: { deletedArticleId: ({ id }) => id },
+  Subscription: subscriptions,
 }
 
-function articleInput({ text, url, title, publishedAt, ...none }: LoadArticleInput): GivenArticle {
+function articleInput({ text, url, title, publishedAt, ...none }: Omit<LoadArticleInput, 'loadId'>): GivenArticle {
   nothingElse(none)
   return {
     text,
@@ -109,42 +113,9 @@ function articleInput({ text, url, title, publishedAt, ...none }: LoadArticleInp
   }
 }
 
-/** Reads a node as it is now in the graph, shaped as the field asks. */
-async function nodeById(id: string, context: ApiContext, info: GraphQLResolveInfo) {
-  const field = askedField(info)
-  checkFields(context, info.schema, info.parentType, [field])
-  return (await answerOf({ ...field, name: 'node', arguments: { id } }, context, info)) as never
-}
-
-/** A field of Query, answered from the store with all below it. */
-const answerQuery: GraphQLFieldResolver<unknown, ApiContext> = async (_root, _arguments, context, info) => {
-  const field = askedField(info)
-  checkFields(context, info.schema, info.parentType, [field])
-  return answerOf(field, context, info)
-}
-
-/** What the store answers; an error says where the query asks for what failed. */
-async function answerOf(field: SelectedField, context: ApiContext, info: GraphQLResolveInfo): Promise<unknown> {
-  try {
-    return JSON.parse(await answerField(context, field))
-  } catch (error) {
-    throw errorAt(error, {
-      source: { ...info, typeKeys: true },
-      parent: info.parentType,
-      selections: info.fieldNodes,
-      key: field.key,
-      path: responsePathAsArray(info.path.prev),
-    })
-  }
-}
-
 /** A field below: what the store answered is shaped by the keys of the query. */
 const answered: GraphQLFieldResolver<Selected, ApiContext> = (parent, _arguments, _context, info) =>
   parent[info.path.key]
-
-function askedField(info: GraphQLResolveInfo): SelectedField {
-  return selectedField({ ...info, typeKeys: true }, info.parentType, String(info.path.key), info.fieldNodes)
-}
 
 /**
  * Gives every field that the store answers the resolver which reads its answer, and the scalar how it is taken; a

@@ -1,7 +1,6 @@
 import { createSchema, createYoga } from 'graphql-yoga'
 import { corsOf, useOriginVariance, type AllowedOrigins } from './allowed-origins.ts'
 import { useRateLimit, useSubscriptionLimit, type SentFrom } from './client-limits.ts'
-import { createArticleEvents } from './article-events.ts'
 import type { ArticleLoader } from './article-loader.ts'
 import { auditMutations } from './audit.ts'
 import type { Audit } from './audit-entry.ts'
@@ -9,6 +8,8 @@ import type { ApiContext, ApiParts, ChangeWriter } from './context.ts'
 import { documentCaches } from './document-caches.ts'
 import { maskError, type ReportError } from './errors.ts'
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.ts'
+import { createLiveEvents, type LiveEvents } from './live/live-events.ts'
+import { useLiveSubscriptions } from './live/subscribe.ts'
 import { playground } from './playground.ts'
 import { usePersistedQueries } from './persisted-queries.ts'
 import {
@@ -37,6 +38,8 @@ export interface ApiOptions {
   /** What takes changes by people; without it the API takes none. */
   readonly changes?: ChangeWriter
   readonly limits?: Partial<Limits>
+  /** What happens, for those who subscribe (what happens by this API). */
+  readonly live?: LiveEvents
   /** Whether the schema can be asked for (yes). */
   readonly introspection?: boolean
   /** Whether errors suggest names that are alike (yes). */
@@ -69,7 +72,7 @@ export function createApi(options: ApiOptions) {
   const parts: ApiParts = {
     queries: options.queries,
     limits,
-    events: createArticleEvents(),
+    live: options.live ?? createLiveEvents(),
     ...(options.loader === undefined ? {} : { loader: options.loader }),
     ...(options.changes === undefined ? {} : { changes: options.changes }),
   }
@@ -103,6 +106,7 @@ export function createApi(options: ApiOptions) {
       useSubscriptionLimit(limits),
       useStoreExecution(),
       ...(options.slow === undefined ? [] : [useSlowQuestions(options.slow)]),
+      useLiveSubscriptions(),
       requests.useRequestHeaders(),
       useSecurityHeaders(),
       ...(options.allowedOrigins === undefined ? [] : [useOriginVariance()]),

@@ -6,6 +6,8 @@ export interface Viewer {
   readonly name?: string
   /** None where nobody is signed in, and others may do nothing. */
   readonly role?: AccessRole
+  /** Milliseconds of the clock at which their token ends; never if left out. */
+  readonly expires?: number
 }
 
 /**

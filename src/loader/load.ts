@@ -17,6 +17,8 @@ export interface LoaderParts {
   readonly writer: GraphWriter
   /** How many articles the reader is given at once; one if left out. */
   readonly atOnce?: number
+  /** Told when an article begins to be read, and to be written. */
+  readonly onStep?: (step: 'READING' | 'WRITING') => void
 }
 
 /** What became of an article that was not refused. */
@@ -122,9 +124,13 @@ async function prepare(parts: LoaderParts, article: Article): Promise<() => Prom
   return read(parts, article)
 }
 
-async function read({ reader, writer }: LoaderParts, article: Article): Promise<() => Promise<Loaded>> {
+async function read({ reader, writer, onStep }: LoaderParts, article: Article): Promise<() => Promise<Loaded>> {
+  onStep?.('READING')
   const reading = await reader.read(article)
-  return async () => ({ outcome: await writer.writeReading(reading, nameOf(reader)), warnings: reading.warnings })
+  return async () => {
+    onStep?.('WRITING')
+    return { outcome: await writer.writeReading(reading, nameOf(reader)), warnings: reading.warnings }
+  }
 }
 
 const nameOf = ({ name, version }: Reader) => `${name} ${version}`

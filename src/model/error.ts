@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'LIMIT_EXCEEDED'
   | 'TIMEOUT'
+  | 'EVENTS_FORGOTTEN'
+  | 'SUBSCRIBER_TOO_SLOW'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'READER_BUSY'

@@ -3,11 +3,11 @@ import type { GraphQLError } from 'graphql'
 import { execute, parse, type ExecutionArgs, type ExecutionResult } from 'graphql'
 import { createSchema } from 'graphql-yoga'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createArticleEvents } from '../../src/graphql/article-events.ts'
 import type { ApiContext } from '../../src/graphql/context.ts'
 import { maskError } from '../../src/graphql/errors.ts'
 import { executeRequest } from '../../src/graphql/execute.ts'
 import { DEFAULT_LIMITS } from '../../src/model/limits.ts'
+import { createLiveEvents } from '../../src/graphql/live/live-events.ts'
 import { attachResolvers, resolvers } from '../../src/graphql/resolvers.ts'
 import { readSdl } from '../../src/graphql/sdl.ts'
 import { createGraphQueries } from '../../src/store/graph-queries.ts'
@@ -21,7 +21,7 @@ const engine = await openEngine({ kind: 'embedded' })
 const contextValue = {
   queries: createGraphQueries(engine),
   limits: { ...DEFAULT_LIMITS, cost: Infinity, timeMs: 120_000 },
-  events: createArticleEvents(),
+  live: createLiveEvents(),
 }
 
 const values = {

@@ -1,7 +1,5 @@
 import { expect, it, describe, beforeAll, afterAll } from 'vitest'
-import { createArticleEvents } from '../../src/graphql/article-events.ts'
 import { DatelineError } from '../../src/model/error.ts'
-import type { ArticleId } from '../../src/model/id.ts'
 import type { Engine } from '../../src/store/engine.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
 import { serveGraph } from './served-graph.ts'
@@ -74,18 +72,6 @@ describe('a limit', () => {
     } as RequestInit)
     expect(response.status).toBe(413)
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }] })
-  })
-
-  it('holds for articles that wait for a subscriber who takes none', async () => {
-    const events = createArticleEvents()
-    const told = events.subscribe()[Symbol.asyncIterator]()
-    const first = told.next()
-    for (let number = 0; number < 5000; number++) events.publish(`article/${number}` as ArticleId)
-    expect(await first).toEqual({ value: 'article/0', done: false })
-    expect(await told.next()).toEqual({ value: 'article/4000', done: false })
-    await told.return?.()
-    events.publish('article/last' as ArticleId)
-    expect(await told.next()).toEqual({ value: undefined, done: true })
   })
 })
 

@@ -26,7 +26,7 @@ export async function createAuthenticate(settings: Settings): Promise<Authentica
     if (found !== undefined) {
       const { name, expires } = found
       if (expires !== undefined && Date.parse(expires) <= Date.now()) throw unknown('The token has ended.')
-      return { name, role: found.role }
+      return { name, role: found.role, ...(expires === undefined ? {} : { expires: Date.parse(expires) }) }
     }
     if (verify === undefined || token.split('.').length !== 3) throw unknown('The server does not know this token.')
     return verify(token)

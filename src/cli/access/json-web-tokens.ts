@@ -100,7 +100,8 @@ function viewerIn(payload: JWTPayload, nameClaim: string, roleClaim: string): Vi
   if (typeof name !== 'string' || name === '') throw refused('does not say whose it is')
   const said = [payload[roleClaim]].flat().map((role) => String(role).toUpperCase())
   const role = ACCESS_ROLES.findLast((one) => said.includes(one))
-  return { name, ...(role === undefined ? {} : { role }) }
+  const { exp = Infinity } = payload
+  return { name, expires: exp * 1000, ...(role === undefined ? {} : { role }) }
 }
 
 const refused = (why: string) =>

@@ -106,6 +106,8 @@ export type EntityKind =
 
 /** An article to load. */
 export type LoadArticleInput = {
+  /** Names this load to those who watch how far it has come, `loading(loadId:)`: up to 200 characters of your choice. The server makes one if it is left out. */
+  readonly loadId?: string | null | undefined;
   /** When it was published: it settles the year of "November 29". */
   readonly publishedAt?: string | null | undefined;
   /** The whole text, plain. */

@@ -1,6 +1,7 @@
 /* Made from schema/ by `npm run codegen`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Selected } from '../selected.ts';
+import type { LoadingEvent, GraphEvent } from '../live/live-event.ts';
 import type { LoadArticleAnswer } from '../load-article.ts';
 import type { ChangeAnswer } from '../change-graph.ts';
 import type { ApiContext } from '../context.ts';
@@ -187,6 +188,13 @@ export type ArticleOrderField =
   | 'PUBLISHED_AT'
   /** The headline, without regard to case; those without one first. */
   | 'TITLE';
+
+/** An article that was removed. */
+export type ArticleRemoval = {
+  readonly __typename?: 'ArticleRemoval';
+  /** The id that it had. */
+  readonly deletedArticleId: Scalars['ID']['output'];
+};
 
 /** What a person changed in the graph. It holds for articles that come later as well, until it is undone. */
 export type Change = Node & {
@@ -582,6 +590,8 @@ export type KindCount = {
 
 /** An article to load. */
 export type LoadArticleInput = {
+  /** Names this load to those who watch how far it has come, `loading(loadId:)`: up to 200 characters of your choice. The server makes one if it is left out. */
+  readonly loadId?: InputMaybe<Scalars['ID']['input']>;
   /** When it was published: it settles the year of "November 29". */
   readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The whole text, plain. */
@@ -599,6 +609,8 @@ export type LoadArticlePayload = {
   readonly article: Maybe<Article>;
   /** Why it was refused; empty if it was not. */
   readonly errors: ReadonlyArray<UserError>;
+  /** What names this load to `loading`. */
+  readonly loadId: Scalars['ID']['output'];
   /** What loading it changed; null if it was refused. */
   readonly outcome: Maybe<LoadOutcome>;
   /** What the reader wants to be known, as that the text does not look English. */
@@ -613,6 +625,34 @@ export type LoadOutcome =
   | 'CHANGED'
   /** The graph had this text already. */
   | 'UNCHANGED';
+
+/** A load that has come a step further. */
+export type LoadProgress = {
+  readonly __typename?: 'LoadProgress';
+  /** The article; null until it is in the graph, and if it was removed since. */
+  readonly article: Maybe<Article>;
+  /** Why it was refused; empty if it was not. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Which load: the `loadId` of its input, or one that the server made. */
+  readonly loadId: Scalars['ID']['output'];
+  /** What loading it changed; null until it is done. */
+  readonly outcome: Maybe<LoadOutcome>;
+  /** How far it has come. */
+  readonly step: LoadStep;
+};
+
+/** How far a load has come. */
+export type LoadStep =
+  /** It is in the graph. No step follows. */
+  | 'DONE'
+  /** The server could not do it, and has told the loader why. No step follows. */
+  | 'FAILED'
+  /** It is being read, or waits for that. */
+  | 'READING'
+  /** It was refused, as `errors` say. No step follows. */
+  | 'REFUSED'
+  /** What was read is being written, or waits for that. */
+  | 'WRITING';
 
 /**
  * A council, summit, visit, conference or talk, named or described by articles: one that was, or one that is or was planned,
@@ -2262,11 +2302,77 @@ export type Subgraph = {
   readonly statements: ReadonlyArray<Statement>;
 };
 
-/** What can be watched, by server-sent events. */
+/**
+ * What can be watched, by server-sent events or over a WebSocket (graphql-ws). Each result names its event under
+ * `extensions.event`, with its `id` and the time `at` which it happened. Who was away goes on with the id of the last event
+ * that they had as `after`: nothing is lost, and nothing comes twice. The last 10,000 events of the graph are remembered, and
+ * 1,000 of loads, since the server began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
+ * what comes next is not remembered is told SUBSCRIBER_TOO_SLOW: `articles` by `loaded` and `changes` then tell what was missed.
+ * A subscription ends with the token by which one signed in.
+ */
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** Every article from now on, once it is added or changed through this server. */
+  /** Articles once they are added or changed, as they are in the graph when they are told of. */
   readonly articleLoaded: Article;
+  /** Articles once they are removed. */
+  readonly articleRemoved: ArticleRemoval;
+  /** Changes by people once they are made, taken back, or made to hold again. */
+  readonly changes: Change;
+  /** How far loads have come. Of one load all steps come that are remembered, also where it began before. */
+  readonly loading: LoadProgress;
+};
+
+
+/**
+ * What can be watched, by server-sent events or over a WebSocket (graphql-ws). Each result names its event under
+ * `extensions.event`, with its `id` and the time `at` which it happened. Who was away goes on with the id of the last event
+ * that they had as `after`: nothing is lost, and nothing comes twice. The last 10,000 events of the graph are remembered, and
+ * 1,000 of loads, since the server began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
+ * what comes next is not remembered is told SUBSCRIBER_TOO_SLOW: `articles` by `loaded` and `changes` then tell what was missed.
+ * A subscription ends with the token by which one signed in.
+ */
+export type SubscriptionArticleLoadedArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What can be watched, by server-sent events or over a WebSocket (graphql-ws). Each result names its event under
+ * `extensions.event`, with its `id` and the time `at` which it happened. Who was away goes on with the id of the last event
+ * that they had as `after`: nothing is lost, and nothing comes twice. The last 10,000 events of the graph are remembered, and
+ * 1,000 of loads, since the server began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
+ * what comes next is not remembered is told SUBSCRIBER_TOO_SLOW: `articles` by `loaded` and `changes` then tell what was missed.
+ * A subscription ends with the token by which one signed in.
+ */
+export type SubscriptionArticleRemovedArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What can be watched, by server-sent events or over a WebSocket (graphql-ws). Each result names its event under
+ * `extensions.event`, with its `id` and the time `at` which it happened. Who was away goes on with the id of the last event
+ * that they had as `after`: nothing is lost, and nothing comes twice. The last 10,000 events of the graph are remembered, and
+ * 1,000 of loads, since the server began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
+ * what comes next is not remembered is told SUBSCRIBER_TOO_SLOW: `articles` by `loaded` and `changes` then tell what was missed.
+ * A subscription ends with the token by which one signed in.
+ */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What can be watched, by server-sent events or over a WebSocket (graphql-ws). Each result names its event under
+ * `extensions.event`, with its `id` and the time `at` which it happened. Who was away goes on with the id of the last event
+ * that they had as `after`: nothing is lost, and nothing comes twice. The last 10,000 events of the graph are remembered, and
+ * 1,000 of loads, since the server began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
+ * what comes next is not remembered is told SUBSCRIBER_TOO_SLOW: `articles` by `loaded` and `changes` then tell what was missed.
+ * A subscription ends with the token by which one signed in.
+ */
+export type SubscriptionLoadingArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  loadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -2572,6 +2678,7 @@ export type ResolversTypes = {
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
   ArticleOrderField: ArticleOrderField;
+  ArticleRemoval: ResolverTypeWrapper<GraphEvent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Change: ResolverTypeWrapper<Selected>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
@@ -2605,6 +2712,8 @@ export type ResolversTypes = {
   LoadArticleInput: LoadArticleInput;
   LoadArticlePayload: ResolverTypeWrapper<LoadArticleAnswer>;
   LoadOutcome: LoadOutcome;
+  LoadProgress: ResolverTypeWrapper<LoadingEvent>;
+  LoadStep: LoadStep;
   Meeting: ResolverTypeWrapper<Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout' | 'statusEvidence'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, date?: Maybe<ResolversTypes['PartialDate']>, mentions: ResolversTypes['MentionConnection'], organizers: ReadonlyArray<ResolversTypes['Entity']>, participants: ResolversTypes['EntityConnection'], places: ReadonlyArray<ResolversTypes['Place']>, relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'], statusEvidence: ResolversTypes['EvidenceConnection'] }>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node' | 'relationship'> & { node: ResolversTypes['Meeting'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
@@ -2682,6 +2791,7 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
+  ArticleRemoval: GraphEvent;
   Boolean: Scalars['Boolean']['output'];
   Change: Selected;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
@@ -2710,6 +2820,7 @@ export type ResolversParentTypes = {
   KindCount: KindCount;
   LoadArticleInput: LoadArticleInput;
   LoadArticlePayload: LoadArticleAnswer;
+  LoadProgress: LoadingEvent;
   Meeting: Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout' | 'statusEvidence'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, date?: Maybe<ResolversParentTypes['PartialDate']>, mentions: ResolversParentTypes['MentionConnection'], organizers: ReadonlyArray<ResolversParentTypes['Entity']>, participants: ResolversParentTypes['EntityConnection'], places: ReadonlyArray<ResolversParentTypes['Place']>, relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'], statusEvidence: ResolversParentTypes['EvidenceConnection'] };
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Meeting'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
@@ -2824,6 +2935,10 @@ export type ArticleConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type ArticleEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleRemovalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleRemoval'] = ResolversParentTypes['ArticleRemoval']> = {
+  deletedArticleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -2948,8 +3063,17 @@ export type KindCountResolvers<ContextType = ApiContext, ParentType extends Reso
 export type LoadArticlePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LoadArticlePayload'] = ResolversParentTypes['LoadArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  loadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['LoadOutcome']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LoadProgressResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LoadProgress'] = ResolversParentTypes['LoadProgress']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  loadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LoadOutcome']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['LoadStep'], ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
@@ -3309,7 +3433,10 @@ export type SubgraphResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  articleLoaded?: SubscriptionResolver<ResolversTypes['Article'], "articleLoaded", ParentType, ContextType>;
+  articleLoaded?: SubscriptionResolver<ResolversTypes['Article'], "articleLoaded", ParentType, ContextType, Partial<SubscriptionArticleLoadedArgs>>;
+  articleRemoved?: SubscriptionResolver<ResolversTypes['ArticleRemoval'], "articleRemoved", ParentType, ContextType, Partial<SubscriptionArticleRemovedArgs>>;
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+  loading?: SubscriptionResolver<ResolversTypes['LoadProgress'], "loading", ParentType, ContextType, Partial<SubscriptionLoadingArgs>>;
 };
 
 export type TimelineConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -3377,6 +3504,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleRemoval?: ArticleRemovalResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -3397,6 +3525,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Highlight?: HighlightResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LoadArticlePayload?: LoadArticlePayloadResolvers<ContextType>;
+  LoadProgress?: LoadProgressResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;

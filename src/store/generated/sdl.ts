@@ -18,6 +18,7 @@ export const ENUMS = {
   EntityKind: ['MEETING', 'ORGANIZATION', 'PERSON', 'PLACE', 'TOPIC'],
   EntityOrderField: ['ARTICLE_COUNT', 'DATE', 'MENTION_COUNT', 'NAME'],
   LoadOutcome: ['ADDED', 'CHANGED', 'UNCHANGED'],
+  LoadStep: ['DONE', 'FAILED', 'READING', 'REFUSED', 'WRITING'],
   MeetingStatus: ['CANCELLED', 'HELD', 'PLANNED'],
   MentionMode: ['ALIAS', 'DESCRIPTION', 'METONYM', 'NAME', 'PRONOUN'],
   Modality: ['ASSERTED', 'CONSIDERED', 'HYPOTHETICAL', 'INTENDED', 'POSSIBLE', 'RECOMMENDED'],
@@ -33,12 +34,14 @@ export const ENUMS = {
 /** The names of arguments and of fields of inputs that are ids somewhere. */
 export const ID_INPUTS: ReadonlySet<string> = new Set([
   'about',
+  'after',
   'article',
   'changeId',
   'entity',
   'from',
   'id',
   'ids',
+  'loadId',
   'mentionedIn',
   'mentions',
   'resolutionId',
@@ -64,6 +67,7 @@ export type { AccessRole, ChangeKind, EntityKind, MentionMode, MeetingStatus, Mo
 export type ArticleOrderField = Value<'ArticleOrderField'>
 export type Direction = Value<'Direction'>
 export type EntityOrderField = Value<'EntityOrderField'>
+export type LoadStep = Value<'LoadStep'>
 export type OrderDirection = Value<'OrderDirection'>
 export type RelationshipOrderField = Value<'RelationshipOrderField'>
 export type SearchScope = Value<'SearchScope'>
@@ -106,6 +110,7 @@ export interface EntityOrder {
   readonly field: EntityOrderField
 }
 export interface LoadArticleInput {
+  readonly loadId?: string | null
   readonly publishedAt?: string | null
   readonly text: string
   readonly title?: string | null
@@ -213,6 +218,9 @@ export interface Fields {
   readonly ArticleEdge: {
     readonly cursor: NoArguments
     readonly node: NoArguments
+  }
+  readonly ArticleRemoval: {
+    readonly deletedArticleId: NoArguments
   }
   readonly Change: {
     readonly article: NoArguments
@@ -326,8 +334,16 @@ export interface Fields {
   readonly LoadArticlePayload: {
     readonly article: NoArguments
     readonly errors: NoArguments
+    readonly loadId: NoArguments
     readonly outcome: NoArguments
     readonly warnings: NoArguments
+  }
+  readonly LoadProgress: {
+    readonly article: NoArguments
+    readonly errors: NoArguments
+    readonly loadId: NoArguments
+    readonly outcome: NoArguments
+    readonly step: NoArguments
   }
   readonly Meeting: {
     readonly aliases: NoArguments
@@ -642,7 +658,10 @@ export interface Fields {
     readonly statements: NoArguments
   }
   readonly Subscription: {
-    readonly articleLoaded: NoArguments
+    readonly articleLoaded: { readonly after: string | undefined }
+    readonly articleRemoved: { readonly after: string | undefined }
+    readonly changes: { readonly after: string | undefined }
+    readonly loading: { readonly after: string | undefined; readonly loadId: string | undefined }
   }
   readonly TimelineConnection: {
     readonly edges: NoArguments
