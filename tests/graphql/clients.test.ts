@@ -10,7 +10,7 @@ import { trustDocuments } from '../../src/graphql/trusted-documents.ts'
 import { serveGraph } from './served-graph.ts'
 
 const ENDPOINT = 'http://127.0.0.1/graphql'
-const PEOPLE = `query People($filter: EntityFilter, $orderBy: EntityOrder, $first: Int, $after: String) {
+const PEOPLE = `query People($filter: PersonFilter, $orderBy: [EntityOrder!], $first: Int, $after: String) {
   people(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     edges { cursor node { __typename id name } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
@@ -27,7 +27,7 @@ const PEOPLE_DOCUMENT: TypedDocumentNode<People> = gql(PEOPLE)
 
 const namesOf = ({ people }: People) => people.edges.map(({ node }) => node.name)
 /** What of a filter clients send where nothing is chosen. */
-const FILTERS = [null, {}, { name: null }, { name: { contains: 'o' }, kinds: null }]
+const FILTERS = [null, {}, { name: null }, { name: { contains: 'o' }, ids: null }]
 
 const gathered = (data: People | null) => (data === null ? [] : namesOf(data))
 const expected = (filter: (typeof FILTERS)[number]) =>

@@ -16,11 +16,13 @@ type Filter = Readonly<Record<string, unknown>>
 const LISTS = [
   {
     list: 'people',
-    filterType: 'EntityFilter',
+    filterType: 'PersonFilter',
+    orderType: 'EntityOrder',
     filters: [
       { name: { contains: 'a' } },
       { minArticleCount: 1 },
-      { kinds: ['PERSON'] },
+      { ids: ['person/ana-adiaz', 'person/antony-blinken'] },
+      { articles: { all: { title: { equals: 'x' } } } },
       { mentionedIn: 'article/none' },
     ],
     order: { field: 'NAME' },
@@ -28,12 +30,14 @@ const LISTS = [
   {
     list: 'articles',
     filterType: 'ArticleFilter',
+    orderType: 'ArticleOrder',
     filters: [{ title: { startsWith: 'N' } }, { published: { from: '2023' } }, { not: { title: { equals: 'x' } } }],
     order: { field: 'PUBLISHED_AT' },
   },
   {
     list: 'statements',
     filterType: 'StatementFilter',
+    orderType: 'StatementOrder',
     filters: [{ quoted: false }, { about: 'person/ana-adiaz' }, { or: [{ quoted: true }, { polarity: 'AFFIRMED' }] }],
     order: { field: 'POSITION' },
   },
@@ -63,8 +67,9 @@ function atLength(typeName: string, filter: Filter): Filter {
 
 describeOnEachStore('a cursor', (store) => {
   const graph = () => serveGraph(store().engine)
-  const cursorOf = async (list: string, type: string, variables: object): Promise<string> => {
-    const query = `query ($filter: ${type}Filter, $orderBy: ${type}Order, $after: String) {
+  type Named = Pick<(typeof LISTS)[number], 'list' | 'filterType' | 'orderType'>
+  const cursorOf = async ({ list, filterType, orderType }: Named, variables: object): Promise<string> => {
+    const query = `query ($filter: ${filterType}, $orderBy: [${orderType}!], $after: String) {
       ${list}(filter: $filter, orderBy: $orderBy, first: 1, after: $after) { pageInfo { endCursor } edges { cursor } }
     }`
     const { data, errors } = await graph().answer<Record<string, { pageInfo: { endCursor: string } }>>(query, variables)
@@ -101,19 +106,25 @@ describeOnEachStore('a cursor', (store) => {
               list.order,
               { ...list.order, direction: 'ASC' },
               { ...list.order, direction: null },
+              [],
+              [list.order],
+              [list.order, { ...list.order, direction: 'DESC' }],
             ),
             long: fc.boolean(),
           }),
         ),
-        async ({ list: { list, filterType }, filter, empty, order, long }) => {
-          const type = filterType.replace('Filter', '')
+        async ({ list, filter, empty, order, long }) => {
           const said = Object.keys(filter).length > 0
-          const written = said ? (long ? atLength(filterType, filter) : { ...filter, and: [{}, { and: [] }] }) : empty
-          const plain = await cursorOf(list, type, said ? { filter } : {})
-          expect(await cursorOf(list, type, { filter: written, orderBy: order })).toBe(plain)
+          const written = said
+            ? long
+              ? atLength(list.filterType, filter)
+              : { ...filter, and: [{}, { and: [] }] }
+            : empty
+          const plain = await cursorOf(list, said ? { filter } : {})
+          expect(await cursorOf(list, { filter: written, orderBy: order })).toBe(plain)
           if (plain === 'null') return
-          const next = await cursorOf(list, type, { ...(said ? { filter } : {}), after: plain })
-          expect(await cursorOf(list, type, { filter: written, orderBy: order, after: plain })).toBe(next)
+          const next = await cursorOf(list, { ...(said ? { filter } : {}), after: plain })
+          expect(await cursorOf(list, { filter: written, orderBy: order, after: plain })).toBe(next)
         },
       ),
       { numRuns: store().engine.name === 'embedded' ? 100 : 20 },
@@ -124,12 +135,13 @@ describeOnEachStore('a cursor', (store) => {
     { filter: { name: { contains: 'e' } } },
     { filter: { or: [] } },
     { filter: { not: {} } },
-    { filter: { kinds: [] } },
+    { filter: { ids: [] } },
     { orderBy: { field: 'NAME', direction: 'DESC' } },
     { orderBy: { field: 'ARTICLE_COUNT' } },
+    { orderBy: [{ field: 'NAME' }, { field: 'ARTICLE_COUNT' }] },
   ])('of the whole list is none of %j', async (other) => {
-    const after = await cursorOf('people', 'Entity', {})
-    await expect(cursorOf('people', 'Entity', { ...other, after })).rejects.toThrow('BAD_CURSOR')
+    const after = await cursorOf(LISTS[0], {})
+    await expect(cursorOf(LISTS[0], { ...other, after })).rejects.toThrow('BAD_CURSOR')
   })
 
   it('of a list below an object goes on wherever the object is asked for, and is none of another object', async () => {

@@ -42,7 +42,7 @@ describe('a limit', () => {
   })
 
   it('holds for filters in variables', async () => {
-    const query = 'query ($filter: EntityFilter) { people(filter: $filter) { totalCount } }'
+    const query = 'query ($filter: PersonFilter) { people(filter: $filter) { totalCount } }'
     const nested = (depth: number): object =>
       depth === 0 ? { name: { contains: 'blinken' } } : { not: nested(depth - 1) }
     expect(await post({ query, variables: { filter: nested(8) } })).toEqual({ data: { people: { totalCount: 1 } } })

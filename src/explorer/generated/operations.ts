@@ -8,6 +8,10 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ArticleFilter = {
   /** Every one of these filters must hold. */
   readonly and?: ReadonlyArray<ArticleFilter> | null | undefined;
+  /** Asks for the entities that it mentions. */
+  readonly entities?: EntityListFilter | null | undefined;
+  /** Only these, by their ids. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Only articles loaded in this range, as in `{from: "2024-05-01T12:00:00Z"}`: what came since one looked last. */
   readonly loaded?: DateRange | null | undefined;
   /** Only articles that mention this entity. */
@@ -18,8 +22,22 @@ export type ArticleFilter = {
   readonly or?: ReadonlyArray<ArticleFilter> | null | undefined;
   /** Only articles published in this range; one without a date of publication lies in none. */
   readonly published?: DateRange | null | undefined;
-  /** Compares the headline, without regard to case. */
+  /** Compares where it came from, without regard to case: `{contains: "example.org/"}`. */
+  readonly source?: TextFilter | null | undefined;
+  /** Asks for what is said in it. */
+  readonly statements?: StatementListFilter | null | undefined;
+  /** Compares the headline, without regard to case: `{words: "nato summit"}` finds those with both words. */
   readonly title?: TextFilter | null | undefined;
+};
+
+/** Asks for some related articles. All that is given must hold; `{}` as a filter fits every one. */
+export type ArticleListFilter = {
+  /** Each of them fits; so it is, too, where there is none. */
+  readonly all?: ArticleFilter | null | undefined;
+  /** None fits; `{}` says that there is none at all. */
+  readonly none?: ArticleFilter | null | undefined;
+  /** At least one fits. */
+  readonly some?: ArticleFilter | null | undefined;
 };
 
 /** How articles are sorted; equals come in the order of their ids, from last to first with DESC. */
@@ -32,10 +50,16 @@ export type ArticleOrder = {
 
 /** What articles are sorted by. */
 export type ArticleOrderField =
+  /** How many entities it mentions. */
+  | 'ENTITY_COUNT'
   /** The time at which it was loaded, or its text changed. */
   | 'LOADED_AT'
   /** The date of publication; those without one first. */
   | 'PUBLISHED_AT'
+  /** Where it came from, without regard to case. */
+  | 'SOURCE'
+  /** How many statements it has. */
+  | 'STATEMENT_COUNT'
   /** The headline, without regard to case; those without one first. */
   | 'TITLE';
 
@@ -67,8 +91,12 @@ export type EntityFilter = {
   readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
   /** Compares any of its names, without regard to case and accents: `{equals: "kiev"}` finds Kyiv. */
   readonly anyName?: TextFilter | null | undefined;
+  /** Asks for the articles that mention it. */
+  readonly articles?: ArticleListFilter | null | undefined;
   /** Only meetings whose date may lie in this range; no other entity has a date. */
   readonly date?: DateRange | null | undefined;
+  /** Only these, by their ids. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Only these kinds. */
   readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
   /** Only entities that this article mentions. */
@@ -79,6 +107,8 @@ export type EntityFilter = {
   readonly minConfidence?: number | null | undefined;
   /** Compares the name by which the entity is shown, without regard to case and accents. */
   readonly name?: TextFilter | null | undefined;
+  /** Asks for the entities that are named in a sentence with it. */
+  readonly namedWith?: EntityListFilter | null | undefined;
   /** This filter must not hold. */
   readonly not?: EntityFilter | null | undefined;
   /** At least one of these filters must hold; an empty list never does. */
@@ -87,6 +117,10 @@ export type EntityFilter = {
   readonly relatedTo?: RelatedToFilter | null | undefined;
   /** Only people with such a title, without regard to case, as in `{contains: "secretary"}`; nobody else holds one. */
   readonly role?: TextFilter | null | undefined;
+  /** Asks for what it says; only people and organizations speak. */
+  readonly statements?: StatementListFilter | null | undefined;
+  /** Asks for what is said about it. */
+  readonly statementsAbout?: StatementListFilter | null | undefined;
   /** Only meetings of these statuses, as in `[PLANNED]`; no other entity has one. */
   readonly status?: ReadonlyArray<MeetingStatus> | null | undefined;
 };
@@ -103,6 +137,16 @@ export type EntityKind =
   | 'PLACE'
   /** A programme, agreement, law or subject: the annual national program. */
   | 'TOPIC';
+
+/** Asks for some related entities. All that is given must hold; `{}` as a filter fits every one. */
+export type EntityListFilter = {
+  /** Each of them fits; so it is, too, where there is none. */
+  readonly all?: EntityFilter | null | undefined;
+  /** None fits; `{}` says that there is none at all. */
+  readonly none?: EntityFilter | null | undefined;
+  /** At least one fits. */
+  readonly some?: EntityFilter | null | undefined;
+};
 
 /** An article to load. */
 export type LoadArticleInput = {
@@ -209,12 +253,18 @@ export type RelationshipFilter = {
   readonly and?: ReadonlyArray<RelationshipFilter> | null | undefined;
   /** Only those that this article tells. */
   readonly article?: string | null | undefined;
+  /** Asks for the articles that tell it. */
+  readonly articles?: ArticleListFilter | null | undefined;
   /** Only roles that are held (true) or were held (false) at the time of the newest article that tells it. */
   readonly current?: boolean | null | undefined;
   /** Only those whose date may lie in this range. */
   readonly date?: DateRange | null | undefined;
+  /** Asks for the two entities that it joins. */
+  readonly ends?: EntityListFilter | null | undefined;
   /** Only those that start or end at this entity. */
   readonly entity?: string | null | undefined;
+  /** Only these, by their ids. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Only those with at least this confidence, 0 to 1. */
   readonly minConfidence?: number | null | undefined;
   /** This filter must not hold. */
@@ -223,8 +273,12 @@ export type RelationshipFilter = {
   readonly or?: ReadonlyArray<RelationshipFilter> | null | undefined;
   /** Compares the title of a role, without regard to case. */
   readonly role?: TextFilter | null | undefined;
+  /** Only those that start at an entity that fits this filter. */
+  readonly source?: EntityFilter | null | undefined;
   /** Only those of these statuses; all but HELD come only with `includePlanned`. */
   readonly status?: ReadonlyArray<MeetingStatus> | null | undefined;
+  /** Only those that end at an entity that fits this filter. */
+  readonly target?: EntityFilter | null | undefined;
   /** Only these types. */
   readonly types?: ReadonlyArray<RelationshipType> | null | undefined;
 };
@@ -269,12 +323,20 @@ export type ResolutionMethod =
 export type StatementFilter = {
   /** Only what is about this entity. */
   readonly about?: string | null | undefined;
+  /** Asks for the entities that it is about. */
+  readonly aboutEntities?: EntityListFilter | null | undefined;
   /** Every one of these filters must hold. */
   readonly and?: ReadonlyArray<StatementFilter> | null | undefined;
   /** Only statements of this article. */
   readonly article?: string | null | undefined;
   /** Only those that speak of a time that may lie in this range. */
   readonly date?: DateRange | null | undefined;
+  /** Only these, by their ids. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Only statements of an article that fits this filter. */
+  readonly inArticle?: ArticleFilter | null | undefined;
+  /** Only what a named speaker says who fits this filter, as in `{role: {contains: "minister"}}`; `{}` fits each of them. */
+  readonly madeBy?: EntityFilter | null | undefined;
   /** Only those with at least this confidence, 0 to 1. */
   readonly minConfidence?: number | null | undefined;
   /** Only what is meant in one of these ways. */
@@ -285,6 +347,8 @@ export type StatementFilter = {
   readonly or?: ReadonlyArray<StatementFilter> | null | undefined;
   /** Only what affirms, or only what denies. */
   readonly polarity?: Polarity | null | undefined;
+  /** Only statements of articles published in this range; an article without a date of publication lies in none. */
+  readonly published?: DateRange | null | undefined;
   /** Only what stands in quotation marks, or only what does not. */
   readonly quoted?: boolean | null | undefined;
   /** Only what this person or organization says. */
@@ -297,6 +361,16 @@ export type StatementFilter = {
   readonly verb?: string | null | undefined;
 };
 
+/** Asks for some related statements. All that is given must hold; `{}` as a filter fits every one. */
+export type StatementListFilter = {
+  /** Each of them fits; so it is, too, where there is none. */
+  readonly all?: StatementFilter | null | undefined;
+  /** None fits; `{}` says that there is none at all. */
+  readonly none?: StatementFilter | null | undefined;
+  /** At least one fits. */
+  readonly some?: StatementFilter | null | undefined;
+};
+
 /**
  * Compares a text. Case does not count: `stoltenberg` finds Stoltenberg. Accents count, except in the names of entities. All
  * that is given must hold.
@@ -304,10 +378,16 @@ export type StatementFilter = {
 export type TextFilter = {
   /** A part of the text, anywhere in it. */
   readonly contains?: string | null | undefined;
+  /** The end of the text. */
+  readonly endsWith?: string | null | undefined;
   /** The whole text. */
   readonly equals?: string | null | undefined;
+  /** The whole text, one of these; of an empty list it is none. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
   /** The beginning of the text. */
   readonly startsWith?: string | null | undefined;
+  /** Each of these words, in any order, anywhere in the text. */
+  readonly words?: string | null | undefined;
 };
 
 export type RelationshipAnswersQueryVariables = Exact<{
@@ -376,7 +456,7 @@ export type ArticleQuery = { readonly node:
 
 export type ArticlesQueryVariables = Exact<{
   filter: ArticleFilter;
-  order: ArticleOrder;
+  order: ReadonlyArray<ArticleOrder> | ArticleOrder;
   after?: string | null | undefined;
 }>;
 
@@ -1940,7 +2020,7 @@ export const ArticleDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const ArticlesDocument = new TypedDocumentString(`
-    query Articles($filter: ArticleFilter!, $order: ArticleOrder!, $after: String) {
+    query Articles($filter: ArticleFilter!, $order: [ArticleOrder!]!, $after: String) {
   articles(filter: $filter, orderBy: $order, first: 50, after: $after) {
     totalCount
     pageInfo {
@@ -3087,22 +3167,22 @@ export const ArticlesScopeDocument = new TypedDocumentString(`
       ...StatementPart
     }
   }
-  people(filter: $entities) {
+  people: entities(filter: {and: [$entities, {kinds: [PERSON]}]}) {
     totalCount
   }
-  organizations(filter: $entities) {
+  organizations: entities(filter: {and: [$entities, {kinds: [ORGANIZATION]}]}) {
     totalCount
   }
-  places(filter: $entities) {
+  places: entities(filter: {and: [$entities, {kinds: [PLACE]}]}) {
     totalCount
   }
-  meetings(filter: $entities) {
+  meetings: entities(filter: {and: [$entities, {kinds: [MEETING]}]}) {
     totalCount
   }
-  held: meetings(filter: $held) {
+  held: entities(filter: $held) {
     totalCount
   }
-  topics(filter: $entities) {
+  topics: entities(filter: {and: [$entities, {kinds: [TOPIC]}]}) {
     totalCount
   }
 }

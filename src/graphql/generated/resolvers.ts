@@ -107,7 +107,7 @@ export type ArticleEntitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -129,7 +129,7 @@ export type ArticleStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
 };
 
 /** A page of articles. */
@@ -158,6 +158,10 @@ export type ArticleEdge = {
 export type ArticleFilter = {
   /** Every one of these filters must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** Asks for the entities that it mentions. */
+  readonly entities?: InputMaybe<EntityListFilter>;
+  /** Only these, by their ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only articles loaded in this range, as in `{from: "2024-05-01T12:00:00Z"}`: what came since one looked last. */
   readonly loaded?: InputMaybe<DateRange>;
   /** Only articles that mention this entity. */
@@ -168,8 +172,22 @@ export type ArticleFilter = {
   readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
   /** Only articles published in this range; one without a date of publication lies in none. */
   readonly published?: InputMaybe<DateRange>;
-  /** Compares the headline, without regard to case. */
+  /** Compares where it came from, without regard to case: `{contains: "example.org/"}`. */
+  readonly source?: InputMaybe<TextFilter>;
+  /** Asks for what is said in it. */
+  readonly statements?: InputMaybe<StatementListFilter>;
+  /** Compares the headline, without regard to case: `{words: "nato summit"}` finds those with both words. */
   readonly title?: InputMaybe<TextFilter>;
+};
+
+/** Asks for some related articles. All that is given must hold; `{}` as a filter fits every one. */
+export type ArticleListFilter = {
+  /** Each of them fits; so it is, too, where there is none. */
+  readonly all?: InputMaybe<ArticleFilter>;
+  /** None fits; `{}` says that there is none at all. */
+  readonly none?: InputMaybe<ArticleFilter>;
+  /** At least one fits. */
+  readonly some?: InputMaybe<ArticleFilter>;
 };
 
 /** How articles are sorted; equals come in the order of their ids, from last to first with DESC. */
@@ -182,10 +200,16 @@ export type ArticleOrder = {
 
 /** What articles are sorted by. */
 export type ArticleOrderField =
+  /** How many entities it mentions. */
+  | 'ENTITY_COUNT'
   /** The time at which it was loaded, or its text changed. */
   | 'LOADED_AT'
   /** The date of publication; those without one first. */
   | 'PUBLISHED_AT'
+  /** Where it came from, without regard to case. */
+  | 'SOURCE'
+  /** How many statements it has. */
+  | 'STATEMENT_COUNT'
   /** The headline, without regard to case; those without one first. */
   | 'TITLE';
 
@@ -400,7 +424,7 @@ export type EntityRelationshipsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
@@ -412,7 +436,7 @@ export type EntityStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
 };
 
 /** A page of entities. */
@@ -445,8 +469,12 @@ export type EntityFilter = {
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** Compares any of its names, without regard to case and accents: `{equals: "kiev"}` finds Kyiv. */
   readonly anyName?: InputMaybe<TextFilter>;
+  /** Asks for the articles that mention it. */
+  readonly articles?: InputMaybe<ArticleListFilter>;
   /** Only meetings whose date may lie in this range; no other entity has a date. */
   readonly date?: InputMaybe<DateRange>;
+  /** Only these, by their ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** Only entities that this article mentions. */
@@ -457,6 +485,8 @@ export type EntityFilter = {
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Compares the name by which the entity is shown, without regard to case and accents. */
   readonly name?: InputMaybe<TextFilter>;
+  /** Asks for the entities that are named in a sentence with it. */
+  readonly namedWith?: InputMaybe<EntityListFilter>;
   /** This filter must not hold. */
   readonly not?: InputMaybe<EntityFilter>;
   /** At least one of these filters must hold; an empty list never does. */
@@ -465,6 +495,10 @@ export type EntityFilter = {
   readonly relatedTo?: InputMaybe<RelatedToFilter>;
   /** Only people with such a title, without regard to case, as in `{contains: "secretary"}`; nobody else holds one. */
   readonly role?: InputMaybe<TextFilter>;
+  /** Asks for what it says; only people and organizations speak. */
+  readonly statements?: InputMaybe<StatementListFilter>;
+  /** Asks for what is said about it. */
+  readonly statementsAbout?: InputMaybe<StatementListFilter>;
   /** Only meetings of these statuses, as in `[PLANNED]`; no other entity has one. */
   readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
 };
@@ -481,6 +515,16 @@ export type EntityKind =
   | 'PLACE'
   /** A programme, agreement, law or subject: the annual national program. */
   | 'TOPIC';
+
+/** Asks for some related entities. All that is given must hold; `{}` as a filter fits every one. */
+export type EntityListFilter = {
+  /** Each of them fits; so it is, too, where there is none. */
+  readonly all?: InputMaybe<EntityFilter>;
+  /** None fits; `{}` says that there is none at all. */
+  readonly none?: InputMaybe<EntityFilter>;
+  /** At least one fits. */
+  readonly some?: InputMaybe<EntityFilter>;
+};
 
 /** How entities are sorted; equals come in the order of their ids, from last to first with DESC. */
 export type EntityOrder = {
@@ -499,7 +543,11 @@ export type EntityOrderField =
   /** How many mentions it has. */
   | 'MENTION_COUNT'
   /** The name, without regard to case and accents. */
-  | 'NAME';
+  | 'NAME'
+  /** How many statements are about it. */
+  | 'STATEMENTS_ABOUT_COUNT'
+  /** How many statements it made; only people and organizations speak. */
+  | 'STATEMENT_COUNT';
 
 /** A sentence that proves something. */
 export type Evidence = {
@@ -761,7 +809,7 @@ export type MeetingParticipantsArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -778,7 +826,7 @@ export type MeetingRelationshipsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
@@ -793,7 +841,7 @@ export type MeetingStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
 };
 
 
@@ -830,6 +878,56 @@ export type MeetingEdge = {
   readonly node: Meeting;
   /** The relationship by which it was reached, with its proof; null in a list that starts from no entity. */
   readonly relationship: Maybe<Relationship>;
+};
+
+/** Chooses meetings. All that is given must hold; an id that nothing has fits nothing. */
+export type MeetingFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MeetingFilter>>;
+  /** Compares any of its names, without regard to case and accents: `{equals: "kiev"}` finds Kyiv. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** Asks for the articles that mention it. */
+  readonly articles?: InputMaybe<ArticleListFilter>;
+  /** Only meetings whose date may lie in this range. */
+  readonly date?: InputMaybe<DateRange>;
+  /** Only these, by their ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only entities that this article mentions. */
+  readonly mentionedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Only entities mentioned by at least this many articles. */
+  readonly minArticleCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Only entities with at least this confidence, 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Compares the name by which the entity is shown, without regard to case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Asks for the entities that are named in a sentence with it. */
+  readonly namedWith?: InputMaybe<EntityListFilter>;
+  /** This filter must not hold. */
+  readonly not?: InputMaybe<MeetingFilter>;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: InputMaybe<ReadonlyArray<MeetingFilter>>;
+  /** Asks for those who organized it; of one that is not HELD, for those who are or were to. */
+  readonly organizers?: InputMaybe<EntityListFilter>;
+  /** Asks for those who took part; of a meeting that is not HELD, for those who are or were to. */
+  readonly participants?: InputMaybe<EntityListFilter>;
+  /** Asks for where it is held; of one that is not HELD, for where it is or was to be. */
+  readonly places?: InputMaybe<PlaceListFilter>;
+  /** Only entities with such a relationship. */
+  readonly relatedTo?: InputMaybe<RelatedToFilter>;
+  /** Asks for what is said about it. */
+  readonly statementsAbout?: InputMaybe<StatementListFilter>;
+  /** Only meetings of these statuses, as in `[PLANNED]`. */
+  readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
+};
+
+/** Asks for some related meetings. All that is given must hold; `{}` as a filter fits every one. */
+export type MeetingListFilter = {
+  /** Each of them fits; so it is, too, where there is none. */
+  readonly all?: InputMaybe<MeetingFilter>;
+  /** None fits; `{}` says that there is none at all. */
+  readonly none?: InputMaybe<MeetingFilter>;
+  /** At least one fits. */
+  readonly some?: InputMaybe<MeetingFilter>;
 };
 
 /**
@@ -1057,11 +1155,11 @@ export type OrganizationCoMentionsArgs = {
 export type OrganizationMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
@@ -1070,10 +1168,10 @@ export type OrganizationMeetingsArgs = {
 export type OrganizationMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -1084,7 +1182,7 @@ export type OrganizationMembersArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -1103,10 +1201,10 @@ export type OrganizationMentionsArgs = {
 export type OrganizationPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
@@ -1121,7 +1219,7 @@ export type OrganizationRelationshipsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
@@ -1133,7 +1231,7 @@ export type OrganizationStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
 };
 
 
@@ -1144,7 +1242,7 @@ export type OrganizationStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
 };
 
 /** A page of organizations. */
@@ -1169,6 +1267,58 @@ export type OrganizationEdge = {
   readonly node: Organization;
   /** The relationship by which it was reached, with its proof; null in a list that starts from no entity. */
   readonly relationship: Maybe<Relationship>;
+};
+
+/** Chooses organizations. All that is given must hold; an id that nothing has fits nothing. */
+export type OrganizationFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** Compares any of its names, without regard to case and accents: `{equals: "kiev"}` finds Kyiv. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** Asks for the articles that mention it. */
+  readonly articles?: InputMaybe<ArticleListFilter>;
+  /** Only these, by their ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Asks for the places that it lies in. */
+  readonly locatedIn?: InputMaybe<PlaceListFilter>;
+  /** Asks for the meetings that it took part in or organized. */
+  readonly meetings?: InputMaybe<MeetingListFilter>;
+  /** Asks for the organizations that it is a member of. */
+  readonly memberOf?: InputMaybe<OrganizationListFilter>;
+  /** Asks for its members. */
+  readonly members?: InputMaybe<EntityListFilter>;
+  /** Only entities that this article mentions. */
+  readonly mentionedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Only entities mentioned by at least this many articles. */
+  readonly minArticleCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Only entities with at least this confidence, 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Compares the name by which the entity is shown, without regard to case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Asks for the entities that are named in a sentence with it. */
+  readonly namedWith?: InputMaybe<EntityListFilter>;
+  /** This filter must not hold. */
+  readonly not?: InputMaybe<OrganizationFilter>;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** Asks for the people who hold a role in it or are members. */
+  readonly people?: InputMaybe<PersonListFilter>;
+  /** Only entities with such a relationship. */
+  readonly relatedTo?: InputMaybe<RelatedToFilter>;
+  /** Asks for what this organization says: `{none: {}}` finds which never spoke. */
+  readonly statements?: InputMaybe<StatementListFilter>;
+  /** Asks for what is said about it. */
+  readonly statementsAbout?: InputMaybe<StatementListFilter>;
+};
+
+/** Asks for some related organizations. All that is given must hold; `{}` as a filter fits every one. */
+export type OrganizationListFilter = {
+  /** Each of them fits; so it is, too, where there is none. */
+  readonly all?: InputMaybe<OrganizationFilter>;
+  /** None fits; `{}` says that there is none at all. */
+  readonly none?: InputMaybe<OrganizationFilter>;
+  /** At least one fits. */
+  readonly some?: InputMaybe<OrganizationFilter>;
 };
 
 /** Where a page of a connection stands in the whole list. */
@@ -1304,11 +1454,11 @@ export type PersonCoMentionsArgs = {
 export type PersonMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -1327,11 +1477,11 @@ export type PersonMentionsArgs = {
 export type PersonMetWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -1339,10 +1489,10 @@ export type PersonMetWithArgs = {
 export type PersonOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
@@ -1357,7 +1507,7 @@ export type PersonRelationshipsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
@@ -1369,7 +1519,7 @@ export type PersonStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
 };
 
 
@@ -1380,7 +1530,7 @@ export type PersonStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
 };
 
 /** A page of people. */
@@ -1405,6 +1555,56 @@ export type PersonEdge = {
   readonly node: Person;
   /** The relationship by which it was reached, with its proof; null in a list that starts from no entity. */
   readonly relationship: Maybe<Relationship>;
+};
+
+/** Chooses people. All that is given must hold; an id that nothing has fits nothing. */
+export type PersonFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** Compares any of its names, without regard to case and accents: `{equals: "kiev"}` finds Kyiv. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** Asks for the articles that mention it. */
+  readonly articles?: InputMaybe<ArticleListFilter>;
+  /** Only these, by their ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Asks for the meetings that this person took part in. */
+  readonly meetings?: InputMaybe<MeetingListFilter>;
+  /** Only entities that this article mentions. */
+  readonly mentionedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Asks for the people whom this person met: `{none: {}}` finds who met nobody. */
+  readonly metWith?: InputMaybe<PersonListFilter>;
+  /** Only entities mentioned by at least this many articles. */
+  readonly minArticleCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Only entities with at least this confidence, 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Compares the name by which the entity is shown, without regard to case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Asks for the entities that are named in a sentence with it. */
+  readonly namedWith?: InputMaybe<EntityListFilter>;
+  /** This filter must not hold. */
+  readonly not?: InputMaybe<PersonFilter>;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** Asks for the organizations where this person holds a role or is a member. */
+  readonly organizations?: InputMaybe<OrganizationListFilter>;
+  /** Only entities with such a relationship. */
+  readonly relatedTo?: InputMaybe<RelatedToFilter>;
+  /** Only people with such a title, without regard to case, as in `{contains: "secretary"}`. */
+  readonly role?: InputMaybe<TextFilter>;
+  /** Asks for what this person says: `{none: {}}` finds who never spoke. */
+  readonly statements?: InputMaybe<StatementListFilter>;
+  /** Asks for what is said about it. */
+  readonly statementsAbout?: InputMaybe<StatementListFilter>;
+};
+
+/** Asks for some related people. All that is given must hold; `{}` as a filter fits every one. */
+export type PersonListFilter = {
+  /** Each of them fits; so it is, too, where there is none. */
+  readonly all?: InputMaybe<PersonFilter>;
+  /** None fits; `{}` says that there is none at all. */
+  readonly none?: InputMaybe<PersonFilter>;
+  /** At least one fits. */
+  readonly some?: InputMaybe<PersonFilter>;
 };
 
 /** A location: Kyiv, Brussels, the United States. */
@@ -1482,11 +1682,11 @@ export type PlaceCoMentionsArgs = {
 export type PlaceMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
@@ -1506,10 +1706,10 @@ export type PlaceMentionsArgs = {
 export type PlaceOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
@@ -1518,10 +1718,10 @@ export type PlaceOrganizationsArgs = {
 export type PlacePeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -1529,10 +1729,10 @@ export type PlacePeopleArgs = {
 export type PlacePlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<PlaceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -1546,7 +1746,7 @@ export type PlaceRelationshipsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
@@ -1558,7 +1758,7 @@ export type PlaceStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
 };
 
 /** A page of places. */
@@ -1583,6 +1783,56 @@ export type PlaceEdge = {
   readonly node: Place;
   /** The relationship by which it was reached, with its proof; null in a list that starts from no entity. */
   readonly relationship: Maybe<Relationship>;
+};
+
+/** Chooses places. All that is given must hold; an id that nothing has fits nothing. */
+export type PlaceFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** Compares any of its names, without regard to case and accents: `{equals: "kiev"}` finds Kyiv. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** Asks for the articles that mention it. */
+  readonly articles?: InputMaybe<ArticleListFilter>;
+  /** Only these, by their ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Asks for the places that it lies in. */
+  readonly locatedIn?: InputMaybe<PlaceListFilter>;
+  /** Asks for the meetings that were held in it. */
+  readonly meetings?: InputMaybe<MeetingListFilter>;
+  /** Only entities that this article mentions. */
+  readonly mentionedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Only entities mentioned by at least this many articles. */
+  readonly minArticleCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Only entities with at least this confidence, 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Compares the name by which the entity is shown, without regard to case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Asks for the entities that are named in a sentence with it. */
+  readonly namedWith?: InputMaybe<EntityListFilter>;
+  /** This filter must not hold. */
+  readonly not?: InputMaybe<PlaceFilter>;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** Asks for the organizations that lie in it, or that it is a member of. */
+  readonly organizations?: InputMaybe<OrganizationListFilter>;
+  /** Asks for the people who hold a role there. */
+  readonly people?: InputMaybe<PersonListFilter>;
+  /** Asks for the places that lie in it. */
+  readonly places?: InputMaybe<PlaceListFilter>;
+  /** Only entities with such a relationship. */
+  readonly relatedTo?: InputMaybe<RelatedToFilter>;
+  /** Asks for what is said about it. */
+  readonly statementsAbout?: InputMaybe<StatementListFilter>;
+};
+
+/** Asks for some related places. All that is given must hold; `{}` as a filter fits every one. */
+export type PlaceListFilter = {
+  /** Each of them fits; so it is, too, where there is none. */
+  readonly all?: InputMaybe<PlaceFilter>;
+  /** None fits; `{}` says that there is none at all. */
+  readonly none?: InputMaybe<PlaceFilter>;
+  /** At least one fits. */
+  readonly some?: InputMaybe<PlaceFilter>;
 };
 
 /** Whether a statement affirms or denies. */
@@ -1651,7 +1901,7 @@ export type QueryArticlesArgs = {
   filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ArticleOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
 };
 
 
@@ -1692,7 +1942,7 @@ export type QueryEntitiesArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -1713,10 +1963,10 @@ export type QueryEntityArgs = {
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -1772,10 +2022,10 @@ export type QueryNodesArgs = {
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -1786,10 +2036,10 @@ export type QueryOrganizationsArgs = {
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -1800,10 +2050,10 @@ export type QueryPeopleArgs = {
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<PlaceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 
@@ -1818,7 +2068,7 @@ export type QueryRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
 };
 
 
@@ -1862,7 +2112,7 @@ export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
 };
 
 
@@ -1889,10 +2139,10 @@ export type QueryTimelineArgs = {
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
 /** A decision to reject. */
@@ -1991,12 +2241,18 @@ export type RelationshipFilter = {
   readonly and?: InputMaybe<ReadonlyArray<RelationshipFilter>>;
   /** Only those that this article tells. */
   readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Asks for the articles that tell it. */
+  readonly articles?: InputMaybe<ArticleListFilter>;
   /** Only roles that are held (true) or were held (false) at the time of the newest article that tells it. */
   readonly current?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those whose date may lie in this range. */
   readonly date?: InputMaybe<DateRange>;
+  /** Asks for the two entities that it joins. */
+  readonly ends?: InputMaybe<EntityListFilter>;
   /** Only those that start or end at this entity. */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these, by their ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those with at least this confidence, 0 to 1. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** This filter must not hold. */
@@ -2005,8 +2261,12 @@ export type RelationshipFilter = {
   readonly or?: InputMaybe<ReadonlyArray<RelationshipFilter>>;
   /** Compares the title of a role, without regard to case. */
   readonly role?: InputMaybe<TextFilter>;
+  /** Only those that start at an entity that fits this filter. */
+  readonly source?: InputMaybe<EntityFilter>;
   /** Only those of these statuses; all but HELD come only with `includePlanned`. */
   readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
+  /** Only those that end at an entity that fits this filter. */
+  readonly target?: InputMaybe<EntityFilter>;
   /** Only these types. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
@@ -2241,12 +2501,20 @@ export type StatementEdge = {
 export type StatementFilter = {
   /** Only what is about this entity. */
   readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Asks for the entities that it is about. */
+  readonly aboutEntities?: InputMaybe<EntityListFilter>;
   /** Every one of these filters must hold. */
   readonly and?: InputMaybe<ReadonlyArray<StatementFilter>>;
   /** Only statements of this article. */
   readonly article?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that speak of a time that may lie in this range. */
   readonly date?: InputMaybe<DateRange>;
+  /** Only these, by their ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only statements of an article that fits this filter. */
+  readonly inArticle?: InputMaybe<ArticleFilter>;
+  /** Only what a named speaker says who fits this filter, as in `{role: {contains: "minister"}}`; `{}` fits each of them. */
+  readonly madeBy?: InputMaybe<EntityFilter>;
   /** Only those with at least this confidence, 0 to 1. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Only what is meant in one of these ways. */
@@ -2257,6 +2525,8 @@ export type StatementFilter = {
   readonly or?: InputMaybe<ReadonlyArray<StatementFilter>>;
   /** Only what affirms, or only what denies. */
   readonly polarity?: InputMaybe<Polarity>;
+  /** Only statements of articles published in this range; an article without a date of publication lies in none. */
+  readonly published?: InputMaybe<DateRange>;
   /** Only what stands in quotation marks, or only what does not. */
   readonly quoted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what this person or organization says. */
@@ -2267,6 +2537,16 @@ export type StatementFilter = {
   readonly text?: InputMaybe<TextFilter>;
   /** Only statements introduced by this verb, as it is written except for case: "explained". */
   readonly verb?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asks for some related statements. All that is given must hold; `{}` as a filter fits every one. */
+export type StatementListFilter = {
+  /** Each of them fits; so it is, too, where there is none. */
+  readonly all?: InputMaybe<StatementFilter>;
+  /** None fits; `{}` says that there is none at all. */
+  readonly none?: InputMaybe<StatementFilter>;
+  /** At least one fits. */
+  readonly some?: InputMaybe<StatementFilter>;
 };
 
 /**
@@ -2287,7 +2567,9 @@ export type StatementOrderField =
   /** The time spoken of by its earliest day; then those without a year, then those without a date. */
   | 'DATE'
   /** The order of articles and of their text. */
-  | 'POSITION';
+  | 'POSITION'
+  /** The article's date of publication; those of articles without one first. */
+  | 'PUBLISHED_AT';
 
 /** A part of the graph, to be drawn. */
 export type Subgraph = {
@@ -2382,10 +2664,16 @@ export type SubscriptionLoadingArgs = {
 export type TextFilter = {
   /** A part of the text, anywhere in it. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** The end of the text. */
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
   /** The whole text. */
   readonly equals?: InputMaybe<Scalars['String']['input']>;
+  /** The whole text, one of these; of an empty list it is none. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The beginning of the text. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Each of these words, in any order, anywhere in the text. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of a timeline, from early to late; what has no year comes last. */
@@ -2505,7 +2793,7 @@ export type TopicRelationshipsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
@@ -2517,7 +2805,7 @@ export type TopicStatementsAboutArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
 };
 
 /** A page of topics. */
@@ -2542,6 +2830,36 @@ export type TopicEdge = {
   readonly node: Topic;
   /** The relationship by which it was reached, with its proof; null in a list that starts from no entity. */
   readonly relationship: Maybe<Relationship>;
+};
+
+/** Chooses topics. All that is given must hold; an id that nothing has fits nothing. */
+export type TopicFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<TopicFilter>>;
+  /** Compares any of its names, without regard to case and accents: `{equals: "kiev"}` finds Kyiv. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** Asks for the articles that mention it. */
+  readonly articles?: InputMaybe<ArticleListFilter>;
+  /** Only these, by their ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only entities that this article mentions. */
+  readonly mentionedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Only entities mentioned by at least this many articles. */
+  readonly minArticleCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Only entities with at least this confidence, 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Compares the name by which the entity is shown, without regard to case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Asks for the entities that are named in a sentence with it. */
+  readonly namedWith?: InputMaybe<EntityListFilter>;
+  /** This filter must not hold. */
+  readonly not?: InputMaybe<TopicFilter>;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: InputMaybe<ReadonlyArray<TopicFilter>>;
+  /** Only entities with such a relationship. */
+  readonly relatedTo?: InputMaybe<RelatedToFilter>;
+  /** Asks for what is said about it. */
+  readonly statementsAbout?: InputMaybe<StatementListFilter>;
 };
 
 /** Something in the input that its sender can put right. */
@@ -2676,6 +2994,7 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
+  ArticleListFilter: ArticleListFilter;
   ArticleOrder: ArticleOrder;
   ArticleOrderField: ArticleOrderField;
   ArticleRemoval: ResolverTypeWrapper<GraphEvent>;
@@ -2697,6 +3016,7 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node' | 'relationship'> & { node: ResolversTypes['Entity'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
+  EntityListFilter: EntityListFilter;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'sentence'> & { sentence: ResolversTypes['Sentence'] }>;
@@ -2717,6 +3037,8 @@ export type ResolversTypes = {
   Meeting: ResolverTypeWrapper<Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout' | 'statusEvidence'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, date?: Maybe<ResolversTypes['PartialDate']>, mentions: ResolversTypes['MentionConnection'], organizers: ReadonlyArray<ResolversTypes['Entity']>, participants: ResolversTypes['EntityConnection'], places: ReadonlyArray<ResolversTypes['Place']>, relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'], statusEvidence: ResolversTypes['EvidenceConnection'] }>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node' | 'relationship'> & { node: ResolversTypes['Meeting'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
+  MeetingFilter: MeetingFilter;
+  MeetingListFilter: MeetingListFilter;
   MeetingStatus: MeetingStatus;
   MeetingStatusCount: ResolverTypeWrapper<MeetingStatusCount>;
   Mention: ResolverTypeWrapper<Omit<Mention, 'entity' | 'sentence'> & { entity: ResolversTypes['Entity'], sentence: ResolversTypes['Sentence'] }>;
@@ -2730,6 +3052,8 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<Omit<Organization, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversTypes['Place']>, meetings: ResolversTypes['MeetingConnection'], memberOf: ResolversTypes['OrganizationConnection'], members: ResolversTypes['EntityConnection'], mentions: ResolversTypes['MentionConnection'], people: ResolversTypes['PersonConnection'], relationships: ResolversTypes['RelationshipConnection'], statements: ResolversTypes['StatementConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node' | 'relationship'> & { node: ResolversTypes['Organization'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationListFilter: OrganizationListFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
   Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'steps'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
@@ -2737,9 +3061,13 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Omit<Person, 'appearances' | 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, meetings: ResolversTypes['MeetingConnection'], mentions: ResolversTypes['MentionConnection'], metWith: ResolversTypes['PersonConnection'], organizations: ResolversTypes['OrganizationConnection'], relationships: ResolversTypes['RelationshipConnection'], roles: ReadonlyArray<ResolversTypes['Role']>, statements: ResolversTypes['StatementConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node' | 'relationship'> & { node: ResolversTypes['Person'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
+  PersonFilter: PersonFilter;
+  PersonListFilter: PersonListFilter;
   Place: ResolverTypeWrapper<Omit<Place, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversTypes['Place']>, meetings: ResolversTypes['MeetingConnection'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['OrganizationConnection'], people: ResolversTypes['PersonConnection'], places: ResolversTypes['PlaceConnection'], relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node' | 'relationship'> & { node: ResolversTypes['Place'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
+  PlaceFilter: PlaceFilter;
+  PlaceListFilter: PlaceListFilter;
   Polarity: Polarity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RejectResolutionInput: RejectResolutionInput;
@@ -2764,6 +3092,7 @@ export type ResolversTypes = {
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementFilter: StatementFilter;
+  StatementListFilter: StatementListFilter;
   StatementOrder: StatementOrder;
   StatementOrderField: StatementOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2777,6 +3106,7 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<Omit<Topic, 'appearances' | 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, mentions: ResolversTypes['MentionConnection'], relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node' | 'relationship'> & { node: ResolversTypes['Topic'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
+  TopicFilter: TopicFilter;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };
@@ -2790,6 +3120,7 @@ export type ResolversParentTypes = {
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
+  ArticleListFilter: ArticleListFilter;
   ArticleOrder: ArticleOrder;
   ArticleRemoval: GraphEvent;
   Boolean: Scalars['Boolean']['output'];
@@ -2807,6 +3138,7 @@ export type ResolversParentTypes = {
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Entity'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
   EntityFilter: EntityFilter;
+  EntityListFilter: EntityListFilter;
   EntityOrder: EntityOrder;
   Evidence: Omit<Evidence, 'sentence'> & { sentence: ResolversParentTypes['Sentence'] };
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evidence']> };
@@ -2824,6 +3156,8 @@ export type ResolversParentTypes = {
   Meeting: Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout' | 'statusEvidence'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, date?: Maybe<ResolversParentTypes['PartialDate']>, mentions: ResolversParentTypes['MentionConnection'], organizers: ReadonlyArray<ResolversParentTypes['Entity']>, participants: ResolversParentTypes['EntityConnection'], places: ReadonlyArray<ResolversParentTypes['Place']>, relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'], statusEvidence: ResolversParentTypes['EvidenceConnection'] };
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Meeting'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
+  MeetingFilter: MeetingFilter;
+  MeetingListFilter: MeetingListFilter;
   MeetingStatusCount: MeetingStatusCount;
   Mention: Omit<Mention, 'entity' | 'sentence'> & { entity: ResolversParentTypes['Entity'], sentence: ResolversParentTypes['Sentence'] };
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
@@ -2833,6 +3167,8 @@ export type ResolversParentTypes = {
   Organization: Omit<Organization, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversParentTypes['Place']>, meetings: ResolversParentTypes['MeetingConnection'], memberOf: ResolversParentTypes['OrganizationConnection'], members: ResolversParentTypes['EntityConnection'], mentions: ResolversParentTypes['MentionConnection'], people: ResolversParentTypes['PersonConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statements: ResolversParentTypes['StatementConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Organization'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
+  OrganizationFilter: OrganizationFilter;
+  OrganizationListFilter: OrganizationListFilter;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   Path: Omit<Path, 'entities' | 'steps'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
@@ -2840,9 +3176,13 @@ export type ResolversParentTypes = {
   Person: Omit<Person, 'appearances' | 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, meetings: ResolversParentTypes['MeetingConnection'], mentions: ResolversParentTypes['MentionConnection'], metWith: ResolversParentTypes['PersonConnection'], organizations: ResolversParentTypes['OrganizationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], roles: ReadonlyArray<ResolversParentTypes['Role']>, statements: ResolversParentTypes['StatementConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Person'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
+  PersonFilter: PersonFilter;
+  PersonListFilter: PersonListFilter;
   Place: Omit<Place, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversParentTypes['Place']>, meetings: ResolversParentTypes['MeetingConnection'], mentions: ResolversParentTypes['MentionConnection'], organizations: ResolversParentTypes['OrganizationConnection'], people: ResolversParentTypes['PersonConnection'], places: ResolversParentTypes['PlaceConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Place'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
+  PlaceFilter: PlaceFilter;
+  PlaceListFilter: PlaceListFilter;
   Query: Record<PropertyKey, never>;
   RejectResolutionInput: RejectResolutionInput;
   RelatedToFilter: RelatedToFilter;
@@ -2862,6 +3202,7 @@ export type ResolversParentTypes = {
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFilter: StatementFilter;
+  StatementListFilter: StatementListFilter;
   StatementOrder: StatementOrder;
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'hidden' | 'nodes' | 'relationships' | 'statements'> & { hidden: ReadonlyArray<ResolversParentTypes['HiddenNeighbors']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relationships: ReadonlyArray<ResolversParentTypes['Relationship']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
@@ -2874,6 +3215,7 @@ export type ResolversParentTypes = {
   Topic: Omit<Topic, 'appearances' | 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, mentions: ResolversParentTypes['MentionConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Topic'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
+  TopicFilter: TopicFilter;
   UserError: UserError;
 };
 

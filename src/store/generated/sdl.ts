@@ -12,11 +12,11 @@ import type { WriteOutcome as LoadOutcome } from '../graph-writer.ts'
 /** The values of each enum. */
 export const ENUMS = {
   AccessRole: ['ADMIN', 'EDITOR', 'READER'],
-  ArticleOrderField: ['LOADED_AT', 'PUBLISHED_AT', 'TITLE'],
+  ArticleOrderField: ['ENTITY_COUNT', 'LOADED_AT', 'PUBLISHED_AT', 'SOURCE', 'STATEMENT_COUNT', 'TITLE'],
   ChangeKind: ['REJECT_RESOLUTION'],
   Direction: ['BOTH', 'INCOMING', 'OUTGOING'],
   EntityKind: ['MEETING', 'ORGANIZATION', 'PERSON', 'PLACE', 'TOPIC'],
-  EntityOrderField: ['ARTICLE_COUNT', 'DATE', 'MENTION_COUNT', 'NAME'],
+  EntityOrderField: ['ARTICLE_COUNT', 'DATE', 'MENTION_COUNT', 'NAME', 'STATEMENTS_ABOUT_COUNT', 'STATEMENT_COUNT'],
   LoadOutcome: ['ADDED', 'CHANGED', 'UNCHANGED'],
   LoadStep: ['DONE', 'FAILED', 'READING', 'REFUSED', 'WRITING'],
   MeetingStatus: ['CANCELLED', 'HELD', 'PLANNED'],
@@ -28,7 +28,7 @@ export const ENUMS = {
   RelationshipType: ['HELD_IN', 'HOLDS_ROLE_AT', 'LOCATED_IN', 'MEMBER_OF', 'MET_WITH', 'ORGANIZED', 'PARTICIPATED_IN'],
   ResolutionMethod: ['ACRONYM', 'CORRECTION', 'LEGAL_FORM', 'NAMESAKE', 'NAME_VARIANT', 'SURNAME'],
   SearchScope: ['NAMES', 'SENTENCES', 'STATEMENTS'],
-  StatementOrderField: ['CONFIDENCE', 'DATE', 'POSITION'],
+  StatementOrderField: ['CONFIDENCE', 'DATE', 'POSITION', 'PUBLISHED_AT'],
   UserErrorCode: ['ARTICLE_EMPTY', 'ARTICLE_NOT_TEXT', 'ARTICLE_TOO_LARGE', 'ARTICLE_UNREADABLE', 'BAD_INPUT', 'NOT_FOUND'],
 } as const
 /** The names of arguments and of fields of inputs that are ids somewhere. */
@@ -75,12 +75,21 @@ export type StatementOrderField = Value<'StatementOrderField'>
 export type UserErrorCode = Value<'UserErrorCode'>
 export interface ArticleFilter {
   readonly and?: readonly ArticleFilter[] | null
+  readonly entities?: EntityListFilter | null
+  readonly ids?: readonly string[] | null
   readonly loaded?: DateRange | null
   readonly mentions?: string | null
   readonly not?: ArticleFilter | null
   readonly or?: readonly ArticleFilter[] | null
   readonly published?: DateRange | null
+  readonly source?: TextFilter | null
+  readonly statements?: StatementListFilter | null
   readonly title?: TextFilter | null
+}
+export interface ArticleListFilter {
+  readonly all?: ArticleFilter | null
+  readonly none?: ArticleFilter | null
+  readonly some?: ArticleFilter | null
 }
 export interface ArticleOrder {
   readonly direction?: OrderDirection | null
@@ -93,17 +102,27 @@ export interface DateRange {
 export interface EntityFilter {
   readonly and?: readonly EntityFilter[] | null
   readonly anyName?: TextFilter | null
+  readonly articles?: ArticleListFilter | null
   readonly date?: DateRange | null
+  readonly ids?: readonly string[] | null
   readonly kinds?: readonly EntityKind[] | null
   readonly mentionedIn?: string | null
   readonly minArticleCount?: number | null
   readonly minConfidence?: number | null
   readonly name?: TextFilter | null
+  readonly namedWith?: EntityListFilter | null
   readonly not?: EntityFilter | null
   readonly or?: readonly EntityFilter[] | null
   readonly relatedTo?: RelatedToFilter | null
   readonly role?: TextFilter | null
+  readonly statements?: StatementListFilter | null
+  readonly statementsAbout?: StatementListFilter | null
   readonly status?: readonly MeetingStatus[] | null
+}
+export interface EntityListFilter {
+  readonly all?: EntityFilter | null
+  readonly none?: EntityFilter | null
+  readonly some?: EntityFilter | null
 }
 export interface EntityOrder {
   readonly direction?: OrderDirection | null
@@ -115,6 +134,107 @@ export interface LoadArticleInput {
   readonly text: string
   readonly title?: string | null
   readonly url?: string | null
+}
+export interface MeetingFilter {
+  readonly and?: readonly MeetingFilter[] | null
+  readonly anyName?: TextFilter | null
+  readonly articles?: ArticleListFilter | null
+  readonly date?: DateRange | null
+  readonly ids?: readonly string[] | null
+  readonly mentionedIn?: string | null
+  readonly minArticleCount?: number | null
+  readonly minConfidence?: number | null
+  readonly name?: TextFilter | null
+  readonly namedWith?: EntityListFilter | null
+  readonly not?: MeetingFilter | null
+  readonly or?: readonly MeetingFilter[] | null
+  readonly organizers?: EntityListFilter | null
+  readonly participants?: EntityListFilter | null
+  readonly places?: PlaceListFilter | null
+  readonly relatedTo?: RelatedToFilter | null
+  readonly statementsAbout?: StatementListFilter | null
+  readonly status?: readonly MeetingStatus[] | null
+}
+export interface MeetingListFilter {
+  readonly all?: MeetingFilter | null
+  readonly none?: MeetingFilter | null
+  readonly some?: MeetingFilter | null
+}
+export interface OrganizationFilter {
+  readonly and?: readonly OrganizationFilter[] | null
+  readonly anyName?: TextFilter | null
+  readonly articles?: ArticleListFilter | null
+  readonly ids?: readonly string[] | null
+  readonly locatedIn?: PlaceListFilter | null
+  readonly meetings?: MeetingListFilter | null
+  readonly memberOf?: OrganizationListFilter | null
+  readonly members?: EntityListFilter | null
+  readonly mentionedIn?: string | null
+  readonly minArticleCount?: number | null
+  readonly minConfidence?: number | null
+  readonly name?: TextFilter | null
+  readonly namedWith?: EntityListFilter | null
+  readonly not?: OrganizationFilter | null
+  readonly or?: readonly OrganizationFilter[] | null
+  readonly people?: PersonListFilter | null
+  readonly relatedTo?: RelatedToFilter | null
+  readonly statements?: StatementListFilter | null
+  readonly statementsAbout?: StatementListFilter | null
+}
+export interface OrganizationListFilter {
+  readonly all?: OrganizationFilter | null
+  readonly none?: OrganizationFilter | null
+  readonly some?: OrganizationFilter | null
+}
+export interface PersonFilter {
+  readonly and?: readonly PersonFilter[] | null
+  readonly anyName?: TextFilter | null
+  readonly articles?: ArticleListFilter | null
+  readonly ids?: readonly string[] | null
+  readonly meetings?: MeetingListFilter | null
+  readonly mentionedIn?: string | null
+  readonly metWith?: PersonListFilter | null
+  readonly minArticleCount?: number | null
+  readonly minConfidence?: number | null
+  readonly name?: TextFilter | null
+  readonly namedWith?: EntityListFilter | null
+  readonly not?: PersonFilter | null
+  readonly or?: readonly PersonFilter[] | null
+  readonly organizations?: OrganizationListFilter | null
+  readonly relatedTo?: RelatedToFilter | null
+  readonly role?: TextFilter | null
+  readonly statements?: StatementListFilter | null
+  readonly statementsAbout?: StatementListFilter | null
+}
+export interface PersonListFilter {
+  readonly all?: PersonFilter | null
+  readonly none?: PersonFilter | null
+  readonly some?: PersonFilter | null
+}
+export interface PlaceFilter {
+  readonly and?: readonly PlaceFilter[] | null
+  readonly anyName?: TextFilter | null
+  readonly articles?: ArticleListFilter | null
+  readonly ids?: readonly string[] | null
+  readonly locatedIn?: PlaceListFilter | null
+  readonly meetings?: MeetingListFilter | null
+  readonly mentionedIn?: string | null
+  readonly minArticleCount?: number | null
+  readonly minConfidence?: number | null
+  readonly name?: TextFilter | null
+  readonly namedWith?: EntityListFilter | null
+  readonly not?: PlaceFilter | null
+  readonly or?: readonly PlaceFilter[] | null
+  readonly organizations?: OrganizationListFilter | null
+  readonly people?: PersonListFilter | null
+  readonly places?: PlaceListFilter | null
+  readonly relatedTo?: RelatedToFilter | null
+  readonly statementsAbout?: StatementListFilter | null
+}
+export interface PlaceListFilter {
+  readonly all?: PlaceFilter | null
+  readonly none?: PlaceFilter | null
+  readonly some?: PlaceFilter | null
 }
 export interface RejectResolutionInput {
   readonly by?: string | null
@@ -130,14 +250,19 @@ export interface RelatedToFilter {
 export interface RelationshipFilter {
   readonly and?: readonly RelationshipFilter[] | null
   readonly article?: string | null
+  readonly articles?: ArticleListFilter | null
   readonly current?: boolean | null
   readonly date?: DateRange | null
+  readonly ends?: EntityListFilter | null
   readonly entity?: string | null
+  readonly ids?: readonly string[] | null
   readonly minConfidence?: number | null
   readonly not?: RelationshipFilter | null
   readonly or?: readonly RelationshipFilter[] | null
   readonly role?: TextFilter | null
+  readonly source?: EntityFilter | null
   readonly status?: readonly MeetingStatus[] | null
+  readonly target?: EntityFilter | null
   readonly types?: readonly RelationshipType[] | null
 }
 export interface RelationshipOrder {
@@ -146,19 +271,29 @@ export interface RelationshipOrder {
 }
 export interface StatementFilter {
   readonly about?: string | null
+  readonly aboutEntities?: EntityListFilter | null
   readonly and?: readonly StatementFilter[] | null
   readonly article?: string | null
   readonly date?: DateRange | null
+  readonly ids?: readonly string[] | null
+  readonly inArticle?: ArticleFilter | null
+  readonly madeBy?: EntityFilter | null
   readonly minConfidence?: number | null
   readonly modality?: readonly Modality[] | null
   readonly not?: StatementFilter | null
   readonly or?: readonly StatementFilter[] | null
   readonly polarity?: Polarity | null
+  readonly published?: DateRange | null
   readonly quoted?: boolean | null
   readonly speaker?: string | null
   readonly speakerDescription?: TextFilter | null
   readonly text?: TextFilter | null
   readonly verb?: string | null
+}
+export interface StatementListFilter {
+  readonly all?: StatementFilter | null
+  readonly none?: StatementFilter | null
+  readonly some?: StatementFilter | null
 }
 export interface StatementOrder {
   readonly direction?: OrderDirection | null
@@ -166,8 +301,26 @@ export interface StatementOrder {
 }
 export interface TextFilter {
   readonly contains?: string | null
+  readonly endsWith?: string | null
   readonly equals?: string | null
+  readonly in?: readonly string[] | null
   readonly startsWith?: string | null
+  readonly words?: string | null
+}
+export interface TopicFilter {
+  readonly and?: readonly TopicFilter[] | null
+  readonly anyName?: TextFilter | null
+  readonly articles?: ArticleListFilter | null
+  readonly ids?: readonly string[] | null
+  readonly mentionedIn?: string | null
+  readonly minArticleCount?: number | null
+  readonly minConfidence?: number | null
+  readonly name?: TextFilter | null
+  readonly namedWith?: EntityListFilter | null
+  readonly not?: TopicFilter | null
+  readonly or?: readonly TopicFilter[] | null
+  readonly relatedTo?: RelatedToFilter | null
+  readonly statementsAbout?: StatementListFilter | null
 }
 /** The object types that can stand where an interface or a union does. */
 export interface Members {
@@ -197,14 +350,14 @@ export interface Fields {
     readonly node: NoArguments
   }
   readonly Article: {
-    readonly entities: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly entities: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly id: NoArguments
     readonly loadedAt: NoArguments
     readonly publishedAt: NoArguments
     readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly types: readonly RelationshipType[] | undefined }
     readonly sentences: NoArguments
     readonly source: NoArguments
-    readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+    readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
     readonly text: NoArguments
     readonly title: NoArguments
     readonly url: NoArguments
@@ -277,8 +430,8 @@ export interface Fields {
     readonly mentionCount: NoArguments
     readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
     readonly name: NoArguments
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
-    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: readonly RelationshipOrder[] | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
   }
   readonly EntityConnection: {
     readonly edges: NoArguments
@@ -360,10 +513,10 @@ export interface Fields {
     readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
     readonly name: NoArguments
     readonly organizers: NoArguments
-    readonly participants: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly participants: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly places: NoArguments
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
-    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: readonly RelationshipOrder[] | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
     readonly status: NoArguments
     readonly statusEvidence: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
   }
@@ -421,16 +574,16 @@ export interface Fields {
     readonly id: NoArguments
     readonly kind: NoArguments
     readonly locatedIn: NoArguments
-    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
-    readonly memberOf: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
-    readonly members: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: MeetingFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined; readonly types: readonly RelationshipType[] }
+    readonly memberOf: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: OrganizationFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
+    readonly members: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly mentionCount: NoArguments
     readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
     readonly name: NoArguments
-    readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
-    readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
-    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+    readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: PersonFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined; readonly types: readonly RelationshipType[] }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: readonly RelationshipOrder[] | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
+    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
   }
   readonly OrganizationConnection: {
     readonly edges: NoArguments
@@ -478,16 +631,16 @@ export interface Fields {
     readonly formerIds: NoArguments
     readonly id: NoArguments
     readonly kind: NoArguments
-    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: MeetingFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly mentionCount: NoArguments
     readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
-    readonly metWith: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly metWith: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: PersonFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly name: NoArguments
-    readonly organizations: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly organizations: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: OrganizationFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined; readonly types: readonly RelationshipType[] }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: readonly RelationshipOrder[] | undefined; readonly types: readonly RelationshipType[] | undefined }
     readonly roles: NoArguments
-    readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
-    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+    readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
+    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
   }
   readonly PersonConnection: {
     readonly edges: NoArguments
@@ -512,15 +665,15 @@ export interface Fields {
     readonly id: NoArguments
     readonly kind: NoArguments
     readonly locatedIn: NoArguments
-    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
+    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: MeetingFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined; readonly types: readonly RelationshipType[] }
     readonly mentionCount: NoArguments
     readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
     readonly name: NoArguments
-    readonly organizations: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined; readonly types: readonly RelationshipType[] }
-    readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
-    readonly places: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
-    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+    readonly organizations: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: OrganizationFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined; readonly types: readonly RelationshipType[] }
+    readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: PersonFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
+    readonly places: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: PlaceFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: readonly RelationshipOrder[] | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
   }
   readonly PlaceConnection: {
     readonly edges: NoArguments
@@ -534,26 +687,26 @@ export interface Fields {
     readonly relationship: NoArguments
   }
   readonly Query: {
-    readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: ArticleFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: ArticleOrder | undefined }
+    readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: ArticleFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly ArticleOrder[] | undefined }
     readonly changes: { readonly after: string | undefined; readonly before: string | undefined; readonly by: string | undefined; readonly entity: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
     readonly commonNeighbors: { readonly ids: readonly string[]; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly types: readonly RelationshipType[] | undefined }
-    readonly entities: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly entities: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly entity: { readonly kind: EntityKind | undefined; readonly name: string }
-    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: MeetingFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly mostConnected: { readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly types: readonly RelationshipType[] | undefined }
     readonly neighborhood: { readonly depth: number; readonly ids: readonly string[]; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly throughStatements: boolean | undefined; readonly types: readonly RelationshipType[] | undefined }
     readonly node: { readonly id: string }
     readonly nodes: { readonly ids: readonly string[] }
-    readonly organizations: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
-    readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
-    readonly places: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: RelationshipFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: RelationshipOrder | undefined }
+    readonly organizations: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: OrganizationFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
+    readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: PersonFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
+    readonly places: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: PlaceFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: RelationshipFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: readonly RelationshipOrder[] | undefined }
     readonly search: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly in: readonly SearchScope[]; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly query: string }
     readonly shortestPaths: { readonly from: string; readonly includePlanned: boolean; readonly limit: number; readonly maxLength: number; readonly throughStatements: boolean | undefined; readonly to: string; readonly types: readonly RelationshipType[] | undefined }
-    readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+    readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
     readonly stats: NoArguments
     readonly timeline: { readonly about: string | undefined; readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly from: string | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly to: string | undefined }
-    readonly topics: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: EntityOrder | undefined }
+    readonly topics: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: TopicFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
   }
   readonly Relationship: {
     readonly articleCount: NoArguments
@@ -690,8 +843,8 @@ export interface Fields {
     readonly mentionCount: NoArguments
     readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
     readonly name: NoArguments
-    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: RelationshipOrder | undefined; readonly types: readonly RelationshipType[] | undefined }
-    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: StatementOrder | undefined }
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: readonly RelationshipOrder[] | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
   }
   readonly TopicConnection: {
     readonly edges: NoArguments

@@ -1,5 +1,15 @@
 import type { Value } from '../engine.ts'
-import type { NoArguments } from '../generated/sdl.ts'
+import type {
+  ArticleFilter,
+  EntityFilter,
+  MeetingFilter,
+  NoArguments,
+  OrganizationFilter,
+  PersonFilter,
+  PlaceFilter,
+  StatementFilter,
+  TopicFilter,
+} from '../generated/sdl.ts'
 import type { Asked, FieldTable, Taking, TypeName } from './fields.ts'
 import type { Level, Read } from './level.ts'
 import type { SelectedField } from './selection.ts'
@@ -77,6 +87,18 @@ export interface Subjects {
 /** The name of a type that is compiled from variables. */
 export type SubjectType = keyof Subjects
 
+/** The filter of each type of node that lists of the SDL can be chosen by. */
+export interface Filters {
+  readonly Entity: EntityFilter
+  readonly Person: PersonFilter
+  readonly Organization: OrganizationFilter
+  readonly Place: PlaceFilter
+  readonly Meeting: MeetingFilter
+  readonly Topic: TopicFilter
+  readonly Article: ArticleFilter
+  readonly Statement: StatementFilter
+}
+
 /** One query while it is compiled. */
 export interface Compilation {
   /** Whether the engine walks indexes: see `Engine`. */
@@ -87,6 +109,8 @@ export interface Compilation {
   variable(prefix: string): string
   /** What parts of the text say: the same for parts that differ in the names of their variables and parameters alone. */
   meaning(parts: readonly string[]): string
+  /** The predicates that a filter means for what a variable holds; all must hold. */
+  fits<Type extends keyof Filters>(type: Type, variable: string, filter: Filters[Type]): readonly string[]
   /** Compiles what is asked of an object that variables hold into columns of a level, and gives what reads the object. */
   object<Type extends SubjectType>(
     type: Type,

@@ -2,9 +2,27 @@ import { ENTITY_KINDS, KINDS } from '../../model/entity-kind.ts'
 import { entityKindOf } from '../../model/id.ts'
 import type { Engine, Value } from '../engine.ts'
 import type { Members } from '../generated/sdl.ts'
-import type { Compilation, NodeSubject, ObjectContext, ObjectTable, SubjectType, Subjects } from './compilation.ts'
+import type {
+  Compilation,
+  Filters,
+  NodeSubject,
+  ObjectContext,
+  ObjectTable,
+  SubjectType,
+  Subjects,
+} from './compilation.ts'
 import { makeField, type AnyTable } from './fields.ts'
 import { column, createLevel, type Level, type Read, type Tuple } from './level.ts'
+import { articlePredicates } from './filter/article-filter.ts'
+import { entityPredicates } from './filter/entity-filter.ts'
+import {
+  meetingPredicates,
+  organizationPredicates,
+  personPredicates,
+  placePredicates,
+  topicPredicates,
+} from './filter/kind-filters.ts'
+import { statementPredicates } from './filter/statement-filter.ts'
 import { appearanceFields, changeFields } from './objects/appearance.ts'
 import { coMentionFields } from './objects/co-mention.ts'
 import { articleFields, mentionFields, sentenceFields, statementFields } from './objects/document.ts'
@@ -46,6 +64,19 @@ const tables: { readonly [Type in SubjectType]: AnyTable<ObjectContext<Subjects[
   Change: changeFields,
 }
 
+const filters: {
+  readonly [Type in keyof Filters]: (query: Compilation, variable: string, filter: Filters[Type]) => readonly string[]
+} = {
+  Entity: entityPredicates,
+  Person: personPredicates,
+  Organization: organizationPredicates,
+  Place: placePredicates,
+  Meeting: meetingPredicates,
+  Topic: topicPredicates,
+  Article: articlePredicates,
+  Statement: statementPredicates,
+}
+
 /**
  * Compiles a query. `compileRoot` puts its subqueries and columns into a level outside of everything, of which there is
  * one row. Reading the rows throws LIMIT_EXCEEDED once they make up more than `mostCharacters`.
@@ -67,6 +98,7 @@ export function compileQuery(
     },
     variable: (prefix) => `${prefix}${++variables}`,
     meaning: (parts) => meaningOf(parts, params),
+    fits: (type, variable, filter) => filters[type](query, variable, filter),
     object: (type, subject, fields, level) => compileObject(query, type, subject, fields, level),
   }
   const level = createLevel(createMeter(mostCharacters))

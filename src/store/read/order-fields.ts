@@ -13,6 +13,8 @@ export function entityOrder(entity: string): OrderExpressions<EntityOrderField> 
     DATE: [dateKey(entity)],
     ARTICLE_COUNT: [`${entity}.articleCount`],
     MENTION_COUNT: [`${entity}.mentionCount`],
+    STATEMENT_COUNT: [`COUNT { (${entity})-[:MADE]->() }`],
+    STATEMENTS_ABOUT_COUNT: [`COUNT { (${entity})<-[:ABOUT]-() }`],
   }
 }
 
@@ -25,21 +27,30 @@ export function relationshipOrder(relationship: string): OrderExpressions<Relati
   }
 }
 
-/** The expressions of StatementOrderField. */
-export function statementOrder(statement: string): OrderExpressions<StatementOrderField> {
+/** The expressions of StatementOrderField; `article` holds the statement's where it is sorted by it. */
+export function statementOrder(statement: string, article: string): OrderExpressions<StatementOrderField> {
   const position = [`${statement}.article`, `${statement}.start`]
   return {
     POSITION: position,
     DATE: [dateKey(statement), ...position],
     CONFIDENCE: [`${statement}.confidence`, ...position],
+    PUBLISHED_AT: [publishedKey(article), ...position],
   }
 }
 
-/** The expressions of ArticleOrderField. */
-export function articleOrder(article: string): OrderExpressions<ArticleOrderField> {
+/** The expressions of ArticleOrderField; `statements` holds how many an article has where it is sorted by it. */
+export function articleOrder(article: string, statements: string): OrderExpressions<ArticleOrderField> {
   return {
     TITLE: [`coalesce(toLower(${article}.title), '')`],
-    PUBLISHED_AT: [`coalesce(${article}.publishedAt, '')`],
+    PUBLISHED_AT: [publishedKey(article)],
     LOADED_AT: [`coalesce(${article}.loadedAt, '')`],
+    SOURCE: [`toLower(${article}.source)`],
+    ENTITY_COUNT: [`COUNT { (${article})-[:TELLS_OF]->() }`],
+    STATEMENT_COUNT: [statements],
   }
+}
+
+/** An article's date of publication for sorting; without one it comes first. */
+export function publishedKey(article: string): string {
+  return `coalesce(${article}.publishedAt, '')`
 }

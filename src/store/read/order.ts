@@ -1,3 +1,4 @@
+import { DatelineError } from '../../model/error.ts'
 import { itemAt } from '../../model/item-at.ts'
 import type { ArticleOrder, EntityOrder, OrderDirection, RelationshipOrder, StatementOrder } from '../generated/sdl.ts'
 import { nothingElse } from './fields.ts'
@@ -16,19 +17,33 @@ export type OrderExpressions<Field extends string> = Readonly<Record<Field, read
 
 const DESCENDING: Readonly<Record<OrderDirection, boolean>> = { ASC: false, DESC: true }
 
-/** Sorts by what `expressions` holds for the field, or as `otherwise` where nothing is asked, and last by `unique`. */
+/** How many keys a list is sorted by at the most, beside the last one that parts equals. */
+const MOST_ORDERS = 4
+
+/**
+ * Sorts by what `expressions` holds for each field, or as `otherwise` where nothing is asked, and last by `unique`, in the
+ * direction of the first. What is named again further on says nothing any more.
+ * @throws DatelineError LIMIT_EXCEEDED for more than four
+ */
 export function orderKeys<Order extends OrderInput>(
-  order: Order | undefined,
+  orders: readonly Order[] | undefined,
   expressions: OrderExpressions<Order['field']>,
   otherwise: readonly OrderKey[],
   unique: string,
 ): readonly OrderKey[] {
-  if (order === undefined) return [...otherwise, { expression: unique, descending: false }]
-  const { field, direction, ...none }: OrderInput = order
-  nothingElse(none)
-  const descending = direction != null && DESCENDING[direction]
-  const asked = expressions[field as Order['field']]
-  return [...asked, unique].map((expression) => ({ expression, descending }))
+  const [first, ...others] = orders ?? []
+  if (first === undefined) return [...otherwise, { expression: unique, descending: false }]
+  if (others.length >= MOST_ORDERS) {
+    throw new DatelineError('LIMIT_EXCEEDED', `\`orderBy\` has ${others.length + 1} keys; the most is ${MOST_ORDERS}.`)
+  }
+  const asked = [first, ...others].flatMap((order) => {
+    const { field, direction, ...none }: OrderInput = order
+    nothingElse(none)
+    const descending = direction != null && DESCENDING[direction]
+    return expressions[field as Order['field']].map((expression) => ({ expression, descending }))
+  })
+  const keys = asked.filter(({ expression }, at) => asked.findIndex((key) => key.expression === expression) === at)
+  return [...keys, { expression: unique, descending: keys[0]?.descending === true }]
 }
 
 /** Something's date for sorting: the earliest day; then what has no year (`XXXX-…` sorts after digits); then no date. */

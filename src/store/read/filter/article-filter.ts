@@ -2,16 +2,27 @@ import type { ArticleFilter } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
 import { combinedPredicates } from './combination.ts'
 import { momentPredicate } from './date-range.ts'
+import { listPredicate } from './list-filter.ts'
 import { textPredicate } from './text-filter.ts'
 
 /** Predicates on an article; all must hold. */
 export function articlePredicates(query: Compilation, article: string, filter: ArticleFilter): readonly string[] {
   return combinedPredicates(filter, {
+    ids: (ids) => `${article}.id IN ${query.parameter(ids)}`,
     title: (title) => textPredicate(query, `${article}.title`, title),
+    source: (source) => textPredicate(query, `${article}.source`, source),
     mentions: (mentions) => {
       const entity = query.variable('entity')
       const id = query.parameter(mentions)
       return `EXISTS { MATCH (${article})-[:TELLS_OF]->(${entity}:Entity) WHERE ${entity}.id = ${id} }`
+    },
+    entities: (entities) => {
+      const pattern = (to: string) => `(${article})-[:TELLS_OF]->(${to}:Entity)`
+      return listPredicate(query, { type: 'Entity', pattern }, entities)
+    },
+    statements: (statements) => {
+      const pattern = (to: string) => `(${article})-[:CONTAINS]->(:Sentence)<-[:STATED_IN]-(${to}:Statement)`
+      return listPredicate(query, { type: 'Statement', pattern }, statements)
     },
     loaded: (loaded) => momentPredicate(query, `${article}.loadedAt`, loaded),
     published: (published) => momentPredicate(query, `${article}.publishedAt`, published),

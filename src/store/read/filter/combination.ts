@@ -40,6 +40,12 @@ export function keyPredicates<Filter>(filter: Filter, table: PredicateTable<Filt
   })
 }
 
+/** One predicate for all of some. */
+export function allOf(predicates: readonly string[]): string {
+  if (predicates.length === 0) return 'true'
+  return predicates.length === 1 ? predicates.join('') : `(${predicates.join(' AND ')})`
+}
+
 function conjunction(predicates: readonly string[]): string {
   return predicates.length === 0 ? 'true' : `(${predicates.join(' AND ')})`
 }

@@ -1,9 +1,10 @@
 import { storedTypes } from '../../../model/stored-type.ts'
-import type { RelationshipFilter } from '../../generated/sdl.ts'
+import type { EntityListFilter, RelationshipFilter } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
 import { statusOf } from '../relationship-pattern.ts'
-import { combinedPredicates } from './combination.ts'
+import { allOf, combinedPredicates, keyPredicates } from './combination.ts'
 import { datePredicate } from './date-range.ts'
+import { listPredicate } from './list-filter.ts'
 import { textPredicate } from './text-filter.ts'
 
 /** A relationship with the variables of its ends, as a filter needs them. */
@@ -21,6 +22,16 @@ export function relationshipPredicates(
 ): readonly string[] {
   return combinedPredicates(filter, {
     types: (types) => `type(${relationship}) IN ${query.parameter(storedTypes(types, true))}`,
+    ids: (ids) => `${relationship}.id IN ${query.parameter(ids)}`,
+    ends: (ends) => endsPredicate(query, { source, target }, ends),
+    source: (filter) => allOf(query.fits('Entity', source, filter)),
+    target: (filter) => allOf(query.fits('Entity', target, filter)),
+    articles: (articles) => {
+      const evidence = query.variable('evidence')
+      const pattern = (to: string) => `(${evidence}:Evidence)-[:QUOTES]->(:Sentence)<-[:CONTAINS]-(${to}:Article)`
+      const where = () => [`${evidence}.relationshipId = ${relationship}.id`]
+      return listPredicate(query, { type: 'Article', pattern, where }, articles)
+    },
     entity: (entity) => {
       const id = query.parameter(entity)
       return `(${source}.id = ${id} OR ${target}.id = ${id})`
@@ -39,4 +50,21 @@ export function relationshipPredicates(
     date: (date) => datePredicate(query, relationship, date),
     minConfidence: (least) => `${relationship}.confidence >= ${query.parameter(least)}`,
   })
+}
+
+/** Whether one of the two ends fits, none, both. */
+function endsPredicate(
+  query: Compilation,
+  { source, target }: Pick<Ends, 'source' | 'target'>,
+  list: EntityListFilter,
+): string {
+  const each = (filter: NonNullable<EntityListFilter['some']>) =>
+    [source, target].map((end) => allOf(query.fits('Entity', end, filter)))
+  return allOf(
+    keyPredicates<EntityListFilter>(list, {
+      some: (filter) => `(${each(filter).join(' OR ')})`,
+      none: (filter) => `NOT (${each(filter).join(' OR ')})`,
+      all: (filter) => `(${each(filter).join(' AND ')})`,
+    }),
+  )
 }

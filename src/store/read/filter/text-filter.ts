@@ -1,6 +1,6 @@
 import type { TextFilter } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
-import { keyPredicates } from './combination.ts'
+import { allOf, keyPredicates } from './combination.ts'
 
 /** Compares a text of any kind without regard to case. A text that is null never fits. */
 export function textPredicate(query: Compilation, expression: string, filter: TextFilter): string {
@@ -29,7 +29,9 @@ function compare(
     equals: compared('='),
     contains: compared('CONTAINS'),
     startsWith: compared('STARTS WITH'),
+    endsWith: compared('ENDS WITH'),
+    in: (texts) => `${folded} IN ${query.parameter(texts.map(fold))}`,
+    words: (words) => allOf(words.split(/\s+/).filter(Boolean).map(compared('CONTAINS'))),
   })
-  const all = always === 'true' && parts.length > 0 ? parts : [always, ...parts]
-  return all.length === 1 ? all.join('') : `(${all.join(' AND ')})`
+  return allOf(always === 'true' && parts.length > 0 ? parts : [always, ...parts])
 }

@@ -3,7 +3,7 @@ import type { Fields } from '../../generated/sdl.ts'
 import type { AppearanceSubject, NodeSubject, ObjectTable, TakingCompiler } from '../compilation.ts'
 import { column, type Tuple } from '../level.ts'
 import { compileOne } from '../list.ts'
-import { articleOrder } from '../order-fields.ts'
+import { publishedKey } from '../order-fields.ts'
 import { compilePage } from '../page.ts'
 import { PAGING } from '../page-arguments.ts'
 import { partsOf, shapeObject } from '../shape.ts'
@@ -15,7 +15,6 @@ export const appearances: TakingCompiler<NodeSubject, Fields['Entity']['appearan
   make: (field, query, { node }, level) => {
     const subject = { link: query.variable('t'), article: query.variable('a') }
     const { link, article } = subject
-    const newest = articleOrder(article).PUBLISHED_AT
     return compilePage<'AppearanceEdge'>(
       query,
       field,
@@ -26,7 +25,7 @@ export const appearances: TakingCompiler<NodeSubject, Fields['Entity']['appearan
         match: `MATCH (${node})<-[${link}:TELLS_OF]-(${article}:Article)`,
         where: [],
         carried: [link, article],
-        keys: [...newest, `${article}.id`].map((expression) => ({ expression, descending: true })),
+        keys: [publishedKey(article), `${article}.id`].map((expression) => ({ expression, descending: true })),
         edge: { node: (part, rows) => query.object('Appearance', subject, part.fields, rows) },
       },
       level,

@@ -1,5 +1,4 @@
 import type { MentionSubject, NodeSubject, ObjectTable } from '../compilation.ts'
-import { entityPredicates } from '../filter/entity-filter.ts'
 import { column } from '../level.ts'
 import { compileList, compileOne } from '../list.ts'
 import { orderKeys } from '../order.ts'
@@ -41,7 +40,7 @@ export const articleFields: ObjectTable<'Article', NodeSubject> = {
           imports: [node],
           owner: `${node}.id`,
           match: `MATCH (${node})-[:TELLS_OF]->(${entity}:Entity)`,
-          where: entityPredicates(query, entity, kinds === undefined ? filter : { and: [{ kinds }, filter] }),
+          where: query.fits('Entity', entity, kinds === undefined ? filter : { and: [{ kinds }, filter] }),
           carried: [entity],
           keys: orderKeys(
             orderBy,

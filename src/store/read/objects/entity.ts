@@ -3,7 +3,7 @@ import type { FieldCompiler, NodeSubject, ObjectTable, TakingCompiler } from '..
 import { column, subquery } from '../level.ts'
 import { compileList } from '../list.ts'
 import { orderKeys } from '../order.ts'
-import { articleOrder, relationshipOrder } from '../order-fields.ts'
+import { publishedKey, relationshipOrder } from '../order-fields.ts'
 import { compilePage } from '../page.ts'
 import { countAsked, PAGING } from '../page-arguments.ts'
 import { relationshipsSeenFrom } from '../relationship-pattern.ts'
@@ -55,7 +55,6 @@ const articles: TakingCompiler<NodeSubject, Fields['Entity']['articles']> = {
   reads: PAGING,
   make: (field, query, { node }, level) => {
     const article = query.variable('a')
-    const newest = articleOrder(article).PUBLISHED_AT
     return compilePage<'ArticleEdge'>(
       query,
       field,
@@ -66,7 +65,7 @@ const articles: TakingCompiler<NodeSubject, Fields['Entity']['articles']> = {
         match: `MATCH (${node})<-[:TELLS_OF]-(${article}:Article)`,
         where: [],
         carried: [article],
-        keys: [...newest, `${article}.id`].map((expression) => ({ expression, descending: true })),
+        keys: [publishedKey(article), `${article}.id`].map((expression) => ({ expression, descending: true })),
         edge: { node: (part, rows) => query.object('Article', { node: article }, part.fields, rows) },
       },
       level,

@@ -1,41 +1,47 @@
 import type { RelationshipType } from '../../../model/relationship-type.ts'
-import type { Direction, Fields } from '../../generated/sdl.ts'
-import type { Compilation, FieldCompiler, NodeSubject, ObjectContext, TakingCompiler } from '../compilation.ts'
+import type { Direction, EntityOrder } from '../../generated/sdl.ts'
+import type { Compilation, FieldCompiler, Filters, NodeSubject, ObjectContext, TakingCompiler } from '../compilation.ts'
 import type { Asked } from '../fields.ts'
-import { entityPredicates } from '../filter/entity-filter.ts'
 import type { Read } from '../level.ts'
 import { compileList } from '../list.ts'
 import { orderKeys } from '../order.ts'
 import { entityOrder } from '../order-fields.ts'
 import { compilePage } from '../page.ts'
-import { PAGING } from '../page-arguments.ts'
+import { PAGING, type PageArguments } from '../page-arguments.ts'
 import { isPlan, relationshipPattern, type Walked } from '../relationship-pattern.ts'
+
+/** What relationships lead to. */
+type LinkedType = 'Entity' | 'Person' | 'Organization' | 'Place' | 'Meeting'
 
 /**
  * What a field leads to over relationships: `Person.meetings` over PARTICIPATED_IN. `ofMeeting`, from a meeting that was
  * not held it leads over plans as well: they are all that there is.
  */
-export interface Link {
+export interface Link<To extends LinkedType = LinkedType> {
   readonly coordinate: string
   readonly types: readonly RelationshipType[]
   readonly direction: Direction
-  readonly to: 'Entity' | 'Person' | 'Organization' | 'Place' | 'Meeting'
+  readonly to: To
   readonly ofMeeting?: true
 }
 
-type LinkArguments = Fields['Organization']['members']
+/** What a connection over relationships takes: the filter of what it leads to. */
+interface LinkArguments<To extends LinkedType> extends PageArguments {
+  readonly filter: Filters[To] | undefined
+  readonly orderBy: readonly EntityOrder[] | undefined
+}
 
 const LINK = { filter: true, orderBy: true, ...PAGING } as const
 
 /** A connection over relationships; each edge has the relationship with its proof. */
-export function linkPage(link: Link): TakingCompiler<NodeSubject, LinkArguments> {
+export function linkPage<To extends LinkedType>(link: Link<To>): TakingCompiler<NodeSubject, LinkArguments<To>> {
   return { reads: LINK, make: (field, ...context) => compileLink(link, link, field, ...context) }
 }
 
 /** The same where a query may say over which types of relationship. */
-export function linkPageByType(
-  link: Omit<Link, 'types'>,
-): TakingCompiler<NodeSubject, Fields['Person']['organizations']> {
+export function linkPageByType<To extends LinkedType>(
+  link: Omit<Link<To>, 'types'>,
+): TakingCompiler<NodeSubject, LinkArguments<To> & TypesArgument> {
   return {
     reads: { types: true, ...LINK },
     make: (field, ...context) => compileLink(link, field.arguments, field, ...context),
@@ -43,7 +49,9 @@ export function linkPageByType(
 }
 
 /** A connection over relationships that a query may ask to go over plans as well. */
-export function plannablePage(link: Link): TakingCompiler<NodeSubject, Fields['Person']['meetings']> {
+export function plannablePage<To extends LinkedType>(
+  link: Link<To>,
+): TakingCompiler<NodeSubject, LinkArguments<To> & PlansArgument> {
   return {
     reads: { includePlanned: true, ...LINK },
     make: (field, ...context) => compileLink(link, { ...field.arguments, types: link.types }, field, ...context),
@@ -51,26 +59,34 @@ export function plannablePage(link: Link): TakingCompiler<NodeSubject, Fields['P
 }
 
 /** The same where a query may say over which types of relationship. */
-export function plannablePageByType(
-  link: Omit<Link, 'types'>,
-): TakingCompiler<NodeSubject, Fields['Organization']['meetings']> {
+export function plannablePageByType<To extends LinkedType>(
+  link: Omit<Link<To>, 'types'>,
+): TakingCompiler<NodeSubject, LinkArguments<To> & TypesArgument & PlansArgument> {
   return {
     reads: { types: true, includePlanned: true, ...LINK },
     make: (field, ...context) => compileLink(link, field.arguments, field, ...context),
   }
 }
 
-function compileLink(
-  link: Omit<Link, 'types'>,
+interface TypesArgument {
+  readonly types: readonly RelationshipType[]
+}
+
+interface PlansArgument {
+  readonly includePlanned: boolean
+}
+
+function compileLink<To extends LinkedType>(
+  link: Omit<Link<To>, 'types'>,
   { types, includePlanned }: Walked,
-  field: Asked<LinkArguments>,
+  field: Asked<LinkArguments<To>>,
   ...[query, subject, level]: ObjectContext<NodeSubject>
 ): Read {
-  const { filter = {}, orderBy } = field.arguments
+  const { filter, orderBy } = field.arguments
   const ends = relationshipEnds(query)
   const other = query.variable('n')
   const walked = { types, includePlanned: link.ofMeeting ?? includePlanned }
-  return compilePage<`${Link['to']}Edge`>(
+  return compilePage<`${LinkedType}Edge`>(
     query,
     field,
     {
@@ -79,7 +95,7 @@ function compileLink(
       match: `MATCH (${subject.node})${relationshipPattern(walked, link.direction, ends.relationship)}(${other}${labelOf(link)})`,
       where: [
         ...(link.ofMeeting ? [asItStands(subject, ends.relationship)] : []),
-        ...entityPredicates(query, other, filter),
+        ...(filter === undefined ? [] : query.fits(link.to, other, filter)),
       ],
       guard: subject.guard,
       owner: `${subject.node}.id`,

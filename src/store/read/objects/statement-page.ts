@@ -1,9 +1,8 @@
-import type { Fields } from '../../generated/sdl.ts'
-import type { NodeSubject, TakingCompiler } from '../compilation.ts'
-import { statementPredicates } from '../filter/statement-filter.ts'
+import type { Fields, StatementOrder } from '../../generated/sdl.ts'
+import type { Compilation, NodeSubject, TakingCompiler } from '../compilation.ts'
 import { orderKeys } from '../order.ts'
 import { statementOrder } from '../order-fields.ts'
-import { compilePage } from '../page.ts'
+import { compilePage, type PageSource } from '../page.ts'
 import { PAGING } from '../page-arguments.ts'
 
 /** A connection of the statements that a pattern leads to, in the order of articles and of their text. */
@@ -16,24 +15,40 @@ export function statementPage(
     make: (field, query, subject, level) => {
       const { filter = {}, orderBy } = field.arguments
       const statement = query.variable('x')
-      const fields = statementOrder(statement)
-      const position = fields.POSITION.map((expression) => ({ expression, descending: false }))
       return compilePage<'StatementEdge'>(
         query,
         field,
         {
           coordinate,
           imports: [subject.node],
-          match: `MATCH (${subject.node})${pattern}(${statement}:Statement)`,
-          where: statementPredicates(query, statement, filter),
+          where: query.fits('Statement', statement, filter),
           guard: subject.guard,
           owner: `${subject.node}.id`,
-          carried: [statement],
-          keys: orderKeys(orderBy, fields, position, `${statement}.id`),
-          edge: { node: (part, rows) => query.object('Statement', { node: statement }, part.fields, rows) },
+          ...statementRows(query, statement, `MATCH (${subject.node})${pattern}(${statement}:Statement)`, orderBy),
         },
         level,
       )
     },
+  }
+}
+
+/** Statements in the order asked, which may be that of their articles, and what each row of them is. */
+export function statementRows(
+  query: Compilation,
+  statement: string,
+  match: string,
+  orderBy: readonly StatementOrder[] | undefined,
+): Pick<PageSource<'StatementEdge'>, 'match' | 'carried' | 'keys' | 'edge'> {
+  const byArticle = orderBy?.some(({ field }) => field === 'PUBLISHED_AT') === true
+  const article = byArticle ? query.variable('a') : ''
+  const fields = statementOrder(statement, article)
+  const position = fields.POSITION.map((expression) => ({ expression, descending: false }))
+  return {
+    match: byArticle
+      ? `${match}\nMATCH (${statement})-[:STATED_IN]->(:Sentence)<-[:CONTAINS]-(${article}:Article)`
+      : match,
+    carried: byArticle ? [statement, article] : [statement],
+    keys: orderKeys(orderBy, fields, position, `${statement}.id`),
+    edge: { node: (part, rows) => query.object('Statement', { node: statement }, part.fields, rows) },
   }
 }

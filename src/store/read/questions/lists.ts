@@ -1,39 +1,43 @@
-import type { EntityFilter, Fields } from '../../generated/sdl.ts'
-import type { Compilation } from '../compilation.ts'
-import { articlePredicates } from '../filter/article-filter.ts'
-import { entityPredicates, relatedBy } from '../filter/entity-filter.ts'
+import type { EntityOrder, Fields } from '../../generated/sdl.ts'
+import type { Compilation, Filters } from '../compilation.ts'
 import { relationshipPredicates } from '../filter/relationship-filter.ts'
-import { statementPredicates } from '../filter/statement-filter.ts'
 import type { Asked } from '../fields.ts'
-import type { Level, Read } from '../level.ts'
+import { subquery, type Level, type Read } from '../level.ts'
 import { relationshipEnds } from '../objects/link.ts'
+import { statementRows } from '../objects/statement-page.ts'
 import { orderKeys } from '../order.ts'
-import { articleOrder, entityOrder, relationshipOrder, statementOrder } from '../order-fields.ts'
+import { articleOrder, entityOrder, relationshipOrder } from '../order-fields.ts'
 import { compilePage, fromNoEntity } from '../page.ts'
+import type { PageArguments } from '../page-arguments.ts'
 import { relationshipPattern } from '../relationship-pattern.ts'
+import { articleAnchor, entityAnchor, relationshipAnchor, statementAnchor } from './anchors.ts'
 
 type AskedList<Name extends keyof Fields['Query']> = Asked<Fields['Query'][Name]>
 
+/** What `people` takes, and `places`, …: a filter of their kind. */
+interface EntityListArguments<Type extends EntityType> extends PageArguments {
+  readonly filter: Filters[Type] | undefined
+  readonly orderBy: readonly EntityOrder[] | undefined
+}
+
+type EntityType = 'Entity' | 'Person' | 'Organization' | 'Place' | 'Meeting' | 'Topic'
+
 /** `people`, `organizations`, …: all entities of a kind, by name. */
-export function entityList(
-  coordinate: string,
-  type: 'Entity' | 'Person' | 'Organization' | 'Place' | 'Meeting' | 'Topic',
-) {
-  return (query: Compilation, field: AskedList<'people'>, level: Level): Read => {
-    const { filter = {}, orderBy } = field.arguments
+export function entityList<Type extends EntityType>(coordinate: string, type: Type) {
+  return (query: Compilation, field: Asked<EntityListArguments<Type>>, level: Level): Read => {
+    const { filter, orderBy } = field.arguments
     const entity = query.variable('n')
-    const { match, rest } = anchoredMatch(query, entity, type, filter)
-    const byName = orderBy === undefined || orderBy.field === 'NAME'
-    const isAnchored = filter.relatedTo != null || filter.mentionedIn != null
-    return compilePage<`${typeof type}Edge`>(
+    const anchor = filter === undefined ? undefined : entityAnchor(query, entity, type, filter)
+    const byName = (orderBy?.[0]?.field ?? 'NAME') === 'NAME'
+    return compilePage<`${EntityType}Edge`>(
       query,
       field,
       {
         coordinate,
         imports: [],
-        match,
-        where: entityPredicates(query, entity, rest),
-        ...(byName && !isAnchored ? { walk: `${entity}.key >= ''` } : {}),
+        match: anchor?.match ?? `MATCH (${entity}:${type})`,
+        where: filter === undefined ? [] : query.fits(type, entity, anchor?.rest ?? filter),
+        ...(byName && anchor === undefined ? { walk: `${entity}.key >= ''` } : {}),
         carried: [entity],
         keys: orderKeys(
           orderBy,
@@ -51,22 +55,6 @@ export function entityList(
   }
 }
 
-/** Starts from what a filter names, if it names something, instead of from all entities of the kind. */
-function anchoredMatch(query: Compilation, entity: string, label: string, filter: EntityFilter) {
-  const { relatedTo, mentionedIn, ...others } = filter
-  if (relatedTo) {
-    const seen = relatedBy(entity, relatedTo, query.variable('r'))
-    const where = seen.where.length === 0 ? '' : `\nWHERE ${seen.where.join(' AND ')}`
-    const match = `MATCH (${entity}:${label})${seen.pattern}(:Entity {id: ${query.parameter(seen.id)}})${where}\nWITH DISTINCT ${entity}`
-    return { match, rest: { ...others, mentionedIn: mentionedIn ?? null } }
-  }
-  if (typeof mentionedIn === 'string') {
-    const match = `MATCH (:Article {id: ${query.parameter(mentionedIn)}})-[:TELLS_OF]->(${entity}:${label})\nWITH ${entity}`
-    return { match, rest: others }
-  }
-  return { match: `MATCH (${entity}:${label})`, rest: filter }
-}
-
 /** `relationships`: all of them, those told by most articles first. */
 export function relationshipList(query: Compilation, field: AskedList<'relationships'>, level: Level): Read {
   const { filter = {}, orderBy, includePlanned } = field.arguments
@@ -81,7 +69,9 @@ export function relationshipList(query: Compilation, field: AskedList<'relations
     {
       coordinate: 'Query.relationships',
       imports: [],
-      match: `MATCH (${source}:Entity)${pattern}(${target}:Entity)`,
+      match:
+        relationshipAnchor(query, { source, pattern, target, relationship }, others) ??
+        `MATCH (${source}:Entity)${pattern}(${target}:Entity)`,
       where: relationshipPredicates(query, { relationship, source, target }, others),
       carried: [relationship],
       derived: ends.derived,
@@ -103,33 +93,16 @@ export function relationshipList(query: Compilation, field: AskedList<'relations
 /** `statements`: all of them, in the order of articles and of their text. */
 export function statementList(query: Compilation, field: AskedList<'statements'>, level: Level): Read {
   const { filter = {}, orderBy } = field.arguments
-  const { about, speaker, ...others } = filter
   const statement = query.variable('x')
-  const order = statementOrder(statement)
-  const anchor = (pattern: string, id: string) =>
-    `MATCH (:Entity {id: ${query.parameter(id)}})${pattern}(${statement}:Statement)\nWITH ${statement}`
-  const start =
-    typeof about === 'string'
-      ? { match: anchor('<-[:ABOUT]-', about), rest: { ...others, speaker: speaker ?? null } }
-      : typeof speaker === 'string'
-        ? { match: anchor('-[:MADE]->', speaker), rest: others }
-        : { match: `MATCH (${statement}:Statement)`, rest: others }
+  const anchor = statementAnchor(query, statement, filter)
   return compilePage<'StatementEdge'>(
     query,
     field,
     {
       coordinate: 'Query.statements',
       imports: [],
-      match: start.match,
-      where: statementPredicates(query, statement, start.rest),
-      carried: [statement],
-      keys: orderKeys(
-        orderBy,
-        order,
-        order.POSITION.map((expression) => ({ expression, descending: false })),
-        `${statement}.id`,
-      ),
-      edge: { node: (part, rows) => query.object('Statement', { node: statement }, part.fields, rows) },
+      where: query.fits('Statement', statement, anchor?.rest ?? filter),
+      ...statementRows(query, statement, anchor?.match ?? `MATCH (${statement}:Statement)`, orderBy),
     },
     level,
   )
@@ -139,16 +112,20 @@ export function statementList(query: Compilation, field: AskedList<'statements'>
 export function articleList(query: Compilation, field: AskedList<'articles'>, level: Level): Read {
   const { filter = {}, orderBy } = field.arguments
   const article = query.variable('a')
-  const order = articleOrder(article)
+  const anchor = articleAnchor(query, article, filter)
+  const match = anchor?.match ?? `MATCH (${article}:Article)`
+  const byStatements = orderBy?.some((order) => order.field === 'STATEMENT_COUNT') === true
+  const statements = byStatements ? query.variable('count') : ''
+  const order = articleOrder(article, statements)
   return compilePage<'ArticleEdge'>(
     query,
     field,
     {
       coordinate: 'Query.articles',
       imports: [],
-      match: `MATCH (${article}:Article)`,
-      where: articlePredicates(query, article, filter),
-      carried: [article],
+      match: byStatements ? `${match}\n${countStatements(query, article, statements)}` : match,
+      where: query.fits('Article', article, anchor?.rest ?? filter),
+      carried: byStatements ? [article, statements] : [article],
       keys: orderKeys(
         orderBy,
         order,
@@ -159,6 +136,18 @@ export function articleList(query: Compilation, field: AskedList<'articles'>, le
     },
     level,
   )
+}
+
+/** Counts what is said in each article; the embedded engine sorts by no count over two steps. */
+function countStatements(query: Compilation, article: string, count: string): string {
+  const statement = query.variable('x')
+  return `${subquery(
+    [article],
+    [
+      `MATCH (${article})-[:CONTAINS]->(:Sentence)<-[:STATED_IN]-(${statement}:Statement) RETURN count(${statement}) AS ${count}`,
+    ],
+  )}
+WITH ${article}, ${count}`
 }
 
 /** `changes`: what people changed, the newest first. */
