@@ -16,6 +16,7 @@ import type { PartialDate } from '../src/model/partial-date.ts'
 import type { Reading } from '../src/model/reading.ts'
 import type { Relationship, RelationshipType } from '../src/model/relationship.ts'
 import type { Statement } from '../src/model/statement.ts'
+import { storedEnds } from '../src/model/symmetry.ts'
 import { isPlannable, storedTypeOf } from '../src/model/stored-type.ts'
 
 /** An entity of a sketch; `name` is what stands in its sentences. */
@@ -95,8 +96,8 @@ export function readingOf(sketch: Sketch): Reading {
     }))
   const drawn = relationships.map(({ type, source, target, sentences: indexes, confidence = 0.7, status, ...rest }) => {
     const plan = status === undefined || !isPlannable(type) ? {} : { status }
-    const id = relationshipId(idOf(source), storedTypeOf({ type, ...plan }), idOf(target), rest.role)
-    const ends = { source: idOf(source), target: idOf(target) }
+    const ends = storedEnds(type, idOf(source), idOf(target))
+    const id = relationshipId(ends.source, storedTypeOf({ type, ...plan }), ends.target, rest.role)
     return { id, type, ...ends, evidence: evidenceIn(id, indexes, confidence), ...rest, ...plan } satisfies Relationship
   })
   return {

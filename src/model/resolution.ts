@@ -23,7 +23,8 @@ export interface Traits {
 /**
  * An entity as one article shows it, before other articles are looked at. `readAs` is the id that the article alone
  * gives it; `key` the blocking key under which its identity is decided, `knownBy` all keys under which it is looked
- * for (`key` among them). Appearances of the same `group`, in whatever articles, are decided on together.
+ * for (`key` among them). Appearances of the same `group`, in whatever articles, are decided on together. A name that is
+ * `short`, a bare surname or an acronym, may be anybody's: whose it is, is decided for each article by itself.
  */
 export interface Appearance {
   readonly readAs: EntityId
@@ -31,15 +32,18 @@ export interface Appearance {
   readonly key: string
   readonly knownBy: readonly string[]
   readonly group: string
+  readonly short: boolean
   readonly traits: Traits
 }
 
 /**
  * All appearances of one group: `articles` how many, `first` the earliest by publication (an ISO date, then the
- * article's id), `entity` whom they are taken for now. `traits` are those of all.
+ * article's id), `entity` whom they are taken for now. `traits` are those of all; `placed` is in how many of the articles
+ * they have a place (`traits.at`).
  */
 export interface AppearanceGroup extends Appearance {
   readonly articles: number
+  readonly placed: number
   readonly first: string
   readonly entity: EntityId
 }
@@ -65,10 +69,25 @@ export interface Correction {
   readonly same: boolean
 }
 
+/** What is known under a key beside what is decided on: the short names whose key it is, and what people said. */
+export interface KnownUnderKey {
+  readonly shortNames: readonly Pick<Appearance, 'name' | 'readAs'>[]
+  readonly corrections: readonly Correction[]
+}
+
 /** Decides who is who over many articles; pure: the same in, the same out, in whatever order it comes. */
 export interface EntityResolver {
   /** What an article shows of those of its entities whose identity other articles may bear on. */
   appearances(reading: Reading): readonly Appearance[]
-  /** Gives a decision for each group whose `key` this is, looking at all groups known under it. */
-  decide(key: string, groups: readonly AppearanceGroup[], corrections: readonly Correction[]): readonly Decision[]
+  /** Gives a decision for each group whose `key` this is, looking at all groups known under it; none of them is short. */
+  decide(key: string, groups: readonly AppearanceGroup[], known: KnownUnderKey): readonly Decision[]
+  /**
+   * Decides whose a short name is, looking at the groups known under its key. Of their traits only those need be there that
+   * it shares: their titles among its own, their places among those that its article tells of.
+   */
+  decideShort(group: AppearanceGroup, groups: readonly AppearanceGroup[], known: KnownUnderKey): Decision
+  /** Whether titles and places bear on who those under a key are, and not on whose a short name is alone. */
+  readonly comparesTraits: (key: string) => boolean
+  /** How many articles of one entity count: with more of them nothing is decided otherwise. */
+  readonly articlesThatCount: number
 }

@@ -4,11 +4,12 @@ import type { Reading } from '../model/reading.ts'
 import type { EntityResolver } from '../model/resolution.ts'
 import type { Engine } from './engine.ts'
 import { textOf } from './row.ts'
-import { appearanceQuery, dropEmptyKeys } from './write/appearances.ts'
 import { isUpToDate, lockArticle, replacedArticles, storedArticle } from './write/article.ts'
 import { recordRejection, setUndone, type RejectedResolution } from './write/changes.ts'
-import { idsOf, rewrite, takeKeys } from './write/rewrite.ts'
-import { settle } from './write/settle.ts'
+import { bearingsOfKey } from './write/bearing.ts'
+import { idsOf, rewrite } from './write/rewrite.ts'
+import { settle, settleShown } from './write/settle.ts'
+import { shownBy } from './write/shown.ts'
 
 /** What writing a reading did to the graph. */
 export type WriteOutcome = 'ADDED' | 'CHANGED' | 'UNCHANGED'
@@ -51,14 +52,8 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
         const replaced = await idsOf(transaction, replacedArticles(article))
         const isThere = stored !== undefined && textOf(stored, 'textHash') !== ''
         const before = isThere ? [...replaced, article.id] : replaced
-        const appearances = resolver.appearances(reading)
-        const keys = await takeKeys(
-          transaction,
-          before,
-          appearances.flatMap(({ knownBy }) => knownBy),
-        )
-        await transaction.run(appearanceQuery(article, appearances))
-        const moved = await settle(transaction, resolver, keys)
+        const shown = shownBy(article, resolver.appearances(reading))
+        const moved = await settleShown(transaction, resolver, before, shown)
         await rewrite(
           transaction,
           [
@@ -68,7 +63,6 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
           [...moved].filter((id) => id !== article.id),
           { reading, reader, loadedAt: now().toISOString() },
         )
-        if (before.length > 0) await transaction.run(dropEmptyKeys(keys))
         const outcome = before.length === 0 ? 'ADDED' : 'CHANGED'
         transaction.record(`${outcome} ${article.id}`)
         return outcome
@@ -78,10 +72,8 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
         const known = await transaction.run({ text: 'MATCH (a:Article {id: $id}) RETURN a.id AS id', params: { id } })
         if (known.length === 0) return false
         await transaction.run(lockArticle(id))
-        const keys = await takeKeys(transaction, [id], [])
-        const moved = await settle(transaction, resolver, keys)
+        const moved = await settleShown(transaction, resolver, [id], [])
         await rewrite(transaction, [{ id, extent: 'ARTICLE' }], [...moved])
-        await transaction.run(dropEmptyKeys(keys))
         transaction.record(`REMOVED ${id}`)
         return true
       }),
@@ -89,7 +81,7 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
       engine.write(async (transaction) => {
         const change = await recordRejection(transaction, rejected, now().toISOString())
         if (change === undefined) return undefined
-        await rewrite(transaction, [], [...(await settle(transaction, resolver, [change.key]))])
+        await rewrite(transaction, [], [...(await settle(transaction, resolver, bearingsOfKey(change.key)))])
         transaction.record(`REJECTED ${change.id}`)
         return change.id
       }),
@@ -97,7 +89,7 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
       engine.write(async (transaction) => {
         const change = await setUndone(transaction, id, undone)
         if (change === undefined) return false
-        await rewrite(transaction, [], [...(await settle(transaction, resolver, [change.key]))])
+        await rewrite(transaction, [], [...(await settle(transaction, resolver, bearingsOfKey(change.key)))])
         transaction.record(`${undone ? 'UNDONE' : 'REDONE'} ${change.id}`)
         return true
       }),

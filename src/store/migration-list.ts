@@ -1,6 +1,7 @@
 import { addFormerIds } from './add-former-ids.ts'
 import { addStatus } from './add-status.ts'
 import { addWords } from './add-words.ts'
+import { countAppearances } from './count-appearances.ts'
 import type { Engine } from './engine.ts'
 import { statementIdsByContent } from './statement-ids-by-content.ts'
 
@@ -129,6 +130,23 @@ export const MIGRATIONS: readonly Migration[] = [
     embedded: [],
     neo4j: [],
     mend: statementIdsByContent,
+  },
+  {
+    id: '007-counted-appearances',
+    both: [
+      'CREATE CONSTRAINT appearancegroup_id IF NOT EXISTS FOR (n:AppearanceGroup) REQUIRE n.id IS UNIQUE',
+      'CREATE CONSTRAINT trait_id IF NOT EXISTS FOR (n:Trait) REQUIRE n.id IS UNIQUE',
+      'CREATE INDEX appearancegroup_under IF NOT EXISTS FOR (n:AppearanceGroup) ON (n.under)',
+      'CREATE INDEX appearancegroup_group IF NOT EXISTS FOR (n:AppearanceGroup) ON (n.group)',
+      'CREATE INDEX trait_of IF NOT EXISTS FOR (n:Trait) ON (n.of)',
+      'CREATE INDEX trait_shared IF NOT EXISTS FOR (n:Trait) ON (n.shared)',
+    ],
+    embedded: [
+      'CREATE INDEX appearancegroup_id_lookup IF NOT EXISTS FOR (n:AppearanceGroup) ON (n.id)',
+      'CREATE INDEX trait_id_lookup IF NOT EXISTS FOR (n:Trait) ON (n.id)',
+    ],
+    neo4j: [],
+    mend: countAppearances,
   },
 ]
 

@@ -110,6 +110,7 @@ function randomReadingFrom(origins: fc.Arbitrary<Origin>): fc.Arbitrary<Reading>
             fc.record({
               person: name,
               title: fc.constantFrom('envoy', 'Envoy', 'chair', 'footballer', 'surgeon'),
+              at: fc.option(name, { nil: undefined }),
               current: fc.boolean(),
               sentence: index,
             }),

@@ -5,8 +5,8 @@ import type { Appearance, AppearanceGroup, Decision, EntityResolver, Traits } fr
 import { groupBy } from '../group-by.ts'
 import { loadWordLists, type WordLists } from '../lexicon/word-lists.ts'
 import { correctionsBy, type Corrections } from './corrections.ts'
-import { isAcronym, organizationKey, resolveOrganizations } from './organizations.ts'
-import { resolvePeople } from './people.ts'
+import { isAcronym, organizationKey, resolveOrganizations, whoseAcronym } from './organizations.ts'
+import { resolvePeople, WELL_KNOWN, whoseSurname } from './people.ts'
 import { isSurnameOnly, personName } from './person-name.ts'
 import { splitNamesakes } from './split-namesakes.ts'
 import { traitsOfMeeting } from './meeting-traits.ts'
@@ -19,14 +19,14 @@ import { traitsOfOrganization, traitsOfPerson } from './traits.ts'
 export function createEntityResolver(lists: WordLists = loadWordLists()): EntityResolver {
   return {
     appearances: (reading) => reading.entities.flatMap((entity) => appearance(reading, entity, lists) ?? []),
-    decide(key, found, corrections) {
+    decide(key, found, known) {
       const groups = [...found].sort((a, b) => (a.group < b.group ? -1 : 1))
-      const said = correctionsBy(corrections)
+      const said = correctionsBy(known.corrections)
       switch (entityKindOf(key)) {
         case 'PERSON':
           return resolvePeople(key, groups, said, lists)
         case 'ORGANIZATION':
-          return resolveOrganizations(key, groups, said)
+          return resolveOrganizations(key, groups, known.shortNames, said)
         case 'MEETING':
           return resolveMeetings(groups, said, lists)
         case 'PLACE':
@@ -35,6 +35,15 @@ export function createEntityResolver(lists: WordLists = loadWordLists()): Entity
           return []
       }
     },
+    decideShort(group, found, known) {
+      const groups = [...found].sort((a, b) => (a.group < b.group ? -1 : 1))
+      const said = correctionsBy(known.corrections)
+      return entityKindOf(group.key) === 'PERSON'
+        ? whoseSurname(group, groups, said, lists)
+        : whoseAcronym(group, groups, known.shortNames, said)
+    },
+    comparesTraits: (key) => entityKindOf(key) === 'PERSON',
+    articlesThatCount: WELL_KNOWN,
   }
 }
 
@@ -74,13 +83,13 @@ function appearanceOf(
   name: string,
   knownBy: readonly string[],
   traits: Traits,
-  byArticle: boolean,
+  short: boolean,
 ): Appearance {
   const { work, gender, born, dates, planned } = traits
   const told = [work.join('+'), gender, born?.to, dates?.from, dates?.to].map((trait) => trait ?? '')
   if (planned === true) told.push('planned')
-  const group = `${readAs}|${byArticle ? reading.article.id : told.join('|')}`
-  return { readAs, name, key: knownBy[0] ?? readAs, knownBy: [...new Set(knownBy)], group, traits }
+  const group = `${readAs}|${short ? reading.article.id : told.join('|')}`
+  return { readAs, name, key: knownBy[0] ?? readAs, knownBy: [...new Set(knownBy)], group, short, traits }
 }
 
 /** Meetings of one name on different days are different meetings, and so are one that was and a mere plan. */

@@ -21,35 +21,53 @@ export function isAcronym(name: string): boolean {
   return ACRONYM.test(name)
 }
 
-/**
- * Decides on the organizations under one name: with and without what says that it is a company they are one; an acronym
- * that an article does not spell out is the one organization that others call so, if it is at home in the same places.
- */
+type Named = Pick<AppearanceGroup, 'name' | 'readAs'>
+
+/** Decides on the organizations under one name: with and without what says that it is a company they are one. */
 export function resolveOrganizations(
   key: string,
   groups: readonly AppearanceGroup[],
+  acronyms: readonly Named[],
   corrections: Corrections,
 ): readonly Decision[] {
   const own = groups.filter((group) => group.key === key)
-  const plainest = [...own].sort((a, b) => compare([a.name.length, a.name], [b.name.length, b.name]))[0]
-  return own.map((group) => {
-    const stays: Decision = { group: group.group, entity: group.readAs }
-    const spelledOut = isAcronym(group.name) ? whoseAcronym(group, groups, corrections) : undefined
-    if (spelledOut !== undefined) return spelledOut
-    if (plainest === undefined || plainest.readAs === group.readAs || corrections.apart([group], plainest.readAs)) {
-      return stays
-    }
-    const reason = `“${group.name}” and “${plainest.name}” are one name; they differ in the kind of company only.`
-    return { group: group.group, entity: plainest.readAs, method: 'LEGAL_FORM', reason }
-  })
+  const plainest = plainestOf([...own, ...acronyms])
+  return own.map((group) => asPlainest(group, plainest, corrections))
 }
 
-function whoseAcronym(
+const plainestOf = (names: readonly Named[]): Named | undefined =>
+  [...names].sort((a, b) => compare([a.name.length, a.name], [b.name.length, b.name]))[0]
+
+function asPlainest(group: AppearanceGroup, plainest: Named | undefined, corrections: Corrections): Decision {
+  if (plainest === undefined || plainest.readAs === group.readAs || corrections.apart([group], plainest.readAs)) {
+    return { group: group.group, entity: group.readAs }
+  }
+  const reason = `“${group.name}” and “${plainest.name}” are one name; they differ in the kind of company only.`
+  return { group: group.group, entity: plainest.readAs, method: 'LEGAL_FORM', reason }
+}
+
+/**
+ * Whose an acronym is that its article does not spell out: that of the one organization that others call so, if it is at
+ * home in the same places.
+ */
+export function whoseAcronym(
+  group: AppearanceGroup,
+  groups: readonly AppearanceGroup[],
+  acronyms: readonly Named[],
+  corrections: Corrections,
+): Decision {
+  return (
+    spelledOut(group, groups, corrections) ??
+    asPlainest(group, plainestOf([...groups.filter(({ key }) => key === group.key), ...acronyms]), corrections)
+  )
+}
+
+function spelledOut(
   group: AppearanceGroup,
   groups: readonly AppearanceGroup[],
   corrections: Corrections,
 ): Decision | undefined {
-  const spelled = groups.filter((one) => one.key !== group.key && !isAcronym(one.name))
+  const spelled = groups.filter((one) => one.key !== group.key)
   const organizations = [...groupBy(spelled, (one) => one.entity)].filter(
     ([entity]) => !corrections.apart([group], entity),
   )
@@ -58,7 +76,8 @@ function whoseAcronym(
   const [entity, its] = only
   const homes = [...new Set(its.flatMap((one) => one.traits.at))]
   const shared = group.traits.at.filter((place) => homes.includes(place))
-  if (shared.length === 0 && homes.length > 0 && group.traits.at.length > 0) return undefined
+  const isAtHome = its.some(({ placed }) => placed > 0)
+  if (shared.length === 0 && isAtHome && group.traits.at.length > 0) return undefined
   const name = itemAt(its.map((one) => one.name).sort(), 0)
   const reason = `“${group.name}” is what other articles call ${name}, and no other organization.`
   return { group: group.group, entity, method: 'ACRONYM', reason }

@@ -4,7 +4,7 @@ import { itemAt } from '../../model/item-at.ts'
 import { groupBy, type Some } from '../group-by.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
 import type { Corrections } from './corrections.ts'
-import { firstLetters, isSurnameOnly, namesAgree, personName, plainness } from './person-name.ts'
+import { firstLetters, namesAgree, personName, plainness } from './person-name.ts'
 import { compare } from './plain-order.ts'
 import { splitNamesakes, type SameName } from './split-namesakes.ts'
 import { whatTheyShare } from './traits.ts'
@@ -12,12 +12,11 @@ import { whatTheyShare } from './traits.ts'
 /** Above this many names of one family with one initial they are not compared: each stays who its articles say. */
 const MOST_COMPARED = 200
 /** In how many articles somebody is known before a bare surname is taken to be theirs by where they hold a role. */
-const WELL_KNOWN = 3
+export const WELL_KNOWN = 3
 
 /**
- * Decides on the people of one family name: forms of one full name are one person where their roles agree, two people
- * of one name are two where their articles contradict each other, and a bare surname is the one full name that fits
- * what its article tells.
+ * Decides on the people of one family name who are called by full names: forms of one full name are one person where
+ * their roles agree, and two people of one name are two where their articles contradict each other.
  */
 export function resolvePeople(
   key: string,
@@ -26,16 +25,7 @@ export function resolvePeople(
   lists: WordLists,
 ): readonly Decision[] {
   const own = groups.filter((group) => group.key === key)
-  const full = own.filter((group) => !isSurnameOnly(personName(group.name, lists)))
-  const decided = sameNames(full, corrections, lists).flatMap((same) =>
-    splitNamesakes(same.groups, same, corrections, lists),
-  )
-  const byGroup = new Map(decided.map((decision) => [decision.group, decision]))
-  const known = groups
-    .filter((group) => !isSurnameOnly(personName(group.name, lists)))
-    .map((group) => ({ ...group, entity: byGroup.get(group.group)?.entity ?? group.entity }))
-  const surnames = own.filter((group) => isSurnameOnly(personName(group.name, lists)))
-  return [...decided, ...surnames.map((group) => whoseSurname(group, known, corrections, lists))]
+  return sameNames(own, corrections, lists).flatMap((same) => splitNamesakes(same.groups, same, corrections, lists))
 }
 
 /** Joins the forms of a name: "John R. Bolton" and "John Bolton", "Jim Hedges" and "James Hedges". */
@@ -99,8 +89,11 @@ function reasonFor(readAs: EntityId, set: readonly EntityId[], reasons: Readonly
   return others[0] ?? ''
 }
 
-/** Whom a bare surname means: the one who has the title that stands with it, or who holds a role where it plays. */
-function whoseSurname(
+/**
+ * Whom a bare surname means: the one full name that fits what its article tells, by the title that stands with it, or by
+ * a role where the article plays.
+ */
+export function whoseSurname(
   group: AppearanceGroup,
   known: readonly AppearanceGroup[],
   corrections: Corrections,

@@ -71,8 +71,8 @@ export async function setUndone(
 
 function decisionOn(article: string, readAs: string): CypherQuery {
   return {
-    text: `MATCH (:Article {id: $article})-[t:APPEARS_UNDER]->(k:BlockingKey) WHERE t.readAs = $readAs AND t.home = k.id
-      RETURN t.home AS home, t.group AS group, t.entity AS entity, t.method AS method`,
+    text: `MATCH (:Article {id: $article})-[:SHOWS]->(g:AppearanceGroup) WHERE g.readAs = $readAs AND g.home = g.key
+      RETURN g.home AS home, g.group AS group, g.entity AS entity, g.method AS method`,
     params: { article, readAs },
   }
 }

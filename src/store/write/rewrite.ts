@@ -3,7 +3,6 @@ import { relationshipPath } from '../../model/id.ts'
 import { STORED_TYPES } from '../../model/stored-type.ts'
 import type { CypherQuery, SearchUpdate, Transaction } from '../engine.ts'
 import { textOf } from '../row.ts'
-import { dropAppearances, keysOf, lockKeys } from './appearances.ts'
 import { articleQueries, lockEntities, storedReadings } from './article.ts'
 import { entityQueries, searchableTexts } from './entities.ts'
 import { relationshipQueries, roleQueries, statusQueries } from './relationships.ts'
@@ -13,19 +12,6 @@ import { deleteContribution, repairEntities, repairRelationships, touchedBy, typ
 import { assignments } from './settle.ts'
 import { unpackReading } from './stored-reading.ts'
 import { statementQueries } from './statements.ts'
-
-/** Takes hold of the keys under which articles showed something, and of others, and takes what they showed away. */
-export async function takeKeys(
-  transaction: Transaction,
-  articles: readonly string[],
-  others: readonly string[],
-): Promise<readonly string[]> {
-  const theirs = articles.length === 0 ? [] : await idsOf(transaction, keysOf(articles))
-  const keys = [...new Set([...theirs, ...others])].sort()
-  await transaction.run(lockKeys(keys))
-  if (articles.length > 0) await transaction.run(dropAppearances(articles))
-  return keys
-}
 
 /**
  * Takes away what articles contributed, and writes anew what those found whose entities are others now, and what a new

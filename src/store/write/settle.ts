@@ -1,85 +1,94 @@
 import type { EntityId } from '../../model/id.ts'
-import type { Correction, Decision, EntityResolver } from '../../model/resolution.ts'
+import type { Decision, EntityResolver } from '../../model/resolution.ts'
 import type { Row, Transaction } from '../engine.ts'
 import { textOf } from '../row.ts'
-import {
-  assignmentsOf,
-  correctionOf,
-  correctionsUnder,
-  decidedBy,
-  groupsUnder,
-  lockKeys,
-  storedGroups,
-  writeDecisions,
-  writeReasons,
-} from './appearances.ts'
+import { lockKeys } from './appearances.ts'
 import type { Assignment } from './assign-entities.ts'
-
-/** A decision on a full name bears on surnames under other keys, and these on nothing: two rounds, and one to spare. */
-const MOST_ROUNDS = 3
+import { bearingAt, type Bearings } from './bearing.ts'
+import { countShown } from './count-shown.ts'
+import type { CountedGroup } from './counted.ts'
+import { decideFull, decideShort, type Decided } from './decide.ts'
+import { articlesShowing, assignmentsOf, decidedBy, writeDecisions, writeReasons } from './decisions.ts'
+import type { Shown } from './shown.ts'
 
 /**
- * Decides anew who is who under keys at which something changed, and under those that hang on them, and writes it down.
- * Gives the articles some of whose entities are others than before.
+ * Decides anew what something bears on that changed, and writes it down: first on full names, under their keys; then on
+ * the short names under all keys where these are known. Gives the articles some of whose entities are others than before;
+ * one that is new is none of them. `counted` are the counts that were touched.
  */
 export async function settle(
   transaction: Transaction,
   resolver: EntityResolver,
-  keys: readonly string[],
+  bearings: Bearings,
+  counted: readonly CountedGroup[] = [],
 ): Promise<ReadonlySet<string>> {
-  const moved = new Set<string>()
-  let open: readonly string[] = keys
-  for (let round = 0; open.length > 0 && round < MOST_ROUNDS; round++) {
-    if (round > 0) await transaction.run(lockKeys(open))
-    const changes = await decide(transaction, resolver, open)
-    if (changes.length === 0) break
-    const changeOf = new Map(changes.map((change) => [change.group, change]))
-    const next = new Set<string>()
-    const reasons = []
-    for (const row of await transaction.run(writeDecisions(changes))) {
-      const change = changeOf.get(textOf(row, 'group'))
-      const [article, key] = [textOf(row, 'id'), textOf(row, 'key')]
-      if (change === undefined) continue
-      const { entity, method = '', reason = '', home } = change
-      if (row['before'] === entity) {
-        reasons.push({ article, entity, method, reason })
-      } else {
-        moved.add(article)
-        if (key !== home) next.add(key)
-      }
+  const held = new Set(bearings.keys())
+  const full = await decideFull(transaction, resolver, bearings)
+  const decisions = [...full.map(({ decision }) => decision), ...decidedElsewhere(counted, full)]
+  if (decisions.length > 0) {
+    const before = new Map(full.map(({ decision, nodes }) => [decision.group, nodes]))
+    for (const row of await transaction.run(writeDecisions(decisions))) {
+      bear(bearings, resolver, row, before.get(textOf(row, 'group')) ?? [])
     }
-    if (reasons.length > 0) await transaction.run(writeReasons(reasons))
-    open = [...next]
   }
+  const others = [...bearings.keys()].filter((key) => !held.has(key))
+  if (others.length > 0) await transaction.run(lockKeys(others))
+  const short = await decideShort(transaction, resolver, bearings)
+  if (short.length > 0) await transaction.run(writeDecisions(short.map(({ decision }) => decision)))
+  return tell(transaction, [...full, ...short])
+}
+
+/** Takes away what articles showed, counts what others show, and decides anew what that bears on. */
+export async function settleShown(
+  transaction: Transaction,
+  resolver: EntityResolver,
+  articles: readonly string[],
+  come: readonly Shown[],
+): Promise<ReadonlySet<string>> {
+  const { bearings, counts } = await countShown(transaction, resolver, articles, come)
+  return settle(transaction, resolver, bearings, [...counts.groups.values()])
+}
+
+/** What is new under a key where it is known, but not decided on, is whom it was taken for under its own. */
+function decidedElsewhere(counted: readonly CountedGroup[], decided: readonly Decided[]): readonly Decision[] {
+  const anew = new Set(decided.map(({ decision }) => decision.group))
+  const stored = new Map(counted.flatMap(({ fixed, decision }) => (decision ? [[fixed.group, decision] as const] : [])))
+  const open = counted.filter(({ fixed, decision, articles }) => articles > 0 && decision === undefined && !fixed.short)
+  const groups = new Set(open.map(({ fixed }) => fixed.group).filter((group) => !anew.has(group)))
+  return [...groups].flatMap((group) => stored.get(group) ?? [])
+}
+
+/** That somebody is another than before bears on short names, under whatever key. */
+function bear(bearings: Bearings, resolver: EntityResolver, row: Row, before: readonly CountedGroup[]): void {
+  const key = textOf(row, 'key')
+  const bearing = bearingAt(bearings, key)
+  bearing.entities.add(textOf(row, 'entity'))
+  for (const { fixed, decision } of before) bearing.entities.add(decision?.entity ?? fixed.readAs)
+  bearing.allShort ||= !resolver.comparesTraits(key)
+}
+
+/** The articles whose entities are others than before; where only the reason is another, that is written down. */
+async function tell(transaction: Transaction, decided: readonly Decided[]): Promise<ReadonlySet<string>> {
+  const moved = new Set<string>()
+  const byNode = new Map(
+    decided.flatMap(({ decision, nodes }) =>
+      nodes.flatMap((node) =>
+        node.decision === undefined ? [] : [[node.id, { decision, before: node.decision }] as const],
+      ),
+    ),
+  )
+  if (byNode.size === 0) return moved
+  const reasons = []
+  for (const row of await transaction.run(articlesShowing([...byNode.keys()]))) {
+    const [article, change] = [textOf(row, 'article'), byNode.get(textOf(row, 'node'))]
+    if (change === undefined) continue
+    const { entity, method = '', reason = '' } = change.decision
+    if (entity === change.before.entity) reasons.push({ article, entity, method, reason })
+    else moved.add(article)
+  }
+  if (reasons.length > 0) await transaction.run(writeReasons(reasons))
   return moved
 }
-
-type Change = Decision & { readonly home: string }
-
-/** The decisions under keys that are not what is stored. */
-async function decide(transaction: Transaction, resolver: EntityResolver, keys: readonly string[]): Promise<Change[]> {
-  const corrections = new Map<string, Correction[]>()
-  for (const row of await transaction.run(correctionsUnder(keys))) {
-    const key = textOf(row, 'key')
-    corrections.set(key, [...(corrections.get(key) ?? []), correctionOf(row)])
-  }
-  const groups = storedGroups(await transaction.run(groupsUnder(keys)))
-  return Array.from(groups, ([key, its]) => {
-    const stored = new Map(its.map((one) => [one.group.group, one.stored]))
-    const decisions = resolver.decide(
-      key,
-      its.map(({ group }) => group),
-      corrections.get(key) ?? [],
-    )
-    return decisions.flatMap((decision) => {
-      const before = stored.get(decision.group) ?? []
-      if (before.every((one) => isSame(one, decision))) return []
-      return [{ ...decision, home: key }]
-    })
-  }).flat()
-}
-
-const isSame = (a: Decision, b: Decision) => a.entity === b.entity && a.method === b.method && a.reason === b.reason
 
 /** Whom the entities of articles are, by article. */
 export async function assignments(

@@ -17,16 +17,21 @@ async function decided(articles: readonly Told[], corrections: readonly Correcti
     const article = articleFrom({ text, publishedAt: `${String(year)}-05-02` })
     for (const appearance of resolver.appearances(await reader.read(article))) {
       const first = `${String(year)} ${article.id}`
-      for (const key of appearance.knownBy) {
-        const group = { ...appearance, articles: 1, first, entity: appearance.readAs }
+      for (const key of appearance.short ? [appearance.key] : appearance.knownBy) {
+        const placed = appearance.traits.at.length > 0 ? 1 : 0
+        const group = { ...appearance, articles: 1, placed, first, entity: appearance.readAs }
         byKey.set(key, [...(byKey.get(key) ?? []), group])
       }
     }
   }
   return Array.from(byKey, ([key, groups]) => {
     const readAs = new Map(groups.map((group) => [group.group, group.readAs]))
-    return resolver
-      .decide(key, groups, corrections)
+    const [short, full] = [groups.filter((group) => group.short), groups.filter((group) => !group.short)]
+    const known = { shortNames: short, corrections }
+    const decisions = resolver.decide(key, full, known)
+    const entityOf = new Map(decisions.map(({ group, entity }) => [group, entity]))
+    const decided = full.map((group) => ({ ...group, entity: entityOf.get(group.group) ?? group.entity }))
+    return [...decisions, ...short.map((group) => resolver.decideShort(group, decided, known))]
       .filter(({ method }) => method !== undefined)
       .map(({ group, method, entity }) => `${readAs.get(group) ?? ''} is ${entity} (${method ?? ''})`)
   })

@@ -1,0 +1,73 @@
+/**
+ * What writing an article costs as the graph grows: milliseconds an article after so many, and the ratio to the first
+ * thousand of the same run, on the embedded store and on Neo4j. Readings are invented (`growth/news.ts`), so that no time
+ * goes into reading.
+ *
+ *   npm run bench -- growth                      20,000 articles on each engine
+ *   BENCH_ARTICLES=100000 BENCH_STORES=embedded npm run bench -- growth
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findLauncher, startNeo4j } from '../src/cli/neo4j/start.ts'
+import { createEntityResolver } from '../src/reader/resolution/index.ts'
+import { createGraphWriter } from '../src/store/graph-writer.ts'
+import { openEngine, type StoreSettings } from '../src/store/open-engine.ts'
+import { inventArticle } from './growth/news.ts'
+
+const ARTICLES = Number(process.env['BENCH_ARTICLES'] ?? 20_000)
+const STORES = (process.env['BENCH_STORES'] ?? 'embedded,neo4j').split(',')
+const PASSWORD = 'benchmark-only'
+/** Articles over which a time is taken, and after how many it is taken anew. */
+const WINDOW = 1000
+/** Articles before anything is measured, while the programs warm up. */
+const WARM_UP = 100
+
+async function measure(name: string, settings: StoreSettings): Promise<void> {
+  const engine = await openEngine(settings)
+  const writer = createGraphWriter({ engine, resolver: createEntityResolver(), now: () => new Date() })
+  console.log(`\n${name}\narticles   ms an article   times the first ${WINDOW}   round trips`)
+  let first: number | undefined
+  try {
+    for (let number = 0; number < WARM_UP; number++) await writer.writeReading(inventArticle(number), 'invented 1')
+    for (let from = WARM_UP; from < ARTICLES; from += WINDOW) {
+      const trips = engine.roundTrips()
+      let spent = 0
+      for (let number = from; number < from + WINDOW; number++) {
+        const reading = inventArticle(number)
+        const began = performance.now()
+        await writer.writeReading(reading, 'invented 1')
+        spent += performance.now() - began
+      }
+      const each = spent / WINDOW
+      first ??= each
+      const columns = [
+        String(from + WINDOW - WARM_UP).padEnd(8),
+        each.toFixed(1).padStart(15),
+        (each / first).toFixed(2).padStart(23),
+      ]
+      console.log(`${columns.join('')}${((engine.roundTrips() - trips) / WINDOW).toFixed(0).padStart(14)}`)
+    }
+  } finally {
+    await engine.close()
+  }
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
+try {
+  if (STORES.includes('embedded'))
+    await measure('embedded store', { kind: 'embedded', folder: join(folder, 'embedded') })
+  const launcher = STORES.includes('neo4j') ? await findLauncher() : undefined
+  if (launcher === undefined) {
+    if (STORES.includes('neo4j')) console.log('\nNeo4j is not measured: install Docker, or Java 17 with Maven.')
+  } else {
+    const server = await startNeo4j({ launcher, port: 0, folder: join(folder, 'neo4j'), password: PASSWORD })
+    try {
+      await measure('Neo4j', { kind: 'neo4j', uri: server.uri, user: 'neo4j', password: PASSWORD })
+    } finally {
+      await server.stop()
+    }
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
