@@ -29,7 +29,7 @@ export interface Counts {
 }
 
 /** The id of the count of a trait; the traits of a key are the short names under it. */
-export const traitId = (of: string, trait: string): string => `${of}${PART_MARK}${trait}`
+const traitId = (of: string, trait: string): string => `${of}${PART_MARK}${trait}`
 
 /** The traits that one article's showing adds to, with what has them and what finds those who share them. */
 export function traitsOf({ node, traits, fixed }: Shown): Omit<CountedTrait, 'articles'>[] {

@@ -31,8 +31,7 @@ export interface ShownAlike {
 }
 
 /** The place in time of an article among others, as a text. */
-export const placeInTime = ({ id, publishedAt }: Pick<Article, 'id' | 'publishedAt'>) =>
-  `${publishedAt ?? '9999'} ${id}`
+const placeInTime = ({ id, publishedAt }: Pick<Article, 'id' | 'publishedAt'>) => `${publishedAt ?? '9999'} ${id}`
 
 /** What an article shows, under each key where it is looked for; a short name is under its own only. */
 export function shownBy(article: Article, appearances: readonly Appearance[]): Shown[] {
