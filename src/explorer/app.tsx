@@ -5,15 +5,17 @@ import { ConnectionBanner } from './frame/connection-banner.tsx'
 import { EmptyGraph } from './frame/empty-graph.tsx'
 import { useExplorer } from './frame/explorer.ts'
 import { Header } from './frame/header.tsx'
+import { lazily } from './frame/lazily.tsx'
 import { Notice } from './frame/notice.tsx'
 import { PaneSwitch } from './frame/pane-switch.tsx'
 import { KeysSheet } from './palette/keys-sheet.tsx'
 import { Palette } from './palette/palette.tsx'
 import { SelectionPane } from './selection/selection-pane.tsx'
 import { SignInDialog } from './frame/sign-in-dialog.tsx'
-import { ExportDialog } from './share/export-dialog.tsx'
 import { ShareDialog } from './share/share-dialog.tsx'
 import { Timeline } from './timeline/timeline.tsx'
+
+const ExportDialog = lazily('the files', async () => (await import('./share/export-dialog.tsx')).ExportDialog)
 
 /** The one screen: article, graph, selection, timeline, and what stands over them. */
 export function App() {

@@ -32,3 +32,22 @@ export function addShape(path: Path, kind: NodeKind, x: number, y: number, radiu
   })
   path.closePath()
 }
+
+/** The outline of a kind's shape around a point, as the data of an SVG path. */
+export function outlineOf(kind: NodeKind, x: number, y: number, radius: number): string {
+  const steps: string[] = []
+  addShape(
+    {
+      moveTo: (toX, toY) => steps.push(`M${toX} ${toY}`),
+      lineTo: (toX, toY) => steps.push(`L${toX} ${toY}`),
+      arc: (toX, toY, reach) =>
+        steps.push(`A${reach} ${reach} 0 1 1 ${toX - reach} ${toY}A${reach} ${reach} 0 1 1 ${toX + reach} ${toY}`),
+      closePath: () => steps.push('Z'),
+    },
+    kind,
+    x,
+    y,
+    radius,
+  )
+  return steps.join('')
+}

@@ -190,7 +190,7 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
       },
     },
     { id: 'share', title: 'Share this view by a link', keys: ['S'], run: open('share') },
-    { id: 'export', title: 'Export what is seen', keys: ['X'], run: open('export') },
+    { id: 'export', title: 'Take all of it away as a file or a query', keys: ['X'], run: open('export') },
     {
       id: 'read',
       title: 'Read an article into the graph',

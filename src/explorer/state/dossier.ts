@@ -42,11 +42,12 @@ export async function loadDossier(server: Server, id: string): Promise<Dossier> 
 }
 
 /** Asks for all statements that a filter chooses, in the order of articles. */
-export function loadStatements(server: Server, filter: StatementFilter): Promise<Listing<DatedStatement>> {
-  return allPages(
-    async (after) => (await server.ask(DatedStatementsDocument, { filter, ...after })).statements,
-    MOST_STATEMENTS,
-  )
+export function loadStatements(
+  server: Server,
+  filter: StatementFilter,
+  most = MOST_STATEMENTS,
+): Promise<Listing<DatedStatement>> {
+  return allPages(async (after) => (await server.ask(DatedStatementsDocument, { filter, ...after })).statements, most)
 }
 
 /** Asks for all relationships that a filter chooses, plans included, each with so many proofs at the most. */
@@ -54,10 +55,11 @@ export function loadRelationships(
   server: Server,
   filter: RelationshipFilter,
   proofs: number,
+  most = MOST_RELATIONSHIPS,
 ): Promise<Listing<DatedRelationship>> {
   return allPages(
     async (after) => (await server.ask(DatedRelationshipsDocument, { filter, proofs, ...after })).relationships,
-    MOST_RELATIONSHIPS,
+    most,
   )
 }
 
