@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DatelineError } from '../model/error.ts'
+import { DEFAULT_LIMITS } from '../model/limits.ts'
 import { openAuditLog } from './access/audit-log.ts'
 import { createAuthenticate } from './access/authenticate.ts'
 import { lazily } from './lazily.ts'
@@ -31,21 +32,26 @@ export async function serve(settings: Settings): Promise<void> {
   const log = createLog(settings.DATELINE_LOG)
   const chosen = storeSettings(settings)
   // The API's packages are read while the store opens, and the reader's when there is something to read.
-  const [store, { createServedApi }] = await Promise.all([
+  const [store, { createServedApi }, { createWebSockets }] = await Promise.all([
     chosen.kind === 'embedded' ? openHostedStore(chosen) : openStore(chosen),
     import('./served-api.ts'),
+    import('../graphql/live/web-sockets.ts'),
   ])
   const auditLog = openAuditLog(settings.DATELINE_AUDIT ?? join(settings.DATELINE_DATA, 'audit.jsonl'), log.failure)
   const reading = lazily(() => openReading(settings))
   try {
     if (await store.writer.isEmpty())
       await (await import('./load-seeds.ts')).loadSeeds(await reading.make(), store.writer)
+    const api = await createServedApi(store, reading.make, settings, EXPLORER, {
+      authenticate,
+      audit: auditLog.audit,
+      log,
+    })
+    const webSockets = createWebSockets({ api, limits: { ...DEFAULT_LIMITS, ...settings.limits }, report: log.failure })
     const server = createWebServer({
-      api: await createServedApi(store, reading.make, settings, EXPLORER, {
-        authenticate,
-        audit: auditLog.audit,
-        log,
-      }),
+      api,
+      webSockets,
+      origins: settings.DATELINE_ORIGINS ?? [],
       address: settings.HOST,
       explorer: EXPLORER,
       ready: () => store.queries.ready(),
@@ -59,6 +65,7 @@ export async function serve(settings: Settings): Promise<void> {
     await listen(server, settings)
     console.log(`Dateline is at ${addressOf(server)} and its API with the playground at ${addressOf(server)}/graphql`)
     await toldToEnd
+    webSockets.close()
     await stopServing(server)
   } finally {
     await Promise.allSettled([store.close(), auditLog.close(), reading.made()?.then((reader) => reader.close())])

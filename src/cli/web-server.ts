@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import sirv from 'sirv'
 import type { SentFrom } from '../graphql/client-limits.ts'
+import type { WebSockets } from '../graphql/live/web-sockets.ts'
 import { requestIdOf } from '../graphql/requests.ts'
 import type { Authenticate, Viewer } from '../graphql/viewer.ts'
 import { includesRole } from '../model/access-role.ts'
@@ -10,6 +11,7 @@ import { createClients } from './clients.ts'
 import { answerToHost } from './host-header.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import { upgradeToWebSocket } from './web-socket-upgrade.ts'
 
 type Listener = (request: IncomingMessage, response: ServerResponse, from: SentFrom) => unknown
 
@@ -17,6 +19,10 @@ type Listener = (request: IncomingMessage, response: ServerResponse, from: SentF
 export interface WebServerParts {
   /** The GraphQL API, which answers `/graphql` and `/health`. */
   readonly api: Listener
+  /** The API over WebSockets; without it no connection is taken over. */
+  readonly webSockets?: WebSockets
+  /** Whose pages may connect by WebSocket beside the server's own (none). */
+  readonly origins?: readonly string[]
   /** The address it will listen on; without it, requests by any name are answered. */
   readonly address?: string
   /** Folder of the built explorer. */
@@ -136,6 +142,10 @@ export function createWebServer(parts: WebServerParts): Server {
   server.maxConnections = limits.connections
   server.timeout = limits.idleMs
   const isBeyond = clients.count(server)
+  const { webSockets, origins = [] } = parts
+  if (webSockets !== undefined) {
+    server.on('upgrade', upgradeToWebSocket({ webSockets, address, origins, clients, isBeyond }))
+  }
   return server
 }
 

@@ -10,6 +10,8 @@ import type { Requests } from './requests.ts'
 export interface SentFrom {
   /** The address of the client; one that is left out is held to no limit of one client. */
   readonly client?: string
+  /** Whether each operation counts as a request, as where many come over one connection (no). */
+  readonly eachCounts?: boolean
 }
 
 const SECONDS = 60
@@ -22,18 +24,22 @@ const clientOf = (name: string | undefined, client: string) => (name === undefin
 /** Refuses a client's requests beyond so many a minute, before anything of them is read. */
 export function useRateLimit(limits: Limits, requests: Requests): Plugin<object, SentFrom> {
   const limiter = new RateLimiterMemory({ points: limits.requestsPerMinute, duration: SECONDS })
+
+  async function count(request: Request, { client }: SentFrom): Promise<void> {
+    if (client === undefined) return
+    // A token that proves nothing is refused later, and counts for the address until then.
+    const parts = await requests.partsOfRequest({ request }).catch(() => undefined)
+    try {
+      await limiter.consume(clientOf(parts?.viewer.name, client))
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error
+      throw tooMany(limits, 'requestsPerMinute', Math.ceil(error.msBeforeNext / 1000))
+    }
+  }
+
   return {
-    async onRequestParse({ request, serverContext: { client } }) {
-      if (client === undefined) return
-      // A token that proves nothing is refused later, and counts for the address until then.
-      const parts = await requests.partsOfRequest({ request }).catch(() => undefined)
-      try {
-        await limiter.consume(clientOf(parts?.viewer.name, client))
-      } catch (error) {
-        if (!(error instanceof RateLimiterRes)) throw error
-        throw tooMany(limits, 'requestsPerMinute', Math.ceil(error.msBeforeNext / 1000))
-      }
-    },
+    onRequestParse: ({ request, serverContext }) => count(request, serverContext),
+    onParams: ({ request, context }) => (context.eachCounts === true ? count(request, context) : undefined),
   }
 }
 

@@ -55,10 +55,9 @@ export function useNoIntrospection(): Plugin {
 /** Takes out of every error what tells of names that the request did not know: suggestions, and what is wrong in a document. */
 export function useNoSuggestions(): Plugin {
   return {
-    onResultProcess(processing) {
+    onExecutionResult(processing) {
       const { result } = processing
-      if (Array.isArray(result)) processing.setResult(result.map(withoutSuggestions))
-      else if ('errors' in result) processing.setResult(withoutSuggestions(result))
+      if (result !== undefined && 'errors' in result) processing.setResult(withoutSuggestions(result))
     },
   }
 }

@@ -62,6 +62,9 @@ export interface ApiOptions {
   readonly slow?: SlowQuestions
 }
 
+/** The GraphQL API. */
+export type Api = ReturnType<typeof createApi>
+
 /**
  * The GraphQL API as a Yoga server: `fetch` answers a request without a port, and it is a request listener for
  * `node:http`. Serves `/graphql` with the playground, and `/health`.
@@ -72,7 +75,7 @@ export function createApi(options: ApiOptions) {
   const parts: ApiParts = {
     queries: options.queries,
     limits,
-    live: options.live ?? createLiveEvents(),
+    live: options.live ?? createLiveEvents(limits),
     ...(options.loader === undefined ? {} : { loader: options.loader }),
     ...(options.changes === undefined ? {} : { changes: options.changes }),
   }

@@ -41,6 +41,8 @@ export const LIMITS = {
   headersMs: limit('server', 10_000, 'milliseconds until the headers of a request are there', '408'),
   requestMs: limit('server', 60_000, 'milliseconds until the body of a request is there', '408'),
   keepAliveMs: limit('server', 10_000, 'milliseconds between two requests of a connection', 'closed'),
+  eventsKept: limit('server', 10_000, 'events of the graph that subscribers can go on after', '`EVENTS_FORGOTTEN`'),
+  loadEventsKept: limit('server', 1_000, 'events of loads, likewise', '`EVENTS_FORGOTTEN`'),
   idleMs: limit('server', 120_000, 'milliseconds in which a client takes nothing of its answer', 'closed'),
 } as const
 

@@ -4,9 +4,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { format } from 'prettier'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSettings } from '../../src/cli/settings.ts'
+import { topicOf, type LiveEvent } from '../../src/graphql/live/live-event.ts'
+import { createLiveEvents } from '../../src/graphql/live/live-events.ts'
 import { LIMIT_NAMES, LIMITS, limitSetting, type LimitName, type Limits } from '../../src/model/limits.ts'
 import type { Engine } from '../../src/store/engine.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
+import { listen, type LiveResult } from '../graphql/live/listen.ts'
 import { serveGraph } from '../graphql/served-graph.ts'
 import { limitedServer, statusOf, type LimitedServer } from './limited-server.ts'
 
@@ -61,6 +64,24 @@ async function inTwo(server: LimitedServer, first: string, second: string, ms: n
   const said = await status
   socket.destroy()
   return said
+}
+
+/** Goes on after an event when as many came as are remembered, and when one more did. */
+const resuming = (name: LimitName, query: string, event: LiveEvent) => async (): Promise<Sides> => {
+  const live = createLiveEvents({ eventsKept: 1, loadEventsKept: 1, [name]: 3 })
+  const log = live.logs[topicOf(event)]
+  live.publish(event)
+  const after = log.newest()
+  const resume = async () => {
+    const results = await listen(serveGraph(engine, { live }).api, query, { variables: { after } })
+    const { value } = (await results.next()) as IteratorYieldResult<LiveResult<unknown>>
+    await results.return(undefined)
+    return value.errors?.[0]?.extensions.code ?? 'answered'
+  }
+  for (let count = 0; count < 3; count++) live.publish(event)
+  const within = await resume()
+  live.publish(event)
+  return [within, await resume()]
 }
 
 /** How each limit is tried: a limit that is added needs a line here. */
@@ -172,6 +193,17 @@ const TRIED: Readonly<Record<LimitName, () => Promise<Sides>>> = {
     }
     return [await again(300), await again(6_000)]
   },
+  eventsKept: resuming(
+    'eventsKept',
+    'subscription ($after: ID) { articleRemoved(after: $after) { deletedArticleId } }',
+    { kind: 'ARTICLE_REMOVED', id: 'article/0' },
+  ),
+  loadEventsKept: resuming('loadEventsKept', 'subscription ($after: ID) { loading(after: $after) { step } }', {
+    kind: 'LOADING',
+    loadId: 'mine',
+    step: 'READING',
+    errors: [],
+  }),
   async idleMs() {
     const api: NonNullable<Parameters<typeof serve>[1]>['web'] = {
       api: (_request, response) => response.end(Buffer.alloc(80_000_000)),
@@ -203,6 +235,8 @@ const EXPECTED: Partial<Record<LimitName, Sides>> = {
   headersMs: ['200 OK', '408 Request Timeout'],
   requestMs: ['200 OK', '408 Request Timeout'],
   keepAliveMs: ['200 OK', 'closed'],
+  eventsKept: ['answered', 'EVENTS_FORGOTTEN'],
+  loadEventsKept: ['answered', 'EVENTS_FORGOTTEN'],
   idleMs: ['answered', 'closed'],
 }
 

@@ -2588,7 +2588,7 @@ export type Subgraph = {
  * What can be watched, by server-sent events or over a WebSocket (graphql-ws). Each result names its event under
  * `extensions.event`, with its `id` and the time `at` which it happened. Who was away goes on with the id of the last event
  * that they had as `after`: nothing is lost, and nothing comes twice. The last 10,000 events of the graph are remembered, and
- * 1,000 of loads, since the server began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
+ * 1,000 of loads, unless the server is set otherwise, since it began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
  * what comes next is not remembered is told SUBSCRIBER_TOO_SLOW: `articles` by `loaded` and `changes` then tell what was missed.
  * A subscription ends with the token by which one signed in.
  */
@@ -2609,7 +2609,7 @@ export type Subscription = {
  * What can be watched, by server-sent events or over a WebSocket (graphql-ws). Each result names its event under
  * `extensions.event`, with its `id` and the time `at` which it happened. Who was away goes on with the id of the last event
  * that they had as `after`: nothing is lost, and nothing comes twice. The last 10,000 events of the graph are remembered, and
- * 1,000 of loads, since the server began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
+ * 1,000 of loads, unless the server is set otherwise, since it began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
  * what comes next is not remembered is told SUBSCRIBER_TOO_SLOW: `articles` by `loaded` and `changes` then tell what was missed.
  * A subscription ends with the token by which one signed in.
  */
@@ -2622,7 +2622,7 @@ export type SubscriptionArticleLoadedArgs = {
  * What can be watched, by server-sent events or over a WebSocket (graphql-ws). Each result names its event under
  * `extensions.event`, with its `id` and the time `at` which it happened. Who was away goes on with the id of the last event
  * that they had as `after`: nothing is lost, and nothing comes twice. The last 10,000 events of the graph are remembered, and
- * 1,000 of loads, since the server began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
+ * 1,000 of loads, unless the server is set otherwise, since it began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
  * what comes next is not remembered is told SUBSCRIBER_TOO_SLOW: `articles` by `loaded` and `changes` then tell what was missed.
  * A subscription ends with the token by which one signed in.
  */
@@ -2635,7 +2635,7 @@ export type SubscriptionArticleRemovedArgs = {
  * What can be watched, by server-sent events or over a WebSocket (graphql-ws). Each result names its event under
  * `extensions.event`, with its `id` and the time `at` which it happened. Who was away goes on with the id of the last event
  * that they had as `after`: nothing is lost, and nothing comes twice. The last 10,000 events of the graph are remembered, and
- * 1,000 of loads, since the server began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
+ * 1,000 of loads, unless the server is set otherwise, since it began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
  * what comes next is not remembered is told SUBSCRIBER_TOO_SLOW: `articles` by `loaded` and `changes` then tell what was missed.
  * A subscription ends with the token by which one signed in.
  */
@@ -2648,7 +2648,7 @@ export type SubscriptionChangesArgs = {
  * What can be watched, by server-sent events or over a WebSocket (graphql-ws). Each result names its event under
  * `extensions.event`, with its `id` and the time `at` which it happened. Who was away goes on with the id of the last event
  * that they had as `after`: nothing is lost, and nothing comes twice. The last 10,000 events of the graph are remembered, and
- * 1,000 of loads, since the server began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
+ * 1,000 of loads, unless the server is set otherwise, since it began; an `after` from before that is EVENTS_FORGOTTEN, and one who takes so little that
  * what comes next is not remembered is told SUBSCRIBER_TOO_SLOW: `articles` by `loaded` and `changes` then tell what was missed.
  * A subscription ends with the token by which one signed in.
  */

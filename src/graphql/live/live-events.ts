@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS, type Limits } from '../../model/limits.ts'
 import { eventIdBefore, nextEventId } from './event-id.ts'
 import { createEventLog, type EventLog } from './event-log.ts'
 import { topicOf, type LiveEvent, type Topic } from './live-event.ts'
@@ -10,13 +11,13 @@ export interface LiveEvents {
   readonly logs: Readonly<Record<Topic, EventLog>>
 }
 
-/** How many events are remembered of each topic; an event takes some hundred bytes. */
-export const EVENTS_KEPT: Readonly<Record<Topic, number>> = { GRAPH: 10_000, LOADING: 1_000 }
+/** How many events are remembered; one takes some hundred bytes. */
+export type EventLimits = Pick<Limits, 'eventsKept' | 'loadEventsKept'>
 
 /** Events of this process alone, from now on. */
-export function createLiveEvents(kept = EVENTS_KEPT): LiveEvents {
+export function createLiveEvents({ eventsKept, loadEventsKept }: EventLimits = DEFAULT_LIMITS): LiveEvents {
   const begin = eventIdBefore(Date.now())
-  const logs = { GRAPH: createEventLog(kept.GRAPH, begin), LOADING: createEventLog(kept.LOADING, begin) }
+  const logs = { GRAPH: createEventLog(eventsKept, begin), LOADING: createEventLog(loadEventsKept, begin) }
   return {
     logs,
     publish(event) {

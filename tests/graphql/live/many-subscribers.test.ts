@@ -31,7 +31,7 @@ interface Loaded {
 
 describe(`${SUBSCRIBERS} subscribers and ${CHANGES} articles`, () => {
   it('each gets all, in order; one who takes nothing is told so in the end; memory stays flat', async () => {
-    const live = createLiveEvents({ GRAPH: CHANGES - 1, LOADING: 10 })
+    const live = createLiveEvents({ eventsKept: CHANGES - 1, loadEventsKept: 10 })
     const graph = serveGraph(engine, { live })
     const query = 'subscription { articleLoaded { title sentences { text } } }'
     const following = await Promise.all(Array.from({ length: SUBSCRIBERS }, () => listen<Loaded>(graph.api, query)))

@@ -122,7 +122,7 @@ describe('who subscribes to articles', () => {
   })
 
   it('is told what to do where what came after is not remembered any more', async () => {
-    const live = createLiveEvents({ GRAPH: 5, LOADING: 5 })
+    const live = createLiveEvents({ eventsKept: 5, loadEventsKept: 5 })
     const graph = serve({ live })
     const { id } = await load(graph, somethingNew())
     const after = live.logs.GRAPH.newest()

@@ -1,0 +1,106 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { buildSchema, GraphQLError, parse, type ExecutionResult } from 'graphql'
+import { useServer } from 'graphql-ws/use/ws'
+import { WebSocketServer } from 'ws'
+import type { Limits } from '../../model/limits.ts'
+import type { SentFrom } from '../client-limits.ts'
+import { maskError, type ReportError } from '../errors.ts'
+import type { Api } from '../server.ts'
+
+/** The API over WebSockets, in the protocol `graphql-transport-ws` of the library graphql-ws. */
+export interface WebSockets {
+  /** Takes a connection over from HTTP; `from` tells of its sender. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, from: SentFrom): void
+  /** Tells all who are connected that the server goes, and leaves them. */
+  close(): void
+}
+
+/** The library runs what it is given; here the API has run it by then, with all that it refuses, and gives what came of it. */
+const ANSWERED = {
+  schema: buildSchema('type Query { answered: Boolean }'),
+  document: parse('subscription { answered }'),
+}
+
+const GOING_AWAY = 1001
+const MS_TO_GO = 500
+
+/** What WebSockets work with. */
+export interface WebSocketParts {
+  readonly api: Api
+  readonly limits: Pick<Limits, 'bodyBytes'>
+  /** Told of every error that nobody expected. */
+  readonly report: ReportError
+}
+
+/** Serves an API over WebSockets. */
+export function createWebSockets({ api, limits, report }: WebSocketParts): WebSockets {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes })
+  const connections = new WeakMap<IncomingMessage, { readonly from: SentFrom; request?: Request }>()
+
+  async function answer(request: Request, params: Params, from: SentFrom) {
+    try {
+      return await api.getResultForParams({ request, params }, { ...from, eachCounts: true })
+    } catch (error) {
+      return { errors: [maskError(error, report)] }
+    }
+  }
+
+  useServer(
+    {
+      async onSubscribe({ extra, connectionParams }, _id, { query, ...params }) {
+        const connection = connections.get(extra.request) ?? { from: {} }
+        // One request for all of a connection: its sender signs in once.
+        connection.request ??= requestOf(extra.request, connectionParams)
+        connections.set(extra.request, connection)
+        return { ...ANSWERED, rootValue: await answer(connection.request, paramsOf(query, params), connection.from) }
+      },
+      subscribe: ({ rootValue }) => rootValue as ExecutionResult | AsyncIterable<ExecutionResult>,
+      // What an error means to HTTP means nothing here.
+      onNext: (_context, _id, _payload, _args, { errors, ...result }) => ({
+        ...result,
+        ...(errors === undefined ? {} : { errors: errors.map((error) => withoutHttp(error).toJSON()) }),
+      }),
+    },
+    sockets,
+  )
+
+  return {
+    upgrade(request, socket, head, from) {
+      connections.set(request, { from })
+      sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request))
+    },
+    close() {
+      for (const client of sockets.clients) client.close(GOING_AWAY, 'The server goes away.')
+      setTimeout(() => {
+        for (const client of sockets.clients) client.terminate()
+      }, MS_TO_GO).unref()
+    },
+  }
+}
+
+type Params = Parameters<Api['getResultForParams']>[0]['params']
+
+/** The library wants a query; who asks for a document by its id or hash sends an empty one. */
+function paramsOf(query: string, params: object): Params {
+  return { ...params, ...(query === '' ? {} : { query }) } as Params
+}
+
+/** A browser cannot send headers with a WebSocket: it signs in by the parameters of the connection. */
+function requestOf({ headers }: IncomingMessage, given: Readonly<Record<string, unknown>> = {}): Request {
+  const authorization = given['authorization'] ?? given['Authorization'] ?? headers.authorization
+  const id = headers['x-request-id']
+  return new Request('http://localhost/graphql', {
+    method: 'POST',
+    headers: {
+      ...(typeof authorization === 'string' ? { authorization } : {}),
+      ...(typeof id === 'string' ? { 'x-request-id': id } : {}),
+    },
+  })
+}
+
+function withoutHttp(error: GraphQLError): GraphQLError {
+  const { http, ...extensions } = error.extensions
+  if (http === undefined) return error
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions })
+}

@@ -1,0 +1,177 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { createClient, type Client, type ExecutionResult } from 'graphql-ws'
+import { WebSocket } from 'ws'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createMetrics } from '../../src/cli/metrics.ts'
+import { createWebServer } from '../../src/cli/web-server.ts'
+import { createWebSockets } from '../../src/graphql/live/web-sockets.ts'
+import { trustDocuments } from '../../src/graphql/trusted-documents.ts'
+import type { Viewer } from '../../src/graphql/viewer.ts'
+import { DatelineError } from '../../src/model/error.ts'
+import { DEFAULT_LIMITS } from '../../src/model/limits.ts'
+import type { Engine } from '../../src/store/engine.ts'
+import { openEngine } from '../../src/store/open-engine.ts'
+import { serveGraph } from '../graphql/served-graph.ts'
+
+let engine: Engine
+beforeAll(async () => {
+  engine = await openEngine({ kind: 'embedded' })
+})
+afterAll(() => engine.close())
+
+const ends: (() => unknown)[] = []
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end()
+})
+
+/** Serves the graph on a port of its own: the address of its API for WebSockets. */
+async function serve(options: Parameters<typeof serveGraph>[1] = {}, origins: readonly string[] = []) {
+  const graph = serveGraph(engine, options)
+  const webSockets = createWebSockets({
+    api: graph.api,
+    limits: DEFAULT_LIMITS,
+    report: (error) => graph.unexpected.push(error),
+  })
+  const server = createWebServer({
+    api: graph.api,
+    webSockets,
+    origins,
+    address: '127.0.0.1',
+    explorer: '.',
+    ready: () => Promise.resolve(),
+    metrics: createMetrics({ roundTrips: () => Promise.resolve(0), restarts: () => 0 }),
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  ends.push(() => {
+    webSockets.close()
+    server.close()
+    server.closeAllConnections()
+  })
+  return { graph, url: `ws://127.0.0.1:${port}/graphql`, port, webSockets }
+}
+
+function clientOf(url: string, connectionParams: Record<string, unknown> = {}): Client {
+  const client = createClient({ url, webSocketImpl: WebSocket, connectionParams, retryAttempts: 0 })
+  ends.push(() => client.dispose())
+  return client
+}
+
+type Result = ExecutionResult<Record<string, unknown>, { readonly event?: { readonly id: string } }>
+const next = async (results: AsyncIterableIterator<Result>) => (await results.next()).value as Result
+
+const TEXT = 'Minister Ana Diaz spoke in Lima about number'
+let number = 0
+const load = async (graph: ReturnType<typeof serveGraph>) =>
+  (
+    await graph.ask<{ loadArticle: { article: { id: string } } }>(
+      'mutation ($text: String!) { loadArticle(input: { text: $text }) { article { id } } }',
+      { text: `${TEXT} ${++number}.` },
+    )
+  ).loadArticle.article.id
+
+describe('the API over WebSockets', () => {
+  it('tells who subscribes of what happens, and goes on after the last event that they had', async () => {
+    const { graph, url } = await serve()
+    const subscription = 'subscription ($after: ID) { articleLoaded(after: $after) { id } }'
+    const first = clientOf(url).iterate({ query: subscription, variables: {} }) as AsyncIterableIterator<Result>
+    const told = first.next()
+    // Nobody says when listening begins.
+    let [id, had] = ['', undefined as Result | undefined]
+    void told.then(({ value }) => (had = value as Result))
+    while (had === undefined) id = await load(graph)
+    await first.return?.()
+    expect(had.data).toHaveProperty('articleLoaded.id')
+    const missed = await load(graph)
+    const again = clientOf(url).iterate({
+      query: subscription,
+      variables: { after: had.extensions?.event?.id },
+    }) as AsyncIterableIterator<Result>
+    const ids: unknown[] = []
+    do ids.push((await next(again)).data?.['articleLoaded'])
+    while (ids.length < 20 && !JSON.stringify(ids).includes(missed))
+    expect(ids.at(-1)).toEqual({ id: missed })
+    expect(new Set(ids.map((one) => JSON.stringify(one))).size).toBe(ids.length)
+    expect(ids.length === 1 || JSON.stringify(ids).includes(id)).toBe(true)
+  })
+
+  it('answers queries and mutations, and says what is wrong with them', async () => {
+    const client = clientOf((await serve()).url)
+    const ask = (query: string) => next(client.iterate({ query }) as AsyncIterableIterator<Result>)
+    expect(await ask('{ __typename stats { entities } }')).toMatchObject({ data: { __typename: 'Query' } })
+    expect(await ask('{ nothing }')).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] })
+    expect(await ask('mutation { loadArticle(input: { text: " " }) { errors { code } } }')).toEqual({
+      data: { loadArticle: { errors: [{ code: 'ARTICLE_EMPTY' }] } },
+    })
+  })
+
+  it('signs in by the parameters of the connection, and ends with the token', async () => {
+    let viewer: Viewer | undefined = { name: 'Ana', role: 'READER', expires: Date.now() + 2_000 }
+    const { url } = await serve({
+      authenticate: (authorization) =>
+        viewer === undefined || authorization !== 'Bearer ana'
+          ? Promise.reject(new DatelineError('UNAUTHENTICATED', 'The token has ended.'))
+          : Promise.resolve(viewer),
+    })
+    const ask = (query: string, token: string) =>
+      clientOf(url, { authorization: `Bearer ${token}` }).iterate({ query }) as AsyncIterableIterator<Result>
+    expect(await next(ask('{ stats { articles } }', 'ana'))).toMatchObject({ data: { stats: {} } })
+    const code = (name: string) => [{ message: expect.any(String) as string, extensions: { code: name } }]
+    expect((await next(ask('{ stats { articles } }', 'bo'))).errors).toEqual(code('UNAUTHENTICATED'))
+    expect((await next(ask('mutation { undo(changeId: "x") { errors { code } } }', 'ana'))).errors).toEqual(
+      code('FORBIDDEN'),
+    )
+    const following = ask('subscription { articleLoaded { id } }', 'ana')
+    const last = next(following)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    viewer = undefined
+    expect((await last).errors).toEqual(code('UNAUTHENTICATED'))
+    expect((await following.next()).done).toBe(true)
+  })
+
+  it('answers trusted documents alone where the server does', async () => {
+    const trusted = '{ stats { articles } }'
+    const { url } = await serve({ onlyTrusted: true, trustedDocuments: trustDocuments([trusted]) })
+    const ask = (query: string) => next(clientOf(url).iterate({ query }) as AsyncIterableIterator<Result>)
+    expect(await ask(trusted)).toHaveProperty('data.stats')
+    expect(await ask('{ __typename }')).not.toHaveProperty('data.__typename')
+  })
+
+  it.for([
+    ['a page of the server itself', {}, undefined, 101],
+    ['a page that the setting names', { origin: 'https://news.example' }, undefined, 101],
+    ['another page', { origin: 'https://evil.example' }, undefined, 403],
+    ['a page that hides its origin', { origin: 'null' }, undefined, 403],
+    ['another name of the machine', { host: 'evil.example' }, undefined, 421],
+    ['another path', {}, '/health', 404],
+  ] as const)('answers %s', async ([, headers, path, status]) => {
+    const { port } = await serve({}, ['https://news.example'])
+    const sent = { host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}`, ...headers }
+    const socket = connect(port, '127.0.0.1')
+    ends.push(() => socket.destroy())
+    socket.write(
+      [
+        `GET ${path ?? '/graphql'} HTTP/1.1`,
+        ...Object.entries(sent).map(([name, value]) => `${name}: ${value}`),
+        'connection: upgrade',
+        'upgrade: websocket',
+        'sec-websocket-version: 13',
+        'sec-websocket-protocol: graphql-transport-ws',
+        'sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==',
+        '\r\n',
+      ].join('\r\n'),
+    )
+    const [answer] = (await once(socket, 'data')) as [Buffer]
+    expect(answer.toString()).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  })
+
+  it('tells who is connected that the server goes', async () => {
+    const { url, webSockets } = await serve()
+    const socket = new WebSocket(url, 'graphql-transport-ws')
+    await once(socket, 'open')
+    webSockets.close()
+    expect((await once(socket, 'close'))[0]).toBe(1001)
+  })
+})
