@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { buildSchema, GraphQLError, parse, type ExecutionResult } from 'graphql'
+import { buildSchema, parse, type ExecutionResult, type FormattedExecutionResult } from 'graphql'
+import type { ServerOptions } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import type { Limits } from '../../model/limits.ts'
@@ -56,11 +57,7 @@ export function createWebSockets({ api, limits, report }: WebSocketParts): WebSo
         return { ...ANSWERED, rootValue: await answer(connection.request, paramsOf(query, params), connection.from) }
       },
       subscribe: ({ rootValue }) => rootValue as ExecutionResult | AsyncIterable<ExecutionResult>,
-      // What an error means to HTTP means nothing here.
-      onNext: (_context, _id, _payload, _args, { errors, ...result }) => ({
-        ...result,
-        ...(errors === undefined ? {} : { errors: errors.map((error) => withoutHttp(error).toJSON()) }),
-      }),
+      onNext: (_context, _id, _payload, _args, result) => withoutStatus(result),
     },
     sockets,
   )
@@ -99,8 +96,20 @@ function requestOf({ headers }: IncomingMessage, given: Readonly<Record<string, 
   })
 }
 
-function withoutHttp(error: GraphQLError): GraphQLError {
-  const { http, ...extensions } = error.extensions
-  if (http === undefined) return error
-  return new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions })
+type OnNext = NonNullable<ServerOptions['onNext']>
+
+/** The status by which HTTP tells of an error is none of a message's. */
+function withoutStatus({ data, errors, extensions: more }: Parameters<OnNext>[4]): FormattedExecutionResult {
+  const told = errors?.map((error) => {
+    const { extensions, ...rest } = error.toJSON()
+    return {
+      ...rest,
+      extensions: Object.fromEntries(Object.entries(extensions ?? {}).filter(([name]) => name !== 'http')),
+    }
+  })
+  return {
+    ...(told === undefined ? {} : { errors: told }),
+    ...(data === undefined ? {} : { data }),
+    ...(more === undefined ? {} : { extensions: more }),
+  }
 }
