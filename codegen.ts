@@ -1,5 +1,18 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import type { Types } from '@graphql-codegen/plugin-helpers'
+import type { GraphQLSchema } from 'graphql'
+import { clientTypes } from './examples/react/codegen.ts'
+import { possibleTypes, scalars } from './schema/client-files.ts'
 import { storeTypes } from './schema/store-types.ts'
+
+/** A file that a plugin of our own makes. */
+const onePlugin = (plugin: (schema: GraphQLSchema) => string): Types.ConfiguredOutput => ({
+  preset: {
+    buildGeneratesSection: (options) => [
+      { ...options, filename: options.baseOutputDir, plugins: [{ own: {} }], pluginMap: { own: { plugin } } },
+    ],
+  },
+})
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
@@ -33,18 +46,10 @@ const config: CodegenConfig = {
         makeResolverTypeCallable: true,
       },
     },
-    'src/store/generated/sdl.ts': {
-      preset: {
-        buildGeneratesSection: (options) => [
-          {
-            ...options,
-            filename: options.baseOutputDir,
-            plugins: [{ storeTypes: {} }],
-            pluginMap: { storeTypes: { plugin: storeTypes } },
-          },
-        ],
-      },
-    },
+    'src/store/generated/sdl.ts': onePlugin(storeTypes),
+    'possible-types.json': onePlugin(possibleTypes),
+    'scalars.json': onePlugin(scalars),
+    'examples/react/src/generated/': { ...clientTypes, documents: 'examples/react/src/*.tsx' },
     'src/explorer/generated/operations.ts': {
       documents: 'src/explorer/operations/*.graphql',
       plugins: [

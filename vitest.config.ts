@@ -9,7 +9,11 @@ const ALONE = [
   'tests/language/regular-expressions.test.ts',
   'tests/reader/growth.test.ts',
 ]
-const IN_BROWSER = ['tests/explorer/browser/**/*.test.ts', 'tests/explorer/canvas/*.browser.test.ts']
+const IN_BROWSER = [
+  'tests/examples/*.browser.test.ts',
+  'tests/explorer/browser/**/*.test.ts',
+  'tests/explorer/canvas/*.browser.test.ts',
+]
 
 const resolve = {
   // The one copy of graphql that Node gives to packages as well.
