@@ -59,9 +59,10 @@ function charactersOf(
 function charactersOfField(schema: GraphQLSchema, types: readonly GraphQLObjectType[], field: SelectedField): number {
   // What is below is counted once for all types that lead to the same one, or each level would multiply the work.
   const below = new Map<string, number>()
-  const charactersBelow = (type: GraphQLNamedType) => {
-    const known = below.get(type.name) ?? charactersOf(schema, objectTypes(schema, type), field.fields)
-    below.set(type.name, known)
+  const charactersBelow = (type: GraphQLNamedType, fields = field.fields) => {
+    const key = fields === field.fields ? type.name : `${type.name} ${fields.map((one) => one.key).join()}`
+    const known = below.get(key) ?? charactersOf(schema, objectTypes(schema, type), fields)
+    below.set(key, known)
     return known
   }
   let most = 0
@@ -79,7 +80,7 @@ function charactersOfValue(
   parent: GraphQLObjectType,
   definition: GraphQLField<unknown, unknown>,
   field: SelectedField,
-  charactersBelow: (type: GraphQLNamedType) => number,
+  charactersBelow: (type: GraphQLNamedType, fields?: readonly SelectedField[]) => number,
 ): number {
   const coordinate = `${parent.name}.${definition.name}`
   const type = getNamedType(definition.type)
@@ -87,9 +88,16 @@ function charactersOfValue(
   if (field.fields.length === 0) {
     return (isList ? OTHER_LIST : 1) * (LENGTHS[coordinate] ?? LENGTHS[type.name] ?? OTHER_SCALAR)
   }
-  // The objects of a page are in its `nodes` and `edges`.
-  if (isConnection(type)) return OBJECT + (sizeAsked(field) ?? DEFAULT_PAGE) * charactersBelow(type)
-  const size = isConnection(parent) ? 1 : (sizeAsked(field) ?? (isList ? (SIZES[coordinate] ?? OTHER_LIST) : 1))
+  if (isConnection(type)) {
+    const ofRows = charactersBelow(type, field.fields.filter(isOfRows))
+    const ofAll = charactersBelow(
+      type,
+      field.fields.filter((one) => !isOfRows(one)),
+    )
+    return OBJECT + (sizeAsked(field) ?? DEFAULT_PAGE) * ofRows + ofAll
+  }
+  const size =
+    isConnection(parent) && isOfRows(field) ? 1 : (sizeAsked(field) ?? (isList ? (SIZES[coordinate] ?? OTHER_LIST) : 1))
   return size * (OBJECT + charactersBelow(type))
 }
 
@@ -100,6 +108,9 @@ function sizeAsked({ arguments: given }: SelectedField): number | undefined {
   if (asked !== undefined) return Math.max(asked, 1)
   return Array.isArray(ids) ? Math.max(ids.length, 1) : undefined
 }
+
+/** The objects of a page are in its `nodes` and `edges`; what else a connection has is there once. */
+const isOfRows = ({ name }: SelectedField) => name === 'nodes' || name === 'edges'
 
 const isConnection = ({ name }: GraphQLNamedType) => name.endsWith('Connection')
 

@@ -32,6 +32,25 @@ export type AccessRole =
   /** Reads all there is. */
   | 'READER';
 
+/** What the things of a list are together. */
+export type Aggregate = {
+  readonly __typename?: 'Aggregate';
+  /** How many they are. */
+  readonly count: Scalars['Int']['output'];
+  /** The highest confidence among them; null where they have none. */
+  readonly maxConfidence: Maybe<Scalars['Float']['output']>;
+  /** The last such day. */
+  readonly maxDate: Maybe<Scalars['String']['output']>;
+  /** The last such date of publication. */
+  readonly maxPublishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The lowest confidence among them; null where they have none. */
+  readonly minConfidence: Maybe<Scalars['Float']['output']>;
+  /** The first day, `2023-11-29`, on which any may have been, or may be what it speaks of; null where none has a date with a year. */
+  readonly minDate: Maybe<Scalars['String']['output']>;
+  /** The first date of publication of what they stand in; null where none is known, or where each may stand in several articles. */
+  readonly minPublishedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** An entity as one article shows it. */
 export type Appearance = {
   readonly __typename?: 'Appearance';
@@ -52,14 +71,33 @@ export type Appearance = {
 /** A page of appearances. */
 export type AppearanceConnection = {
   readonly __typename?: 'AppearanceConnection';
+  /** What all of them are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The appearances of this page, each with its cursor. */
   readonly edges: ReadonlyArray<AppearanceEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The appearances of this page. */
   readonly nodes: ReadonlyArray<Appearance>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of appearances. */
+export type AppearanceConnectionGroupCountArgs = {
+  by: AppearanceGrouping;
+};
+
+
+/** A page of appearances. */
+export type AppearanceConnectionGroupsArgs = {
+  by: AppearanceGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An appearance in a page. */
@@ -70,6 +108,15 @@ export type AppearanceEdge = {
   /** The appearance. */
   readonly node: Appearance;
 };
+
+/** What appearances are put together by. */
+export type AppearanceGrouping =
+  /** How it was decided by looking at several articles who it is. */
+  | 'METHOD'
+  /** The name that the article gives. */
+  | 'NAME'
+  /** The month in which the article was published. */
+  | 'PUBLISHED_MONTH';
 
 /** A news article, with all that was read in it. */
 export type Article = Node & {
@@ -135,14 +182,33 @@ export type ArticleStatementsArgs = {
 /** A page of articles. */
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
+  /** What all of them are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The articles of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ArticleEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The articles of this page. */
   readonly nodes: ReadonlyArray<Article>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of articles. */
+export type ArticleConnectionGroupCountArgs = {
+  by: ArticleGrouping;
+};
+
+
+/** A page of articles. */
+export type ArticleConnectionGroupsArgs = {
+  by: ArticleGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An article in a page. */
@@ -179,6 +245,17 @@ export type ArticleFilter = {
   /** Compares the headline, without regard to case: `{words: "nato summit"}` finds those with both words. */
   readonly title?: InputMaybe<TextFilter>;
 };
+
+/** What articles are put together by. */
+export type ArticleGrouping =
+  /** The entities that they mention. */
+  | 'ENTITY'
+  /** The month in which they were loaded. */
+  | 'LOADED_MONTH'
+  /** The month in which they were published. */
+  | 'PUBLISHED_MONTH'
+  /** Who speaks in them. */
+  | 'SPEAKER';
 
 /** Asks for some related articles. All that is given must hold; `{}` as a filter fits every one. */
 export type ArticleListFilter = {
@@ -246,14 +323,33 @@ export type Change = Node & {
 /** A page of changes. */
 export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
+  /** What all of them are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The changes of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ChangeEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The changes of this page. */
   readonly nodes: ReadonlyArray<Change>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of changes. */
+export type ChangeConnectionGroupCountArgs = {
+  by: ChangeGrouping;
+};
+
+
+/** A page of changes. */
+export type ChangeConnectionGroupsArgs = {
+  by: ChangeGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change in a page. */
@@ -264,6 +360,15 @@ export type ChangeEdge = {
   /** The change. */
   readonly node: Change;
 };
+
+/** What changes are put together by. */
+export type ChangeGrouping =
+  /** Who changed it. */
+  | 'BY'
+  /** What was changed. */
+  | 'KIND'
+  /** The month in which it was changed. */
+  | 'MONTH';
 
 /** What a person can change. */
 export type ChangeKind =
@@ -442,14 +547,33 @@ export type EntityStatementsAboutArgs = {
 /** A page of entities. */
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
+  /** What all of them are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The entities of this page, each with its cursor. */
   readonly edges: ReadonlyArray<EntityEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The entities of this page. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of entities. */
+export type EntityConnectionGroupCountArgs = {
+  by: EntityGrouping;
+};
+
+
+/** A page of entities. */
+export type EntityConnectionGroupsArgs = {
+  by: EntityGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entity in a page. */
@@ -502,6 +626,17 @@ export type EntityFilter = {
   /** Only meetings of these statuses, as in `[PLANNED]`; no other entity has one. */
   readonly status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
 };
+
+/** What entities are put together by. */
+export type EntityGrouping =
+  /** The articles that mention them. */
+  | 'ARTICLE'
+  /** What they are. */
+  | 'KIND'
+  /** The month of their date, as in `2023-11`; a date without a month is in its year `2023`, one without a year in `XXXX-11`. Only meetings have one. */
+  | 'MONTH'
+  /** The months in which articles that mention them were published. */
+  | 'PUBLISHED_MONTH';
 
 /** What an entity is. */
 export type EntityKind =
@@ -565,14 +700,33 @@ export type Evidence = {
 /** A page of evidence. */
 export type EvidenceConnection = {
   readonly __typename?: 'EvidenceConnection';
+  /** What all of them are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The evidence of this page, each with its cursor. */
   readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The evidence of this page. */
   readonly nodes: ReadonlyArray<Evidence>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many sentences prove it; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of evidence. */
+export type EvidenceConnectionGroupCountArgs = {
+  by: EvidenceGrouping;
+};
+
+
+/** A page of evidence. */
+export type EvidenceConnectionGroupsArgs = {
+  by: EvidenceGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A piece of evidence in a page. */
@@ -583,6 +737,15 @@ export type EvidenceEdge = {
   /** The evidence. */
   readonly node: Evidence;
 };
+
+/** What evidence is put together by. */
+export type EvidenceGrouping =
+  /** The article that it stands in. */
+  | 'ARTICLE'
+  /** Which rule or model found it. */
+  | 'METHOD'
+  /** The month in which the article was published. */
+  | 'PUBLISHED_MONTH';
 
 /** How much there is in the graph. */
 export type GraphStats = {
@@ -605,6 +768,31 @@ export type GraphStats = {
   readonly sentences: Scalars['Int']['output'];
   /** Statements. */
   readonly statements: Scalars['Int']['output'];
+};
+
+/** Things of a list that have something in common. */
+export type Group = {
+  readonly __typename?: 'Group';
+  /** The article that is meant by `key`; null where they are put together by something else. */
+  readonly article: Maybe<Article>;
+  /** How many they are. */
+  readonly count: Scalars['Int']['output'];
+  /** The entity that is meant by `key`; null where they are put together by something else. */
+  readonly entity: Maybe<Entity>;
+  /** What they have in common: a month, a value, an id; null of those that have none of it. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** The highest confidence among them; null where they have none. */
+  readonly maxConfidence: Maybe<Scalars['Float']['output']>;
+  /** The last such day. */
+  readonly maxDate: Maybe<Scalars['String']['output']>;
+  /** The last such date of publication. */
+  readonly maxPublishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The lowest confidence among them; null where they have none. */
+  readonly minConfidence: Maybe<Scalars['Float']['output']>;
+  /** The first day, `2023-11-29`, on which any may have been, or may be what it speaks of; null where none has a date with a year. */
+  readonly minDate: Maybe<Scalars['String']['output']>;
+  /** The first date of publication of what they stand in; null where none is known, or where each may stand in several articles. */
+  readonly minPublishedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How many neighbors of an entity are left out of a subgraph. */
@@ -859,14 +1047,33 @@ export type MeetingStatusEvidenceArgs = {
 /** A page of meetings. */
 export type MeetingConnection = {
   readonly __typename?: 'MeetingConnection';
+  /** What all of them are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The meetings of this page, each with its cursor. */
   readonly edges: ReadonlyArray<MeetingEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The meetings of this page. */
   readonly nodes: ReadonlyArray<Meeting>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of meetings. */
+export type MeetingConnectionGroupCountArgs = {
+  by: EntityGrouping;
+};
+
+
+/** A page of meetings. */
+export type MeetingConnectionGroupsArgs = {
+  by: EntityGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the meetings in a page. */
@@ -971,14 +1178,33 @@ export type Mention = {
 /** A page of mentions. */
 export type MentionConnection = {
   readonly __typename?: 'MentionConnection';
+  /** What all of them are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The mentions of this page, each with its cursor. */
   readonly edges: ReadonlyArray<MentionEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The mentions of this page. */
   readonly nodes: ReadonlyArray<Mention>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of mentions. */
+export type MentionConnectionGroupCountArgs = {
+  by: MentionGrouping;
+};
+
+
+/** A page of mentions. */
+export type MentionConnectionGroupsArgs = {
+  by: MentionGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A mention in a page. */
@@ -989,6 +1215,15 @@ export type MentionEdge = {
   /** The mention. */
   readonly node: Mention;
 };
+
+/** What mentions are put together by. */
+export type MentionGrouping =
+  /** The article that they stand in. */
+  | 'ARTICLE'
+  /** How they point. */
+  | 'MODE'
+  /** The month in which the article was published. */
+  | 'PUBLISHED_MONTH';
 
 /** How a text points at an entity. */
 export type MentionMode =
@@ -1248,14 +1483,33 @@ export type OrganizationStatementsAboutArgs = {
 /** A page of organizations. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
+  /** What all of them are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The organizations of this page, each with its cursor. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The organizations of this page. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of organizations. */
+export type OrganizationConnectionGroupCountArgs = {
+  by: EntityGrouping;
+};
+
+
+/** A page of organizations. */
+export type OrganizationConnectionGroupsArgs = {
+  by: EntityGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the organizations in a page. */
@@ -1536,14 +1790,33 @@ export type PersonStatementsAboutArgs = {
 /** A page of people. */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
+  /** What all of them are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The people of this page, each with its cursor. */
   readonly edges: ReadonlyArray<PersonEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The people of this page. */
   readonly nodes: ReadonlyArray<Person>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of people. */
+export type PersonConnectionGroupCountArgs = {
+  by: EntityGrouping;
+};
+
+
+/** A page of people. */
+export type PersonConnectionGroupsArgs = {
+  by: EntityGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the people in a page. */
@@ -1764,14 +2037,33 @@ export type PlaceStatementsAboutArgs = {
 /** A page of places. */
 export type PlaceConnection = {
   readonly __typename?: 'PlaceConnection';
+  /** What all of them are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The places of this page, each with its cursor. */
   readonly edges: ReadonlyArray<PlaceEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The places of this page. */
   readonly nodes: ReadonlyArray<Place>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of places. */
+export type PlaceConnectionGroupCountArgs = {
+  by: EntityGrouping;
+};
+
+
+/** A page of places. */
+export type PlaceConnectionGroupsArgs = {
+  by: EntityGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the places in a page. */
@@ -2214,14 +2506,33 @@ export type RelationshipEvidenceArgs = {
 /** A page of relationships. */
 export type RelationshipConnection = {
   readonly __typename?: 'RelationshipConnection';
+  /** What all of them are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The relationships of this page, each with its cursor. */
   readonly edges: ReadonlyArray<RelationshipEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The relationships of this page. */
   readonly nodes: ReadonlyArray<Relationship>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of relationships. */
+export type RelationshipConnectionGroupCountArgs = {
+  by: RelationshipGrouping;
+};
+
+
+/** A page of relationships. */
+export type RelationshipConnectionGroupsArgs = {
+  by: RelationshipGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A relationship in a page. */
@@ -2270,6 +2581,21 @@ export type RelationshipFilter = {
   /** Only these types. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
+
+/** What relationships are put together by. */
+export type RelationshipGrouping =
+  /** The articles that tell them. */
+  | 'ARTICLE'
+  /** The month of their date, as in `2023-11`; a date without a month is in its year `2023`, one without a year in `XXXX-11`. */
+  | 'MONTH'
+  /** The months in which articles that tell them were published. */
+  | 'PUBLISHED_MONTH'
+  /** The entity that they start at. */
+  | 'SOURCE'
+  /** The entity that they end at. */
+  | 'TARGET'
+  /** Their type. */
+  | 'TYPE';
 
 /** How relationships are sorted; equals come in the order of their ids, from last to first with DESC. */
 export type RelationshipOrder = {
@@ -2478,14 +2804,33 @@ export type Statement = Node & {
 /** A page of statements. */
 export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
+  /** What all of them are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The statements of this page, each with its cursor. */
   readonly edges: ReadonlyArray<StatementEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The statements of this page. */
   readonly nodes: ReadonlyArray<Statement>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of statements. */
+export type StatementConnectionGroupCountArgs = {
+  by: StatementGrouping;
+};
+
+
+/** A page of statements. */
+export type StatementConnectionGroupsArgs = {
+  by: StatementGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A statement in a page. */
@@ -2538,6 +2883,25 @@ export type StatementFilter = {
   /** Only statements introduced by this verb, as it is written except for case: "explained". */
   readonly verb?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What statements are put together by. */
+export type StatementGrouping =
+  /** The entities that they are about. */
+  | 'ABOUT'
+  /** The article that they stand in. */
+  | 'ARTICLE'
+  /** How they are meant. */
+  | 'MODALITY'
+  /** The month of their date, as in `2023-11`; a date without a month is in its year `2023`, one without a year in `XXXX-11`. */
+  | 'MONTH'
+  /** Whether they affirm or deny. */
+  | 'POLARITY'
+  /** The month in which the article was published. */
+  | 'PUBLISHED_MONTH'
+  /** Who says it. */
+  | 'SPEAKER'
+  /** What the speaker is. */
+  | 'SPEAKER_KIND';
 
 /** Asks for some related statements. All that is given must hold; `{}` as a filter fits every one. */
 export type StatementListFilter = {
@@ -2679,14 +3043,33 @@ export type TextFilter = {
 /** A page of a timeline, from early to late; what has no year comes last. */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
+  /** What all of them are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The entries of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TimelineEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The entries of this page. */
   readonly nodes: ReadonlyArray<TimelineEntry>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of a timeline, from early to late; what has no year comes last. */
+export type TimelineConnectionGroupCountArgs = {
+  by: TimelineGrouping;
+};
+
+
+/** A page of a timeline, from early to late; what has no year comes last. */
+export type TimelineConnectionGroupsArgs = {
+  by: TimelineGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entry in a page of a timeline. */
@@ -2706,6 +3089,13 @@ export type TimelineEntry = {
   /** What. */
   readonly subject: TimelineSubject;
 };
+
+/** What entries of a timeline are put together by. */
+export type TimelineGrouping =
+  /** The month of their date, as in `2023-11`; a date without a month is in its year `2023`, one without a year in `XXXX-11`. */
+  | 'MONTH'
+  /** `Meeting` or `Statement`. */
+  | 'TYPE';
 
 /**
  * What a timeline shows: a meeting by its date, or a statement by the time it speaks of. Meetings that are only planned come where
@@ -2811,14 +3201,33 @@ export type TopicStatementsAboutArgs = {
 /** A page of topics. */
 export type TopicConnection = {
   readonly __typename?: 'TopicConnection';
+  /** What all of them are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The topics of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TopicEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The topics of this page. */
   readonly nodes: ReadonlyArray<Topic>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of topics. */
+export type TopicConnectionGroupCountArgs = {
+  by: EntityGrouping;
+};
+
+
+/** A page of topics. */
+export type TopicConnectionGroupsArgs = {
+  by: EntityGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the topics in a page. */
@@ -2987,21 +3396,25 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRole: AccessRole;
+  Aggregate: ResolverTypeWrapper<Aggregate>;
   Appearance: ResolverTypeWrapper<Omit<Appearance, 'article'> & { article: ResolversTypes['Article'] }>;
-  AppearanceConnection: ResolverTypeWrapper<Omit<AppearanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AppearanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Appearance']> }>;
+  AppearanceConnection: ResolverTypeWrapper<Omit<AppearanceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['AppearanceEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Appearance']> }>;
   AppearanceEdge: ResolverTypeWrapper<Omit<AppearanceEdge, 'node'> & { node: ResolversTypes['Appearance'] }>;
+  AppearanceGrouping: AppearanceGrouping;
   Article: ResolverTypeWrapper<Selected>;
-  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
+  ArticleGrouping: ArticleGrouping;
   ArticleListFilter: ArticleListFilter;
   ArticleOrder: ArticleOrder;
   ArticleOrderField: ArticleOrderField;
   ArticleRemoval: ResolverTypeWrapper<GraphEvent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Change: ResolverTypeWrapper<Selected>;
-  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeGrouping: ChangeGrouping;
   ChangeKind: ChangeKind;
   ChangePayload: ResolverTypeWrapper<ChangeAnswer>;
   CoMention: ResolverTypeWrapper<Omit<CoMention, 'entity' | 'sentences'> & { entity: ResolversTypes['Entity'], sentences: ReadonlyArray<ResolversTypes['Sentence']> }>;
@@ -3012,18 +3425,21 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['EntityEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node' | 'relationship'> & { node: ResolversTypes['Entity'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
   EntityFilter: EntityFilter;
+  EntityGrouping: EntityGrouping;
   EntityKind: EntityKind;
   EntityListFilter: EntityListFilter;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'sentence'> & { sentence: ResolversTypes['Sentence'] }>;
-  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['EvidenceEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceGrouping: EvidenceGrouping;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphStats: ResolverTypeWrapper<GraphStats>;
+  Group: ResolverTypeWrapper<Omit<Group, 'article' | 'entity'> & { article?: Maybe<ResolversTypes['Article']>, entity?: Maybe<ResolversTypes['Entity']> }>;
   HiddenNeighbors: ResolverTypeWrapper<Omit<HiddenNeighbors, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3035,22 +3451,23 @@ export type ResolversTypes = {
   LoadProgress: ResolverTypeWrapper<LoadingEvent>;
   LoadStep: LoadStep;
   Meeting: ResolverTypeWrapper<Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout' | 'statusEvidence'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, date?: Maybe<ResolversTypes['PartialDate']>, mentions: ResolversTypes['MentionConnection'], organizers: ReadonlyArray<ResolversTypes['Entity']>, participants: ResolversTypes['EntityConnection'], places: ReadonlyArray<ResolversTypes['Place']>, relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'], statusEvidence: ResolversTypes['EvidenceConnection'] }>;
-  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node' | 'relationship'> & { node: ResolversTypes['Meeting'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
   MeetingFilter: MeetingFilter;
   MeetingListFilter: MeetingListFilter;
   MeetingStatus: MeetingStatus;
   MeetingStatusCount: ResolverTypeWrapper<MeetingStatusCount>;
   Mention: ResolverTypeWrapper<Omit<Mention, 'entity' | 'sentence'> & { entity: ResolversTypes['Entity'], sentence: ResolversTypes['Sentence'] }>;
-  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
+  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['MentionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  MentionGrouping: MentionGrouping;
   MentionMode: MentionMode;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<Omit<Organization, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversTypes['Place']>, meetings: ResolversTypes['MeetingConnection'], memberOf: ResolversTypes['OrganizationConnection'], members: ResolversTypes['EntityConnection'], mentions: ResolversTypes['MentionConnection'], people: ResolversTypes['PersonConnection'], relationships: ResolversTypes['RelationshipConnection'], statements: ResolversTypes['StatementConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
-  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node' | 'relationship'> & { node: ResolversTypes['Organization'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
   OrganizationFilter: OrganizationFilter;
   OrganizationListFilter: OrganizationListFilter;
@@ -3059,12 +3476,12 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'steps'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'relationship' | 'sentences' | 'statement' | 'to'> & { from: ResolversTypes['Entity'], relationship?: Maybe<ResolversTypes['Relationship']>, sentences: ReadonlyArray<ResolversTypes['Sentence']>, statement?: Maybe<ResolversTypes['Statement']>, to: ResolversTypes['Entity'] }>;
   Person: ResolverTypeWrapper<Omit<Person, 'appearances' | 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, meetings: ResolversTypes['MeetingConnection'], mentions: ResolversTypes['MentionConnection'], metWith: ResolversTypes['PersonConnection'], organizations: ResolversTypes['OrganizationConnection'], relationships: ResolversTypes['RelationshipConnection'], roles: ReadonlyArray<ResolversTypes['Role']>, statements: ResolversTypes['StatementConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
-  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['PersonEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node' | 'relationship'> & { node: ResolversTypes['Person'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
   PersonFilter: PersonFilter;
   PersonListFilter: PersonListFilter;
   Place: ResolverTypeWrapper<Omit<Place, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversTypes['Place']>, meetings: ResolversTypes['MeetingConnection'], mentions: ResolversTypes['MentionConnection'], organizations: ResolversTypes['OrganizationConnection'], people: ResolversTypes['PersonConnection'], places: ResolversTypes['PlaceConnection'], relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
-  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node' | 'relationship'> & { node: ResolversTypes['Place'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
   PlaceFilter: PlaceFilter;
   PlaceListFilter: PlaceListFilter;
@@ -3073,9 +3490,10 @@ export type ResolversTypes = {
   RejectResolutionInput: RejectResolutionInput;
   RelatedToFilter: RelatedToFilter;
   Relationship: ResolverTypeWrapper<Omit<Relationship, 'date' | 'evidence' | 'source' | 'target'> & { date?: Maybe<ResolversTypes['PartialDate']>, evidence: ResolversTypes['EvidenceConnection'], source: ResolversTypes['Entity'], target: ResolversTypes['Entity'] }>;
-  RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Relationship']> }>;
+  RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['RelationshipEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Relationship']> }>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'neighbor' | 'node'> & { neighbor?: Maybe<ResolversTypes['Entity']>, node: ResolversTypes['Relationship'] }>;
   RelationshipFilter: RelationshipFilter;
+  RelationshipGrouping: RelationshipGrouping;
   RelationshipOrder: RelationshipOrder;
   RelationshipOrderField: RelationshipOrderField;
   RelationshipType: RelationshipType;
@@ -3089,9 +3507,10 @@ export type ResolversTypes = {
   SearchScope: SearchScope;
   Sentence: ResolverTypeWrapper<Omit<Sentence, 'article' | 'mentions'> & { article: ResolversTypes['Article'], mentions: ReadonlyArray<ResolversTypes['Mention']> }>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'about' | 'date' | 'sentence' | 'speaker'> & { about: ReadonlyArray<ResolversTypes['Entity']>, date?: Maybe<ResolversTypes['PartialDate']>, sentence: ResolversTypes['Sentence'], speaker?: Maybe<ResolversTypes['Entity']> }>;
-  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['StatementEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementFilter: StatementFilter;
+  StatementGrouping: StatementGrouping;
   StatementListFilter: StatementListFilter;
   StatementOrder: StatementOrder;
   StatementOrderField: StatementOrderField;
@@ -3099,12 +3518,13 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'hidden' | 'nodes' | 'relationships' | 'statements'> & { hidden: ReadonlyArray<ResolversTypes['HiddenNeighbors']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, relationships: ReadonlyArray<ResolversTypes['Relationship']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextFilter: TextFilter;
-  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'date' | 'subject'> & { date: ResolversTypes['PartialDate'], subject: ResolversTypes['TimelineSubject'] }>;
+  TimelineGrouping: TimelineGrouping;
   TimelineSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineSubject']>;
   Topic: ResolverTypeWrapper<Omit<Topic, 'appearances' | 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { appearances: ResolversTypes['AppearanceConnection'], articles: ResolversTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversTypes['CoMention']>, mentions: ResolversTypes['MentionConnection'], relationships: ResolversTypes['RelationshipConnection'], statementsAbout: ResolversTypes['StatementConnection'] }>;
-  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
+  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['TopicEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node' | 'relationship'> & { node: ResolversTypes['Topic'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
   TopicFilter: TopicFilter;
   UserError: ResolverTypeWrapper<UserError>;
@@ -3113,11 +3533,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Aggregate: Aggregate;
   Appearance: Omit<Appearance, 'article'> & { article: ResolversParentTypes['Article'] };
-  AppearanceConnection: Omit<AppearanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AppearanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Appearance']> };
+  AppearanceConnection: Omit<AppearanceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['AppearanceEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Appearance']> };
   AppearanceEdge: Omit<AppearanceEdge, 'node'> & { node: ResolversParentTypes['Appearance'] };
   Article: Selected;
-  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
+  ArticleConnection: Omit<ArticleConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   ArticleListFilter: ArticleListFilter;
@@ -3125,7 +3546,7 @@ export type ResolversParentTypes = {
   ArticleRemoval: GraphEvent;
   Boolean: Scalars['Boolean']['output'];
   Change: Selected;
-  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeConnection: Omit<ChangeConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangePayload: ChangeAnswer;
   CoMention: Omit<CoMention, 'entity' | 'sentences'> & { entity: ResolversParentTypes['Entity'], sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
@@ -3135,16 +3556,17 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EntityConnection: Omit<EntityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Entity'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
   EntityFilter: EntityFilter;
   EntityListFilter: EntityListFilter;
   EntityOrder: EntityOrder;
   Evidence: Omit<Evidence, 'sentence'> & { sentence: ResolversParentTypes['Sentence'] };
-  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  EvidenceConnection: Omit<EvidenceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['EvidenceEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Float: Scalars['Float']['output'];
   GraphStats: GraphStats;
+  Group: Omit<Group, 'article' | 'entity'> & { article?: Maybe<ResolversParentTypes['Article']>, entity?: Maybe<ResolversParentTypes['Entity']> };
   HiddenNeighbors: Omit<HiddenNeighbors, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
@@ -3154,18 +3576,18 @@ export type ResolversParentTypes = {
   LoadArticlePayload: LoadArticleAnswer;
   LoadProgress: LoadingEvent;
   Meeting: Omit<Meeting, 'appearances' | 'articles' | 'coMentions' | 'date' | 'mentions' | 'organizers' | 'participants' | 'places' | 'relationships' | 'statementsAbout' | 'statusEvidence'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, date?: Maybe<ResolversParentTypes['PartialDate']>, mentions: ResolversParentTypes['MentionConnection'], organizers: ReadonlyArray<ResolversParentTypes['Entity']>, participants: ResolversParentTypes['EntityConnection'], places: ReadonlyArray<ResolversParentTypes['Place']>, relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'], statusEvidence: ResolversParentTypes['EvidenceConnection'] };
-  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  MeetingConnection: Omit<MeetingConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Meeting'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
   MeetingFilter: MeetingFilter;
   MeetingListFilter: MeetingListFilter;
   MeetingStatusCount: MeetingStatusCount;
   Mention: Omit<Mention, 'entity' | 'sentence'> & { entity: ResolversParentTypes['Entity'], sentence: ResolversParentTypes['Sentence'] };
-  MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
+  MentionConnection: Omit<MentionConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: Omit<Organization, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversParentTypes['Place']>, meetings: ResolversParentTypes['MeetingConnection'], memberOf: ResolversParentTypes['OrganizationConnection'], members: ResolversParentTypes['EntityConnection'], mentions: ResolversParentTypes['MentionConnection'], people: ResolversParentTypes['PersonConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statements: ResolversParentTypes['StatementConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
-  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
+  OrganizationConnection: Omit<OrganizationConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Organization'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
   OrganizationFilter: OrganizationFilter;
   OrganizationListFilter: OrganizationListFilter;
@@ -3174,12 +3596,12 @@ export type ResolversParentTypes = {
   Path: Omit<Path, 'entities' | 'steps'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
   PathStep: Omit<PathStep, 'from' | 'relationship' | 'sentences' | 'statement' | 'to'> & { from: ResolversParentTypes['Entity'], relationship?: Maybe<ResolversParentTypes['Relationship']>, sentences: ReadonlyArray<ResolversParentTypes['Sentence']>, statement?: Maybe<ResolversParentTypes['Statement']>, to: ResolversParentTypes['Entity'] };
   Person: Omit<Person, 'appearances' | 'articles' | 'coMentions' | 'meetings' | 'mentions' | 'metWith' | 'organizations' | 'relationships' | 'roles' | 'statements' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, meetings: ResolversParentTypes['MeetingConnection'], mentions: ResolversParentTypes['MentionConnection'], metWith: ResolversParentTypes['PersonConnection'], organizations: ResolversParentTypes['OrganizationConnection'], relationships: ResolversParentTypes['RelationshipConnection'], roles: ReadonlyArray<ResolversParentTypes['Role']>, statements: ResolversParentTypes['StatementConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
-  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonConnection: Omit<PersonConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Person'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
   PersonFilter: PersonFilter;
   PersonListFilter: PersonListFilter;
   Place: Omit<Place, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'mentions' | 'organizations' | 'people' | 'places' | 'relationships' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversParentTypes['Place']>, meetings: ResolversParentTypes['MeetingConnection'], mentions: ResolversParentTypes['MentionConnection'], organizations: ResolversParentTypes['OrganizationConnection'], people: ResolversParentTypes['PersonConnection'], places: ResolversParentTypes['PlaceConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
-  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
+  PlaceConnection: Omit<PlaceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Place'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
   PlaceFilter: PlaceFilter;
   PlaceListFilter: PlaceListFilter;
@@ -3187,7 +3609,7 @@ export type ResolversParentTypes = {
   RejectResolutionInput: RejectResolutionInput;
   RelatedToFilter: RelatedToFilter;
   Relationship: Omit<Relationship, 'date' | 'evidence' | 'source' | 'target'> & { date?: Maybe<ResolversParentTypes['PartialDate']>, evidence: ResolversParentTypes['EvidenceConnection'], source: ResolversParentTypes['Entity'], target: ResolversParentTypes['Entity'] };
-  RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relationship']> };
+  RelationshipConnection: Omit<RelationshipConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Relationship']> };
   RelationshipEdge: Omit<RelationshipEdge, 'neighbor' | 'node'> & { neighbor?: Maybe<ResolversParentTypes['Entity']>, node: ResolversParentTypes['Relationship'] };
   RelationshipFilter: RelationshipFilter;
   RelationshipOrder: RelationshipOrder;
@@ -3199,7 +3621,7 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'highlights' | 'node'> & { highlights: ReadonlyArray<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['Node'] };
   Sentence: Omit<Sentence, 'article' | 'mentions'> & { article: ResolversParentTypes['Article'], mentions: ReadonlyArray<ResolversParentTypes['Mention']> };
   Statement: Omit<Statement, 'about' | 'date' | 'sentence' | 'speaker'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, date?: Maybe<ResolversParentTypes['PartialDate']>, sentence: ResolversParentTypes['Sentence'], speaker?: Maybe<ResolversParentTypes['Entity']> };
-  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
+  StatementConnection: Omit<StatementConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementFilter: StatementFilter;
   StatementListFilter: StatementListFilter;
@@ -3208,12 +3630,12 @@ export type ResolversParentTypes = {
   Subgraph: Omit<Subgraph, 'hidden' | 'nodes' | 'relationships' | 'statements'> & { hidden: ReadonlyArray<ResolversParentTypes['HiddenNeighbors']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relationships: ReadonlyArray<ResolversParentTypes['Relationship']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   Subscription: Record<PropertyKey, never>;
   TextFilter: TextFilter;
-  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
+  TimelineConnection: Omit<TimelineConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: Omit<TimelineEntry, 'date' | 'subject'> & { date: ResolversParentTypes['PartialDate'], subject: ResolversParentTypes['TimelineSubject'] };
   TimelineSubject: ResolversUnionTypes<ResolversParentTypes>['TimelineSubject'];
   Topic: Omit<Topic, 'appearances' | 'articles' | 'coMentions' | 'mentions' | 'relationships' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, mentions: ResolversParentTypes['MentionConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
-  TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
+  TopicConnection: Omit<TopicConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Topic'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
   TopicFilter: TopicFilter;
   UserError: UserError;
@@ -3231,6 +3653,16 @@ export type SemanticNonNullDirectiveArgs = {
 
 export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AggregateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Aggregate'] = ResolversParentTypes['Aggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  minConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type AppearanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3241,7 +3673,10 @@ export type AppearanceResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type AppearanceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AppearanceConnection'] = ResolversParentTypes['AppearanceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AppearanceEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<AppearanceConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<AppearanceConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3268,7 +3703,10 @@ export type ArticleResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type ArticleConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<ArticleConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ArticleConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3297,7 +3735,10 @@ export type ChangeResolvers<ContextType = ApiContext, ParentType extends Resolve
 };
 
 export type ChangeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<ChangeConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ChangeConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3343,7 +3784,10 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
 };
 
 export type EntityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<EntityConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<EntityConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3363,7 +3807,10 @@ export type EvidenceResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type EvidenceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<EvidenceConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<EvidenceConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3384,6 +3831,19 @@ export type GraphStatsResolvers<ContextType = ApiContext, ParentType extends Res
   relationshipsByType?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTypeCount']>, ParentType, ContextType>;
   sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  minConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type HiddenNeighborsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HiddenNeighbors'] = ResolversParentTypes['HiddenNeighbors']> = {
@@ -3443,7 +3903,10 @@ export type MeetingResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type MeetingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MeetingConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MeetingConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3470,7 +3933,10 @@ export type MentionResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type MentionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MentionConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MentionConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3518,7 +3984,10 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type OrganizationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<OrganizationConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<OrganizationConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3583,7 +4052,10 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
 };
 
 export type PersonConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<PersonConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PersonConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3620,7 +4092,10 @@ export type PlaceResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type PlaceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<PlaceConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PlaceConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3672,7 +4147,10 @@ export type RelationshipResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type RelationshipConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<RelationshipConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<RelationshipConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3756,7 +4234,10 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type StatementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<StatementConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<StatementConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3782,7 +4263,10 @@ export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type TimelineConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<TimelineConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<TimelineConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3821,7 +4305,10 @@ export type TopicResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type TopicConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<TopicConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<TopicConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3840,6 +4327,7 @@ export type UserErrorResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = ApiContext> = {
+  Aggregate?: AggregateResolvers<ContextType>;
   Appearance?: AppearanceResolvers<ContextType>;
   AppearanceConnection?: AppearanceConnectionResolvers<ContextType>;
   AppearanceEdge?: AppearanceEdgeResolvers<ContextType>;
@@ -3863,6 +4351,7 @@ export type Resolvers<ContextType = ApiContext> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   GraphStats?: GraphStatsResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   HiddenNeighbors?: HiddenNeighborsResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;

@@ -12,23 +12,32 @@ import type { WriteOutcome as LoadOutcome } from '../graph-writer.ts'
 /** The values of each enum. */
 export const ENUMS = {
   AccessRole: ['ADMIN', 'EDITOR', 'READER'],
+  AppearanceGrouping: ['METHOD', 'NAME', 'PUBLISHED_MONTH'],
+  ArticleGrouping: ['ENTITY', 'LOADED_MONTH', 'PUBLISHED_MONTH', 'SPEAKER'],
   ArticleOrderField: ['ENTITY_COUNT', 'LOADED_AT', 'PUBLISHED_AT', 'SOURCE', 'STATEMENT_COUNT', 'TITLE'],
+  ChangeGrouping: ['BY', 'KIND', 'MONTH'],
   ChangeKind: ['REJECT_RESOLUTION'],
   Direction: ['BOTH', 'INCOMING', 'OUTGOING'],
+  EntityGrouping: ['ARTICLE', 'KIND', 'MONTH', 'PUBLISHED_MONTH'],
   EntityKind: ['MEETING', 'ORGANIZATION', 'PERSON', 'PLACE', 'TOPIC'],
   EntityOrderField: ['ARTICLE_COUNT', 'DATE', 'MENTION_COUNT', 'NAME', 'STATEMENTS_ABOUT_COUNT', 'STATEMENT_COUNT'],
+  EvidenceGrouping: ['ARTICLE', 'METHOD', 'PUBLISHED_MONTH'],
   LoadOutcome: ['ADDED', 'CHANGED', 'UNCHANGED'],
   LoadStep: ['DONE', 'FAILED', 'READING', 'REFUSED', 'WRITING'],
   MeetingStatus: ['CANCELLED', 'HELD', 'PLANNED'],
+  MentionGrouping: ['ARTICLE', 'MODE', 'PUBLISHED_MONTH'],
   MentionMode: ['ALIAS', 'DESCRIPTION', 'METONYM', 'NAME', 'PRONOUN'],
   Modality: ['ASSERTED', 'CONSIDERED', 'HYPOTHETICAL', 'INTENDED', 'POSSIBLE', 'RECOMMENDED'],
   OrderDirection: ['ASC', 'DESC'],
   Polarity: ['AFFIRMED', 'NEGATED'],
+  RelationshipGrouping: ['ARTICLE', 'MONTH', 'PUBLISHED_MONTH', 'SOURCE', 'TARGET', 'TYPE'],
   RelationshipOrderField: ['ARTICLE_COUNT', 'CONFIDENCE', 'DATE'],
   RelationshipType: ['HELD_IN', 'HOLDS_ROLE_AT', 'LOCATED_IN', 'MEMBER_OF', 'MET_WITH', 'ORGANIZED', 'PARTICIPATED_IN'],
   ResolutionMethod: ['ACRONYM', 'CORRECTION', 'LEGAL_FORM', 'NAMESAKE', 'NAME_VARIANT', 'SURNAME'],
   SearchScope: ['NAMES', 'SENTENCES', 'STATEMENTS'],
+  StatementGrouping: ['ABOUT', 'ARTICLE', 'MODALITY', 'MONTH', 'POLARITY', 'PUBLISHED_MONTH', 'SPEAKER', 'SPEAKER_KIND'],
   StatementOrderField: ['CONFIDENCE', 'DATE', 'POSITION', 'PUBLISHED_AT'],
+  TimelineGrouping: ['MONTH', 'TYPE'],
   UserErrorCode: ['ARTICLE_EMPTY', 'ARTICLE_NOT_TEXT', 'ARTICLE_TOO_LARGE', 'ARTICLE_UNREADABLE', 'BAD_INPUT', 'NOT_FOUND'],
 } as const
 /** The names of arguments and of fields of inputs that are ids somewhere. */
@@ -64,14 +73,23 @@ export interface SameValues {
   LoadOutcome: Within<LoadOutcome, Value<'LoadOutcome'>> | Within<Value<'LoadOutcome'>, LoadOutcome>
 }
 export type { AccessRole, ChangeKind, EntityKind, MentionMode, MeetingStatus, Modality, Polarity, RelationshipType, ResolutionMethod, LoadOutcome }
+export type AppearanceGrouping = Value<'AppearanceGrouping'>
+export type ArticleGrouping = Value<'ArticleGrouping'>
 export type ArticleOrderField = Value<'ArticleOrderField'>
+export type ChangeGrouping = Value<'ChangeGrouping'>
 export type Direction = Value<'Direction'>
+export type EntityGrouping = Value<'EntityGrouping'>
 export type EntityOrderField = Value<'EntityOrderField'>
+export type EvidenceGrouping = Value<'EvidenceGrouping'>
 export type LoadStep = Value<'LoadStep'>
+export type MentionGrouping = Value<'MentionGrouping'>
 export type OrderDirection = Value<'OrderDirection'>
+export type RelationshipGrouping = Value<'RelationshipGrouping'>
 export type RelationshipOrderField = Value<'RelationshipOrderField'>
 export type SearchScope = Value<'SearchScope'>
+export type StatementGrouping = Value<'StatementGrouping'>
 export type StatementOrderField = Value<'StatementOrderField'>
+export type TimelineGrouping = Value<'TimelineGrouping'>
 export type UserErrorCode = Value<'UserErrorCode'>
 export interface ArticleFilter {
   readonly and?: readonly ArticleFilter[] | null
@@ -331,6 +349,15 @@ export interface Members {
 export type NoArguments = Readonly<Record<never, never>>
 /** The arguments of each field of each type, as they come: defaults filled in, and what is null left out. */
 export interface Fields {
+  readonly Aggregate: {
+    readonly count: NoArguments
+    readonly maxConfidence: NoArguments
+    readonly maxDate: NoArguments
+    readonly maxPublishedAt: NoArguments
+    readonly minConfidence: NoArguments
+    readonly minDate: NoArguments
+    readonly minPublishedAt: NoArguments
+  }
   readonly Appearance: {
     readonly article: NoArguments
     readonly confidence: NoArguments
@@ -340,7 +367,10 @@ export interface Fields {
     readonly resolution: NoArguments
   }
   readonly AppearanceConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: AppearanceGrouping }
+    readonly groups: { readonly by: AppearanceGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments
@@ -363,7 +393,10 @@ export interface Fields {
     readonly url: NoArguments
   }
   readonly ArticleConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: ArticleGrouping }
+    readonly groups: { readonly by: ArticleGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments
@@ -387,7 +420,10 @@ export interface Fields {
     readonly undone: NoArguments
   }
   readonly ChangeConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: ChangeGrouping }
+    readonly groups: { readonly by: ChangeGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments
@@ -434,7 +470,10 @@ export interface Fields {
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
   }
   readonly EntityConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: EntityGrouping }
+    readonly groups: { readonly by: EntityGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments
@@ -451,7 +490,10 @@ export interface Fields {
     readonly sentence: NoArguments
   }
   readonly EvidenceConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: EvidenceGrouping }
+    readonly groups: { readonly by: EvidenceGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments
@@ -470,6 +512,18 @@ export interface Fields {
     readonly relationshipsByType: NoArguments
     readonly sentences: NoArguments
     readonly statements: NoArguments
+  }
+  readonly Group: {
+    readonly article: NoArguments
+    readonly count: NoArguments
+    readonly entity: NoArguments
+    readonly key: NoArguments
+    readonly maxConfidence: NoArguments
+    readonly maxDate: NoArguments
+    readonly maxPublishedAt: NoArguments
+    readonly minConfidence: NoArguments
+    readonly minDate: NoArguments
+    readonly minPublishedAt: NoArguments
   }
   readonly HiddenNeighbors: {
     readonly count: NoArguments
@@ -521,7 +575,10 @@ export interface Fields {
     readonly statusEvidence: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
   }
   readonly MeetingConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: EntityGrouping }
+    readonly groups: { readonly by: EntityGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments
@@ -544,7 +601,10 @@ export interface Fields {
     readonly text: NoArguments
   }
   readonly MentionConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: MentionGrouping }
+    readonly groups: { readonly by: MentionGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments
@@ -586,7 +646,10 @@ export interface Fields {
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
   }
   readonly OrganizationConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: EntityGrouping }
+    readonly groups: { readonly by: EntityGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments
@@ -643,7 +706,10 @@ export interface Fields {
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
   }
   readonly PersonConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: EntityGrouping }
+    readonly groups: { readonly by: EntityGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments
@@ -676,7 +742,10 @@ export interface Fields {
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
   }
   readonly PlaceConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: EntityGrouping }
+    readonly groups: { readonly by: EntityGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments
@@ -723,7 +792,10 @@ export interface Fields {
     readonly type: NoArguments
   }
   readonly RelationshipConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: RelationshipGrouping }
+    readonly groups: { readonly by: RelationshipGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments
@@ -795,7 +867,10 @@ export interface Fields {
     readonly verb: NoArguments
   }
   readonly StatementConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: StatementGrouping }
+    readonly groups: { readonly by: StatementGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments
@@ -817,7 +892,10 @@ export interface Fields {
     readonly loading: { readonly after: string | undefined; readonly loadId: string | undefined }
   }
   readonly TimelineConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: TimelineGrouping }
+    readonly groups: { readonly by: TimelineGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments
@@ -847,7 +925,10 @@ export interface Fields {
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
   }
   readonly TopicConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: EntityGrouping }
+    readonly groups: { readonly by: EntityGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments

@@ -1,4 +1,5 @@
 import type { Value } from '../engine.ts'
+import { compileAggregate, compileGroups, countGroups, type Aggregation } from './aggregate.ts'
 import type { Compilation } from './compilation.ts'
 import type { Fields } from '../generated/sdl.ts'
 import { badCursor, cursorBinding, decodeCursor, encodeCursor, ownerMark } from './cursor.ts'
@@ -9,7 +10,13 @@ import { pageAsked, type AskedPage } from './page-arguments.ts'
 import { selects, type SelectedField } from './selection.ts'
 import { pairParts, partsOf, shapeObject } from './shape.ts'
 
-type ConnectionType = Extract<TypeName, `${string}Connection`>
+/** The connections that are compiled here: what a search finds is ranked elsewhere. */
+type ConnectionType = Exclude<Extract<TypeName, `${string}Connection`>, 'SearchConnection'>
+
+/** What the rows of a page can be put together by. */
+type GroupingOf<Edge extends EdgeType> = Edge extends `${infer Name}Edge`
+  ? Fields[Extract<`${Name}Connection`, ConnectionType>]['groups']['by']
+  : never
 
 /** A type of the SDL for what stands in a page. */
 export type EdgeType = {
@@ -38,10 +45,11 @@ export interface PageSource<Edge extends EdgeType> {
   /** What is computed of them for the rows of the page only: `startNode(r1) AS s1`. Asked once the edges are compiled. */
   readonly derived?: () => readonly string[]
   readonly keys: readonly OrderKey[]
+  readonly aggregation: Aggregation<GroupingOf<Edge>>
   readonly edge: EdgeTable<Edge>
 }
 
-type Source = Omit<PageSource<EdgeType>, 'edge'>
+type Source = Omit<PageSource<EdgeType>, 'edge' | 'aggregation'>
 
 interface Page {
   readonly outer: Tuple
@@ -74,6 +82,7 @@ export function compilePage<Edge extends EdgeType>(
   const cursor: Pick<FieldTable<EdgeType, readonly [rows: Level], Read>, 'cursor'> = { cursor: () => cursorOf }
   const edge: EdgeTable<Edge> & AnyTable<readonly [rows: Level], Read> = { ...source.edge, ...cursor }
 
+  const all = { imports: source.imports, match: matchWhere(source), aggregation: source.aggregation }
   const parts = partsOf<ConnectionType, Page>(field.fields, {
     edges(part) {
       const fields = pairParts<Tuple>(part.fields, (one) => makeField(edge, one, rows))
@@ -86,6 +95,24 @@ export function compilePage<Edge extends EdgeType>(
     totalCount() {
       const count = countRows(query, source, level)
       return (page) => count(page.outer)
+    },
+    aggregate(part) {
+      const read = compileAggregate(query, all, part.fields, level)
+      return (page) => read(page.outer)
+    },
+    groups: {
+      reads: { by: true, limit: true },
+      make(part) {
+        const read = compileGroups(query, all, part, level)
+        return (page) => read(page.outer)
+      },
+    },
+    groupCount: {
+      reads: { by: true },
+      make(part) {
+        const read = countGroups(query, all, part.arguments.by, level)
+        return (page) => read(page.outer)
+      },
     },
     pageInfo(part) {
       const shown = partsOf<'PageInfo', Page>(part.fields, {

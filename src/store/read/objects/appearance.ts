@@ -8,6 +8,7 @@ import { compilePage } from '../page.ts'
 import { PAGING } from '../page-arguments.ts'
 import { partsOf, shapeObject } from '../shape.ts'
 import { properties } from './properties.ts'
+import { appearanceAggregation } from '../aggregations.ts'
 
 /** How each article shows an entity, the newest first. */
 export const appearances: TakingCompiler<NodeSubject, Fields['Entity']['appearances']> = {
@@ -26,6 +27,7 @@ export const appearances: TakingCompiler<NodeSubject, Fields['Entity']['appearan
         where: [],
         carried: [link, article],
         keys: [publishedKey(article), `${article}.id`].map((expression) => ({ expression, descending: true })),
+        aggregation: appearanceAggregation(subject),
         edge: { node: (part, rows) => query.object('Appearance', subject, part.fields, rows) },
       },
       level,

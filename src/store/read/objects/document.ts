@@ -9,6 +9,7 @@ import { relationshipPattern } from '../relationship-pattern.ts'
 import { relationshipEnds } from './link.ts'
 import { compileDate, properties } from './properties.ts'
 import { statementPage } from './statement-page.ts'
+import { entityAggregation, relationshipAggregation } from '../aggregations.ts'
 
 /** The fields of an Article. */
 export const articleFields: ObjectTable<'Article', NodeSubject> = {
@@ -48,6 +49,7 @@ export const articleFields: ObjectTable<'Article', NodeSubject> = {
             [{ expression: `${entity}.key`, descending: false }],
             `${entity}.id`,
           ),
+          aggregation: entityAggregation(query, entity),
           edge: {
             node: (part, rows) => query.object('Entity', { node: entity }, part.fields, rows),
             relationship: fromNoEntity,
@@ -79,6 +81,7 @@ MATCH (${node})-[:TELLS_OF]->(${source}:Entity)${pattern}(:Entity)`,
           carried: [relationship],
           derived: ends.derived,
           keys: [{ expression: `${relationship}.id`, descending: false }],
+          aggregation: relationshipAggregation(query, relationship),
           edge: {
             node: (part, rows) => query.object('Relationship', ends.subject, part.fields, rows),
             neighbor: fromNoEntity,

@@ -11,6 +11,7 @@ import { appearances } from './appearance.ts'
 import { relationshipEnds } from './link.ts'
 import { properties } from './properties.ts'
 import { statementPage } from './statement-page.ts'
+import { articleAggregation, mentionAggregation, relationshipAggregation } from '../aggregations.ts'
 
 /** The longest list of entities named in the same sentences, and the longest list of those sentences. */
 const MOST_CO_MENTIONS = 100
@@ -66,6 +67,7 @@ const articles: TakingCompiler<NodeSubject, Fields['Entity']['articles']> = {
         where: [],
         carried: [article],
         keys: [publishedKey(article), `${article}.id`].map((expression) => ({ expression, descending: true })),
+        aggregation: articleAggregation(query, article),
         edge: { node: (part, rows) => query.object('Article', { node: article }, part.fields, rows) },
       },
       level,
@@ -93,6 +95,7 @@ const mentions: TakingCompiler<NodeSubject, Fields['Entity']['mentions']> = {
         ],
         carried: [node, mention, sentence],
         keys: [`${sentence}.article`, `${mention}.start`].map((expression) => ({ expression, descending: false })),
+        aggregation: mentionAggregation(query, subject),
         edge: { node: (part, rows) => query.object('Mention', subject, part.fields, rows) },
       },
       level,
@@ -137,6 +140,7 @@ const relationships: TakingCompiler<NodeSubject, Fields['Entity']['relationships
           [{ expression: `${relationship}.articleCount`, descending: true }],
           `${relationship}.id`,
         ),
+        aggregation: relationshipAggregation(query, relationship),
         edge: {
           node: (part, rows) => query.object('Relationship', ends.subject, part.fields, rows),
           neighbor: (part, rows) => query.object('Entity', { node: other }, part.fields, rows),

@@ -9,6 +9,7 @@ import { entityOrder } from '../order-fields.ts'
 import { compilePage } from '../page.ts'
 import { PAGING, type PageArguments } from '../page-arguments.ts'
 import { isPlan, relationshipPattern, type Walked } from '../relationship-pattern.ts'
+import { entityAggregation } from '../aggregations.ts'
 
 /** What relationships lead to. */
 type LinkedType = 'Entity' | 'Person' | 'Organization' | 'Place' | 'Meeting'
@@ -107,6 +108,7 @@ function compileLink<To extends LinkedType>(
         [{ expression: `${other}.key`, descending: false }],
         `${ends.relationship}.id`,
       ),
+      aggregation: entityAggregation(query, other),
       edge: {
         node: (part, rows) => query.object(link.to, { node: other }, part.fields, rows),
         relationship: (part, rows) => query.object('Relationship', ends.subject, part.fields, rows),

@@ -13,6 +13,7 @@ import { PAGING, type AskedPage } from '../page-arguments.ts'
 import { factOf } from '../../../model/stored-type.ts'
 import { statusOf } from '../relationship-pattern.ts'
 import { compileDate } from './properties.ts'
+import { evidenceAggregation } from '../aggregations.ts'
 
 /** The sentences that prove what has that id, a relationship or a meeting's status, the strongest first. */
 export function evidencePage(query: Compilation, id: string, field: AskedPage, level: Level): Read {
@@ -32,6 +33,7 @@ export function evidencePage(query: Compilation, id: string, field: AskedPage, l
         { expression: confidence, descending: true },
         { expression: `${evidence}.id`, descending: false },
       ],
+      aggregation: evidenceAggregation(query, { method, confidence, sentence }),
       edge: {
         node: (part, rows) => query.object('Evidence', { method, confidence, reason, sentence }, part.fields, rows),
       },
@@ -124,6 +126,7 @@ export const unattachedRoleFields: ObjectTable<'Role', NodeSubject> = {
           where: [],
           carried: [named, sentence],
           keys: [`${sentence}.article`, `${sentence}.index`].map((expression) => ({ expression, descending: false })),
+          aggregation: evidenceAggregation(query, { ...GIVEN_BY_TITLE, sentence }),
           edge: { node: (part, rows) => query.object('Evidence', { ...GIVEN_BY_TITLE, sentence }, part.fields, rows) },
         },
         level,

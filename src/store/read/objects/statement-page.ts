@@ -4,6 +4,7 @@ import { orderKeys } from '../order.ts'
 import { statementOrder } from '../order-fields.ts'
 import { compilePage, type PageSource } from '../page.ts'
 import { PAGING } from '../page-arguments.ts'
+import { statementAggregation } from '../aggregations.ts'
 
 /** A connection of the statements that a pattern leads to, in the order of articles and of their text. */
 export function statementPage(
@@ -38,7 +39,7 @@ export function statementRows(
   statement: string,
   match: string,
   orderBy: readonly StatementOrder[] | undefined,
-): Pick<PageSource<'StatementEdge'>, 'match' | 'carried' | 'keys' | 'edge'> {
+): Pick<PageSource<'StatementEdge'>, 'match' | 'carried' | 'keys' | 'aggregation' | 'edge'> {
   const byArticle = orderBy?.some(({ field }) => field === 'PUBLISHED_AT') === true
   const article = byArticle ? query.variable('a') : ''
   const fields = statementOrder(statement, article)
@@ -49,6 +50,7 @@ export function statementRows(
       : match,
     carried: byArticle ? [statement, article] : [statement],
     keys: orderKeys(orderBy, fields, position, `${statement}.id`),
+    aggregation: statementAggregation(query, statement),
     edge: { node: (part, rows) => query.object('Statement', { node: statement }, part.fields, rows) },
   }
 }

@@ -11,6 +11,7 @@ import { compilePage, fromNoEntity } from '../page.ts'
 import type { PageArguments } from '../page-arguments.ts'
 import { relationshipPattern } from '../relationship-pattern.ts'
 import { articleAnchor, entityAnchor, relationshipAnchor, statementAnchor } from './anchors.ts'
+import { articleAggregation, changeAggregation, entityAggregation, relationshipAggregation } from '../aggregations.ts'
 
 type AskedList<Name extends keyof Fields['Query']> = Asked<Fields['Query'][Name]>
 
@@ -45,6 +46,7 @@ export function entityList<Type extends EntityType>(coordinate: string, type: Ty
           [{ expression: `${entity}.key`, descending: false }],
           `${entity}.id`,
         ),
+        aggregation: entityAggregation(query, entity),
         edge: {
           node: (part, rows) => query.object(type, { node: entity }, part.fields, rows),
           relationship: fromNoEntity,
@@ -81,6 +83,7 @@ export function relationshipList(query: Compilation, field: AskedList<'relations
         [{ expression: `${relationship}.articleCount`, descending: true }],
         `${relationship}.id`,
       ),
+      aggregation: relationshipAggregation(query, relationship),
       edge: {
         node: (part, rows) => query.object('Relationship', ends.subject, part.fields, rows),
         neighbor: fromNoEntity,
@@ -132,6 +135,7 @@ export function articleList(query: Compilation, field: AskedList<'articles'>, le
         order.PUBLISHED_AT.map((expression) => ({ expression, descending: false })),
         `${article}.id`,
       ),
+      aggregation: articleAggregation(query, article),
       edge: { node: (part, rows) => query.object('Article', { node: article }, part.fields, rows) },
     },
     level,
@@ -167,6 +171,7 @@ export function changeList(query: Compilation, field: AskedList<'changes'>, leve
       ],
       carried: [change],
       keys: [`${change}.at`, `${change}.id`].map((expression) => ({ expression, descending: true })),
+      aggregation: changeAggregation(change),
       edge: { node: (part, rows) => query.object('Change', { node: change }, part.fields, rows) },
     },
     level,

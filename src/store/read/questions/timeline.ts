@@ -9,6 +9,7 @@ import { compilePage } from '../page.ts'
 import { relationshipPattern } from '../relationship-pattern.ts'
 import type { SelectedField } from '../selection.ts'
 import { partsOf, shapeObject } from '../shape.ts'
+import { timelineAggregation } from '../aggregations.ts'
 
 /** `timeline`: meetings and statements that have a date, from early to late; plans only where they are asked for. */
 export function timeline(query: Compilation, field: Asked<Fields['Query']['timeline']>, level: Level): Read {
@@ -37,6 +38,7 @@ WITH ${subject}`,
       where: [],
       carried: [subject],
       keys: [dateKey(subject), `${subject}.id`].map((expression) => ({ expression, descending: false })),
+      aggregation: timelineAggregation(subject),
       edge: { node: (part, rows) => compileEntry(query, part.fields, subject, rows) },
     },
     level,
