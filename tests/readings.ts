@@ -45,6 +45,14 @@ interface SketchedRelationship {
   readonly status?: PlanStatus
 }
 
+/** What the sentence of that index says, as a whole. */
+interface SketchedStatement extends Partial<Pick<Statement, 'modality' | 'date' | 'verb' | 'speakerDescription'>> {
+  readonly sentence: number
+  readonly about: readonly string[]
+  readonly speaker?: string
+  readonly negated?: boolean
+}
+
 /** A reading as a test writes it down: sentences, and what is found in them by name. */
 export interface Sketch {
   readonly url?: string
@@ -54,7 +62,7 @@ export interface Sketch {
   readonly sentences: readonly string[]
   readonly entities: readonly SketchedEntity[]
   readonly relationships?: readonly SketchedRelationship[]
-  readonly statements?: readonly { sentence: number; about: readonly string[]; speaker?: string; negated?: boolean }[]
+  readonly statements?: readonly SketchedStatement[]
   readonly roles?: readonly { person: string; title: string; at?: string; current?: boolean; sentence: number }[]
 }
 
@@ -124,7 +132,7 @@ export function readingOf(sketch: Sketch): Reading {
       sentence: sentence(index),
       ...(at === undefined ? {} : { at: idOf(at) }),
     })),
-    statements: statements.map(({ sentence: index, about, speaker, negated = false }, order): Statement => {
+    statements: statements.map(({ sentence: index, about, speaker, negated = false, ...said }, order): Statement => {
       const { start, end } = sentences[index] ?? { start: 0, end: 0 }
       return {
         id: statementId(article.id, String(order)),
@@ -138,6 +146,7 @@ export function readingOf(sketch: Sketch): Reading {
         about: about.map(idOf),
         method: 'sketch',
         confidence: 0.8,
+        ...said,
         ...(speaker === undefined ? {} : { speaker: idOf(speaker) }),
       }
     }),

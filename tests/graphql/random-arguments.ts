@@ -36,6 +36,9 @@ export function randomArguments(
   takers: readonly Taker[],
   depth = DEEPEST_FILTER,
 ): fc.Arbitrary<string> {
+  // Something that is found by its id or its address needs one of them.
+  const address = takers.find(({ name }) => name === 'url')
+  if (address !== undefined) return fc.constantFrom(...values.texts).map((text) => `url: ${JSON.stringify(text)}`)
   const sizes = takers.filter(({ name }) => name === 'first' || name === 'last')
   const ends = takers.filter(isEndOfRange)
   const others = takers.filter((taker) => !sizes.includes(taker) && !ends.includes(taker))

@@ -450,6 +450,17 @@ export type Direction =
   /** It starts here. */
   | 'OUTGOING';
 
+/** Two statements about the same of which one affirms and the other denies. What they say of it may still differ. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** What both are about, by name, 10,000 entities at the most. */
+  readonly about: ReadonlyArray<Entity>;
+  /** The one that affirms. */
+  readonly affirmed: Statement;
+  /** The one that denies. */
+  readonly negated: Statement;
+};
+
 /** Something that articles name or describe: a person, an organization, a place, a meeting or a topic. */
 export type Entity = {
   /** Its other names, as the articles write them, in alphabetical order: Kiev for Kyiv. */
@@ -505,6 +516,7 @@ export type EntityArticlesArgs = {
 export type EntityCoMentionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  unrelatedBy?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 
@@ -970,6 +982,7 @@ export type MeetingArticlesArgs = {
 export type MeetingCoMentionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  unrelatedBy?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 
@@ -1383,6 +1396,7 @@ export type OrganizationArticlesArgs = {
 export type OrganizationCoMentionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  unrelatedBy?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 
@@ -1701,6 +1715,7 @@ export type PersonArticlesArgs = {
 export type PersonCoMentionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  unrelatedBy?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 
@@ -1948,6 +1963,7 @@ export type PlaceArticlesArgs = {
 export type PlaceCoMentionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  unrelatedBy?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 
@@ -2140,16 +2156,22 @@ export type Polarity =
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** An article by its global id, or by the address under which it was published; null if there is none. */
+  readonly article: Maybe<Article>;
   /** Articles, by date of publication unless ordered otherwise. */
   readonly articles: Maybe<ArticleConnection>;
   /** What people changed in the graph, the newest first. */
   readonly changes: Maybe<ChangeConnection>;
   /** The entities joined by relationships to every one of the given ones, the most mentioned first. */
   readonly commonNeighbors: Maybe<ReadonlyArray<CommonNeighbor>>;
+  /** Pairs of statements about the same that disagree: one affirms, the other denies. Those that are about most of the same entities come first. */
+  readonly disagreements: Maybe<ReadonlyArray<Disagreement>>;
   /** Entities of all kinds, by name unless ordered otherwise. */
   readonly entities: Maybe<EntityConnection>;
   /** The entity known by a name, by any of its names: `Kiev` gives Kyiv. If several are, the most mentioned one; null if none is. */
   readonly entity: Maybe<Entity>;
+  /** A meeting by its global id, as `node` gives it; null if there is none of that id. */
+  readonly meeting: Maybe<Meeting>;
   /** Meetings of every status, by name unless ordered otherwise. Only those that were: `meetings(filter: {status: [HELD]})`. */
   readonly meetings: Maybe<MeetingConnection>;
   /** The entities with most relationships. */
@@ -2160,10 +2182,16 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** Several things by their global ids, in the order asked; null where there is nothing of that id. */
   readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /** An organization by its global id, as `node` gives it; null if there is none of that id. */
+  readonly organization: Maybe<Organization>;
   /** Organizations, by name unless ordered otherwise. */
   readonly organizations: Maybe<OrganizationConnection>;
   /** People, by name unless ordered otherwise. */
   readonly people: Maybe<PersonConnection>;
+  /** A person by its global id, as `node` gives it; null if there is none of that id. */
+  readonly person: Maybe<Person>;
+  /** A place by its global id, as `node` gives it; null if there is none of that id. */
+  readonly place: Maybe<Place>;
   /** Places, by name unless ordered otherwise. */
   readonly places: Maybe<PlaceConnection>;
   /** Relationships between entities, those told by most articles first unless ordered otherwise. Who met whom: `relationships(filter: {types: [MET_WITH]})`. */
@@ -2178,8 +2206,20 @@ export type Query = {
   readonly stats: Maybe<GraphStats>;
   /** Meetings that were held, and statements, by the time they took place or speak of, from early to late. What has no year comes last, and never lies in a range. */
   readonly timeline: Maybe<TimelineConnection>;
+  /** A topic by its global id, as `node` gives it; null if there is none of that id. */
+  readonly topic: Maybe<Topic>;
   /** Topics, by name unless ordered otherwise. */
   readonly topics: Maybe<TopicConnection>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
+ */
+export type QueryArticleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2228,6 +2268,19 @@ export type QueryCommonNeighborsArgs = {
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
  * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
+export type QueryDisagreementsArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter?: InputMaybe<StatementFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  minShared?: InputMaybe<Scalars['Int']['input']>;
+  sameSpeaker?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
+ */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2245,6 +2298,15 @@ export type QueryEntitiesArgs = {
 export type QueryEntityArgs = {
   kind?: InputMaybe<EntityKind>;
   name: Scalars['String']['input'];
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
+ */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2311,6 +2373,15 @@ export type QueryNodesArgs = {
  * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
  * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
  */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
+ */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2332,6 +2403,24 @@ export type QueryPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
+ */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
+ */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2421,6 +2510,15 @@ export type QueryTimelineArgs = {
   includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
+ */
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3159,6 +3257,7 @@ export type TopicArticlesArgs = {
 export type TopicCoMentionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  unrelatedBy?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 
@@ -3424,6 +3523,7 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
+  Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'about' | 'affirmed' | 'negated'> & { about: ReadonlyArray<ResolversTypes['Entity']>, affirmed: ResolversTypes['Statement'], negated: ResolversTypes['Statement'] }>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['EntityEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node' | 'relationship'> & { node: ResolversTypes['Entity'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
@@ -3555,6 +3655,7 @@ export type ResolversParentTypes = {
   Coordinates: Coordinates;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  Disagreement: Omit<Disagreement, 'about' | 'affirmed' | 'negated'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, affirmed: ResolversParentTypes['Statement'], negated: ResolversParentTypes['Statement'] };
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Omit<EntityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Entity'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
@@ -3778,6 +3879,12 @@ export type CoordinatesResolvers<ContextType = ApiContext, ParentType extends Re
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DisagreementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  affirmed?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  negated?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
 
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Meeting' | 'Organization' | 'Person' | 'Place' | 'Topic', ParentType, ContextType>;
@@ -4108,18 +4215,24 @@ export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   commonNeighbors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommonNeighbor']>>, ParentType, ContextType, RequireFields<QueryCommonNeighborsArgs, 'ids' | 'includePlanned' | 'limit'>>;
+  disagreements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Disagreement']>>, ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'limit' | 'minShared'>>;
   entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<QueryMeetingsArgs>>;
   mostConnected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConnectedEntity']>>, ParentType, ContextType, RequireFields<QueryMostConnectedArgs, 'includePlanned' | 'limit'>>;
   neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'ids' | 'includePlanned' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'includePlanned'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'in' | 'query'>>;
@@ -4127,6 +4240,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, Partial<QueryStatementsArgs>>;
   stats?: Resolver<Maybe<ResolversTypes['GraphStats']>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'includePlanned'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<Maybe<ResolversTypes['TopicConnection']>, ParentType, ContextType, Partial<QueryTopicsArgs>>;
 };
 
@@ -4344,6 +4458,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ConnectedEntity?: ConnectedEntityResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Disagreement?: DisagreementResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;

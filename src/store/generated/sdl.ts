@@ -453,12 +453,17 @@ export interface Fields {
     readonly latitude: NoArguments
     readonly longitude: NoArguments
   }
+  readonly Disagreement: {
+    readonly about: NoArguments
+    readonly affirmed: NoArguments
+    readonly negated: NoArguments
+  }
   readonly Entity: {
     readonly aliases: NoArguments
     readonly appearances: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
     readonly articleCount: NoArguments
     readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
-    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
+    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly unrelatedBy: readonly RelationshipType[] | undefined }
     readonly confidence: NoArguments
     readonly formerIds: NoArguments
     readonly id: NoArguments
@@ -557,7 +562,7 @@ export interface Fields {
     readonly appearances: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
     readonly articleCount: NoArguments
     readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
-    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
+    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly unrelatedBy: readonly RelationshipType[] | undefined }
     readonly confidence: NoArguments
     readonly date: NoArguments
     readonly formerIds: NoArguments
@@ -628,7 +633,7 @@ export interface Fields {
     readonly appearances: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
     readonly articleCount: NoArguments
     readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
-    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
+    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly unrelatedBy: readonly RelationshipType[] | undefined }
     readonly confidence: NoArguments
     readonly formerIds: NoArguments
     readonly id: NoArguments
@@ -689,7 +694,7 @@ export interface Fields {
     readonly appearances: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
     readonly articleCount: NoArguments
     readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
-    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
+    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly unrelatedBy: readonly RelationshipType[] | undefined }
     readonly confidence: NoArguments
     readonly formerIds: NoArguments
     readonly id: NoArguments
@@ -724,7 +729,7 @@ export interface Fields {
     readonly appearances: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
     readonly articleCount: NoArguments
     readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
-    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
+    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly unrelatedBy: readonly RelationshipType[] | undefined }
     readonly confidence: NoArguments
     readonly coordinates: NoArguments
     readonly formerIds: NoArguments
@@ -756,18 +761,24 @@ export interface Fields {
     readonly relationship: NoArguments
   }
   readonly Query: {
+    readonly article: { readonly id: string | undefined; readonly url: string | undefined }
     readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: ArticleFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly ArticleOrder[] | undefined }
     readonly changes: { readonly after: string | undefined; readonly before: string | undefined; readonly by: string | undefined; readonly entity: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
     readonly commonNeighbors: { readonly ids: readonly string[]; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly types: readonly RelationshipType[] | undefined }
+    readonly disagreements: { readonly about: readonly string[] | undefined; readonly filter: StatementFilter | undefined; readonly limit: number; readonly minShared: number; readonly sameSpeaker: boolean | undefined }
     readonly entities: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly entity: { readonly kind: EntityKind | undefined; readonly name: string }
+    readonly meeting: { readonly id: string }
     readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: MeetingFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly mostConnected: { readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly types: readonly RelationshipType[] | undefined }
     readonly neighborhood: { readonly depth: number; readonly ids: readonly string[]; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly throughStatements: boolean | undefined; readonly types: readonly RelationshipType[] | undefined }
     readonly node: { readonly id: string }
     readonly nodes: { readonly ids: readonly string[] }
+    readonly organization: { readonly id: string }
     readonly organizations: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: OrganizationFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: PersonFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
+    readonly person: { readonly id: string }
+    readonly place: { readonly id: string }
     readonly places: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: PlaceFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: RelationshipFilter | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly orderBy: readonly RelationshipOrder[] | undefined }
     readonly search: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly in: readonly SearchScope[]; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly query: string }
@@ -775,6 +786,7 @@ export interface Fields {
     readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
     readonly stats: NoArguments
     readonly timeline: { readonly about: string | undefined; readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly from: string | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly to: string | undefined }
+    readonly topic: { readonly id: string }
     readonly topics: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: TopicFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
   }
   readonly Relationship: {
@@ -913,7 +925,7 @@ export interface Fields {
     readonly appearances: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
     readonly articleCount: NoArguments
     readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
-    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number }
+    readonly coMentions: { readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly unrelatedBy: readonly RelationshipType[] | undefined }
     readonly confidence: NoArguments
     readonly formerIds: NoArguments
     readonly id: NoArguments

@@ -29,12 +29,11 @@ export function relationshipOrder(relationship: string): OrderExpressions<Relati
 
 /** The expressions of StatementOrderField; `article` holds the statement's where it is sorted by it. */
 export function statementOrder(statement: string, article: string): OrderExpressions<StatementOrderField> {
-  const position = [`${statement}.article`, `${statement}.start`]
   return {
-    POSITION: position,
-    DATE: [dateKey(statement), ...position],
-    CONFIDENCE: [`${statement}.confidence`, ...position],
-    PUBLISHED_AT: [publishedKey(article), ...position],
+    POSITION: [`${statement}.article`, `${statement}.start`],
+    DATE: [dateKey(statement)],
+    CONFIDENCE: [`${statement}.confidence`],
+    PUBLISHED_AT: [publishedKey(article)],
   }
 }
 

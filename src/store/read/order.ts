@@ -21,7 +21,7 @@ const DESCENDING: Readonly<Record<OrderDirection, boolean>> = { ASC: false, DESC
 const MOST_ORDERS = 4
 
 /**
- * Sorts by what `expressions` holds for each field, or as `otherwise` where nothing is asked, and last by `unique`, in the
+ * Sorts by what `expressions` holds for each field, or as `otherwise` where nothing is asked, and equals by `last`, in the
  * direction of the first. What is named again further on says nothing any more.
  * @throws DatelineError LIMIT_EXCEEDED for more than four
  */
@@ -29,10 +29,10 @@ export function orderKeys<Order extends OrderInput>(
   orders: readonly Order[] | undefined,
   expressions: OrderExpressions<Order['field']>,
   otherwise: readonly OrderKey[],
-  unique: string,
+  ...last: readonly string[]
 ): readonly OrderKey[] {
   const [first, ...others] = orders ?? []
-  if (first === undefined) return [...otherwise, { expression: unique, descending: false }]
+  if (first === undefined) return once([...otherwise, ...last.map((expression) => ({ expression, descending: false }))])
   if (others.length >= MOST_ORDERS) {
     throw new DatelineError('LIMIT_EXCEEDED', `\`orderBy\` has ${others.length + 1} keys; the most is ${MOST_ORDERS}.`)
   }
@@ -42,8 +42,12 @@ export function orderKeys<Order extends OrderInput>(
     const descending = direction != null && DESCENDING[direction]
     return expressions[field as Order['field']].map((expression) => ({ expression, descending }))
   })
-  const keys = asked.filter(({ expression }, at) => asked.findIndex((key) => key.expression === expression) === at)
-  return [...keys, { expression: unique, descending: keys[0]?.descending === true }]
+  const descending = asked[0]?.descending === true
+  return once([...asked, ...last.map((expression) => ({ expression, descending }))])
+}
+
+function once(keys: readonly OrderKey[]): readonly OrderKey[] {
+  return keys.filter(({ expression }, at) => keys.findIndex((key) => key.expression === expression) === at)
 }
 
 /** Something's date for sorting: the earliest day; then what has no year (`XXXX-…` sorts after digits); then no date. */

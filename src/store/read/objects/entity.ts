@@ -6,7 +6,7 @@ import { orderKeys } from '../order.ts'
 import { publishedKey, relationshipOrder } from '../order-fields.ts'
 import { compilePage } from '../page.ts'
 import { countAsked, PAGING } from '../page-arguments.ts'
-import { relationshipsSeenFrom } from '../relationship-pattern.ts'
+import { relationshipPattern, relationshipsSeenFrom } from '../relationship-pattern.ts'
 import { appearances } from './appearance.ts'
 import { relationshipEnds } from './link.ts'
 import { properties } from './properties.ts'
@@ -152,17 +152,19 @@ const relationships: TakingCompiler<NodeSubject, Fields['Entity']['relationships
 }
 
 const coMentions: TakingCompiler<NodeSubject, Fields['Entity']['coMentions']> = {
-  reads: { kinds: true, limit: true },
+  reads: { kinds: true, unrelatedBy: true, limit: true },
   make: (field, query, { node }, level) => {
-    const { kinds } = field.arguments
+    const { kinds, unrelatedBy } = field.arguments
     const limit = query.parameter(countAsked(field, 'limit', 1, MOST_CO_MENTIONS))
     const [sentence, other, shared] = [query.variable('s'), query.variable('n'), query.variable('shared')]
     const ofKind = kinds === undefined ? '' : ` AND ${other}.kind IN ${query.parameter(kinds)}`
+    const related = relationshipPattern({ types: unrelatedBy }, 'BOTH')
+    const apart = unrelatedBy === undefined ? '' : ` AND NOT EXISTS { MATCH (${node})${related}(${other}) }`
     return compileList(
       query,
       {
         imports: [node],
-        match: `MATCH (${node})<-[:MENTIONS]-(${sentence}:Sentence)-[:MENTIONS]->(${other}:Entity) WHERE ${other}.id <> ${node}.id${ofKind}`,
+        match: `MATCH (${node})<-[:MENTIONS]-(${sentence}:Sentence)-[:MENTIONS]->(${other}:Entity) WHERE ${other}.id <> ${node}.id${ofKind}${apart}`,
         carried: [node, other, `count(DISTINCT ${sentence}) AS ${shared}`],
         order: `${shared} DESC, ${other}.key, ${other}.id`,
         limit,

@@ -43,13 +43,12 @@ export function statementRows(
   const byArticle = orderBy?.some(({ field }) => field === 'PUBLISHED_AT') === true
   const article = byArticle ? query.variable('a') : ''
   const fields = statementOrder(statement, article)
-  const position = fields.POSITION.map((expression) => ({ expression, descending: false }))
   return {
     match: byArticle
       ? `${match}\nMATCH (${statement})-[:STATED_IN]->(:Sentence)<-[:CONTAINS]-(${article}:Article)`
       : match,
     carried: byArticle ? [statement, article] : [statement],
-    keys: orderKeys(orderBy, fields, position, `${statement}.id`),
+    keys: orderKeys(orderBy, fields, [], ...fields.POSITION, `${statement}.id`),
     aggregation: statementAggregation(query, statement),
     edge: { node: (part, rows) => query.object('Statement', { node: statement }, part.fields, rows) },
   }

@@ -3,7 +3,8 @@ import type { FieldTable } from '../fields.ts'
 import { PAGING } from '../page-arguments.ts'
 import { commonNeighbors } from './common-neighbors.ts'
 import { articleList, changeList, entityList, relationshipList, statementList } from './lists.ts'
-import { entityByName, node, nodes } from './lookup.ts'
+import { disagreements } from './disagreements.ts'
+import { articleByIdOrUrl, entityById, entityByName, node, nodes } from './lookup.ts'
 import { mostConnected } from './most-connected.ts'
 import { neighborhood } from './neighborhood.ts'
 import { compiled, type QuestionContext } from './question.ts'
@@ -18,6 +19,12 @@ const LIST = { filter: true, orderBy: true, ...PAGING } as const
 export const questions: FieldTable<'Query', QuestionContext, Promise<Value>> = {
   node,
   nodes,
+  person: { reads: { id: true }, make: compiled(entityById('Person')) },
+  organization: { reads: { id: true }, make: compiled(entityById('Organization')) },
+  place: { reads: { id: true }, make: compiled(entityById('Place')) },
+  meeting: { reads: { id: true }, make: compiled(entityById('Meeting')) },
+  topic: { reads: { id: true }, make: compiled(entityById('Topic')) },
+  article: { reads: { id: true, url: true }, make: compiled(articleByIdOrUrl) },
   entity: { reads: { name: true, kind: true }, make: compiled(entityByName) },
   entities: { reads: LIST, make: compiled(entityList('Query.entities', 'Entity')) },
   people: { reads: LIST, make: compiled(entityList('Query.people', 'Person')) },
@@ -33,6 +40,10 @@ export const questions: FieldTable<'Query', QuestionContext, Promise<Value>> = {
   neighborhood,
   timeline: { reads: { from: true, to: true, about: true, includePlanned: true, ...PAGING }, make: compiled(timeline) },
   commonNeighbors,
+  disagreements: {
+    reads: { about: true, filter: true, sameSpeaker: true, minShared: true, limit: true },
+    make: compiled(disagreements),
+  },
   mostConnected: {
     reads: { kinds: true, types: true, includePlanned: true, limit: true },
     make: compiled(mostConnected),

@@ -141,6 +141,32 @@ function pair(id: Read, object: Read): Read {
   return (row) => [id(row), object(row)]
 }
 
+/** `person`, `organization`, …: an entity of that kind by its global id. */
+export function entityById(type: Members['Entity']) {
+  return (query: Compilation, field: Asked<Fields['Query']['person']>, level: Level): Read => {
+    const entity = query.variable('n')
+    const match = `MATCH (${entity}:${type} {id: ${query.parameter(field.arguments.id)}})`
+    return compileOne(query, { imports: [], match }, level, (row) =>
+      query.object(type, { node: entity }, field.fields, row),
+    )
+  }
+}
+
+/** `article`: one by its global id, or by its address, which is its source. */
+export function articleByIdOrUrl(query: Compilation, field: Asked<Fields['Query']['article']>, level: Level): Read {
+  const { id, url } = field.arguments
+  const given = [
+    ...(id === undefined ? [] : [`id: ${query.parameter(id)}`]),
+    ...(url === undefined ? [] : [`source: ${query.parameter(url)}`]),
+  ]
+  if (given.length === 0) throw new DatelineError('BAD_INPUT', '`article` takes `id` or `url`. Give one of them.')
+  const article = query.variable('a')
+  const match = `MATCH (${article}:Article {${given.join(', ')}})`
+  return compileOne(query, { imports: [], match }, level, (row) =>
+    query.object('Article', { node: article }, field.fields, row),
+  )
+}
+
 /** `entity`: the most mentioned one known by a name. */
 export function entityByName(query: Compilation, field: Asked<Fields['Query']['entity']>, level: Level): Read {
   const { name, kind } = field.arguments

@@ -1,0 +1,52 @@
+import { beforeAll, expect, it } from 'vitest'
+import { createEntityResolver } from '../../src/reader/resolution/index.ts'
+import { createGraphWriter } from '../../src/store/graph-writer.ts'
+import { describeOnEachStore } from '../stores.ts'
+import { ANALYST_CORPUS } from './analyst-corpus.ts'
+import { ANALYST_QUESTIONS } from './analyst-questions.ts'
+import { serveGraph } from './served-graph.ts'
+
+describeOnEachStore('a question of an analyst', (store) => {
+  const graph = () => serveGraph(store().engine)
+
+  beforeAll(async () => {
+    const writer = createGraphWriter({
+      engine: store().engine,
+      resolver: createEntityResolver(),
+      now: () => new Date('2023-06-01T12:00:00Z'),
+    })
+    for (const reading of ANALYST_CORPUS) await writer.writeReading(reading, 'sketch 1')
+  })
+
+  it.for(ANALYST_QUESTIONS.map(({ question, ...asked }) => [question, asked] as const))(
+    '"%s" is answered by one query',
+    async ([, { query, answer }]) => {
+      expect(await graph().ask(query)).toEqual(answer)
+    },
+  )
+
+  it.for([
+    ['a date of a person', '{ people(filter: {date: {from: "2023"}}) { totalCount } }'],
+    ['a status of a place', '{ places(filter: {status: [HELD]}) { totalCount } }'],
+    ['what a topic says', '{ topics(filter: {statements: {some: {}}}) { totalCount } }'],
+    ['whom a meeting met', '{ meetings(filter: {metWith: {some: {}}}) { totalCount } }'],
+    ["articles by their speaker's polarity", '{ articles { groups(by: POLARITY) { key } } }'],
+  ] as const)('that makes no sense is refused before it is asked: %s', async ([, query]) => {
+    const { errors } = await graph().answer(query)
+    expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }])
+  })
+
+  it.for([
+    [
+      'five orders',
+      '{ people(orderBy: [{field: NAME}, {field: DATE}, {field: NAME}, {field: DATE}, {field: NAME}]) { totalCount } }',
+      'LIMIT_EXCEEDED',
+    ],
+    ['too many groups', '{ people { groups(by: KIND, limit: 1001) { key } } }', 'LIMIT_EXCEEDED'],
+    ['no group', '{ people { groups(by: KIND, limit: 0) { key } } }', 'BAD_INPUT'],
+    ['an article by nothing', '{ article { id } }', 'BAD_INPUT'],
+  ] as const)('for %s says what is wrong', async ([, query, code]) => {
+    const { errors } = await graph().answer(query)
+    expect(errors).toMatchObject([{ extensions: { code } }])
+  })
+})
