@@ -82,7 +82,7 @@ function valueOf(
     case 'Boolean':
       return fc.boolean().map(String)
     case 'Int':
-      return fc.integer({ min: name === 'limit' || name === 'maxLength' ? 1 : 0, max: 3 }).map(String)
+      return fc.integer({ min: ['limit', 'maxLength', 'minShared'].includes(name) ? 1 : 0, max: 3 }).map(String)
     case 'Float':
       return fc.integer({ min: 0, max: 100 }).map((percent) => String(percent / 100))
     case 'String':
