@@ -86,5 +86,5 @@ export const ANALYST_CORPUS = [
   readingOf({ source: 'notes.txt', sentences: ['Eve Stone was in Kent.'], entities: present(eve, kent) }),
 ]
 
-/** The ids of the four. */
-export const [LIMA, OSLO, KENT, NOTES] = ANALYST_CORPUS.map(({ article }) => article.id)
+/** The ids of the first two. */
+export const [LIMA, OSLO] = ANALYST_CORPUS.map(({ article }) => article.id)
