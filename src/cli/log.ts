@@ -16,7 +16,7 @@ export interface Log {
 }
 
 /** A request, and how it was answered. */
-export interface AnsweredRequest {
+interface AnsweredRequest {
   readonly method: string
   /** Without what follows a question mark, which may hold what is asked. */
   readonly path: string

@@ -9,6 +9,9 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string
 }
 
+/** How long what is still open may take to close when a command is done. */
+const MOST_MS_TO_END = 3_000
+
 const program = new Command('dateline')
   .description('Reads news articles into a knowledge graph in which every node and edge can show its sentence.')
   .version(version)
@@ -97,3 +100,5 @@ try {
   console.error(describeFailure(error))
   process.exitCode = 1
 }
+// A connection on which nothing comes any more does not hold up the end.
+setTimeout(() => process.exit(), MOST_MS_TO_END).unref()

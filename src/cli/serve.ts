@@ -13,6 +13,7 @@ import { createLog } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import type { Settings } from './settings.ts'
 import type { ReadingPool } from './reading/reading-pool.ts'
+import { openAttendedStore } from './store/attended-store.ts'
 import { openHostedStore } from './store/hosted-store.ts'
 import { openStore } from './store/open-store.ts'
 import { storeSettings } from './store/store-settings.ts'
@@ -33,15 +34,25 @@ export async function serve(settings: Settings): Promise<void> {
   const chosen = storeSettings(settings)
   // The API's packages are read while the store opens, and the reader's when there is something to read.
   const [store, { createServedApi }, { createWebSockets }] = await Promise.all([
-    chosen.kind === 'embedded' ? openHostedStore(chosen) : openStore(chosen),
+    chosen.kind === 'embedded' ? openHostedStore(chosen) : openAttendedStore(() => openStore(chosen), log.failure),
     import('./served-api.ts'),
     import('../graphql/live/web-sockets.ts'),
   ])
   const auditLog = openAuditLog(settings.DATELINE_AUDIT ?? join(settings.DATELINE_DATA, 'audit.jsonl'), log.failure)
-  const reading = lazily(() => openReading(settings))
+  const reading = lazily(async () => {
+    // What cannot be written is not read: who asks is told at once.
+    await store.queries.ready()
+    return openReading(settings)
+  })
+  const seed = async () => {
+    if (!(await store.writer.isEmpty())) return
+    const { loadSeeds } = await import('./load-seeds.ts')
+    await loadSeeds(await reading.make(), store.writer)
+  }
   try {
-    if (await store.writer.isEmpty())
-      await (await import('./load-seeds.ts')).loadSeeds(await reading.make(), store.writer)
+    // A store that is away is served as such, and gets its seeds when it is there.
+    if ('opened' in store && !store.isOpen()) store.opened.then(seed).catch(log.failure)
+    else await seed()
     const api = await createServedApi(store, reading.make, settings, EXPLORER, {
       authenticate,
       audit: auditLog.audit,

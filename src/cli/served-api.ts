@@ -6,6 +6,7 @@ import type { Reader } from '../model/reading.ts'
 import type { Log } from './log.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/open-store.ts'
+import { hasSignIn } from './access/anonymous-role.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
 
 /**
@@ -27,6 +28,7 @@ export async function createServedApi(
     introspection: isOpen,
     suggestions: isOpen,
     playground: isOpen,
+    signIn: hasSignIn(settings),
     trustedDocuments: await readTrustedDocuments([
       `${explorer}/.trusted-documents.json`,
       ...(settings.DATELINE_TRUSTED_DOCUMENTS === undefined ? [] : [settings.DATELINE_TRUSTED_DOCUMENTS]),

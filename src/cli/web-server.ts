@@ -42,7 +42,7 @@ export interface WebServerParts {
 
 /** The explorer's own scripts and styles, its workers, its pictures; nothing from elsewhere. */
 const EXPLORER_POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+  "default-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
 /** Those who watch over servers take an answer that comes later for none. */
 const MOST_MS_TO_BE_READY = 1_500

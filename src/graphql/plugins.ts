@@ -106,22 +106,6 @@ const malformed = () =>
     extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
   })
 
-const WITHOUT_PREFLIGHT = /^(?:text\/plain|application\/x-www-form-urlencoded|multipart\/form-data)/i
-
-/** Refuses what a page of another site could make a browser send unasked: POSTs of the types that forms send. */
-export function useNoForms(): Plugin {
-  return {
-    onRequestParse({ request }) {
-      const type = request.headers.get('content-type')
-      if (request.method === 'POST' && (type === null || WITHOUT_PREFLIGHT.test(type))) {
-        throw new GraphQLError('Send the request as application/json.', {
-          extensions: { code: 'UNSUPPORTED_MEDIA_TYPE', http: { status: 415 } },
-        })
-      }
-    },
-  }
-}
-
 const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -129,18 +113,11 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/** The playground runs scripts of its own page, and workers that it makes; it loads nothing from elsewhere. */
-const PAGE_POLICY =
-  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'; base-uri 'none'"
-
 /** Headers that tell a browser to take no more of an answer than what it says it is. */
 export function useSecurityHeaders(): Plugin {
   return {
     onResponse({ response }) {
       for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
-      if (response.headers.get('content-type')?.startsWith('text/html') === true) {
-        response.headers.set('content-security-policy', PAGE_POLICY)
-      }
     },
   }
 }

@@ -10,11 +10,11 @@ import { maskError, type ReportError } from './errors.ts'
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.ts'
 import { createLiveEvents, type LiveEvents } from './live/live-events.ts'
 import { useLiveSubscriptions } from './live/subscribe.ts'
-import { playground } from './playground.ts'
+import { useNoForgery } from './no-forgery.ts'
+import { usePlayground } from './playground.ts'
 import { usePersistedQueries } from './persisted-queries.ts'
 import {
   useDocumentLimits,
-  useNoForms,
   useNoIntrospection,
   useNoSuggestions,
   useSecurityHeaders,
@@ -52,6 +52,8 @@ export interface ApiOptions {
   readonly allowedOrigins?: AllowedOrigins
   /** Whether the playground is served (yes). */
   readonly playground?: boolean
+  /** Whether people sign in by a token, for which the playground asks then (no). */
+  readonly signIn?: boolean
   /** Finds who sends a request and what they may do (all, whoever it is). */
   readonly authenticate?: Authenticate
   /** Told of every change and of every refusal; writes nothing down if left out. */
@@ -95,10 +97,11 @@ export function createApi(options: ApiOptions) {
     batching: { limit: limits.batch },
     maxRequestBodySize: limits.bodyBytes,
     maskedErrors: { maskError: (error) => maskError(error, report) },
-    ...(options.playground === false ? { graphiql: false } : playground()),
+    graphiql: false,
     plugins: [
+      ...(options.playground === false ? [] : [usePlayground(options.signIn === true)]),
       useRateLimit(limits, requests),
-      useNoForms(),
+      useNoForgery({ strict: !introspection, origins: options.allowedOrigins?.origins ?? [] }),
       useWellFormedRequests(),
       useTrustedDocuments(options.trustedDocuments ?? new Map(), onlyTrusted),
       ...(onlyTrusted ? [] : [usePersistedQueries()]),

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type QueryResult, type SessionMode } from 'neo4j-dr
 import { DatelineError } from '../../model/error.ts'
 import type { Engine, Row } from '../engine.ts'
 import { migrate } from '../migrations.ts'
+import { within } from '../within.ts'
 import { checkDatabase } from './check-database.ts'
 import { neo4jFailure } from './failure.ts'
 import { fullTextQuery } from './full-text.ts'
@@ -21,7 +22,16 @@ export interface Neo4jSettings {
 
 const INNER_RETRY_MS = 10_000
 const READ_RETRY_MS = 10_000
-const CONNECT_TIMEOUT_MS = 5_000
+const CONNECT_TIMEOUT_MS = 2_000
+const MOST_CONNECTIONS = 100
+/** How long opening may take, a migration apart; and closing, which a server that is silent does not end. */
+const OPENING_MS = 10_000
+const CLOSING_MS = 2_000
+/** How long a server may be silent over a question that names no time of its own, and over a transaction that writes. */
+const READING_MS = 10_000
+const WRITING_MS = 60_000
+/** What a server has beyond the time of a question, to say itself that it is over. */
+const GRACE_MS = 1_000
 
 /**
  * Connects to a Neo4j: one server, a cluster or Aura.
@@ -49,7 +59,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
       const limits = options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }
       try {
         // One way there and back, which a transaction with a commit of its own takes twice.
-        return await retry(async () => {
+        const answer = retry(async () => {
           const reading = openSession(neo4j.session.READ)
           try {
             return rows(await reading.run(text, driverParameters(params), limits))
@@ -57,6 +67,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
             await reading.close()
           }
         }, READ_RETRY_MS)
+        return await within((options.timeoutMs ?? READING_MS) + GRACE_MS, answer)
       } catch (error) {
         throw neo4jFailure(error, uri)
       }
@@ -66,15 +77,17 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
         return await retry(async () => {
           const writing = openSession()
           try {
-            return await writing.executeWrite((transaction) =>
-              work({
-                async run({ text, params }) {
-                  roundTrips++
-                  return rows(await transaction.run(text, driverParameters(params)))
-                },
-                reindex: () => undefined,
-                record: () => undefined,
-              }),
+            return await writing.executeWrite(
+              (transaction) =>
+                work({
+                  async run({ text, params }) {
+                    roundTrips++
+                    return rows(await within(WRITING_MS, transaction.run(text, driverParameters(params))))
+                  },
+                  reindex: () => undefined,
+                  record: () => undefined,
+                }),
+              { timeout: WRITING_MS },
             )
           } finally {
             await writing.close()
@@ -96,18 +109,33 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
       return paths.map((path) => ({ nodes: textsOf(path, 'nodes'), relationships: textsOf(path, 'relationships') }))
     },
     roundTrips: () => roundTrips,
-    close: () => driver.close(),
+    close,
   }
 
   try {
-    await driver.verifyConnectivity(database === undefined ? {} : { database })
+    await within(OPENING_MS, driver.verifyConnectivity(database === undefined ? {} : { database })).catch(silent)
     await checkDatabase(engine, settings)
     await migrate(engine, runSchema)
   } catch (error) {
-    await driver.close()
+    await close()
     throw neo4jFailure(error, uri)
   }
   return engine
+
+  /** What a silent server does not end is left to end with the process. */
+  async function close(): Promise<void> {
+    await within(CLOSING_MS, driver.close()).catch(() => undefined)
+  }
+
+  /** A server that takes connections and says nothing is as good as none. */
+  function silent(error: unknown): never {
+    if (!(error instanceof DatelineError)) throw error
+    throw new DatelineError(
+      'STORE_UNREACHABLE',
+      `Neo4j at ${uri} takes connections and says nothing for ${OPENING_MS / 1000} seconds. Look whether it is well, or correct NEO4J_URI.`,
+      { cause: error },
+    )
+  }
 
   /** Schema queries want a transaction each, and two processes that migrate at once may refuse each other. */
   async function runSchema(text: string): Promise<void> {
@@ -130,6 +158,7 @@ function connect({ uri, user, password }: Neo4jSettings): Driver {
       maxTransactionRetryTime: INNER_RETRY_MS,
       connectionTimeout: CONNECT_TIMEOUT_MS,
       connectionAcquisitionTimeout: INNER_RETRY_MS,
+      maxConnectionPoolSize: MOST_CONNECTIONS,
     })
   } catch (error) {
     throw new DatelineError(
