@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DatelineError } from '../model/error.ts'
 import { DEFAULT_LIMITS } from '../model/limits.ts'
@@ -11,7 +10,7 @@ import { createAuthenticate } from './access/authenticate.ts'
 import { lazily } from './lazily.ts'
 import { createLog } from './log.ts'
 import { createMetrics } from './metrics.ts'
-import type { Settings } from './settings.ts'
+import { auditPath, type Settings } from './settings.ts'
 import type { ReadingPool } from './reading/reading-pool.ts'
 import { openAttendedStore } from './store/attended-store.ts'
 import { openHostedStore } from './store/hosted-store.ts'
@@ -38,7 +37,7 @@ export async function serve(settings: Settings): Promise<void> {
     import('./served-api.ts'),
     import('../graphql/live/web-sockets.ts'),
   ])
-  const auditLog = openAuditLog(settings.DATELINE_AUDIT ?? join(settings.DATELINE_DATA, 'audit.jsonl'), log.failure)
+  const auditLog = openAuditLog(auditPath(settings), log.failure)
   const reading = lazily(async () => {
     // What cannot be written is not read: who asks is told at once.
     await store.queries.ready()

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 import { DatelineError } from '../model/error.ts'
 import { LIMIT_NAMES, LIMITS, limitSetting, type Limits } from '../model/limits.ts'
@@ -88,6 +89,11 @@ export type Settings = z.infer<typeof settingsSchema> & { readonly limits: Parti
 const limitsSchema = z.object(
   Object.fromEntries(LIMIT_NAMES.map((name) => [limitSetting(name), z.coerce.number().int().min(1).optional()])),
 )
+
+/** The file to which is added what was done and refused. */
+export function auditPath({ DATELINE_AUDIT, DATELINE_DATA }: Settings): string {
+  return DATELINE_AUDIT ?? join(DATELINE_DATA, 'audit.jsonl')
+}
 
 /** A line a setting, for the help text. */
 export function describeSettings(): string {

@@ -18,8 +18,11 @@ export function requestIdOf(given: string | readonly string[] | null | undefined
 /** What knows who sends which request. */
 export type Requests = ReturnType<typeof createRequests>
 
-/** Finds who sends requests; all operations of a batch are one request. */
-export function createRequests(authenticate: Authenticate, audit: Audit) {
+/**
+ * Finds who sends requests; all operations of a batch are one request.
+ * @param readOnly whether nobody changes anything, whatever their role
+ */
+export function createRequests(authenticate: Authenticate, audit: Audit, readOnly: boolean) {
   const known = new WeakMap<Request, Promise<RequestParts>>()
 
   async function partsOf({ headers }: Request): Promise<RequestParts> {
@@ -57,7 +60,7 @@ export function createRequests(authenticate: Authenticate, audit: Audit) {
         if (parts === undefined) return
         const { viewer, requestId } = parts
         response.headers.set('x-request-id', requestId)
-        response.headers.set('dateline-role', viewer.role ?? 'NONE')
+        response.headers.set('dateline-role', viewer.role === undefined ? 'NONE' : readOnly ? 'READER' : viewer.role)
         if (viewer.name !== undefined) response.headers.set('dateline-user', encodeURIComponent(viewer.name))
       },
     }

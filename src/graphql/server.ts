@@ -85,7 +85,7 @@ export function createApi(options: ApiOptions) {
   attachResolvers(schema)
   auditMutations(schema)
   const { authenticate = () => Promise.resolve({ role: 'ADMIN' }), audit = () => undefined } = options
-  const requests = createRequests(authenticate, audit)
+  const requests = createRequests(authenticate, audit, options.loader === undefined && options.changes === undefined)
   return createYoga<SentFrom, ApiParts & RequestParts>({
     schema,
     context: async (initial) => ({ ...parts, ...(await requests.partsOfRequest(initial)) }),

@@ -1,8 +1,10 @@
+import { fetch, type Response } from 'undici'
 import { DatelineError } from '../model/error.ts'
 import { decodeText, refuseTooLarge } from './decode.ts'
 import type { FoundText } from './found-text.ts'
 import { isInside } from './inside-address.ts'
 import { MOST_REDIRECTS, PAGE_TIMEOUT_MS } from './limits.ts'
+import { InsideAddress, outsideAgent } from './outside-agent.ts'
 import { readWebPage } from './web-page.ts'
 
 /**
@@ -22,8 +24,10 @@ export async function download(address: string, inside = isInside): Promise<Foun
 
 async function follow(address: string, inside: typeof isInside): Promise<Response> {
   let target = address
+  // What people name themselves may lie within their network; a page elsewhere must not lead there.
+  const isFree = await inside(address)
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const response = await request(target, address)
+    const response = await request(target, address, isFree || target === address)
     const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
     if (location === null) {
       if (response.ok) return response
@@ -34,26 +38,22 @@ async function follow(address: string, inside: typeof isInside): Promise<Respons
     if (!URL.canParse(location, target)) break
     target = new URL(location, target).href
     if (!/^https?:/.test(target)) break
-    // What people name themselves may lie within their network; a page elsewhere must not lead there.
-    if ((await inside(target)) && !(await inside(address))) {
-      throw new DatelineError(
-        'ARTICLE_UNREADABLE',
-        `${address} sends on to ${new URL(target).host}, which is not on the open network. Name that address itself if it is meant.`,
-      )
-    }
+    if (!isFree && (await inside(target))) throw leadsInside(address, target)
   }
   throw new DatelineError('ARTICLE_UNREADABLE', `${address} sends on elsewhere too often, or to what is no address.`)
 }
 
-async function request(target: string, address: string): Promise<Response> {
+async function request(target: string, address: string, isFree: boolean): Promise<Response> {
   try {
     return await fetch(target, {
       redirect: 'manual',
       signal: AbortSignal.timeout(PAGE_TIMEOUT_MS),
       headers: { accept: 'text/html, text/plain;q=0.9' },
+      ...(isFree ? {} : { dispatcher: outsideAgent }),
     })
   } catch (error) {
-    throw unreachable(`${address} does not answer`, error)
+    const isInside = error instanceof Error && error.cause instanceof InsideAddress
+    throw isInside ? leadsInside(address, target) : unreachable(`${address} does not answer`, error)
   }
 }
 
@@ -75,6 +75,12 @@ async function* bodyOf(response: Response, address: string): AsyncGenerator<Uint
     throw unreachable(`${address} breaks off in the middle`, error)
   }
 }
+
+const leadsInside = (address: string, target: string) =>
+  new DatelineError(
+    'ARTICLE_UNREADABLE',
+    `${address} sends on to ${new URL(target).host}, which is not on the open network. Name that address itself if it is meant.`,
+  )
 
 const unreachable = (what: string, cause: unknown) =>
   new DatelineError('ARTICLE_UNREADABLE', `${what}. Check the address and the network.`, { cause })

@@ -28,5 +28,10 @@ for (const [network, bits] of [
 export async function isInside(address: string): Promise<boolean> {
   const host = new URL(address).hostname.replace(/^\[|\]$/g, '')
   const found = isIP(host) === 0 ? await lookup(host, { all: true }).catch(() => []) : [{ address: host }]
-  return found.some((one) => INSIDE.check(one.address, isIP(one.address) === 6 ? 'ipv6' : 'ipv4'))
+  return found.some((one) => isInsideNumber(one.address))
+}
+
+/** Whether a number of IPv4 or IPv6 is of this machine, or of such a network. */
+export function isInsideNumber(number: string): boolean {
+  return INSIDE.check(number, isIP(number) === 6 ? 'ipv6' : 'ipv4')
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -24,6 +24,16 @@ describe('dateline load', () => {
       code: 0,
       output: '0 added, 0 changed, 1 unchanged, 0 rejected\n',
     })
+    const lines = (await readFile(join(settings.DATELINE_DATA, 'audit.jsonl'), 'utf8')).trim().split('\n')
+    const made = {
+      did: 'loadArticle',
+      id: expect.stringMatching(/^article\//) as string,
+      by: expect.any(String) as string,
+    }
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { ...made, outcome: 'ADDED' },
+      { ...made, outcome: 'UNCHANGED' },
+    ])
   })
 
   it('refuses what it cannot read, each with a line of its own, and loads the rest', async () => {

@@ -56,6 +56,18 @@ describe('an address within', () => {
   })
 })
 
+describe("a name that is another machine's a moment later", () => {
+  it('is not connected to, as what is looked at is what is connected to', async () => {
+    const inner = (await serve(undefined)).replace('127.0.0.1', 'localhost')
+    const outer = await serve(inner)
+    // When it is asked for first, the name is somebody else's.
+    await expect(download(outer, () => Promise.resolve(false))).rejects.toMatchObject({
+      code: 'ARTICLE_UNREADABLE',
+      message: expect.stringMatching(/sends on to localhost:\d+, which is not on the open network/) as string,
+    })
+  })
+})
+
 describe('a page of too many elements', () => {
   const text = 'Ana Diaz met Bo Ek in Lima on Monday, said the mayor of the town, who had asked them to come. '.repeat(
     5,
