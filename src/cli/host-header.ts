@@ -16,6 +16,11 @@ export type HostAnswer = 'ANSWERED' | 400 | 421
  * any other it is asked by a web page whose name leads here (DNS rebinding), which a browser would let change the graph.
  */
 export function answerToHost(host: string | undefined, address: string): HostAnswer {
-  if (host !== undefined && (host.length > LONGEST_HOST || !WELL_FORMED.test(host))) return 400
+  if (host !== undefined && !isHost(host)) return 400
   return !isLoopback(address) || LOOPBACK_HOST.test(host ?? '') ? 'ANSWERED' : 421
+}
+
+/** A port may be too high, and a name of numbers alone no address, which is found by making a URL of it. */
+function isHost(host: string): boolean {
+  return host.length <= LONGEST_HOST && WELL_FORMED.test(host) && URL.canParse(`http://${host}/`)
 }

@@ -54,6 +54,8 @@ describe('the web server', () => {
     ['0.0.0.0', '%', 400],
     ['0.0.0.0', 'a'.repeat(300), 400],
     ['127.0.0.1', 'local host', 400],
+    ['127.0.0.1', '127.0.0.1:99999', 400],
+    ['0.0.0.0', '127.0.0.999', 400],
   ] as const)('on %s answers a request for %s with %i', async ([address, host, status]) => {
     const asked = request(`${await serve({ address })}/graphql`, { method: 'POST', headers: { host } }).end()
     const [response] = (await once(asked, 'response')) as [IncomingMessage]
