@@ -1,5 +1,4 @@
 import { ArticlePane } from './article/article-pane.tsx'
-import { ReadDialog } from './article/read-dialog.tsx'
 import { CentrePane } from './frame/centre-pane.tsx'
 import { ConnectionBanner } from './frame/connection-banner.tsx'
 import { EmptyGraph } from './frame/empty-graph.tsx'
@@ -15,6 +14,7 @@ import { SignInDialog } from './frame/sign-in-dialog.tsx'
 import { ShareDialog } from './share/share-dialog.tsx'
 import { Timeline } from './timeline/timeline.tsx'
 
+const BringInDialog = lazily('the way in', async () => (await import('./bringing/bring-in-dialog.tsx')).BringInDialog)
 const ExportDialog = lazily('the files', async () => (await import('./share/export-dialog.tsx')).ExportDialog)
 
 /** The one screen: article, graph, selection, timeline, and what stands over them. */
@@ -99,7 +99,7 @@ function OpenDialog() {
     case 'sign in':
       return <SignInDialog />
     case 'read':
-      return <ReadDialog />
+      return <BringInDialog />
     case undefined:
       return null
   }

@@ -6,6 +6,7 @@ import './style/layout.css'
 import { App } from './app.tsx'
 import { createExplorer, ExplorerContext } from './frame/explorer.ts'
 import { followLink } from './frame/follow-link.ts'
+import { listenToDrops } from './frame/listen-to-drops.ts'
 import { listenToKeys } from './palette/listen-to-keys.ts'
 import { createServer } from './server/ask.ts'
 import { createSession } from './state/session.ts'
@@ -19,6 +20,7 @@ effect(() => {
   if (explorer.session.server.access.isRefused.value) explorer.screen.dialog.value = 'sign in'
 })
 listenToKeys(explorer)
+listenToDrops(explorer)
 render(
   <ExplorerContext.Provider value={explorer}>
     <App />

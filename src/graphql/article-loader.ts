@@ -1,4 +1,4 @@
-import { givenArticle, type GivenArticle } from '../loader/given-article.ts'
+import { offeredArticle, type OfferedArticle } from '../loader/offered-article.ts'
 import { loadArticle, type LoaderParts } from '../loader/load.ts'
 import type { ArticleId } from '../model/id.ts'
 import type { Reader } from '../model/reading.ts'
@@ -14,7 +14,7 @@ interface LoadedArticle {
 
 /** What loads and removes articles for the mutations. Both throw a DatelineError ARTICLE_… for what a user can put right. */
 export interface ArticleLoader {
-  load(input: GivenArticle, onStep?: LoaderParts['onStep']): Promise<LoadedArticle>
+  load(input: OfferedArticle, onStep?: LoaderParts['onStep']): Promise<LoadedArticle>
   /** False where there is no such article. */
   remove(id: ArticleId): Promise<boolean>
 }
@@ -23,7 +23,7 @@ export interface ArticleLoader {
 export function createArticleLoader(reader: () => Promise<Reader>, writer: GraphWriter): ArticleLoader {
   return {
     async load(input, onStep) {
-      const article = givenArticle(input)
+      const article = await offeredArticle(input)
       return {
         id: article.id,
         ...(await loadArticle(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DatelineError } from '../model/error.ts'
 import type { ArticleId } from '../model/id.ts'
-import type { GivenArticle } from '../loader/given-article.ts'
+import type { OfferedArticle } from '../loader/offered-article.ts'
 import type { ApiParts } from './context.ts'
 import type { LoadingEvent, LoadStep } from './live/live-event.ts'
 import type { PlainFields } from './plain-fields.ts'
@@ -21,7 +21,7 @@ const LONGEST_LOAD_ID = 200
 /** Loads an article, and tells those who subscribe how far that has come, and if it changed the graph. */
 export async function answerLoadArticle(
   { loader, live }: ApiParts,
-  input: GivenArticle,
+  input: OfferedArticle,
   givenId?: string | null,
 ): Promise<LoadArticleAnswer> {
   const loadId = givenId ?? randomUUID()

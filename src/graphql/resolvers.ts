@@ -14,7 +14,7 @@ import {
 import type { LoadArticleInput } from '../store/generated/sdl.ts'
 import { nothingElse } from '../store/read/fields.ts'
 import { answerQuery, nodeById } from './answer-in-resolver.ts'
-import type { GivenArticle } from '../loader/given-article.ts'
+import type { OfferedArticle } from '../loader/offered-article.ts'
 import type { ApiContext } from './context.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import { rejectResolution, setUndone } from './change-graph.ts'
@@ -103,10 +103,10 @@ export const resolvers: {
   Subscription: subscriptions,
 }
 
-function articleInput({ text, url, title, publishedAt, ...none }: Omit<LoadArticleInput, 'loadId'>): GivenArticle {
+function articleInput({ text, url, title, publishedAt, ...none }: Omit<LoadArticleInput, 'loadId'>): OfferedArticle {
   nothingElse(none)
   return {
-    text,
+    ...(text == null ? {} : { text }),
     ...(url ? { url } : {}),
     ...(title ? { title } : {}),
     ...(publishedAt ? { publishedAt } : {}),

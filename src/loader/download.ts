@@ -22,6 +22,20 @@ export async function download(address: string, inside = isInside): Promise<Foun
   return /html/i.test(type) ? { ...readWebPage(text, address), url: address } : { text, url: address }
 }
 
+/**
+ * Reads the article at a URL that somebody elsewhere names: it may not lie on this machine or its network, either.
+ * @throws DatelineError ARTICLE_UNREADABLE, or the errors of `download`
+ */
+export async function downloadOpen(address: string, inside = isInside): Promise<FoundText> {
+  if (await inside(address)) {
+    throw new DatelineError(
+      'ARTICLE_UNREADABLE',
+      `${address} is not on the open network. Paste its text, or load it with \`dateline load\`.`,
+    )
+  }
+  return download(address, inside)
+}
+
 async function follow(address: string, inside: typeof isInside): Promise<Response> {
   let target = address
   // What people name themselves may lie within their network; a page elsewhere must not lead there.

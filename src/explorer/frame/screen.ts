@@ -15,6 +15,8 @@ export interface Screen {
   /** Where entities are drawn, hidden ones included. */
   readonly places: Signal<ReadonlyMap<string, Point>>
   readonly lasso: Signal<boolean>
+  /** Files that were dropped on the page, and are to be read. */
+  readonly dropped: Signal<readonly File[]>
   /** What draws the graph, while the graph is on the page. */
   readonly renderer: Signal<Renderer | undefined>
   readonly theme: ThemeChoice
@@ -28,6 +30,7 @@ export function createScreen(): Screen {
     camera: signal(DEFAULT_SIGHT.camera),
     places: signal(DEFAULT_SIGHT.places),
     lasso: signal(false),
+    dropped: signal([]),
     renderer: signal(undefined),
     theme: createThemeChoice(),
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,

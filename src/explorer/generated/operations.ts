@@ -154,8 +154,8 @@ export type LoadArticleInput = {
   readonly loadId?: string | null | undefined;
   /** When it was published: it settles the year of "November 29". */
   readonly publishedAt?: string | null | undefined;
-  /** The whole text, plain. */
-  readonly text: string;
+  /** The whole text, plain. Left out, it is read at `url`: a web page or a text on the open network. */
+  readonly text?: string | null | undefined;
   /** The headline. */
   readonly title?: string | null | undefined;
   /** Where it was published. It stands for the article's source: a later article of the same URL replaces it. */
@@ -795,7 +795,14 @@ export type LoadArticleMutationVariables = Exact<{
 }>;
 
 
-export type LoadArticleMutation = { readonly loadArticle: { readonly outcome: LoadOutcome | null, readonly warnings: ReadonlyArray<string>, readonly article: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string }> } };
+export type LoadArticleMutation = { readonly loadArticle: { readonly outcome: LoadOutcome | null, readonly warnings: ReadonlyArray<string>, readonly article: { readonly id: string, readonly title: string | null } | null, readonly errors: ReadonlyArray<{ readonly message: string }> } };
+
+export type RemoveArticleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveArticleMutation = { readonly removeArticle: { readonly deletedArticleId: string | null, readonly errors: ReadonlyArray<{ readonly message: string }> } };
 
 export type NeighborhoodQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -2668,6 +2675,7 @@ export const LoadArticleDocument = new TypedDocumentString(`
   loadArticle(input: $input) {
     article {
       id
+      title
     }
     outcome
     warnings
@@ -2677,6 +2685,16 @@ export const LoadArticleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoadArticleMutation, LoadArticleMutationVariables>;
+export const RemoveArticleDocument = new TypedDocumentString(`
+    mutation RemoveArticle($id: ID!) {
+  removeArticle(id: $id) {
+    deletedArticleId
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveArticleMutation, RemoveArticleMutationVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($ids: [ID!]!, $depth: Int!, $limit: Int!) {
   neighborhood(ids: $ids, depth: $depth, limit: $limit, includePlanned: true) {

@@ -842,8 +842,8 @@ export type LoadArticleInput = {
   readonly loadId?: InputMaybe<Scalars['ID']['input']>;
   /** When it was published: it settles the year of "November 29". */
   readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The whole text, plain. */
-  readonly text: Scalars['String']['input'];
+  /** The whole text, plain. Left out, it is read at `url`: a web page or a text on the open network. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** The headline. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** Where it was published. It stands for the article's source: a later article of the same URL replaces it. */

@@ -149,7 +149,7 @@ export interface EntityOrder {
 export interface LoadArticleInput {
   readonly loadId?: string | null
   readonly publishedAt?: string | null
-  readonly text: string
+  readonly text?: string | null
   readonly title?: string | null
   readonly url?: string | null
 }

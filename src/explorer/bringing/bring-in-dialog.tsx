@@ -1,0 +1,124 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import './bringing.css'
+import { Dialog } from '../frame/dialog.tsx'
+import { useExplorer, type Explorer } from '../frame/explorer.ts'
+import { TextField } from '../frame/text-field.tsx'
+import { cut } from '../graph/wording.ts'
+import { createQueue, type Queue } from './queue.ts'
+import { QueueList } from './queue-list.tsx'
+import { ACCEPTED_KINDS, type Offered } from './texts-of-file.ts'
+import { WhatCame } from './what-came.tsx'
+
+/** One for all times that the dialog opens: what is under way goes on while it is closed. */
+let queue: Queue | undefined
+
+function queueOf({ session }: Explorer): Queue {
+  queue ??= createQueue(session.server, () => session.readAnew())
+  return queue
+}
+
+/** Brings articles into the graph: pasted, from files, or from an address, and shows what came of each. */
+export function BringInDialog() {
+  const explorer = useExplorer()
+  const { screen } = explorer
+  const { entries, isReading, add, addFiles } = queueOf(explorer)
+  useEffect(() => {
+    void addFiles(screen.dropped.value)
+    screen.dropped.value = []
+  }, [])
+  return (
+    <Dialog title="Read articles">
+      <Files add={(files) => void addFiles(files)} />
+      <Given add={add} />
+      {entries.value.length === 0 ? null : (
+        <>
+          <QueueList queue={queueOf(explorer)} />
+          {isReading.value ? null : <WhatCame entries={entries.value} />}
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+function Files({ add }: { readonly add: (files: readonly File[]) => void }) {
+  return (
+    <label
+      class="files"
+      onDragOver={(event) => {
+        event.preventDefault()
+      }}
+      onDrop={(event) => {
+        event.preventDefault()
+        event.stopPropagation()
+        add([...(event.dataTransfer?.files ?? [])])
+      }}
+    >
+      <span class="label">Files, as many as you like; or drop them here</span>
+      <input
+        type="file"
+        multiple
+        accept={ACCEPTED_KINDS}
+        onChange={(event) => {
+          add([...(event.currentTarget.files ?? [])])
+          event.currentTarget.value = ''
+        }}
+      />
+    </label>
+  )
+}
+
+/** A text that is pasted in, or the address where it stands, with what is known of it. */
+function Given({ add }: { readonly add: (name: string, offered: Offered) => void }) {
+  const [title, text, url, date] = [useSignal(''), useSignal(''), useSignal(''), useSignal('')]
+  const address = url.value.trim()
+  const isPossible = text.value.trim() !== '' || address !== ''
+  const read = () => {
+    const offered = {
+      ...(text.value.trim() === '' ? {} : { text: text.value }),
+      ...(address === '' ? {} : { url: address }),
+      ...(title.value.trim() === '' ? {} : { title: title.value.trim() }),
+      ...(date.value === '' ? {} : { publishedAt: date.value }),
+    }
+    add(offered.title ?? (text.value.trim() === '' ? address : `“${cut(text.value.trim(), 50)}”`), offered)
+    for (const field of [title, text, url, date]) field.value = ''
+  }
+  return (
+    <form
+      method="dialog"
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isPossible) read()
+      }}
+    >
+      <label>
+        <span class="label">Text, in English</span>
+        <textarea
+          rows={6}
+          value={text.value}
+          onInput={(event) => {
+            text.value = event.currentTarget.value
+          }}
+        />
+      </label>
+      <div class="given">
+        <TextField label="Address; without a text it is read from there" value={url} maxLength={2000} />
+        <TextField label="Headline, if it has one" value={title} maxLength={1000} />
+        <label>
+          <span class="label">Published on, if you know</span>
+          <input
+            type="date"
+            value={date.value}
+            onInput={(event) => {
+              date.value = event.currentTarget.value
+            }}
+          />
+        </label>
+      </div>
+      <button type="submit" class="button primary" disabled={!isPossible}>
+        Read it
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,131 @@
+import { signal, type ReadonlySignal } from '@preact/signals'
+import { LoadArticleDocument, RemoveArticleDocument, type LoadOutcome } from '../generated/operations.ts'
+import type { Server } from '../server/ask.ts'
+import { refusalOf } from '../server/failure.ts'
+import { textsOfFile, type Offered } from './texts-of-file.ts'
+
+/** An article on its way into the graph. */
+export interface Entry {
+  readonly key: number
+  /** The headline, the file or the address. */
+  readonly name: string
+  readonly offered: Offered | undefined
+  readonly state: 'waiting' | 'reading' | 'read' | 'failed' | 'removed'
+  /** Its id, once it was read. */
+  readonly article: string | undefined
+  readonly outcome: LoadOutcome | undefined
+  /** Why it was not read, or what is to be known of it. */
+  readonly message: string
+  /** Whether trying again may help. */
+  readonly mayPass: boolean
+}
+
+/** The articles that are brought in, one after the other; what fails stops no other. */
+export interface Queue {
+  readonly entries: ReadonlySignal<readonly Entry[]>
+  readonly isReading: ReadonlySignal<boolean>
+  readonly add: (name: string, offered: Offered) => void
+  readonly addFiles: (files: readonly File[]) => Promise<void>
+  /** Tries once more what failed for a reason that may pass. */
+  readonly again: (key: number) => void
+  /** Takes an article out of the graph again. */
+  readonly remove: (key: number) => Promise<void>
+  /** Reads an article anew that was removed. */
+  readonly bringBack: (key: number) => void
+  /** Forgets what was read and what failed for good. */
+  readonly clear: () => void
+}
+
+const FRESH = { article: undefined, outcome: undefined, message: '', mayPass: false } as const
+
+/** @param changed told once the graph has changed and nothing more is waiting */
+export function createQueue(server: Server, changed: () => Promise<void>): Queue {
+  const entries = signal<readonly Entry[]>([])
+  const isReading = signal(false)
+  let next = 0
+
+  function amend(key: number, change: Partial<Entry>): void {
+    entries.value = entries.value.map((entry) => (entry.key === key ? { ...entry, ...change } : entry))
+  }
+
+  function push(name: string, offered: Offered | undefined, change: Partial<Entry> = {}): void {
+    entries.value = [...entries.value, { key: next++, name, offered, state: 'waiting', ...FRESH, ...change }]
+  }
+
+  async function run(): Promise<void> {
+    if (isReading.value) return
+    isReading.value = true
+    let hasChanged = false
+    for (;;) {
+      const entry = entries.value.find(({ state }) => state === 'waiting')
+      if (entry?.offered === undefined) break
+      amend(entry.key, { state: 'reading', message: '' })
+      const change = await read(entry.offered)
+      hasChanged ||= change.state === 'read' && change.outcome !== 'UNCHANGED'
+      amend(entry.key, change)
+    }
+    if (hasChanged) await changed().catch(() => undefined)
+    isReading.value = false
+  }
+
+  async function read(offered: Offered): Promise<Partial<Entry>> {
+    try {
+      const { loadArticle } = await server.ask(LoadArticleDocument, { input: offered })
+      const { article, errors, warnings, outcome } = loadArticle
+      if (article === null) return { state: 'failed', message: errors.map(({ message }) => message).join(' ') }
+      const name = article.title === null ? {} : { name: article.title }
+      return { state: 'read', article: article.id, outcome: outcome ?? undefined, message: warnings.join(' '), ...name }
+    } catch (error) {
+      const { message, mayPass } = refusalOf(error)
+      return { state: 'failed', message, mayPass }
+    }
+  }
+
+  function begin(key: number): void {
+    amend(key, { state: 'waiting', ...FRESH })
+    void run()
+  }
+
+  return {
+    entries,
+    isReading,
+    add(name, offered) {
+      push(name, offered)
+      void run()
+    },
+    async addFiles(files) {
+      for (const file of files) {
+        try {
+          const texts = await textsOfFile(file)
+          for (const [index, offered] of texts.entries()) {
+            push(offered.title ?? (texts.length === 1 ? file.name : `${file.name}, line ${index + 1}`), offered)
+          }
+        } catch (error) {
+          push(file.name, undefined, {
+            state: 'failed',
+            message: error instanceof Error ? error.message : String(error),
+          })
+        }
+        void run()
+      }
+    },
+    again: begin,
+    async remove(key) {
+      const article = entries.value.find((entry) => entry.key === key)?.article
+      if (article === undefined) return
+      try {
+        const { removeArticle } = await server.ask(RemoveArticleDocument, { id: article })
+        const [error] = removeArticle.errors
+        if (error === undefined) amend(key, { state: 'removed', message: '' })
+        else amend(key, { message: error.message })
+        await changed().catch(() => undefined)
+      } catch (error) {
+        amend(key, { message: refusalOf(error).message })
+      }
+    },
+    bringBack: begin,
+    clear() {
+      entries.value = entries.value.filter(({ state }) => state === 'waiting' || state === 'reading')
+    },
+  }
+}
