@@ -30,13 +30,13 @@ export function BringInDialog() {
   return (
     <Dialog title="Read articles">
       <Files add={(files) => void addFiles(files)} />
-      <Given add={add} />
       {entries.value.length === 0 ? null : (
         <>
           <QueueList queue={queueOf(explorer)} />
           {isReading.value ? null : <WhatCame entries={entries.value} />}
         </>
       )}
+      <Given add={add} />
     </Dialog>
   )
 }
@@ -103,7 +103,7 @@ function Given({ add }: { readonly add: (name: string, offered: Offered) => void
         />
       </label>
       <div class="given">
-        <TextField label="Address; without a text it is read from there" value={url} maxLength={2000} />
+        <TextField label="Address; read there without a text" value={url} maxLength={2000} />
         <TextField label="Headline, if it has one" value={title} maxLength={1000} />
         <label>
           <span class="label">Published on, if you know</span>
