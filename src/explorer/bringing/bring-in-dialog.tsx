@@ -5,9 +5,10 @@ import { Dialog } from '../frame/dialog.tsx'
 import { useExplorer, type Explorer } from '../frame/explorer.ts'
 import { TextField } from '../frame/text-field.tsx'
 import { cut } from '../graph/wording.ts'
+import type { Offered } from './offered.ts'
 import { createQueue, type Queue } from './queue.ts'
 import { QueueList } from './queue-list.tsx'
-import { ACCEPTED_KINDS, type Offered } from './texts-of-file.ts'
+import { ACCEPTED_KINDS } from './texts-of-file.ts'
 import { WhatCame } from './what-came.tsx'
 
 /** One for all times that the dialog opens: what is under way goes on while it is closed. */

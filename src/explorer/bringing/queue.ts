@@ -2,7 +2,8 @@ import { signal, type ReadonlySignal } from '@preact/signals'
 import { LoadArticleDocument, RemoveArticleDocument, type LoadOutcome } from '../generated/operations.ts'
 import type { Server } from '../server/ask.ts'
 import { refusalOf } from '../server/failure.ts'
-import { textsOfFile, type Offered } from './texts-of-file.ts'
+import type { Offered } from './offered.ts'
+import { textsOfFile } from './texts-of-file.ts'
 
 /** An article on its way into the graph. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import type { Offered } from './texts-of-file.ts'
+import type { Offered } from './offered.ts'
 
 /** What of a page is no part of its article. */
 const ASIDE = 'script, style, noscript, template, nav, header, footer, aside, form, button, iframe, svg'

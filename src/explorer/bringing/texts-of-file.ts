@@ -1,12 +1,5 @@
+import type { Offered } from './offered.ts'
 import { textOfPage } from './text-of-page.ts'
-
-/** An article to be brought in, as the API takes it. */
-export interface Offered {
-  readonly text?: string
-  readonly url?: string
-  readonly title?: string
-  readonly publishedAt?: string
-}
 
 /** The longest article in bytes; the server takes none that is longer. */
 const LARGEST_BYTES = 5_000_000
