@@ -61,26 +61,33 @@ export async function articlesById(server: Server, ids: readonly string[]): Prom
 export function articleListOf(
   view: View,
   known: Pick<Known, 'answerTo'>,
-): { readonly ready: readonly ArticlePage[]; readonly wanted: AskAbout<'articles'> | undefined } {
+): {
+  readonly ready: readonly ArticlePage[]
+  readonly wanted: AskAbout<'articles'> | undefined
+  /** All questions whose answers it shows, those that were answered before the graph changed, too. */
+  readonly asked: readonly AskAbout<'articles'>[]
+} {
   const { words, order, pages } = view.list
   const ready: ArticlePage[] = []
+  const asked: AskAbout<'articles'>[] = []
   const scope = scopeIn(view, known)
-  if (scope === undefined) return { ready, wanted: undefined }
+  if (scope === undefined) return { ready, wanted: undefined, asked }
   if (view.scope?.kind === 'search') {
     const found = known.answerTo({ about: 'articles found', words: view.scope.words }) ?? []
     const rows = found.filter(({ title }) => hasWords(title ?? '', words))
-    return { ready: [{ total: rows.length, next: undefined, rows }], wanted: undefined }
+    return { ready: [{ total: rows.length, next: undefined, rows }], wanted: undefined, asked }
   }
   const within = scope.chosen?.kind === 'entities' ? { within: scope.chosen } : {}
   let ask: AskAbout<'articles'> = { about: 'articles', words, order, ...within }
   while (ready.length < pages) {
+    asked.push(ask)
     const page = known.answerTo(ask)
-    if (page === undefined) return { ready, wanted: ask }
+    if (page === undefined) return { ready, wanted: ask, asked }
     ready.push(page)
     if (page.next === undefined) break
     ask = { ...ask, after: page.next }
   }
-  return { ready, wanted: undefined }
+  return { ready, wanted: undefined, asked }
 }
 
 function hasWords(title: string, words: string): boolean {

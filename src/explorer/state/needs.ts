@@ -33,8 +33,9 @@ export function needsOf(view: View, known: Known): readonly Ask[] {
   if (view.finding !== undefined) needs.push({ about: 'finding', finding: view.finding })
   // The rest is filled in once there is something to be seen.
   if (known.answerTo({ about: 'opening' }) === undefined) return needs
-  const wanted = [pagesOf(view, known).wanted, article === undefined ? articleListOf(view, known).wanted : undefined]
-  needs.push(...wanted.filter((ask) => ask !== undefined))
+  const { wanted } = pagesOf(view, known)
+  if (wanted !== undefined) needs.push(wanted)
+  if (article === undefined) needs.push(...articleListOf(view, known).asked)
   const missing = view.added.filter((id) => !known.graph.entities.has(id))
   if (missing.length > 0) needs.push({ about: 'entities', ids: missing })
   return [...needs, { about: 'timeline' }]
