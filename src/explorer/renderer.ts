@@ -1,8 +1,8 @@
 /** The seam between the explorer and what draws the graph. Positions are in the graph's own units, not in pixels. */
 import type { EntityKind } from '../model/entity-kind.ts'
 
-/** What a node stands for; each kind has a shape and a colour of its own. */
-export type NodeKind = EntityKind
+/** What a node stands for, an entity or several that are named together; each kind has a shape and a colour of its own. */
+export type NodeKind = EntityKind | 'COMMUNITY'
 
 /** A point in the graph's own units. */
 export interface Point {

@@ -202,7 +202,7 @@ function addArrow(context: CanvasRenderingContext2D, { control, end }: Curve): v
   context.closePath()
 }
 
-const KINDS: readonly NodeKind[] = ['TOPIC', 'PLACE', 'ORGANIZATION', 'MEETING', 'PERSON']
+const KINDS: readonly NodeKind[] = ['TOPIC', 'PLACE', 'ORGANIZATION', 'MEETING', 'PERSON', 'COMMUNITY']
 
 /** What has not been is hollow, with a dashed rim: told from the rest by its form, too. */
 function paintHollow({ context, camera, theme }: Paper, nodes: readonly DrawnNode[], dim: boolean): void {

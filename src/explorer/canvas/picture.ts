@@ -31,13 +31,18 @@ export const EMPTY_PICTURE: Picture = { nodes: [], edges: [], byId: new Map() }
 
 const SMALLEST_RADIUS = 7
 const LARGEST_RADIUS = 22
+/** A community stands for many. */
+const SMALLEST_COMMUNITY = 10
+const LARGEST_COMMUNITY = 40
 /** The spiral on which nodes begin whose neighbors have no places either (Vogel 1979). */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 const SPIRAL_STEP = 26
 
 /** A node's size: its area grows with its weight. */
-export function radiusOf(weight: number): number {
-  return Math.min(LARGEST_RADIUS, SMALLEST_RADIUS + 2.4 * Math.sqrt(Math.max(0, weight - 1)))
+export function radiusOf({ weight, kind }: Pick<GraphNode, 'weight' | 'kind'>): number {
+  const grown = Math.sqrt(Math.max(0, weight - 1))
+  if (kind === 'COMMUNITY') return Math.min(LARGEST_COMMUNITY, SMALLEST_COMMUNITY + 4 * grown)
+  return Math.min(LARGEST_RADIUS, SMALLEST_RADIUS + 2.4 * grown)
 }
 
 /**
@@ -58,7 +63,7 @@ export function nextPicture(
     const known = given ?? earlier ?? again
     const drawn = {
       node,
-      radius: radiusOf(node.weight),
+      radius: radiusOf(node),
       x: known?.x ?? 0,
       y: known?.y ?? 0,
       // A layout that was under way goes on from here.

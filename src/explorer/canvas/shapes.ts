@@ -4,7 +4,7 @@ type Path = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'arc' | 'closePath'>
 
 /** Corners of the kinds that are not round, as angles from the middle in turns, and how far out they are. */
 const CORNERS: Readonly<
-  Record<Exclude<NodeKind, 'PERSON'>, { readonly turns: readonly number[]; readonly reach: number }>
+  Record<Exclude<NodeKind, 'PERSON' | 'COMMUNITY'>, { readonly turns: readonly number[]; readonly reach: number }>
 > = {
   ORGANIZATION: { turns: [1 / 8, 3 / 8, 5 / 8, 7 / 8], reach: 1.2 },
   PLACE: { turns: [1 / 4, 7 / 12, 11 / 12], reach: 1.3 },
@@ -15,10 +15,10 @@ const CORNERS: Readonly<
 /**
  * Adds a node's outline to a path. Each kind has a shape of its own, all of about one area, so that kinds are told
  * apart without colour: person a circle, organization a square, place a triangle on its tip, meeting a diamond, topic
- * a hexagon.
+ * a hexagon. A community is round, too: it never stands among people.
  */
 export function addShape(path: Path, kind: NodeKind, x: number, y: number, radius: number): void {
-  if (kind === 'PERSON') {
+  if (kind === 'PERSON' || kind === 'COMMUNITY') {
     path.moveTo(x + radius, y)
     path.arc(x, y, radius, 0, 2 * Math.PI)
     return

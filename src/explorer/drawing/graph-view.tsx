@@ -2,8 +2,11 @@ import { useComputed, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import './drawing.css'
 import { createCanvasRenderer } from '../canvas/create-canvas-renderer.ts'
+import { openCommunities } from '../communities/open-communities.ts'
+import { sceneOfCommunities } from '../communities/scene-of-communities.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { drawingTheme } from '../frame/theme.ts'
+import { isEntityId } from '../state/view.ts'
 import { highlightedIn } from './highlighted.ts'
 import { HoverCard } from './hover-card.tsx'
 import { NodeList } from './node-list.tsx'
@@ -11,11 +14,28 @@ import { sceneOf } from './scene.ts'
 import { Tools } from './tools.tsx'
 import { useFraming } from './use-framing.ts'
 
+/** While the communities of a large graph are being found, that they are. */
+function OverviewState() {
+  const { session } = useExplorer()
+  if (session.communities.value !== undefined) return null
+  return (
+    <div class="drawing-empty">
+      <p role="status">Finding what the articles are about…</p>
+    </div>
+  )
+}
+
 /** The graph as a drawing, with a list of the same beside it for those who do not see it. */
 export function GraphView() {
-  const { session, screen } = useExplorer()
+  const explorer = useExplorer()
+  const { session, screen } = explorer
   const host = useRef<HTMLDivElement>(null)
-  const scene = useComputed(() => sceneOf(session.visible.value, session.view.value, highlightedIn(session)))
+  const scene = useComputed(() => {
+    const communities = session.communities.value
+    return communities === undefined
+      ? sceneOf(session.visible.value, session.view.value, highlightedIn(session))
+      : sceneOfCommunities(communities, session.hovered.value)
+  })
 
   const settled = useFraming()
 
@@ -26,19 +46,26 @@ export function GraphView() {
       host.current,
       {
         onSelect: (id, add) => {
+          if (session.isOverview.peek()) {
+            openCommunities(explorer, [id ?? ''])
+            return
+          }
           session.take({ do: 'select', ids: id === undefined ? [] : [id], add: add && id !== undefined })
         },
         onHover: (id) => {
           session.hovered.value = id
         },
-        onOpen: session.expand,
+        onOpen: (id) => {
+          if (isEntityId(id)) session.expand(id)
+        },
         onMove: (id, x, y) => {
           screen.places.value = new Map([...screen.places.peek(), [id, { x, y }]])
-          session.take({ do: 'pin', pins: [[id, { x, y }]] })
+          if (isEntityId(id)) session.take({ do: 'pin', pins: [[id, { x, y }]] })
         },
         onLasso: (ids) => {
           screen.lasso.value = false
-          session.take({ do: 'select', ids })
+          if (session.isOverview.peek()) openCommunities(explorer, ids)
+          else session.take({ do: 'select', ids })
         },
         onView: (camera, byHand) => {
           screen.camera.value = byHand ? camera : undefined
@@ -85,10 +112,12 @@ export function GraphView() {
   return (
     <div class="drawing" data-lasso={screen.lasso.value}>
       <div class="drawing-host" ref={host} aria-hidden="true" />
-      <NodeList />
+      {session.isOverview.value ? null : <NodeList />}
       <HoverCard />
       <Tools />
-      {entities.length === 0 ? (
+      {session.isOverview.value ? (
+        <OverviewState />
+      ) : entities.length === 0 ? (
         <div class="drawing-empty">
           <p>Nothing here answers that.</p>
           <button

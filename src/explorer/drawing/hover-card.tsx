@@ -1,4 +1,6 @@
 import { KINDS } from '../../model/entity-kind.ts'
+import type { Communities } from '../communities/community.ts'
+import { communityInWords, linkId } from '../communities/scene-of-communities.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { proofOf } from '../graph/edges.ts'
@@ -8,11 +10,39 @@ import { countOf, cut, edgeWords, nameWithStatus, statementsInWords } from '../g
 /** Here names are shown whole; what is longer is no name. */
 const LONGEST_NAME = 600
 
+/** A community, or how many articles name what belongs to two. */
+function CommunityCard({ communities, id }: { readonly communities: Communities; readonly id: string }) {
+  const named = (one: string) => communities.communities.find((community) => community.id === one)
+  const community = named(id)
+  const link = communities.links.find(({ source, target }) => linkId(source, target) === id)
+  if (community !== undefined) {
+    const others = community.entities.slice(2, 8).map(({ name }) => name)
+    return (
+      <div class="hover-card" aria-hidden="true">
+        <strong dir="auto">{community.name}</strong>
+        <span>{communityInWords(community)}</span>
+        <span dir="auto">{others.join(', ')}</span>
+      </div>
+    )
+  }
+  if (link === undefined) return null
+  return (
+    <div class="hover-card" aria-hidden="true">
+      <strong dir="auto">
+        {named(link.source)?.name} and {named(link.target)?.name}
+      </strong>
+      <span>{countOf(link.articles, ['article names both', 'articles name both'])}</span>
+    </div>
+  )
+}
+
 /** A preview of what the pointer rests on. */
 export function HoverCard() {
   const { session } = useExplorer()
   const id = session.hovered.value
   if (id === undefined) return null
+  const communities = session.communities.value
+  if (communities !== undefined) return <CommunityCard communities={communities} id={id} />
   const entity = session.graph.value.entities.get(id)
   if (entity !== undefined) {
     return (

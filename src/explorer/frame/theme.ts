@@ -63,6 +63,7 @@ export function drawingTheme(): Theme {
       PLACE: colour('place'),
       MEETING: colour('meeting'),
       TOPIC: colour('topic'),
+      COMMUNITY: colour('community'),
     },
   }
 }

@@ -486,6 +486,20 @@ export type ArticlesByIdsQuery = { readonly nodes: ReadonlyArray<
 
 export type ArticleRowFragment = { readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } };
 
+export type CommunitiesQueryVariables = Exact<{
+  articles: number;
+  entities: number;
+}>;
+
+
+export type CommunitiesQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly entities: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > } }> } };
+
 export type ComparedArticleQueryVariables = Exact<{
   id: string;
 }>;
@@ -1114,7 +1128,6 @@ export type ChangeOutcomeFragment = { readonly change: { readonly id: string } |
 
 export type ArticlesScopeQueryVariables = Exact<{
   entities: EntityFilter;
-  held: EntityFilter;
   relationships: RelationshipFilter;
   statements: StatementFilter;
 }>;
@@ -1150,7 +1163,7 @@ export type ArticlesScopeQuery = { readonly entities: { readonly totalCount: num
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly people: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly meetings: { readonly totalCount: number }, readonly held: { readonly totalCount: number }, readonly topics: { readonly totalCount: number } };
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } };
 
 export type EntitiesScopeQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -2121,6 +2134,21 @@ export const ArticlesByIdsDocument = new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<ArticlesByIdsQuery, ArticlesByIdsQueryVariables>;
+export const CommunitiesDocument = new TypedDocumentString(`
+    query Communities($articles: Int!, $entities: Int!) {
+  articles(orderBy: {field: PUBLISHED_AT, direction: DESC}, first: $articles) {
+    nodes {
+      id
+      entities(orderBy: {field: MENTION_COUNT, direction: DESC}, first: $entities) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
 export const ComparedArticleDocument = new TypedDocumentString(`
     query ComparedArticle($id: ID!) {
   node(id: $id) {
@@ -3177,7 +3205,7 @@ export const RedoChangeDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RedoChangeMutation, RedoChangeMutationVariables>;
 export const ArticlesScopeDocument = new TypedDocumentString(`
-    query ArticlesScope($entities: EntityFilter!, $held: EntityFilter!, $relationships: RelationshipFilter!, $statements: StatementFilter!) {
+    query ArticlesScope($entities: EntityFilter!, $relationships: RelationshipFilter!, $statements: StatementFilter!) {
   entities(
     filter: $entities
     orderBy: {field: MENTION_COUNT, direction: DESC}
@@ -3198,24 +3226,6 @@ export const ArticlesScopeDocument = new TypedDocumentString(`
     nodes {
       ...StatementPart
     }
-  }
-  people: entities(filter: {and: [$entities, {kinds: [PERSON]}]}) {
-    totalCount
-  }
-  organizations: entities(filter: {and: [$entities, {kinds: [ORGANIZATION]}]}) {
-    totalCount
-  }
-  places: entities(filter: {and: [$entities, {kinds: [PLACE]}]}) {
-    totalCount
-  }
-  meetings: entities(filter: {and: [$entities, {kinds: [MEETING]}]}) {
-    totalCount
-  }
-  held: entities(filter: $held) {
-    totalCount
-  }
-  topics: entities(filter: {and: [$entities, {kinds: [TOPIC]}]}) {
-    totalCount
   }
 }
     fragment DatePart on PartialDate {

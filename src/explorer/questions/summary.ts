@@ -3,7 +3,7 @@ import { countOf } from '../graph/wording.ts'
 import type { ScopeCounts } from '../state/load-scope.ts'
 import type { Opening } from '../state/opening.ts'
 
-type Counts = Pick<ScopeCounts, 'entitiesByKind' | 'planned' | 'articles' | 'statements'>
+type Counts = ScopeCounts
 
 /** What the whole graph holds, as a scope counts it. */
 export function countsOf(stats: Opening['stats']): Counts {
@@ -17,6 +17,8 @@ export function countsOf(stats: Opening['stats']): Counts {
  */
 export function summaryOf(stats: Counts): string {
   const plans = stats.planned
+  const counted = stats.entitiesByKind.reduce((sum, { count }) => sum + count, 0)
+  if (counted < stats.entities) return `${countOf(stats.entities, ['name', 'names'])} in ${placesOf(stats)}`
   const parts = ENTITY_KINDS.flatMap((kind) => {
     const all = stats.entitiesByKind.find((one) => one.kind === kind)?.count ?? 0
     const count = kind === 'MEETING' ? all - plans : all
@@ -24,9 +26,11 @@ export function summaryOf(stats: Counts): string {
   })
   if (plans > 0) parts.push(`${countOf(plans, KINDS.MEETING.noun)} planned or called off`)
   const listed = new Intl.ListFormat('en', { type: 'conjunction' }).format(parts)
-  const where = countOf(stats.articles, ['article', 'articles'])
-  return `${listed || 'Nothing'} in ${where}, with ${countOf(stats.statements, ['statement', 'statements'])}.`
+  return `${listed || 'Nothing'} in ${placesOf(stats)}`
 }
+
+const placesOf = ({ articles, statements }: Counts) =>
+  `${countOf(articles, ['article', 'articles'])}, with ${countOf(statements, ['statement', 'statements'])}.`
 
 /** How much of a graph is drawn, where it is not all of it. */
 export function drawnPart(drawn: number, all: number): string {

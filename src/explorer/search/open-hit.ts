@@ -7,6 +7,11 @@ import type { Hit } from './search-hits.ts'
  */
 export function openHit({ session, screen }: Explorer, { node }: Hit): void {
   if ('aliases' in node) {
+    if (session.isOverview.value) {
+      session.take({ do: 'set scope', scope: { kind: 'entities', ids: [node.id] }, select: true })
+      screen.pane.value = 'selection'
+      return
+    }
     const isSeen = session.visible.value.entities.some(({ id }) => id === node.id)
     session.take({ do: 'select', ids: [node.id], ...(isSeen ? {} : { bring: [node.id] }) })
     screen.renderer.value?.fit()

@@ -1,4 +1,5 @@
 import './selection.css'
+import { CommunityList } from '../communities/community-list.tsx'
 import { useExplorer } from '../frame/explorer.ts'
 import { isEntityId, isSentenceId } from '../state/view.ts'
 import { AnswerDetails } from './answer-details.tsx'
@@ -17,7 +18,13 @@ export function SelectionPane() {
       {finding === undefined ? null : <FoundDetails finding={finding} />}
       <Selected selection={selection} />
       {question === undefined ? null : <AnswerDetails question={question} />}
-      {selection.length === 0 && finding === undefined && question === undefined ? <Welcome /> : null}
+      {selection.length === 0 && finding === undefined && question === undefined ? (
+        session.isOverview.value ? (
+          <CommunityList />
+        ) : (
+          <Welcome />
+        )
+      ) : null}
     </section>
   )
 }

@@ -10,6 +10,7 @@ import type { Entity, GraphPart, Relationship, Statement } from '../graph/graph.
 import type { ScopePart } from './load-scope.ts'
 import type { ComparedArticle } from './comparison.ts'
 import type { Dossier } from './dossier.ts'
+import type { Communities } from '../communities/community.ts'
 import type { Opening } from './opening.ts'
 import type { Chosen } from './scope.ts'
 import type { Finding, ListOrder, Question, TimeWindow } from './view.ts'
@@ -52,6 +53,8 @@ export interface ArticlePage {
 interface Questions {
   readonly opening: { readonly ask: object; readonly answer: Opening }
   readonly timeline: { readonly ask: object; readonly answer: readonly TimelineEntry[] }
+  /** What the newest articles of a large graph are about. */
+  readonly communities: { readonly ask: object; readonly answer: Communities }
   /** What belongs to a scope that is not everything. */
   readonly scope: { readonly ask: { readonly chosen: Chosen }; readonly answer: ScopePart }
   /** A page of the list of articles, or of those that are about some entities. */

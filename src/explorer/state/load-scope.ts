@@ -1,6 +1,7 @@
+import { ENTITY_KINDS } from '../../model/entity-kind.ts'
 import { ArticlesScopeDocument, EntitiesScopeDocument } from '../generated/operations.ts'
 import type { EntityKind } from '../generated/operations.ts'
-import type { GraphPart } from '../graph/graph.ts'
+import { isPlanned, type Entity, type GraphPart } from '../graph/graph.ts'
 import type { Server } from '../server/ask.ts'
 import { partOf } from './opening.ts'
 import { entitiesOf, listedIn, relationshipsOf, statementsOf } from './scope-filters.ts'
@@ -13,8 +14,9 @@ const MOST_IN_THE_MIDDLE = 50
 export interface ScopeCounts {
   readonly articles: number
   readonly statements: number
-  /** Entities in all; what is known of them by kind. */
+  /** Entities in all. */
   readonly entities: number
+  /** Of the entities that are drawn, which are not all where there are more. */
   readonly entitiesByKind: readonly { readonly kind: EntityKind; readonly count: number }[]
   readonly planned: number
 }
@@ -33,35 +35,17 @@ export function loadScope(server: Server, chosen: Chosen): Promise<ScopePart> {
 }
 
 async function loadArticles(server: Server, chosen: Chosen): Promise<ScopePart> {
-  const entities = entitiesOf(chosen)
   const told = await server.ask(ArticlesScopeDocument, {
-    entities,
-    held: { and: [entities, { status: ['HELD'] }] },
+    entities: entitiesOf(chosen),
     relationships: relationshipsOf(chosen),
     statements: statementsOf(chosen),
   })
-  const counts: Readonly<Record<EntityKind, number>> = {
-    PERSON: told.people.totalCount,
-    ORGANIZATION: told.organizations.totalCount,
-    PLACE: told.places.totalCount,
-    MEETING: told.meetings.totalCount,
-    TOPIC: told.topics.totalCount,
+  const part = {
+    entities: told.entities.nodes,
+    relationships: told.relationships.nodes,
+    statements: told.statements.nodes,
   }
-  return {
-    counts: {
-      articles: chosen.ids.length,
-      statements: told.statements.totalCount,
-      entities: told.entities.totalCount,
-      entitiesByKind: (Object.keys(counts) as EntityKind[]).map((kind) => ({ kind, count: counts[kind] })),
-      planned: told.meetings.totalCount - told.held.totalCount,
-    },
-    ids: told.entities.nodes.map(({ id }) => id),
-    part: {
-      entities: told.entities.nodes,
-      relationships: told.relationships.nodes,
-      statements: told.statements.nodes,
-    },
-  }
+  return scopePart(part, told.entities.totalCount, chosen.ids.length, told.statements.totalCount)
 }
 
 /** One entity comes with what surrounds it, several with what joins them to each other. */
@@ -75,16 +59,24 @@ async function loadEntities(server: Server, chosen: Chosen): Promise<ScopePart> 
     articles: listedIn(chosen),
   })
   const part = partOf(told.neighborhood)
-  const kinds = [...new Set(part.entities.map(({ kind }) => kind))]
+  return scopePart(part, part.entities.length, told.articles.totalCount, told.statements.totalCount)
+}
+
+function scopePart(
+  part: GraphPart & { readonly entities: readonly Entity[] },
+  all: number,
+  articles: number,
+  statements: number,
+): ScopePart {
+  const { entities } = part
+  const entitiesByKind = ENTITY_KINDS.map((kind) => ({
+    kind,
+    count: entities.filter((one) => one.kind === kind).length,
+  }))
+  const planned = entities.filter(isPlanned).length
   return {
-    counts: {
-      articles: told.articles.totalCount,
-      statements: told.statements.totalCount,
-      entities: part.entities.length,
-      entitiesByKind: kinds.map((kind) => ({ kind, count: part.entities.filter((one) => one.kind === kind).length })),
-      planned: part.entities.filter((one) => one.__typename === 'Meeting' && one.status !== 'HELD').length,
-    },
-    ids: part.entities.map(({ id }) => id),
+    counts: { articles, statements, entities: all, entitiesByKind, planned },
+    ids: entities.map(({ id }) => id),
     part,
   }
 }

@@ -2,6 +2,7 @@ import { articleListOf } from './article-list.ts'
 import type { Ask, AskAbout } from './ask.ts'
 import type { Known } from './known.ts'
 import { comparedIn } from './compared.ts'
+import { isLarge, isOverview } from './overview.ts'
 import { pagesOf } from './questions.ts'
 import { scopeIn } from './scope-in-view.ts'
 import { openArticle } from './shown.ts'
@@ -32,7 +33,12 @@ export function needsOf(view: View, known: Known): readonly Ask[] {
   if (compared.length > 0) needs.push({ about: 'comparison', articles: compared })
   if (view.finding !== undefined) needs.push({ about: 'finding', finding: view.finding })
   // The rest is filled in once there is something to be seen.
-  if (known.answerTo({ about: 'opening' }) === undefined) return needs
+  const opening = known.answerTo({ about: 'opening' })
+  if (opening === undefined) return needs
+  if (isOverview(view, known)) needs.push({ about: 'communities' })
+  else if (scope === undefined && view.tab !== 'graph' && isLarge(opening.stats)) {
+    needs.push({ about: 'entities', ids: opening.ids })
+  }
   const { wanted } = pagesOf(view, known)
   if (wanted !== undefined) needs.push(wanted)
   if (article === undefined) needs.push(...articleListOf(view, known).asked)

@@ -6,9 +6,8 @@ import {
 } from '../generated/operations.ts'
 import type { GraphPart } from '../graph/graph.ts'
 import type { Server } from '../server/ask.ts'
+import { isLarge, MOST_AT_FIRST } from './overview.ts'
 
-/** Entities from which on only the most mentioned and what surrounds them are drawn at first. */
-const MOST_AT_FIRST = 120
 /** Entities that the API takes as the middle of a neighborhood. */
 const MOST_IN_THE_MIDDLE = 50
 
@@ -21,7 +20,10 @@ export interface Opening {
   readonly part: GraphPart
 }
 
-/** Asks for what is seen first; a graph that is small comes whole, of a large one the most mentioned part. */
+/**
+ * Asks for what is seen first: a graph that is small comes whole, of one article that is long its most mentioned part. Of a
+ * large graph its communities are drawn; the most mentioned entities are for the map and the table.
+ */
 export async function loadOpening(server: Server): Promise<Opening> {
   const { stats, articles, entities, relationships, statements } = await server.ask(OpeningDocument, {})
   const ids = entities.nodes.map(({ id }) => id)
@@ -29,6 +31,7 @@ export async function loadOpening(server: Server): Promise<Opening> {
     const part = { entities: entities.nodes, relationships: relationships.nodes, statements: statements.nodes }
     return { stats, articles, ids, part }
   }
+  if (isLarge(stats)) return { stats, articles, ids, part: { entities: entities.nodes } }
   const around = partOf(await loadAround(server, ids.slice(0, MOST_IN_THE_MIDDLE), 1, MOST_AT_FIRST))
   return { stats, articles, ids: around.entities.map(({ id }) => id), part: around }
 }

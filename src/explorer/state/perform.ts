@@ -5,6 +5,7 @@ import type { AnswerAbout, Ask, AskAbout, Details, Subject } from './ask.ts'
 import { articlesById, findArticles, listArticles } from './article-list.ts'
 import { loadComparison, partOfComparison } from './comparison.ts'
 import { loadDossier, partOfDossier } from './dossier.ts'
+import { loadCommunities } from '../communities/load-communities.ts'
 import { find } from './findings.ts'
 import { loadScope } from './load-scope.ts'
 import { answerQuestion } from './questions.ts'
@@ -25,6 +26,7 @@ const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
     put: loadTimeline,
     teaches: (entries) => entries.map(({ subject }) => partOfSubject(subject)),
   },
+  communities: { put: loadCommunities },
   scope: { put: (server, { chosen }) => loadScope(server, chosen), teaches: ({ part }) => [part] },
   articles: { put: listArticles },
   'articles found': { put: (server, { words }) => findArticles(server, words) },

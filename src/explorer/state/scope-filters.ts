@@ -4,7 +4,7 @@ import type { Chosen } from './scope.ts'
 /** The entities that belong to a scope: those that its articles mention, or those that relationships join to its own. */
 export function entitiesOf({ kind, ids }: Chosen): EntityFilter {
   return kind === 'articles'
-    ? { or: ids.map((mentionedIn) => ({ mentionedIn })) }
+    ? { articles: { some: { ids } } }
     : { or: ids.map((id) => ({ relatedTo: { id, includePlanned: true } })) }
 }
 
@@ -12,17 +12,14 @@ export function entitiesOf({ kind, ids }: Chosen): EntityFilter {
 export function relationshipsOf(chosen: Chosen | undefined): RelationshipFilter {
   if (chosen === undefined) return {}
   const { kind, ids } = chosen
-  return { or: kind === 'articles' ? ids.map((article) => ({ article })) : ids.map((entity) => ({ entity })) }
+  return kind === 'articles' ? { articles: { some: { ids } } } : { or: ids.map((entity) => ({ entity })) }
 }
 
 /** The statements that belong to a scope: those of its articles, or those by or about its entities; all without one. */
 export function statementsOf(chosen: Chosen | undefined): StatementFilter {
   if (chosen === undefined) return {}
   const { kind, ids } = chosen
-  return {
-    or:
-      kind === 'articles' ? ids.map((article) => ({ article })) : ids.flatMap((id) => [{ speaker: id }, { about: id }]),
-  }
+  return kind === 'articles' ? { inArticle: { ids } } : { or: ids.flatMap((id) => [{ speaker: id }, { about: id }]) }
 }
 
 /** The articles that a list shows in a scope: those that mention its entities; all in a choice of articles, to choose others. */

@@ -1,4 +1,5 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import type { Communities } from '../communities/community.ts'
 import { edgesOf, type Edge } from '../graph/edges.ts'
 import { EMPTY_GRAPH, mergeGraph, nameOf, type Graph, type GraphPart } from '../graph/graph.ts'
 import { leavesOf, visibleGraph, type VisibleGraph } from '../graph/visible.ts'
@@ -11,6 +12,7 @@ import type { Known } from './known.ts'
 import { perform, taughtBy } from './perform.ts'
 import { FIRST_STATE, reduce, type Action, type Notice } from './reduce.ts'
 import { articleListOf } from './article-list.ts'
+import { communitiesIn, isOverview } from './overview.ts'
 import { pagesOf } from './questions.ts'
 import { scopedEdges } from './scoped-edges.ts'
 import { drawnIn, foundIn, openArticle } from './shown.ts'
@@ -31,6 +33,9 @@ export interface Session {
   readonly found: ReadonlySignal<ReadonlySet<string> | undefined>
   /** The pages of what answers the question, and which is to come. */
   readonly pages: ReadonlySignal<ReturnType<typeof pagesOf>>
+  /** Whether a large graph is seen as its communities, and these once they are known. */
+  readonly isOverview: ReadonlySignal<boolean>
+  readonly communities: ReadonlySignal<Communities | undefined>
   /** The pages of the list of articles, and which is to come. */
   readonly articles: ReadonlySignal<ReturnType<typeof articleListOf>>
   /** What the pointer rests on: the id of an entity, a line or a sentence. */
@@ -130,6 +135,8 @@ export function createSession(server: Server): Session {
     articleId: computed(() => openArticle(view.value, { answerTo })),
     found: computed(() => foundIn(view.value, { answerTo })),
     pages: computed(() => pagesOf(view.value, { answerTo })),
+    isOverview: computed(() => isOverview(view.value, { answerTo })),
+    communities: computed(() => communitiesIn(view.value, { answerTo })),
     articles: computed(() => articleListOf(view.value, { answerTo })),
     hovered: signal<string | undefined>(undefined),
     notice: computed(() => state.value.notice),

@@ -1,6 +1,7 @@
 import { isWithin } from '../graph/time.ts'
 import type { TimelineEntry } from './ask.ts'
 import type { Known } from './known.ts'
+import { isLarge } from './overview.ts'
 import { pagesOf } from './questions.ts'
 import { articlesIn, scopeIn } from './scope-in-view.ts'
 import type { TimeWindow, View } from './view.ts'
@@ -36,7 +37,10 @@ export function drawnIn(view: View, known: Pick<Known, 'answerTo'>): ReadonlySet
 function beginningOf(view: View, known: Pick<Known, 'answerTo'>): readonly string[] {
   const scope = scopeIn(view, known)
   if (scope === undefined) return []
-  if (scope.chosen === undefined) return known.answerTo({ about: 'opening' })?.ids ?? []
+  if (scope.chosen === undefined) {
+    const opening = known.answerTo({ about: 'opening' })
+    return opening === undefined || (view.tab === 'graph' && isLarge(opening.stats)) ? [] : opening.ids
+  }
   return known.answerTo({ about: 'scope', chosen: scope.chosen })?.ids ?? []
 }
 

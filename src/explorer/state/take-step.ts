@@ -30,8 +30,8 @@ export type Step =
   | { readonly do: 'open article'; readonly id: string; readonly only?: boolean }
   /** Goes back from an article to the list of all. */
   | { readonly do: 'close article' }
-  /** Chooses what all of the page answers for. */
-  | { readonly do: 'set scope'; readonly scope: Scope | undefined }
+  /** Chooses what all of the page answers for; `select`: its entities are selected, too. */
+  | { readonly do: 'set scope'; readonly scope: Scope | undefined; readonly select?: boolean }
   | { readonly do: 'list articles'; readonly list: Partial<ArticleListing> }
   | { readonly do: 'add'; readonly ids: readonly string[]; readonly because: string }
   | { readonly do: 'collapse'; readonly ids: readonly string[]; readonly because: string }
@@ -67,7 +67,9 @@ export function takeStep(view: View, step: Step): View {
       if (view.article === undefined) return view
       return { ...(isOnly(view.scope, view.article) ? withScope(view, undefined) : view), article: undefined }
     case 'set scope':
-      return withScope(view, step.scope)
+      return step.select === true && step.scope?.kind === 'entities'
+        ? { ...withScope(view, step.scope), selection: step.scope.ids }
+        : withScope(view, step.scope)
     case 'list articles':
       return { ...view, list: { ...view.list, pages: 1, ...step.list } }
     case 'add':

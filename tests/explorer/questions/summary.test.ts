@@ -9,15 +9,22 @@ describe('the summary', () => {
       { kind: 'PLACE', count: 0 },
       { kind: 'MEETING', count: 1 },
     ] as const
-    expect(summaryOf({ entitiesByKind, planned: 0, articles: 1, statements: 21 })).toBe(
+    expect(summaryOf({ entitiesByKind, entities: 6, planned: 0, articles: 1, statements: 21 })).toBe(
       '3 people, 2 organizations, and 1 meeting in 1 article, with 21 statements.',
     )
   })
 
   it('counts meetings that have not been apart', () => {
     const entitiesByKind = [{ kind: 'MEETING', count: 3 }] as const
-    expect(summaryOf({ entitiesByKind, planned: 2, articles: 1, statements: 0 })).toBe(
+    expect(summaryOf({ entitiesByKind, entities: 3, planned: 2, articles: 1, statements: 0 })).toBe(
       '1 meeting and 2 meetings planned or called off in 1 article, with 0 statements.',
+    )
+  })
+
+  it('tells no kinds where not all were counted by kind', () => {
+    const entitiesByKind = [{ kind: 'PERSON', count: 120 }] as const
+    expect(summaryOf({ entitiesByKind, entities: 312, planned: 0, articles: 40, statements: 900 })).toBe(
+      '312 names in 40 articles, with 900 statements.',
     )
   })
 })

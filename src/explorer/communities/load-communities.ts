@@ -1,0 +1,28 @@
+import { CommunitiesDocument } from '../generated/operations.ts'
+import type { Server } from '../server/ask.ts'
+import type { Communities, NamingArticle } from './community.ts'
+
+/** Articles that are looked at, the newest: what is found among them takes as long however many there are. */
+const NEWEST = 300
+const MOST_NAMED = 20
+
+/** Finds what the newest articles are about, beside the page. */
+export async function loadCommunities(server: Server): Promise<Communities> {
+  const { articles } = await server.ask(CommunitiesDocument, { articles: NEWEST, entities: MOST_NAMED })
+  return findBeside(articles.nodes.map(({ id, entities }) => ({ id, entities: entities.nodes })))
+}
+
+function findBeside(articles: readonly NamingArticle[]): Promise<Communities> {
+  const worker = new Worker(new URL('./communities-worker.ts', import.meta.url), { type: 'module' })
+  return new Promise<Communities>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Communities>) => {
+      resolve(data)
+    }
+    worker.onerror = ({ message }) => {
+      reject(new Error(`What the articles are about could not be found. ${message}`))
+    }
+    worker.postMessage(articles)
+  }).finally(() => {
+    worker.terminate()
+  })
+}

@@ -1,0 +1,39 @@
+import { countOf, cut } from '../graph/wording.ts'
+import type { Scene } from '../renderer.ts'
+import type { Communities, Community } from './community.ts'
+
+/** Longer names are cut in the drawing; the list has them whole. */
+const LONGEST_LABEL = 40
+
+/** What the renderer is to show of communities: each with its name and the number of its articles. */
+export function sceneOfCommunities({ communities, links }: Communities, hovered: string | undefined): Scene {
+  const near = links.filter(({ source, target }) => source === hovered || target === hovered)
+  return {
+    nodes: communities.map(({ id, name, articles }) => ({
+      id,
+      kind: 'COMMUNITY',
+      label: `${cut(name, LONGEST_LABEL)} · ${articles.length}`,
+      weight: Math.max(1, articles.length),
+    })),
+    edges: links.map(({ source, target, articles }) => ({
+      id: linkId(source, target),
+      source,
+      target,
+      label: countOf(articles, ['article', 'articles']),
+      directed: false,
+    })),
+    selected: new Set(),
+    highlighted:
+      hovered === undefined || near.length === 0
+        ? undefined
+        : new Set([hovered, ...near.flatMap(({ source, target }) => [linkId(source, target), source, target])]),
+  }
+}
+
+/** The id of the line between two communities. */
+export const linkId = (source: string, target: string) => `${source}~${target}`
+
+/** A community in words: `55 articles, 210 names`. */
+export function communityInWords({ articles, entities }: Community): string {
+  return `${countOf(articles.length, ['article', 'articles'])}, ${countOf(entities.length, ['name', 'names'])}`
+}

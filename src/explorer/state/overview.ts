@@ -1,0 +1,26 @@
+import type { Communities } from '../communities/community.ts'
+import type { Known } from './known.ts'
+import type { View } from './view.ts'
+
+/** Articles of which, being named together, says something. */
+const FEWEST_ARTICLES = 8
+/** Entities up to which all are drawn. */
+export const MOST_AT_FIRST = 120
+
+/** Whether a graph is too large to be drawn whole, and has articles enough to be drawn by what they are about. */
+export function isLarge({ articles, entities }: { readonly articles: number; readonly entities: number }): boolean {
+  return entities > MOST_AT_FIRST && articles >= FEWEST_ARTICLES
+}
+
+/** Whether a view is of a large graph of which nothing was chosen yet: then its communities are drawn. */
+export function isOverview(view: View, { answerTo }: Pick<Known, 'answerTo'>): boolean {
+  const opening = answerTo({ about: 'opening' })
+  const { tab, scope, added, question, finding, window } = view
+  const isChosen = [scope, question, finding, window].some((choice) => choice !== undefined) || added.length > 0
+  return opening !== undefined && isLarge(opening.stats) && tab === 'graph' && !isChosen
+}
+
+/** The communities that a view shows; undefined where it shows entities, or they are not known yet. */
+export function communitiesIn(view: View, known: Pick<Known, 'answerTo'>): Communities | undefined {
+  return isOverview(view, known) ? known.answerTo({ about: 'communities' }) : undefined
+}
