@@ -14,7 +14,14 @@ const THEME: Theme = {
   text: '#1b1b1b',
   edge: '#8a8f98',
   selection: '#0b57d0',
-  kinds: { PERSON: '#0072b2', ORGANIZATION: '#c4500a', PLACE: '#00805a', MEETING: '#a3457f', TOPIC: '#7a6a00' },
+  kinds: {
+    PERSON: '#0072b2',
+    ORGANIZATION: '#c4500a',
+    PLACE: '#00805a',
+    MEETING: '#a3457f',
+    TOPIC: '#7a6a00',
+    COMMUNITY: '#4a5f73',
+  },
 }
 
 /** A graph with known places and three edges a node, the same every time. */

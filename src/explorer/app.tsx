@@ -21,7 +21,7 @@ const ExportDialog = lazily('the files', async () => (await import('./share/expo
 export function App() {
   const { session, screen } = useExplorer()
   return (
-    <div class="app" data-pane={screen.pane.value}>
+    <div class="app" data-pane={screen.pane.value} data-folded={screen.folded.value.join(' ')}>
       <Header />
       <ConnectionBanner />
       <Main />

@@ -1,3 +1,6 @@
+/** The id of what is gathered from all that belongs to no community. */
+export const OTHERS = 'community/others'
+
 /** An article with what it names. */
 export interface NamingArticle {
   readonly id: string

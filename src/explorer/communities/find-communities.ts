@@ -1,45 +1,52 @@
 import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
-import type { Communities, Community, NamingArticle } from './community.ts'
+import { OTHERS, type Communities, type Community, type NamingArticle } from './community.ts'
 
 /** Communities that are drawn; what is smaller is gathered in one more. */
 const MOST_DRAWN = 24
 /** Articles that a community has at the least to be drawn. */
 const FEWEST_ARTICLES = 2
-/** Lines of a community to those that it shares most articles with. */
-const MOST_LINKS = 3
+/** Each community has a line to that with which it shares most articles, and has more to those of which it is that. */
+const MOST_LINKS = 1
+/** More and smaller communities than at 1 (Reichardt and Bornholdt 2006): an article's subject, not its continent. */
+const RESOLUTION = 1.7
 const NAMES = 2
+/** The group of articles that name nothing that others name. */
+const ALONE = -1
 
 /**
  * Which entities are named together, and which articles name them: communities by Louvain's method (Blondel and others
  * 2008) over pairs in one article. A pair weighs less in an article that names many (Newman 2001), and the less the more
- * articles name either, so that a country that all name does not hold all together. The same always gives the same.
+ * articles name either, so that a country that all name does not hold all together; what one article alone names goes
+ * where that goes. The same always gives the same.
  */
 export function findCommunities(articles: readonly NamingArticle[]): Communities {
   const names = new Map(articles.flatMap(({ entities }) => entities.map(({ id, name }) => [id, name])))
   const counts = counted(articles.flatMap(({ entities }) => entities.map(({ id }) => id)))
-  const communityOf = louvain(graphOf(articles, counts), { rng: createRandom() })
+  const communityOf = louvain(graphOf(articles, counts), { rng: createRandom(), resolution: RESOLUTION })
   const groups = new Map<number, NamingArticle[]>()
-  for (const article of articles) {
-    const group = mostNamed(article, communityOf, counts)
-    if (group === undefined) continue
+  for (const article of articles.filter(({ entities }) => entities.length > 0)) {
+    const group = mostNamed(article, communityOf, counts) ?? ALONE
     groups.set(group, [...(groups.get(group) ?? []), article])
   }
-  const sorted = [...groups].sort(([a, some], [b, others]) => others.length - some.length || a - b)
-  const drawn = sorted.filter(([, some]) => some.length >= FEWEST_ARTICLES).slice(0, MOST_DRAWN)
+  const sorted = [...groups].sort(([, some], [, others]) => others.length - some.length)
+  const drawn = sorted.filter(([group, some]) => group !== ALONE && some.length >= FEWEST_ARTICLES).slice(0, MOST_DRAWN)
   const left = sorted.filter((group) => !drawn.includes(group)).flatMap(([, some]) => some)
-  const communities = drawn.map(([group, some]) => communityFrom(some, (id) => communityOf[id] === group, names))
+  const communities = drawn.map(([group, some]) =>
+    communityFrom(some, (id) => (communityOf[id] ?? group) === group, names),
+  )
   const idOf = new Map(drawn.map(([group], index) => [group, communities[index]?.id ?? '']))
-  const links = linksAmong(drawn, (id) => idOf.get(communityOf[id] ?? -1))
+  const links = linksAmong(drawn, (id) => idOf.get(communityOf[id] ?? ALONE))
   const others: readonly Community[] =
-    left.length === 0 ? [] : [{ ...communityFrom(left, () => true, names), id: 'community/others', name: 'All else' }]
+    left.length === 0 ? [] : [{ ...communityFrom(left, () => true, names), id: OTHERS, name: 'All else' }]
   return { articles: articles.length, communities: [...communities, ...others], links }
 }
 
 function graphOf(articles: readonly NamingArticle[], counts: ReadonlyMap<string, number>): UndirectedGraph {
   const graph = new UndirectedGraph()
   const rarity = (id: string) => 1 / Math.sqrt(counts.get(id) ?? 1)
-  for (const { entities } of articles) {
+  for (const { entities: all } of articles) {
+    const entities = all.filter(({ id }) => (counts.get(id) ?? 0) > 1)
     for (const { id } of entities) graph.mergeNode(id)
     entities.forEach(({ id: one }, index) => {
       for (const { id: other } of entities.slice(index + 1)) {
@@ -71,16 +78,13 @@ function communityFrom(
   names: ReadonlyMap<string, string>,
 ): Community {
   const members = counted(articles.flatMap(({ entities }) => entities.map(({ id }) => id).filter(belongs)))
-  const told = [...members]
-    .sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1))
-    .map(([id]) => ({ id, name: names.get(id) ?? id }))
+  const sorted = [...members].sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1))
+  const entities = sorted.map(([id]) => ({ id, name: names.get(id) ?? id }))
+  const shared = sorted.filter(([, count], index) => index === 0 || count > 1).slice(0, NAMES)
   return {
-    id: `community/${told[0]?.id ?? ''}`,
-    name: told
-      .slice(0, NAMES)
-      .map(({ name }) => name)
-      .join(', '),
-    entities: told,
+    id: `community/${entities[0]?.id ?? ''}`,
+    name: shared.map(([id]) => names.get(id) ?? id).join(', '),
+    entities,
     articles: articles.map(({ id }) => id),
   }
 }

@@ -1,9 +1,9 @@
 import { countOf, cut } from '../graph/wording.ts'
 import type { Scene } from '../renderer.ts'
-import type { Communities, Community } from './community.ts'
+import { OTHERS, type Communities, type Community } from './community.ts'
 
 /** Longer names are cut in the drawing; the list has them whole. */
-const LONGEST_LABEL = 40
+const LONGEST_LABEL = 30
 
 /** What the renderer is to show of communities: each with its name and the number of its articles. */
 export function sceneOfCommunities({ communities, links }: Communities, hovered: string | undefined): Scene {
@@ -13,7 +13,8 @@ export function sceneOfCommunities({ communities, links }: Communities, hovered:
       id,
       kind: 'COMMUNITY',
       label: `${cut(name, LONGEST_LABEL)} · ${articles.length}`,
-      weight: Math.max(1, articles.length),
+      // What is left over is no community, and does not rule the drawing.
+      weight: id === OTHERS ? 1 : Math.max(1, articles.length),
     })),
     edges: links.map(({ source, target, articles }) => ({
       id: linkId(source, target),

@@ -6,6 +6,7 @@ import type { Page } from '../state/page.ts'
 import { TABS, type Tab } from '../state/view.ts'
 import { TableView } from '../table/table-view.tsx'
 import { useExplorer } from './explorer.ts'
+import { FoldSwitch } from './fold-switch.tsx'
 import { lazily } from './lazily.tsx'
 
 const LazyMap = lazily('the map', async () => (await import('../map/map-view.tsx')).MapView)
@@ -27,12 +28,13 @@ export function CentrePane() {
       <div class="centre-head">
         <Tabs open={tab} />
         <ScopeBar />
+        <FoldSwitch />
         <Questions />
       </div>
       <div class="centre-body" role="tabpanel" id="centre-panel" aria-labelledby={`tab-${tab}`}>
         <Body tab={tab} />
       </div>
-      <Legend />
+      {session.isOverview.value ? null : <Legend />}
     </section>
   )
 }

@@ -14,7 +14,7 @@ export function followLink(explorer: Explorer): void {
   const begun = read()
   look(explorer, begun)
   session.begin(begun.view)
-  let [steps, pane] = [session.steps.peek(), screen.pane.peek()]
+  let [steps, pane, folded] = [session.steps.peek(), screen.pane.peek(), screen.folded.peek()]
   let isDue = false
 
   function read(): Linked {
@@ -25,8 +25,8 @@ export function followLink(explorer: Explorer): void {
 
   function write() {
     isDue = false
-    const isStep = steps !== session.steps.peek() || pane !== screen.pane.peek()
-    ;[steps, pane] = [session.steps.peek(), screen.pane.peek()]
+    const isStep = steps !== session.steps.peek() || pane !== screen.pane.peek() || folded !== screen.folded.peek()
+    ;[steps, pane, folded] = [session.steps.peek(), screen.pane.peek(), screen.folded.peek()]
     const address = addressOf(explorer)
     if (address === location.pathname + location.hash) return
     if (isStep) history.pushState(null, '', address)
@@ -45,12 +45,13 @@ export function followLink(explorer: Explorer): void {
       session.visit(linked.view)
       look(explorer, linked)
     })
-    ;[steps, pane] = [session.steps.peek(), screen.pane.peek()]
+    ;[steps, pane, folded] = [session.steps.peek(), screen.pane.peek(), screen.folded.peek()]
   })
 }
 
 function look({ screen }: Explorer, { sight }: Linked): void {
   screen.pane.value = sight.pane
+  screen.folded.value = sight.folded
   screen.places.value = new Map([...screen.places.peek(), ...sight.places])
   if (sight.camera === undefined) return
   screen.camera.value = sight.camera
@@ -61,6 +62,7 @@ function addressOf({ session, screen }: Pick<Explorer, 'session' | 'screen'>): s
   const drawn = session.drawn.value
   const sight: Sight = {
     pane: screen.pane.value,
+    folded: screen.folded.value,
     camera: screen.camera.value,
     places: new Map([...screen.places.value].filter(([id]) => drawn.has(id))),
   }

@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals'
 import type { Camera, Point, Renderer } from '../renderer.ts'
+import type { Foldable } from '../state/fold.ts'
 import { DEFAULT_SIGHT, type Pane } from '../state/sight.ts'
 import { createThemeChoice, type ThemeChoice } from './theme.ts'
 
@@ -14,6 +15,8 @@ export interface Screen {
   readonly camera: Signal<Camera | undefined>
   /** Where entities are drawn, hidden ones included. */
   readonly places: Signal<ReadonlyMap<string, Point>>
+  /** What is folded away beside the drawing. */
+  readonly folded: Signal<readonly Foldable[]>
   readonly lasso: Signal<boolean>
   /** Files that were dropped on the page, and are to be read. */
   readonly dropped: Signal<readonly File[]>
@@ -29,6 +32,7 @@ export function createScreen(): Screen {
     pane: signal(DEFAULT_SIGHT.pane),
     camera: signal(DEFAULT_SIGHT.camera),
     places: signal(DEFAULT_SIGHT.places),
+    folded: signal(DEFAULT_SIGHT.folded),
     lasso: signal(false),
     dropped: signal([]),
     renderer: signal(undefined),

@@ -1103,6 +1103,16 @@ export type CommonNeighborsQuery = { readonly commonNeighbors: ReadonlyArray<{ r
         | { readonly id: string }
       , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> }> };
 
+export type QuestionCountsQueryVariables = Exact<{
+  met: RelationshipFilter;
+  where: RelationshipFilter;
+  roles: RelationshipFilter;
+  said: StatementFilter;
+}>;
+
+
+export type QuestionCountsQuery = { readonly met: { readonly totalCount: number }, readonly where: { readonly totalCount: number }, readonly roles: { readonly totalCount: number }, readonly said: { readonly totalCount: number } };
+
 export type RejectResolutionMutationVariables = Exact<{
   input: RejectResolutionInput;
 }>;
@@ -3162,6 +3172,22 @@ fragment RelationshipPart on Relationship {
     }
   }
 }`) as unknown as TypedDocumentString<CommonNeighborsQuery, CommonNeighborsQueryVariables>;
+export const QuestionCountsDocument = new TypedDocumentString(`
+    query QuestionCounts($met: RelationshipFilter!, $where: RelationshipFilter!, $roles: RelationshipFilter!, $said: StatementFilter!) {
+  met: relationships(filter: $met) {
+    totalCount
+  }
+  where: relationships(filter: $where) {
+    totalCount
+  }
+  roles: relationships(filter: $roles) {
+    totalCount
+  }
+  said: statements(filter: $said) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionCountsQuery, QuestionCountsQueryVariables>;
 export const RejectResolutionDocument = new TypedDocumentString(`
     mutation RejectResolution($input: RejectResolutionInput!) {
   rejectResolution(input: $input) {

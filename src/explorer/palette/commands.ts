@@ -1,4 +1,5 @@
 import type { Screen } from '../frame/screen.ts'
+import { FOLDABLES, withFolded } from '../state/fold.ts'
 import type { Session } from '../state/session.ts'
 import { isEntityId, TABS, type View } from '../state/view.ts'
 
@@ -189,6 +190,14 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
         screen.lasso.value = !screen.lasso.value
       },
     },
+    ...FOLDABLES.map((part, index): Command => ({
+      id: `fold-${part}`,
+      title: `Fold away the ${part === 'article' ? 'articles' : part}, or bring it back`,
+      keys: [['[', ']', '_'][index] ?? ''],
+      run: () => {
+        screen.folded.value = withFolded(screen.folded.peek(), part)
+      },
+    })),
     { id: 'share', title: 'Share this view by a link', keys: ['S'], run: open('share') },
     { id: 'export', title: 'Take all of it away as a file or a query', keys: ['X'], run: open('export') },
     {

@@ -1,6 +1,7 @@
 import './questions.css'
 import { useExplorer } from '../frame/explorer.ts'
 import { QUESTION_NAMES } from '../state/describe-step.ts'
+import { countsAskedBy } from '../state/questions.ts'
 import { QUESTIONS } from '../state/view.ts'
 
 /** The questions that the scope answers at a click. */
@@ -8,6 +9,8 @@ export function Questions() {
   const { session } = useExplorer()
   const opening = session.answer({ about: 'opening' })
   if (opening.state !== 'ready') return null
+  const ask = countsAskedBy(session.view.value, session)
+  const counts = ask === undefined ? undefined : session.answerTo(ask)
   return (
     <div class="chips" role="group" aria-label="Questions">
       {QUESTIONS.map((question) => (
@@ -21,6 +24,7 @@ export function Questions() {
           }}
         >
           {QUESTION_NAMES[question]}
+          {counts === undefined ? null : <span class="count">{counts[question].toLocaleString('en')}</span>}
         </button>
       ))}
     </div>

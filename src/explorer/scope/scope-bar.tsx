@@ -57,7 +57,7 @@ function Summary() {
     if (opening === undefined) return null
     return (
       <p class="summary">
-        {summaryOf(countsOf(opening.stats))} {drawnPart(drawn, opening.stats.entities)}
+        {summaryOf(countsOf(opening.stats))} {session.isOverview.value ? '' : drawnPart(drawn, opening.stats.entities)}
       </p>
     )
   }
@@ -86,8 +86,11 @@ function useScopeNames() {
       }
       case 'articles': {
         const [first, ...others] = session.answerTo({ about: 'articles by id', ids: scope.ids }) ?? []
-        if (first === undefined || others.length > 0)
-          return `${countOf(scope.ids.length, ['article', 'articles'])} chosen`
+        if (first === undefined || others.length > 0) {
+          const told = session.answerTo({ about: 'scope', chosen: scope })?.ids.slice(0, 2) ?? []
+          const names = told.map((id) => cut(session.nameOf(id), 40))
+          return `${countOf(scope.ids.length, ['article', 'articles'])}${names.length === 0 ? '' : `: ${listed(names)}…`}`
+        }
         return cut(articleName(first), 90)
       }
     }

@@ -99,6 +99,11 @@ interface Questions {
     }
     readonly answer: QuestionAnswer
   }
+  /** How many relationships or statements answer each question. */
+  readonly 'question counts': {
+    readonly ask: { readonly within?: Chosen; readonly window?: TimeWindow }
+    readonly answer: Readonly<Record<Question, number>>
+  }
   readonly finding: { readonly ask: { readonly finding: Finding }; readonly answer: Found }
   /** Entities by their ids, with what joins them. */
   readonly entities: { readonly ask: { readonly ids: readonly string[] }; readonly answer: readonly GraphPart[] }

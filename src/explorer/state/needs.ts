@@ -2,8 +2,9 @@ import { articleListOf } from './article-list.ts'
 import type { Ask, AskAbout } from './ask.ts'
 import type { Known } from './known.ts'
 import { comparedIn } from './compared.ts'
-import { isLarge, isOverview } from './overview.ts'
-import { pagesOf } from './questions.ts'
+import { isLarge } from './large.ts'
+import { isOverview } from './overview.ts'
+import { countsAskedBy, pagesOf } from './questions.ts'
 import { scopeIn } from './scope-in-view.ts'
 import { openArticle } from './shown.ts'
 import { isEntityId, type View } from './view.ts'
@@ -44,5 +45,6 @@ export function needsOf(view: View, known: Known): readonly Ask[] {
   if (article === undefined) needs.push(...articleListOf(view, known).asked)
   const missing = view.added.filter((id) => !known.graph.entities.has(id))
   if (missing.length > 0) needs.push({ about: 'entities', ids: missing })
-  return [...needs, { about: 'timeline' }]
+  const counts = countsAskedBy(view, known)
+  return [...needs, { about: 'timeline' }, ...(counts === undefined ? [] : [counts])]
 }

@@ -6,7 +6,7 @@ import {
 } from '../generated/operations.ts'
 import type { GraphPart } from '../graph/graph.ts'
 import type { Server } from '../server/ask.ts'
-import { isLarge, MOST_AT_FIRST } from './overview.ts'
+import { isLarge, MOST_AT_FIRST } from './large.ts'
 
 /** Entities that the API takes as the middle of a neighborhood. */
 const MOST_IN_THE_MIDDLE = 50

@@ -1,16 +1,7 @@
 import type { Communities } from '../communities/community.ts'
 import type { Known } from './known.ts'
+import { isLarge } from './large.ts'
 import type { View } from './view.ts'
-
-/** Articles of which, being named together, says something. */
-const FEWEST_ARTICLES = 8
-/** Entities up to which all are drawn. */
-export const MOST_AT_FIRST = 120
-
-/** Whether a graph is too large to be drawn whole, and has articles enough to be drawn by what they are about. */
-export function isLarge({ articles, entities }: { readonly articles: number; readonly entities: number }): boolean {
-  return entities > MOST_AT_FIRST && articles >= FEWEST_ARTICLES
-}
 
 /** Whether a view is of a large graph of which nothing was chosen yet: then its communities are drawn. */
 export function isOverview(view: View, { answerTo }: Pick<Known, 'answerTo'>): boolean {

@@ -8,7 +8,7 @@ import { loadDossier, partOfDossier } from './dossier.ts'
 import { loadCommunities } from '../communities/load-communities.ts'
 import { find } from './findings.ts'
 import { loadScope } from './load-scope.ts'
-import { answerQuestion } from './questions.ts'
+import { answerQuestion, countAnswers } from './questions.ts'
 import { loadTimeline, partOfSubject } from './timeline.ts'
 import { loadAround, loadEntities, loadOpening, partOf } from './opening.ts'
 
@@ -61,6 +61,7 @@ const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
     put: (server, { articles }) => loadComparison(server, articles),
     teaches: (articles) => articles.map(partOfComparison),
   },
+  'question counts': { put: countAnswers },
   finding: { put: (server, { finding }) => find(server, finding), teaches: ({ part }) => [part] },
   entities: { put: (server, { ids }) => loadEntities(server, ids), teaches: (parts) => parts },
   expansion: {

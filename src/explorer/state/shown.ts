@@ -1,7 +1,7 @@
 import { isWithin } from '../graph/time.ts'
 import type { TimelineEntry } from './ask.ts'
 import type { Known } from './known.ts'
-import { isLarge } from './overview.ts'
+import { isLarge } from './large.ts'
 import { pagesOf } from './questions.ts'
 import { articlesIn, scopeIn } from './scope-in-view.ts'
 import type { TimeWindow, View } from './view.ts'

@@ -2,6 +2,7 @@ import { ENTITY_KINDS } from '../../model/entity-kind.ts'
 import { EDGE_TYPES } from '../graph/edges.ts'
 import type { Point } from '../renderer.ts'
 import { readSift, writeSift } from './page-link.ts'
+import { FOLDABLES } from './fold.ts'
 import { DEFAULT_SIGHT, PANES, type Sight } from './sight.ts'
 import {
   DEFAULT_VIEW,
@@ -28,7 +29,7 @@ export interface Linked {
  * A view, and how it is looked at, as the part of an address after `#`; empty for the default ones. Ids stay readable:
  * `tab=table&selected=person/olaf-scholz`. Where entities are drawn is held only if that follows from nothing else.
  */
-export function writeLink(view: View, { pane, camera, places }: Sight = DEFAULT_SIGHT): string {
+export function writeLink(view: View, { pane, folded, camera, places }: Sight = DEFAULT_SIGHT): string {
   const fields: (readonly [string, string])[] = []
   const put = (name: string, value: string | undefined) => {
     if (value !== undefined && value !== '') fields.push([name, value])
@@ -59,6 +60,7 @@ export function writeLink(view: View, { pane, camera, places }: Sight = DEFAULT_
   put('page', view.page?.kind === 'comparison' ? view.page.kind : undefined)
   put('sift', writeSift(view.sift, escaped))
   put('pane', pane === DEFAULT_SIGHT.pane ? undefined : pane)
+  put('folded', list(folded))
   if (camera !== undefined) put('camera', [camera.x, camera.y, camera.scale].map(rounded).join('@'))
   if (camera !== undefined || isRearranged(view)) {
     put('at', listOfPlaces([...places].filter(([id]) => !view.pins.has(id)).slice(0, LONGEST_LIST)))
@@ -125,6 +127,8 @@ function readSight(name: string, value: string): Partial<Sight> | undefined {
   switch (name) {
     case 'pane':
       return { pane: oneOf(PANES, value) }
+    case 'folded':
+      return { folded: readList(value).map((part) => oneOf(FOLDABLES, part)) }
     case 'camera': {
       const [x = NaN, y = NaN, scale = NaN, ...others] = value.split('@').map(Number)
       const isView = [x, y].every((number) => Math.abs(number) < 1e7) && scale > 0 && scale < 1e3

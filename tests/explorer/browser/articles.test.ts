@@ -115,7 +115,7 @@ describeInBrowser('the scope', NEWS, (served) => {
         .getByRole('checkbox', { name: `Choose: Leaders gather in ${city}` })
         .check()
     }
-    await expect.poll(() => scope(page).innerText()).toMatch(/2 articles chosen[^]*in 2 articles/)
+    await expect.poll(() => scope(page).innerText()).toMatch(/2 articles: [^]*in 2 articles/)
     await expect.poll(() => names(page)).toEqual(['Ada', 'Bern', 'Bern summit', 'Bob0', 'Bob1', 'Oslo', 'Oslo summit'])
     await page.getByRole('button', { name: /^Who met whom\?/ }).click()
     await answers(page).getByText('2 connections in these articles.').waitFor()

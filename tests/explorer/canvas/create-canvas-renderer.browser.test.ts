@@ -160,7 +160,7 @@ describe('the canvas in a browser', () => {
   async function onOthersLines({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): Promise<string[]> {
     const camera = (await eventsOf('onView')).at(-1)?.[1] as Camera
     const places = new Map(await positions())
-    const radii = new Map(nodes.map(({ id, weight }) => [id, radiusOf(weight)]))
+    const radii = new Map(nodes.map((node) => [node.id, radiusOf(node)]))
     const disc = (id: string) => ({ x: 0, y: 0, ...places.get(id), radius: radii.get(id) ?? 0 })
     const bends = bendsOf(edges)
     const curves = edges.map((one, index) => {

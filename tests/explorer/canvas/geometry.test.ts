@@ -201,8 +201,13 @@ describe('a picture', () => {
   })
 
   it('makes heavier nodes larger, within bounds', () => {
-    expect(radiusOf(1)).toBeLessThan(radiusOf(10))
-    expect(radiusOf(1e9)).toBeLessThan(30)
+    for (const [kind, largest] of [
+      ['PERSON', 30],
+      ['COMMUNITY', 50],
+    ] as const) {
+      expect(radiusOf({ kind, weight: 1 })).toBeLessThan(radiusOf({ kind, weight: 10 }))
+      expect(radiusOf({ kind, weight: 1e9 })).toBeLessThan(largest)
+    }
   })
 })
 

@@ -22,6 +22,7 @@ function answered<About extends Subject>(
 
 const graph = graphOf([relationship('person/ada', 'MET_WITH', 'person/bob', { sentence: 1 })])
 const OPENING = answered({ about: 'opening' }, openingOf(['person/ada'], ['article/a']))
+const COUNTS = { about: 'question counts' } as const
 const LIST = { about: 'articles', words: '', order: 'newest' } as const
 const CHOSEN = { kind: 'articles', ids: ['article/a', 'article/b'] } as const
 const ABOUT_ADA = { kind: 'entities', ids: ['person/ada'] } as const
@@ -47,7 +48,7 @@ describe('what is asked', () => {
       'the only article and the timeline, once the opening is there',
       { do: 'be answered', ask: { about: 'opening' } },
       OPENED,
-      [{ about: 'opening' }, { about: 'article', id: 'article/a' }, { about: 'timeline' }],
+      [{ about: 'opening' }, { about: 'article', id: 'article/a' }, { about: 'timeline' }, COUNTS],
     ],
     [
       'what was looked for between entities',
@@ -59,6 +60,7 @@ describe('what is asked', () => {
         { about: 'finding', finding: { kind: 'path', from: 'person/ada', to: 'person/eve' } },
         { about: 'entities', ids: ['person/eve'] },
         { about: 'timeline' },
+        COUNTS,
       ],
     ],
     [
@@ -69,6 +71,7 @@ describe('what is asked', () => {
         { about: 'opening' },
         { about: 'article', id: 'article/a' },
         { about: 'timeline' },
+        COUNTS,
         { about: 'expansion', id: 'person/ada', limit: 26 },
       ],
     ],
@@ -76,12 +79,13 @@ describe('what is asked', () => {
     expect(reduce(FIRST_STATE, action, known).ask).toEqual(ask)
   })
 
-  it.each<readonly [string, Step, readonly Ask[]]>([
-    ['the list of articles, and no article, where there are several', { do: 'select', ids: [] }, [LIST]],
+  it.each<readonly [string, Step, readonly Ask[], readonly Ask[]]>([
+    ['the list of articles, and no article, where there are several', { do: 'select', ids: [] }, [LIST], [COUNTS]],
     [
       'what the chosen articles tell, and their names',
       { do: 'set scope', scope: CHOSEN },
       [{ about: 'articles by id', ids: CHOSEN.ids }, { about: 'scope', chosen: CHOSEN }, LIST],
+      [{ ...COUNTS, within: CHOSEN }],
     ],
     [
       'the articles that are about an entity',
@@ -90,19 +94,32 @@ describe('what is asked', () => {
         { about: 'scope', chosen: ABOUT_ADA },
         { ...LIST, within: ABOUT_ADA },
       ],
+      [{ ...COUNTS, within: ABOUT_ADA }],
     ],
     [
       'which articles say something, and nothing of them before that is known',
       { do: 'set scope', scope: { kind: 'search', words: 'tear gas' } },
       [{ about: 'articles found', words: 'tear gas' }],
+      [],
     ],
-  ])('is %s', (_what, step, ask) => {
+  ])('is %s', (_what, step, ask, counts) => {
     const several = answered({ about: 'opening' }, openingOf(['person/ada'], ['article/a', 'article/b']))
     expect(reduce(FIRST_STATE, take(step), knowing(graph, [several])).ask).toEqual([
       { about: 'opening' },
       ...ask,
       { about: 'timeline' },
+      ...counts,
     ])
+  })
+
+  it('is what the articles are about, where the graph is too large to be drawn whole, until something is chosen', () => {
+    const ids = Array.from({ length: 200 }, (_, index) => `person/guest-${index}`)
+    const articles = Array.from({ length: 30 }, (_, index) => `article/${index}`)
+    const large = knowing(graph, [answered({ about: 'opening' }, openingOf(ids, articles))])
+    const asked = (step: Step) => reduce(FIRST_STATE, take(step), large).ask
+    expect(asked({ do: 'select', ids: [] })).toContainEqual({ about: 'communities' })
+    expect(asked({ do: 'set scope', scope: CHOSEN })).not.toContainEqual({ about: 'communities' })
+    expect(asked({ do: 'open tab', tab: 'table' })).toContainEqual({ about: 'entities', ids })
   })
 
   it('is asked of the scope', () => {

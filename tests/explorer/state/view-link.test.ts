@@ -10,6 +10,7 @@ import {
   TABS,
   type View,
 } from '../../../src/explorer/state/view.ts'
+import { FOLDABLES } from '../../../src/explorer/state/fold.ts'
 import { PANES, type Sight } from '../../../src/explorer/state/sight.ts'
 import { readLink, writeLink } from '../../../src/explorer/state/view-link.ts'
 
@@ -62,6 +63,7 @@ const view: fc.Arbitrary<View> = fc.record({
 
 const sight: fc.Arbitrary<Sight> = fc.record({
   pane: fc.constantFrom(...PANES),
+  folded: fc.uniqueArray(fc.constantFrom(...FOLDABLES)),
   // Places are in a link with a camera of its own.
   camera: fc.record({ x: whole, y: whole, scale: fc.constantFrom(0.125, 1, 1.5) }),
   places: fc
@@ -108,6 +110,7 @@ describe('a link', () => {
     'no-kinds=ROBOT',
     'selected=%E0%A4%A',
     'pane=cellar',
+    'folded=roof',
     'camera=1@2',
     'camera=1@2@0',
     'camera=1@2@x',
