@@ -122,7 +122,14 @@ describe('a picture', () => {
     text: '#000',
     edge: '#888',
     selection: '#000',
-    kinds: { PERSON: '#00f', ORGANIZATION: '#f00', PLACE: '#0f0', MEETING: '#f0f', TOPIC: '#ff0' },
+    kinds: {
+      PERSON: '#00f',
+      ORGANIZATION: '#f00',
+      PLACE: '#0f0',
+      MEETING: '#f0f',
+      TOPIC: '#ff0',
+      COMMUNITY: '#445566',
+    },
   }
   const { svg, width, height } = pictureFile(taken, 'One <article>', theme, new Map())
 
