@@ -41,6 +41,7 @@ const config: CodegenConfig = {
           ArticleRemoval: '../live/live-event.ts#GraphEvent',
           LoadArticlePayload: '../load-article.ts#LoadArticleAnswer',
           ChangePayload: '../change-graph.ts#ChangeAnswer',
+          UserError: '../user-error.ts#UserError as GivenError',
         },
         noSchemaStitching: true,
         makeResolverTypeCallable: true,

@@ -18,7 +18,7 @@ import {
 /** The types of the program that stand for an enum of the SDL, each as its file, seen from what is made, and its name. */
 const PROGRAM_ENUMS = {
   AccessRole: '../../model/access-role.ts#AccessRole',
-  ChangeKind: '../write/changes.ts#ChangeKind',
+  ChangeKind: '../../model/change.ts#ChangeKind',
   EntityKind: '../../model/entity-kind.ts#EntityKind',
   MentionMode: '../../model/mention.ts#MentionMode',
   MeetingStatus: '../../model/meeting-status.ts#MeetingStatus',

@@ -25,6 +25,15 @@ export async function dumpGraph(engine: Engine): Promise<GraphDump> {
   }
 }
 
+/** The same without what is kept of the changes that people made. */
+export async function dumpWithoutChanges(engine: Engine): Promise<GraphDump> {
+  const { nodes, relationships } = await dumpGraph(engine)
+  return {
+    nodes: nodes.filter((node) => !/"labels":\["(?:Change|ChangeSubject|ChangeLog|IdempotencyKey)"\]/.test(node)),
+    relationships: relationships.filter((one) => !/"type":"(?:BEARS_ON|CONCERNS)"/.test(one)),
+  }
+}
+
 const line = (row: Row): string => JSON.stringify(sorted(row))
 
 function sorted(value: Value): Value {

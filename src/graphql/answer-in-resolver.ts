@@ -13,6 +13,13 @@ export async function nodeById(id: string, context: ApiContext, info: GraphQLRes
   return (await answerOf({ ...field, name: 'node', arguments: { id } }, context, info)) as Selected | null
 }
 
+/** The same of several, in their order. */
+export async function nodesById(ids: readonly string[], context: ApiContext, info: GraphQLResolveInfo) {
+  const field = askedField(info)
+  checkFields(context, info.schema, info.parentType, [field])
+  return (await answerOf({ ...field, name: 'nodes', arguments: { ids } }, context, info)) as Selected[]
+}
+
 /** A field of Query, answered from the store with all below it. */
 export const answerQuery: GraphQLFieldResolver<unknown, ApiContext> = async (_root, _arguments, context, info) => {
   const field = askedField(info)

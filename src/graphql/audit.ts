@@ -8,7 +8,12 @@ interface Audited {
   readonly changeId?: string
   readonly outcome?: string | null
   readonly errors?: readonly { readonly code: string }[]
-  readonly input?: { readonly id?: string; readonly resolutionId?: string }
+  readonly input?: {
+    readonly id?: string
+    readonly into?: string
+    readonly source?: string
+    readonly resolutionId?: string
+  }
 }
 
 /** Has every mutation of a schema written down, whatever comes of it. */
@@ -24,7 +29,8 @@ function audited(
   resolve: GraphQLFieldResolver<unknown, ApiContext>,
 ): GraphQLFieldResolver<unknown, ApiContext, Audited> {
   return async (root, given, context, info) => {
-    const asked = given.id ?? given.changeId ?? given.input?.id ?? given.input?.resolutionId
+    const { input } = given
+    const asked = given.id ?? given.changeId ?? input?.id ?? input?.into ?? input?.source ?? input?.resolutionId
     try {
       const answer: unknown = await resolve(root, given, context, info)
       const { id = asked, outcome, errors = [] } = answer as Audited

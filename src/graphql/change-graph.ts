@@ -1,8 +1,8 @@
+import { includesRole } from '../model/access-role.ts'
 import { DatelineError } from '../model/error.ts'
-import type { RejectResolutionInput } from '../store/generated/sdl.ts'
-import { nothingElse } from '../store/read/fields.ts'
-import type { ApiContext, ApiParts } from './context.ts'
-import { notFound, present, userError, type UserError } from './user-error.ts'
+import type { ChangeRequest } from '../store/write/curation/wanted-change.ts'
+import type { ApiContext } from './context.ts'
+import { isUserError, present, type UserError } from './user-error.ts'
 
 /** What became of a change; the change itself is read where it is asked for. */
 export interface ChangeAnswer {
@@ -10,37 +10,35 @@ export interface ChangeAnswer {
   readonly errors: readonly UserError[]
 }
 
-const LONGEST = { by: 200, reason: 1000 } as const
+/** What comes with every change beside what is to be changed. */
+export interface ChangeNote {
+  readonly by?: string | null | undefined
+  readonly reason: string
+  readonly expectedRevision?: number | null | undefined
+  readonly idempotencyKey?: string | null | undefined
+}
 
-/** Rejects a decision on who somebody is. */
-export async function rejectResolution(
+/** Changes the graph as its sender wants, in the name of who is signed in. Errors lead to fields below `path`. */
+export async function changeGraph(
   { changes, live, viewer }: Pick<ApiContext, 'changes' | 'live' | 'viewer'>,
-  { resolutionId, by, reason, ...none }: RejectResolutionInput,
+  wanted: ChangeRequest['wanted'],
+  { by, reason, expectedRevision, idempotencyKey }: ChangeNote,
+  path: readonly string[],
 ): Promise<ChangeAnswer> {
-  nothingElse(none)
-  // Who is signed in says so in their own name.
-  const input = { id: resolutionId, by: viewer.name ?? by ?? '', reason }
-  for (const field of ['by', 'reason'] as const) {
-    const wrong = wrongText(input[field], LONGEST[field])
-    if (wrong !== undefined) {
-      return { errors: [userError(new DatelineError('BAD_INPUT', `\`${field}\` ${wrong}.`), ['input', field])] }
-    }
+  const outcome = await present(changes).change({
+    wanted,
+    by: viewer.name ?? by ?? '',
+    account: viewer.name,
+    mayUndoAll: includesRole(viewer.role, 'ADMIN'),
+    reason,
+    expectedRevision: expectedRevision ?? undefined,
+    idempotencyKey: idempotencyKey ?? undefined,
+  })
+  if ('id' in outcome) {
+    live.publish({ kind: 'CHANGED', id: outcome.id })
+    return { id: outcome.id, errors: [] }
   }
-  const id = await present(changes).rejectResolution(input)
-  if (id === undefined) return { errors: [notFound('decision', input.id, ['input', 'resolutionId'])] }
-  live.publish({ kind: 'CHANGED', id })
-  return { id, errors: [] }
-}
-
-function wrongText(text: string, longest: number): string | undefined {
-  if (text.trim() === '') return 'is empty'
-  return text.length > longest ? `has ${text.length} characters; the most is ${longest}` : undefined
-}
-
-/** Takes a change back, or makes it hold again. */
-export async function setUndone({ changes, live }: ApiParts, id: string, undone: boolean): Promise<ChangeAnswer> {
-  const known = await present(changes).setUndone(id, undone)
-  if (!known) return { errors: [notFound('change', id, ['changeId'])] }
-  live.publish({ kind: 'CHANGED', id })
-  return { id, errors: [] }
+  const { code, message, at, changes: others } = outcome.refused
+  if (!isUserError(code)) throw new DatelineError(code, message, { at })
+  return { errors: [{ code, message, path: [...path, ...at], changes: others }] }
 }

@@ -13,11 +13,11 @@ import {
 } from 'graphql'
 import type { LoadArticleInput } from '../store/generated/sdl.ts'
 import { nothingElse } from '../store/read/fields.ts'
-import { answerQuery, nodeById } from './answer-in-resolver.ts'
+import { answerQuery, nodeById, nodesById } from './answer-in-resolver.ts'
 import type { OfferedArticle } from '../loader/offered-article.ts'
 import type { ApiContext } from './context.ts'
 import type { Resolvers } from './generated/resolvers.ts'
-import { rejectResolution, setUndone } from './change-graph.ts'
+import { changeResolvers } from './change-resolvers.ts'
 import { subscriptions } from './live/subscriptions.ts'
 import { answerLoadArticle, answerRemoveArticle } from './load-article.ts'
 import type { PlainFields } from './plain-fields.ts'
@@ -53,6 +53,7 @@ export const resolvers: {
   readonly Mutation: ResolversOf<'Mutation'>
   readonly LoadArticlePayload: PlainFields<'LoadArticlePayload', ResolversOf<'LoadArticlePayload'>>
   readonly ChangePayload: PlainFields<'ChangePayload', ResolversOf<'ChangePayload'>>
+  readonly UserError: PlainFields<'UserError', ResolversOf<'UserError'>>
   readonly LoadProgress: PlainFields<'LoadProgress', ResolversOf<'LoadProgress'>>
   readonly ArticleRemoval: PlainFields<'ArticleRemoval', ResolversOf<'ArticleRemoval'>>
   readonly Subscription: ResolversOf<'Subscription'>
@@ -67,18 +68,7 @@ export const resolvers: {
       nothingElse(none)
       return answerRemoveArticle(context, id)
     },
-    rejectResolution(_root, { input, ...none }, context) {
-      nothingElse(none)
-      return rejectResolution(context, input)
-    },
-    undo(_root, { changeId, ...none }, context) {
-      nothingElse(none)
-      return setUndone(context, changeId, true)
-    },
-    redo(_root, { changeId, ...none }, context) {
-      nothingElse(none)
-      return setUndone(context, changeId, false)
-    },
+    ...changeResolvers,
   },
   LoadArticlePayload: {
     loadId: ({ loadId }) => loadId,
@@ -90,6 +80,13 @@ export const resolvers: {
   ChangePayload: {
     change: ({ id }, _arguments, context, info) => (id === undefined ? null : nodeById(id, context, info)),
     errors: ({ errors }) => errors,
+  },
+  UserError: {
+    code: ({ code }) => code,
+    message: ({ message }) => message,
+    path: ({ path }) => path,
+    changes: ({ changes }, _arguments, context, info) =>
+      changes.length === 0 ? [] : nodesById(changes, context, info),
   },
   LoadProgress: {
     loadId: ({ loadId }) => loadId,

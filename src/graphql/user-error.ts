@@ -9,12 +9,23 @@ const USER_ERRORS: Readonly<Record<UserErrorCode, true>> = {
   ARTICLE_UNREADABLE: true,
   BAD_INPUT: true,
   NOT_FOUND: true,
+  KIND_DIFFERS: true,
+  NO_CHANGE: true,
+  CONFLICT: true,
+  DEPENDED_ON: true,
+  KEY_REUSED: true,
+  FORBIDDEN: true,
 }
 
-/** Something that the sender of the input can put right. */
+/** Something that the sender of the input can put right; `changes` are the ids of those that are in the way. */
 export type UserError = PlainFields<
   'UserError',
-  { readonly code: UserErrorCode; readonly message: string; readonly path: readonly string[] }
+  {
+    readonly code: UserErrorCode
+    readonly message: string
+    readonly path: readonly string[]
+    readonly changes: readonly string[]
+  }
 >
 
 /** What is needed to change the graph; a server may be without it. */
@@ -29,12 +40,18 @@ export function userError(error: unknown, path: readonly string[]): UserError {
   if (!(error instanceof DatelineError)) throw error
   const { code, message, at } = error
   if (!isUserError(code)) throw error
-  return { code, message, path: [...path, ...at] }
+  return { code, message, path: [...path, ...at], changes: [] }
 }
 
-const isUserError = (code: string): code is UserErrorCode => Object.hasOwn(USER_ERRORS, code)
+/** Whether a code is of what the sender of the input can put right. */
+export const isUserError = (code: string): code is UserErrorCode => Object.hasOwn(USER_ERRORS, code)
 
 /** Says that there is nothing of an id. */
 export function notFound(what: string, id: string, path: readonly string[]): UserError {
-  return { code: 'NOT_FOUND', message: `There is no ${what} of the id ${JSON.stringify(id.slice(0, 80))}.`, path }
+  return {
+    code: 'NOT_FOUND',
+    message: `There is no ${what} of the id ${JSON.stringify(id.slice(0, 80))}.`,
+    path,
+    changes: [],
+  }
 }

@@ -16,7 +16,8 @@ export interface Coordinates {
  * `reasons` say, for a person who asks, why the mentions are one entity, and give the step that decided.
  * `date` and `status` are set for meetings only, `coordinates` for places that the gazetteer knows; `statusEvidence` are the
  * sentences that tell that a meeting is planned or was called off, at most one entry a sentence. `resolution` is set where
- * other articles decided who this is: then `id` is theirs.
+ * other articles, or people, decided who this is: then `id` is theirs, and `formerIds` are those that it would have else.
+ * `nameGiven` says that a person gave it its name.
  */
 export interface Entity {
   readonly id: EntityId
@@ -25,11 +26,13 @@ export interface Entity {
   readonly aliases: readonly string[]
   readonly confidence: number
   readonly reasons: readonly string[]
-  readonly date?: PartialDate
-  readonly status?: MeetingStatus
-  readonly statusEvidence?: readonly Evidence[]
-  readonly coordinates?: Coordinates
+  readonly date?: PartialDate | undefined
+  readonly status?: MeetingStatus | undefined
+  readonly statusEvidence?: readonly Evidence[] | undefined
+  readonly coordinates?: Coordinates | undefined
   readonly resolution?: Resolution
+  readonly formerIds?: readonly EntityId[]
+  readonly nameGiven?: true
 }
 
 /**

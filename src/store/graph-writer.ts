@@ -5,11 +5,11 @@ import type { EntityResolver } from '../model/resolution.ts'
 import type { Engine } from './engine.ts'
 import { textOf } from './row.ts'
 import { isUpToDate, lockArticle, replacedArticles, storedArticle } from './write/article.ts'
-import { recordRejection, setUndone, type RejectedResolution } from './write/changes.ts'
-import { bearingsOfKey } from './write/bearing.ts'
 import { idsOf, rewrite } from './write/rewrite.ts'
-import { settle, settleShown } from './write/settle.ts'
+import { settleShown } from './write/settle.ts'
 import { shownBy } from './write/shown.ts'
+import { makeChange } from './write/curation/make-change.ts'
+import { RefusedChange, type ChangeOutcome, type ChangeRequest } from './write/curation/wanted-change.ts'
 
 /** What writing a reading did to the graph. */
 export type WriteOutcome = 'ADDED' | 'CHANGED' | 'UNCHANGED'
@@ -23,10 +23,8 @@ export interface GraphWriter {
   writeReading(reading: Reading, reader: string): Promise<WriteOutcome>
   /** Takes an article away, with all that only it supports. False where there is no such article. */
   removeArticle(id: ArticleId): Promise<boolean>
-  /** Rejects a decision on who somebody is, and gives the id of the change; undefined where there is no such decision. */
-  rejectResolution(rejected: RejectedResolution): Promise<string | undefined>
-  /** Takes a change back, or with `undone` false makes it hold again. False where there is no such change. */
-  setUndone(change: string, undone: boolean): Promise<boolean>
+  /** Makes a change that somebody wants, or takes one back; or says why not, and changes nothing. */
+  change(request: ChangeRequest): Promise<ChangeOutcome>
   /** Whether the graph already holds what this reader says of this article, so that it need not be read again. */
   isUpToDate(article: Article, reader: string): Promise<boolean>
   /** Whether the graph holds no article. */
@@ -77,22 +75,20 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
         transaction.record(`REMOVED ${id}`)
         return true
       }),
-    rejectResolution: (rejected) =>
-      engine.write(async (transaction) => {
-        const change = await recordRejection(transaction, rejected, now().toISOString())
-        if (change === undefined) return undefined
-        await rewrite(transaction, [], [...(await settle(transaction, resolver, bearingsOfKey(change.key)))])
-        transaction.record(`REJECTED ${change.id}`)
-        return change.id
-      }),
-    setUndone: (id, undone) =>
-      engine.write(async (transaction) => {
-        const change = await setUndone(transaction, id, undone)
-        if (change === undefined) return false
-        await rewrite(transaction, [], [...(await settle(transaction, resolver, bearingsOfKey(change.key)))])
-        transaction.record(`${undone ? 'UNDONE' : 'REDONE'} ${change.id}`)
-        return true
-      }),
+    async change(request) {
+      try {
+        const id = await engine.write(async (transaction) => {
+          const made = await makeChange({ transaction, resolver, at: now().toISOString() }, request)
+          transaction.record(`${request.wanted.kind} ${made}`)
+          return made
+        })
+        return { id }
+      } catch (error) {
+        if (!(error instanceof RefusedChange)) throw error
+        const { code, message, at, changes } = error
+        return { refused: { code, message, at, changes } }
+      }
+    },
     async isUpToDate(article, reader) {
       const [stored] = await engine.read(storedArticle(article))
       return isUpToDate(stored, article, reader)

@@ -1,3 +1,4 @@
+import { addChangeSubjects } from './add-change-subjects.ts'
 import { addFormerIds } from './add-former-ids.ts'
 import { addStatus } from './add-status.ts'
 import { addWords } from './add-words.ts'
@@ -147,6 +148,22 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
     neo4j: [],
     mend: countAppearances,
+  },
+  {
+    id: '008-changes',
+    both: [
+      'CREATE CONSTRAINT changesubject_id IF NOT EXISTS FOR (n:ChangeSubject) REQUIRE n.id IS UNIQUE',
+      'CREATE CONSTRAINT changelog_id IF NOT EXISTS FOR (n:ChangeLog) REQUIRE n.id IS UNIQUE',
+      'CREATE CONSTRAINT idempotencykey_id IF NOT EXISTS FOR (n:IdempotencyKey) REQUIRE n.id IS UNIQUE',
+      'CREATE INDEX change_at IF NOT EXISTS FOR (n:Change) ON (n.at)',
+    ],
+    embedded: [
+      'CREATE INDEX changesubject_id_lookup IF NOT EXISTS FOR (n:ChangeSubject) ON (n.id)',
+      'CREATE INDEX changelog_id_lookup IF NOT EXISTS FOR (n:ChangeLog) ON (n.id)',
+      'CREATE INDEX idempotencykey_id_lookup IF NOT EXISTS FOR (n:IdempotencyKey) ON (n.id)',
+    ],
+    neo4j: [],
+    mend: addChangeSubjects,
   },
 ]
 

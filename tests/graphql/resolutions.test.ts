@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { describeOnEachStore, emptyGraph } from '../stores.ts'
-import { dumpGraph } from '../graph-dump.ts'
+import { dumpWithoutChanges } from '../graph-dump.ts'
 import { serveGraph } from './served-graph.ts'
 
 const ARTICLES = [
@@ -98,7 +98,7 @@ describeOnEachStore('a decision on who somebody is', (store) => {
   })
 
   it('can be rejected, undone and made again, and the graph follows', async () => {
-    const before = await dumpGraph(store().engine)
+    const before = await dumpWithoutChanges(store().engine)
     const [taken] = await decision()
     const input = { resolutionId: taken?.resolutionId, by: 'Ada', reason: 'Another mayor of that name.' }
     const { rejectResolution } = await graph().ask<{ rejectResolution: Changed }>(REJECT, { input })
@@ -130,9 +130,8 @@ describeOnEachStore('a decision on who somebody is', (store) => {
       id,
     })
     expect(undo).toMatchObject({ change: { id, undone: true }, errors: [] })
-    const after = await dumpGraph(store().engine)
-    expect(after.nodes.filter((line) => !line.includes('"Change"'))).toEqual(before.nodes)
-    expect(after.relationships).toEqual(before.relationships)
+    const after = await dumpWithoutChanges(store().engine)
+    expect(after).toEqual(before)
 
     await graph().ask(`mutation ($id: ID!) { redo(changeId: $id) { ${CHANGE} } }`, { id })
     expect(await stone('person/stone')).toMatchObject({ articleCount: 1 })

@@ -3,6 +3,7 @@ import {
   getDirectiveValues,
   getNamedType,
   isCompositeType,
+  isEnumType,
   isInputObjectType,
   isNonNullType,
   type GraphQLInputType,
@@ -40,11 +41,12 @@ const FIELDS = [schema.getQueryType(), schema.getMutationType(), schema.getSubsc
 /** A value that fits a type, and means nothing that is there. */
 function literal(type: GraphQLInputType): string {
   const text = String(type).replaceAll('!', '')
-  if (text.startsWith('[')) return `["person/nobody", "person/no-one"]`
-  const named = schema.getType(text)
+  if (text === '[ID]') return `["person/nobody", "person/no-one"]`
+  const named = schema.getType(text.replace(/[[\]]/g, ''))
   if (named === undefined) throw new Error(`There is no type ${text}.`)
   if (text === 'ID' || text === 'String') return '"person/nobody"'
   if (text === 'Int') return '1'
+  if (isEnumType(named)) return named.getValues()[0]?.name ?? ''
   if (!isInputObjectType(named)) throw new Error(`No value is known for ${text}.`)
   const fields = Object.values(named.getFields()).filter(({ type: one }) => isNonNullType(one))
   return `{ ${fields.map((one) => `${one.name}: ${literal(one.type)}`).join(', ')} }`
@@ -207,6 +209,40 @@ describe('what was done', () => {
 })
 
 describe('a change', () => {
+  const change = async (mutation: string, token: string) =>
+    (await (
+      await send({ query: `mutation { made: ${mutation} { change { id } errors { code } } }` }, token)
+    ).json()) as {
+      readonly data: { readonly made: { readonly change: { readonly id: string } | null; readonly errors: unknown } }
+    }
+
+  it('is taken back by who made it, and by who may do all', async () => {
+    await send({ query: 'mutation { loadArticle(input: { text: "Ana Diaz spoke in Lima." }) { outcome } }' }, 'EDITOR')
+    const rename = (name: string) =>
+      `renameEntity(input: { id: "person/ana-diaz", name: "${name}", reason: "So it is" })`
+    const [editors, admins] = [await change(rename('Ana D.'), 'EDITOR'), await change(rename('A. Diaz'), 'ADMIN')]
+    const idOf = ({ data }: typeof editors) => data.made.change?.id ?? ''
+    const undo = (id: string) => `undo(changeId: "${id}")`
+    expect((await change(undo(idOf(admins)), 'EDITOR')).data.made).toEqual({
+      change: null,
+      errors: [{ code: 'FORBIDDEN' }],
+    })
+    expect((await change(undo(idOf(editors)), 'EDITOR')).data.made.errors).toEqual([])
+    expect((await change(undo(idOf(admins)), 'ADMIN')).data.made.errors).toEqual([])
+  })
+
+  it('is written down in the audit with whom it is about and what came of it', async () => {
+    audited.length = 0
+    await change('renameEntity(input: { id: "person/nobody", name: "X", reason: "No" })', 'EDITOR')
+    await change('mergeEntities(input: { into: "person/nobody", ids: ["person/no-one"], reason: "No" })', 'EDITOR')
+    await change('mergeEntities(input: { into: "person/nobody", ids: ["person/no-one"], reason: "No" })', 'READER')
+    expect(audited.map(({ did, id, outcome }) => [did, id, outcome])).toEqual([
+      ['renameEntity', 'person/nobody', 'NOT_FOUND'],
+      ['mergeEntities', 'person/nobody', 'NOT_FOUND'],
+      ['mergeEntities', undefined, 'FORBIDDEN'],
+    ])
+  })
+
   it('is made by who is signed in, whatever name is given', async () => {
     for (const text of [
       'Maria Stone, the mayor of Norwick, opened a bridge on Sunday. Stone thanked her voters.',

@@ -145,8 +145,7 @@ export async function openHostedStore(
     writer: {
       writeReading: (...given) => ask(false, 'writeReading', given),
       removeArticle: (...given) => ask(false, 'removeArticle', given),
-      rejectResolution: (...given) => ask(false, 'rejectResolution', given),
-      setUndone: (...given) => ask(false, 'setUndone', given),
+      change: (...given) => ask(false, 'change', given),
       isUpToDate: (...given) => ask(true, 'isUpToDate', given),
       isEmpty: () => ask(true, 'isEmpty', []),
     },

@@ -63,6 +63,33 @@ export type ArticleOrderField =
   /** The headline, without regard to case; those without one first. */
   | 'TITLE';
 
+/** What a person can change. */
+export type ChangeKind =
+  /** Gives an entity a further name. */
+  | 'ADD_ALIAS'
+  /** Adds a relationship with the sentence that proves it. */
+  | 'ADD_RELATIONSHIP'
+  /** Says that a relationship is proven. */
+  | 'CONFIRM_RELATIONSHIP'
+  /** Corrects who said something, about whom, or whether it is said to be so. */
+  | 'CORRECT_STATEMENT'
+  /** Says that entities are one. */
+  | 'MERGE_ENTITIES'
+  /** Throws a relationship out. */
+  | 'REJECT_RELATIONSHIP'
+  /** Says that a decision on who somebody is was wrong. */
+  | 'REJECT_RESOLUTION'
+  /** Throws a statement out. */
+  | 'REJECT_STATEMENT'
+  /** Takes a name from an entity. */
+  | 'REMOVE_ALIAS'
+  /** Calls an entity by another name. */
+  | 'RENAME_ENTITY'
+  /** Says that an entity is of another kind. */
+  | 'SET_KIND'
+  /** Says that mentions of an entity are another's. */
+  | 'SPLIT_ENTITY';
+
 /**
  * A stretch of time, both ends included. A day `2023-11-29`, a month `2023-11` or a year `2023`; a month or a year means
  * its first day in `from` and its last in `to`. A partial date lies in it if it may be meant: `2023-11` lies in
@@ -229,6 +256,10 @@ export type Polarity =
 export type RejectResolutionInput = {
   /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
   readonly by?: string | null | undefined;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: string | null | undefined;
   /** Why: 1,000 characters at the most. */
   readonly reason: string;
   /** The decision, as `Appearance.resolution` gives its `resolutionId`. */
@@ -530,7 +561,7 @@ export type EntityDetailsQueryVariables = Exact<{
 }>;
 
 
-export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: ReadonlyArray<{ readonly count: number, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }> }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly by: string, readonly at: string, readonly reason: string, readonly undone: boolean }> }, readonly node:
+export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: ReadonlyArray<{ readonly count: number, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }> }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly undone: boolean }> }, readonly node:
     | { readonly __typename: 'Article' }
     | { readonly __typename: 'Change' }
     | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly mentionCount: number, readonly reasons: ReadonlyArray<string>, readonly resolution: { readonly resolutionId: string, readonly method: ResolutionMethod, readonly reason: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
@@ -2225,6 +2256,7 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
+      kind
       by
       at
       reason

@@ -4,6 +4,7 @@ import type { Selected } from '../selected.ts';
 import type { LoadingEvent, GraphEvent } from '../live/live-event.ts';
 import type { LoadArticleAnswer } from '../load-article.ts';
 import type { ChangeAnswer } from '../change-graph.ts';
+import type { UserError as GivenError } from '../user-error.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,12 +26,50 @@ export type Scalars = {
 
 /** What one may do, each role including those before it. Who is signed in has one; what others have is a setting of the server. */
 export type AccessRole =
-  /** Removes articles. */
+  /** Removes articles, and takes back what others changed. */
   | 'ADMIN'
-  /** Loads articles, and says what of the decisions on who somebody is was wrong. */
+  /** Loads articles, changes what is wrong in the graph, and takes back what they changed themselves. */
   | 'EDITOR'
   /** Reads all there is. */
   | 'READER';
+
+/** A further name of an entity. */
+export type AddAliasInput = {
+  /** The name: 300 characters at the most. */
+  readonly alias: Scalars['String']['input'];
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The entity's global id. */
+  readonly id: Scalars['ID']['input'];
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A relationship that the reader did not see. */
+export type AddRelationshipInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: Scalars['String']['input'];
+  /** The title, of HOLDS_ROLE_AT: 300 characters at the most. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** The global id of the sentence that proves it, of an article that tells of both. */
+  readonly sentence: Scalars['ID']['input'];
+  /** The global id of the entity at which it starts. */
+  readonly source: Scalars['ID']['input'];
+  /** The global id of the entity at which it ends. */
+  readonly target: Scalars['ID']['input'];
+  /** The type, which must be able to join the two by their kinds. */
+  readonly type: RelationshipType;
+};
 
 /** What the things of a list are together. */
 export type Aggregate = {
@@ -297,27 +336,39 @@ export type ArticleRemoval = {
   readonly deletedArticleId: Scalars['ID']['output'];
 };
 
-/** What a person changed in the graph. It holds for articles that come later as well, until it is undone. */
+/** What a person changed in the graph. It holds for what articles tell that come later as well, until it is undone. */
 export type Change = Node & {
   readonly __typename?: 'Change';
-  /** The article for which it holds; null if it holds for all. */
+  /** The one article that it is about; null if it holds for all. */
   readonly article: Maybe<Article>;
   /** When it was changed. */
   readonly at: Scalars['DateTime']['output'];
   /** Who changed it. */
   readonly by: Scalars['String']['output'];
-  /** The entity that was said not to be the one that articles speak of, or, of namesakes, to be it; null if it is gone. */
+  /** What it changed, field by field, as it was then. */
+  readonly changed: ReadonlyArray<ChangedField>;
+  /** The entity that it is about first: the one that others became, the one that was named; of a decision that was rejected, the one that articles were said to speak of, or not. Null if there is none, or it is gone. */
   readonly entity: Maybe<Entity>;
   /** The global id, to be handed to `undo` and `redo`. */
   readonly id: Scalars['ID']['output'];
   /** What was changed. */
   readonly kind: ChangeKind;
-  /** The id of the entity that the articles alone speak of. */
-  readonly readAs: Scalars['ID']['output'];
+  /** The id of the entity that the articles alone speak of; of decisions that were rejected. */
+  readonly readAs: Maybe<Scalars['ID']['output']>;
   /** Why it was changed. */
   readonly reason: Scalars['String']['output'];
+  /** When it was made to hold again last; null if it never was. */
+  readonly redoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who made it hold again last; null if nobody did. */
+  readonly redoneBy: Maybe<Scalars['String']['output']>;
+  /** The number of its making, undoing or redoing, whichever was last; each of these has the next number. */
+  readonly revision: Scalars['Int']['output'];
   /** Whether it was undone, and holds no more. */
   readonly undone: Scalars['Boolean']['output'];
+  /** When it was taken back last; null if it never was. */
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back last; null if nobody did. */
+  readonly undoneBy: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of changes. */
@@ -372,8 +423,30 @@ export type ChangeGrouping =
 
 /** What a person can change. */
 export type ChangeKind =
+  /** Gives an entity a further name. */
+  | 'ADD_ALIAS'
+  /** Adds a relationship with the sentence that proves it. */
+  | 'ADD_RELATIONSHIP'
+  /** Says that a relationship is proven. */
+  | 'CONFIRM_RELATIONSHIP'
+  /** Corrects who said something, about whom, or whether it is said to be so. */
+  | 'CORRECT_STATEMENT'
+  /** Says that entities are one. */
+  | 'MERGE_ENTITIES'
+  /** Throws a relationship out. */
+  | 'REJECT_RELATIONSHIP'
   /** Says that a decision on who somebody is was wrong. */
-  | 'REJECT_RESOLUTION';
+  | 'REJECT_RESOLUTION'
+  /** Throws a statement out. */
+  | 'REJECT_STATEMENT'
+  /** Takes a name from an entity. */
+  | 'REMOVE_ALIAS'
+  /** Calls an entity by another name. */
+  | 'RENAME_ENTITY'
+  /** Says that an entity is of another kind. */
+  | 'SET_KIND'
+  /** Says that mentions of an entity are another's. */
+  | 'SPLIT_ENTITY';
 
 /** What became of a change. */
 export type ChangePayload = {
@@ -382,6 +455,17 @@ export type ChangePayload = {
   readonly change: Maybe<Change>;
   /** Why it was refused; empty if it was not. */
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** One thing that a change changed. */
+export type ChangedField = {
+  readonly __typename?: 'ChangedField';
+  /** What it is after; empty if there is nothing. */
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  /** What it was before; empty if there was nothing. */
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is: `id`, `name`, `names`, `kind`, `confidence`, `relationship`, `speaker`, `about`, `polarity` or `statement`. */
+  readonly field: Scalars['String']['output'];
 };
 
 /** Another entity named in the same sentences. */
@@ -410,6 +494,20 @@ export type CommonNeighbor = {
   readonly relationships: ReadonlyArray<Relationship>;
 };
 
+/** A relationship that is proven. */
+export type ConfirmRelationshipInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The relationship's global id. */
+  readonly id: Scalars['ID']['input'];
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** An entity with the number of its relationships. */
 export type ConnectedEntity = {
   readonly __typename?: 'ConnectedEntity';
@@ -426,6 +524,26 @@ export type Coordinates = {
   readonly latitude: Scalars['Float']['output'];
   /** Degrees east of Greenwich; negative in the west. */
   readonly longitude: Scalars['Float']['output'];
+};
+
+/** What of a statement was wrong. What is left out stays. */
+export type CorrectStatementInput = {
+  /** The global ids of all that it is about, of which the article tells: 100 at the most. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The statement's global id. */
+  readonly id: Scalars['ID']['input'];
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is said to be so, or not to be so. */
+  readonly polarity?: InputMaybe<Polarity>;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: Scalars['String']['input'];
+  /** The global id of the person or organization that said it, of which the article tells; null says that none is known. */
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
@@ -489,6 +607,8 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
   readonly relationships: RelationshipConnection;
+  /** The number of the last change by a person that is about it, 0 if there is none; to be handed on as `expectedRevision`. */
+  readonly revision: Scalars['Int']['output'];
   /** What is said about it, asserted or not, in the order of articles and of their text. */
   readonly statementsAbout: StatementConnection;
 };
@@ -942,6 +1062,8 @@ export type Meeting = Entity & Node & {
   readonly places: ReadonlyArray<Place>;
   /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
   readonly relationships: RelationshipConnection;
+  /** The number of the last change by a person that is about it, 0 if there is none; to be handed on as `expectedRevision`. */
+  readonly revision: Scalars['Int']['output'];
   /** What is said about it, asserted or not, in the order of articles and of their text. */
   readonly statementsAbout: StatementConnection;
   /** Whether it has been. */
@@ -1238,6 +1360,16 @@ export type MentionGrouping =
   /** The month in which the article was published. */
   | 'PUBLISHED_MONTH';
 
+/** A mention, as `Sentence.mentions` and `Entity.mentions` give it. */
+export type MentionInput = {
+  /** Where it ends there; what stands at this offset belongs to it no more. */
+  readonly end: Scalars['Int']['input'];
+  /** The global id of its sentence. */
+  readonly sentence: Scalars['ID']['input'];
+  /** Where it starts in the article's text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['input'];
+};
+
 /** How a text points at an entity. */
 export type MentionMode =
   /** By another of its names: Stoltenberg. */
@@ -1250,6 +1382,22 @@ export type MentionMode =
   | 'NAME'
   /** By a pronoun: "he". */
   | 'PRONOUN';
+
+/** Entities that are one. */
+export type MergeEntitiesInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The global ids of the others, all of the same kind: 100 at the most. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** The global id of the one that the others become. */
+  readonly into: Scalars['ID']['input'];
+  /** Why: 1,000 characters at the most. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** How a statement means what it says. */
 export type Modality =
@@ -1269,16 +1417,62 @@ export type Modality =
 /** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Gives an entity a further name, by which it is found. */
+  readonly addAlias: ChangePayload;
+  /** Adds a relationship with the sentence that proves it. */
+  readonly addRelationship: ChangePayload;
+  /** Says that a relationship is proven: its confidence is 1, and its evidence says who confirmed it. */
+  readonly confirmRelationship: ChangePayload;
+  /** Corrects who said something, about whom, or whether it is said to be so. */
+  readonly correctStatement: ChangePayload;
   /** Reads an article and adds what it says to the graph. The same text again changes nothing; another text of the same source replaces what it said. */
   readonly loadArticle: LoadArticlePayload;
-  /** Makes a change hold again that was undone. */
+  /** Says that entities are one, in all articles and in what comes later under any of their names. Their ids lead to the one that they become. */
+  readonly mergeEntities: ChangePayload;
+  /** Makes a change hold again that was undone, under the same conditions. */
   readonly redo: ChangePayload;
+  /** Throws a relationship out, from all articles and from what comes later. */
+  readonly rejectRelationship: ChangePayload;
   /** Says that a decision on who somebody is was wrong. A form of a name is then kept apart in all articles, a surname or an acronym in its article; a namesake becomes one with whom it was told from. */
   readonly rejectResolution: ChangePayload;
+  /** Throws a statement out. */
+  readonly rejectStatement: ChangePayload;
+  /** Takes a name from an entity. */
+  readonly removeAlias: ChangePayload;
   /** Takes an article away with all that only it says. */
   readonly removeArticle: RemoveArticlePayload;
-  /** Takes a change back. */
+  /** Calls an entity by another name. Its id stays, and what it was called stays among its names. */
+  readonly renameEntity: ChangePayload;
+  /** Says that an entity is of another kind. Its id is another then, to which the former leads; what one of that kind cannot be in goes. */
+  readonly setKind: ChangePayload;
+  /** Says that mentions of an entity are another's. What their sentences tell goes with them, where the entity is not mentioned otherwise. */
+  readonly splitEntity: ChangePayload;
+  /** Takes a change back: one's own, or with the role ADMIN anybody's. Changes that came later stay; where one of them would hold of nothing any more, it is refused, and says which. */
   readonly undo: ChangePayload;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationAddAliasArgs = {
+  input: AddAliasInput;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationAddRelationshipArgs = {
+  input: AddRelationshipInput;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationConfirmRelationshipArgs = {
+  input: ConfirmRelationshipInput;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationCorrectStatementArgs = {
+  input: CorrectStatementInput;
 };
 
 
@@ -1289,8 +1483,24 @@ export type MutationLoadArticleArgs = {
 
 
 /** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationMergeEntitiesArgs = {
+  input: MergeEntitiesInput;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
 export type MutationRedoArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
   changeId: Scalars['ID']['input'];
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationRejectRelationshipArgs = {
+  input: RejectRelationshipInput;
 };
 
 
@@ -1301,14 +1511,48 @@ export type MutationRejectResolutionArgs = {
 
 
 /** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationRejectStatementArgs = {
+  input: RejectStatementInput;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationRemoveAliasArgs = {
+  input: RemoveAliasInput;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
 export type MutationRemoveArticleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationRenameEntityArgs = {
+  input: RenameEntityInput;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationSetKindArgs = {
+  input: SetKindInput;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationSplitEntityArgs = {
+  input: SplitEntityInput;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
 export type MutationUndoArgs = {
+  by?: InputMaybe<Scalars['String']['input']>;
   changeId: Scalars['ID']['input'];
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -1367,6 +1611,8 @@ export type Organization = Entity & Node & {
   readonly people: PersonConnection;
   /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
   readonly relationships: RelationshipConnection;
+  /** The number of the last change by a person that is about it, 0 if there is none; to be handed on as `expectedRevision`. */
+  readonly revision: Scalars['Int']['output'];
   /** What this organization says, in the order of articles and of their text. */
   readonly statements: StatementConnection;
   /** What is said about it, asserted or not, in the order of articles and of their text. */
@@ -1684,6 +1930,8 @@ export type Person = Entity & Node & {
   readonly organizations: OrganizationConnection;
   /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
   readonly relationships: RelationshipConnection;
+  /** The number of the last change by a person that is about it, 0 if there is none; to be handed on as `expectedRevision`. */
+  readonly revision: Scalars['Int']['output'];
   /** The titles that articles give this person, each with its proof. Somebody without a title has none; there are 10,000 at the most that belong to an organization or place, and as many others. */
   readonly roles: ReadonlyArray<Role>;
   /** What this person says, in the order of articles and of their text. */
@@ -1936,6 +2184,8 @@ export type Place = Entity & Node & {
   readonly places: PlaceConnection;
   /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
   readonly relationships: RelationshipConnection;
+  /** The number of the last change by a person that is about it, 0 if there is none; to be handed on as `expectedRevision`. */
+  readonly revision: Scalars['Int']['output'];
   /** What is said about it, asserted or not, in the order of articles and of their text. */
   readonly statementsAbout: StatementConnection;
 };
@@ -2243,11 +2493,15 @@ export type QueryArticlesArgs = {
  */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['String']['input']>;
   entity?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  madeFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  madeTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2535,14 +2789,46 @@ export type QueryTopicsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
 };
 
+/** A relationship that is none. */
+export type RejectRelationshipInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The relationship's global id. */
+  readonly id: Scalars['ID']['input'];
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A decision to reject. */
 export type RejectResolutionInput = {
   /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why: 1,000 characters at the most. */
   readonly reason: Scalars['String']['input'];
   /** The decision, as `Appearance.resolution` gives its `resolutionId`. */
   readonly resolutionId: Scalars['ID']['input'];
+};
+
+/** A statement that nobody made. */
+export type RejectStatementInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The statement's global id. */
+  readonly id: Scalars['ID']['input'];
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Asks for a relationship with an entity. */
@@ -2577,6 +2863,8 @@ export type Relationship = Node & {
   readonly id: Scalars['ID']['output'];
   /** Why the reader drew it: the reason of the strongest evidence. */
   readonly reason: Scalars['String']['output'];
+  /** The number of the last change by a person that is about it, 0 if there is none; to be handed on as `expectedRevision`. */
+  readonly revision: Scalars['Int']['output'];
   /** The title of a role, HOLDS_ROLE_AT only: "Secretary General". */
   readonly role: Maybe<Scalars['String']['output']>;
   /** Where it starts: the person of a role, the meeting of a place. */
@@ -2742,6 +3030,22 @@ export type RelationshipTypeCount = {
   readonly type: RelationshipType;
 };
 
+/** A name that an entity has not. */
+export type RemoveAliasInput = {
+  /** The name, which is not the one that it is called by. */
+  readonly alias: Scalars['String']['input'];
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The entity's global id. */
+  readonly id: Scalars['ID']['input'];
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What became of an article to remove. */
 export type RemoveArticlePayload = {
   readonly __typename?: 'RemoveArticlePayload';
@@ -2749,6 +3053,22 @@ export type RemoveArticlePayload = {
   readonly deletedArticleId: Maybe<Scalars['ID']['output']>;
   /** Why it was not removed; empty if it was. */
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Another name for an entity. */
+export type RenameEntityInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The entity's global id. */
+  readonly id: Scalars['ID']['input'];
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name: 300 characters at the most. */
+  readonly name: Scalars['String']['input'];
+  /** Why: 1,000 characters at the most. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /**
@@ -2860,6 +3180,42 @@ export type Sentence = Node & {
   readonly text: Scalars['String']['output'];
 };
 
+/** Another kind for an entity. */
+export type SetKindInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The entity's global id. */
+  readonly id: Scalars['ID']['input'];
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The kind. */
+  readonly kind: EntityKind;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Mentions that are another entity's. */
+export type SplitEntityInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The global id of the entity whose mentions they are now. */
+  readonly id: Scalars['ID']['input'];
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The global id of the other, if it is there already. */
+  readonly into?: InputMaybe<Scalars['ID']['input']>;
+  /** The mentions: 1,000 at the most. */
+  readonly mentions: ReadonlyArray<MentionInput>;
+  /** What the other is called, if it is to be a new entity. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What somebody, or the article itself, says about entities. It is no fact of the graph: it is what was said. */
 export type Statement = Node & {
   readonly __typename?: 'Statement';
@@ -2881,6 +3237,8 @@ export type Statement = Node & {
   readonly polarity: Polarity;
   /** Whether it stands in quotation marks. */
   readonly quoted: Scalars['Boolean']['output'];
+  /** The number of the last change by a person that is about it, 0 if there is none; to be handed on as `expectedRevision`. */
+  readonly revision: Scalars['Int']['output'];
   /** The sentence it stands in. */
   readonly sentence: Sentence;
   /** Who says it; null if the speaker is not named or the article itself speaks. */
@@ -3230,6 +3588,8 @@ export type Topic = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** What articles assert between it and other entities, those told by most articles first. Each shows its proof. */
   readonly relationships: RelationshipConnection;
+  /** The number of the last change by a person that is about it, 0 if there is none; to be handed on as `expectedRevision`. */
+  readonly revision: Scalars['Int']['output'];
   /** What is said about it, asserted or not, in the order of articles and of their text. */
   readonly statementsAbout: StatementConnection;
 };
@@ -3373,6 +3733,8 @@ export type TopicFilter = {
 /** Something in the input that its sender can put right. */
 export type UserError = {
   readonly __typename?: 'UserError';
+  /** The changes by people that are in the way: of a conflict the one that came before, of a change that others rest on those; empty for all else. */
+  readonly changes: ReadonlyArray<Change>;
   /** The reason, for programs. */
   readonly code: UserErrorCode;
   /** The reason, for people: what is wrong and what to do. */
@@ -3393,8 +3755,20 @@ export type UserErrorCode =
   | 'ARTICLE_UNREADABLE'
   /** A value is not what its field asks for. */
   | 'BAD_INPUT'
+  /** Somebody changed it since its sender saw it. `changes` has what they changed. */
+  | 'CONFLICT'
+  /** Later changes would hold of nothing any more. `changes` has them: undo them first. */
+  | 'DEPENDED_ON'
+  /** Somebody else made the change, and only who has the role ADMIN takes back what others changed. */
+  | 'FORBIDDEN'
+  /** Another input was given under this idempotency key. */
+  | 'KEY_REUSED'
+  /** Things are of different kinds that must be of one, or of another. */
+  | 'KIND_DIFFERS'
   /** There is nothing of that id. */
-  | 'NOT_FOUND';
+  | 'NOT_FOUND'
+  /** It is so already, or would change nothing. */
+  | 'NO_CHANGE';
 
 
 
@@ -3495,6 +3869,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRole: AccessRole;
+  AddAliasInput: AddAliasInput;
+  AddRelationshipInput: AddRelationshipInput;
   Aggregate: ResolverTypeWrapper<Aggregate>;
   Appearance: ResolverTypeWrapper<Omit<Appearance, 'article'> & { article: ResolversTypes['Article'] }>;
   AppearanceConnection: ResolverTypeWrapper<Omit<AppearanceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['AppearanceEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Appearance']> }>;
@@ -3516,10 +3892,13 @@ export type ResolversTypes = {
   ChangeGrouping: ChangeGrouping;
   ChangeKind: ChangeKind;
   ChangePayload: ResolverTypeWrapper<ChangeAnswer>;
+  ChangedField: ResolverTypeWrapper<ChangedField>;
   CoMention: ResolverTypeWrapper<Omit<CoMention, 'entity' | 'sentences'> & { entity: ResolversTypes['Entity'], sentences: ReadonlyArray<ResolversTypes['Sentence']> }>;
   CommonNeighbor: ResolverTypeWrapper<Omit<CommonNeighbor, 'entity' | 'relationships'> & { entity: ResolversTypes['Entity'], relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
+  ConfirmRelationshipInput: ConfirmRelationshipInput;
   ConnectedEntity: ResolverTypeWrapper<Omit<ConnectedEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
+  CorrectStatementInput: CorrectStatementInput;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
@@ -3561,7 +3940,9 @@ export type ResolversTypes = {
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['MentionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   MentionGrouping: MentionGrouping;
+  MentionInput: MentionInput;
   MentionMode: MentionMode;
+  MergeEntitiesInput: MergeEntitiesInput;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3587,7 +3968,9 @@ export type ResolversTypes = {
   PlaceListFilter: PlaceListFilter;
   Polarity: Polarity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RejectRelationshipInput: RejectRelationshipInput;
   RejectResolutionInput: RejectResolutionInput;
+  RejectStatementInput: RejectStatementInput;
   RelatedToFilter: RelatedToFilter;
   Relationship: ResolverTypeWrapper<Omit<Relationship, 'date' | 'evidence' | 'source' | 'target'> & { date?: Maybe<ResolversTypes['PartialDate']>, evidence: ResolversTypes['EvidenceConnection'], source: ResolversTypes['Entity'], target: ResolversTypes['Entity'] }>;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['RelationshipEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Relationship']> }>;
@@ -3598,7 +3981,9 @@ export type ResolversTypes = {
   RelationshipOrderField: RelationshipOrderField;
   RelationshipType: RelationshipType;
   RelationshipTypeCount: ResolverTypeWrapper<RelationshipTypeCount>;
-  RemoveArticlePayload: ResolverTypeWrapper<RemoveArticlePayload>;
+  RemoveAliasInput: RemoveAliasInput;
+  RemoveArticlePayload: ResolverTypeWrapper<Omit<RemoveArticlePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RenameEntityInput: RenameEntityInput;
   Resolution: ResolverTypeWrapper<Resolution>;
   ResolutionMethod: ResolutionMethod;
   Role: ResolverTypeWrapper<Omit<Role, 'at' | 'evidence'> & { at?: Maybe<ResolversTypes['Entity']>, evidence: ResolversTypes['EvidenceConnection'] }>;
@@ -3606,6 +3991,8 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node'> & { highlights: ReadonlyArray<ResolversTypes['Highlight']>, node: ResolversTypes['Node'] }>;
   SearchScope: SearchScope;
   Sentence: ResolverTypeWrapper<Omit<Sentence, 'article' | 'mentions'> & { article: ResolversTypes['Article'], mentions: ReadonlyArray<ResolversTypes['Mention']> }>;
+  SetKindInput: SetKindInput;
+  SplitEntityInput: SplitEntityInput;
   Statement: ResolverTypeWrapper<Omit<Statement, 'about' | 'date' | 'sentence' | 'speaker'> & { about: ReadonlyArray<ResolversTypes['Entity']>, date?: Maybe<ResolversTypes['PartialDate']>, sentence: ResolversTypes['Sentence'], speaker?: Maybe<ResolversTypes['Entity']> }>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['StatementEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
@@ -3627,12 +4014,14 @@ export type ResolversTypes = {
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['TopicEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node' | 'relationship'> & { node: ResolversTypes['Topic'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
   TopicFilter: TopicFilter;
-  UserError: ResolverTypeWrapper<UserError>;
+  UserError: ResolverTypeWrapper<GivenError>;
   UserErrorCode: UserErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddAliasInput: AddAliasInput;
+  AddRelationshipInput: AddRelationshipInput;
   Aggregate: Aggregate;
   Appearance: Omit<Appearance, 'article'> & { article: ResolversParentTypes['Article'] };
   AppearanceConnection: Omit<AppearanceConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['AppearanceEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Appearance']> };
@@ -3649,10 +4038,13 @@ export type ResolversParentTypes = {
   ChangeConnection: Omit<ChangeConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangePayload: ChangeAnswer;
+  ChangedField: ChangedField;
   CoMention: Omit<CoMention, 'entity' | 'sentences'> & { entity: ResolversParentTypes['Entity'], sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
   CommonNeighbor: Omit<CommonNeighbor, 'entity' | 'relationships'> & { entity: ResolversParentTypes['Entity'], relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
+  ConfirmRelationshipInput: ConfirmRelationshipInput;
   ConnectedEntity: Omit<ConnectedEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Coordinates: Coordinates;
+  CorrectStatementInput: CorrectStatementInput;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Disagreement: Omit<Disagreement, 'about' | 'affirmed' | 'negated'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, affirmed: ResolversParentTypes['Statement'], negated: ResolversParentTypes['Statement'] };
@@ -3685,6 +4077,8 @@ export type ResolversParentTypes = {
   Mention: Omit<Mention, 'entity' | 'sentence'> & { entity: ResolversParentTypes['Entity'], sentence: ResolversParentTypes['Sentence'] };
   MentionConnection: Omit<MentionConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  MentionInput: MentionInput;
+  MergeEntitiesInput: MergeEntitiesInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: Omit<Organization, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversParentTypes['Place']>, meetings: ResolversParentTypes['MeetingConnection'], memberOf: ResolversParentTypes['OrganizationConnection'], members: ResolversParentTypes['EntityConnection'], mentions: ResolversParentTypes['MentionConnection'], people: ResolversParentTypes['PersonConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statements: ResolversParentTypes['StatementConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
@@ -3707,7 +4101,9 @@ export type ResolversParentTypes = {
   PlaceFilter: PlaceFilter;
   PlaceListFilter: PlaceListFilter;
   Query: Record<PropertyKey, never>;
+  RejectRelationshipInput: RejectRelationshipInput;
   RejectResolutionInput: RejectResolutionInput;
+  RejectStatementInput: RejectStatementInput;
   RelatedToFilter: RelatedToFilter;
   Relationship: Omit<Relationship, 'date' | 'evidence' | 'source' | 'target'> & { date?: Maybe<ResolversParentTypes['PartialDate']>, evidence: ResolversParentTypes['EvidenceConnection'], source: ResolversParentTypes['Entity'], target: ResolversParentTypes['Entity'] };
   RelationshipConnection: Omit<RelationshipConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Relationship']> };
@@ -3715,12 +4111,16 @@ export type ResolversParentTypes = {
   RelationshipFilter: RelationshipFilter;
   RelationshipOrder: RelationshipOrder;
   RelationshipTypeCount: RelationshipTypeCount;
-  RemoveArticlePayload: RemoveArticlePayload;
+  RemoveAliasInput: RemoveAliasInput;
+  RemoveArticlePayload: Omit<RemoveArticlePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RenameEntityInput: RenameEntityInput;
   Resolution: Resolution;
   Role: Omit<Role, 'at' | 'evidence'> & { at?: Maybe<ResolversParentTypes['Entity']>, evidence: ResolversParentTypes['EvidenceConnection'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'highlights' | 'node'> & { highlights: ReadonlyArray<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['Node'] };
   Sentence: Omit<Sentence, 'article' | 'mentions'> & { article: ResolversParentTypes['Article'], mentions: ReadonlyArray<ResolversParentTypes['Mention']> };
+  SetKindInput: SetKindInput;
+  SplitEntityInput: SplitEntityInput;
   Statement: Omit<Statement, 'about' | 'date' | 'sentence' | 'speaker'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, date?: Maybe<ResolversParentTypes['PartialDate']>, sentence: ResolversParentTypes['Sentence'], speaker?: Maybe<ResolversParentTypes['Entity']> };
   StatementConnection: Omit<StatementConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
@@ -3739,7 +4139,7 @@ export type ResolversParentTypes = {
   TopicConnection: Omit<TopicConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Topic'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
   TopicFilter: TopicFilter;
-  UserError: UserError;
+  UserError: GivenError;
 };
 
 export type RequiresDirectiveArgs = {
@@ -3826,12 +4226,18 @@ export type ChangeResolvers<ContextType = ApiContext, ParentType extends Resolve
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
-  readAs?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readAs?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  redoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3853,6 +4259,12 @@ export type ChangeEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 export type ChangePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePayload'] = ResolversParentTypes['ChangePayload']> = {
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangedFieldResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CoMentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoMention'] = ResolversParentTypes['CoMention']> = {
@@ -4003,6 +4415,7 @@ export type MeetingResolvers<ContextType = ApiContext, ParentType extends Resolv
   participants?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<MeetingParticipantsArgs>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<MeetingRelationshipsArgs, 'direction' | 'includePlanned'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<MeetingStatementsAboutArgs>>;
   status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
   statusEvidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<MeetingStatusEvidenceArgs>>;
@@ -4055,10 +4468,21 @@ export type MentionEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAlias?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationAddAliasArgs, 'input'>>;
+  addRelationship?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationAddRelationshipArgs, 'input'>>;
+  confirmRelationship?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationConfirmRelationshipArgs, 'input'>>;
+  correctStatement?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationCorrectStatementArgs, 'input'>>;
   loadArticle?: Resolver<ResolversTypes['LoadArticlePayload'], ParentType, ContextType, RequireFields<MutationLoadArticleArgs, 'input'>>;
+  mergeEntities?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'input'>>;
   redo?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationRedoArgs, 'changeId'>>;
+  rejectRelationship?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationRejectRelationshipArgs, 'input'>>;
   rejectResolution?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationRejectResolutionArgs, 'input'>>;
+  rejectStatement?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationRejectStatementArgs, 'input'>>;
+  removeAlias?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationRemoveAliasArgs, 'input'>>;
   removeArticle?: Resolver<ResolversTypes['RemoveArticlePayload'], ParentType, ContextType, RequireFields<MutationRemoveArticleArgs, 'id'>>;
+  renameEntity?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationRenameEntityArgs, 'input'>>;
+  setKind?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationSetKindArgs, 'input'>>;
+  splitEntity?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'input'>>;
   undo?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'changeId'>>;
 };
 
@@ -4085,6 +4509,7 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OrganizationPeopleArgs, 'types'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'direction' | 'includePlanned'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationStatementsArgs>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationStatementsAboutArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4152,6 +4577,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PersonOrganizationsArgs, 'types'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'direction' | 'includePlanned'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsAboutArgs>>;
@@ -4194,6 +4620,7 @@ export type PlaceResolvers<ContextType = ApiContext, ParentType extends Resolver
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<PlacePeopleArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlacePlacesArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'direction' | 'includePlanned'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PlaceStatementsAboutArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4252,6 +4679,7 @@ export type RelationshipResolvers<ContextType = ApiContext, ParentType extends R
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<RelationshipEvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
@@ -4336,6 +4764,7 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   quoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   speakerDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4414,6 +4843,7 @@ export type TopicResolvers<ContextType = ApiContext, ParentType extends Resolver
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<TopicMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'direction' | 'includePlanned'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<TopicStatementsAboutArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4435,6 +4865,7 @@ export type TopicEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4453,6 +4884,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   ChangePayload?: ChangePayloadResolvers<ContextType>;
+  ChangedField?: ChangedFieldResolvers<ContextType>;
   CoMention?: CoMentionResolvers<ContextType>;
   CommonNeighbor?: CommonNeighborResolvers<ContextType>;
   ConnectedEntity?: ConnectedEntityResolvers<ContextType>;

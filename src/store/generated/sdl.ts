@@ -1,6 +1,6 @@
 /* Made from schema/ by `npm run codegen`. */
 import type { AccessRole } from '../../model/access-role.ts'
-import type { ChangeKind } from '../write/changes.ts'
+import type { ChangeKind } from '../../model/change.ts'
 import type { EntityKind } from '../../model/entity-kind.ts'
 import type { MentionMode } from '../../model/mention.ts'
 import type { MeetingStatus } from '../../model/meeting-status.ts'
@@ -16,7 +16,7 @@ export const ENUMS = {
   ArticleGrouping: ['ENTITY', 'LOADED_MONTH', 'PUBLISHED_MONTH', 'SPEAKER'],
   ArticleOrderField: ['ENTITY_COUNT', 'LOADED_AT', 'PUBLISHED_AT', 'SOURCE', 'STATEMENT_COUNT', 'TITLE'],
   ChangeGrouping: ['BY', 'KIND', 'MONTH'],
-  ChangeKind: ['REJECT_RESOLUTION'],
+  ChangeKind: ['ADD_ALIAS', 'ADD_RELATIONSHIP', 'CONFIRM_RELATIONSHIP', 'CORRECT_STATEMENT', 'MERGE_ENTITIES', 'REJECT_RELATIONSHIP', 'REJECT_RESOLUTION', 'REJECT_STATEMENT', 'REMOVE_ALIAS', 'RENAME_ENTITY', 'SET_KIND', 'SPLIT_ENTITY'],
   Direction: ['BOTH', 'INCOMING', 'OUTGOING'],
   EntityGrouping: ['ARTICLE', 'KIND', 'MONTH', 'PUBLISHED_MONTH'],
   EntityKind: ['MEETING', 'ORGANIZATION', 'PERSON', 'PLACE', 'TOPIC'],
@@ -38,7 +38,7 @@ export const ENUMS = {
   StatementGrouping: ['ABOUT', 'ARTICLE', 'MODALITY', 'MONTH', 'POLARITY', 'PUBLISHED_MONTH', 'SPEAKER', 'SPEAKER_KIND'],
   StatementOrderField: ['CONFIDENCE', 'DATE', 'POSITION', 'PUBLISHED_AT'],
   TimelineGrouping: ['MONTH', 'TYPE'],
-  UserErrorCode: ['ARTICLE_EMPTY', 'ARTICLE_NOT_TEXT', 'ARTICLE_TOO_LARGE', 'ARTICLE_UNREADABLE', 'BAD_INPUT', 'NOT_FOUND'],
+  UserErrorCode: ['ARTICLE_EMPTY', 'ARTICLE_NOT_TEXT', 'ARTICLE_TOO_LARGE', 'ARTICLE_UNREADABLE', 'BAD_INPUT', 'CONFLICT', 'DEPENDED_ON', 'FORBIDDEN', 'KEY_REUSED', 'KIND_DIFFERS', 'NOT_FOUND', 'NO_CHANGE'],
 } as const
 /** The names of arguments and of fields of inputs that are ids somewhere. */
 export const ID_INPUTS: ReadonlySet<string> = new Set([
@@ -50,11 +50,15 @@ export const ID_INPUTS: ReadonlySet<string> = new Set([
   'from',
   'id',
   'ids',
+  'into',
   'loadId',
   'mentionedIn',
   'mentions',
   'resolutionId',
+  'sentence',
+  'source',
   'speaker',
+  'target',
   'to',
 ])
 type Value<Name extends keyof typeof ENUMS> = (typeof ENUMS)[Name][number]
@@ -91,6 +95,25 @@ export type StatementGrouping = Value<'StatementGrouping'>
 export type StatementOrderField = Value<'StatementOrderField'>
 export type TimelineGrouping = Value<'TimelineGrouping'>
 export type UserErrorCode = Value<'UserErrorCode'>
+export interface AddAliasInput {
+  readonly alias: string
+  readonly by?: string | null
+  readonly expectedRevision?: number | null
+  readonly id: string
+  readonly idempotencyKey?: string | null
+  readonly reason: string
+}
+export interface AddRelationshipInput {
+  readonly by?: string | null
+  readonly expectedRevision?: number | null
+  readonly idempotencyKey?: string | null
+  readonly reason: string
+  readonly role?: string | null
+  readonly sentence: string
+  readonly source: string
+  readonly target: string
+  readonly type: RelationshipType
+}
 export interface ArticleFilter {
   readonly and?: readonly ArticleFilter[] | null
   readonly entities?: EntityListFilter | null
@@ -112,6 +135,23 @@ export interface ArticleListFilter {
 export interface ArticleOrder {
   readonly direction?: OrderDirection | null
   readonly field: ArticleOrderField
+}
+export interface ConfirmRelationshipInput {
+  readonly by?: string | null
+  readonly expectedRevision?: number | null
+  readonly id: string
+  readonly idempotencyKey?: string | null
+  readonly reason: string
+}
+export interface CorrectStatementInput {
+  readonly about?: readonly string[] | null
+  readonly by?: string | null
+  readonly expectedRevision?: number | null
+  readonly id: string
+  readonly idempotencyKey?: string | null
+  readonly polarity?: Polarity | null
+  readonly reason: string
+  readonly speaker?: string | null
 }
 export interface DateRange {
   readonly from?: string | null
@@ -177,6 +217,19 @@ export interface MeetingListFilter {
   readonly all?: MeetingFilter | null
   readonly none?: MeetingFilter | null
   readonly some?: MeetingFilter | null
+}
+export interface MentionInput {
+  readonly end: number
+  readonly sentence: string
+  readonly start: number
+}
+export interface MergeEntitiesInput {
+  readonly by?: string | null
+  readonly expectedRevision?: number | null
+  readonly idempotencyKey?: string | null
+  readonly ids: readonly string[]
+  readonly into: string
+  readonly reason: string
 }
 export interface OrganizationFilter {
   readonly and?: readonly OrganizationFilter[] | null
@@ -254,10 +307,26 @@ export interface PlaceListFilter {
   readonly none?: PlaceFilter | null
   readonly some?: PlaceFilter | null
 }
+export interface RejectRelationshipInput {
+  readonly by?: string | null
+  readonly expectedRevision?: number | null
+  readonly id: string
+  readonly idempotencyKey?: string | null
+  readonly reason: string
+}
 export interface RejectResolutionInput {
   readonly by?: string | null
+  readonly expectedRevision?: number | null
+  readonly idempotencyKey?: string | null
   readonly reason: string
   readonly resolutionId: string
+}
+export interface RejectStatementInput {
+  readonly by?: string | null
+  readonly expectedRevision?: number | null
+  readonly id: string
+  readonly idempotencyKey?: string | null
+  readonly reason: string
 }
 export interface RelatedToFilter {
   readonly direction?: Direction | null
@@ -286,6 +355,40 @@ export interface RelationshipFilter {
 export interface RelationshipOrder {
   readonly direction?: OrderDirection | null
   readonly field: RelationshipOrderField
+}
+export interface RemoveAliasInput {
+  readonly alias: string
+  readonly by?: string | null
+  readonly expectedRevision?: number | null
+  readonly id: string
+  readonly idempotencyKey?: string | null
+  readonly reason: string
+}
+export interface RenameEntityInput {
+  readonly by?: string | null
+  readonly expectedRevision?: number | null
+  readonly id: string
+  readonly idempotencyKey?: string | null
+  readonly name: string
+  readonly reason: string
+}
+export interface SetKindInput {
+  readonly by?: string | null
+  readonly expectedRevision?: number | null
+  readonly id: string
+  readonly idempotencyKey?: string | null
+  readonly kind: EntityKind
+  readonly reason: string
+}
+export interface SplitEntityInput {
+  readonly by?: string | null
+  readonly expectedRevision?: number | null
+  readonly id: string
+  readonly idempotencyKey?: string | null
+  readonly into?: string | null
+  readonly mentions: readonly MentionInput[]
+  readonly name?: string | null
+  readonly reason: string
 }
 export interface StatementFilter {
   readonly about?: string | null
@@ -412,12 +515,18 @@ export interface Fields {
     readonly article: NoArguments
     readonly at: NoArguments
     readonly by: NoArguments
+    readonly changed: NoArguments
     readonly entity: NoArguments
     readonly id: NoArguments
     readonly kind: NoArguments
     readonly readAs: NoArguments
     readonly reason: NoArguments
+    readonly redoneAt: NoArguments
+    readonly redoneBy: NoArguments
+    readonly revision: NoArguments
     readonly undone: NoArguments
+    readonly undoneAt: NoArguments
+    readonly undoneBy: NoArguments
   }
   readonly ChangeConnection: {
     readonly aggregate: NoArguments
@@ -435,6 +544,11 @@ export interface Fields {
   readonly ChangePayload: {
     readonly change: NoArguments
     readonly errors: NoArguments
+  }
+  readonly ChangedField: {
+    readonly after: NoArguments
+    readonly before: NoArguments
+    readonly field: NoArguments
   }
   readonly CoMention: {
     readonly entity: NoArguments
@@ -472,6 +586,7 @@ export interface Fields {
     readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
     readonly name: NoArguments
     readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: readonly RelationshipOrder[] | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly revision: NoArguments
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
   }
   readonly EntityConnection: {
@@ -575,6 +690,7 @@ export interface Fields {
     readonly participants: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly places: NoArguments
     readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: readonly RelationshipOrder[] | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly revision: NoArguments
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
     readonly status: NoArguments
     readonly statusEvidence: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
@@ -619,11 +735,22 @@ export interface Fields {
     readonly node: NoArguments
   }
   readonly Mutation: {
+    readonly addAlias: { readonly input: AddAliasInput }
+    readonly addRelationship: { readonly input: AddRelationshipInput }
+    readonly confirmRelationship: { readonly input: ConfirmRelationshipInput }
+    readonly correctStatement: { readonly input: CorrectStatementInput }
     readonly loadArticle: { readonly input: LoadArticleInput }
-    readonly redo: { readonly changeId: string }
+    readonly mergeEntities: { readonly input: MergeEntitiesInput }
+    readonly redo: { readonly by: string | undefined; readonly changeId: string; readonly expectedRevision: number | undefined; readonly idempotencyKey: string | undefined; readonly reason: string | undefined }
+    readonly rejectRelationship: { readonly input: RejectRelationshipInput }
     readonly rejectResolution: { readonly input: RejectResolutionInput }
+    readonly rejectStatement: { readonly input: RejectStatementInput }
+    readonly removeAlias: { readonly input: RemoveAliasInput }
     readonly removeArticle: { readonly id: string }
-    readonly undo: { readonly changeId: string }
+    readonly renameEntity: { readonly input: RenameEntityInput }
+    readonly setKind: { readonly input: SetKindInput }
+    readonly splitEntity: { readonly input: SplitEntityInput }
+    readonly undo: { readonly by: string | undefined; readonly changeId: string; readonly expectedRevision: number | undefined; readonly idempotencyKey: string | undefined; readonly reason: string | undefined }
   }
   readonly Node: {
     readonly id: NoArguments
@@ -647,6 +774,7 @@ export interface Fields {
     readonly name: NoArguments
     readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: PersonFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined; readonly types: readonly RelationshipType[] }
     readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: readonly RelationshipOrder[] | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly revision: NoArguments
     readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
   }
@@ -706,6 +834,7 @@ export interface Fields {
     readonly name: NoArguments
     readonly organizations: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: OrganizationFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined; readonly types: readonly RelationshipType[] }
     readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: readonly RelationshipOrder[] | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly revision: NoArguments
     readonly roles: NoArguments
     readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
@@ -744,6 +873,7 @@ export interface Fields {
     readonly people: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: PersonFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly places: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: PlaceFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: readonly RelationshipOrder[] | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly revision: NoArguments
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
   }
   readonly PlaceConnection: {
@@ -763,7 +893,7 @@ export interface Fields {
   readonly Query: {
     readonly article: { readonly id: string | undefined; readonly url: string | undefined }
     readonly articles: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: ArticleFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly ArticleOrder[] | undefined }
-    readonly changes: { readonly after: string | undefined; readonly before: string | undefined; readonly by: string | undefined; readonly entity: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly changes: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly by: string | undefined; readonly entity: string | undefined; readonly first: number | undefined; readonly kinds: readonly ChangeKind[] | undefined; readonly last: number | undefined; readonly madeFrom: string | undefined; readonly madeTo: string | undefined }
     readonly commonNeighbors: { readonly ids: readonly string[]; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly types: readonly RelationshipType[] | undefined }
     readonly disagreements: { readonly about: readonly string[] | undefined; readonly filter: StatementFilter | undefined; readonly limit: number; readonly minShared: number; readonly sameSpeaker: boolean | undefined }
     readonly entities: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
@@ -797,6 +927,7 @@ export interface Fields {
     readonly evidence: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
     readonly id: NoArguments
     readonly reason: NoArguments
+    readonly revision: NoArguments
     readonly role: NoArguments
     readonly source: NoArguments
     readonly status: NoArguments
@@ -869,6 +1000,7 @@ export interface Fields {
     readonly modality: NoArguments
     readonly polarity: NoArguments
     readonly quoted: NoArguments
+    readonly revision: NoArguments
     readonly sentence: NoArguments
     readonly speaker: NoArguments
     readonly speakerDescription: NoArguments
@@ -934,6 +1066,7 @@ export interface Fields {
     readonly mentions: { readonly after: string | undefined; readonly article: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly modes: readonly MentionMode[] | undefined }
     readonly name: NoArguments
     readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly direction: Direction; readonly first: number | undefined; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minConfidence: number | undefined; readonly orderBy: readonly RelationshipOrder[] | undefined; readonly types: readonly RelationshipType[] | undefined }
+    readonly revision: NoArguments
     readonly statementsAbout: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: StatementFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly StatementOrder[] | undefined }
   }
   readonly TopicConnection: {
@@ -951,6 +1084,7 @@ export interface Fields {
     readonly relationship: NoArguments
   }
   readonly UserError: {
+    readonly changes: NoArguments
     readonly code: NoArguments
     readonly message: NoArguments
     readonly path: NoArguments

@@ -23,7 +23,8 @@ import {
   topicPredicates,
 } from './filter/kind-filters.ts'
 import { statementPredicates } from './filter/statement-filter.ts'
-import { appearanceFields, changeFields } from './objects/appearance.ts'
+import { appearanceFields } from './objects/appearance.ts'
+import { changeFields } from './objects/change.ts'
 import { coMentionFields } from './objects/co-mention.ts'
 import { articleFields, mentionFields, sentenceFields, statementFields } from './objects/document.ts'
 import { entityFields } from './objects/entity.ts'

@@ -1,5 +1,5 @@
-import { entityKindOf, nodeTypeOf, relationshipId, relationshipPath, type EntityId } from '../../model/id.ts'
-import { storedEnds } from '../../model/symmetry.ts'
+import { entityKindOf, nodeTypeOf, relationshipPath, type EntityId } from '../../model/id.ts'
+import { relationshipWithEnds } from '../../model/symmetry.ts'
 import type { Engine, ReadOptions, Value } from '../engine.ts'
 import { ID_INPUTS } from '../generated/sdl.ts'
 import { textOf } from '../row.ts'
@@ -12,7 +12,11 @@ export type Present = ReadonlyMap<string, EntityId>
  * To which entities ids lead that no entity has any more, as other articles told who it is: `person/trump` became
  * `person/donald-trump`. One that became several leads to none.
  */
-export async function presentIds(engine: Engine, ids: Iterable<string>, options: ReadOptions): Promise<Present> {
+export async function presentIds(
+  engine: Pick<Engine, 'read'>,
+  ids: Iterable<string>,
+  options: ReadOptions,
+): Promise<Present> {
   const asked = [...new Set(ids)]
   if (asked.length === 0) return new Map()
   const rows = await engine.read(
@@ -64,13 +68,7 @@ const isOfEntity = (id: string) => nodeTypeOf(id) === 'Entity' && entityKindOf(i
 
 /** The id as it is now: of an entity, or of a relationship between those whom its ends became. */
 function presentId(id: string, present: Present): string {
-  const path = relationshipPath(id)
-  if (path === undefined) return present.get(id) ?? id
-  const [from, to] = [path.source, path.target].map((end) => present.get(end) ?? end) as [EntityId, EntityId]
-  const { source, target } = storedEnds(path.type, from, to)
-  if (source === path.source && target === path.target) return id
-  const [role] = id.split('/').slice(6)
-  return relationshipId(source, path.type, target, role)
+  return relationshipWithEnds(id, (end) => present.get(end) ?? end) ?? present.get(id) ?? id
 }
 
 /** Changes the texts that are ids by the SDL, however deep they are in arguments. */

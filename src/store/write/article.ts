@@ -23,6 +23,14 @@ export function lockEntities(ids: readonly string[]): CypherQuery {
   return { text: 'UNWIND $ids AS id MERGE (e:Entity {id: id}) SET e.id = id', params: { ids: ordered } }
 }
 
+/** Takes away those of the entities that were held and of which no article tells. */
+export function dropEmptyEntities(ids: readonly string[]): CypherQuery {
+  return {
+    text: 'UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.kind IS NULL DELETE e',
+    params: { ids: [...new Set(ids)].sort() },
+  }
+}
+
 /**
  * Gives what the graph holds of an article, and how many others of its source it would replace; no row, or one of
  * nulls, where it holds nothing.

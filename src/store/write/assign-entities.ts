@@ -38,21 +38,31 @@ export function assignEntities(reading: Reading, assignment: Assignment): Readin
 }
 
 function assignedRelationships(relationships: readonly Relationship[], idOf: (id: EntityId) => EntityId) {
-  return mergeById(
+  return mergeRelationships(
     relationships
       .map((relationship) => between(relationship, idOf(relationship.source), idOf(relationship.target)))
       .filter(({ source, target }) => source !== target),
-    oneRelationship,
   )
+}
+
+/** Makes those of one id one, with the evidence of all. */
+export function mergeRelationships(relationships: readonly Relationship[]): readonly Relationship[] {
+  return mergeById(relationships, oneRelationship)
 }
 
 function assigned(entity: Entity, assignment: Assignment): Entity {
   const found = assignment.get(entity.id)
   if (found === undefined) return entity
   const { entity: id, method, reason } = found
-  const same = { ...entity, id, ...assignedStatus(entity, id) }
+  const same = id === entity.id ? entity : becoming(entity, id)
   if (method === undefined || reason === undefined) return same
-  return { ...same, resolution: { readAs: entity.id, method, reason } }
+  return { ...same, resolution: { readAs: entity.resolution?.readAs ?? entity.id, method, reason } }
+}
+
+/** Under another id; where a place lies is told by its own name only. */
+function becoming(entity: Entity, id: EntityId): Entity {
+  const formerIds = [...(entity.formerIds ?? []), entity.id].filter((former) => former !== id)
+  return { ...entity, id, ...assignedStatus(entity, id), formerIds, coordinates: undefined }
 }
 
 function assignedStatus({ statusEvidence }: Entity, id: EntityId): Pick<Entity, 'statusEvidence'> {
@@ -88,8 +98,20 @@ function oneEntity(a: Entity, b: Entity): Entity {
     ...one,
     aliases: [...new Set([...one.aliases, other.name, ...other.aliases])].filter((alias) => alias !== one.name),
     confidence: Math.max(one.confidence, other.confidence),
-    reasons: [...one.reasons, ...other.reasons, `Other articles tell that “${other.name}” is the same.`],
+    reasons: [...one.reasons, ...other.reasons, whyOne(one, other)],
+    ...formerlyBoth(one, other),
+    ...(other.nameGiven === true ? { nameGiven: true as const } : {}),
   }
+}
+
+function whyOne(one: Entity, other: Entity): string {
+  const corrected = [other, one].find(({ resolution }) => resolution?.method === 'CORRECTION')
+  return corrected?.resolution?.reason ?? `Other articles tell that “${other.name}” is the same.`
+}
+
+function formerlyBoth({ id, formerIds = [] }: Entity, other: Entity): Pick<Entity, 'formerIds'> {
+  const all = [...new Set([...formerIds, ...(other.formerIds ?? [])])].filter((former) => former !== id)
+  return all.length === 0 ? {} : { formerIds: all }
 }
 
 function oneRelationship(a: Relationship, b: Relationship): Relationship {

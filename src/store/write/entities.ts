@@ -28,7 +28,7 @@ export function entityQueries({ article, entities, mentions }: Reading): CypherQ
     mentions: mentions.filter((mention) => mention.entity === entity.id).length,
     latitude: entity.coordinates?.latitude ?? null,
     longitude: entity.coordinates?.longitude ?? null,
-    nameLent: entity.resolution === undefined || entity.resolution.method === 'NAMESAKE' ? 0 : 1,
+    nameLent: nameLent(entity),
     readAs: entity.resolution?.readAs ?? null,
     method: entity.resolution?.method ?? null,
     reason: entity.resolution?.reason ?? null,
@@ -85,6 +85,12 @@ export function entityQueries({ article, entities, mentions }: Reading): CypherQ
       },
     },
   ]
+}
+
+/** What is asked of names first: one that a person gave, then those that an article gives, then those that it lends. */
+function nameLent({ nameGiven, resolution }: Entity): number {
+  if (nameGiven === true) return -1
+  return resolution === undefined || resolution.method === 'NAMESAKE' ? 0 : 1
 }
 
 /** The texts that an article adds to the full-text indexes. */

@@ -1,20 +1,16 @@
 import { formerId, type EntityId } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { CypherQuery } from '../engine.ts'
-import type { Assignment } from './assign-entities.ts'
 
-/** An id under which an article alone would know an entity, and whom other articles tell that it is. */
+/** An id under which an article alone would know an entity, and whom other articles, or people, tell that it is. */
 export interface Became {
   readonly readAs: EntityId
   readonly entity: EntityId
 }
 
-/** Whom the entities of a reading, as the article alone gives it, became by an assignment. */
-export function becameOf(reading: Reading, assignment: Assignment): readonly Became[] {
-  return reading.entities.flatMap(({ id: readAs }) => {
-    const entity = assignment.get(readAs)?.entity
-    return entity === undefined || entity === readAs ? [] : [{ readAs, entity }]
-  })
+/** Whom the entities of a reading became that articles alone, or people before, would give another id. */
+export function becameOf({ entities }: Reading): readonly Became[] {
+  return entities.flatMap(({ id: entity, formerIds = [] }) => formerIds.map((readAs) => ({ readAs, entity })))
 }
 
 /**

@@ -98,9 +98,11 @@ export function repairEntities(
       text: `${match} MATCH (:Article)-[t:TELLS_OF]->(e)
         WITH e, t ORDER BY t.nameLent, t.name
         WITH e, collect(t.name) AS names, collect(t.key) AS keys, min(t.nameLent) AS lent,
-          max(t.confidence) AS confidence, max(t.statusAsOf) AS statusAsOf
+          max(t.confidence) AS confidence, max(t.statusAsOf) AS statusAsOf,
+          sum(CASE WHEN t.readAs IS NULL THEN 1 ELSE 0 END) AS own
         SET e.name = names[0], e.key = keys[0], e.nameLent = lent, e.confidence = confidence,
-          e.statusAsOf = statusAsOf, e.status = ${statusIn('statusAsOf')}`,
+          e.statusAsOf = statusAsOf, e.status = ${statusIn('statusAsOf')},
+          e.latitude = CASE WHEN own > 0 THEN e.latitude END, e.longitude = CASE WHEN own > 0 THEN e.longitude END`,
       params: { ids: entities },
     },
     {

@@ -3,11 +3,12 @@ import { relationshipPath } from '../../model/id.ts'
 import { STORED_TYPES } from '../../model/stored-type.ts'
 import type { CypherQuery, SearchUpdate, Transaction } from '../engine.ts'
 import { textOf } from '../row.ts'
-import { articleQueries, lockEntities, storedReadings } from './article.ts'
+import { articleQueries, dropEmptyEntities, lockEntities, storedReadings } from './article.ts'
 import { entityQueries, searchableTexts } from './entities.ts'
 import { relationshipQueries, roleQueries, statusQueries } from './relationships.ts'
-import { assignEntities, type Assignment } from './assign-entities.ts'
-import { becameOf, dropFormerIds, dropUnusedFormerIds, formerIdQuery, formerIdsOf, type Became } from './former-ids.ts'
+import { assignEntities } from './assign-entities.ts'
+import { curate } from './curation/standing-changes.ts'
+import { becameOf, dropFormerIds, dropUnusedFormerIds, formerIdQuery, formerIdsOf } from './former-ids.ts'
 import { deleteContribution, repairEntities, repairRelationships, touchedBy, type Extent } from './removal.ts'
 import { assignments } from './settle.ts'
 import { unpackReading } from './stored-reading.ts'
@@ -15,7 +16,8 @@ import { statementQueries } from './statements.ts'
 
 /**
  * Takes away what articles contributed, and writes anew what those found whose entities are others now, and what a new
- * one found. All entities that this touches are held before anything is changed.
+ * one found, as people changed it. All entities that this touches are held before anything is changed, and those whom
+ * the articles tell of before it is asked what people changed: who changes something holds them, too.
  */
 export async function rewrite(
   transaction: Transaction,
@@ -23,30 +25,28 @@ export async function rewrite(
   moved: readonly string[],
   added?: { readonly reading: Reading; readonly reader: string; readonly loadedAt: string },
 ): Promise<void> {
-  const stored = moved.length === 0 ? [] : await transaction.run(storedReadings(moved))
-  const read = stored.map((row) => unpackReading(textOf(row, 'reading'), textOf(row, 'text')))
-  const assignment = await assignments(transaction, [
-    ...moved,
-    ...(added === undefined ? [] : [added.reading.article.id]),
-  ])
-  const found = [...read, ...(added === undefined ? [] : [added.reading])].map((reading) => {
-    const its: Assignment = assignment.get(reading.article.id) ?? new Map()
-    return { reading: assignEntities(reading, its), became: becameOf(reading, its) }
-  })
+  const assigned = await assignedReadings(transaction, moved, added?.reading)
   const away = [...gone, ...moved.map((id) => ({ id, extent: 'FINDINGS' as const }))]
-  const held = found.flatMap(({ reading }) => reading.entities.map((entity) => entity.id as string))
-  for (const { id } of away) held.push(...(await idsOf(transaction, touchedBy(id).entities)))
-  await transaction.run(lockEntities(held))
+  const held = new Set(assigned.flatMap(({ entities }) => entities.map(({ id }) => id as string)))
+  for (const { id } of away) for (const entity of await idsOf(transaction, touchedBy(id).entities)) held.add(entity)
+  await transaction.run(lockEntities([...held]))
+  const found = (await curate(transaction, assigned)).map(({ reading }) => reading)
+  const told = new Set(found.flatMap(({ entities }) => entities.map(({ id }) => id as string)))
+  const others = [...told].filter((id) => !held.has(id))
+  if (others.length > 0) await transaction.run(lockEntities(others))
   for (const { id, extent } of away) await takeAway(transaction, id, extent)
   if (added !== undefined) {
     for (const query of articleQueries(added.reading, added.reader, added.loadedAt)) {
       await transaction.run(query)
     }
   }
-  for (const { reading, became } of found) await writeFindings(transaction, reading, became)
+  for (const reading of found) await writeFindings(transaction, reading)
+  const untold = [...held].filter((id) => !told.has(id))
+  if (untold.length > 0) await transaction.run(dropEmptyEntities(untold))
 }
 
-async function writeFindings(transaction: Transaction, reading: Reading, became: readonly Became[]): Promise<void> {
+async function writeFindings(transaction: Transaction, reading: Reading): Promise<void> {
+  const became = becameOf(reading)
   for (const query of [
     ...entityQueries(reading),
     ...statementQueries(reading),
@@ -86,6 +86,22 @@ async function takeAway(transaction: Transaction, article: string, extent: Exten
     ...gone('sentences', sentences),
     ...(await namesLeft(transaction, names)),
   ])
+}
+
+/** The readings of articles that are in the graph, and of a new one, with their entities as those they were found to be. */
+export async function assignedReadings(
+  transaction: Transaction,
+  articles: readonly string[],
+  added?: Reading,
+): Promise<readonly Reading[]> {
+  const stored = articles.length === 0 ? [] : await transaction.run(storedReadings(articles))
+  const read = stored.map((row) => unpackReading(textOf(row, 'reading'), textOf(row, 'text')))
+  const readings = added === undefined ? read : [...read, added]
+  const assignment = await assignments(
+    transaction,
+    readings.map(({ article }) => article.id),
+  )
+  return readings.map((reading) => assignEntities(reading, assignment.get(reading.article.id) ?? new Map()))
 }
 
 /** The `id` of each row that a query gives. */

@@ -8,6 +8,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type RejectResolutionInput = {
   /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
   by?: string | null | undefined;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  expectedRevision?: number | null | undefined;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  idempotencyKey?: string | null | undefined;
   /** Why: 1,000 characters at the most. */
   reason: string;
   /** The decision, as `Appearance.resolution` gives its `resolutionId`. */

@@ -2,12 +2,10 @@ import { PART_MARK } from '../../../model/id.ts'
 import type { Fields } from '../../generated/sdl.ts'
 import type { AppearanceSubject, NodeSubject, ObjectTable, TakingCompiler } from '../compilation.ts'
 import { column, type Tuple } from '../level.ts'
-import { compileOne } from '../list.ts'
 import { publishedKey } from '../order-fields.ts'
 import { compilePage } from '../page.ts'
 import { PAGING } from '../page-arguments.ts'
 import { partsOf, shapeObject } from '../shape.ts'
-import { properties } from './properties.ts'
 import { appearanceAggregation } from '../aggregations.ts'
 
 /** How each article shows an entity, the newest first. */
@@ -51,20 +49,5 @@ export const appearanceFields: ObjectTable<'Appearance', AppearanceSubject> = {
       reason: () => column(level, `${link}.reason`),
     })
     return (row) => (method(row) === null ? null : shapeObject(parts, row))
-  },
-}
-
-/** The fields of a Change. */
-export const changeFields: ObjectTable<'Change', NodeSubject> = {
-  ...properties('Change', 'id', 'kind', 'by', 'at', 'reason', 'undone', 'readAs'),
-  entity: (field, query, { node }, level) => {
-    const entity = query.variable('n')
-    const source = { imports: [node], match: `MATCH (${entity}:Entity {id: ${node}.entity})` }
-    return compileOne(query, source, level, (row) => query.object('Entity', { node: entity }, field.fields, row))
-  },
-  article: (field, query, { node }, level) => {
-    const article = query.variable('a')
-    const source = { imports: [node], match: `MATCH (${article}:Article {id: ${node}.article})` }
-    return compileOne(query, source, level, (row) => query.object('Article', { node: article }, field.fields, row))
   },
 }

@@ -8,6 +8,7 @@ import { PAGING } from '../page-arguments.ts'
 import { relationshipPattern } from '../relationship-pattern.ts'
 import { relationshipEnds } from './link.ts'
 import { compileDate, properties } from './properties.ts'
+import { revisionOf } from './revision.ts'
 import { statementPage } from './statement-page.ts'
 import { entityAggregation, relationshipAggregation } from '../aggregations.ts'
 
@@ -133,6 +134,7 @@ export const mentionFields: ObjectTable<'Mention', MentionSubject> = {
 export const statementFields: ObjectTable<'Statement', NodeSubject> = {
   ...properties('Statement', 'id', 'text', 'start', 'end', 'quoted', 'verb', 'polarity', 'modality', 'value', 'unit'),
   ...properties('Statement', 'speakerDescription', 'method', 'confidence'),
+  revision: (_field, query, { node }, level) => revisionOf(query, node, `${node}.id`, level),
   speaker: (field, query, { node }, level) => {
     const speaker = query.variable('n')
     const source = { imports: [node], match: `MATCH (${node})<-[:MADE]-(${speaker}:Entity)` }

@@ -10,6 +10,7 @@ import { relationshipPattern, relationshipsSeenFrom } from '../relationship-patt
 import { appearances } from './appearance.ts'
 import { relationshipEnds } from './link.ts'
 import { properties } from './properties.ts'
+import { revisionOf } from './revision.ts'
 import { statementPage } from './statement-page.ts'
 import { articleAggregation, mentionAggregation, relationshipAggregation } from '../aggregations.ts'
 
@@ -179,6 +180,7 @@ const coMentions: TakingCompiler<NodeSubject, Fields['Entity']['coMentions']> = 
 export const entityFields: ObjectTable<'Entity', NodeSubject> = {
   ...properties('Entity', 'id', 'name', 'kind', 'articleCount', 'mentionCount', 'confidence'),
   formerIds,
+  revision: (_field, query, { node }, level) => revisionOf(query, node, `${node}.id`, level),
   aliases,
   articles,
   mentions,

@@ -14,6 +14,7 @@ import { factOf } from '../../../model/stored-type.ts'
 import { statusOf } from '../relationship-pattern.ts'
 import { compileDate } from './properties.ts'
 import { evidenceAggregation } from '../aggregations.ts'
+import { revisionOf } from './revision.ts'
 
 /** The sentences that prove what has that id, a relationship or a meeting's status, the strongest first. */
 export function evidencePage(query: Compilation, id: string, field: AskedPage, level: Level): Read {
@@ -62,6 +63,7 @@ export const relationshipFields: ObjectTable<'Relationship', RelationshipSubject
   confidence: property('confidence'),
   articleCount: property('articleCount'),
   id: (_field, _query, { id }, level) => column(level, id),
+  revision: (_field, query, { id }, level) => revisionOf(query, id, id, level),
   type: (_field, _query, { relationship }, level) => {
     const stored = column(level, `type(${relationship})`)
     return (row) => factOf(stored(row) as string)

@@ -2,7 +2,8 @@ import type { Value } from '../../engine.ts'
 import type { FieldTable } from '../fields.ts'
 import { PAGING } from '../page-arguments.ts'
 import { commonNeighbors } from './common-neighbors.ts'
-import { articleList, changeList, entityList, relationshipList, statementList } from './lists.ts'
+import { changeList } from './changes.ts'
+import { articleList, entityList, relationshipList, statementList } from './lists.ts'
 import { disagreements } from './disagreements.ts'
 import { articleByIdOrUrl, entityById, entityByName, node, nodes } from './lookup.ts'
 import { mostConnected } from './most-connected.ts'
@@ -49,5 +50,8 @@ export const questions: FieldTable<'Query', QuestionContext, Promise<Value>> = {
     make: compiled(mostConnected),
   },
   stats: compiled(stats),
-  changes: { reads: { entity: true, by: true, ...PAGING }, make: compiled(changeList) },
+  changes: {
+    reads: { entity: true, article: true, by: true, kinds: true, madeFrom: true, madeTo: true, ...PAGING },
+    make: compiled(changeList),
+  },
 }

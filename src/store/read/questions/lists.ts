@@ -11,7 +11,7 @@ import { compilePage, fromNoEntity } from '../page.ts'
 import type { PageArguments } from '../page-arguments.ts'
 import { relationshipPattern } from '../relationship-pattern.ts'
 import { articleAnchor, entityAnchor, relationshipAnchor, statementAnchor } from './anchors.ts'
-import { articleAggregation, changeAggregation, entityAggregation, relationshipAggregation } from '../aggregations.ts'
+import { articleAggregation, entityAggregation, relationshipAggregation } from '../aggregations.ts'
 
 type AskedList<Name extends keyof Fields['Query']> = Asked<Fields['Query'][Name]>
 
@@ -153,29 +153,3 @@ function countStatements(query: Compilation, article: string, count: string): st
   )}
 WITH ${article}, ${count}`
 }
-
-/** `changes`: what people changed, the newest first. */
-export function changeList(query: Compilation, field: AskedList<'changes'>, level: Level): Read {
-  const { entity, by } = field.arguments
-  const change = query.variable('c')
-  return compilePage<'ChangeEdge'>(
-    query,
-    field,
-    {
-      coordinate: 'Query.changes',
-      imports: [],
-      match: `MATCH (${change}:Change)`,
-      where: [
-        ...(entity === undefined ? [] : [aboutEntity(change, query.parameter(entity))]),
-        ...(by === undefined ? [] : [`${change}.by = ${query.parameter(by)}`]),
-      ],
-      carried: [change],
-      keys: [`${change}.at`, `${change}.id`].map((expression) => ({ expression, descending: true })),
-      aggregation: changeAggregation(change),
-      edge: { node: (part, rows) => query.object('Change', { node: change }, part.fields, rows) },
-    },
-    level,
-  )
-}
-
-const aboutEntity = (change: string, id: string) => `(${change}.entity = ${id} OR ${change}.readAs = ${id})`
