@@ -38,6 +38,11 @@ export async function serve(settings: Settings): Promise<void> {
     import('../graphql/live/web-sockets.ts'),
   ])
   const auditLog = openAuditLog(auditPath(settings), log.failure)
+  const { REDIS_URL = '' } = settings
+  const limits = { ...DEFAULT_LIMITS, ...settings.limits }
+  const shared = lazily(async () =>
+    (await import('./shared-events.ts')).openSharedEvents(REDIS_URL, limits, log.failure),
+  )
   const reading = lazily(async () => {
     // What cannot be written is not read: who asks is told at once.
     await store.queries.ready()
@@ -49,6 +54,7 @@ export async function serve(settings: Settings): Promise<void> {
     await loadSeeds(await reading.make(), store.writer)
   }
   try {
+    const live = REDIS_URL === '' ? {} : { live: await shared.make() }
     // A store that is away is served as such, and gets its seeds when it is there.
     if ('opened' in store && !store.isOpen()) store.opened.then(seed).catch(log.failure)
     else await seed()
@@ -56,8 +62,9 @@ export async function serve(settings: Settings): Promise<void> {
       authenticate,
       audit: auditLog.audit,
       log,
+      ...live,
     })
-    const webSockets = createWebSockets({ api, limits: { ...DEFAULT_LIMITS, ...settings.limits }, report: log.failure })
+    const webSockets = createWebSockets({ api, limits, report: log.failure })
     const server = createWebServer({
       api,
       webSockets,
@@ -78,7 +85,12 @@ export async function serve(settings: Settings): Promise<void> {
     webSockets.close()
     await stopServing(server)
   } finally {
-    await Promise.allSettled([store.close(), auditLog.close(), reading.made()?.then((reader) => reader.close())])
+    await Promise.allSettled([
+      store.close(),
+      shared.made()?.then((events) => events.close()),
+      auditLog.close(),
+      reading.made()?.then((reader) => reader.close()),
+    ])
   }
 }
 

@@ -1,6 +1,7 @@
 import { createArticleLoader } from '../graphql/article-loader.ts'
 import type { Audit } from '../graphql/audit-entry.ts'
 import { createApi } from '../graphql/server.ts'
+import type { LiveEvents } from '../graphql/live/live-events.ts'
 import type { Authenticate } from '../graphql/viewer.ts'
 import type { Reader } from '../model/reading.ts'
 import type { Log } from './log.ts'
@@ -19,7 +20,10 @@ export async function createServedApi(
   reading: () => Promise<Reader>,
   settings: Settings,
   explorer: string,
-  { log, ...access }: { readonly authenticate: Authenticate; readonly audit?: Audit; readonly log: Log },
+  {
+    log,
+    ...access
+  }: { readonly authenticate: Authenticate; readonly audit?: Audit; readonly log: Log; readonly live?: LiveEvents },
 ) {
   const isOpen = settings.DATELINE_INTROSPECTION === 'on'
   return createApi({

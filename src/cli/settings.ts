@@ -77,6 +77,11 @@ const settingsSchema = z.object({
     .optional()
     .describe('origins, parted by commas, whose pages may ask the API: https://news.example'),
   DATELINE_ORIGINS_CREDENTIALS: onOrOff('off').describe('on: their pages may send cookies and the like with it'),
+  REDIS_URL: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('a Redis or Valkey by which servers of one graph tell each other what happens (redis://host:6379)'),
   NEO4J_URI: z.string().min(1).optional().describe('a Neo4j to use instead of the embedded store (neo4j://host:7687)'),
   NEO4J_USER: z.string().min(1).default('neo4j').describe('user at that Neo4j'),
   NEO4J_PASSWORD: z.string().optional().describe('password at that Neo4j; without it, no authentication'),

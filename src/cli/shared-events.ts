@@ -1,0 +1,136 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { eventIdBefore, parseEventId, type EventId } from '../graphql/live/event-id.ts'
+import { createEventLog, type EventLog } from '../graphql/live/event-log.ts'
+import { topicOf, type LiveEvent, type Topic } from '../graphql/live/live-event.ts'
+import type { EventLimits, LiveEvents } from '../graphql/live/live-events.ts'
+import type { ReportError } from '../graphql/errors.ts'
+import { DatelineError, firstLine } from '../model/error.ts'
+
+/** Events that all servers of a graph tell of, whichever of them did what happened. */
+export interface SharedEvents extends LiveEvents {
+  close(): Promise<void>
+}
+
+const STREAMS: Readonly<Record<Topic, string>> = { GRAPH: 'dateline:events:graph', LOADING: 'dateline:events:loading' }
+const MOST_AT_ONCE = 1_000
+const MS_TO_LISTEN = 5_000
+const MS_TO_WAIT = 1_000
+/** How many events wait while the server of them does not answer; beyond that they are reported, and lost. */
+const MOST_WAITING = 10_000
+
+/**
+ * Shares events by a stream of Redis or Valkey for each topic. What a server publishes comes back to it as to all others,
+ * in one order and under one id, so that a subscriber can go on at another server than the one they were at.
+ * @throws DatelineError SETTING_INVALID where there is no such server, or the package `@redis/client` is not installed
+ */
+export async function openSharedEvents(url: string, limits: EventLimits, report: ReportError): Promise<SharedEvents> {
+  const writing = await connect(url, report)
+  const reading = writing.duplicate()
+  reading.on('error', report)
+  await reading.connect()
+  const kept: Readonly<Record<Topic, number>> = { GRAPH: limits.eventsKept, LOADING: limits.loadEventsKept }
+  const logs = { GRAPH: await readLog('GRAPH'), LOADING: await readLog('LOADING') }
+  let state: 'OPEN' | 'CLOSED' = 'OPEN'
+  const isOpen = () => state === 'OPEN'
+
+  async function readLog(topic: Topic): Promise<EventLog> {
+    const entries = (await writing.xRange(STREAMS[topic], '-', '+')) ?? []
+    const [first] = entries
+    const begin = first === undefined ? eventIdBefore(Date.now()) : (first.id as EventId)
+    const log = createEventLog(kept[topic], begin)
+    for (const entry of entries) append(log, entry)
+    return log
+  }
+
+  function append(log: EventLog, { id, message }: Entry): void {
+    const [eventId, event] = [parseEventId(id), eventIn(message)]
+    if (eventId !== undefined && event !== undefined) log.append({ id: eventId, event })
+  }
+
+  async function listen(): Promise<void> {
+    while (isOpen()) {
+      try {
+        const asked = TOPICS.map((topic) => ({ key: STREAMS[topic], id: logs[topic].newest() }))
+        const answer = await reading.xRead(asked, { BLOCK: MS_TO_LISTEN, COUNT: MOST_AT_ONCE })
+        for (const { name, messages } of (answer ?? []) as readonly Answered[]) {
+          const topic = TOPICS.find((one) => STREAMS[one] === name)
+          if (topic !== undefined) for (const entry of messages) append(logs[topic], entry)
+        }
+      } catch (error) {
+        // Closing ends what is listened for.
+        if (isOpen()) report(error)
+        await pause(MS_TO_WAIT)
+      }
+    }
+  }
+
+  void listen()
+  return {
+    logs,
+    publish(event) {
+      const topic = topicOf(event)
+      const trim = { strategy: 'MAXLEN', threshold: kept[topic] } as const
+      writing.xAdd(STREAMS[topic], '*', { event: JSON.stringify(event) }, { TRIM: trim }).catch(report)
+    },
+    async close() {
+      state = 'CLOSED'
+      reading.destroy()
+      await writing.close()
+    },
+  }
+}
+
+const TOPICS: readonly Topic[] = ['GRAPH', 'LOADING']
+const KINDS: readonly LiveEvent['kind'][] = ['ARTICLE_LOADED', 'ARTICLE_REMOVED', 'CHANGED', 'LOADING']
+
+interface Entry {
+  readonly id: string
+  readonly message: Readonly<Record<string, string>>
+}
+
+interface Answered {
+  readonly name: string
+  readonly messages: readonly Entry[]
+}
+
+/** An event as a server wrote it; undefined for what anybody else did. */
+function eventIn({ event = '' }: Entry['message']): LiveEvent | undefined {
+  try {
+    const parsed = JSON.parse(event) as LiveEvent
+    return KINDS.includes(parsed.kind) ? parsed : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function connect(url: string, report: ReportError) {
+  const { createClient } = await import('@redis/client').catch((cause: unknown) => {
+    throw new DatelineError(
+      'SETTING_INVALID',
+      'REDIS_URL needs the package @redis/client: `npm install @redis/client`.',
+      {
+        cause,
+      },
+    )
+  })
+  let isConnected = false
+  const client = createClient({
+    url,
+    commandsQueueMaxLength: MOST_WAITING,
+    socket: { reconnectStrategy: () => (isConnected ? MS_TO_WAIT : false) },
+  })
+  client.on('error', (error) => {
+    if (isConnected) report(error)
+  })
+  try {
+    await client.connect()
+    isConnected = true
+    return client
+  } catch (error) {
+    throw new DatelineError(
+      'SETTING_INVALID',
+      `The Redis or Valkey that REDIS_URL names does not answer (${firstLine(error)}). Start it, or leave REDIS_URL out.`,
+      { cause: error },
+    )
+  }
+}
