@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createClient, type Client, type ExecutionResult } from 'graphql-ws'
 import { WebSocket } from 'ws'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -27,10 +28,11 @@ afterEach(async () => {
 
 /** Serves the graph on a port of its own: the address of its API for WebSockets. */
 async function serve(options: Parameters<typeof serveGraph>[1] = {}, origins: readonly string[] = []) {
+  const limits = options.limits ?? {}
   const graph = serveGraph(engine, options)
   const webSockets = createWebSockets({
     api: graph.api,
-    limits: DEFAULT_LIMITS,
+    limits: { ...DEFAULT_LIMITS, ...limits },
     report: (error) => graph.unexpected.push(error),
   })
   const server = createWebServer({
@@ -41,6 +43,7 @@ async function serve(options: Parameters<typeof serveGraph>[1] = {}, origins: re
     explorer: '.',
     ready: () => Promise.resolve(),
     metrics: createMetrics({ roundTrips: () => Promise.resolve(0), restarts: () => 0 }),
+    limits,
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const address = server.address()
@@ -165,6 +168,32 @@ describe('the API over WebSockets', () => {
     )
     const [answer] = (await once(socket, 'data')) as [Buffer]
     expect(answer.toString()).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  })
+
+  it('counts the subscriptions of a client over all its connections', async () => {
+    const { url } = await serve({ limits: { subscriptionsPerClient: 2 } })
+    const subscribe = () =>
+      clientOf(url).iterate({ query: 'subscription { articleLoaded { id } }' }) as AsyncIterableIterator<Result>
+    const codeOf = async (events: AsyncIterableIterator<Result>) => {
+      const answer = await Promise.race([next(events), pause(500)])
+      return answer?.errors?.[0]?.extensions?.['code'] ?? 'goes on'
+    }
+    const first = subscribe()
+    expect(await codeOf(first)).toBe('goes on')
+    expect(await codeOf(subscribe())).toBe('goes on')
+    expect(await codeOf(subscribe())).toBe('TOO_MANY_REQUESTS')
+    await first.return?.()
+    await expect.poll(() => codeOf(subscribe())).toBe('goes on')
+  })
+
+  it('refuses a connection beyond those that a client may have', async () => {
+    const { url } = await serve({ limits: { connectionsPerClient: 2 } })
+    const sockets = Array.from({ length: 3 }, () => new WebSocket(url, 'graphql-transport-ws'))
+    ends.push(() => {
+      for (const socket of sockets) socket.terminate()
+    })
+    const came = await Promise.all(sockets.map((socket) => once(socket, 'open').then(() => 'open', String)))
+    expect(came.sort()).toEqual([expect.stringContaining('429'), 'open', 'open'])
   })
 
   it('tells who is connected that the server goes', async () => {
