@@ -40,6 +40,7 @@ export function marksOf(doc: LexicalDoc, predicate: Token, ceiling?: Token): Mar
   const marks: Mark[] = []
   let token = predicate
   let inherits = true
+  let isAside = false
   let opposed = false
   for (let steps = 0; steps < 60; steps++) {
     const isClause = isVerbal(token) || token === predicate || token.pos === 'NOUN' || token.pos === 'PROPN'
@@ -51,9 +52,9 @@ export function marksOf(doc: LexicalDoc, predicate: Token, ceiling?: Token): Mar
     const step = marksOfStep(doc, token, head)
     opposed = token.dep === 'conj' && isOpposed(doc, token, head)
     marks.push(...(inherits ? step : step.filter((mark) => mark === 'ATTRIBUTED')))
-    if (isSetOff(doc, token)) inherits = false
+    if (isSetOff(doc, token)) [inherits, isAside] = [false, true]
     if (token.dep === 'conj' && isVerbal(token) && isVerbal(head) && hasOwnTense(doc, token)) inherits = false
-    if (!inherits && CLAUSAL.has(token.dep) && !isSetOff(doc, token)) inherits = true
+    if (!isAside && CLAUSAL.has(token.dep)) inherits = true
     token = head
   }
   if (isQuestion(doc, predicate)) marks.push('HYPOTHETICAL')

@@ -34,7 +34,7 @@ export function marksOfStep(doc: LexicalDoc, token: Token, head: Token): Mark[] 
     case 'attr':
       return [markOfNounGovernor(doc, token, head)]
     case 'conj':
-      return isLeftOut(doc, token) ? ['NEGATED'] : []
+      return isLeftOut(doc, token) || isAfterNor(doc, token, head) ? ['NEGATED'] : []
     default:
       return []
   }
@@ -112,11 +112,19 @@ function markOfGovernor(doc: LexicalDoc, governor: Token, dependent: Token): Mar
   const complement = children.find((child) => child.dep === 'acomp' && child.index !== dependent.index)
   const state = complement?.lemma.toLowerCase() ?? ''
   const named = governors.get(lemma) ?? governors.get(state) ?? failures.get(state)
+  if (named === 'RECOMMENDED' && isToldAsFact(doc, dependent)) return undefined
   if (named !== undefined) return asMark(named)
   if (isYetTo(doc, dependent)) return 'NEGATED'
   if (lemma === 'have' && dependent.dep === 'xcomp') return 'RECOMMENDED'
   const infinitive = childrenOf(doc, dependent).some((child) => child.tag === 'TO')
   return infinitive && isVerbal(dependent) ? 'INTENDED' : undefined
+}
+
+/** "insisted that Peru *left*" says what happened, and "insisted that Peru *leave*" what should. */
+export function isToldAsFact(doc: LexicalDoc, clause: Token): boolean {
+  const isFinite = ({ tag }: Token) => tag === 'VBD' || tag === 'VBZ'
+  const auxiliaries = childrenOf(doc, clause).filter(({ dep }) => dep.startsWith('aux'))
+  return clause.dep === 'ccomp' && (isFinite(clause) || auxiliaries.some(isFinite))
 }
 
 /** "has *yet to* meet", "is *yet to* be seen" */
@@ -158,6 +166,13 @@ function isOutOfTheQuestion(doc: LexicalDoc, verb: Token): boolean {
     const [of, the, question] = [1, 2, 3].map((step) => doc.tokens[word.index + step]?.norm)
     return word.norm === 'out' && of === 'of' && the === 'the' && question === 'question'
   })
+}
+
+/** "did not play, *nor* did he sing" */
+function isAfterNor(doc: LexicalDoc, token: Token, head: Token): boolean {
+  return childrenOf(doc, head).some(
+    ({ dep, norm, index }) => dep === 'cc' && norm === 'nor' && index > head.index && index < token.index,
+  )
 }
 
 /** "called Peru *rather than meet* Bo Ek", "Peru *but not Chile*" */

@@ -87,10 +87,12 @@ function addChild(doc: LexicalDoc, predicate: Token, child: Token, add: (slot: s
   switch (child.dep) {
     case 'nsubj':
       add('subject', child)
+      addWhose(doc, predicate, child, add)
       return
     case 'nsubjpass':
     case 'dobj':
       add('object', child)
+      if (child.dep === 'nsubjpass') addWhose(doc, predicate, child, add)
       return
     case 'attr':
     case 'oprd':
@@ -124,6 +126,12 @@ function addChild(doc: LexicalDoc, predicate: Token, child: Token, add: (slot: s
     default:
       if (child.dep === 'npadvmod' && predicate.pos === 'VERB') add('when', child)
   }
+}
+
+/** "*Acme*, whose seat is in Lima": who has what a relative clause is about. */
+function addWhose(doc: LexicalDoc, verb: Token, subject: Token, add: (slot: string, token: Token) => void): void {
+  const isOwned = childrenOf(doc, subject).some(({ tag }) => tag === 'WP$')
+  if (verb.dep === 'relcl' && isOwned) add('whose', headOf(doc, verb))
 }
 
 /** The objects of a preposition, and of one joined to it or nested in it ("out of", "from North and from South"). */

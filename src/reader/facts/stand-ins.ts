@@ -21,6 +21,8 @@ export function mentionsOf(doc: LexicalDoc, index: MentionIndex, filler: Token):
   const pair = pairOf(doc, index, filler)
   if (pair.length > 0) return pair
   const named = childrenOf(doc, filler).filter(({ dep }) => dep === 'appos')
+  const bearer = bearerOf(doc, index, filler)
+  if (named.length === 0 && bearer !== undefined) return [bearer]
   const senders = doc.lexicon.representatives.sent.has(filler.lemma) ? sendersOf(doc, filler) : []
   const standing = [...named, wholeOf(doc, filler), ...senders]
     .flatMap((token) => index.byHead(token) ?? [])
@@ -40,6 +42,17 @@ function explainedBy(doc: LexicalDoc, index: MentionIndex, noun: Token): Documen
   if (noun.dep !== 'appos' || noun.pos !== 'NOUN' || !doc.lexicon.organizationHeads.has(noun.lemma)) return undefined
   const name = index.byHead(headOf(doc, noun))
   return name !== undefined && name.start < noun.start && index.kindOf(name) === 'ORGANIZATION' ? name : undefined
+}
+
+/** "met the director of Acme, *Bo Ek*, in Lima": the tree hangs the name of who has a title on where it is held. */
+function bearerOf(doc: LexicalDoc, index: MentionIndex, title: Token): DocumentMention | undefined {
+  if (title.pos !== 'NOUN' || title.tag === 'NNS' || !doc.lexicon.roleTitles.has(title.lemma)) return undefined
+  return childrenOf(doc, title)
+    .filter(({ dep, index: at }) => dep === 'prep' && at > title.index)
+    .flatMap((preposition) => childrenOf(doc, preposition).filter(({ dep }) => dep === 'pobj'))
+    .flatMap((object) => childrenOf(doc, object).filter(({ dep, pos }) => dep === 'appos' && pos === 'PROPN'))
+    .flatMap((name) => index.byHead(name) ?? [])
+    .find((mention) => index.kindOf(mention) === 'PERSON')
 }
 
 /** Whether a noun may be explained by a person's name: no nomination is Lopez, whatever the tree says. */

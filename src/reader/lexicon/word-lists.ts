@@ -189,7 +189,7 @@ const LISTS = {
   /** Days and stretches of time that stand before a title and are no part of it: "monday". */
   timeWords: words('time-words.txt'),
   /** Words before a title: it is past, or they tell nothing of whose it is. */
-  titleAges: kinds('title-ages.txt', ['past', 'empty']),
+  titleAges: kinds('title-ages.txt', ['past', 'coming', 'empty']),
   /** Words before a title that are no part of it: "incumbent". */
   titleLeads: words('title-leads.txt'),
   /** Words that part a title: inside it, before its rest, before who or where it is held, or before a clause. */

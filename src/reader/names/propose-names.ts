@@ -157,6 +157,15 @@ function tokensIn(spans: readonly Pick<NameSpan, 'firstToken' | 'lastToken'>[]):
   )
 }
 
+/** "*Pavel* Dorn refuted it": a given name before another word of a name, where the tagger takes both for adjectives. */
+function isGivenName(tokens: readonly Token[], token: Token, lexicon: Lexicon): boolean {
+  const next = tokens[token.index + 1]
+  const isName = (word: Token) => /^\p{Lu}\p{Ll}+$/u.test(word.text) && !isOrdinary(word.text, lexicon)
+  const isBeside = next !== undefined && token.whitespace === ' ' && isName(next)
+  const isKnown = isBeside && (lexicon.places.has(next.norm) || lexicon.organizations.has(next.norm))
+  return isBeside && !isKnown && isName(token) && isFirstName(token.text, lexicon)
+}
+
 function capitalisedRuns(tokens: readonly Token[], taken: ReadonlySet<number>, lexicon: Lexicon): NameSpan[] {
   const runs: NameSpan[] = []
   let first: number | undefined
@@ -168,7 +177,7 @@ function capitalisedRuns(tokens: readonly Token[], taken: ReadonlySet<number>, l
     // The tagger takes some surnames for verbs; a run goes on over words that are no English ones.
     const goesOn = first !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isOrdinary(token.text, lexicon)
     const isProper = /^NNPS?$/.test(token.tag) && isCapitalised(token.text)
-    const proper = (isProper || goesOn) && !taken.has(token.index)
+    const proper = (isProper || goesOn || isGivenName(tokens, token, lexicon)) && !taken.has(token.index)
     if (proper && !(token.sentenceStart && first !== undefined)) first ??= token.index
     else close(token.index)
   }

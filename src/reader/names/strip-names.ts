@@ -80,6 +80,8 @@ function stripRole(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const last = textAt(doc.tokens, span.lastToken)
   const known = lexicon.organizations.has(keyOf(doc, span)) || lexicon.places.has(keyOf(doc, span))
   const isOf = tokensOf(doc, span).some((token) => lexicon.nameEdges.inner.has(token.text))
+  if (isTitle(last, lexicon) && isTitleOfNext(doc, span, lexicon) && !known && !isOf)
+    return { ...span, lastToken: span.lastToken - 1, label: 'CAPITALISED' }
   if (span.label === 'PERSON' || span.lastToken === span.firstToken || !isTitle(last, lexicon) || known || isOf)
     return span
   const body = { ...span, lastToken: span.lastToken - 1 }
@@ -87,6 +89,14 @@ function stripRole(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const ordinary = tokensOf(doc, body).every((token) => isOrdinary(token.text, lexicon))
   if (isBody) return body
   return ordinary ? { ...span, lastToken: span.firstToken - 1 } : span
+}
+
+/** "Velnor *Chairwoman* Ada Cole": the title is that of the name after it, and what stands before it nobody's given name. */
+function isTitleOfNext(doc: Doc, { firstToken, lastToken }: NameSpan, lexicon: Lexicon): boolean {
+  const [first, title, next] = [firstToken, lastToken, lastToken + 1].map((token) => doc.tokens[token])
+  const isBeside = title?.whitespace === ' ' && /^NNP/.test(next?.tag ?? '') && isCapitalised(next?.text ?? '')
+  const isGiven = isFirstName(first?.text ?? '', lexicon) || isTitle(first?.text ?? '', lexicon)
+  return lastToken > firstToken && isBeside && !isGiven && next?.sentenceStart === false
 }
 
 /** "Ada Cole QC" is Ada Cole. */

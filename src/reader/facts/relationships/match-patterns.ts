@@ -56,7 +56,7 @@ function isGloss({ dep }: Token, patterns: readonly Pattern[]): boolean {
 }
 
 function fits(doc: LexicalDoc, index: MentionIndex, token: Token, pattern: Pattern): boolean {
-  const isVerb = token.pos === 'VERB'
+  const isVerb = token.pos === 'VERB' || (token.pos === 'AUX' && token.lemma === 'be')
   if (isVerb !== (pattern.part === 'verb') || (isVerb && isCancelling(doc, token))) return false
   const lemma = token.lemma.toLowerCase()
   if (pattern.predicate === 'ATTENDING') return doc.lexicon.meetingVerbs.attend.has(lemma)
@@ -72,13 +72,14 @@ function isCancelling(doc: LexicalDoc, verb: Token): boolean {
   )
 }
 
+const BESIDE = new Set(['dobj', 'prt', 'pobj', 'advmod'])
+const WHOSE = new Set(['nsubj', 'nsubjpass'])
+
 /** Whether what the pattern wants beside its predicate is there: "sat *down*", "sat at the *table*". */
-function isBeside(doc: LexicalDoc, token: Token, { beside }: Pattern): boolean {
+function isBeside(doc: LexicalDoc, token: Token, { beside, source }: Pattern): boolean {
   if (beside === undefined) return true
-  return subtreeOf(doc, token).some(
-    ({ lemma, dep }) =>
-      beside.includes(lemma) && (dep === 'dobj' || dep === 'prt' || dep === 'pobj' || dep === 'advmod'),
-  )
+  const places = source.includes('whose') ? WHOSE : BESIDE
+  return subtreeOf(doc, token).some(({ lemma, dep }) => beside.includes(lemma) && places.has(dep))
 }
 
 function readPattern(

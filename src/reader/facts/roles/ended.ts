@@ -52,6 +52,11 @@ function isTold(doc: LexicalDoc, verb: Token): boolean {
   return isFact({ ...factualityOf(doc, verb), attributed: false })
 }
 
+/** Whether a verb is in the past: "was", "had been". */
+export function isOfPast(doc: LexicalDoc, verb: Token): boolean {
+  return verb.tag === 'VBD' || childrenOf(doc, verb).some(({ dep, tag }) => dep.startsWith('aux') && tag === 'VBD')
+}
+
 /**
  * Whether what a verb tells of an office is over: "*served* as chairman", "was appointed chairman *until 2020*", "once
  * *headed* Acme"; not "has served as chairman since May".
@@ -59,11 +64,10 @@ function isTold(doc: LexicalDoc, verb: Token): boolean {
 export function isOver(doc: LexicalDoc, verb: Token): boolean {
   const { officeVerbs } = doc.lexicon
   const children = childrenOf(doc, verb)
-  const isPast = verb.tag === 'VBD' || children.some(({ dep, tag }) => dep.startsWith('aux') && tag === 'VBD')
   const isFormer = children.some(
     ({ dep, norm }) => dep === 'advmod' && /^(?:once|formerly|previously|then|earlier)$/.test(norm),
   )
   const isBounded = children.some(({ norm }) => /^(?:until|till)$/.test(norm))
-  if (isFormer || (isPast && isBounded)) return true
+  if (isFormer || (isOfPast(doc, verb) && isBounded)) return true
   return verb.tag === 'VBD' && (officeVerbs.past.has(verb.lemma) || officeVerbs.heading.has(verb.lemma))
 }

@@ -12,8 +12,8 @@ import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
-import { isEnded, isOver } from './ended.ts'
-import { isOpen, isPast, isPlural, isTitle, leadsToPlace, placesOfTitle } from './title.ts'
+import { isEnded, isOfPast, isOver } from './ended.ts'
+import { isNotHeld, isOpen, isPlural, isTitle, leadsToPlace, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -68,7 +68,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
         person: person.entity,
         title,
         current:
-          link.current && !isPast(doc, words) && !isEnded(doc, head) && !isEnded(doc, doc.tokens[person.head] ?? head),
+          link.current && !isNotHeld(doc, words) && !isEnded(doc, head) && !isEnded(doc, doc.tokens[person.head] ?? head),
         sentence: sentenceOf(document, head.start),
         method: link.method,
         confidence: 0.85,
@@ -117,8 +117,8 @@ function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
     if (!isFact(factualityOf(doc, first)) || !(head.lemma === 'be' || officeVerbs.naming.has(head.lemma)))
       return undefined
     const slots = slotsOf(doc, head)
-    const holders = head.tag === 'VBN' && head.lemma !== 'become' ? slots.get('object') : slots.get('subject')
-    const isNoLonger = head.lemma === 'be' && head.tag === 'VBD'
+    const holders = head.tag === 'VBN' && !/^(?:be|become|remain)$/.test(head.lemma) ? slots.get('object') : slots.get('subject')
+    const isNoLonger = head.lemma === 'be' && isOfPast(doc, head)
     return { holders: holders ?? [], current: !isNoLonger && !isOver(doc, head), method: 'title-by-copula' }
   }
   if (first.dep === 'pobj' && head.norm === 'as') {

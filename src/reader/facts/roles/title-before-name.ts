@@ -4,7 +4,7 @@ import type { DocumentMention, ReaderDocument, RoleDraft } from '../../document.
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { isEnded } from './ended.ts'
-import { isOpen, isPast, isPlural, isTitle, placesOfTitle } from './title.ts'
+import { isNotHeld, isOpen, isPlural, isTitle, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -32,7 +32,7 @@ export function findTitlesBeforeNames(document: ReaderDocument, index: MentionIn
         end: last.end,
         person: person.entity,
         title: titleText(document, title, head),
-        current: !isPast(document.doc, words) && !isEnded(document.doc, document.doc.tokens[person.head] ?? head),
+        current: !isNotHeld(document.doc, words) && !isEnded(document.doc, document.doc.tokens[person.head] ?? head),
         sentence: sentenceOf(document, mention.start),
         method: 'title-before-name',
         confidence: 0.9,
@@ -78,10 +78,12 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
     if (!word || word.text.includes('\n')) break
     const name = index.covering(word)
     if (name !== undefined && index.kindOf(name) === 'PERSON') break
-    const isNoun = word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ' || word.tag === 'JJ'
+    const isAge = document.doc.lexicon.titleAges.past.has(word.norm) && words.length > 0
+    const isNoun = isAge || word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ' || word.tag === 'JJ'
     const isInside =
       document.doc.lexicon.titlePrepositions.inside.has(word.norm) && (words.length > 0 || word.norm === '-')
-    if (!isNoun && !isInside && !/^(?:then|ex|acting)-?$/i.test(word.text)) break
+    const isUnder = word.text === 'Under' && words[0]?.text === 'Secretary' && /^(?:of|for)$/.test(normAt(words, 1))
+    if (!isNoun && !isInside && !isUnder && !/^(?:then|ex|acting)-?$/i.test(word.text)) break
     words.unshift(word)
     if (word.sentenceStart) break
   }
@@ -106,11 +108,15 @@ function partsPeople(doc: LexicalDoc, words: readonly Token[], at: number, title
   const norm = normAt(words, at)
   const isAfterTitle = words.slice(0, at).some((word) => isTitle(doc, word))
   if (!isAfterTitle || !/^(?:for|to|of)$/.test(norm)) return false
-  // "Chief of Staff General X", "Minister for Foreign Affairs and Deputy Premier X" go on.
-  return (
-    words.slice(at + 1, title).every((word) => word.pos === 'ADJ' || word.pos === 'PROPN' || isTitle(doc, word)) &&
-    norm !== 'of'
-  )
+  const after = words.slice(at + 1, title)
+  // "Chief of Staff General X", "Council of Ministers Chairman X", "Minister for Foreign Affairs and Deputy Premier X" go on.
+  if (norm === 'of') return after.every((word) => isTitle(doc, word) && !isPlural(word)) && isOffice(doc, words[title])
+  return after.every((word) => word.pos === 'ADJ' || word.pos === 'PROPN' || isTitle(doc, word))
+}
+
+/** "the lawyer of *President* X": a title with an office of its own. */
+function isOffice({ lexicon }: LexicalDoc, title: Token | undefined): boolean {
+  return title !== undefined && lexicon.offices.has(title.lemma.toLowerCase())
 }
 
 /** Words at which a title may begin anew: "*Mexico and* President X", "*resignation of* Governor X". */

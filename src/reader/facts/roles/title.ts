@@ -12,9 +12,12 @@ export function isTitle({ lexicon }: LexicalDoc, token: Token): boolean {
   return lexicon.roleTitles.has(token.lemma.toLowerCase()) || lexicon.roleTitles.has(plural)
 }
 
-/** Whether the words of a title say that it is no longer held: "former", "then", "ex-". */
-export function isPast({ lexicon }: LexicalDoc, words: readonly Token[]): boolean {
-  return words.some((word) => lexicon.titleAges.past.has(word.norm.toLowerCase()) || word.norm.startsWith('ex-'))
+/** Whether the words of a title say that it is no longer held, or not yet: "former", "then", "ex-", "incoming", "-elect". */
+export function isNotHeld({ lexicon: { titleAges } }: LexicalDoc, words: readonly Token[]): boolean {
+  return words.some(({ norm }) => {
+    const word = norm.toLowerCase()
+    return titleAges.past.has(word) || titleAges.coming.has(word) || word.startsWith('ex-')
+  })
 }
 
 /** Whether a title is not said to be held: of an "alleged Acme leader" and the "next president" it is left open. */

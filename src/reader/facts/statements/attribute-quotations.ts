@@ -1,4 +1,4 @@
-import { childrenOf, type Token, textAt, tokenAt } from '../../../language/index.ts'
+import { childrenOf, headOf, type Token, textAt, tokenAt } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -189,6 +189,8 @@ function mentionsIn({ index }: Attributing, words: readonly Token[]): DocumentMe
   return [...new Set(all)].filter((mention) => /^(?:PERSON|ORGANIZATION)$/.test(index.kindOf(mention)))
 }
 
-function isSubject({ document }: Attributing, { head }: DocumentMention): boolean {
-  return tokenAt(document.doc.tokens, head).dep.startsWith('nsubj')
+/** Also "her deputy, *Bo Ek*, was upbeat". */
+function isSubject({ document: { doc } }: Attributing, { head }: DocumentMention): boolean {
+  const name = tokenAt(doc.tokens, head)
+  return (name.dep === 'appos' ? headOf(doc, name) : name).dep.startsWith('nsubj')
 }

@@ -25,9 +25,14 @@ export function spanUnder(doc: LexicalDoc, head: Token, verb: Token, isOwn: (tok
     (word) => word.index > head.index && word.dep === 'advcl' && isOwn(word) && setsOff(doc, word),
   )
   const own = other ? side.filter((word) => word.index < other.leftEdge) : side
-  const kept = head.index < verb.index ? withoutTitle(doc, head, own) : own
+  const kept = head.index < verb.index ? withoutTitle(doc, head, own) : withoutJoint(own)
   const [first, last] = [kept[0] ?? head, kept.at(-1) ?? head]
   return { start: first.start, end: last.end }
+}
+
+/** "said it rains, *yet*": a word that leads on to the next clause is not said. */
+function withoutJoint(words: readonly Token[]): readonly Token[] {
+  return words.at(-1)?.pos === 'CCONJ' ? words.slice(0, -1) : words
 }
 
 /** "Peru left, *press officer Capt.* Bo Ek said": a title that the tree parts from its name is not said. */

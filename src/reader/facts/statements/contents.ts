@@ -47,7 +47,12 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
   const quoted = kind === 'quote' ? children.filter(({ dep }) => dep === 'ccomp') : []
   return [
     ...objects.flatMap((object): Content[] => {
-      const rest = after.filter((child) => child.index > object.index && saysMore(child) && !isSaying(doc, child))
+      const rest = after.filter(
+        (child) =>
+          child.index > object.index &&
+          (saysMore(child) || (kind === 'quote' && child.dep === 'dobj')) &&
+          !isSaying(doc, child),
+      )
       if (DEEDS.has(verb.lemma) && isPerson(object) && !rest.some(({ norm }) => /^(?:for|as|on|over)$/.test(norm)))
         return []
       return [{ heads: [object, ...rest], method: 'speech-object' }]
@@ -92,6 +97,7 @@ function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): C
   return governors
     .flatMap((governor) => childrenOf(doc, governor))
     .filter((child) => (child.dep === 'ccomp' || child.dep === 'xcomp') && !isParted(doc, verb, child))
+    .filter((child, at, clauses) => at === 0 || !isOpposed(doc, clauses[at - 1], child))
     .flatMap((head) => {
       const more = childrenOf(doc, head).filter(
         (child) =>
@@ -103,6 +109,13 @@ function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): C
         return { heads: [one], method: 'speech-clause', ...(cut === undefined ? {} : { cut }) }
       })
     })
+}
+
+/** "said it rains, *yet Bo Ek left*": a clause of the sentence and not of what is said, whatever the tree says. */
+function isOpposed(doc: LexicalDoc, before: Token | undefined, clause: Token): boolean {
+  const joint = doc.tokens[clause.leftEdge - 1]
+  const isJoint = joint?.norm === 'yet' && joint.index > (before?.index ?? Infinity)
+  return isJoint && doc.tokens[joint.index - 1]?.text === ','
 }
 
 function isParted(doc: LexicalDoc, verb: Token, clause: Token): boolean {
@@ -165,7 +178,12 @@ function objectsOf(doc: LexicalDoc, verb: Token): Token[] {
 /** What is called something: "called *the plan* a gamble"; in "a house called Bryn" nobody does. */
 function calledBy(doc: LexicalDoc, verb: Token): Token[] {
   if (verb.tag === 'VBN' && !childrenOf(doc, verb).some(({ dep }) => dep === 'aux')) return []
-  const names = childrenOf(doc, verb).filter(({ dep, index }) => dep === 'oprd' && index > verb.index)
-  const called = childrenOf(doc, verb).filter(({ dep }) => dep === 'dobj')
+  const objects = childrenOf(doc, verb).filter(({ dep }) => dep === 'dobj')
+  const called = objects.slice(0, 1)
+  // "branded *Bo Ek a liar*": the tree may take both for objects.
+  const names = [
+    ...objects.slice(1),
+    ...childrenOf(doc, verb).filter(({ dep, index }) => dep === 'oprd' && index > verb.index),
+  ]
   return names.length === 0 ? [] : called.length > 0 ? called : names
 }

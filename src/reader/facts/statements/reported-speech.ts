@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf } from '../factuality.ts'
+import { isToldAsFact } from '../governor-marks.ts'
 import { contentsOf, contentsOfNoun, spanOfContent, type Content } from './contents.ts'
 import { isPassive } from '../slots.ts'
 import { governs, type Speaker } from './speech-act.ts'
@@ -57,7 +58,8 @@ function putBy(doc: LexicalDoc, verb: Token, head: Token): { polarity: Polarity;
   const against = head.norm === 'against'
   const polarity = isDenying(doc, verb) && !hasVerdict(doc, verb) ? 'NEGATED' : inner.polarity
   if (inner.modality !== 'ASSERTED') return { polarity, modality: inner.modality }
-  if (against || (mark === 'RECOMMENDED' && verb.lemma !== 'warn')) return { polarity, modality: 'RECOMMENDED' }
+  const isAsked = mark === 'RECOMMENDED' && verb.lemma !== 'warn' && !isToldAsFact(doc, clause)
+  if (against || isAsked) return { polarity, modality: 'RECOMMENDED' }
   if (head.dep === 'xcomp' && (mark === 'INTENDED' || mark === 'CONSIDERED')) return { polarity, modality: mark }
   return { polarity, modality: 'ASSERTED' }
 }

@@ -1,3 +1,5 @@
+import { normAt } from '../../../language/index.ts'
+import { isFirstName } from '../word-classes.ts'
 import { isMisspelt, spellingKeys } from '../misspelt.ts'
 import { fact, isKnownPlace, type Name } from './facts.ts'
 import type { Row } from './row.ts'
@@ -5,7 +7,7 @@ import type { Row } from './row.ts'
 /** What the longer names of the article say of a shorter one. */
 export const ARTICLE: readonly Row<Name>[] = [
   {
-    when: isPerson,
+    when: (name) => isPerson(name) && !isGivenAsPlace(name),
     votes: { PERSON: 4 },
     reason: 'a person of that name is in the article',
     example: 'Olga Brandt spoke. Brandt left for Berlin.',
@@ -75,6 +77,16 @@ export function isOneWord({ key }: Name): boolean {
 /** "Jordan" is the country also beside an Ana Jordan. */
 function isPerson(name: Name): boolean {
   return isSurname(name) && name.lexicon.places.get(name.key)?.level !== 'COUNTRY'
+}
+
+/** "Austin Velnor met her in *Austin*, Texas": the given name of somebody where it can only be the place. */
+function isGivenAsPlace(name: Name): boolean {
+  const isPlaced = name.occurrences.every(
+    ({ doc, span }) =>
+      span.label === 'GPE' &&
+      (normAt(doc.tokens, span.firstToken - 1) === 'in' || normAt(doc.tokens, span.lastToken + 1) === ','),
+  )
+  return isKnownPlace(name) && isPlaced && isFirstName(name.texts[0] ?? '', name.lexicon)
 }
 
 /** Whether the name begins that of a body, before its head ("Brightwater Council") or otherwise. */

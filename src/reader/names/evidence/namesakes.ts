@@ -1,5 +1,6 @@
 import { normAt, textAt } from '../../../language/index.ts'
 import { after, before, fact, type Name, type Occurrence } from './facts.ts'
+import { isFirstName, isTitle } from '../word-classes.ts'
 import type { Row } from './row.ts'
 
 /** What a score looks like: "3-1". */
@@ -73,7 +74,16 @@ function companysNoun(of: Occurrence): string | undefined {
   const noun = nounBehind(of)
   const isOwned = before(of)?.text === 'of' && /^shares?$/.test(before(of, 2)?.text ?? '')
   const found = noun !== undefined && of.lexicon.namesakes.company.has(noun) ? noun : isOwned ? 'share' : undefined
-  return mayBeNamesake(of) ? found : undefined
+  if (mayBeNamesake(of)) return found
+  const isBare = noun !== undefined && after(of)?.tag !== 'POS' && isUnknownWord(of)
+  return isBare && of.lexicon.namesakes.company.has(noun) ? noun : undefined
+}
+
+/** One word that names nobody and no known place or body: "*Kosmos* chief executive Dana Brandt". */
+function isUnknownWord({ words, surface, key, lexicon }: Occurrence): boolean {
+  const isPlain = words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(surface)
+  const isPerson = isFirstName(surface, lexicon) || isTitle(surface, lexicon)
+  return isPlain && !isPerson && !lexicon.places.has(key) && !lexicon.demonyms.has(key)
 }
 
 /** The noun right after a name: "striker" of "Oslo striker …", "chief executive" of "Oslo's chief executive". */

@@ -73,6 +73,17 @@ const PEOPLE: readonly Row<Occurrence>[] = [
   },
 ]
 
+/** What is done to people only: "named X as its adviser". */
+const NAMED: readonly Row<Occurrence>[] = [
+  {
+    when: titleGiven,
+    votes: { PERSON: 2 },
+    reason: 'it is named to be a …',
+    example: 'The agency appointed Velnor Karsten as its chief scientist.',
+    decides: 'PERSON Velnor Karsten',
+  },
+]
+
 /** What a place beside a name says: "Jamaica's X Y" is somebody from there, "X, Russia" is there. */
 const PLACES: readonly Row<Occurrence>[] = [
   {
@@ -97,7 +108,19 @@ const PLACES: readonly Row<Occurrence>[] = [
 ]
 
 /** What a name is by what only people, bodies or places have, do and are. */
-export const OWNED: readonly Row<Occurrence>[] = [...OWNERS, ...PEOPLE, ...PLACES]
+export const OWNED: readonly Row<Occurrence>[] = [...OWNERS, ...PEOPLE, ...NAMED, ...PLACES]
+
+/** The title for which somebody is named: "scientist" of "appointed X as its chief scientist", "picked X to be". */
+function titleGiven(of: Occurrence): string | undefined {
+  const { head, last, lexicon, doc } = of
+  const isNamed = last.dep === 'dobj' || last.dep === 'nsubjpass'
+  if (!isNamed || !lexicon.officeVerbs.naming.has(head.lemma)) return undefined
+  const words = doc.tokens.slice(of.span.lastToken + 1, of.span.lastToken + 8)
+  const end = words.findIndex(({ tag, text, norm }) => /^(?:VBD|VBZ|VBG)$/.test(tag) || /^[.,;]$/.test(text) || norm === 'by')
+  const phrase = end < 0 ? words : words.slice(0, end)
+  if (phrase[0]?.norm !== 'as' && !(phrase[0]?.norm === 'to' && phrase[1]?.norm === 'be')) return undefined
+  return phrase.find(({ lemma }) => lexicon.roleTitles.has(lemma.toLowerCase()))?.lemma
+}
 
 /** The common noun for what the name has: "wife" of "X's wife" and of "the wife of X". */
 const owned = fact((of: Occurrence) => {

@@ -121,6 +121,32 @@ export const PERSON_NAMES: readonly Row<Name>[] = [
   },
 ]
 
+/** Names that begin with an article of Arabic in lower case, as those of towns and families do. */
+export const ARTICLED: readonly Row<Name>[] = [
+  {
+    when: (name) => isArticled(name) && !isPersonPart(name) && !isKnownBody(name) && isOfPlaces(name),
+    votes: { PERSON: -1, ORGANIZATION: -0.5, PLACE: 1 },
+    reason: 'nobody of that name is told of, and things are in it or move to it',
+    example: 'They fled to al-Velnar.',
+    decides: 'PLACE al-Velnar',
+  },
+]
+
+function isArticled({ occurrences }: Name): boolean {
+  return occurrences.every(({ surface }) => /^(?:al|el|as|ash|ad|an|ar|az)-\p{Lu}\p{Ll}+$/u.test(surface))
+}
+
+function isPersonPart({ longer, key }: Name): boolean {
+  return longer.people.has(key)
+}
+
+/** Whether it stands after "in", "to", "from", "near" and the like wherever it stands. */
+function isOfPlaces({ occurrences }: Name): boolean {
+  return occurrences.every(({ doc, span }) =>
+    /^(?:in|to|from|near|towards?|into|around|outside|at|through)$/i.test(doc.tokens[span.firstToken - 1]?.text ?? ''),
+  )
+}
+
 const classes = fact(({ texts, lexicon }: Name) => classWords(texts, lexicon))
 
 /** The one form that a name has as far as persons go, or none that says anything; places and known bodies have none. */

@@ -9,7 +9,7 @@ import { LISTED } from './listed.ts'
 import { NAMESAKES, NATURE } from './namesakes.ts'
 import { NO_NAME } from './no-name.ts'
 import { OWNED } from './owned.ts'
-import { PERSON_NAMES } from './person-names.ts'
+import { ARTICLED, PERSON_NAMES } from './person-names.ts'
 import type { Row } from './row.ts'
 import { SHAPE } from './shape.ts'
 
@@ -26,6 +26,7 @@ export const NAME_ROWS: readonly Row<Name>[] = [
   ...GAZETTEER,
   ...NATURE,
   ...PERSON_NAMES,
+  ...ARTICLED,
   ...ARTICLE,
   ...NO_NAME,
   ...EXPANSION,
