@@ -5,9 +5,10 @@ import { createReader } from '../../src/reader/index.ts'
 
 const reader = await createReader()
 
-/** Reads a bare text with the real reader. */
-export function readText(text: string): Promise<Reading> {
-  return reader.read({ id: articleId('00'), source: 'text:00', text, textHash: '00' })
+/** Reads a bare text with the real reader, as published on a day if one is given. */
+export function readText(text: string, publishedAt?: string): Promise<Reading> {
+  const published = publishedAt === undefined ? {} : { publishedAt }
+  return reader.read({ id: articleId('00'), source: 'text:00', text, textHash: '00', ...published })
 }
 
 /** People, organizations and places of a text, as "PERSON Ada Cole". */

@@ -3,6 +3,7 @@ import { textAt } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
 import type { Gender } from '../lexicon/gazetteer.ts'
 import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
+import { isFirstName } from '../names/word-classes.ts'
 import { surfaceOf } from '../names/name-span.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import { isMisspelt } from '../names/misspelt.ts'
@@ -29,16 +30,18 @@ export function groupPeople(doc: LexicalDoc, names: readonly DecidedName[], lexi
   const people: Person[] = []
   const index = createPeopleIndex<Person>()
   const inFull = new Map<DecidedName, Person>()
-  for (const name of names) {
-    const words = wordsOf(doc, name)
+  for (const [at, name] of names.entries()) {
+    const shared = sharedSurname(doc, name, names[at + 1], lexicon)
+    const words = [...wordsOf(doc, name), ...(shared === undefined ? [] : [foldName(shared)])]
     if (words.length < 2) continue
+    const surface = shared === undefined ? surfaceOf(doc, name) : `${surfaceOf(doc, name)} ${shared}`
     const gender = genderOf(doc, name, words, lexicon)
     const known = index.near(words).find((person) => samePerson(person.words, words))
-    const person = known ?? { name: surfaceOf(doc, name), words, gender, uses: [], inFull: 0, lastUse: -1 }
+    const person = known ?? { name: surface, words, gender, uses: [], inFull: 0, lastUse: -1 }
     person.inFull++
     if (known === undefined) people.push(person)
     else if (words.length > known.words.length && samePerson(known.words, words))
-      Object.assign(known, { name: surfaceOf(doc, name), words })
+      Object.assign(known, { name: surface, words })
     index.add(person, person.words)
     inFull.set(name, person)
   }
@@ -54,6 +57,31 @@ export function groupPeople(doc: LexicalDoc, names: readonly DecidedName[], lexi
     uses: person.uses,
     reasons: reasonsOf(doc, person),
   }))
+}
+
+/** "*Robert* and Anna Lindqvist": the family's name, where a given name stands before a name of two words. */
+function sharedSurname(
+  doc: LexicalDoc,
+  name: DecidedName,
+  next: DecidedName | undefined,
+  lexicon: Lexicon,
+): string | undefined {
+  if (next === undefined || next.firstToken !== name.lastToken + 2 || next.lastToken !== next.firstToken + 1)
+    return undefined
+  const [given, joint, other, surname] = [0, 1, 2, 3].map((step) => doc.tokens[name.firstToken + step])
+  // Ivan and Martin are families' names, too; "Mr Lindqvist" tells that there are several of the name.
+  const isSurnameToo = lexicon.lastNames.has(foldName(given?.text ?? ''))
+  const isTitled = doc.tokens.some(
+    ({ text, index }) => text === surname?.text && lexicon.personTitles.has(textAt(doc.tokens, index - 1)),
+  )
+  const isGiven = isFirstName(given?.text ?? '', lexicon) && (!isSurnameToo || isTitled)
+  const isPair = name.firstToken === name.lastToken && joint?.norm === 'and' && isGiven
+  // "Wills and Anna Lindqvist", where Tom Wills is named, are no family.
+  const isNamedElsewhere = doc.tokens.some(
+    ({ text, index }) =>
+      text === given?.text && index !== given.index && doc.tokens[index - 1]?.entityLabel === 'PERSON',
+  )
+  return isPair && isFirstName(other?.text ?? '', lexicon) && !isNamedElsewhere ? surname?.text : undefined
 }
 
 /** Gives other names to their bearers: "Cole was born Ada Marsh" and "Ada Cole, known as Spike" name one person each. */
@@ -131,7 +159,8 @@ function personOfShortName(
   const [best, next] = whomRest(doc, name, bySurname.length > 0 ? bySurname : fits).sort(
     (a, b) => b.inFull - a.inFull || b.lastUse - a.lastUse,
   )
-  if (next !== undefined && best?.inFull === next.inFull && isTogether(best, next)) return undefined
+  if (next !== undefined && best !== undefined && best.inFull < 3 * next.inFull && isTogether(best, next))
+    return undefined
   if (best !== undefined) return best
   const titled =
     title === 'F' ? `${textAt(doc.tokens, name.firstToken - 1)} ${surfaceOf(doc, name)}` : surfaceOf(doc, name)

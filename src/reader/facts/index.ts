@@ -38,7 +38,10 @@ export function findFacts(document: ReaderDocument): FactDrafts {
   const held = roles.flatMap((role) => relationshipOf(document, role))
   const isNew = ({ source, target }: RelationshipDraft) =>
     !held.some((role) => role.source === source && role.target === target)
-  const met = [...matchPatterns(document, index, quotations, PATTERNS), ...findAttendance(document, index, quotations)]
+  const met = [
+    ...matchPatterns(document, index, quotations, PATTERNS, dates),
+    ...findAttendance(document, index, quotations),
+  ]
   const participants = new Set(
     met.filter(({ type }) => MEETS.has(type)).flatMap(({ source, target }) => [source, target]),
   )

@@ -3,6 +3,8 @@ import type { EntityKind } from '../../model/entity-kind.ts'
 import { contains, type Span } from '../../model/span.ts'
 import { isName, type DocumentMention, type ReaderDocument } from '../document.ts'
 import { firstFrom } from '../first-from.ts'
+import { findQuotations, isQuoted } from './quotations.ts'
+import { sentenceOf } from './sentence-of.ts'
 import { findNameLists } from './name-lists.ts'
 
 /** How many mentions of people are looked at for the last two people. */
@@ -17,7 +19,7 @@ export interface MentionIndex {
   readonly kindOf: (mention: DocumentMention) => EntityKind
   /** The names that stand in one list with a name, itself included. */
   readonly listOf: (mention: DocumentMention) => readonly DocumentMention[]
-  /** The last mentions of two people before a token, nearest first. */
+  /** The last mentions of two people before a token, nearest first: where they are told of together, or are the only ones. */
   readonly twoBefore: (token: Token) => readonly DocumentMention[]
   /** The mentions of meetings, in order. */
   readonly meetings: readonly DocumentMention[]
@@ -43,13 +45,16 @@ export function indexMentions(document: ReaderDocument): MentionIndex {
     const title = titleOver(document, mention)
     if (title !== undefined && !heads.has(title)) heads.set(title, mention)
   }
-  const people = document.mentions.filter(({ entity }) => document.entities[entity]?.kind === 'PERSON')
+  const quotations = findQuotations(document.text)
+  const people = document.mentions.filter(
+    ({ entity, start }) => document.entities[entity]?.kind === 'PERSON' && !isQuoted(quotations, start),
+  )
   return {
     byHead: (token) => heads.get(token.index),
     covering: (token) => covers.get(token.index),
     kindOf: (mention) => document.entities[mention.entity]?.kind ?? 'TOPIC',
     listOf: findNameLists(document),
-    twoBefore: (token) => lastTwo(people, token),
+    twoBefore: (token) => lastTwo(document, people, token),
     meetings: document.mentions.filter(({ entity }) => document.entities[entity]?.kind === 'MEETING'),
   }
 }
@@ -62,12 +67,16 @@ function titleOver({ doc, entities }: ReaderDocument, mention: DocumentMention):
   return of?.norm === 'of' && mention.firstToken > of.index + 1 ? of.head : undefined
 }
 
-function lastTwo(people: readonly DocumentMention[], token: Token): DocumentMention[] {
+function lastTwo(document: ReaderDocument, people: readonly DocumentMention[], token: Token): DocumentMention[] {
   const end = firstFrom(people, token.start)
   const last = people[end - 1]
   if (last === undefined) return []
-  const other = people.slice(Math.max(0, end - FARTHEST), end).findLast(({ entity }) => entity !== last.entity)
-  return other === undefined ? [last] : [last, other]
+  const before = people.slice(Math.max(0, end - FARTHEST), end)
+  const other = before.findLast(({ entity }) => entity !== last.entity)
+  if (other === undefined) return [last]
+  const isTogether = sentenceOf(document, last.start) === sentenceOf(document, other.start)
+  const isAll = before.every(({ entity }) => entity === last.entity || entity === other.entity)
+  return isTogether || isAll ? [last, other] : []
 }
 
 /** The mentions that lie inside a stretch of the text, in order. */

@@ -12,6 +12,24 @@ const CASES: readonly (readonly [rule: string, kind: EntityKind, text: string, g
   ],
   ['two of one surname are two', 'PERSON', 'Ingrid Varga sang. Paul Varga danced.', [['Ingrid Varga'], ['Paul Varga']]],
   [
+    'the surname after two given names is that of both',
+    'PERSON',
+    'Karl and Ingrid Varga sang.',
+    [['Karl Varga', 'Karl'], ['Ingrid Varga']],
+  ],
+  [
+    'a surname is no given name of the next one',
+    'PERSON',
+    'Tom Carter spoke. Carter and Ingrid Varga sang.',
+    [['Tom Carter', 'Carter'], ['Ingrid Varga']],
+  ],
+  [
+    'a surname of two who are told of together is neither without more',
+    'PERSON',
+    'Pedro Varga and his son, Tomas Varga, sang. Varga told them that he was tired. Tomas Varga bowed.',
+    [['Pedro Varga'], ['Tomas Varga']],
+  ],
+  [
     'a middle initial makes nobody else',
     'PERSON',
     'George Miller spoke. George W. Miller then left.',

@@ -23,7 +23,50 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
     'takes one that only may be for no other that was',
     'Anna Berg met Tom Reed in Lima on Friday. A possible meeting between Berg and Reed in June was not confirmed.',
     'Anna Berg MET_WITH Tom Reed',
+    'Anna Berg PARTICIPATED_IN meeting between Anna Berg and Tom Reed',
+    'Tom Reed PARTICIPATED_IN meeting between Anna Berg and Tom Reed',
+    'meeting between Anna Berg and Tom Reed HELD_IN Lima',
   ],
+  [
+    'takes two verbs for one meeting of the same people, and for another that of others',
+    'Anna Berg met Tom Reed on Friday. Berg met Reed in Lima. Berg met Eva Roth in Quito.',
+    'Anna Berg MET_WITH Eva Roth',
+    'Anna Berg MET_WITH Tom Reed',
+    'Anna Berg PARTICIPATED_IN meeting between Anna Berg and Eva Roth',
+    'Anna Berg PARTICIPATED_IN meeting between Anna Berg and Tom Reed',
+    'Eva Roth PARTICIPATED_IN meeting between Anna Berg and Eva Roth',
+    'Tom Reed PARTICIPATED_IN meeting between Anna Berg and Tom Reed',
+    'meeting between Anna Berg and Eva Roth HELD_IN Quito',
+    'meeting between Anna Berg and Tom Reed HELD_IN Lima',
+  ],
+  [
+    'makes no meeting of what only a verb tells without its place',
+    'Anna Berg met Tom Reed on Friday.',
+    'Anna Berg MET_WITH Tom Reed',
+  ],
+  [
+    'keeps visits apart that one verb tells',
+    'Anna Berg visited Lima last week and Quito two weeks ago.',
+    "Anna Berg PARTICIPATED_IN Anna Berg's visit to Lima",
+    "Anna Berg's visit to Lima HELD_IN Lima",
+  ],
+  [
+    'takes a forum with a number for a meeting, and who hosts it for its host',
+    'President Anna Berg hosted the Fifth Lima Forum.',
+    'Anna Berg ORGANIZED Fifth Lima Forum',
+    'Anna Berg PARTICIPATED_IN Fifth Lima Forum',
+  ],
+  [
+    'knows two leaders by who is told of together, and nobody by who is not',
+    'Anna Berg met Tom Reed on Friday. It rained on Bo Marsh. A spokesman, Cy Fox, spoke. The two leaders met in Lima.',
+    'Anna Berg MET_WITH Tom Reed',
+  ],
+  [
+    'finds whoever holds a title after what it is held at',
+    'Anna Berg met the director of the Harbour Society, Tom Reed, on Monday.',
+    'Anna Berg MET_WITH Tom Reed',
+  ],
+  ['takes what neither did for what was not', 'Anna Berg did not sing, nor did Tom Reed meet Eva Roth in Lima.'],
   [
     'puts those who represent somebody at the meeting that the text is about',
     'Talks between Peru and Chile were held in Madrid. Peru was represented by Anna Berg.',
@@ -86,7 +129,15 @@ const PLANS: readonly (readonly [rule: string, text: string, ...plans: string[]]
     'Tom Reed PARTICIPATED_IN talks with Tom Reed',
     'talks with Tom Reed HELD_IN Oslo',
   ],
-  ['told by a verb', 'Anna Berg is due to meet Tom Reed in Lima.', 'Anna Berg MET_WITH Tom Reed'],
+  [
+    'told by a verb',
+    'Anna Berg is due to meet Tom Reed in Lima.',
+    'Anna Berg MET_WITH Tom Reed',
+    'Anna Berg PARTICIPATED_IN meeting between Anna Berg and Tom Reed',
+    'Tom Reed PARTICIPATED_IN meeting between Anna Berg and Tom Reed',
+    'meeting between Anna Berg and Tom Reed HELD_IN Lima',
+  ],
+  ['told by a verb without a place', 'Anna Berg is due to meet Tom Reed.', 'Anna Berg MET_WITH Tom Reed'],
   [
     'beside one that was',
     'Anna Berg met Tom Reed in Lima on Friday. The next summit will be held in Cusco.',
@@ -172,4 +223,20 @@ describe('meetings', () => {
       expect(methods).toContain(method)
     },
   )
+})
+
+describe('the day on which people met', () => {
+  it.each([
+    ['Anna Berg met Tom Reed in Lima on Tuesday.', '2024-09-17'],
+    ['On 5 May 2020, Anna Berg met with Tom Reed.', '2020-05-05'],
+    ['Anna Berg and Tom Reed met last week in Lima.', '2024-09'],
+    ['Anna Berg held talks with Tom Reed in Lima on Tuesday.', '2024-09-17'],
+    ['Anna Berg met Tom Reed after a visit to Peru on Tuesday and a dinner on Monday.', undefined],
+    ['Anna Berg arrived on Monday and met Tom Reed.', undefined],
+  ])('in: %s it is %s', async (text, day) => {
+    const { relationships } = await readText(text, '2024-09-19')
+    const met = relationships.find(({ type }) => type === 'MET_WITH')
+    expect(met).toBeDefined()
+    expect(met?.date?.edtf).toBe(day)
+  })
 })

@@ -95,6 +95,8 @@ describe('where a body or country is', () => {
     ['Maria Lopez praised Lima University in Peru.', 'Lima University LOCATED_IN Peru'],
     ['Cases rose in Norway, Chile, Peru.'],
     ['It rained in Norway in Lima.'],
+    ['Lima University, whose head office is in Peru, grew.', 'Lima University LOCATED_IN Peru'],
+    ['Lima University, whose students are in Peru, grew.'],
   ])('in: %s', (text, ...found) => {
     expect(factsOf(text).relationships.filter((line) => line.includes('LOCATED_IN'))).toEqual(found)
   })

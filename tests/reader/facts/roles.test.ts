@@ -148,6 +148,14 @@ const TITLES: readonly (readonly [text: string, ...titles: string[]])[] = [
   ['Minister for Health Anna Berg spoke.', 'Anna Berg: Minister for Health'],
   ['Former Minister for Women and Equalities Anna Berg spoke.', 'Anna Berg: Minister for Women and Equalities (over)'],
   ['Chairman Wm. Reed Sr. spoke.', 'Wm. Reed Sr.: Chairman'],
+  ['Ousted president Anna Berg fled.', 'Anna Berg: president (over)'],
+  ['Retired general Tom Reed spoke.', 'Tom Reed: general (over)'],
+  ['Incoming finance minister Tom Reed spoke.', 'Tom Reed: Incoming finance minister (over)'],
+  ['Governor-elect Anna Berg spoke.', 'Anna Berg: Governor-elect (over)'],
+  ['Tom Reed had been director of NATO until March.', 'Tom Reed: director of NATO (over)'],
+  ['The lawyer of President Anna Berg resigned.', 'Anna Berg: President'],
+  ['Chief of Staff General Anna Berg spoke.', 'Anna Berg: Chief of Staff General'],
+  ['Under Secretary of Defense for Policy Tom Reed left.', 'Tom Reed: Under Secretary of Defense for Policy'],
 ]
 
 /** Each sentence with the memberships that it says people have. */

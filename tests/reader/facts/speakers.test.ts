@@ -17,6 +17,7 @@ describe('whose a quotation is', () => {
     ['"The mine is safe," sighed Maria Lopez, leaving.', 'Maria Lopez: The mine is safe'],
     ['John Smith left. Maria Lopez: "We wait."', 'Maria Lopez: We wait'],
     ['John Smith was more cautious: "The mine is closed."', 'John Smith: The mine is closed'],
+    ['Her deputy John Smith was blunter: "The mine is closed."', 'John Smith: The mine is closed'],
     ['"The mine was never safe." - Maria Lopez', 'Maria Lopez: The mine was never safe'],
     ['From the desk of Maria Lopez:\n\n"The mine is safe."', 'Maria Lopez: The mine is safe'],
     [

@@ -50,6 +50,12 @@ describe('what is said of whom', () => {
     ['Maria Lopez urged Peru to leave.', 'Maria Lopez: Peru'],
     ['Maria Lopez asked Peru to leave.', 'Maria Lopez: Peru'],
     ['Maria Lopez called John Smith a liar.', 'Maria Lopez: John Smith'],
+    ['Maria Lopez branded John Smith a liar.', 'Maria Lopez: John Smith'],
+    [
+      'Maria Lopez said Peru would pay, yet John Smith described Chile as "a lifeline".',
+      'Maria Lopez: Peru',
+      'John Smith: Chile',
+    ],
     ['Maria Lopez said John Smith won in Peru, Chile and Bolivia.', 'Maria Lopez: John Smith'],
     ['Peru cheated, as reported by Reuters.', 'Reuters: Peru'],
     ['As Reuters reported, Peru cheated.', 'Reuters: Peru'],

@@ -40,6 +40,8 @@ export interface MeetingCandidate {
   readonly isOfBody: boolean
   /** Whether it is said who meets, or how many: "talks with the unions", "trilateral meeting". */
   readonly hasSides: boolean
+  /** Whether a verb alone tells enough: which people met, and in what city or country. */
+  readonly isWhole: boolean
   /** Whether it is said that it took place, or who was there: "the talks ended", "met for a summit". */
   readonly isTold: boolean
   /** Whether something is told to have happened at or after it: "after the meeting". */

@@ -1,4 +1,4 @@
-import { headOf, type Token, textAt } from '../../../language/index.ts'
+import { headOf, type Token, normAt, textAt } from '../../../language/index.ts'
 import { isCapitalised } from '../../names/name-span.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { MeetingStrength } from './candidate.ts'
@@ -28,8 +28,25 @@ export function meetingStrength(doc: LexicalDoc, token: Token, index: MentionInd
 function isInAnotherName(doc: LexicalDoc, token: Token, family: string, index: MentionIndex): boolean {
   const mention = index.covering(token)
   if (mention === undefined) return false
-  if (doc.lexicon.meetingKinds.body.has(family) && index.kindOf(mention) === 'ORGANIZATION') return true
+  const isBody = doc.lexicon.meetingKinds.body.has(family) && index.kindOf(mention) === 'ORGANIZATION'
+  if (isBody) return !isNumbered(doc, mention.firstToken)
   return mention.head !== token.index && index.kindOf(mention) !== 'TOPIC'
+}
+
+/** "the *Fifth* Lima Forum", "the *12th* Congress": bodies have no number, those of their meetings have. */
+function isNumbered(doc: LexicalDoc, first: number): boolean {
+  const [before, opening] = [normAt(doc.tokens, first - 1), normAt(doc.tokens, first)]
+  return isOrdinal(before) || isOrdinal(opening)
+}
+
+const ORDINALS = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  ),
+)
+
+function isOrdinal(word: string): boolean {
+  return ORDINALS.has(word) || /^\d+(?:st|nd|rd|th)$/.test(word)
 }
 
 /** Whether it is one meeting: "talks", "all four sessions" (of one), but not "meetings", nor "a talk", which is a lecture. */

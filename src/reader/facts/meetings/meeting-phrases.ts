@@ -116,6 +116,7 @@ function readCandidate(
       mapped: mappedOf(document, places),
       isOfBody: entities(slots, ['of'], ['ORGANIZATION']).length > 0 || organizers.length > 0,
       hasSides,
+      isWhole: false,
       isTold: tellings.length > 0 || gathering !== undefined,
       isPast: happening !== undefined,
       ...(date === undefined ? {} : { date }),

@@ -20,7 +20,7 @@ export function mergeCandidates(candidates: readonly MeetingCandidate[], lexicon
     const latest = groups.slice(-MOST).reverse()
     const group =
       latest.find((earlier) => isSameName(earlier, candidate)) ??
-      latest.find((earlier) => isSameNoun(earlier, candidate)) ??
+      latest.find((earlier) => isSameNoun(earlier, candidate) || isSameEncounter(earlier, candidate)) ??
       latest.find(
         (earlier) =>
           pointsAt(candidate, earlier, lexicon) &&
@@ -54,6 +54,15 @@ function isSameNoun(group: MeetingGroup, candidate: MeetingCandidate): boolean {
   if (!group.some(({ family }) => family === candidate.family) || isOff(group, candidate)) return false
   if (!group.every((member) => agrees(member, candidate))) return false
   return candidate.definite || (overlapsIn(group, candidate) && !isApart(group, candidate))
+}
+
+/** "Lopez met Perez. … Lopez met Perez in Quito": the same people, and nothing against it. */
+function isSameEncounter(group: MeetingGroup, candidate: MeetingCandidate): boolean {
+  const { strength, people, sides, isOther } = candidate
+  if (strength !== 'verb' || isOther || people.length < 2 || people.length !== sides.length) return false
+  if (isOff(group, candidate) || isApart(group, candidate)) return false
+  const isSame = (one: MeetingCandidate) => one.people.length === people.length && samePeople(one.people, people)
+  return group.some(isSame) && group.every((one) => one.family !== 'visit' && agrees(one, candidate))
 }
 
 /** "The gathering", "the two-day talks", after a meeting under another noun. */

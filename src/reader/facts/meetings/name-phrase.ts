@@ -43,6 +43,8 @@ export function namePhraseOf(doc: LexicalDoc, head: Token): NamePhrase {
 function isBetweenNames(doc: LexicalDoc, at: number): boolean {
   const [before, and, after] = [at - 1, at, at + 1].map((place) => doc.tokens[place])
   const isPart = (token: Token | undefined) =>
-    token !== undefined && /^\p{Lu}/u.test(token.text) && /^(?:nmod|amod|compound|conj)$/.test(token.dep)
-  return and?.norm === 'and' && isPart(before) && isPart(after)
+    token !== undefined && /^\p{Lu}/u.test(token.text) && /^(?:nmod|amod|compound|conj|poss)$/.test(token.dep)
+  // "Finance Ministers' and Central Bank Governors' Meeting"
+  const named = before?.tag === 'POS' ? doc.tokens[at - 2] : before
+  return and?.norm === 'and' && isPart(named) && isPart(after)
 }

@@ -9,8 +9,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
  * "meeting" that no verb tells of is neither, nor one that is hoped for or denied: undefined. One that was called off is CANCELLED.
  */
 export function statusOf(group: readonly MeetingCandidate[], lexicon: Lexicon): MeetingStatus | undefined {
-  if (group.some(({ strength }) => strength === 'none') || group.every(({ strength }) => strength === 'verb'))
-    return undefined
+  if (group.some(({ strength }) => strength === 'none')) return undefined
+  if (group.every(({ strength }) => strength === 'verb')) return statusByVerbs(group.filter(({ isWhole }) => isWhole))
   const facts = group.filter(isHeld)
   const planned = group.filter((one) => one.planned)
   const isTold = facts.some((one) => one.isTold || one.isPast)
@@ -21,6 +21,12 @@ export function statusOf(group: readonly MeetingCandidate[], lexicon: Lexicon): 
   const cancelled = group.filter((one) => one.cancelled)
   if (cancelled.length > 0 && isEnough(group, [...planned, ...cancelled], lexicon)) return 'CANCELLED'
   return isEnough(group, planned, lexicon) ? 'PLANNED' : undefined
+}
+
+/** Of what only verbs tell: "Lopez met Perez in Quito" was, "Lopez will meet Perez in Quito" is planned. */
+function statusByVerbs(whole: readonly MeetingCandidate[]): MeetingStatus | undefined {
+  if (whole.some(({ factuality }) => isFact(factuality))) return 'HELD'
+  return whole.some(({ planned }) => planned) ? 'PLANNED' : undefined
 }
 
 /** Whether a wording puts the meeting as something that was, whoever says so. */

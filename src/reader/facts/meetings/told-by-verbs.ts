@@ -16,6 +16,8 @@ import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** Verbs that may tell of a phone call. */
 const CALLING = /^(?:speak|talk)$/
+/** "met *again*", "had *previously* met": at another time. */
+const AGAIN = /^(?:again|before|earlier|first|last|later|once|previously|twice)$/
 const ATTENDING: readonly EntityKind[] = RELATIONSHIPS.PARTICIPATED_IN.sources
 
 /**
@@ -76,8 +78,9 @@ function readVisit(
       wordings: [name, target],
       sides: visitors,
       people: visitors,
-      places,
-      mapped: mappedOf(document, places),
+      // "visited Rome and Vienna" tells of two: this is the one to Rome.
+      places: [place],
+      mapped: mappedOf(document, [place]),
     },
   ]
 }
@@ -96,17 +99,29 @@ function readEncounter(
   const people = filled(['subject', 'object', 'with'], ['PERSON'])
   const isOfBody = sides.length === 1 && filled(['subject'], ['ORGANIZATION']).length === 1
   const places = filled(['in', 'at'], ['PLACE'])
+  const mapped = mappedOf(document, places)
   return [
     {
       ...candidateOf(document, verb, dates),
       strength: 'verb',
       family: 'meeting',
+      name: 'meeting',
       sides,
       people,
       places,
-      mapped: mappedOf(document, places),
+      mapped,
       isOfBody,
       hasSides: hasOthers,
+      isWhole:
+        verb.lemma === 'meet' &&
+        people.length > 1 &&
+        people.length === sides.length &&
+        mapped.length === 1 &&
+        // "met in Lima for talks": that is what they met for.
+        !subtreeOf(document.doc, verb).some(
+          ({ dep, lemma }) => dep === 'pobj' && document.doc.lexicon.meetingNouns.has(lemma),
+        ),
+      isOther: childrenOf(document.doc, verb).some(({ dep, norm }) => dep === 'advmod' && AGAIN.test(norm)),
     },
   ]
 }
@@ -145,6 +160,7 @@ function candidateOf({ doc }: ReaderDocument, verb: Token, dates: readonly Dated
     mapped: [],
     isOfBody: false,
     hasSides: false,
+    isWhole: false,
     isTold: true,
     isPast: false,
     ...(date === undefined ? {} : { date }),

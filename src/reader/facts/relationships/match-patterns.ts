@@ -3,6 +3,8 @@ import type { EntityKind } from '../../../model/entity-kind.ts'
 import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import { isPlannable } from '../../../model/stored-type.ts'
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
+import type { DatedSpan } from '../dates.ts'
+import { dateOfDeed } from '../date-of-deed.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { isPlanned } from '../plans.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -25,6 +27,7 @@ export function matchPatterns(
   index: MentionIndex,
   quotations: readonly Span[],
   patterns: readonly Pattern[],
+  dates: readonly DatedSpan[],
 ): RelationshipDraft[] {
   const { doc } = document
   return doc.tokens.flatMap((token) => {
@@ -36,7 +39,7 @@ export function matchPatterns(
     const slots = slotsOf(doc, token)
     return fitting
       .filter(({ type }) => !planned || (isPlannable(type) && !(cancelled && type === 'MET_WITH')))
-      .flatMap((pattern) => readPattern(document, index, token, slots, pattern))
+      .flatMap((pattern) => readPattern(document, index, token, slots, pattern, dates))
       .map((draft) => (planned ? { ...draft, planned } : draft))
   })
 }
@@ -88,12 +91,14 @@ function readPattern(
   token: Token,
   slots: Slots,
   pattern: Pattern,
+  dates: readonly DatedSpan[],
 ): RelationshipDraft[] {
   const joined = RELATIONSHIPS[pattern.type]
   const filledBy = (names: readonly string[], kinds: readonly EntityKind[]) =>
     fill(document, index, token, slots, names).filter((mention) => kinds.includes(index.kindOf(mention)))
   const sources = filledBy(pattern.source, pattern.sourceKinds ?? joined.sources)
-  const targets = filledBy(pattern.target, pattern.targetKinds ?? joined.targets)
+  const all = filledBy(pattern.target, pattern.targetKinds ?? joined.targets)
+  const targets = pattern.onlyFirst === true ? all.slice(0, 1) : all
   const isMutual = pattern.source.every((slot) => pattern.target.includes(slot))
   return sources.flatMap((source) =>
     targets
@@ -107,7 +112,7 @@ function readPattern(
         confidence: pattern.confidence,
         reason: `"${token.text}" joins "${surface(document, source)}" and "${surface(document, target)}", as in: ${pattern.example}`,
         ...(pattern.type === 'HOLDS_ROLE_AT' ? currencyOf(document.doc, token) : {}),
-        ...dateOfMeeting(document, pattern, source),
+        ...dateOf(document, index, token, pattern, source, dates),
       })),
   )
 }
@@ -121,13 +126,20 @@ function surface(document: ReaderDocument, mention: DocumentMention): string {
   return document.text.slice(mention.start, mention.end)
 }
 
-function dateOfMeeting(
-  document: ReaderDocument,
-  pattern: Pattern,
+/** When it was: a meeting was held on its own date, and people met on that of the verb or the meeting that tells it. */
+function dateOf(
+  { doc, entities }: ReaderDocument,
+  index: MentionIndex,
+  token: Token,
+  { type, part }: Pattern,
   source: DocumentMention,
+  dates: readonly DatedSpan[],
 ): Pick<RelationshipDraft, 'date'> {
-  const date = document.entities[source.entity]?.date
-  return pattern.type === 'HELD_IN' && date !== undefined ? { date } : {}
+  const meeting = type === 'HELD_IN' ? source : part === 'noun' ? index.byHead(token) : undefined
+  const ofMeeting = meeting && entities[meeting.entity]?.date
+  const ofVerb = type === 'MET_WITH' && part === 'verb' ? dateOfDeed(doc, token, dates) : undefined
+  const date = type === 'HELD_IN' || type === 'MET_WITH' ? (ofMeeting ?? ofVerb) : undefined
+  return date === undefined ? {} : { date }
 }
 
 /** Slots in which those who act stand: there a whole list of names does what one of them does. */

@@ -59,6 +59,7 @@ export const MEETING_PLACES: readonly Pattern[] = [
     part: 'verb',
     source: ['self'],
     target: ['object'],
+    onlyFirst: true,
     example: 'Maria Lopez visited Cusco on Monday.',
     finds: [["Maria Lopez's visit to Cusco", 'HELD_IN', 'Cusco']],
   },

@@ -19,6 +19,8 @@ interface PatternOf<Type extends RelationshipType> {
   readonly targetKinds?: readonly TargetKind<Type>[]
   /** Lemmas of which the predicate's object, particle or preposition must be one: "take *part*". */
   readonly beside?: readonly string[]
+  /** Whether only the first of the targets counts: of "visited Rome and Vienna" the visit is that to Rome. */
+  readonly onlyFirst?: boolean
   readonly example: string
   readonly finds: readonly (readonly [string, RelationshipType, string])[]
 }

@@ -68,7 +68,10 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
         person: person.entity,
         title,
         current:
-          link.current && !isNotHeld(doc, words) && !isEnded(doc, head) && !isEnded(doc, doc.tokens[person.head] ?? head),
+          link.current &&
+          !isNotHeld(doc, words) &&
+          !isEnded(doc, head) &&
+          !isEnded(doc, doc.tokens[person.head] ?? head),
         sentence: sentenceOf(document, head.start),
         method: link.method,
         confidence: 0.85,
@@ -117,7 +120,8 @@ function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
     if (!isFact(factualityOf(doc, first)) || !(head.lemma === 'be' || officeVerbs.naming.has(head.lemma)))
       return undefined
     const slots = slotsOf(doc, head)
-    const holders = head.tag === 'VBN' && !/^(?:be|become|remain)$/.test(head.lemma) ? slots.get('object') : slots.get('subject')
+    const holders =
+      head.tag === 'VBN' && !/^(?:be|become|remain)$/.test(head.lemma) ? slots.get('object') : slots.get('subject')
     const isNoLonger = head.lemma === 'be' && isOfPast(doc, head)
     return { holders: holders ?? [], current: !isNoLonger && !isOver(doc, head), method: 'title-by-copula' }
   }

@@ -116,7 +116,9 @@ function titleGiven(of: Occurrence): string | undefined {
   const isNamed = last.dep === 'dobj' || last.dep === 'nsubjpass'
   if (!isNamed || !lexicon.officeVerbs.naming.has(head.lemma)) return undefined
   const words = doc.tokens.slice(of.span.lastToken + 1, of.span.lastToken + 8)
-  const end = words.findIndex(({ tag, text, norm }) => /^(?:VBD|VBZ|VBG)$/.test(tag) || /^[.,;]$/.test(text) || norm === 'by')
+  const end = words.findIndex(
+    ({ tag, text, norm }) => /^(?:VBD|VBZ|VBG)$/.test(tag) || /^[.,;]$/.test(text) || norm === 'by',
+  )
   const phrase = end < 0 ? words : words.slice(0, end)
   if (phrase[0]?.norm !== 'as' && !(phrase[0]?.norm === 'to' && phrase[1]?.norm === 'be')) return undefined
   return phrase.find(({ lemma }) => lexicon.roleTitles.has(lemma.toLowerCase()))?.lemma

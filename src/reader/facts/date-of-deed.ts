@@ -1,0 +1,39 @@
+import { childrenOf, type Token } from '../../language/index.ts'
+import type { PartialDate } from '../../model/partial-date.ts'
+import { firstFrom } from '../first-from.ts'
+import type { LexicalDoc } from '../lexicon/lexicon.ts'
+import type { DatedSpan } from './dates.ts'
+
+/** How the words of a date hang on what they date: "on Tuesday", "last week", "two days ago". */
+const DATING = new Set(['prep', 'npadvmod', 'advmod', 'nmod'])
+/** On what of a deed the parser hangs them, besides its verb: "met *Perez* on Tuesday", "met in *Madrid* on Tuesday". */
+const NEAR = new Set(['dobj', 'prep', 'pobj'])
+
+/**
+ * The date that a verb's own words give what it tells: "met Perez in Madrid on Tuesday", "On May 3, Lopez met Perez". None
+ * where they give two, or where the date is that of something else in the sentence ("after a visit on Monday").
+ */
+export function dateOfDeed(doc: LexicalDoc, verb: Token, dates: readonly DatedSpan[]): PartialDate | undefined {
+  const found = datesOn(doc, verb, dates, 3)
+  const [first] = found
+  return first !== undefined && found.every(({ edtf }) => edtf === first.edtf) ? first : undefined
+}
+
+function datesOn(doc: LexicalDoc, holder: Token, dates: readonly DatedSpan[], depth: number): PartialDate[] {
+  if (depth === 0) return []
+  return childrenOf(doc, holder).flatMap((child) => {
+    const own = DATING.has(child.dep) ? dateIn(doc, child, dates) : undefined
+    if (own !== undefined) return [own]
+    const isSpatial = child.dep !== 'prep' || /^(?:in|at|with|on)$/.test(child.norm)
+    return NEAR.has(child.dep) && isSpatial ? datesOn(doc, child, dates, depth - 1) : []
+  })
+}
+
+/** The date that a phrase is: from its first word, or the one after its preposition. */
+function dateIn(doc: LexicalDoc, phrase: Token, dates: readonly DatedSpan[]): PartialDate | undefined {
+  const [start, end] = [doc.tokens[phrase.leftEdge]?.start ?? 0, doc.tokens[phrase.rightEdge]?.end ?? 0]
+  const date = dates[firstFrom(dates, start)]
+  if (date === undefined || date.end > end) return undefined
+  const before = doc.tokens.slice(phrase.leftEdge, phrase.rightEdge + 1).filter((word) => word.end <= date.start)
+  return before.every(({ pos }) => pos === 'ADP' || pos === 'DET') ? date.date : undefined
+}
