@@ -3,10 +3,10 @@ import { textAt } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
 import type { Gender } from '../lexicon/gazetteer.ts'
 import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
-import { isFirstName } from '../names/word-classes.ts'
 import { surfaceOf } from '../names/name-span.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import { isMisspelt } from '../names/misspelt.ts'
+import { findSharedSurnames } from './shared-surname.ts'
 import { tokenBeforeOtherName } from '../names/other-name.ts'
 import type { EntityDraft } from './draft.ts'
 import { createPeopleIndex, type PeopleIndex } from './people-index.ts'
@@ -30,8 +30,9 @@ export function groupPeople(doc: LexicalDoc, names: readonly DecidedName[], lexi
   const people: Person[] = []
   const index = createPeopleIndex<Person>()
   const inFull = new Map<DecidedName, Person>()
+  const sharedSurname = findSharedSurnames(doc, lexicon)
   for (const [at, name] of names.entries()) {
-    const shared = sharedSurname(doc, name, names[at + 1], lexicon)
+    const shared = sharedSurname(name, names[at + 1])
     const words = [...wordsOf(doc, name), ...(shared === undefined ? [] : [foldName(shared)])]
     if (words.length < 2) continue
     const surface = shared === undefined ? surfaceOf(doc, name) : `${surfaceOf(doc, name)} ${shared}`
@@ -57,31 +58,6 @@ export function groupPeople(doc: LexicalDoc, names: readonly DecidedName[], lexi
     uses: person.uses,
     reasons: reasonsOf(doc, person),
   }))
-}
-
-/** "*Robert* and Anna Lindqvist": the family's name, where a given name stands before a name of two words. */
-function sharedSurname(
-  doc: LexicalDoc,
-  name: DecidedName,
-  next: DecidedName | undefined,
-  lexicon: Lexicon,
-): string | undefined {
-  if (next === undefined || next.firstToken !== name.lastToken + 2 || next.lastToken !== next.firstToken + 1)
-    return undefined
-  const [given, joint, other, surname] = [0, 1, 2, 3].map((step) => doc.tokens[name.firstToken + step])
-  // Ivan and Martin are families' names, too; "Mr Lindqvist" tells that there are several of the name.
-  const isSurnameToo = lexicon.lastNames.has(foldName(given?.text ?? ''))
-  const isTitled = doc.tokens.some(
-    ({ text, index }) => text === surname?.text && lexicon.personTitles.has(textAt(doc.tokens, index - 1)),
-  )
-  const isGiven = isFirstName(given?.text ?? '', lexicon) && (!isSurnameToo || isTitled)
-  const isPair = name.firstToken === name.lastToken && joint?.norm === 'and' && isGiven
-  // "Wills and Anna Lindqvist", where Tom Wills is named, are no family.
-  const isNamedElsewhere = doc.tokens.some(
-    ({ text, index }) =>
-      text === given?.text && index !== given.index && doc.tokens[index - 1]?.entityLabel === 'PERSON',
-  )
-  return isPair && isFirstName(other?.text ?? '', lexicon) && !isNamedElsewhere ? surname?.text : undefined
 }
 
 /** Gives other names to their bearers: "Cole was born Ada Marsh" and "Ada Cole, known as Spike" name one person each. */

@@ -1,0 +1,33 @@
+import { textAt } from '../../language/index.ts'
+import { foldName } from '../../model/id.ts'
+import { groupBy } from '../group-by.ts'
+import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
+import type { NameSpan } from '../names/name-span.ts'
+import { isFirstName } from '../names/word-classes.ts'
+
+/**
+ * Finds the family's name of who stands before another of the family: "*Robert* and Anna Lindqvist". Takes a name and the
+ * next one of the text; gives undefined where they are no family, or may be none.
+ */
+export function findSharedSurnames(doc: LexicalDoc, lexicon: Lexicon) {
+  const titled = new Set(
+    doc.tokens.filter(({ index }) => lexicon.personTitles.has(textAt(doc.tokens, index - 1))).map(({ text }) => text),
+  )
+  const afterPersons = groupBy(
+    doc.tokens.filter(({ index }) => doc.tokens[index - 1]?.entityLabel === 'PERSON'),
+    ({ text }) => text,
+  )
+
+  return (name: NameSpan, next: NameSpan | undefined): string | undefined => {
+    const isPair = name.firstToken === name.lastToken && textAt(doc.tokens, name.firstToken + 1) === 'and'
+    if (!isPair || next?.firstToken !== name.lastToken + 2 || next.lastToken !== next.firstToken + 1) return undefined
+    const given = textAt(doc.tokens, name.firstToken)
+    const surname = textAt(doc.tokens, next.lastToken)
+    if (!isFirstName(given, lexicon) || !isFirstName(textAt(doc.tokens, next.firstToken), lexicon)) return undefined
+    // Ivan and Martin are families' names, too; "Mr Lindqvist" tells that there are several of the name.
+    if (lexicon.lastNames.has(foldName(given)) && !titled.has(surname)) return undefined
+    // "Wills and Anna Lindqvist", where Tom Wills is named, are no family.
+    const isNamedElsewhere = afterPersons.get(given)?.some(({ index }) => index !== name.firstToken) === true
+    return isNamedElsewhere ? undefined : surname
+  }
+}
