@@ -79,7 +79,8 @@ export function usePlayground(signIn: boolean): Plugin {
   }
   const plain = renderGraphiQL(options)
   return {
-    onRequest({ request, url, endResponse, fetchAPI }) {
+    onRequest(asked) {
+      const { request, url, fetchAPI } = asked
       if (url.pathname !== options.endpoint || !shouldRenderGraphiQL(request)) return
       const nonce = randomBytes(16).toString('base64')
       const page = plain
@@ -87,7 +88,7 @@ export function usePlayground(signIn: boolean): Plugin {
         .replace(/<script>(?=\s+function prepareBlob)/, () => `<script nonce="${nonce}">`)
         .replace(/<body[^>]*>/, (body) => (signIn ? `${body}${SIGN_IN(nonce)}` : body))
       const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) }
-      endResponse(new fetchAPI.Response(page, { headers }))
+      asked.endResponse(new fetchAPI.Response(page, { headers }))
     },
   }
 }
