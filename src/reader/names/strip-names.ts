@@ -94,7 +94,7 @@ function stripRole(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
 /** "Velnor *Chairwoman* Ada Cole": the title is that of the name after it, and what stands before it nobody's given name. */
 function isTitleOfNext(doc: Doc, { firstToken, lastToken }: NameSpan, lexicon: Lexicon): boolean {
   const [first, title, next] = [firstToken, lastToken, lastToken + 1].map((token) => doc.tokens[token])
-  const isBeside = title?.whitespace === ' ' && (next?.tag ?? '').startsWith("NNP") && isCapitalised(next?.text ?? '')
+  const isBeside = title?.whitespace === ' ' && (next?.tag ?? '').startsWith('NNP') && isCapitalised(next?.text ?? '')
   const isGiven = isFirstName(first?.text ?? '', lexicon) || isTitle(first?.text ?? '', lexicon)
   return lastToken > firstToken && isBeside && !isGiven && next?.sentenceStart === false
 }
