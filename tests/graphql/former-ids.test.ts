@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { MIGRATIONS } from '../../src/store/migration-list.ts'
 import { migrate } from '../../src/store/migrations.ts'
 import { dumpGraph } from '../graph-dump.ts'
+import { takeCountsAway } from '../store/uncounted.ts'
 import { describeOnEachStore, emptyGraph } from '../stores.ts'
 import { serveGraph } from './served-graph.ts'
 
@@ -117,7 +118,11 @@ describeOnEachStore('an id that became another', (store) => {
     await load(MET)
     const { engine } = store()
     const now = await dumpGraph(engine)
-    for (const text of ['MATCH (f:FormerId) DETACH DELETE f', "MATCH (m:Migration {id: '005-former-ids'}) DELETE m"]) {
+    await takeCountsAway(engine)
+    for (const text of [
+      'MATCH (f:FormerId) DETACH DELETE f',
+      "MATCH (m:Migration) WHERE m.id IN ['005-former-ids', '007-counted-appearances'] DELETE m",
+    ]) {
       await engine.write((transaction) => transaction.run({ text, params: {} }))
     }
     expect(await nodeOf(FORMER)).toBeNull()
