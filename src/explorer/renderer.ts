@@ -91,8 +91,6 @@ export interface Renderer {
   /** To be told when the element's size has changed. */
   resize(): void
   positions(): ReadonlyMap<string, Point>
-  /** What is seen now, as PNG. */
-  image(): Promise<Blob>
   destroy(): void
 }
 

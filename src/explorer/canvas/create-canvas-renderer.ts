@@ -284,15 +284,6 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
     },
     resize,
     positions,
-    image() {
-      paintPicture(paper(), picture, emphasis)
-      return new Promise((resolve, reject) => {
-        canvas.toBlob((blob) => {
-          if (blob === null) reject(new Error('The drawing could not be made into a picture.'))
-          else resolve(blob)
-        })
-      })
-    },
     destroy() {
       endLayout()
       stopGestures()

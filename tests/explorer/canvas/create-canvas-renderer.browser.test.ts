@@ -330,13 +330,4 @@ describe('the canvas in a browser', () => {
     await settled()
     expect(await positions()).toEqual(before)
   })
-
-  it('gives what it shows as PNG', async () => {
-    await showAt([node('a', 0, 0)])
-    const [kind, first] = await stage(async ({ renderer }) => {
-      const image = await renderer.image()
-      return [image.type, new Uint8Array(await image.arrayBuffer()).slice(1, 4).join()] as const
-    })
-    expect([kind, first]).toEqual(['image/png', '80,78,71'])
-  })
 })
