@@ -1,6 +1,14 @@
 import graphql from '@graphql-eslint/eslint-plugin'
 import tseslint from 'typescript-eslint'
 
+const CYPHER = String.raw`/\b(MATCH|MERGE|UNWIND) *[({$]|\bDETACH DELETE\b/`
+/** A value between quotes in a text of the store, which is no constant and no name of a closed list. */
+const SPLICED = Array.from(
+  { length: 10 },
+  (_, index) =>
+    `TemplateLiteral[quasis.${index}.value.raw=/'$/]:not([expressions.${index}.name=/^([A-Z_]+|status|type)$/])[expressions.length>${index}]`,
+)
+
 export default tseslint.config(
   { ignores: ['dist/', 'data/', '**/generated/', 'coverage/'] },
   {
@@ -13,6 +21,28 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/store/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[`Literal[value=${CYPHER}]`, `TemplateElement[value.raw=${CYPHER}]`].map((selector) => ({
+          selector,
+          message: 'Only src/store asks the store by Cypher.',
+        })),
+      ],
+    },
+  },
+  {
+    files: ['src/store/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...SPLICED.map((selector) => ({ selector, message: 'Give values to Cypher as parameters.' })),
+      ],
     },
   },
   // The driver declares its option records as classes.
