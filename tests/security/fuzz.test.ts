@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { buildSchema } from 'graphql'
+import { readSdl } from '../../src/graphql/sdl.ts'
 import { start, type Running } from '../cli/run.ts'
+import { TEXTS, validDocuments } from './valid-documents.ts'
 
 /** How many requests are sent: some hundred, or as many as `DATELINE_FUZZ` says. */
 const REQUESTS = Number(process.env['DATELINE_FUZZ'] ?? 400)
@@ -265,18 +268,54 @@ async function send({ method, path, headers, body }: Sent): Promise<Got> {
 const TELLS =
   /node_modules|\/src\/|\/dist\/|\.ts:\d|\.js:\d|at async |at Object\.|MATCH \(|RETURN \$|GRAFEO-|grafeo|INTERNAL/
 
-it('answers any request without a fault, and tells nothing of the program', { timeout: 3_600_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(requests, async (sent) => {
-      const { status, text } = await send(sent)
-      expect({ status, isFault: status >= 500 }).toMatchObject({ isFault: false })
-      // The pages of explorer and playground are built before anybody asks.
-      if (!/^\s*<!doctype html>/i.test(text)) expect(TELLS.exec(withoutEcho(text))?.[0]).toBeUndefined()
-    }),
-    { numRuns: REQUESTS },
-  )
+const IDS = `{
+  entities(first: 40) { nodes { id } }
+  articles(first: 5) { nodes { id sentences { id } } }
+  statements(first: 10) { nodes { id } }
+  relationships(first: 10) { nodes { id } }
+}`
+
+/** Asks as a client does that knows the schema. */
+const ask = (query: string): Promise<Got> =>
+  send({
+    method: 'POST',
+    path: '/graphql',
+    headers: {
+      'content-type': 'application/json',
+      accept: query.startsWith('subscription') ? 'text/event-stream' : 'application/json',
+    },
+    body: JSON.stringify({ query }),
+  })
+
+function expectNoFault({ status, text }: Got): void {
+  expect({ status, isFault: status >= 500, text: status >= 500 ? text : '' }).toMatchObject({ isFault: false })
+  // The pages of explorer and playground are built before anybody asks.
+  if (!/^\s*<!doctype html>/i.test(text)) expect(TELLS.exec(withoutEcho(text))?.[0]).toBeUndefined()
+}
+
+const isStillThere = async () => {
   expect((await send({ method: 'GET', path: '/health', headers: {}, body: '' })).status).toBe(200)
+}
+
+it('answers any request without a fault, and tells nothing of the program', { timeout: 3_600_000 }, async () => {
+  const property = fc.asyncProperty(requests, async (sent) => {
+    expectNoFault(await send(sent))
+  })
+  await fc.assert(property, { numRuns: REQUESTS })
+  await isStillThere()
   expect(await wrong()).toMatch(/^HTTP\/1\.1 400 /)
+})
+
+it('answers whatever the schema allows without a fault', { timeout: 3_600_000 }, async () => {
+  for (const text of TEXTS)
+    await ask(`mutation { loadArticle(input: { text: ${JSON.stringify(text)} }) { article { id } } }`)
+  const ids = [...(await ask(IDS)).text.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id ?? '')
+  expect(ids.length).toBeGreaterThan(20)
+  const property = fc.asyncProperty(validDocuments(buildSchema(readSdl()), ids), async (query) => {
+    expectNoFault(await ask(query))
+  })
+  await fc.assert(property, { numRuns: REQUESTS })
+  await isStillThere()
 })
 
 /** What the request itself said may stand in the answer. */
