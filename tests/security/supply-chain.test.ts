@@ -31,7 +31,7 @@ const IN_DEVELOPMENT: Readonly<Record<string, RegExp>> = {
   'CC-BY-4.0': /^caniuse-lite$/,
 }
 /** The store's builds for other machines, of which the lock was made without; their one maker is that of the store. */
-const BUILDS = /^@grafeo-db\/js-/
+const BUILDS = '@grafeo-db/js-'
 
 describe('the packages that are installed', () => {
   it('come from the registry, and are those that were tested', () => {
@@ -39,7 +39,7 @@ describe('the packages that are installed', () => {
       ([path, { resolved, link, integrity, optional }]) =>
         resolved !== undefined ||
         link === true ||
-        !(integrity?.startsWith('sha512-') === true || (optional === true && BUILDS.test(nameOf(path)))),
+        !(integrity?.startsWith('sha512-') === true || (optional === true && nameOf(path).startsWith(BUILDS))),
     )
     expect(loose).toEqual([])
   })
