@@ -176,7 +176,7 @@ describe('the API over WebSockets', () => {
       clientOf(url).iterate({ query: 'subscription { articleLoaded { id } }' }) as AsyncIterableIterator<Result>
     const codeOf = async (events: AsyncIterableIterator<Result>) => {
       const answer = await Promise.race([next(events), pause(500)])
-      return answer?.errors?.[0]?.extensions?.['code'] ?? 'goes on'
+      return answer?.errors?.[0]?.extensions['code'] ?? 'goes on'
     }
     const first = subscribe()
     expect(await codeOf(first)).toBe('goes on')

@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readingOf } from '../../readings.ts'
@@ -213,27 +212,6 @@ describeInBrowser('exploring the seed', 'seed', (served) => {
     const page = await served().open('selected=&tab=globe')
     await expect.poll(() => notice(page).textContent()).toContain('This link is broken')
     await expect.poll(() => entities(page).count()).toBe(13)
-    await page.context().close()
-  })
-
-  it('saves what is seen as a picture, as a graph and as a table', async () => {
-    const page = await served().open('no-kinds=PLACE')
-    await expect.poll(() => entities(page).count()).toBe(8)
-    for (const [choice, name, start] of [
-      [/^Picture/, 'dateline.png', '\x89PNG'],
-      [/^Graph/, 'dateline.json', '{'],
-      [/^Table/, 'dateline.csv', 'source,type,target'],
-    ] as const) {
-      await page.keyboard.press('x')
-      const saved = page.waitForEvent('download')
-      await page.getByRole('dialog').getByRole('button', { name: choice }).click()
-      const download = await saved
-      expect(download.suggestedFilename()).toBe(name)
-      const bytes = await buffer(await download.createReadStream())
-      expect(bytes.toString('latin1').startsWith(start)).toBe(true)
-      if (name === 'dateline.json') expect((JSON.parse(bytes.toString()) as { entities: [] }).entities).toHaveLength(8)
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-    }
     await page.context().close()
   })
 

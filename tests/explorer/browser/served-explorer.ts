@@ -92,7 +92,7 @@ async function serveExplorer(
     queries: store.queries,
     loader: createArticleLoader(reader, writer),
     changes: writer,
-    ...(authenticate === undefined ? {} : { authenticate }),
+    ...(authenticate === undefined ? {} : { authenticate, signIn: true }),
   })
   const parts = { api, explorer, ready: () => store.queries.ready(), metrics: createMetrics(store) }
 
