@@ -21,7 +21,7 @@ const GUESSES = [
   '{ people { nodes { ... on Persn { id } } } }',
   'query ($x: EntityFiltr) { people(filter: $x) { totalCount } }',
   'mutation { removeArticle }',
-  'mutation { loadArticle(input: {}) { outcome } }',
+  'mutation { loadArticle(input: {txt: 1}) { outcome } }',
   'subscription { articleLoadd { id } }',
 ]
 
