@@ -137,6 +137,7 @@ describeInBrowser('bringing in articles', [KNOWN], (served) => {
     await entry(page, /The server could not be reached/).waitFor()
     await page.unroute('**/graphql')
     await page.keyboard.press('Escape')
+    await dialog(page).waitFor({ state: 'detached' })
     await page.keyboard.press('r')
     await dialog(page)
       .getByRole('button', { name: /^Try again/ })
