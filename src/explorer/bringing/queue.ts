@@ -40,7 +40,7 @@ export interface Queue {
 const FRESH = { article: undefined, outcome: undefined, message: '', mayPass: false } as const
 
 /** @param changed told once the graph has changed and nothing more is waiting */
-export function createQueue(server: Server, changed: () => Promise<void>): Queue {
+export function createQueue(server: Pick<Server, 'ask'>, changed: () => Promise<void>): Queue {
   const entries = signal<readonly Entry[]>([])
   const isReading = signal(false)
   let next = 0
@@ -53,20 +53,33 @@ export function createQueue(server: Server, changed: () => Promise<void>): Queue
     entries.value = [...entries.value, { key: next++, name, offered, state: 'waiting', ...FRESH, ...change }]
   }
 
+  const nextWaiting = () =>
+    entries.value.find(
+      (entry): entry is Entry & { readonly offered: Offered } =>
+        entry.state === 'waiting' && entry.offered !== undefined,
+    )
+
   async function run(): Promise<void> {
     if (isReading.value) return
     isReading.value = true
+    // What is added while the page learns of a change waits as well.
+    while (nextWaiting() !== undefined) {
+      const hasChanged = await readWaiting()
+      if (hasChanged) await changed().catch(() => undefined)
+    }
+    isReading.value = false
+  }
+
+  /** Reads all that waits; gives whether that changed the graph. */
+  async function readWaiting(): Promise<boolean> {
     let hasChanged = false
-    for (;;) {
-      const entry = entries.value.find(({ state }) => state === 'waiting')
-      if (entry?.offered === undefined) break
+    for (let entry = nextWaiting(); entry !== undefined; entry = nextWaiting()) {
       amend(entry.key, { state: 'reading', message: '' })
       const change = await read(entry.offered)
       hasChanged ||= change.state === 'read' && change.outcome !== 'UNCHANGED'
       amend(entry.key, change)
     }
-    if (hasChanged) await changed().catch(() => undefined)
-    isReading.value = false
+    return hasChanged
   }
 
   async function read(offered: Offered): Promise<Partial<Entry>> {
