@@ -14,7 +14,7 @@ import { storedEnds } from '../model/symmetry.ts'
 import type { EvidenceDraft, FactDrafts, ReaderDocument, RelationshipDraft, StatementDraft } from './document.ts'
 import { coordinatesOf } from './entities/coordinates.ts'
 import { sentenceOf as sentenceAt } from './facts/sentence-of.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../model/group-by.ts'
 import { createStatementIds } from './statement-ids.ts'
 
 /** Turns a document and its facts into a reading: entities get their ids, and all else refers to them. */

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
+import { groupBy } from '../../model/group-by.ts'
 import { OTHERS, type Communities, type Community, type NamingArticle } from './community.ts'
 
 /** Communities that are drawn; what is smaller is gathered in one more. */
@@ -24,11 +25,10 @@ export function findCommunities(articles: readonly NamingArticle[]): Communities
   const names = new Map(articles.flatMap(({ entities }) => entities.map(({ id, name }) => [id, name])))
   const counts = counted(articles.flatMap(({ entities }) => entities.map(({ id }) => id)))
   const communityOf = louvain(graphOf(articles, counts), { rng: createRandom(), resolution: RESOLUTION })
-  const groups = new Map<number, NamingArticle[]>()
-  for (const article of articles.filter(({ entities }) => entities.length > 0)) {
-    const group = mostNamed(article, communityOf, counts) ?? ALONE
-    groups.set(group, [...(groups.get(group) ?? []), article])
-  }
+  const groups = groupBy(
+    articles.filter(({ entities }) => entities.length > 0),
+    (article) => mostNamed(article, communityOf, counts) ?? ALONE,
+  )
   const sorted = [...groups].sort(([, some], [, others]) => others.length - some.length)
   const drawn = sorted.filter(([group, some]) => group !== ALONE && some.length >= FEWEST_ARTICLES).slice(0, MOST_DRAWN)
   const left = sorted.filter((group) => !drawn.includes(group)).flatMap(([, some]) => some)

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import { sourceName } from '../articles/source-name.ts'
 import { articleName, dateInWords } from '../graph/wording.ts'
 import type { DatedStatement } from '../state/dossier.ts'
@@ -34,11 +35,7 @@ export function byPublication(one: Placed, other: Placed): number {
 
 /** Statements in the order of publication, by the month of it. */
 export function byMonth<Statement extends Placed>(statements: readonly Statement[]): readonly Month<Statement>[] {
-  const months = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const name = monthInWords(statement.sentence.article.publishedAt)
-    months.set(name, [...(months.get(name) ?? []), statement])
-  }
+  const months = groupBy(statements, ({ sentence }) => monthInWords(sentence.article.publishedAt))
   return [...months].map(([name, inMonth]) => ({ name, statements: inMonth }))
 }
 

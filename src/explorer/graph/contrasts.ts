@@ -57,7 +57,11 @@ export function contrastsAmong<Statement extends Comparable>(
       const likeness = likenessOf(earlier, later)
       if (likeness > 0) pairs.push({ differ, statements: [earlier.statement, later.statement], likeness })
     }
-    for (const stem of later.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), later])
+    for (const stem of later.stems) {
+      const same = byStem.get(stem)
+      if (same === undefined) byStem.set(stem, [later])
+      else same.push(later)
+    }
   }
   return eachOnce(pairs.sort((a, b) => b.likeness - a.likeness))
 }

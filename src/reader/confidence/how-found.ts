@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { DocumentEntity, DocumentMention, ReaderDocument, StatementDraft } from '../document.ts'
 import { firstFrom } from '../first-from.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 
 /** The share of votes from which on a kind is clear. */
 const CLEAR = 0.8

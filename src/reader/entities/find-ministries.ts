@@ -1,6 +1,6 @@
 import { foldName } from '../../model/id.ts'
 import type { Token } from '../../language/index.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import { surfaceOf } from '../names/name-span.ts'

@@ -1,4 +1,5 @@
 import { nounChunks, type Token } from '../../language/index.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import { surfaceOf } from '../names/name-span.ts'
 import type { EntityDraft } from './draft.ts'
@@ -38,11 +39,9 @@ export function findTopics(doc: LexicalDoc, names: readonly DecidedName[]): Enti
     ]
   })
   const uses = [...names.filter((name) => name.kind === 'TOPIC'), ...described]
-  const groups = new Map<string, DecidedName[]>()
-  for (const use of uses) groups.set(use.key, [...(groups.get(use.key) ?? []), use])
-  return Array.from(groups.values(), (group) => ({
+  return Array.from(groupBy(uses, ({ key }) => key).values(), (group) => ({
     kind: 'TOPIC',
-    name: surfaceOf(doc, group[0] ?? { firstToken: 0, lastToken: 0 }),
+    name: surfaceOf(doc, group[0]),
     uses: group,
     reasons: [...new Set(group.flatMap((use) => use.reasons))],
   }))

@@ -1,7 +1,7 @@
 import { foldName } from '../../model/id.ts'
 import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
 import { surfaceOf } from '../names/name-span.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import { bracketedNames } from './bracketed-names.ts'
 import type { EntityDraft } from './draft.ts'

@@ -1,5 +1,5 @@
 import { foldName } from '../../model/id.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 

@@ -1,6 +1,6 @@
 import { textAt } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
 import type { NameSpan } from '../names/name-span.ts'
 import { isFirstName } from '../names/word-classes.ts'

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { reliabilityOf, type Judged } from './reliability.ts'
 import type { Details } from './score-details.ts'
 import { statementFigures, type StatementCounts } from './score-statements.ts'

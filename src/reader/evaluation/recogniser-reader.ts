@@ -2,7 +2,7 @@ import { loadEnglish, type NamedEntity } from '../../language/index.ts'
 import type { EntityKind } from '../../model/entity-kind.ts'
 import { entityId } from '../../model/id.ts'
 import type { Reader } from '../../model/reading.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { findBreaks, unwrapLines } from '../layout.ts'
 import { findSentences } from '../sentences.ts'
 

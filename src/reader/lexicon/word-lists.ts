@@ -1,5 +1,5 @@
 import type { Modality, Polarity } from '../../model/statement.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { MODELS, readRows, unreadable } from './model-rows.ts'
 
 /** What a word does to the factuality of what depends on it. */

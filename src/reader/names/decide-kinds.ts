@@ -1,6 +1,6 @@
 import { itemAt } from '../../model/item-at.ts'
 import { tokenAt, type Doc } from '../../language/index.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { mayBePerson, type Company, type Name, type Occurrence } from './evidence/facts.ts'
 import { companies } from './evidence/listed.ts'

@@ -2,7 +2,7 @@ import { blockingKey, entityKindOf, slug, type EntityId } from '../../model/id.t
 import type { Entity } from '../../model/entity.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Appearance, AppearanceGroup, Decision, EntityResolver, Traits } from '../../model/resolution.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { loadWordLists, type WordLists } from '../lexicon/word-lists.ts'
 import { correctionsBy, type Corrections } from './corrections.ts'
 import { isAcronym, organizationKey, resolveOrganizations, whoseAcronym } from './organizations.ts'

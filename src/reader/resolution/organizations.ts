@@ -1,7 +1,7 @@
 import { slug } from '../../model/id.ts'
 import type { AppearanceGroup, Decision } from '../../model/resolution.ts'
 import { itemAt } from '../../model/item-at.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
 import type { Corrections } from './corrections.ts'
 import { compare } from './plain-order.ts'

@@ -1,7 +1,7 @@
 import { nameInId, type EntityId } from '../../model/id.ts'
 import type { AppearanceGroup, Decision } from '../../model/resolution.ts'
 import { itemAt } from '../../model/item-at.ts'
-import { groupBy, type Some } from '../group-by.ts'
+import { groupBy, type Some } from '../../model/group-by.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
 import type { Corrections } from './corrections.ts'
 import { firstLetters, namesAgree, personName, plainness } from './person-name.ts'

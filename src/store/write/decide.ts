@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import type { Decision, EntityResolver } from '../../model/resolution.ts'
 import type { Transaction } from '../engine.ts'
 import { textOf } from '../row.ts'
@@ -55,8 +56,9 @@ export async function decideShort(
   const short = (await transaction.run(groupsById(ids))).map(countedOf)
   const keys = [...new Set(short.map(({ fixed }) => fixed.key))]
   const traits = await allTraits(transaction, [...ids, ...keys])
+  const traitsOf = groupBy(traits, ({ of }) => of)
   const shared = short.flatMap(({ id, fixed }) =>
-    traits.filter(({ of }) => of === id).map(({ trait }) => sharedTrait(fixed.key, false, trait)),
+    (traitsOf.get(id) ?? []).map(({ trait }) => sharedTrait(fixed.key, false, trait)),
   )
   const known = (await transaction.run(groupsUnder(keys))).map(countedOf)
   const theirs = shared.length === 0 ? [] : (await transaction.run(traitsShared([...new Set(shared)]))).map(traitOf)
@@ -112,8 +114,9 @@ async function allTraits(transaction: Transaction, of: readonly string[]): Promi
 
 /** The decisions that are not what is stored with all that stands for their groups. */
 function changed(counted: readonly CountedGroup[], decisions: readonly Decision[]): Decided[] {
+  const byGroup = groupBy(counted, ({ fixed }) => fixed.group)
   return decisions.flatMap((decision) => {
-    const nodes = counted.filter(({ fixed }) => fixed.group === decision.group)
+    const nodes = byGroup.get(decision.group) ?? []
     const isStored = nodes.every((node) => node.decision !== undefined && isSame(node.decision, decision))
     return isStored ? [] : [{ decision, nodes }]
   })

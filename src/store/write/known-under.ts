@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import { PART_MARK, type EntityId } from '../../model/id.ts'
 import type { AppearanceGroup, Correction, KnownUnderKey, Traits } from '../../model/resolution.ts'
 import type { CypherQuery, Row, Value } from '../engine.ts'
@@ -33,11 +34,13 @@ function shortNameOf({ trait }: CountedTrait) {
 
 /** Groups as they are decided on, of the counts of what each is made of, and of their traits. */
 export function groupsOf(counted: readonly CountedGroup[], traits: readonly CountedTrait[]): AppearanceGroup[] {
-  const traitsOf = new Map<string, string[]>()
-  for (const { of, trait } of traits) traitsOf.set(of, [...(traitsOf.get(of) ?? []), trait])
+  const traitsOf = groupBy(traits, ({ of }) => of)
   const byGroup = new Map<string, AppearanceGroup>()
   for (const one of counted) {
-    const group = groupOf(one, traitsOf.get(one.id) ?? [])
+    const group = groupOf(
+      one,
+      (traitsOf.get(one.id) ?? []).map(({ trait }) => trait),
+    )
     const other = byGroup.get(group.group)
     byGroup.set(group.group, other === undefined ? group : together(other, group))
   }
