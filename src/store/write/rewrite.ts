@@ -10,6 +10,7 @@ import { assignEntities } from './assign-entities.ts'
 import { curate } from './curation/standing-changes.ts'
 import { becameOf, dropFormerIds, dropUnusedFormerIds, formerIdQuery, formerIdsOf } from './former-ids.ts'
 import { deleteContribution, repairEntities, repairRelationships, touchedBy, type Extent } from './removal.ts'
+import { runAll } from './run-all.ts'
 import { assignments } from './settle.ts'
 import { unpackReading } from './stored-reading.ts'
 import { statementQueries } from './statements.ts'
@@ -36,9 +37,7 @@ export async function rewrite(
   if (others.length > 0) await transaction.run(lockEntities(others))
   for (const { id, extent } of away) await takeAway(transaction, id, extent)
   if (added !== undefined) {
-    for (const query of articleQueries(added.reading, added.reader, added.loadedAt)) {
-      await transaction.run(query)
-    }
+    await runAll(transaction, articleQueries(added.reading, added.reader, added.loadedAt))
   }
   for (const reading of found) await writeFindings(transaction, reading)
   const untold = [...held].filter((id) => !told.has(id))
@@ -46,17 +45,14 @@ export async function rewrite(
 }
 
 async function writeFindings(transaction: Transaction, reading: Reading): Promise<void> {
-  const became = becameOf(reading)
-  for (const query of [
+  await runAll(transaction, [
     ...entityQueries(reading),
     ...statementQueries(reading),
     ...relationshipQueries(reading),
     ...statusQueries(reading),
     ...roleQueries(reading),
-    ...(became.length === 0 ? [] : [formerIdQuery(reading.article.id, became)]),
-  ]) {
-    await transaction.run(query)
-  }
+    formerIdQuery(reading.article.id, becameOf(reading)),
+  ])
   transaction.reindex(searchableTexts(reading))
 }
 
@@ -69,18 +65,20 @@ async function takeAway(transaction: Transaction, article: string, extent: Exten
   const statements = await idsOf(transaction, touched.statements)
   const sentences = await idsOf(transaction, touched.sentences)
   const formerIds = await idsOf(transaction, formerIdsOf(article))
-  for (const query of [dropFormerIds(article), ...deleteContribution(article, extent)]) await transaction.run(query)
-  if (formerIds.length > 0) await transaction.run(dropUnusedFormerIds(formerIds))
+  await runAll(transaction, [
+    dropFormerIds(article),
+    ...deleteContribution(article, extent),
+    dropUnusedFormerIds(formerIds),
+  ])
   const lost = relationships.flatMap((id) => {
     const path = relationshipPath(id)
     return path === undefined ? [] : [{ id, ...path }]
   })
   for (const type of STORED_TYPES) {
     const rows = lost.filter((relationship) => relationship.type === type)
-    if (rows.length === 0) continue
-    for (const query of repairRelationships(type, rows)) await transaction.run(query)
+    await runAll(transaction, repairRelationships(type, rows))
   }
-  for (const query of repairEntities(names, roles, entities)) await transaction.run(query)
+  await runAll(transaction, repairEntities(names, roles, entities))
   transaction.reindex([
     ...gone('statements', statements),
     ...gone('sentences', sentences),

@@ -1,12 +1,12 @@
 import { KINDS } from '../../../model/entity-kind.ts'
 import { entityId, foldName, idPrefix, type EntityId } from '../../../model/id.ts'
+import { itemAt } from '../../../model/item-at.ts'
 import type { Transaction } from '../../engine.ts'
+import { checkMost } from './check-most.ts'
 import { checkedName } from './checked-text.ts'
 import type { DraftedChange } from './drafted-change.ts'
-import { shownEntities, type ShownEntity } from './shown-graph.ts'
-import { RefusedChange, type WantedChange } from './wanted-change.ts'
-
-type Wanted<Kind extends WantedChange['kind']> = Extract<WantedChange, { readonly kind: Kind }>
+import { shownEntities, shownEntity, type ShownEntity } from './shown-graph.ts'
+import { RefusedChange, type Wanted } from './wanted-change.ts'
 
 /** How many entities are merged at once at the most. */
 const MOST_MERGED = 100
@@ -17,14 +17,9 @@ export async function draftMerge(
   { into, ids }: Wanted<'MERGE_ENTITIES'>,
 ): Promise<DraftedChange> {
   if (ids.length === 0) throw new RefusedChange('BAD_INPUT', '`ids` names no entity to merge.', ['ids'])
-  if (ids.length > MOST_MERGED) {
-    throw new RefusedChange('BAD_INPUT', `\`ids\` has ${ids.length} entities; the most is ${MOST_MERGED}.`, ['ids'])
-  }
-  const [target, ...others] = await shownEntities(transaction, [
-    { id: into, at: ['into'] },
-    ...ids.map((id) => ({ id, at: ['ids'] })),
-  ])
-  if (target === undefined) throw new RefusedChange('NOT_FOUND', 'There is no such entity.', ['into'])
+  checkMost(ids, 'ids', 'entities', MOST_MERGED)
+  const all = await shownEntities(transaction, [{ id: into, at: ['into'] }, ...ids.map((id) => ({ id, at: ['ids'] }))])
+  const [target, others] = [itemAt(all, 0), all.slice(1)]
   for (const other of others) {
     if (other.id === target.id) {
       throw new RefusedChange('BAD_INPUT', `${other.id} is ${target.name} already: it cannot be merged with itself.`, [
@@ -41,7 +36,7 @@ export async function draftMerge(
     entity: target.id,
     changed: [
       { field: 'id', before: [target.id, ...merged], after: [target.id] },
-      { field: 'name', before: [target, ...others].map(({ name }) => name), after: [target.name] },
+      { field: 'name', before: all.map(({ name }) => name), after: [target.name] },
     ],
   }
 }
@@ -126,12 +121,6 @@ export function freeId(kind: ShownEntity['kind'], name: string, taken: ReadonlyS
     if (!taken.has(id)) return id
     id = `${plain}-${number}` as EntityId
   }
-}
-
-async function shownEntity(transaction: Transaction, id: string): Promise<ShownEntity> {
-  const [entity] = await shownEntities(transaction, [{ id, at: ['id'] }])
-  if (entity === undefined) throw new RefusedChange('NOT_FOUND', 'There is no such entity.', ['id'])
-  return entity
 }
 
 const ofEntity = (id: EntityId) => ({ bearsOn: [id], concerns: [id], entity: id })

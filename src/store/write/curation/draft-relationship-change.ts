@@ -1,5 +1,6 @@
 import { articleOf, relationshipId, relationshipPath, type EntityId, type RelationshipId } from '../../../model/id.ts'
 import { KINDS } from '../../../model/entity-kind.ts'
+import { itemAt } from '../../../model/item-at.ts'
 import { mayJoin, RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import { storedEnds } from '../../../model/symmetry.ts'
 import type { Transaction } from '../../engine.ts'
@@ -10,9 +11,7 @@ import type { DraftedChange } from './drafted-change.ts'
 import { entityIn } from './entity-in.ts'
 import { sentenceKeys } from './sentence-keys.ts'
 import { nothingOf, presentOf, shownEntities } from './shown-graph.ts'
-import { RefusedChange, type WantedChange } from './wanted-change.ts'
-
-type Wanted<Kind extends WantedChange['kind']> = Extract<WantedChange, { readonly kind: Kind }>
+import { RefusedChange, type Wanted } from './wanted-change.ts'
 
 /** Of a relationship that is proven, or is none. */
 export async function draftOfRelationship(
@@ -54,15 +53,15 @@ export async function draftAddRelationship(
   if (role !== undefined && type !== 'HOLDS_ROLE_AT') {
     throw new RefusedChange('BAD_INPUT', 'Only HOLDS_ROLE_AT has a `role`.', ['role'])
   }
-  const [source, target] = await shownEntities(transaction, [
+  const ends = await shownEntities(transaction, [
     { id: wanted.source, at: ['source'] },
     { id: wanted.target, at: ['target'] },
   ])
+  const [source, target] = [itemAt(ends, 0), itemAt(ends, 1)]
   const article = articleOf(sentence)
   const [curated] = await curatedArticles(transaction, [article])
   const proof = curated?.reading.sentences.find(({ id }) => id === sentence)
   if (curated === undefined || proof === undefined) throw nothingOf('sentence', sentence, ['sentence'])
-  if (source === undefined || target === undefined) throw nothingOf('entity', wanted.source, ['source'])
   if (source.id === target.id) throw new RefusedChange('BAD_INPUT', 'Both ends are one entity.', ['target'])
   if (!mayJoin(type, source.kind, target.kind)) {
     const { forward } = RELATIONSHIPS[type]
@@ -73,8 +72,8 @@ export async function draftAddRelationship(
     if (entityIn(curated.reading, end.id) !== undefined) continue
     throw new RefusedChange('BAD_INPUT', `The article of that sentence does not tell of ${end.name}.`, [field])
   }
-  const ends = storedEnds<EntityId>(type, source.id, target.id)
-  const id = relationshipId(ends.source, type, ends.target, role)
+  const stored = storedEnds<EntityId>(type, source.id, target.id)
+  const id = relationshipId(stored.source, type, stored.target, role)
   const known = curated.reading.relationships.find((one) => one.id === id)
   if (known?.evidence.some((one) => one.sentence === sentence) === true) {
     throw new RefusedChange('NO_CHANGE', 'That sentence proves it already.', ['sentence'])
@@ -83,14 +82,14 @@ export async function draftAddRelationship(
     change: {
       kind: 'ADD_RELATIONSHIP',
       type,
-      ...ends,
+      ...stored,
       ...(role === undefined ? {} : { role }),
       article,
       sentence: sentenceKeys(curated.reading).get(proof.id) ?? '',
     },
     bearsOn: [article],
-    concerns: [id, ends.source, ends.target, article],
-    entity: ends.source,
+    concerns: [id, stored.source, stored.target, article],
+    entity: stored.source,
     article,
     changed: [{ field: 'relationship', before: [], after: [id] }],
   }

@@ -5,12 +5,12 @@ import { textOf } from '../../row.ts'
 import { lockKeys } from '../appearances.ts'
 import type { DraftedChange } from './drafted-change.ts'
 import { nothingOf } from './shown-graph.ts'
-import { RefusedChange, type WantedChange } from './wanted-change.ts'
+import { RefusedChange, type Wanted } from './wanted-change.ts'
 
 /** Of a decision on who somebody is that was wrong. */
 export async function draftRejectResolution(
   transaction: Transaction,
-  { resolutionId }: Extract<WantedChange, { readonly kind: 'REJECT_RESOLUTION' }>,
+  { resolutionId }: Wanted<'REJECT_RESOLUTION'>,
 ): Promise<DraftedChange> {
   const none = nothingOf('decision', resolutionId, ['resolutionId'])
   const path = resolutionPath(resolutionId)

@@ -1,35 +1,31 @@
-import type { MentionPlace } from '../../../model/change.ts'
+import type { MentionPlace, SentenceKey } from '../../../model/change.ts'
 import { articleOf, entityId, type ArticleId, type EntityId } from '../../../model/id.ts'
 import type { Reading } from '../../../model/reading.ts'
 import type { Transaction } from '../../engine.ts'
 import { textOf } from '../../row.ts'
+import { checkMost } from './check-most.ts'
 import { checkedName } from './checked-text.ts'
 import { curatedArticles } from './curated-articles.ts'
 import type { DraftedChange } from './drafted-change.ts'
 import { freeId } from './draft-entity-change.ts'
 import { sentenceKeys } from './sentence-keys.ts'
-import { shownEntities, type ShownEntity } from './shown-graph.ts'
-import { RefusedChange, type WantedChange } from './wanted-change.ts'
-
-type WantedSplit = Extract<WantedChange, { readonly kind: 'SPLIT_ENTITY' }>
+import { shownEntity, type ShownEntity } from './shown-graph.ts'
+import { RefusedChange, type Wanted } from './wanted-change.ts'
 
 /** How many mentions are split off at once at the most. */
 const MOST_MENTIONS = 1_000
 
 /** Of mentions that are another's: all are the entity's, and the other is one there is, or gets a name. */
-export async function draftSplit(transaction: Transaction, wanted: WantedSplit): Promise<DraftedChange> {
+export async function draftSplit(transaction: Transaction, wanted: Wanted<'SPLIT_ENTITY'>): Promise<DraftedChange> {
   const { mentions } = wanted
   if (mentions.length === 0) throw new RefusedChange('BAD_INPUT', '`mentions` names no mention.', ['mentions'])
-  if (mentions.length > MOST_MENTIONS) {
-    const message = `\`mentions\` has ${mentions.length} mentions; the most is ${MOST_MENTIONS}.`
-    throw new RefusedChange('BAD_INPUT', message, ['mentions'])
-  }
-  const [entity] = await shownEntities(transaction, [{ id: wanted.id, at: ['id'] }])
-  if (entity === undefined) throw new RefusedChange('NOT_FOUND', 'There is no such entity.', ['id'])
+  checkMost(mentions, 'mentions', 'mentions', MOST_MENTIONS)
+  const entity = await shownEntity(transaction, wanted.id)
   const other = await otherOf(transaction, wanted, entity)
   const articles = [...new Set(mentions.map(({ sentence }) => articleOf(sentence)))].sort()
   const readings = (await curatedArticles(transaction, articles)).map(({ reading }) => reading)
-  const places = mentions.map((mention, index) => placeOf(mention, index, entity.id, readings))
+  const keys = new Map(readings.flatMap((reading) => [...sentenceKeys(reading)]))
+  const places = mentions.map((mention, index) => placeOf(mention, index, entity.id, readings, keys))
   return {
     change: {
       kind: 'SPLIT_ENTITY',
@@ -52,7 +48,7 @@ export async function draftSplit(transaction: Transaction, wanted: WantedSplit):
 
 async function otherOf(
   transaction: Transaction,
-  { name, into }: WantedSplit,
+  { name, into }: Wanted<'SPLIT_ENTITY'>,
   entity: ShownEntity,
 ): Promise<{ readonly id: EntityId; readonly name: string }> {
   if ((name === undefined) === (into === undefined)) {
@@ -68,8 +64,8 @@ async function otherOf(
     })
     return { id: freeId(entity.kind, checked, new Set(rows.map((row) => textOf(row, 'id')))), name: checked }
   }
-  const [other] = await shownEntities(transaction, [{ id: into, at: ['into'] }])
-  if (other === undefined || other.id === entity.id) {
+  const other = await shownEntity(transaction, into, 'into')
+  if (other.id === entity.id) {
     throw new RefusedChange('BAD_INPUT', `${into} is the entity itself.`, ['into'])
   }
   if (other.kind !== entity.kind) {
@@ -80,10 +76,11 @@ async function otherOf(
 }
 
 function placeOf(
-  { sentence, start, end }: WantedSplit['mentions'][number],
+  { sentence, start, end }: Wanted<'SPLIT_ENTITY'>['mentions'][number],
   index: number,
   entity: EntityId,
   readings: readonly Reading[],
+  keys: ReadonlyMap<string, SentenceKey>,
 ): MentionPlace {
   const article = articleOf(sentence)
   const reading = readings.find((one) => one.article.id === article)
@@ -91,7 +88,7 @@ function placeOf(
     (one) => one.entity === entity && one.sentence === sentence && one.start === start && one.end === end,
   )
   const at = reading?.sentences.find(({ id }) => id === sentence)
-  const key = mention === undefined || reading === undefined ? undefined : sentenceKeys(reading).get(mention.sentence)
+  const key = mention === undefined ? undefined : keys.get(mention.sentence)
   if (key === undefined || at === undefined) {
     const where = `${sentence.slice(0, 80)}, ${start} to ${end}`
     throw new RefusedChange('NOT_FOUND', `${entity} is not mentioned at ${where}: see its \`mentions\`.`, [

@@ -3,13 +3,12 @@ import { articleOf, nodeTypeOf } from '../../../model/id.ts'
 import type { Reading } from '../../../model/reading.ts'
 import type { Statement } from '../../../model/statement.ts'
 import type { Transaction } from '../../engine.ts'
+import { checkMost } from './check-most.ts'
 import { curatedArticles } from './curated-articles.ts'
 import type { DraftedChange } from './drafted-change.ts'
 import { entityIn } from './entity-in.ts'
 import { nothingOf, shownEntities, type ShownEntity } from './shown-graph.ts'
-import { RefusedChange, type WantedChange } from './wanted-change.ts'
-
-type Wanted<Kind extends WantedChange['kind']> = Extract<WantedChange, { readonly kind: Kind }>
+import { RefusedChange, type Wanted } from './wanted-change.ts'
 
 /** How many entities a statement is said to be about at the most. */
 const MOST_ABOUT = 100
@@ -21,10 +20,7 @@ export async function draftCorrectStatement(
 ): Promise<DraftedChange> {
   const { about, polarity } = wanted
   const { statement, reading } = await statementOf(transaction, wanted.id)
-  if (about !== undefined && about.length > MOST_ABOUT) {
-    const message = `\`about\` has ${about.length} entities; the most is ${MOST_ABOUT}.`
-    throw new RefusedChange('BAD_INPUT', message, ['about'])
-  }
+  checkMost(about ?? [], 'about', 'entities', MOST_ABOUT)
   const found = await shownEntities(transaction, [
     ...(typeof wanted.speaker === 'string' ? [{ id: wanted.speaker, at: ['speaker'] }] : []),
     ...(about ?? []).map((id, index) => ({ id, at: ['about', String(index)] })),

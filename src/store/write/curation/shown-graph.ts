@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import { relationshipPath, type EntityId } from '../../../model/id.ts'
+import { itemAt } from '../../../model/item-at.ts'
 import { relationshipWithEnds } from '../../../model/symmetry.ts'
 import type { CypherQuery, Transaction } from '../../engine.ts'
 import { presentIds } from '../../read/former-ids.ts'
@@ -49,6 +50,11 @@ export async function shownEntities(
       names: textsOf(row, 'names'),
     }
   })
+}
+
+/** The entity of the id in the field `at`, as `shownEntities` gives several. */
+export async function shownEntity(transaction: Transaction, id: string, at = 'id'): Promise<ShownEntity> {
+  return itemAt(await shownEntities(transaction, [{ id, at: [at] }]), 0)
 }
 
 /** To what ids lead now: those of entities, and those of relationships between them. */

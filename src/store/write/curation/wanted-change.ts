@@ -37,6 +37,9 @@ export type WantedChange =
   | { readonly kind: 'REJECT_STATEMENT'; readonly id: string }
   | { readonly kind: 'REJECT_RESOLUTION'; readonly resolutionId: string }
 
+/** A wanted change of one kind. */
+export type Wanted<Kind extends WantedChange['kind']> = Extract<WantedChange, { readonly kind: Kind }>
+
 /** To take a change back, or to make it hold again. */
 export interface WantedUndo {
   readonly kind: 'UNDO' | 'REDO'
