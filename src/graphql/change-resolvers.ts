@@ -1,5 +1,6 @@
 import { nothingElse } from '../store/read/fields.ts'
 import type { ApiContext } from './context.ts'
+import type { WantedChange } from '../store/write/curation/wanted-change.ts'
 import { changeGraph, type ChangeAnswer, type ChangeNote } from './change-graph.ts'
 import type { MutationResolvers } from './generated/resolvers.ts'
 
@@ -18,87 +19,61 @@ type Given<Name extends keyof MutationResolvers> = Parameters<
   Extract<MutationResolvers[Name], (...given: never[]) => unknown>
 >[1]
 
+/** The input of a mutation that makes a change. */
+type Input<Name extends Exclude<keyof MutationResolvers, 'loadArticle' | 'removeArticle' | 'undo' | 'redo'>> =
+  Given<Name>['input']
+
+/** A mutation that makes one change: what its input wants, and the rest of its input, which is a note. */
+function makes<Wanted extends ChangeNote>(read: (input: Wanted) => readonly [wanted: WantedChange, note: ChangeNote]) {
+  return (
+    _root: unknown,
+    { input, ...none }: { readonly input: Wanted },
+    context: ApiContext,
+  ): Promise<ChangeAnswer> => {
+    nothingElse(none)
+    const [wanted, note] = read(input)
+    return changeGraph(context, wanted, noteOf(note), INPUT)
+  }
+}
+
 /** The mutations by which people change the graph: each makes one change, takes one back, or makes one hold again. */
 export const changeResolvers = {
-  mergeEntities(_root: unknown, { input, ...none }: Given<'mergeEntities'>, context: ApiContext) {
-    nothingElse(none)
-    const { into, ids, ...note } = input
-    return changeGraph(context, { kind: 'MERGE_ENTITIES', into, ids }, noteOf(note), INPUT)
-  },
-  splitEntity(_root: unknown, { input, ...none }: Given<'splitEntity'>, context: ApiContext) {
-    nothingElse(none)
-    const { id, mentions, name, into, ...note } = input
+  mergeEntities: makes(({ into, ids, ...note }: Input<'mergeEntities'>) => [
+    { kind: 'MERGE_ENTITIES', into, ids },
+    note,
+  ]),
+  splitEntity: makes(({ id, mentions, name, into, ...note }: Input<'splitEntity'>) => {
     const places = mentions.map(({ sentence, start, end, ...more }) => {
       nothingElse(more)
       return { sentence, start, end }
     })
-    const wanted = {
-      kind: 'SPLIT_ENTITY',
-      id,
-      mentions: places,
-      name: name ?? undefined,
-      into: into ?? undefined,
-    } as const
-    return changeGraph(context, wanted, noteOf(note), INPUT)
-  },
-  renameEntity(_root: unknown, { input, ...none }: Given<'renameEntity'>, context: ApiContext) {
-    nothingElse(none)
-    const { id, name, ...note } = input
-    return changeGraph(context, { kind: 'RENAME_ENTITY', id, name }, noteOf(note), INPUT)
-  },
-  addAlias(_root: unknown, { input, ...none }: Given<'addAlias'>, context: ApiContext) {
-    nothingElse(none)
-    const { id, alias, ...note } = input
-    return changeGraph(context, { kind: 'ADD_ALIAS', id, alias }, noteOf(note), INPUT)
-  },
-  removeAlias(_root: unknown, { input, ...none }: Given<'removeAlias'>, context: ApiContext) {
-    nothingElse(none)
-    const { id, alias, ...note } = input
-    return changeGraph(context, { kind: 'REMOVE_ALIAS', id, alias }, noteOf(note), INPUT)
-  },
-  setKind(_root: unknown, { input, ...none }: Given<'setKind'>, context: ApiContext) {
-    nothingElse(none)
-    const { id, kind, ...note } = input
-    return changeGraph(context, { kind: 'SET_KIND', id, entityKind: kind }, noteOf(note), INPUT)
-  },
-  confirmRelationship(_root: unknown, { input, ...none }: Given<'confirmRelationship'>, context: ApiContext) {
-    nothingElse(none)
-    const { id, ...note } = input
-    return changeGraph(context, { kind: 'CONFIRM_RELATIONSHIP', id }, noteOf(note), INPUT)
-  },
-  rejectRelationship(_root: unknown, { input, ...none }: Given<'rejectRelationship'>, context: ApiContext) {
-    nothingElse(none)
-    const { id, ...note } = input
-    return changeGraph(context, { kind: 'REJECT_RELATIONSHIP', id }, noteOf(note), INPUT)
-  },
-  addRelationship(_root: unknown, { input, ...none }: Given<'addRelationship'>, context: ApiContext) {
-    nothingElse(none)
-    const { type, source, target, sentence, role, ...note } = input
-    const wanted = { kind: 'ADD_RELATIONSHIP', type, source, target, sentence, role: role ?? undefined } as const
-    return changeGraph(context, wanted, noteOf(note), INPUT)
-  },
-  correctStatement(_root: unknown, { input, ...none }: Given<'correctStatement'>, context: ApiContext) {
-    nothingElse(none)
-    const { id, speaker, about, polarity, ...note } = input
-    const wanted = {
-      kind: 'CORRECT_STATEMENT',
-      id,
-      speaker,
-      about: about ?? undefined,
-      polarity: polarity ?? undefined,
-    } as const
-    return changeGraph(context, wanted, noteOf(note), INPUT)
-  },
-  rejectStatement(_root: unknown, { input, ...none }: Given<'rejectStatement'>, context: ApiContext) {
-    nothingElse(none)
-    const { id, ...note } = input
-    return changeGraph(context, { kind: 'REJECT_STATEMENT', id }, noteOf(note), INPUT)
-  },
-  rejectResolution(_root: unknown, { input, ...none }: Given<'rejectResolution'>, context: ApiContext) {
-    nothingElse(none)
-    const { resolutionId, ...note } = input
-    return changeGraph(context, { kind: 'REJECT_RESOLUTION', resolutionId }, noteOf(note), INPUT)
-  },
+    return [{ kind: 'SPLIT_ENTITY', id, mentions: places, name: name ?? undefined, into: into ?? undefined }, note]
+  }),
+  renameEntity: makes(({ id, name, ...note }: Input<'renameEntity'>) => [{ kind: 'RENAME_ENTITY', id, name }, note]),
+  addAlias: makes(({ id, alias, ...note }: Input<'addAlias'>) => [{ kind: 'ADD_ALIAS', id, alias }, note]),
+  removeAlias: makes(({ id, alias, ...note }: Input<'removeAlias'>) => [{ kind: 'REMOVE_ALIAS', id, alias }, note]),
+  setKind: makes(({ id, kind, ...note }: Input<'setKind'>) => [{ kind: 'SET_KIND', id, entityKind: kind }, note]),
+  confirmRelationship: makes(({ id, ...note }: Input<'confirmRelationship'>) => [
+    { kind: 'CONFIRM_RELATIONSHIP', id },
+    note,
+  ]),
+  rejectRelationship: makes(({ id, ...note }: Input<'rejectRelationship'>) => [
+    { kind: 'REJECT_RELATIONSHIP', id },
+    note,
+  ]),
+  addRelationship: makes(({ type, source, target, sentence, role, ...note }: Input<'addRelationship'>) => [
+    { kind: 'ADD_RELATIONSHIP', type, source, target, sentence, role: role ?? undefined },
+    note,
+  ]),
+  correctStatement: makes(({ id, speaker, about, polarity, ...note }: Input<'correctStatement'>) => [
+    { kind: 'CORRECT_STATEMENT', id, speaker, about: about ?? undefined, polarity: polarity ?? undefined },
+    note,
+  ]),
+  rejectStatement: makes(({ id, ...note }: Input<'rejectStatement'>) => [{ kind: 'REJECT_STATEMENT', id }, note]),
+  rejectResolution: makes(({ resolutionId, ...note }: Input<'rejectResolution'>) => [
+    { kind: 'REJECT_RESOLUTION', resolutionId },
+    note,
+  ]),
   undo: (_root: unknown, given: Given<'undo'>, context: ApiContext) => takeBack('UNDO', given, context),
   redo: (_root: unknown, given: Given<'redo'>, context: ApiContext) => takeBack('REDO', given, context),
 }
