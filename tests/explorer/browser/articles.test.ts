@@ -133,7 +133,7 @@ describeInBrowser('the scope', NEWS, (served) => {
     const page = await served().open()
     await page.keyboard.press('/')
     await page.keyboard.type('harbour of bern')
-    await page.getByRole('option', { name: /All articles that say/ }).click()
+    await page.getByRole('option', { name: /All articles that say .harbour of bern/ }).click()
     await expect.poll(() => scope(page).innerText()).toContain('Articles that say “harbour of bern”')
     await expect.poll(() => rows(page).first().innerText()).toContain('Leaders gather in Bern')
     await expect.poll(async () => (await names(page)).includes('Lima')).toBe(false)
