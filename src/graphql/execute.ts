@@ -127,7 +127,8 @@ function resultOf(data: string, errors: readonly GraphQLError[]): ExecutionResul
   return result
 }
 
-function operationOf({ document, operationName }: ExecutionArgs): OperationDefinitionNode | undefined {
+/** The operation that a request executes; undefined where it says none or more than one. */
+export function operationOf({ document, operationName }: ExecutionArgs): OperationDefinitionNode | undefined {
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
   if (operationName == null) return operations.length === 1 ? operations[0] : undefined
   return operations.find((one) => one.name?.value === operationName)

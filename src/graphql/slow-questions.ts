@@ -1,5 +1,6 @@
-import { Kind, type ExecutionArgs, type OperationDefinitionNode } from 'graphql'
+import { Kind, type ExecutionArgs } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { operationOf } from './execute.ts'
 
 /** A question that took long: what it is called and asks for, and nothing of what it was given. */
 export interface SlowQuestion {
@@ -30,11 +31,8 @@ export function useSlowQuestions({ fromMs, tell }: SlowQuestions): Plugin {
   }
 }
 
-function describe({ document, operationName }: ExecutionArgs): Omit<SlowQuestion, 'ms'> {
-  const operations = document.definitions.filter(
-    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
-  )
-  const asked = operations.find(({ name }) => name?.value === operationName) ?? operations[0]
+function describe(request: ExecutionArgs): Omit<SlowQuestion, 'ms'> {
+  const asked = operationOf(request)
   const fields = (asked?.selectionSet.selections ?? []).flatMap((one) =>
     one.kind === Kind.FIELD ? one.name.value : [],
   )

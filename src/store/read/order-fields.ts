@@ -1,13 +1,33 @@
 import type {
   ArticleOrderField,
+  EntityOrder,
   EntityOrderField,
+  RelationshipOrder,
   RelationshipOrderField,
   StatementOrderField,
 } from '../generated/sdl.ts'
-import { dateKey, type OrderExpressions } from './order.ts'
+import { dateKey, orderKeys, type OrderExpressions, type OrderKey } from './order.ts'
+
+/** How a list of entities is sorted: by name where nothing is asked, and equals by `last`, their ids if left out. */
+export function entityKeys(
+  orderBy: readonly EntityOrder[] | undefined,
+  entity: string,
+  last = `${entity}.id`,
+): readonly OrderKey[] {
+  return orderKeys(orderBy, entityOrder(entity), [{ expression: `${entity}.key`, descending: false }], last)
+}
+
+/** How a list of relationships is sorted: those told by most articles first where nothing is asked. */
+export function relationshipKeys(
+  orderBy: readonly RelationshipOrder[] | undefined,
+  relationship: string,
+): readonly OrderKey[] {
+  const byArticles = { expression: `${relationship}.articleCount`, descending: true }
+  return orderKeys(orderBy, relationshipOrder(relationship), [byArticles], `${relationship}.id`)
+}
 
 /** The expressions of EntityOrderField for what a variable holds. */
-export function entityOrder(entity: string): OrderExpressions<EntityOrderField> {
+function entityOrder(entity: string): OrderExpressions<EntityOrderField> {
   return {
     NAME: [`${entity}.key`],
     DATE: [dateKey(entity)],
@@ -19,7 +39,7 @@ export function entityOrder(entity: string): OrderExpressions<EntityOrderField> 
 }
 
 /** The expressions of RelationshipOrderField. */
-export function relationshipOrder(relationship: string): OrderExpressions<RelationshipOrderField> {
+function relationshipOrder(relationship: string): OrderExpressions<RelationshipOrderField> {
   return {
     ARTICLE_COUNT: [`${relationship}.articleCount`],
     CONFIDENCE: [`${relationship}.confidence`],

@@ -1,8 +1,7 @@
 import type { MentionSubject, NodeSubject, ObjectTable } from '../compilation.ts'
 import { column } from '../level.ts'
 import { compileList, compileOne } from '../list.ts'
-import { orderKeys } from '../order.ts'
-import { entityOrder } from '../order-fields.ts'
+import { entityKeys } from '../order-fields.ts'
 import { compilePage, fromNoEntity } from '../page.ts'
 import { PAGING } from '../page-arguments.ts'
 import { relationshipPattern } from '../relationship-pattern.ts'
@@ -44,12 +43,7 @@ export const articleFields: ObjectTable<'Article', NodeSubject> = {
           match: `MATCH (${node})-[:TELLS_OF]->(${entity}:Entity)`,
           where: query.fits('Entity', entity, kinds === undefined ? filter : { and: [{ kinds }, filter] }),
           carried: [entity],
-          keys: orderKeys(
-            orderBy,
-            entityOrder(entity),
-            [{ expression: `${entity}.key`, descending: false }],
-            `${entity}.id`,
-          ),
+          keys: entityKeys(orderBy, entity),
           aggregation: entityAggregation(query, entity),
           edge: {
             node: (part, rows) => query.object('Entity', { node: entity }, part.fields, rows),

@@ -2,8 +2,7 @@ import type { Fields } from '../../generated/sdl.ts'
 import type { FieldCompiler, NodeSubject, ObjectTable, TakingCompiler } from '../compilation.ts'
 import { column, subquery } from '../level.ts'
 import { compileList } from '../list.ts'
-import { orderKeys } from '../order.ts'
-import { publishedKey, relationshipOrder } from '../order-fields.ts'
+import { publishedKey, relationshipKeys } from '../order-fields.ts'
 import { compilePage } from '../page.ts'
 import { countAsked, PAGING } from '../page-arguments.ts'
 import { relationshipPattern, relationshipsSeenFrom } from '../relationship-pattern.ts'
@@ -135,12 +134,7 @@ const relationships: TakingCompiler<NodeSubject, Fields['Entity']['relationships
         ],
         carried: [other, relationship],
         derived: ends.derived,
-        keys: orderKeys(
-          orderBy,
-          relationshipOrder(relationship),
-          [{ expression: `${relationship}.articleCount`, descending: true }],
-          `${relationship}.id`,
-        ),
+        keys: relationshipKeys(orderBy, relationship),
         aggregation: relationshipAggregation(query, relationship),
         edge: {
           node: (part, rows) => query.object('Relationship', ends.subject, part.fields, rows),

@@ -4,8 +4,7 @@ import type { Compilation, FieldCompiler, Filters, NodeSubject, ObjectContext, T
 import type { Asked } from '../fields.ts'
 import type { Read } from '../level.ts'
 import { compileList } from '../list.ts'
-import { orderKeys } from '../order.ts'
-import { entityOrder } from '../order-fields.ts'
+import { entityKeys } from '../order-fields.ts'
 import { compilePage } from '../page.ts'
 import { PAGING, type PageArguments } from '../page-arguments.ts'
 import { isPlan, relationshipPattern, type Walked } from '../relationship-pattern.ts'
@@ -102,12 +101,7 @@ function compileLink<To extends LinkedType>(
       owner: `${subject.node}.id`,
       carried: [other, ends.relationship],
       derived: ends.derived,
-      keys: orderKeys(
-        orderBy,
-        entityOrder(other),
-        [{ expression: `${other}.key`, descending: false }],
-        `${ends.relationship}.id`,
-      ),
+      keys: entityKeys(orderBy, other, `${ends.relationship}.id`),
       aggregation: entityAggregation(query, other),
       edge: {
         node: (part, rows) => query.object(link.to, { node: other }, part.fields, rows),

@@ -6,7 +6,7 @@ import { subquery, type Level, type Read } from '../level.ts'
 import { relationshipEnds } from '../objects/link.ts'
 import { statementRows } from '../objects/statement-page.ts'
 import { orderKeys } from '../order.ts'
-import { articleOrder, entityOrder, relationshipOrder } from '../order-fields.ts'
+import { articleOrder, entityKeys, relationshipKeys } from '../order-fields.ts'
 import { compilePage, fromNoEntity } from '../page.ts'
 import type { PageArguments } from '../page-arguments.ts'
 import { relationshipPattern } from '../relationship-pattern.ts'
@@ -40,12 +40,7 @@ export function entityList<Type extends EntityType>(coordinate: string, type: Ty
         where: filter === undefined ? [] : query.fits(type, entity, anchor?.rest ?? filter),
         ...(byName && anchor === undefined ? { walk: `${entity}.key >= ''` } : {}),
         carried: [entity],
-        keys: orderKeys(
-          orderBy,
-          entityOrder(entity),
-          [{ expression: `${entity}.key`, descending: false }],
-          `${entity}.id`,
-        ),
+        keys: entityKeys(orderBy, entity),
         aggregation: entityAggregation(query, entity),
         edge: {
           node: (part, rows) => query.object(type, { node: entity }, part.fields, rows),
@@ -77,12 +72,7 @@ export function relationshipList(query: Compilation, field: AskedList<'relations
       where: relationshipPredicates(query, { relationship, source, target }, others),
       carried: [relationship],
       derived: ends.derived,
-      keys: orderKeys(
-        orderBy,
-        relationshipOrder(relationship),
-        [{ expression: `${relationship}.articleCount`, descending: true }],
-        `${relationship}.id`,
-      ),
+      keys: relationshipKeys(orderBy, relationship),
       aggregation: relationshipAggregation(query, relationship),
       edge: {
         node: (part, rows) => query.object('Relationship', ends.subject, part.fields, rows),
