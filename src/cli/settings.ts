@@ -118,7 +118,7 @@ export function describeSettings(): string {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
   const result = z.intersection(settingsSchema, limitsSchema).safeParse(set)
-  if (result.success) return { ...settingsSchema.parse(set), limits: limitsIn(result.data) }
+  if (result.success) return { ...result.data, limits: limitsIn(result.data) }
   const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new DatelineError('SETTING_INVALID', `A setting in the environment cannot be used. ${problems.join('; ')}`)
 }
