@@ -63,6 +63,32 @@ program
   })
 
 program
+  .command('export')
+  .description('write all that the graph holds, changes too, as lines of JSON, also while it is served')
+  .option('--out <file>', 'where they go; standard output if left out')
+  .action(async (options: { out?: string }) => {
+    const { exportTo } = await import('./store/transfer.ts')
+    console.error(await exportTo(readSettings(process.env), options.out))
+  })
+
+program
+  .command('import')
+  .description('put what was exported into the graph; what was broken off is completed when it is done again')
+  .argument('<file>', 'the export, or - for standard input')
+  .action(async (file: string) => {
+    const { importFrom } = await import('./store/transfer.ts')
+    console.log(await importFrom(readSettings(process.env), file))
+  })
+
+program
+  .command('rebuild')
+  .description('make the graph anew from the articles and changes that it holds; nothing is read again')
+  .action(async () => {
+    const { rebuild } = await import('./store/rebuild.ts')
+    console.log(await rebuild(readSettings(process.env)))
+  })
+
+program
   .command('token')
   .description('make a token to sign in with, shown once; its hash is kept in the file that DATELINE_TOKENS names')
   .argument('<name>', 'whose it is: changes are recorded under it')

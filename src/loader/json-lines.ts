@@ -10,17 +10,18 @@ const LONGEST_LINE_BYTES = LARGEST_ARTICLE_BYTES + 1
 
 /**
  * The lines of a stream of bytes, numbered from 1, without their line ends; empty ones are left out. Of a line longer
- * than an article may be only its length comes, so that no line can fill the memory.
+ * than an article may be, or than `longest` bytes, only its length comes, so that no line can fill the memory.
  */
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,
+  longest = LONGEST_LINE_BYTES,
 ): AsyncGenerator<{ readonly number: number; readonly length: number; readonly bytes: Uint8Array }> {
   let number = 1
   let length = 0
   let parts: Uint8Array[] = []
   const append = (part: Uint8Array) => {
     length += part.byteLength
-    if (length <= LONGEST_LINE_BYTES) parts.push(part)
+    if (length <= longest) parts.push(part)
     else parts = []
   }
   function* line() {

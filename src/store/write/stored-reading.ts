@@ -14,8 +14,9 @@ export function packReading(reading: Reading): string {
 
 /** The reading again, from what `packReading` gave and the article's text. */
 export function unpackReading(packed: string, text: string): Reading {
-  const { article, ...found } = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')) as Reading
-  const { planned } = found
+  const found = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')) as Reading
+  const { article, planned } = found
+  // Everything stays at its place, so that the same is given when it is packed again.
   return {
     ...found,
     article: { ...article, text },

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { DatelineError } from '../../model/error.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { Value } from '../engine.ts'
+import { KEPT_LABELS, KEPT_TYPES } from './kept.ts'
+
+/** The one form of an export so far; a later one has another number. */
+export const EXPORT_FORMAT = 1
+
+/** A value of JSON that a graph can hold. */
+const value: z.ZodType<Value> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(value), z.record(z.string(), value)]),
+)
+const list = z.array(z.record(z.string(), z.unknown()))
+
+/** What is looked at of a reading: that what is written of it is there. */
+const reading = z.looseObject({
+  article: z.looseObject({ id: z.string().min(1), source: z.string(), text: z.string(), textHash: z.string() }),
+  sentences: list,
+  entities: list,
+  mentions: list,
+  roles: list,
+  statements: list,
+  relationships: list,
+  warnings: z.array(z.string()),
+})
+
+const exportedLine = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('export'), format: z.literal(EXPORT_FORMAT) }),
+  z.object({
+    kind: z.literal('node'),
+    label: z.enum(KEPT_LABELS),
+    properties: z.intersection(z.record(z.string(), value), z.object({ id: z.string().min(1) })),
+  }),
+  z.object({ kind: z.literal('relationship'), type: z.enum(KEPT_TYPES), from: z.string(), to: z.string() }),
+  z.object({
+    kind: z.literal('article'),
+    reader: z.string(),
+    loadedAt: z.iso.datetime(),
+    reading: z.custom<Reading>((given) => reading.safeParse(given).success, 'no reading of an article'),
+  }),
+  z.object({ kind: z.literal('removed'), article: z.string() }),
+  z.object({ kind: z.literal('end'), articles: z.int().min(0), sha256: z.string() }),
+])
+
+/**
+ * One line of an export. First comes `export`; then what people changed, as nodes and relationships; then the articles,
+ * each with what was read in it (an article that comes once more was changed meanwhile, and one that is `removed` was
+ * taken away); last `end`, with the number of articles and the SHA-256 of all bytes before it.
+ */
+export type ExportedLine = z.infer<typeof exportedLine>
+
+/**
+ * Reads one line.
+ * @throws DatelineError BAD_INPUT, which names it
+ */
+export function parseExportedLine(text: string, number: number): ExportedLine {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    throw new DatelineError('BAD_INPUT', `Line ${number} is not valid JSON.`, { cause: error })
+  }
+  const parsed = exportedLine.safeParse(json)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `
+  throw new DatelineError('BAD_INPUT', `Line ${number} is no line of an export: ${where}${issue?.message ?? ''}.`)
+}
