@@ -74,6 +74,10 @@ export const changeResolvers = {
     { kind: 'REJECT_RESOLUTION', resolutionId },
     note,
   ]),
+  rejectMergeSuggestion: makes(({ suggestionId, ...note }: Input<'rejectMergeSuggestion'>) => [
+    { kind: 'REJECT_MERGE', suggestionId },
+    note,
+  ]),
   undo: (_root: unknown, given: Given<'undo'>, context: ApiContext) => takeBack('UNDO', given, context),
   redo: (_root: unknown, given: Given<'redo'>, context: ApiContext) => takeBack('REDO', given, context),
 }

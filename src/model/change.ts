@@ -58,6 +58,8 @@ export type Change =
   | { readonly kind: 'REJECT_STATEMENT'; readonly statement: StatementId }
   /** It bears on the deciding of who is who, which asks for it by itself. */
   | { readonly kind: 'REJECT_RESOLUTION'; readonly article: ArticleId; readonly readAs: EntityId }
+  /** It changes nothing that articles tell: nobody is asked again whether these are one. */
+  | { readonly kind: 'REJECT_MERGE'; readonly entities: readonly [EntityId, EntityId] }
 
 /** What people can change. */
 export type ChangeKind = Change['kind']

@@ -196,6 +196,18 @@ export function resolutionPath(id: string): { readonly article: ArticleId; reado
   return { article: article as ArticleId, readAs: readAs as EntityId }
 }
 
+/** What names the suggestion that two entities are one, whichever of them is given first. */
+export function suggestionId(one: EntityId, other: EntityId): string {
+  return [one, other].sort().join(PART_MARK)
+}
+
+/** The two entities of a suggestion, in the order of their ids; undefined for a text that names none. */
+export function suggestedEntities(id: string): readonly [EntityId, EntityId] | undefined {
+  const [one, other, ...others] = id.split(PART_MARK)
+  if (one === undefined || other === undefined || others.length > 0 || one >= other) return undefined
+  return [one as EntityId, other as EntityId]
+}
+
 /** The id of the change with that hash (hexadecimal; the first 16 digits are used). */
 export function changeId(hash: string): ChangeId {
   return `change/${hash.slice(0, 16)}` as ChangeId

@@ -1,5 +1,6 @@
 import { addChangeSubjects } from './add-change-subjects.ts'
 import { addFormerIds } from './add-former-ids.ts'
+import { addSounds } from './add-sounds.ts'
 import { addStatus } from './add-status.ts'
 import { addWords } from './add-words.ts'
 import { countAppearances } from './count-appearances.ts'
@@ -164,6 +165,16 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
     neo4j: [],
     mend: addChangeSubjects,
+  },
+  {
+    id: '009-names-that-sound-alike',
+    both: [
+      'CREATE INDEX name_sound IF NOT EXISTS FOR (n:Name) ON (n.sound)',
+      'CREATE INDEX name_surname IF NOT EXISTS FOR (n:Name) ON (n.surname)',
+    ],
+    embedded: [],
+    neo4j: [],
+    mend: addSounds,
   },
 ]
 

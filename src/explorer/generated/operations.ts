@@ -75,6 +75,8 @@ export type ChangeKind =
   | 'CORRECT_STATEMENT'
   /** Says that entities are one. */
   | 'MERGE_ENTITIES'
+  /** Says that two entities which may be one are not. */
+  | 'REJECT_MERGE'
   /** Throws a relationship out. */
   | 'REJECT_RELATIONSHIP'
   /** Says that a decision on who somebody is was wrong. */

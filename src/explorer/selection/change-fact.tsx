@@ -18,6 +18,7 @@ const WORDING: Readonly<Record<ChangeKind, string>> = {
   CORRECT_STATEMENT: 'corrected a statement',
   REJECT_STATEMENT: 'rejected a statement',
   REJECT_RESOLUTION: 'said that these are two',
+  REJECT_MERGE: 'said that these are not one',
 }
 
 /** What a person changed in the graph, which can be taken back and made again. */

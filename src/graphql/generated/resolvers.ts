@@ -433,6 +433,8 @@ export type ChangeKind =
   | 'CORRECT_STATEMENT'
   /** Says that entities are one. */
   | 'MERGE_ENTITIES'
+  /** Says that two entities which may be one are not. */
+  | 'REJECT_MERGE'
   /** Throws a relationship out. */
   | 'REJECT_RELATIONSHIP'
   /** Says that a decision on who somebody is was wrong. */
@@ -464,7 +466,7 @@ export type ChangedField = {
   readonly after: ReadonlyArray<Scalars['String']['output']>;
   /** What it was before; empty if there was nothing. */
   readonly before: ReadonlyArray<Scalars['String']['output']>;
-  /** What it is: `id`, `name`, `names`, `kind`, `confidence`, `relationship`, `speaker`, `about`, `polarity` or `statement`. */
+  /** What it is: `id`, `name`, `names`, `kind`, `confidence`, `relationship`, `speaker`, `about`, `polarity`, `statement` or `suggestion`. */
   readonly field: Scalars['String']['output'];
 };
 
@@ -1399,6 +1401,66 @@ export type MergeEntitiesInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What speaks for or against two entities being one. */
+export type MergeReason = {
+  readonly __typename?: 'MergeReason';
+  /** What kind of reason it is. */
+  readonly kind: MergeReasonKind;
+  /** The reason in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** The kinds of reasons for which two entities may be one. */
+export type MergeReasonKind =
+  /** The same article tells of both, which speaks against it. */
+  | 'SAME_ARTICLE'
+  /** They are joined to the same others. */
+  | 'SAME_RELATIONS'
+  /** Their names are, or may be, spellings of one: Zelensky, Zelenskyy. */
+  | 'SPELLING'
+  /** They are people of one surname who hold roles at one organization or place. */
+  | 'SURNAME_AND_ORGANIZATION';
+
+/**
+ * Two entities that may be one. It is found anew whenever it is asked for, from what the graph holds then; to accept it,
+ * merge them with `mergeEntities`.
+ */
+export type MergeSuggestion = {
+  readonly __typename?: 'MergeSuggestion';
+  /** The one that the other would become, as it is mentioned more: `into` of `mergeEntities`. */
+  readonly into: Entity;
+  /** The other: one of `ids` of `mergeEntities`. */
+  readonly other: Entity;
+  /** What speaks for it, and against it. */
+  readonly reasons: ReadonlyArray<MergeReason>;
+  /** How much speaks for it, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What names it to `rejectMergeSuggestion`: the ids of both, with `#` between them. It is no global id. */
+  readonly suggestionId: Scalars['ID']['output'];
+};
+
+/** A page of suggestions. */
+export type MergeSuggestionConnection = {
+  readonly __typename?: 'MergeSuggestionConnection';
+  /** The suggestions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MergeSuggestionEdge>;
+  /** The suggestions of this page. */
+  readonly nodes: ReadonlyArray<MergeSuggestion>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A suggestion in a page. */
+export type MergeSuggestionEdge = {
+  readonly __typename?: 'MergeSuggestionEdge';
+  /** Its place in the list, to be handed on as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The suggestion. */
+  readonly node: MergeSuggestion;
+};
+
 /** How a statement means what it says. */
 export type Modality =
   /** As a fact. */
@@ -1431,6 +1493,8 @@ export type Mutation = {
   readonly mergeEntities: ChangePayload;
   /** Makes a change hold again that was undone, under the same conditions. */
   readonly redo: ChangePayload;
+  /** Says that two entities are not one, so that it is not suggested again. */
+  readonly rejectMergeSuggestion: ChangePayload;
   /** Throws a relationship out, from all articles and from what comes later. */
   readonly rejectRelationship: ChangePayload;
   /** Says that a decision on who somebody is was wrong. A form of a name is then kept apart in all articles, a surname or an acronym in its article; a namesake becomes one with whom it was told from. */
@@ -1495,6 +1559,12 @@ export type MutationRedoArgs = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
+export type MutationRejectMergeSuggestionArgs = {
+  input: RejectMergeSuggestionInput;
 };
 
 
@@ -2424,6 +2494,8 @@ export type Query = {
   readonly meeting: Maybe<Meeting>;
   /** Meetings of every status, by name unless ordered otherwise. Only those that were: `meetings(filter: {status: [HELD]})`. */
   readonly meetings: Maybe<MeetingConnection>;
+  /** Entities that may be one and the same, found by how their names sound, by surname and organization, and by what they are joined to; those for which most speaks come first. What somebody rejected, or told apart, is left out, and so are meetings, whose dates tell them apart. */
+  readonly mergeSuggestions: Maybe<MergeSuggestionConnection>;
   /** The entities with most relationships. */
   readonly mostConnected: Maybe<ReadonlyArray<ConnectedEntity>>;
   /** What surrounds some entities, the most telling neighbors first, with the number of what is left out. */
@@ -2575,6 +2647,21 @@ export type QueryMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+};
+
+
+/**
+ * What can be asked. In every list `first` or `last` says how many (20 if neither is given, 1,000 at the most), `after`
+ * and `before` where to go on. A field that fails is null, and `errors` says why; the others come all the same.
+ */
+export type QueryMergeSuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -2787,6 +2874,20 @@ export type QueryTopicsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+};
+
+/** A suggestion to reject. */
+export type RejectMergeSuggestionInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: Scalars['String']['input'];
+  /** The suggestion, as `MergeSuggestion.suggestionId` names it. */
+  readonly suggestionId: Scalars['ID']['input'];
 };
 
 /** A relationship that is none. */
@@ -3943,6 +4044,11 @@ export type ResolversTypes = {
   MentionInput: MentionInput;
   MentionMode: MentionMode;
   MergeEntitiesInput: MergeEntitiesInput;
+  MergeReason: ResolverTypeWrapper<MergeReason>;
+  MergeReasonKind: MergeReasonKind;
+  MergeSuggestion: ResolverTypeWrapper<Omit<MergeSuggestion, 'into' | 'other'> & { into: ResolversTypes['Entity'], other: ResolversTypes['Entity'] }>;
+  MergeSuggestionConnection: ResolverTypeWrapper<Omit<MergeSuggestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MergeSuggestionEdge']>, nodes: ReadonlyArray<ResolversTypes['MergeSuggestion']> }>;
+  MergeSuggestionEdge: ResolverTypeWrapper<Omit<MergeSuggestionEdge, 'node'> & { node: ResolversTypes['MergeSuggestion'] }>;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3968,6 +4074,7 @@ export type ResolversTypes = {
   PlaceListFilter: PlaceListFilter;
   Polarity: Polarity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RejectMergeSuggestionInput: RejectMergeSuggestionInput;
   RejectRelationshipInput: RejectRelationshipInput;
   RejectResolutionInput: RejectResolutionInput;
   RejectStatementInput: RejectStatementInput;
@@ -4079,6 +4186,10 @@ export type ResolversParentTypes = {
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   MentionInput: MentionInput;
   MergeEntitiesInput: MergeEntitiesInput;
+  MergeReason: MergeReason;
+  MergeSuggestion: Omit<MergeSuggestion, 'into' | 'other'> & { into: ResolversParentTypes['Entity'], other: ResolversParentTypes['Entity'] };
+  MergeSuggestionConnection: Omit<MergeSuggestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MergeSuggestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MergeSuggestion']> };
+  MergeSuggestionEdge: Omit<MergeSuggestionEdge, 'node'> & { node: ResolversParentTypes['MergeSuggestion'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: Omit<Organization, 'appearances' | 'articles' | 'coMentions' | 'locatedIn' | 'meetings' | 'memberOf' | 'members' | 'mentions' | 'people' | 'relationships' | 'statements' | 'statementsAbout'> & { appearances: ResolversParentTypes['AppearanceConnection'], articles: ResolversParentTypes['ArticleConnection'], coMentions: ReadonlyArray<ResolversParentTypes['CoMention']>, locatedIn: ReadonlyArray<ResolversParentTypes['Place']>, meetings: ResolversParentTypes['MeetingConnection'], memberOf: ResolversParentTypes['OrganizationConnection'], members: ResolversParentTypes['EntityConnection'], mentions: ResolversParentTypes['MentionConnection'], people: ResolversParentTypes['PersonConnection'], relationships: ResolversParentTypes['RelationshipConnection'], statements: ResolversParentTypes['StatementConnection'], statementsAbout: ResolversParentTypes['StatementConnection'] };
@@ -4101,6 +4212,7 @@ export type ResolversParentTypes = {
   PlaceFilter: PlaceFilter;
   PlaceListFilter: PlaceListFilter;
   Query: Record<PropertyKey, never>;
+  RejectMergeSuggestionInput: RejectMergeSuggestionInput;
   RejectRelationshipInput: RejectRelationshipInput;
   RejectResolutionInput: RejectResolutionInput;
   RejectStatementInput: RejectStatementInput;
@@ -4467,6 +4579,31 @@ export type MentionEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
+export type MergeReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeReason'] = ResolversParentTypes['MergeReason']> = {
+  kind?: Resolver<ResolversTypes['MergeReasonKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeSuggestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeSuggestion'] = ResolversParentTypes['MergeSuggestion']> = {
+  into?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MergeReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  suggestionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MergeSuggestionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeSuggestionConnection'] = ResolversParentTypes['MergeSuggestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MergeSuggestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MergeSuggestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergeSuggestionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeSuggestionEdge'] = ResolversParentTypes['MergeSuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MergeSuggestion'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAlias?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationAddAliasArgs, 'input'>>;
   addRelationship?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationAddRelationshipArgs, 'input'>>;
@@ -4475,6 +4612,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   loadArticle?: Resolver<ResolversTypes['LoadArticlePayload'], ParentType, ContextType, RequireFields<MutationLoadArticleArgs, 'input'>>;
   mergeEntities?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'input'>>;
   redo?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationRedoArgs, 'changeId'>>;
+  rejectMergeSuggestion?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationRejectMergeSuggestionArgs, 'input'>>;
   rejectRelationship?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationRejectRelationshipArgs, 'input'>>;
   rejectResolution?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationRejectResolutionArgs, 'input'>>;
   rejectStatement?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationRejectStatementArgs, 'input'>>;
@@ -4651,6 +4789,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  mergeSuggestions?: Resolver<Maybe<ResolversTypes['MergeSuggestionConnection']>, ParentType, ContextType, RequireFields<QueryMergeSuggestionsArgs, 'minScore'>>;
   mostConnected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConnectedEntity']>>, ParentType, ContextType, RequireFields<QueryMostConnectedArgs, 'includePlanned' | 'limit'>>;
   neighborhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'ids' | 'includePlanned' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4911,6 +5050,10 @@ export type Resolvers<ContextType = ApiContext> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  MergeReason?: MergeReasonResolvers<ContextType>;
+  MergeSuggestion?: MergeSuggestionResolvers<ContextType>;
+  MergeSuggestionConnection?: MergeSuggestionConnectionResolvers<ContextType>;
+  MergeSuggestionEdge?: MergeSuggestionEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

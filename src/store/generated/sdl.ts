@@ -16,7 +16,7 @@ export const ENUMS = {
   ArticleGrouping: ['ENTITY', 'LOADED_MONTH', 'PUBLISHED_MONTH', 'SPEAKER'],
   ArticleOrderField: ['ENTITY_COUNT', 'LOADED_AT', 'PUBLISHED_AT', 'SOURCE', 'STATEMENT_COUNT', 'TITLE'],
   ChangeGrouping: ['BY', 'KIND', 'MONTH'],
-  ChangeKind: ['ADD_ALIAS', 'ADD_RELATIONSHIP', 'CONFIRM_RELATIONSHIP', 'CORRECT_STATEMENT', 'MERGE_ENTITIES', 'REJECT_RELATIONSHIP', 'REJECT_RESOLUTION', 'REJECT_STATEMENT', 'REMOVE_ALIAS', 'RENAME_ENTITY', 'SET_KIND', 'SPLIT_ENTITY'],
+  ChangeKind: ['ADD_ALIAS', 'ADD_RELATIONSHIP', 'CONFIRM_RELATIONSHIP', 'CORRECT_STATEMENT', 'MERGE_ENTITIES', 'REJECT_MERGE', 'REJECT_RELATIONSHIP', 'REJECT_RESOLUTION', 'REJECT_STATEMENT', 'REMOVE_ALIAS', 'RENAME_ENTITY', 'SET_KIND', 'SPLIT_ENTITY'],
   Direction: ['BOTH', 'INCOMING', 'OUTGOING'],
   EntityGrouping: ['ARTICLE', 'KIND', 'MONTH', 'PUBLISHED_MONTH'],
   EntityKind: ['MEETING', 'ORGANIZATION', 'PERSON', 'PLACE', 'TOPIC'],
@@ -27,6 +27,7 @@ export const ENUMS = {
   MeetingStatus: ['CANCELLED', 'HELD', 'PLANNED'],
   MentionGrouping: ['ARTICLE', 'MODE', 'PUBLISHED_MONTH'],
   MentionMode: ['ALIAS', 'DESCRIPTION', 'METONYM', 'NAME', 'PRONOUN'],
+  MergeReasonKind: ['SAME_ARTICLE', 'SAME_RELATIONS', 'SPELLING', 'SURNAME_AND_ORGANIZATION'],
   Modality: ['ASSERTED', 'CONSIDERED', 'HYPOTHETICAL', 'INTENDED', 'POSSIBLE', 'RECOMMENDED'],
   OrderDirection: ['ASC', 'DESC'],
   Polarity: ['AFFIRMED', 'NEGATED'],
@@ -58,6 +59,7 @@ export const ID_INPUTS: ReadonlySet<string> = new Set([
   'sentence',
   'source',
   'speaker',
+  'suggestionId',
   'target',
   'to',
 ])
@@ -87,6 +89,7 @@ export type EntityOrderField = Value<'EntityOrderField'>
 export type EvidenceGrouping = Value<'EvidenceGrouping'>
 export type LoadStep = Value<'LoadStep'>
 export type MentionGrouping = Value<'MentionGrouping'>
+export type MergeReasonKind = Value<'MergeReasonKind'>
 export type OrderDirection = Value<'OrderDirection'>
 export type RelationshipGrouping = Value<'RelationshipGrouping'>
 export type RelationshipOrderField = Value<'RelationshipOrderField'>
@@ -306,6 +309,13 @@ export interface PlaceListFilter {
   readonly all?: PlaceFilter | null
   readonly none?: PlaceFilter | null
   readonly some?: PlaceFilter | null
+}
+export interface RejectMergeSuggestionInput {
+  readonly by?: string | null
+  readonly expectedRevision?: number | null
+  readonly idempotencyKey?: string | null
+  readonly reason: string
+  readonly suggestionId: string
 }
 export interface RejectRelationshipInput {
   readonly by?: string | null
@@ -734,6 +744,27 @@ export interface Fields {
     readonly cursor: NoArguments
     readonly node: NoArguments
   }
+  readonly MergeReason: {
+    readonly kind: NoArguments
+    readonly text: NoArguments
+  }
+  readonly MergeSuggestion: {
+    readonly into: NoArguments
+    readonly other: NoArguments
+    readonly reasons: NoArguments
+    readonly score: NoArguments
+    readonly suggestionId: NoArguments
+  }
+  readonly MergeSuggestionConnection: {
+    readonly edges: NoArguments
+    readonly nodes: NoArguments
+    readonly pageInfo: NoArguments
+    readonly totalCount: NoArguments
+  }
+  readonly MergeSuggestionEdge: {
+    readonly cursor: NoArguments
+    readonly node: NoArguments
+  }
   readonly Mutation: {
     readonly addAlias: { readonly input: AddAliasInput }
     readonly addRelationship: { readonly input: AddRelationshipInput }
@@ -742,6 +773,7 @@ export interface Fields {
     readonly loadArticle: { readonly input: LoadArticleInput }
     readonly mergeEntities: { readonly input: MergeEntitiesInput }
     readonly redo: { readonly by: string | undefined; readonly changeId: string; readonly expectedRevision: number | undefined; readonly idempotencyKey: string | undefined; readonly reason: string | undefined }
+    readonly rejectMergeSuggestion: { readonly input: RejectMergeSuggestionInput }
     readonly rejectRelationship: { readonly input: RejectRelationshipInput }
     readonly rejectResolution: { readonly input: RejectResolutionInput }
     readonly rejectStatement: { readonly input: RejectStatementInput }
@@ -900,6 +932,7 @@ export interface Fields {
     readonly entity: { readonly kind: EntityKind | undefined; readonly name: string }
     readonly meeting: { readonly id: string }
     readonly meetings: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: MeetingFilter | undefined; readonly first: number | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
+    readonly mergeSuggestions: { readonly after: string | undefined; readonly before: string | undefined; readonly entity: string | undefined; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly minScore: number }
     readonly mostConnected: { readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly types: readonly RelationshipType[] | undefined }
     readonly neighborhood: { readonly depth: number; readonly ids: readonly string[]; readonly includePlanned: boolean; readonly kinds: readonly EntityKind[] | undefined; readonly limit: number; readonly throughStatements: boolean | undefined; readonly types: readonly RelationshipType[] | undefined }
     readonly node: { readonly id: string }

@@ -11,7 +11,10 @@ import { selects, type SelectedField } from './selection.ts'
 import { pairParts, partsOf, shapeObject } from './shape.ts'
 
 /** The connections that are compiled here: what a search finds is ranked elsewhere. */
-type ConnectionType = Exclude<Extract<TypeName, `${string}Connection`>, 'SearchConnection'>
+type ConnectionType = Exclude<
+  Extract<TypeName, `${string}Connection`>,
+  'SearchConnection' | 'MergeSuggestionConnection'
+>
 
 /** What the rows of a page can be put together by. */
 type GroupingOf<Edge extends EdgeType> = Edge extends `${infer Name}Edge`

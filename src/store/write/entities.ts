@@ -2,6 +2,7 @@ import { ENTITY_KINDS, KINDS } from '../../model/entity-kind.ts'
 import type { Entity } from '../../model/entity.ts'
 import { foldName, nameId } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
+import { soundOfName, soundOfSurname } from '../../model/spelling.ts'
 import type { CypherQuery, SearchUpdate } from '../engine.ts'
 import { wordsProperty } from '../search-match.ts'
 import { betterDate, dateMap, dateProperties } from './date-properties.ts'
@@ -62,7 +63,7 @@ export function entityQueries({ article, entities, mentions }: Reading): CypherQ
       text: `MATCH (a:Article {id: $article}) UNWIND $rows AS row
         MATCH (e:Entity {id: row.entity})
         MERGE (n:Name {id: row.id})
-        ON CREATE SET n.key = row.key, n.text = row.text, n.words = row.words
+        ON CREATE SET n.key = row.key, n.text = row.text, n.words = row.words, n.sound = row.sound, n.surname = row.surname
         SET n.text = CASE WHEN row.text < n.text THEN row.text ELSE n.text END
         MERGE (e)-[:KNOWN_AS]->(n)
         MERGE (a)-[u:USES_NAME]->(n) SET u.text = row.text`,
@@ -107,7 +108,7 @@ export function searchableTexts({ article, entities, sentences, statements }: Re
 }
 
 /** An entity's names, one a folded form: its own, and its aliases. */
-function namesOf(entity: Entity): { entity: string; id: string; key: string; text: string; words: string }[] {
+function namesOf(entity: Entity) {
   const byKey = new Map([...entity.aliases, entity.name].map((text) => [foldName(text), text]))
   return Array.from(byKey, ([key, text]) => ({
     entity: entity.id,
@@ -115,6 +116,8 @@ function namesOf(entity: Entity): { entity: string; id: string; key: string; tex
     key,
     text,
     words: wordsProperty(key),
+    sound: soundOfName(entity.kind, key) ?? null,
+    surname: soundOfSurname(entity.kind, key) ?? null,
   }))
 }
 

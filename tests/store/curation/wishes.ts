@@ -29,6 +29,7 @@ const KINDS: readonly Kind[] = [
   'CORRECT_STATEMENT',
   'REJECT_STATEMENT',
   'REJECT_RESOLUTION',
+  'REJECT_MERGE',
   'UNDO',
   'UNDO',
   'REDO',
@@ -126,6 +127,8 @@ export async function wanted(engine: Engine, { kind, picks, name }: Wish): Promi
         ? undefined
         : { kind, resolutionId: `${textOf(row, 'article')}#${textOf(row, 'readAs')}` }
     }
+    case 'REJECT_MERGE':
+      return { kind, suggestionId: [id, other].sort().join('#') }
     case 'UNDO':
     case 'REDO': {
       const change = await idOf(a, 'MATCH (c:Change) WHERE c.undone = $undone RETURN c.id AS id', {

@@ -6,6 +6,7 @@ import { changeList } from './changes.ts'
 import { articleList, entityList, relationshipList, statementList } from './lists.ts'
 import { disagreements } from './disagreements.ts'
 import { articleByIdOrUrl, entityById, entityByName, node, nodes } from './lookup.ts'
+import { mergeSuggestions } from './merge-suggestions.ts'
 import { mostConnected } from './most-connected.ts'
 import { neighborhood } from './neighborhood.ts'
 import { compiled, type QuestionContext } from './question.ts'
@@ -49,6 +50,7 @@ export const questions: FieldTable<'Query', QuestionContext, Promise<Value>> = {
     reads: { kinds: true, types: true, includePlanned: true, limit: true },
     make: compiled(mostConnected),
   },
+  mergeSuggestions,
   stats: compiled(stats),
   changes: {
     reads: { entity: true, article: true, by: true, kinds: true, madeFrom: true, madeTo: true, ...PAGING },

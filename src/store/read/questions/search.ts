@@ -3,8 +3,9 @@ import { DatelineError } from '../../../model/error.ts'
 import type { Engine, ReadOptions, SearchIndex, Value } from '../../engine.ts'
 import type { SearchScope } from '../../generated/sdl.ts'
 import { matchText, searchWords, type SearchMatch } from '../../search-match.ts'
-import { cursorBinding, decodeCursor, encodeCursor } from '../cursor.ts'
-import { PAGING, pageAsked } from '../page-arguments.ts'
+import { cursorBinding } from '../cursor.ts'
+import { listedPage } from '../listed-page.ts'
+import { PAGING } from '../page-arguments.ts'
 import type { SelectedField } from '../selection.ts'
 import { partsOf, shapeObject, type Parts } from '../shape.ts'
 import { nodesById } from './lookup.ts'
@@ -35,24 +36,15 @@ export const search: Question<'search'> = {
   reads: { query: true, kinds: true, in: true, ...PAGING },
   async make(field, engine, options) {
     const { query, kinds, in: scopes } = field.arguments
-    const asked = pageAsked(field)
     const wanted = SCOPES.filter((scope) => scopes.includes(scope) && (kinds === undefined || scope === 'NAMES'))
     const binding = cursorBinding('Query.search', query, kinds ?? null, wanted)
     const words = searchWords(query)
     if (query.length > LONGEST_QUERY) throw tooLong(query.length, LONGEST_QUERY, 'characters')
     if (words.length > MOST_WORDS) throw tooLong(words.length, MOST_WORDS, 'words')
     const byScope = await Promise.all(wanted.map((scope) => hitsIn(engine, scope, query, words, kinds, options)))
-    const hits = byScope.flat().sort(byRank)
-
-    const place = (cursor: string | undefined, argument: string) =>
-      cursor === undefined ? undefined : placeOf(hits, decodeCursor(cursor, binding, argument).keys)
-    const start = place(asked.after, 'after')?.next ?? 0
-    const end = Math.max(start, place(asked.before, 'before')?.at ?? hits.length)
-    const from = asked.backward ? Math.max(start, end - asked.size) : start
-    const to = asked.backward ? end : Math.min(end, start + asked.size)
-    const cursor = (hit: Hit | undefined) =>
-      hit === undefined ? null : encodeCursor(binding, { keys: keysOf(hit), owner: '' })
-    const found = hits.slice(from, to)
+    const hits = byScope.flat().sort(byBestFit)
+    const paging = { binding, keysOf, compare: byRank }
+    const { items: found, cursor, pageInfo } = listedPage(hits, field, paging)
     const nodes = await readNodes(engine, field.fields, found, options)
     // What went between the two statements is left out.
     const page = found.filter(({ id }) => [...nodes.values()].every((some) => some.has(id)))
@@ -63,15 +55,7 @@ export const search: Question<'search'> = {
       },
       nodes: (part) => (some) => some.map(({ id }) => nodes.get(part)?.get(id) ?? null),
       totalCount: () => () => hits.length,
-      pageInfo(part) {
-        const info = partsOf<'PageInfo', readonly Hit[]>(part.fields, {
-          hasNextPage: () => () => to < hits.length,
-          hasPreviousPage: () => () => from > 0,
-          startCursor: () => (some) => cursor(some.at(0)),
-          endCursor: () => (some) => cursor(some.at(-1)),
-        })
-        return (some) => shapeObject(info, some)
-      },
+      pageInfo,
     })
     return shapeObject(parts, page)
   },
@@ -98,7 +82,7 @@ async function hitsIn(
     if (match === undefined || (before !== undefined && !fitsBetter(match, candidate.text, before))) continue
     best.set(candidate.id, { scope: rank, id: candidate.id, text: candidate.text, ...match })
   }
-  return [...best.values()].sort(byRank).slice(0, MOST_HITS)
+  return [...best.values()].sort(byBestFit).slice(0, MOST_HITS)
 }
 
 /** Of names that fit as well the first by its letters stays. */
@@ -107,18 +91,13 @@ const fitsBetter = ({ score }: SearchMatch, text: string, other: Hit) =>
 
 const keysOf = ({ scope, score, id }: Hit) => [scope, score, id] as const
 
-function byRank(a: Pick<Hit, 'scope' | 'score' | 'id'>, b: Pick<Hit, 'scope' | 'score' | 'id'>): number {
-  return a.scope - b.scope || b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+type Keys = ReturnType<typeof keysOf>
+
+function byRank([scope, score, id]: Keys, [otherScope, otherScore, otherId]: Keys): number {
+  return scope - otherScope || otherScore - score || (id < otherId ? -1 : id > otherId ? 1 : 0)
 }
 
-/** Where a cursor's hit is, or would be: `at` it, and what comes `next`. */
-function placeOf(hits: readonly Hit[], keys: readonly Value[]) {
-  const [scope, score, id] = keys as ReturnType<typeof keysOf>
-  const mark = { scope, score, id }
-  const at = hits.filter((hit) => byRank(hit, mark) < 0).length
-  const next = hits.filter((hit) => byRank(hit, mark) <= 0).length
-  return { at, next }
-}
+const byBestFit = (a: Hit, b: Hit) => byRank(keysOf(a), keysOf(b))
 
 /** What was read of the hits, for each field that asks for them. */
 type Nodes = ReadonlyMap<object, ReadonlyMap<string, Value>>

@@ -55,6 +55,7 @@ function applyChange(reading: Reading, { by, reason, change }: StandingChange): 
     case 'REJECT_STATEMENT':
       return rejectStatement(reading, change.statement)
     case 'REJECT_RESOLUTION':
+    case 'REJECT_MERGE':
       return reading
   }
 }

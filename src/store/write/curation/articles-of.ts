@@ -36,6 +36,8 @@ export async function articlesOf(
       return [articleOf(change.statement)]
     case 'REJECT_RESOLUTION':
       return distinct(await tellingOf(change.readAs))
+    case 'REJECT_MERGE':
+      return []
   }
 }
 

@@ -2,6 +2,7 @@ import type { Transaction } from '../../engine.ts'
 import { draftAlias, draftMerge, draftRename, draftSetKind } from './draft-entity-change.ts'
 import { draftAddRelationship, draftOfRelationship } from './draft-relationship-change.ts'
 import { draftRejectResolution } from './draft-resolution-change.ts'
+import { draftRejectMerge } from './draft-suggestion-change.ts'
 import type { DraftedChange } from './drafted-change.ts'
 import { draftSplit } from './draft-split.ts'
 import { draftCorrectStatement, draftRejectStatement } from './draft-statement-change.ts'
@@ -35,5 +36,7 @@ export function draftChange(transaction: Transaction, wanted: WantedChange): Pro
       return draftRejectStatement(transaction, wanted)
     case 'REJECT_RESOLUTION':
       return draftRejectResolution(transaction, wanted)
+    case 'REJECT_MERGE':
+      return draftRejectMerge(transaction, wanted)
   }
 }

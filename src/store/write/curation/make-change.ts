@@ -71,6 +71,7 @@ async function makeNew(
     await rewrite(transaction, [], [...(await settle(transaction, resolver, bearingsOfKey(draft.correction.key)))])
     return id
   }
+  if (draft.change.kind === 'REJECT_MERGE') return id
   const articles = await articlesOf(draft.change, (query) => idsOf(transaction, query))
   const curated = await curatedArticles(transaction, articles)
   const touched = curated.filter(({ effective }) => effective.has(id)).map(({ reading }) => reading.article.id)

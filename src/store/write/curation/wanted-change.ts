@@ -36,6 +36,7 @@ export type WantedChange =
     }
   | { readonly kind: 'REJECT_STATEMENT'; readonly id: string }
   | { readonly kind: 'REJECT_RESOLUTION'; readonly resolutionId: string }
+  | { readonly kind: 'REJECT_MERGE'; readonly suggestionId: string }
 
 /** A wanted change of one kind. */
 export type Wanted<Kind extends WantedChange['kind']> = Extract<WantedChange, { readonly kind: Kind }>

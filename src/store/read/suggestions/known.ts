@@ -1,0 +1,50 @@
+import type { EntityId } from '../../../model/id.ts'
+import type { CypherQuery, Row } from '../../engine.ts'
+import { numberOf, textOf, textsOf } from '../../row.ts'
+
+/** What is looked at of an entity; `neighbors` are what relationships join it to, some of them where they are many. */
+export interface KnownEntity {
+  readonly id: EntityId
+  readonly name: string
+  readonly names: readonly string[]
+  readonly mentions: number
+  readonly neighbors: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+}
+
+/** How many neighbors and articles of an entity are looked at. */
+const MOST_LOOKED_AT = 300
+
+/** What is known of entities. */
+export function knownEntities(ids: readonly string[]): CypherQuery {
+  return {
+    text: `UNWIND $ids AS id MATCH (e:Entity {id: id})
+      CALL (e) { MATCH (e)-[:KNOWN_AS]->(n:Name) RETURN collect(n.text) AS names }
+      CALL (e) { MATCH (e)--(x:Entity) WITH DISTINCT x LIMIT ${MOST_LOOKED_AT} RETURN collect(x.id) AS neighbors }
+      CALL (e) { MATCH (e)<-[:TELLS_OF]-(a:Article) WITH a LIMIT ${MOST_LOOKED_AT} RETURN collect(a.id) AS articles }
+      RETURN e.id AS id, e.name AS name, e.mentionCount AS mentions, names, neighbors, articles`,
+    params: { ids },
+  }
+}
+
+/** Reads a row of `knownEntities`. */
+export function knownOf(row: Row): KnownEntity {
+  return {
+    id: textOf(row, 'id') as EntityId,
+    name: textOf(row, 'name'),
+    names: textsOf(row, 'names'),
+    mentions: numberOf(row, 'mentions'),
+    neighbors: new Set(textsOf(row, 'neighbors')),
+    articles: new Set(textsOf(row, 'articles')),
+  }
+}
+
+/** What people said that tells entities apart: each row has the ids that a change is about, `apart`. */
+export function toldApart(ids: readonly string[]): CypherQuery {
+  return {
+    text: `UNWIND $ids AS id MATCH (:ChangeSubject {id: id})<-[:CONCERNS]-(c:Change)
+      WHERE NOT c.undone AND c.kind IN ['REJECT_MERGE', 'REJECT_RESOLUTION', 'SPLIT_ENTITY']
+      WITH DISTINCT c MATCH (c)-[:CONCERNS]->(s:ChangeSubject) RETURN c.id AS id, collect(s.id) AS apart`,
+    params: { ids },
+  }
+}
