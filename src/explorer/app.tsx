@@ -15,6 +15,7 @@ import { ShareDialog } from './share/share-dialog.tsx'
 import { Timeline } from './timeline/timeline.tsx'
 
 const BringInDialog = lazily('the way in', async () => (await import('./bringing/bring-in-dialog.tsx')).BringInDialog)
+const MendDialog = lazily('the form', async () => (await import('./mending/mend-dialog.tsx')).MendDialog)
 const ExportDialog = lazily('the files', async () => (await import('./share/export-dialog.tsx')).ExportDialog)
 
 /** The one screen: article, graph, selection, timeline, and what stands over them. */
@@ -100,6 +101,8 @@ function OpenDialog() {
       return <SignInDialog />
     case 'read':
       return <BringInDialog />
+    case 'mend':
+      return <MendDialog />
     case undefined:
       return null
   }

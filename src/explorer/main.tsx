@@ -5,6 +5,7 @@ import './style/controls.css'
 import './style/layout.css'
 import { App } from './app.tsx'
 import { createExplorer, ExplorerContext } from './frame/explorer.ts'
+import { followChanges } from './frame/follow-changes.ts'
 import { followLink } from './frame/follow-link.ts'
 import { listenToDrops } from './frame/listen-to-drops.ts'
 import { listenToKeys } from './palette/listen-to-keys.ts'
@@ -19,6 +20,7 @@ followLink(explorer)
 effect(() => {
   if (explorer.session.server.access.isRefused.value) explorer.screen.dialog.value = 'sign in'
 })
+followChanges(explorer.session)
 listenToKeys(explorer)
 listenToDrops(explorer)
 render(

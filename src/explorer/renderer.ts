@@ -69,8 +69,8 @@ interface RendererEvents {
   onHover(id: string | undefined): void
   /** A node was opened by a double click: show what it is joined to. */
   onOpen(id: string): void
-  /** A node was dragged to here: it is to stay. */
-  onMove(id: string, x: number, y: number): void
+  /** A node was dragged to here: it is to stay. `onto`: the node on which its middle was let go. */
+  onMove(id: string, x: number, y: number, onto: string | undefined): void
   onLasso(ids: readonly string[]): void
   /** The camera came to rest; `byHand`: a person moved it, so that it does not follow the graph any more. */
   onView(view: Camera, byHand: boolean): void

@@ -215,7 +215,9 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
     drop: () => {
       if (held === undefined) return
       held.fixed = true
-      events.onMove(held.node.id, held.x, held.y)
+      const { node, x, y } = held
+      const under = picture.nodes.filter((one) => one.node.id !== node.id)
+      events.onMove(node.id, x, y, pick({ ...picture, nodes: under, edges: [] }, { x, y }, 0))
       held = undefined
     },
     lassoing: () => lassoMode,

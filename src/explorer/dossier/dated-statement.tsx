@@ -1,24 +1,18 @@
-import { cautions, cut, dateInWords, surenessInWords } from '../graph/wording.ts'
+import { cut, dateInWords, surenessInWords } from '../graph/wording.ts'
 import { EntityLink } from '../selection/entity-link.tsx'
+import { StatementChain } from '../selection/statement-chain.tsx'
 import type { DatedStatement } from '../state/dossier.ts'
 import { Citation } from './citation.tsx'
 import { dayInWords } from './publication.ts'
 
 /** A statement as a dossier tells it: when it was published, who says what, and the sentence that it stands in. */
 export function DatedStatementItem({ statement }: { readonly statement: DatedStatement }) {
-  const { speaker, speakerDescription, verb, about, date, text, quoted, sentence } = statement
+  const { about, date, text, quoted, sentence } = statement
   return (
     <article class="statement dated">
-      <p class="statement-chain">
+      <StatementChain statement={statement}>
         <time class="published">{dayInWords(sentence.article.publishedAt)}</time>
-        {speaker ? <EntityLink id={speaker.id} /> : <span class="speaker">{speakerDescription ?? 'The article'}</span>}
-        <span class="verb">{verb ?? 'says'}</span>
-        {cautions(statement).map((caution) => (
-          <span key={caution} class="caution">
-            {caution}
-          </span>
-        ))}
-      </p>
+      </StatementChain>
       <p class="statement-text" dir="auto">
         {quoted ? <q>{cut(text, 600)}</q> : cut(text, 600)}
       </p>

@@ -1,9 +1,9 @@
 import { useExplorer } from '../frame/explorer.ts'
 import { cut } from '../graph/wording.ts'
-import { SURENESS_NAMES } from '../state/describe-step.ts'
+import { SurenessSelect } from '../legend/sureness-select.tsx'
 import type { DatedStatement } from '../state/dossier.ts'
 import type { Sift } from '../state/page.ts'
-import { SURENESS, SURENESS_CHOICES } from '../state/view.ts'
+import { SURENESS } from '../state/view.ts'
 import { choicesOf, type Facet } from './sifted.ts'
 
 const FACET_NAMES: Readonly<Record<Facet, string>> = {
@@ -63,19 +63,7 @@ export function SiftBar(props: {
       ))}
       <label>
         <span class="label">How sure</span>
-        <select
-          value={sureness}
-          onChange={(event) => {
-            const chosen = SURENESS_CHOICES.find((choice) => choice === event.currentTarget.value)
-            if (chosen !== undefined) session.take({ do: 'set sureness', sureness: chosen })
-          }}
-        >
-          {SURENESS_CHOICES.map((choice) => (
-            <option key={choice} value={choice}>
-              {SURENESS_NAMES[choice]}
-            </option>
-          ))}
-        </select>
+        <SurenessSelect />
       </label>
     </div>
   )

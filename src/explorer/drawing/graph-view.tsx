@@ -7,6 +7,7 @@ import { sceneOfCommunities } from '../communities/scene-of-communities.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { drawingTheme } from '../frame/theme.ts'
 import { isEntityId } from '../state/view.ts'
+import { offerMerge } from '../mending/offer-merge.ts'
 import { highlightedIn } from './highlighted.ts'
 import { HoverCard } from './hover-card.tsx'
 import { NodeList } from './node-list.tsx'
@@ -58,9 +59,10 @@ export function GraphView() {
         onOpen: (id) => {
           if (isEntityId(id)) session.expand(id)
         },
-        onMove: (id, x, y) => {
+        onMove: (id, x, y, onto) => {
           screen.places.value = new Map([...screen.places.peek(), [id, { x, y }]])
           if (isEntityId(id)) session.take({ do: 'pin', pins: [[id, { x, y }]] })
+          if (onto !== undefined) offerMerge(session, id, onto)
         },
         onLasso: (ids) => {
           screen.lasso.value = false

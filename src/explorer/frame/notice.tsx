@@ -1,27 +1,67 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
+import { turnChange } from '../changes/turn-change.ts'
+import type { Offer } from '../state/reduce.ts'
 import { useExplorer } from './explorer.ts'
 
-/** Milliseconds for which a notice is seen. */
+/** Milliseconds for which a notice is seen, and one that offers something. */
 const SEEN_MS = 4_000
+const OFFERED_MS = 15_000
 
-/** What was done last: seen for a moment, and read out by screen readers. */
+/** What was done last: seen for a moment, and read out by screen readers; with what can be done about it at once. */
 export function Notice() {
   const { session } = useExplorer()
   const isSeen = useSignal(false)
+  const isHeld = useSignal(false)
+  const { text, offer } = session.notice.value
   useSignalEffect(() => {
-    const { text, isSeen: isToBeSeen } = session.notice.value
-    isSeen.value = isToBeSeen && text !== ''
-    if (!isSeen.peek()) return
-    const timer = setTimeout(() => {
-      isSeen.value = false
-    }, SEEN_MS)
+    const notice = session.notice.value
+    isSeen.value = notice.isSeen && notice.text !== ''
+    // Who points at it, or has the focus in it, has all the time.
+    if (!isSeen.peek() || isHeld.value) return
+    const timer = setTimeout(
+      () => {
+        isSeen.value = false
+      },
+      notice.offer === undefined ? SEEN_MS : OFFERED_MS,
+    )
     return () => {
       clearTimeout(timer)
     }
   })
+  const hold = (on: boolean) => () => {
+    isHeld.value = on
+  }
   return (
-    <p class="notice" role="status" aria-live="polite" data-seen={isSeen.value}>
-      {session.notice.value.text}
-    </p>
+    <div
+      class="notice"
+      data-seen={isSeen.value}
+      data-offers={offer !== undefined}
+      onPointerEnter={hold(true)}
+      onPointerLeave={hold(false)}
+      onFocusIn={hold(true)}
+      onFocusOut={hold(false)}
+    >
+      <p role="status" aria-live="polite">
+        {text}
+      </p>
+      {offer === undefined || !isSeen.value ? null : <OfferButton offer={offer} />}
+    </div>
+  )
+}
+
+function OfferButton({ offer }: { readonly offer: Offer }) {
+  const { session, screen } = useExplorer()
+  const accept = () => {
+    if ('undo' in offer) void turnChange(session, offer.undo, false)
+    else {
+      const [entity, other] = offer.merge
+      screen.mending.value = { way: 'merge', entity, other }
+      screen.dialog.value = 'mend'
+    }
+  }
+  return (
+    <button type="button" class="link" onClick={accept}>
+      {'undo' in offer ? 'Undo' : 'Merge them…'}
+    </button>
   )
 }

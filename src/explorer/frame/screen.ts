@@ -1,15 +1,18 @@
 import { signal, type Signal } from '@preact/signals'
 import type { Camera, Point, Renderer } from '../renderer.ts'
+import type { Mending } from '../mending/mending.ts'
 import type { Foldable } from '../state/fold.ts'
 import { DEFAULT_SIGHT, type Pane } from '../state/sight.ts'
 import { createThemeChoice, type ThemeChoice } from './theme.ts'
 
 /** The dialogs of the page. `path to`: choosing where a path is to end. */
-type DialogName = 'palette' | 'path to' | 'keys' | 'share' | 'export' | 'read' | 'sign in'
+type DialogName = 'palette' | 'path to' | 'keys' | 'share' | 'export' | 'read' | 'sign in' | 'mend'
 
 /** What the page is showing that is no part of the view: it is not undone. */
 export interface Screen {
   readonly dialog: Signal<DialogName | undefined>
+  /** What the dialog is about to change in the graph, while it is that for it. */
+  readonly mending: Signal<Mending | undefined>
   readonly pane: Signal<Pane>
   /** Where a person looked last in the graph; undefined: all of it. */
   readonly camera: Signal<Camera | undefined>
@@ -29,6 +32,7 @@ export interface Screen {
 export function createScreen(): Screen {
   return {
     dialog: signal(undefined),
+    mending: signal(undefined),
     pane: signal(DEFAULT_SIGHT.pane),
     camera: signal(DEFAULT_SIGHT.camera),
     places: signal(DEFAULT_SIGHT.places),

@@ -4,6 +4,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A further name of an entity. */
+export type AddAliasInput = {
+  /** The name: 300 characters at the most. */
+  readonly alias: string;
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: string | null | undefined;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The entity's global id. */
+  readonly id: string;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: string;
+};
+
+/** A relationship that the reader did not see. */
+export type AddRelationshipInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: string | null | undefined;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: string;
+  /** The title, of HOLDS_ROLE_AT: 300 characters at the most. */
+  readonly role?: string | null | undefined;
+  /** The global id of the sentence that proves it, of an article that tells of both. */
+  readonly sentence: string;
+  /** The global id of the entity at which it starts. */
+  readonly source: string;
+  /** The global id of the entity at which it ends. */
+  readonly target: string;
+  /** The type, which must be able to join the two by their kinds. */
+  readonly type: RelationshipType;
+};
+
 /** Chooses articles. All that is given must hold; an id that nothing has fits nothing. */
 export type ArticleFilter = {
   /** Every one of these filters must hold. */
@@ -91,6 +129,40 @@ export type ChangeKind =
   | 'SET_KIND'
   /** Says that mentions of an entity are another's. */
   | 'SPLIT_ENTITY';
+
+/** A relationship that is proven. */
+export type ConfirmRelationshipInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: string | null | undefined;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The relationship's global id. */
+  readonly id: string;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: string;
+};
+
+/** What of a statement was wrong. What is left out stays. */
+export type CorrectStatementInput = {
+  /** The global ids of all that it is about, of which the article tells: 100 at the most. */
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: string | null | undefined;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The statement's global id. */
+  readonly id: string;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it is said to be so, or not to be so. */
+  readonly polarity?: Polarity | null | undefined;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: string;
+  /** The global id of the person or organization that said it, of which the article tells; null says that none is known. */
+  readonly speaker?: string | null | undefined;
+};
 
 /**
  * A stretch of time, both ends included. A day `2023-11-29`, a month `2023-11` or a year `2023`; a month or a year means
@@ -212,6 +284,16 @@ export type MeetingStatus =
   /** It is arranged, and nothing tells that it took place. What joins it to others is a plan: a fact of nobody. */
   | 'PLANNED';
 
+/** A mention, as `Sentence.mentions` and `Entity.mentions` give it. */
+export type MentionInput = {
+  /** Where it ends there; what stands at this offset belongs to it no more. */
+  readonly end: number;
+  /** The global id of its sentence. */
+  readonly sentence: string;
+  /** Where it starts in the article's text, in UTF-16 code units. */
+  readonly start: number;
+};
+
 /** How a text points at an entity. */
 export type MentionMode =
   /** By another of its names: Stoltenberg. */
@@ -224,6 +306,22 @@ export type MentionMode =
   | 'NAME'
   /** By a pronoun: "he". */
   | 'PRONOUN';
+
+/** Entities that are one. */
+export type MergeEntitiesInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: string | null | undefined;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The global ids of the others, all of the same kind: 100 at the most. */
+  readonly ids: ReadonlyArray<string>;
+  /** The global id of the one that the others become. */
+  readonly into: string;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: string;
+};
 
 /** How a statement means what it says. */
 export type Modality =
@@ -254,6 +352,20 @@ export type Polarity =
   /** It says that something is not so: "cannot join NATO". */
   | 'NEGATED';
 
+/** A relationship that is none. */
+export type RejectRelationshipInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: string | null | undefined;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The relationship's global id. */
+  readonly id: string;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: string;
+};
+
 /** A decision to reject. */
 export type RejectResolutionInput = {
   /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
@@ -266,6 +378,20 @@ export type RejectResolutionInput = {
   readonly reason: string;
   /** The decision, as `Appearance.resolution` gives its `resolutionId`. */
   readonly resolutionId: string;
+};
+
+/** A statement that nobody made. */
+export type RejectStatementInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: string | null | undefined;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The statement's global id. */
+  readonly id: string;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: string;
 };
 
 /** Asks for a relationship with an entity. */
@@ -337,6 +463,38 @@ export type RelationshipType =
   /** A person, organization or place took part in a meeting. */
   | 'PARTICIPATED_IN';
 
+/** A name that an entity has not. */
+export type RemoveAliasInput = {
+  /** The name, which is not the one that it is called by. */
+  readonly alias: string;
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: string | null | undefined;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The entity's global id. */
+  readonly id: string;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: string;
+};
+
+/** Another name for an entity. */
+export type RenameEntityInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: string | null | undefined;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The entity's global id. */
+  readonly id: string;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name: 300 characters at the most. */
+  readonly name: string;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: string;
+};
+
 /** How it was decided, by looking at several articles, who somebody is. */
 export type ResolutionMethod =
   /** An acronym that other articles spell out. */
@@ -351,6 +509,42 @@ export type ResolutionMethod =
   | 'NAME_VARIANT'
   /** A bare surname, with a title or a place that fits one person of that name only. */
   | 'SURNAME';
+
+/** Another kind for an entity. */
+export type SetKindInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: string | null | undefined;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The entity's global id. */
+  readonly id: string;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The kind. */
+  readonly kind: EntityKind;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: string;
+};
+
+/** Mentions that are another entity's. */
+export type SplitEntityInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: string | null | undefined;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The global id of the entity whose mentions they are now. */
+  readonly id: string;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The global id of the other, if it is there already. */
+  readonly into?: string | null | undefined;
+  /** The mentions: 1,000 at the most. */
+  readonly mentions: ReadonlyArray<MentionInput>;
+  /** What the other is called, if it is to be a new entity. */
+  readonly name?: string | null | undefined;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: string;
+};
 
 /** Chooses statements. All that is given must hold; an id that nothing has fits nothing. */
 export type StatementFilter = {
@@ -422,6 +616,33 @@ export type TextFilter = {
   /** Each of these words, in any order, anywhere in the text. */
   readonly words?: string | null | undefined;
 };
+
+/** The reasons for which input is refused. */
+export type UserErrorCode =
+  /** The text holds nothing to read. */
+  | 'ARTICLE_EMPTY'
+  /** The input is no text. */
+  | 'ARTICLE_NOT_TEXT'
+  /** The text is longer than the reader takes. */
+  | 'ARTICLE_TOO_LARGE'
+  /** The text cannot be read. */
+  | 'ARTICLE_UNREADABLE'
+  /** A value is not what its field asks for. */
+  | 'BAD_INPUT'
+  /** Somebody changed it since its sender saw it. `changes` has what they changed. */
+  | 'CONFLICT'
+  /** Later changes would hold of nothing any more. `changes` has them: undo them first. */
+  | 'DEPENDED_ON'
+  /** Somebody else made the change, and only who has the role ADMIN takes back what others changed. */
+  | 'FORBIDDEN'
+  /** Another input was given under this idempotency key. */
+  | 'KEY_REUSED'
+  /** Things are of different kinds that must be of one, or of another. */
+  | 'KIND_DIFFERS'
+  /** There is nothing of that id. */
+  | 'NOT_FOUND'
+  /** It is so already, or would change nothing. */
+  | 'NO_CHANGE';
 
 export type RelationshipAnswersQueryVariables = Exact<{
   filter: RelationshipFilter;
@@ -519,6 +740,309 @@ export type ArticlesByIdsQuery = { readonly nodes: ReadonlyArray<
 
 export type ArticleRowFragment = { readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } };
 
+export type RejectResolutionMutationVariables = Exact<{
+  input: RejectResolutionInput;
+}>;
+
+
+export type RejectResolutionMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type MergeEntitiesMutationVariables = Exact<{
+  input: MergeEntitiesInput;
+}>;
+
+
+export type MergeEntitiesMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type SplitEntityMutationVariables = Exact<{
+  input: SplitEntityInput;
+}>;
+
+
+export type SplitEntityMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type RenameEntityMutationVariables = Exact<{
+  input: RenameEntityInput;
+}>;
+
+
+export type RenameEntityMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type AddAliasMutationVariables = Exact<{
+  input: AddAliasInput;
+}>;
+
+
+export type AddAliasMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type RemoveAliasMutationVariables = Exact<{
+  input: RemoveAliasInput;
+}>;
+
+
+export type RemoveAliasMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type SetKindMutationVariables = Exact<{
+  input: SetKindInput;
+}>;
+
+
+export type SetKindMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type ConfirmRelationshipMutationVariables = Exact<{
+  input: ConfirmRelationshipInput;
+}>;
+
+
+export type ConfirmRelationshipMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type RejectRelationshipMutationVariables = Exact<{
+  input: RejectRelationshipInput;
+}>;
+
+
+export type RejectRelationshipMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type AddRelationshipMutationVariables = Exact<{
+  input: AddRelationshipInput;
+}>;
+
+
+export type AddRelationshipMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type CorrectStatementMutationVariables = Exact<{
+  input: CorrectStatementInput;
+}>;
+
+
+export type CorrectStatementMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type RejectStatementMutationVariables = Exact<{
+  input: RejectStatementInput;
+}>;
+
+
+export type RejectStatementMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type UndoChangeMutationVariables = Exact<{
+  id: string;
+  by?: string | null | undefined;
+}>;
+
+
+export type UndoChangeMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type RedoChangeMutationVariables = Exact<{
+  id: string;
+  by?: string | null | undefined;
+}>;
+
+
+export type RedoChangeMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
+export type ChangesSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesSubscription = { readonly changes: { readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null } };
+
+export type ChangeOutcomeFragment = { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> }> };
+
+export type ToldChangeFragment = { readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null };
+
 export type CommunitiesQueryVariables = Exact<{
   articles: number;
   entities: number;
@@ -563,7 +1087,13 @@ export type EntityDetailsQueryVariables = Exact<{
 }>;
 
 
-export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: ReadonlyArray<{ readonly count: number, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }> }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly undone: boolean }> }, readonly node:
+export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: ReadonlyArray<{ readonly count: number, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }> }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> }, readonly node:
     | { readonly __typename: 'Article' }
     | { readonly __typename: 'Change' }
     | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly mentionCount: number, readonly reasons: ReadonlyArray<string>, readonly resolution: { readonly resolutionId: string, readonly method: ResolutionMethod, readonly reason: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
@@ -850,6 +1380,139 @@ export type RemoveArticleMutationVariables = Exact<{
 
 
 export type RemoveArticleMutation = { readonly removeArticle: { readonly deletedArticleId: string | null, readonly errors: ReadonlyArray<{ readonly message: string }> } };
+
+export type MendedEntityQueryVariables = Exact<{
+  id: string;
+  withMentions: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type MendedEntityQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly revision: number }> }, readonly node:
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly mentions?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly id: string, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } } }> }, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly mentions?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly id: string, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } } }> } }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly mentions?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly id: string, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } } }> } }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly mentions?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly id: string, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } } }> }, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Sentence' }
+    | { readonly __typename: 'Statement' }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly mentions?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sentence: { readonly id: string, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } } }> } }
+   | null };
+
+export type MendedRelationshipQueryVariables = Exact<{
+  id: string;
+  source: string;
+}>;
+
+
+export type MendedRelationshipQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly revision: number }> }, readonly node:
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Relationship', readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      , readonly target:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }
+    | { readonly __typename: 'Sentence' }
+    | { readonly __typename: 'Statement' }
+    | { readonly __typename: 'Topic' }
+   | null };
+
+export type MendedStatementQueryVariables = Exact<{
+  id: string;
+  article: string;
+}>;
+
+
+export type MendedStatementQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly revision: number }> }, readonly node:
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Sentence' }
+    | { readonly __typename: 'Statement', readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+       | null, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }
+    | { readonly __typename: 'Topic' }
+   | null, readonly article:
+    | { readonly __typename: 'Article', readonly id: string, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+        > } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MendedSentenceQueryVariables = Exact<{
+  id: string;
+  article: string;
+}>;
+
+
+export type MendedSentenceQuery = { readonly node:
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Sentence', readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly mentions: ReadonlyArray<{ readonly entity:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>, readonly article: { readonly id: string, readonly title: string | null } }
+    | { readonly __typename: 'Statement' }
+    | { readonly __typename: 'Topic' }
+   | null, readonly article:
+    | { readonly __typename: 'Article', readonly id: string, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+        > } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NamedInArticleFragment = { readonly __typename: 'Article', readonly id: string, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+      | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+      | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+      | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+      | { readonly id: string, readonly name: string, readonly kind: EntityKind }
+    > } };
 
 export type NeighborhoodQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1146,29 +1809,6 @@ export type QuestionCountsQueryVariables = Exact<{
 
 export type QuestionCountsQuery = { readonly met: { readonly totalCount: number }, readonly where: { readonly totalCount: number }, readonly roles: { readonly totalCount: number }, readonly said: { readonly totalCount: number } };
 
-export type RejectResolutionMutationVariables = Exact<{
-  input: RejectResolutionInput;
-}>;
-
-
-export type RejectResolutionMutation = { readonly rejectResolution: { readonly change: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string }> } };
-
-export type UndoChangeMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type UndoChangeMutation = { readonly undo: { readonly change: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string }> } };
-
-export type RedoChangeMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RedoChangeMutation = { readonly redo: { readonly change: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string }> } };
-
-export type ChangeOutcomeFragment = { readonly change: { readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly message: string }> };
-
 export type ArticlesScopeQueryVariables = Exact<{
   entities: EntityFilter;
   relationships: RelationshipFilter;
@@ -1349,6 +1989,70 @@ export const ArticleRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ArticleRow"}) as unknown as TypedDocumentString<ArticleRowFragment, unknown>;
+export const ToldChangeFragmentDoc = new TypedDocumentString(`
+    fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ToldChange"}) as unknown as TypedDocumentString<ToldChangeFragment, unknown>;
+export const ChangeOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+    fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`, {"fragmentName":"ChangeOutcome"}) as unknown as TypedDocumentString<ChangeOutcomeFragment, unknown>;
 export const DatePartFragmentDoc = new TypedDocumentString(`
     fragment DatePart on PartialDate {
   edtf
@@ -1726,6 +2430,20 @@ fragment StatementPart on Statement {
     ...SentencePart
   }
 }`, {"fragmentName":"DatedStatement"}) as unknown as TypedDocumentString<DatedStatementFragment, unknown>;
+export const NamedInArticleFragmentDoc = new TypedDocumentString(`
+    fragment NamedInArticle on Article {
+  __typename
+  id
+  entities(first: 500) {
+    totalCount
+    nodes {
+      id
+      name
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"NamedInArticle"}) as unknown as TypedDocumentString<NamedInArticleFragment, unknown>;
 export const RelationshipPartFragmentDoc = new TypedDocumentString(`
     fragment RelationshipPart on Relationship {
   id
@@ -1884,16 +2602,6 @@ fragment StatementPart on Statement {
     ...SentencePart
   }
 }`, {"fragmentName":"PathPart"}) as unknown as TypedDocumentString<PathPartFragment, unknown>;
-export const ChangeOutcomeFragmentDoc = new TypedDocumentString(`
-    fragment ChangeOutcome on ChangePayload {
-  change {
-    id
-  }
-  errors {
-    message
-  }
-}
-    `, {"fragmentName":"ChangeOutcome"}) as unknown as TypedDocumentString<ChangeOutcomeFragment, unknown>;
 export const RelationshipAnswersDocument = new TypedDocumentString(`
     query RelationshipAnswers($filter: RelationshipFilter!, $after: String) {
   relationships(filter: $filter, first: 40, after: $after) {
@@ -2177,6 +2885,664 @@ export const ArticlesByIdsDocument = new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<ArticlesByIdsQuery, ArticlesByIdsQueryVariables>;
+export const RejectResolutionDocument = new TypedDocumentString(`
+    mutation RejectResolution($input: RejectResolutionInput!) {
+  sent: rejectResolution(input: $input) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RejectResolutionMutation, RejectResolutionMutationVariables>;
+export const MergeEntitiesDocument = new TypedDocumentString(`
+    mutation MergeEntities($input: MergeEntitiesInput!) {
+  sent: mergeEntities(input: $input) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MergeEntitiesMutation, MergeEntitiesMutationVariables>;
+export const SplitEntityDocument = new TypedDocumentString(`
+    mutation SplitEntity($input: SplitEntityInput!) {
+  sent: splitEntity(input: $input) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SplitEntityMutation, SplitEntityMutationVariables>;
+export const RenameEntityDocument = new TypedDocumentString(`
+    mutation RenameEntity($input: RenameEntityInput!) {
+  sent: renameEntity(input: $input) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RenameEntityMutation, RenameEntityMutationVariables>;
+export const AddAliasDocument = new TypedDocumentString(`
+    mutation AddAlias($input: AddAliasInput!) {
+  sent: addAlias(input: $input) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AddAliasMutation, AddAliasMutationVariables>;
+export const RemoveAliasDocument = new TypedDocumentString(`
+    mutation RemoveAlias($input: RemoveAliasInput!) {
+  sent: removeAlias(input: $input) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RemoveAliasMutation, RemoveAliasMutationVariables>;
+export const SetKindDocument = new TypedDocumentString(`
+    mutation SetKind($input: SetKindInput!) {
+  sent: setKind(input: $input) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SetKindMutation, SetKindMutationVariables>;
+export const ConfirmRelationshipDocument = new TypedDocumentString(`
+    mutation ConfirmRelationship($input: ConfirmRelationshipInput!) {
+  sent: confirmRelationship(input: $input) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConfirmRelationshipMutation, ConfirmRelationshipMutationVariables>;
+export const RejectRelationshipDocument = new TypedDocumentString(`
+    mutation RejectRelationship($input: RejectRelationshipInput!) {
+  sent: rejectRelationship(input: $input) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RejectRelationshipMutation, RejectRelationshipMutationVariables>;
+export const AddRelationshipDocument = new TypedDocumentString(`
+    mutation AddRelationship($input: AddRelationshipInput!) {
+  sent: addRelationship(input: $input) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AddRelationshipMutation, AddRelationshipMutationVariables>;
+export const CorrectStatementDocument = new TypedDocumentString(`
+    mutation CorrectStatement($input: CorrectStatementInput!) {
+  sent: correctStatement(input: $input) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CorrectStatementMutation, CorrectStatementMutationVariables>;
+export const RejectStatementDocument = new TypedDocumentString(`
+    mutation RejectStatement($input: RejectStatementInput!) {
+  sent: rejectStatement(input: $input) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RejectStatementMutation, RejectStatementMutationVariables>;
+export const UndoChangeDocument = new TypedDocumentString(`
+    mutation UndoChange($id: ID!, $by: String) {
+  sent: undo(changeId: $id, by: $by) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const RedoChangeDocument = new TypedDocumentString(`
+    mutation RedoChange($id: ID!, $by: String) {
+  sent: redo(changeId: $id, by: $by) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RedoChangeMutation, RedoChangeMutationVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    subscription Changes($after: ID) {
+  changes(after: $after) {
+    ...ToldChange
+  }
+}
+    fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const CommunitiesDocument = new TypedDocumentString(`
     query Communities($articles: Int!, $entities: Int!) {
   articles(orderBy: {field: PUBLISHED_AT, direction: DESC}, first: $articles) {
@@ -2257,12 +3623,7 @@ export const EntityDetailsDocument = new TypedDocumentString(`
   changes(entity: $id, first: 20) {
     totalCount
     nodes {
-      id
-      kind
-      by
-      at
-      reason
-      undone
+      ...ToldChange
     }
   }
   node(id: $id) {
@@ -2358,7 +3719,29 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ToldStatement on Statement {
+    fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}
+fragment ToldStatement on Statement {
   ...StatementPart
   speaker {
     ...EntityPart
@@ -2767,6 +4150,298 @@ export const RemoveArticleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveArticleMutation, RemoveArticleMutationVariables>;
+export const MendedEntityDocument = new TypedDocumentString(`
+    query MendedEntity($id: ID!, $withMentions: Boolean!, $after: String) {
+  changes(entity: $id, first: 50) {
+    nodes {
+      revision
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on Entity {
+      ...EntityPart
+      mentions(first: 200, after: $after) @include(if: $withMentions) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          text
+          start
+          end
+          sentence {
+            id
+            text
+            start
+            article {
+              id
+              title
+              source
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}`) as unknown as TypedDocumentString<MendedEntityQuery, MendedEntityQueryVariables>;
+export const MendedRelationshipDocument = new TypedDocumentString(`
+    query MendedRelationship($id: ID!, $source: ID!) {
+  changes(entity: $source, first: 50) {
+    nodes {
+      revision
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on Relationship {
+      ...RelationshipPart
+      source {
+        ...EntityPart
+      }
+      target {
+        ...EntityPart
+      }
+    }
+  }
+}
+    fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}
+fragment RelationshipPart on Relationship {
+  id
+  type
+  status
+  confidence
+  role
+  current
+  articleCount
+  date {
+    ...DatePart
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  evidence(first: 5) {
+    nodes {
+      reason
+      sentence {
+        ...SentencePart
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MendedRelationshipQuery, MendedRelationshipQueryVariables>;
+export const MendedStatementDocument = new TypedDocumentString(`
+    query MendedStatement($id: ID!, $article: ID!) {
+  changes(article: $article, first: 50) {
+    nodes {
+      revision
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on Statement {
+      ...ToldStatement
+    }
+  }
+  article: node(id: $article) {
+    ...NamedInArticle
+  }
+}
+    fragment ToldStatement on Statement {
+  ...StatementPart
+  speaker {
+    ...EntityPart
+  }
+  about {
+    ...EntityPart
+  }
+}
+fragment NamedInArticle on Article {
+  __typename
+  id
+  entities(first: 500) {
+    totalCount
+    nodes {
+      id
+      name
+      kind
+    }
+  }
+}
+fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}
+fragment StatementPart on Statement {
+  id
+  confidence
+  text
+  start
+  end
+  quoted
+  verb
+  polarity
+  modality
+  value
+  unit
+  speakerDescription
+  speaker {
+    id
+  }
+  about {
+    id
+  }
+  date {
+    ...DatePart
+  }
+  sentence {
+    ...SentencePart
+  }
+}`) as unknown as TypedDocumentString<MendedStatementQuery, MendedStatementQueryVariables>;
+export const MendedSentenceDocument = new TypedDocumentString(`
+    query MendedSentence($id: ID!, $article: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Sentence {
+      ...SentencePart
+      mentions {
+        entity {
+          id
+        }
+      }
+    }
+  }
+  article: node(id: $article) {
+    ...NamedInArticle
+  }
+}
+    fragment NamedInArticle on Article {
+  __typename
+  id
+  entities(first: 500) {
+    totalCount
+    nodes {
+      id
+      name
+      kind
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<MendedSentenceQuery, MendedSentenceQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($ids: [ID!]!, $depth: Int!, $limit: Int!) {
   neighborhood(ids: $ids, depth: $depth, limit: $limit, includePlanned: true) {
@@ -3222,48 +4897,6 @@ export const QuestionCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuestionCountsQuery, QuestionCountsQueryVariables>;
-export const RejectResolutionDocument = new TypedDocumentString(`
-    mutation RejectResolution($input: RejectResolutionInput!) {
-  rejectResolution(input: $input) {
-    ...ChangeOutcome
-  }
-}
-    fragment ChangeOutcome on ChangePayload {
-  change {
-    id
-  }
-  errors {
-    message
-  }
-}`) as unknown as TypedDocumentString<RejectResolutionMutation, RejectResolutionMutationVariables>;
-export const UndoChangeDocument = new TypedDocumentString(`
-    mutation UndoChange($id: ID!) {
-  undo(changeId: $id) {
-    ...ChangeOutcome
-  }
-}
-    fragment ChangeOutcome on ChangePayload {
-  change {
-    id
-  }
-  errors {
-    message
-  }
-}`) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
-export const RedoChangeDocument = new TypedDocumentString(`
-    mutation RedoChange($id: ID!) {
-  redo(changeId: $id) {
-    ...ChangeOutcome
-  }
-}
-    fragment ChangeOutcome on ChangePayload {
-  change {
-    id
-  }
-  errors {
-    message
-  }
-}`) as unknown as TypedDocumentString<RedoChangeMutation, RedoChangeMutationVariables>;
 export const ArticlesScopeDocument = new TypedDocumentString(`
     query ArticlesScope($entities: EntityFilter!, $relationships: RelationshipFilter!, $statements: StatementFilter!) {
   entities(

@@ -5,14 +5,13 @@ import { KindIcon } from '../frame/kind-icon.tsx'
 import { EDGE_TYPES, isNegated } from '../graph/edges.ts'
 import { isPlanned } from '../graph/graph.ts'
 import { EDGE_WORDS } from '../graph/wording.ts'
-import { SURENESS_NAMES } from '../state/describe-step.ts'
-import { SURENESS_CHOICES } from '../state/view.ts'
+import { SurenessSelect } from './sureness-select.tsx'
 
 /** What the shapes and lines stand for; each can be switched off and on. */
 export function Legend() {
   const { session } = useExplorer()
   const { kindCounts, typeCounts, edges, entities } = session.visible.value
-  const { hiddenKinds, hiddenTypes, sureness } = session.view.value
+  const { hiddenKinds, hiddenTypes } = session.view.value
   return (
     <div class="legend" role="group" aria-label="Legend and filter">
       {ENTITY_KINDS.filter((kind) => kindCounts.has(kind)).map((kind) => (
@@ -50,20 +49,7 @@ export function Legend() {
         </span>
       ) : null}
       <label class="legend-note">
-        How sure:{' '}
-        <select
-          value={sureness}
-          onChange={(event) => {
-            const chosen = SURENESS_CHOICES.find((choice) => choice === event.currentTarget.value)
-            if (chosen !== undefined) session.take({ do: 'set sureness', sureness: chosen })
-          }}
-        >
-          {SURENESS_CHOICES.map((choice) => (
-            <option key={choice} value={choice}>
-              {SURENESS_NAMES[choice]}
-            </option>
-          ))}
-        </select>
+        How sure: <SurenessSelect />
       </label>
       {edges.some(isNegated) ? (
         <span class="legend-note">

@@ -1,4 +1,5 @@
 import type { Screen } from '../frame/screen.ts'
+import { ENTITY_WAYS, WAYS } from '../mending/mending.ts'
 import { FOLDABLES, withFolded } from '../state/fold.ts'
 import type { Session } from '../state/session.ts'
 import { isEntityId, TABS, type View } from '../state/view.ts'
@@ -208,6 +209,18 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
       run: open('read'),
     },
     { id: 'sign in', title: 'Sign in, or out', keys: ['Shift+I'], run: open('sign in') },
+    ...ENTITY_WAYS.map((way): Command => ({
+      id: `mend-${way}`,
+      title: `Mend the selection: ${WAYS[way].menu}`,
+      keys: way === 'merge' ? ['M'] : [],
+      isPossible: () => access.mayEdit.value && (isOneSelected() || (way === 'merge' && selected().length === 2)),
+      run: () => {
+        const [entity, other] = selected()
+        if (entity === undefined) return
+        screen.mending.value = { way, entity, ...(other === undefined ? {} : { other }) }
+        screen.dialog.value = 'mend'
+      },
+    })),
     { id: 'theme', title: 'Switch between light and dark', keys: ['D'], run: screen.theme.toggle },
     { id: 'keys', title: 'List all keys', keys: ['?'], run: open('keys') },
     { id: 'start-over', title: 'Start over', keys: [], run: change({ do: 'start over' }) },

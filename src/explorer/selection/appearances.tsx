@@ -1,14 +1,14 @@
-import { signal, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
+import { author } from '../changes/author.ts'
+import { sendChange } from '../changes/send-change.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { TextField } from '../frame/text-field.tsx'
 import { RejectResolutionDocument } from '../generated/operations.ts'
 import { articleName, countOf, cut } from '../graph/wording.ts'
+import { refusalOf } from '../server/failure.ts'
 import type { Details } from '../state/ask.ts'
 
 type Appearance = Details['appearances']['nodes'][number]
-
-/** Who says that a decision was wrong: asked for once while the page is open. */
-const author = signal('')
 
 /** An article in which the entity appears: under which name, and why that is this entity. */
 export function AppearanceFact({ appearance }: { readonly appearance: Appearance }) {
@@ -72,13 +72,11 @@ function Reject({ resolutionId }: { readonly resolutionId: string }) {
         ...(viewer === undefined ? { by: author.value.trim() } : {}),
         reason: reason.value.trim(),
       }
-      const { rejectResolution } = await session.server.ask(RejectResolutionDocument, { input })
-      if (rejectResolution.change === null)
-        throw new Error(rejectResolution.errors.map(({ message }) => message).join(' '))
+      const { id } = await sendChange(session.server, RejectResolutionDocument, { input })
       await session.readAnew()
-      session.tell('The decision was rejected. It can be taken back under “Changes”.')
+      session.tell('The decision was rejected.', { undo: id })
     } catch (error) {
-      failure.value = error instanceof Error ? error.message : String(error)
+      failure.value = refusalOf(error).message
     } finally {
       isAsking.value = false
     }

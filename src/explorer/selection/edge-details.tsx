@@ -2,6 +2,7 @@ import type { Edge } from '../graph/edges.ts'
 import { countOf, dateInWords, edgeWords, statementsInWords, surenessInWords } from '../graph/wording.ts'
 import type { PlanStatus } from '../../model/meeting-status.ts'
 import { EntityLink } from './entity-link.tsx'
+import { MendRelationshipMenu } from './mend-menus.tsx'
 import { Proof } from './proof.tsx'
 import { StatementCard } from './statement-card.tsx'
 
@@ -27,7 +28,8 @@ export function EdgeDetails({ edge }: { readonly edge: Edge }) {
           {relationship.status === 'HELD' ? 'Asserted' : PLANS[relationship.status]} by{' '}
           {countOf(relationship.articleCount, ['article', 'articles'])}
           {relationship.date ? `, ${dateInWords(relationship.date)}` : ''}
-          {relationship.current === false ? ', in the past' : ''}; {surenessInWords(relationship.confidence)}.
+          {relationship.current === false ? ', in the past' : ''}; {surenessInWords(relationship.confidence)}.{' '}
+          <MendRelationshipMenu relationship={relationship} />
         </p>
       )}
       {relationship?.evidence.nodes.map(({ sentence, reason }) => (

@@ -1,7 +1,9 @@
 import { useExplorer } from '../frame/explorer.ts'
 import { Icon, type IconName } from '../frame/icon.tsx'
 import { neighborsNotDrawn } from '../graph/neighbors.ts'
-import { moreInWords } from '../graph/wording.ts'
+import { cut, moreInWords } from '../graph/wording.ts'
+import { MendMenu } from '../mending/mend-menu.tsx'
+import { ENTITY_WAYS } from '../mending/mending.ts'
 import { MOST_AT_ONCE } from '../state/explore.ts'
 
 /** What can be done with an entity. */
@@ -88,6 +90,7 @@ export function EntityActions({ id }: { readonly id: string }) {
       >
         Hide
       </Action>
+      <MendMenu name={`Mend ${cut(session.nameOf(id), 60)}`} ways={ENTITY_WAYS.map((way) => ({ way, entity: id }))} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useExplorer } from '../frame/explorer.ts'
 import type { Relationship } from '../graph/graph.ts'
 import { dateInWords, edgeWords, surenessInWords } from '../graph/wording.ts'
+import { MendRelationshipMenu } from './mend-menus.tsx'
 import { EntityLink } from './entity-link.tsx'
 import { Proof } from './proof.tsx'
 
@@ -31,6 +32,7 @@ export function RelationshipFact({ relationship }: { readonly relationship: Rela
         )}
         {relationship.date ? <span class="when"> {dateInWords(relationship.date)}</span> : null}
         <span class="sureness"> {surenessInWords(relationship.confidence)}</span>
+        <MendRelationshipMenu relationship={relationship} />
       </p>
       {proof === undefined ? null : <Proof sentence={proof.sentence} reason={proof.reason} />}
     </div>

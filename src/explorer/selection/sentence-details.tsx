@@ -3,6 +3,7 @@ import { useExplorer } from '../frame/explorer.ts'
 import { proofOf } from '../graph/edges.ts'
 import { edgeWords } from '../graph/wording.ts'
 import { EntityLink } from './entity-link.tsx'
+import { MendSentenceMenu } from './mend-menus.tsx'
 import { StatementCard } from './statement-card.tsx'
 
 /** A sentence: what it names, what it proves, and what is said in it. */
@@ -24,6 +25,7 @@ export function SentenceDetails({ id }: { readonly id: string }) {
           <p dir="auto">{article.value.text.slice(sentence.start, sentence.end)}</p>
         </blockquote>
       ) : null}
+      <MendSentenceMenu sentence={id} />
       {named.length === 0 ? (
         <p class="hint">It names nothing that the graph holds.</p>
       ) : (

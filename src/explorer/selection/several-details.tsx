@@ -7,6 +7,8 @@ import { EntityLink } from './entity-link.tsx'
 export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
   const { session, screen } = useExplorer()
   const [from, to] = ids
+  const kinds = new Set(ids.map((id) => session.graph.value.entities.get(id)?.kind))
+  const mayMerge = session.server.access.mayEdit.value && kinds.size === 1
   return (
     <div class="details">
       <h2>{countOf(ids.length, ['entity', 'entities'])} selected</h2>
@@ -26,6 +28,17 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
             }}
           >
             Path between them
+          </Action>
+        )}
+        {from === undefined || to === undefined || ids.length !== 2 || !mayMerge ? null : (
+          <Action
+            icon="mend"
+            run={() => {
+              screen.mending.value = { way: 'merge', entity: from, other: to }
+              screen.dialog.value = 'mend'
+            }}
+          >
+            They are one…
           </Action>
         )}
         {ids.length > 10 ? null : (

@@ -1,22 +1,15 @@
 import type { Statement } from '../graph/graph.ts'
-import { cautions, cut, dateInWords, surenessInWords } from '../graph/wording.ts'
+import { cut, dateInWords, surenessInWords } from '../graph/wording.ts'
 import { EntityLink } from './entity-link.tsx'
 import { Proof } from './proof.tsx'
+import { StatementChain } from './statement-chain.tsx'
 
 /** A statement as it reads: who said what, about what, and whether it negates, intends, or holds possible. */
 export function StatementCard({ statement }: { readonly statement: Statement }) {
-  const { speaker, speakerDescription, about, verb, date, value, unit } = statement
+  const { about, date, value, unit } = statement
   return (
     <article class="statement">
-      <p class="statement-chain">
-        {speaker ? <EntityLink id={speaker.id} /> : <span class="speaker">{speakerDescription ?? 'The article'}</span>}{' '}
-        <span class="verb">{verb ?? 'says'}</span>
-        {cautions(statement).map((caution) => (
-          <span key={caution} class="caution">
-            {caution}
-          </span>
-        ))}
-      </p>
+      <StatementChain statement={statement} />
       <p class="statement-text" dir="auto">
         {statement.quoted ? <q>{cut(statement.text, 400)}</q> : cut(statement.text, 400)}
       </p>

@@ -6,6 +6,7 @@ import type { Ask, AskAbout } from './ask.ts'
 import { takeStep, keyOf, type Step } from './take-step.ts'
 import { describeStep } from './describe-step.ts'
 import { expansionOf, freshIn } from './explore.ts'
+import { withOtherId } from './former-ids.ts'
 import { beginHistory, redo, step, undo, type History } from './history.ts'
 import type { Known } from './known.ts'
 import { detailsOf, needsOf } from './needs.ts'
@@ -25,7 +26,11 @@ export interface State {
 export interface Notice {
   readonly text: string
   readonly isSeen: boolean
+  readonly offer?: Offer
 }
+
+/** What can be done at once about what a notice tells: a change of the graph taken back, or two entities made one. */
+export type Offer = { readonly undo: string } | { readonly merge: readonly [string, string] }
 
 export const FIRST_STATE: State = {
   history: beginHistory(DEFAULT_VIEW),
@@ -40,7 +45,7 @@ export type Action =
   | { readonly do: 'take'; readonly step: Step }
   | { readonly do: 'undo' }
   | { readonly do: 'redo' }
-  | { readonly do: 'tell'; readonly notice: string }
+  | { readonly do: 'tell'; readonly notice: string; readonly offer?: Offer }
   /** Brings the most telling neighbors of an entity into the drawing. */
   | { readonly do: 'expand'; readonly id: string }
   | { readonly do: 'be answered'; readonly ask: Ask }
@@ -76,9 +81,12 @@ function after(state: State, action: Action, known: Known): State {
     case 'redo':
       return moved(state, redo(state.history), 'Done again', 'There is nothing to do again.')
     case 'tell':
-      return { ...state, notice: seen(action.notice) }
+      return {
+        ...state,
+        notice: { ...seen(action.notice), ...(action.offer === undefined ? {} : { offer: action.offer }) },
+      }
     case 'be answered':
-      return action.ask.about === 'expansion' ? expanded(state, action.ask, known) : state
+      return action.ask.about === 'expansion' ? expanded(state, action.ask, known) : renamed(state, action.ask, known)
     case 'be refused': {
       const { ask, message } = action
       if (ask.about !== 'expansion') return state
@@ -126,6 +134,14 @@ function expanded(state: State, ask: AskAbout<'expansion'>, known: Known): State
   return left === 0
     ? next
     : { ...next, notice: seen(`${fresh.length} neighbors of ${name} added; ${left} more can be.`) }
+}
+
+/** What was asked for by an id that it had before is looked at under the one that it has. */
+function renamed(state: State, ask: Ask, known: Known): State {
+  if (ask.about !== 'details' && ask.about !== 'dossier') return state
+  const id = ask.about === 'details' ? known.answerTo(ask)?.id : known.answerTo(ask)?.entity.id
+  const view = state.history.present
+  return id === undefined || id === ask.id ? state : amended(state, withOtherId(view, ask.id, id))
 }
 
 /** What was found comes into the drawing, wherever the search came from: a button, a link, a redo. */

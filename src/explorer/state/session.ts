@@ -10,7 +10,7 @@ import type { AnswerTo, Ask } from './ask.ts'
 import type { Step } from './take-step.ts'
 import type { Known } from './known.ts'
 import { perform, taughtBy } from './perform.ts'
-import { FIRST_STATE, reduce, type Action, type Notice } from './reduce.ts'
+import { FIRST_STATE, reduce, type Action, type Notice, type Offer } from './reduce.ts'
 import { articleListOf } from './article-list.ts'
 import { communitiesIn, isOverview } from './overview.ts'
 import { pagesOf } from './questions.ts'
@@ -53,7 +53,7 @@ export interface Session {
   /** Puts a question once more that was refused. */
   readonly retry: (ask: Ask) => void
   /** The name of an entity, or what its id says of it while it is not known. */
-  nameOf(id: string): string
+  readonly nameOf: (id: string) => string
   take(step: Step): void
   /** Brings the most telling neighbors of an entity into the drawing, and says how many are left. */
   readonly expand: (id: string) => void
@@ -62,7 +62,8 @@ export interface Session {
   find(finding: Finding): void
   readonly undo: () => void
   readonly redo: () => void
-  tell(notice: string): void
+  /** Says what was done; `offer`: what can be done about it at once. */
+  tell(notice: string, offer?: Offer): void
   /** Begins with a view, such as a link's; forgets what was done before. */
   begin(view: View): void
   /** Shows a view that was seen before, or another: the step before it is taken back, or it is a step of its own. */
@@ -121,8 +122,8 @@ export function createSession(server: Server): Session {
   const take = (step: Step) => {
     dispatch({ do: 'take', step })
   }
-  const tell = (notice: string) => {
-    dispatch({ do: 'tell', notice })
+  const tell = (notice: string, offer?: Offer) => {
+    dispatch({ do: 'tell', notice, ...(offer === undefined ? {} : { offer }) })
   }
 
   return {

@@ -11,10 +11,12 @@ import { openStore } from '../../../src/cli/store/open-store.ts'
 import { createMetrics } from '../../../src/cli/metrics.ts'
 import { createWebServer } from '../../../src/cli/web-server.ts'
 import { createArticleLoader } from '../../../src/graphql/article-loader.ts'
+import { createWebSockets, type WebSockets } from '../../../src/graphql/live/web-sockets.ts'
 import { createApi } from '../../../src/graphql/server.ts'
 import type { Authenticate } from '../../../src/graphql/viewer.ts'
 import { loadArticles } from '../../../src/loader/load.ts'
 import { listSources } from '../../../src/loader/sources.ts'
+import { DEFAULT_LIMITS } from '../../../src/model/limits.ts'
 import type { Reading } from '../../../src/model/reading.ts'
 import { createReader } from '../../../src/reader/index.ts'
 
@@ -88,17 +90,18 @@ async function serveExplorer(
   } else if (contents !== 'nothing') {
     for (const reading of contents) await writer.writeReading(reading, 'sketch')
   }
+  const errors: string[] = []
   const api = createApi({
     queries: store.queries,
     loader: createArticleLoader(reader, writer),
     changes: writer,
     ...(authenticate === undefined ? {} : { authenticate, signIn: true }),
   })
-  const parts = { api, explorer, ready: () => store.queries.ready(), metrics: createMetrics(store) }
+  const webSockets = createWebSockets({ api, limits: DEFAULT_LIMITS, report: (error) => errors.push(String(error)) })
+  const parts = { api, webSockets, explorer, ready: () => store.queries.ready(), metrics: createMetrics(store) }
 
   let server = createWebServer(parts)
   let port = 0
-  const errors: string[] = []
   const start = async () => {
     server = createWebServer(parts)
     server.listen(port, '127.0.0.1')
@@ -124,11 +127,11 @@ async function serveExplorer(
       await page.goto(`${url}${link === '' ? '' : `#${link}`}`)
       return page
     },
-    stop: () => closeServer(server),
+    stop: () => closeServer(server, webSockets),
     start,
     async close() {
       await browser.close()
-      await closeServer(server)
+      await closeServer(server, webSockets)
       await store.close()
       await rm(folder, { recursive: true, force: true })
       if (errors.length > 0) throw new Error(`The page failed:\n${errors.join('\n')}`)
@@ -136,9 +139,10 @@ async function serveExplorer(
   }
 }
 
-async function closeServer(server: Server): Promise<void> {
+async function closeServer(server: Server, webSockets: WebSockets): Promise<void> {
   if (!server.listening) return
   const closed = once(server, 'close')
+  webSockets.close()
   server.close()
   server.closeAllConnections()
   await closed

@@ -1,0 +1,54 @@
+import { effect } from '@preact/signals'
+import { changeInWords } from '../changes/change-words.ts'
+import { isOwnChange } from '../changes/send-change.ts'
+import type { ToldChangeFragment } from '../generated/operations.ts'
+import type { Session } from '../state/session.ts'
+
+/** Milliseconds before the code for listening is fetched again, where it could not be. */
+const PAUSE_MS = 10_000
+
+/**
+ * Shows what other editors change, once the graph is on the page: it is read anew, and the page says who changed what.
+ * Where the server cannot be listened to, the page is as it is when it is read.
+ */
+export function followChanges(session: Session): void {
+  let last: ToldChangeFragment | undefined
+  let isReading = false
+
+  async function follow(change: ToldChangeFragment): Promise<void> {
+    if (await isOwnChange(change)) return
+    last = change
+    if (isReading) return
+    isReading = true
+    try {
+      // What comes while the graph is read is read in one turn after it.
+      while (last !== undefined) {
+        const told = changeInWords(last)
+        const what = last.undone ? `Taken back: ${told}` : told
+        last = undefined
+        await session.readAnew()
+        session.tell(`${what}. The page shows it.`)
+      }
+    } finally {
+      isReading = false
+    }
+  }
+
+  async function listen(): Promise<void> {
+    try {
+      const { listenToChanges } = await import('../server/listen.ts')
+      listenToChanges(session.server.access, (change) => void follow(change))
+    } catch {
+      // The server was gone when the code was to be fetched.
+      setTimeout(() => void listen(), PAUSE_MS)
+    }
+  }
+
+  const stop = effect(() => {
+    if (session.answer({ about: 'opening' }).state !== 'ready') return
+    queueMicrotask(() => {
+      stop()
+      void listen()
+    })
+  })
+}
