@@ -7,6 +7,7 @@ describe('normalised text', () => {
     ['the mayor’s “yes”', 'the mayor\'s "yes"'],
     ['„Nein“, she said', '"Nein", she said'],
     ['Jean‑Luc\u00a0Moreau', 'Jean-Luc Moreau'],
+    ['“Yes” ― Bo Ek', '"Yes" — Bo Ek'],
     ['plain text - as it is', 'plain text - as it is'],
   ])('makes %j %j', (text, plain) => {
     expect(normaliseText(text)).toBe(plain)

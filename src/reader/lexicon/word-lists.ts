@@ -18,7 +18,7 @@ const MARKS: readonly Exclude<FactualityMark, 'AFFIRMED'>[] = [
 
 /** How a verb reports what is said: in a clause, as its object, as what the object is about, or in a quotation only. */
 interface SpeechVerb {
-  readonly kind: 'say' | 'object' | 'toward' | 'quote'
+  readonly kind: 'say' | 'object' | 'toward' | 'quote' | 'other'
   /** The prepositions after which what is said may stand, too. */
   readonly prepositions: readonly string[]
 }
@@ -56,6 +56,8 @@ const LISTS = {
   denyingVerbs: words('denying-verbs.txt'),
   /** Words of titles of those below the one of that title: "vice". */
   deputies: words('deputies.txt'),
+  /** Verbs by which only what is written tells what stands in it: "show". */
+  documentVerbs: words('document-verbs.txt'),
   /** Titles that tell nothing of who is meant: by a surname ("member"), or as many share them ("president"). */
   emptyTitles: kinds('empty-titles.txt', ['surname', 'shared']),
   /** What is done to something arranged so that it does not take place: "cancel", "on_hold". */
@@ -283,7 +285,10 @@ function speechVerbs(file: string): Read<ReadonlyMap<string, SpeechVerb>> {
     new Map(
       readRows(folder, `lexicon/${file}`, 2, 3).map(({ columns: [verb, kind = '', prepositions = ''], place }) => [
         verb,
-        { kind: classOf(['say', 'object', 'toward', 'quote'], kind, place), prepositions: prepositions.split(' ') },
+        {
+          kind: classOf(['say', 'object', 'toward', 'quote', 'other'], kind, place),
+          prepositions: prepositions.split(' '),
+        },
       ]),
     )
 }

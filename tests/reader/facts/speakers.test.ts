@@ -19,6 +19,11 @@ describe('whose a quotation is', () => {
     ['John Smith was more cautious: "The mine is closed."', 'John Smith: The mine is closed'],
     ['Her deputy John Smith was blunter: "The mine is closed."', 'John Smith: The mine is closed'],
     ['"The mine was never safe." - Maria Lopez', 'Maria Lopez: The mine was never safe'],
+    [
+      'Maria Lopez said in a letter read by John Smith: "We came. We saw."',
+      'Maria Lopez: We came',
+      'Maria Lopez: We saw',
+    ],
     ['From the desk of Maria Lopez:\n\n"The mine is safe."', 'Maria Lopez: The mine is safe'],
     [
       'Maria Lopez took the stage. "The mine will reopen soon." John Smith nodded.',
@@ -84,6 +89,36 @@ describe('what somebody says', () => {
     ['The members of the European Union urged Peru to leave.', 'European Union: Peru to leave'],
     ['Two miners from Chile said the shaft was wet.', '<Two miners from Chile>: the shaft was wet'],
     ['Peru had paid, his office said.', '<his office>: Peru had paid'],
+    ['NATO flatly and repeatedly denied that Peru had paid.', 'NATO: Peru had paid'],
+    ['Maria Lopez quietly insisted Peru had paid.', 'Maria Lopez: Peru had paid'],
+    ['John Smith suggested that Peru might pay.', 'John Smith: Peru might pay'],
+    ['Chile confirmed reports that Peru had paid.', 'Chile: reports that Peru had paid'],
+    ['Sweden expects Norway to pay.', 'Sweden: Norway to pay'],
+    ['Maria Lopez wants Peru to leave.', 'Maria Lopez: Peru to leave'],
+    ['John Smith went on to say that Peru had paid.', 'John Smith: Peru had paid'],
+    ['Maria Lopez continues to urge Peru to leave.', 'Maria Lopez: Peru to leave'],
+    ['John Smith asked about the prisoners.', 'John Smith: the prisoners'],
+    ['The poll shows that John Smith leads.', '<The poll>: John Smith leads'],
+    ['Another 19 percent said they would not vote.', '<Another 19 percent>: they would not vote'],
+    ['Those close to Maria Lopez say it rained.', '<Those close to Maria Lopez>: it rained'],
+    ['The campaign called the charges wild.', '<The campaign>: the charges wild'],
+    ["Asked when, the ministry's spokesman, John Smith, said that Peru had paid.", 'John Smith: Peru had paid'],
+    [
+      'The director, Maria Lopez, and the head of the union, John Smith, said it rained.',
+      'Maria Lopez: it rained',
+      'John Smith: it rained',
+    ],
+    ['The family of the victim, John Smith, said it rained.', '<The family of the victim>: it rained'],
+    ['Lopez says it rained; Smith calls the claim wild.', 'Maria Lopez: it rained', 'John Smith: the claim wild'],
+    ['As Maria Lopez announced on Monday at a rally, Peru will pay.', 'Maria Lopez: Peru will pay'],
+    [
+      'Maria Lopez thanked Peru, and praised Chile, according to Reuters.',
+      'Reuters: Maria Lopez thanked Peru, and praised Chile',
+      'Maria Lopez: Peru',
+      'Maria Lopez: Chile',
+    ],
+    ['Sweden condemns the attack. We urge Peru to leave.', 'Sweden: the attack', 'Sweden: Peru to leave'],
+    ['NATO adopted a resolution on Peru. The resolution demanded access for Chile.', 'NATO: access for Chile'],
   ])('in: %s', (text, ...said) => {
     expect(saidIn(text)).toEqual(said)
   })
@@ -97,8 +132,24 @@ describe('what somebody says', () => {
     'Maria Lopez spoke on Tuesday.',
     'Maria Lopez avoided criticising Peru.',
     'It is clear that Peru had paid.',
+    'Maria Lopez wants to leave Peru.',
+    'Maria Lopez is expected to leave Peru.',
+    'Maria Lopez did not go on to say that Peru had paid.',
+    'Maria Lopez may continue to insist that Peru had paid.',
+    'Maria Lopez, who asked not to be named, left.',
+    'Neither Maria Lopez nor John Smith said what it will cost.',
+    'Those who say that Peru had paid left.',
+    'Maria Lopez shows that Peru had paid.',
+    'Sweden was there. We urge Peru to leave.',
+    'NATO issued a report on Peru.',
   ])('is nothing in: %s', (text) => {
     expect(saidIn(text)).toEqual([])
+  })
+
+  it('is left open where a text may speak for two', () => {
+    expect(saidIn('Sweden condemns the attack. Norway urges calm. We ask Peru to leave.')).not.toContainEqual(
+      expect.stringContaining('Peru'),
+    )
   })
 
   it('is no answer to an indirect question', () => {

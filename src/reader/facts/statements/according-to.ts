@@ -1,7 +1,8 @@
 import { childrenOf, headOf, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
-import { isAside } from '../clause-marks.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
+import { isAside, isVerbal } from '../clause-marks.ts'
 import { factualityOf } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
@@ -22,13 +23,19 @@ export function findAccordingTo(
 ): Utterance[] {
   const { doc } = document
   return doc.tokens.flatMap((word): Utterance[] => {
-    const clause = headOf(doc, word)
+    const clause = wholeClause(doc, headOf(doc, word))
     const speaker = clause === word ? undefined : sourceOf(document, index, acts, word)
     if (speaker === undefined) return []
     const { polarity, modality } = factualityOf(doc, clause)
     const span = besides(document, clause, word, word.norm === 'according')
     return span ? [{ ...span, speaker, verb: word, polarity, modality, method: 'according-to', confidence: 0.85 }] : []
   })
+}
+
+/** "Peru *left* Chile and joined Mexico, according to Bo Ek": the first of verbs with one subject. */
+function wholeClause(doc: LexicalDoc, verb: Token): Token {
+  const hasSubject = childrenOf(doc, verb).some(({ dep }) => /^(?:nsubj|nsubjpass|expl)$/.test(dep))
+  return verb.dep === 'conj' && isVerbal(verb) && !hasSubject ? wholeClause(doc, headOf(doc, verb)) : verb
 }
 
 /** The source that "according to", "as reported by" or "as Reuters reported" names. */
@@ -48,8 +55,11 @@ function sourceOf(
     const [source] = slotsOf(doc, word).get('subject') ?? []
     return source && speakerIn(document, index, acts, source)
   }
+  const isSaying = /^(?:say|object)$/.test(doc.lexicon.speechVerbs.get(word.lemma)?.kind ?? '')
   // "as Bo Ek spoke about Peru" says when and not who told it.
-  const isBare = childrenOf(doc, word).every(({ dep }) => !/^(?:dobj|ccomp|xcomp|prep)$/.test(dep))
+  const isBare = childrenOf(doc, word).every(
+    ({ dep, norm }) => !/^(?:dobj|ccomp|xcomp|prep)$/.test(dep) || (isSaying && /^(?:at|in|on|during)$/.test(norm)),
+  )
   const isReported =
     word.dep === 'advcl' && isSpeechVerb(doc, word) && doc.tokens[word.leftEdge]?.norm === 'as' && isBare
   const [source] = isReported ? fillersOf(slotsOf(doc, word), 'subject') : []

@@ -178,7 +178,8 @@ function fromAbove(
 }
 
 function lastAct({ acts }: Attributing, words: readonly Token[], confidence: number): Attribution | undefined {
-  const verb = words.findLast(({ index }) => acts.has(index))
+  // "said in a letter read by Bo Ek", "a house called Bryn": that is about a noun.
+  const verb = words.findLast(({ index, dep, tag }) => acts.has(index) && !(dep === 'acl' && tag === 'VBN'))
   const act = verb && acts.get(verb.index)
   return act && { ...act, confidence }
 }

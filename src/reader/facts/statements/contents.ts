@@ -1,4 +1,4 @@
-import { childrenOf, headOf, subtreeOf, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, subtreeOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { spanUnder } from './content-span.ts'
@@ -44,7 +44,8 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
     ...(kind === 'object' || kind === 'toward' ? objectsOf(doc, verb) : []),
     ...(kind === 'quote' ? calledBy(doc, verb) : []),
   ]
-  const quoted = kind === 'quote' ? children.filter(({ dep }) => dep === 'ccomp') : []
+  const quoted =
+    kind === 'quote' ? children.filter((child) => child.dep === 'ccomp' && !isParted(doc, verb, child)) : []
   return [
     ...objects.flatMap((object): Content[] => {
       const rest = after.filter(
@@ -73,10 +74,19 @@ export function contentsOfNoun(doc: LexicalDoc, verb: Token): Content[] {
     .flatMap((noun) =>
       childrenOf(doc, noun).filter(
         (child) =>
-          COMPLEMENTS.has(child.dep) && !doc.lexicon.prepositions.speaking.has(child.norm) && child.index > noun.index,
+          COMPLEMENTS.has(child.dep) &&
+          !doc.lexicon.prepositions.speaking.has(child.norm) &&
+          child.index > noun.index &&
+          !isSubject(doc, child),
       ),
     )
     .map((head) => ({ heads: [head], method: 'speech-noun' }))
+}
+
+/** "a report *on Peru*": what it is about, and nothing that it says; "a report *on why Peru left*" tells. */
+function isSubject(doc: LexicalDoc, { dep, norm, index }: Token): boolean {
+  const objects = childrenOf(doc, tokenAt(doc.tokens, index))
+  return dep === 'prep' && /^(?:on|of|in|at)$/.test(norm) && objects.every((object) => object.dep !== 'pcomp')
 }
 
 /** Where a content stands: from the first word of its heads to the last; a preposition that leads to it left out. */
@@ -97,6 +107,7 @@ function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): C
   return governors
     .flatMap((governor) => childrenOf(doc, governor))
     .filter((child) => (child.dep === 'ccomp' || child.dep === 'xcomp') && !isParted(doc, verb, child))
+    .filter((child) => !isOfNaming(doc, child))
     .filter((child, at, clauses) => at === 0 || !isOpposed(doc, clauses[at - 1], child))
     .flatMap((head) => {
       const more = childrenOf(doc, head).filter(
@@ -111,6 +122,16 @@ function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): C
     })
 }
 
+/** "asked *not to be named*": whose words they are shall stay open, and they say something else. */
+function isOfNaming(doc: LexicalDoc, clause: Token): boolean {
+  const children = childrenOf(doc, clause)
+  return (
+    /^(?:identify|name|quote)$/.test(clause.lemma) &&
+    children.some(({ dep }) => dep === 'neg') &&
+    children.some(({ tag }) => tag === 'TO')
+  )
+}
+
 /** "said it rains, *yet Bo Ek left*": a clause of the sentence and not of what is said, whatever the tree says. */
 function isOpposed(doc: LexicalDoc, before: Token | undefined, clause: Token): boolean {
   const joint = doc.tokens[clause.leftEdge - 1]
@@ -120,7 +141,9 @@ function isOpposed(doc: LexicalDoc, before: Token | undefined, clause: Token): b
 
 function isParted(doc: LexicalDoc, verb: Token, clause: Token): boolean {
   if (clause.index > verb.index) return false
-  return doc.tokens.slice(clause.rightEdge + 1, verb.index).some(({ text }) => text === ';' || text === ':')
+  return doc.tokens
+    .slice(clause.index + 1, verb.index)
+    .some(({ text, head }) => /^[;:]$/.test(text) && (head === clause.index || head === verb.index))
 }
 
 /** "urged *Peru* to leave", "called *on Peru* to leave": who is asked is part of what is asked. */

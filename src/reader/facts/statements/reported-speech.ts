@@ -60,7 +60,9 @@ function putBy(doc: LexicalDoc, verb: Token, head: Token): { polarity: Polarity;
   if (inner.modality !== 'ASSERTED') return { polarity, modality: inner.modality }
   const isAsked = mark === 'RECOMMENDED' && verb.lemma !== 'warn' && !isToldAsFact(doc, clause)
   if (against || isAsked) return { polarity, modality: 'RECOMMENDED' }
-  if (head.dep === 'xcomp' && (mark === 'INTENDED' || mark === 'CONSIDERED')) return { polarity, modality: mark }
+  const isInfinitive = childrenOf(doc, head).some(({ tag }) => tag === 'TO')
+  if ((head.dep === 'xcomp' || isInfinitive) && (mark === 'INTENDED' || mark === 'CONSIDERED'))
+    return { polarity, modality: mark }
   return { polarity, modality: 'ASSERTED' }
 }
 

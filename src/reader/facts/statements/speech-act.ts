@@ -14,6 +14,9 @@ export interface Speaker {
   readonly description?: string
 }
 
+/** Nouns for several people, of whom no name beside them is one. */
+const GROUP = /^(?:crew|estate|family|office|team)$/
+
 /** The longest description of an unnamed speaker that is kept, in code units. */
 const LONGEST_DESCRIPTION = 120
 
@@ -72,11 +75,17 @@ function isSomebody(index: MentionIndex, mention: DocumentMention | undefined): 
   return mention !== undefined && ['PERSON', 'ORGANIZATION', 'PLACE'].includes(index.kindOf(mention))
 }
 
-/** A name right before or after the verb, for sentences in which the parser misses the subject. */
+/**
+ * A name right before or after the verb, for sentences in which the parser misses the subject; also one between commas:
+ * "Asked when, the minister, *Bo Ek*, said …".
+ */
 function beside(document: ReaderDocument, index: MentionIndex, verb: Token): Speaker | undefined {
   const { tokens } = document.doc
   let before = verb.index - 1
   while (['AUX', 'ADV', 'PART'].includes(tokens[before]?.pos ?? '')) before--
+  const apposed = tokens[before]?.text === ',' ? tokens[before - 1] : undefined
+  const name = apposed && index.covering(apposed)
+  if (name && index.kindOf(name) === 'PERSON' && tokens[name.firstToken - 1]?.text === ',') before--
   for (const at of [before, verb.index + 1]) {
     const token = tokens[at]
     const mention = token && index.covering(token)
@@ -107,16 +116,8 @@ export function speakerFrom(
       .find((entities) => entities.length > 0)
     if (owners !== undefined) return { entities: [...new Set(owners)] }
   }
-  // "The head of Acme, Bo Ek, said …": the tree may hang the name on Acme.
-  const objects = childrenOf(doc, subject)
-    .filter(({ dep }) => dep === 'prep')
-    .flatMap((preposition) => childrenOf(doc, preposition).filter(({ dep }) => dep === 'pobj'))
-  const named = [subject, ...objects]
-    .flatMap((token) => childrenOf(doc, token))
-    .filter((child) => child.dep === 'appos' || child.dep === 'conj')
-    .flatMap((child) => index.byHead(child) ?? [])
-    .find((one) => index.kindOf(one) === 'PERSON')
-  if (named) return { entities: [named.entity] }
+  const people = namedBeside(document, index, subject)
+  if (people.length > 0) return { entities: people }
   const bearer = bearerOf(document, subject)
   if (bearer !== undefined) return { entities: [bearer] }
   const whole = membersOf(document, index, subject)
@@ -124,6 +125,38 @@ export function speakerFrom(
   const pair = pairOf(doc, index, subject)
   if (pair.length > 0) return { entities: pair.map(({ entity }) => entity) }
   return maySpeak(doc, subject, verb) ? { entities: [], description: describe(document, subject) } : undefined
+}
+
+/**
+ * The people whose names stand beside a noun: "his brother, *Bo Ek*", "the director, *Ana Diaz*, and the head of Acme, *Bo
+ * Ek*", "minister for Peru *Bo Ek*"; none for a group, which no one person is: "the family of the victim, Bo Ek".
+ */
+function namedBeside({ doc }: ReaderDocument, index: MentionIndex, subject: Token): readonly number[] {
+  if (GROUP.test(subject.lemma)) return []
+  // "The head of Acme, Bo Ek, said …": the tree may hang the name on Acme.
+  const objects = childrenOf(doc, subject)
+    .filter(({ dep }) => dep === 'prep')
+    .flatMap((preposition) => childrenOf(doc, preposition).filter(({ dep }) => dep === 'pobj'))
+  const beside = [subject, ...objects]
+    .flatMap((token) => childrenOf(doc, token))
+    .filter(({ dep }) => dep === 'appos' || dep === 'conj')
+  const people = [...beside, ...objects.filter((object) => isAfterName(doc, index, object))]
+    .sort((a, b) => a.index - b.index)
+    .flatMap((token) => index.byHead(token) ?? [])
+    .filter((mention) => index.kindOf(mention) === 'PERSON')
+  const [first, ...others] = people
+  if (first === undefined) return []
+  const isJoined = ({ firstToken }: DocumentMention) =>
+    doc.tokens.slice(first.lastToken + 1, firstToken).some(({ norm }) => norm === 'and')
+  return [...new Set([first, ...others.filter(isJoined)].map(({ entity }) => entity))]
+}
+
+/** "minister for Peru *Bo Ek*": a name right after another that the tree takes for one. */
+function isAfterName(doc: LexicalDoc, index: MentionIndex, head: Token): boolean {
+  const mention = index.byHead(head)
+  const before = mention && doc.tokens[mention.firstToken - 1]
+  const other = before && index.covering(before)
+  return other !== undefined && index.kindOf(other) !== 'PERSON'
 }
 
 /** Whose surname a name is that was taken for none: of "David Lyons" in "*Lyons* said"; nobody's, if two have it. */
@@ -137,8 +170,7 @@ function bearerOf({ entities }: ReaderDocument, subject: Token): number | undefi
 
 /** "*The members of the Security Council* urged …": a body speaks by all its members. */
 function membersOf({ doc }: ReaderDocument, index: MentionIndex, subject: Token): number | undefined {
-  if (subject.lemma.toLowerCase() !== 'member' || doc.tokens[subject.leftEdge]?.norm.toLowerCase() !== 'the')
-    return undefined
+  if (!/^members?$/i.test(subject.lemma) || doc.tokens[subject.leftEdge]?.norm.toLowerCase() !== 'the') return undefined
   const [of] = fillersOf(slotsOf(doc, subject), 'of')
   const mention = of && index.byHead(of)
   return mention && index.kindOf(mention) === 'ORGANIZATION' ? mention.entity : undefined

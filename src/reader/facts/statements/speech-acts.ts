@@ -2,6 +2,7 @@ import { childrenOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { findQuotations, isQuoted } from '../quotations.ts'
+import { sentenceOf } from '../sentence-of.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
 import { speakerFrom, speakerOf, type Speaker } from './speech-act.ts'
 import { givenNouns, isSpeechNoun, isSpeechVerb } from './speech-words.ts'
@@ -52,7 +53,10 @@ function speakerBefore(
   subject: Token,
 ): Speaker | undefined {
   if (/^(?:it|they)$/i.test(subject.text)) return bodyBefore(document, index, subject)
-  return isSpeechNoun(document.doc, subject) && subject.tag === 'NN' ? giverBefore(document, acts, subject) : undefined
+  if (/^we$/i.test(subject.text)) return senderBefore(document, acts)
+  return isSpeechNoun(document.doc, subject) && /^NNP?$/.test(subject.tag)
+    ? giverBefore(document, index, acts, subject)
+    : undefined
 }
 
 /** "The council met. *It* said …": the organization that was the last subject, in the same paragraph. */
@@ -66,10 +70,28 @@ function bodyBefore(document: ReaderDocument, index: MentionIndex, pronoun: Toke
 }
 
 /**
- * Who gave the message that a bare noun points back to: whoever spoke by a verb or noun of that word, else the last
- * speaker of the paragraph.
+ * Who "we" is where a text speaks for its sender: in "*The United States* condemns the attack. We urge …" the one country
+ * or body that speaks in the present tense; nobody where there are two.
  */
-function giverBefore(document: ReaderDocument, acts: readonly SpeechAct[], noun: Token): Speaker | undefined {
+function senderBefore({ entities }: ReaderDocument, acts: readonly SpeechAct[]): Speaker | undefined {
+  const senders = acts
+    .filter(({ verb }) => verb.tag === 'VBZ' || verb.tag === 'VBP')
+    .flatMap(({ speaker }) => speaker.entities)
+    .filter((entity) => /^(?:PLACE|ORGANIZATION)$/.test(entities[entity]?.kind ?? ''))
+  const [sender, ...others] = new Set(senders)
+  return sender === undefined || others.length > 0 ? undefined : { entities: [sender] }
+}
+
+/**
+ * Who gave the message that a bare noun points back to: whoever spoke by a verb or noun of that word, whose it was when
+ * it was named first, else the last speaker of the paragraph before its sentence.
+ */
+function giverBefore(
+  document: ReaderDocument,
+  index: MentionIndex,
+  acts: readonly SpeechAct[],
+  noun: Token,
+): Speaker | undefined {
   const { doc, text } = document
   const words = childrenOf(doc, noun).filter(({ index }) => index < noun.index)
   if (
@@ -80,7 +102,11 @@ function giverBefore(document: ReaderDocument, acts: readonly SpeechAct[], noun:
   const before = acts.filter(({ verb, speaker }) => verb.end <= noun.start && speaker.entities.length > 0)
   const same = before.findLast(({ verb }) => tells(document, verb, noun))
   if (same !== undefined) return same.speaker
-  const last = before.at(-1)
+  const first = doc.tokens.slice(0, noun.index).findLast((one) => one.lemma === noun.lemma && isSpeechNoun(doc, one))
+  const owner = first && speakerFrom(document, index, first)
+  if (owner !== undefined && owner.entities.length > 0) return owner
+  const sentence = sentenceOf(document, noun.start)
+  const last = before.findLast(({ verb }) => sentenceOf(document, verb.start) !== sentence)
   return last === undefined || text.slice(last.verb.end, noun.start).includes('\n') ? undefined : last.speaker
 }
 

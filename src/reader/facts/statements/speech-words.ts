@@ -1,4 +1,4 @@
-import { childrenOf, headOf, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** The nouns of speech that a verb gives: the explanation in "provided an explanation for". */
@@ -17,18 +17,60 @@ export function isDenying(doc: LexicalDoc, verb: Token): boolean {
 /** Whether a token is a verb of speech that tells something said: not one that is only wanted, planned, supposed or denied. */
 export function isSpeechVerb(doc: LexicalDoc, token: Token): boolean {
   if (sureAdjective(doc, token) === undefined) {
-    if (token.pos !== 'VERB' || !doc.lexicon.speechVerbs.has(token.lemma)) return false
+    if (!isPredicate(doc, token) || !tells(doc, token)) return false
     // "avoided criticising them"
     if (token.dep === 'xcomp' && doc.lexicon.governors.get(headOf(doc, token).lemma) === 'NEGATED') return false
   }
   const isDenial = token.lemma === 'deny'
   return !childrenOf(doc, token).some(
     (child) =>
-      child.tag === 'TO' ||
+      (child.tag === 'TO' && !isGoingOn(doc, token)) ||
       (child.tag === 'MD' && child.dep === 'aux') ||
       (child.dep === 'neg' && !isDenial) ||
       (child.dep === 'mark' && /^(?:if|unless|whether)$/i.test(child.text)) ||
       (child.dep === 'nsubj' && isNobody(doc, child)),
+  )
+}
+
+/** A verb, or what the tagger takes for a noun though it has a subject: "The members *urge* Peru to leave". */
+function isPredicate(doc: LexicalDoc, { pos, dep, index }: Token): boolean {
+  const isRoot = dep === 'ROOT' || dep === 'conj'
+  const hasSubject = () => childrenOf(doc, tokenAt(doc.tokens, index)).some((child) => child.dep === 'nsubj')
+  return pos === 'VERB' || (pos === 'NOUN' && isRoot && hasSubject())
+}
+
+/**
+ * Whether a verb tells something with what stands around it: "wants *Peru to leave*", and not "wants to leave"; "*the poll*
+ * shows that", and not "Bo Ek shows that".
+ */
+function tells(doc: LexicalDoc, verb: Token): boolean {
+  const children = childrenOf(doc, verb)
+  if (doc.lexicon.documentVerbs.has(verb.lemma))
+    return children.some((child) => child.dep === 'nsubj' && isSpeechNoun(doc, child))
+  const kind = doc.lexicon.speechVerbs.get(verb.lemma)?.kind
+  if (kind !== 'other') return kind !== undefined
+  return children.some(
+    ({ dep, index }, _, all) =>
+      dep === 'ccomp' &&
+      index > verb.index &&
+      childrenOf(doc, tokenAt(doc.tokens, index)).some((child) => /^(?:nsubj|nsubjpass|expl)$/.test(child.dep)) &&
+      all.every((child) => child.dep !== 'auxpass'),
+  )
+}
+
+/** "continues *to urge*", "went on *to say*", "is glad *to confirm*" */
+function isGoingOn(doc: LexicalDoc, verb: Token): boolean {
+  if (verb.dep !== 'xcomp') return false
+  const head = headOf(doc, verb)
+  const particle = childrenOf(doc, head).find(({ dep }) => dep === 'prt')
+  const word = particle === undefined ? head.lemma : `${head.lemma}_${particle.norm}`
+  return doc.lexicon.governors.get(word) === 'ASSERTED' && isSpoken(doc, head)
+}
+
+/** Whether the verb above is none that is itself only wished or denied. */
+function isSpoken(doc: LexicalDoc, head: Token): boolean {
+  return childrenOf(doc, head).every(
+    ({ dep, tag }) => dep !== 'neg' && tag !== 'TO' && !(tag === 'MD' && dep === 'aux'),
   )
 }
 
@@ -51,7 +93,9 @@ function isNobody(doc: LexicalDoc, subject: Token): boolean {
   return words.some(({ norm }) => /^(?:no|none|neither|nobody|no-one)$/i.test(norm))
 }
 
-/** Whether a noun stands for what somebody says: "remarks", "statement". */
-export function isSpeechNoun({ lexicon }: LexicalDoc, token: Token): boolean {
-  return token.pos === 'NOUN' && lexicon.speechNouns.has(token.lemma)
+/** Whether a noun stands for what somebody says: "remarks", "statement", also "the Resolution". */
+export function isSpeechNoun(doc: LexicalDoc, token: Token): boolean {
+  if (!doc.lexicon.speechNouns.has(token.lemma.toLowerCase())) return false
+  const before = doc.tokens[token.index - 1]
+  return token.pos === 'NOUN' || (token.pos === 'PROPN' && before?.norm.toLowerCase() === 'the')
 }

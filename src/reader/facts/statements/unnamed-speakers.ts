@@ -6,7 +6,7 @@ import { isSpeechNoun } from './speech-words.ts'
 const PEOPLE = /(?:er|or|ist|ian|man|men|woman|women|person|people|ee|crat|body|folk)$/
 /** Pronouns for somebody who was not found, and words that count unnamed people: "some", "many", "others". */
 const SOMEBODY =
-  /^(?:he|she|they|who|some|many|most|others?|several|few|all|both|one|two|three|four|five|everyone|everybody|someone|somebody)$/i
+  /^(?:he|she|they|who|some|many|most|others?|several|few|all|both|one|two|three|four|five|everyone|everybody|someone|somebody|each|those|another)$/i
 
 /**
  * Whether a word that names nobody may be who speaks by a verb: a noun for people or a body, what somebody says, some of
@@ -14,7 +14,10 @@ const SOMEBODY =
  */
 export function maySpeak(doc: LexicalDoc, subject: Token, verb: Token | undefined): boolean {
   const { lexicon } = doc
-  if (SOMEBODY.test(subject.text)) return verb !== undefined
+  // "those who said so" tells which ones are meant.
+  if (SOMEBODY.test(subject.text)) return verb !== undefined && !(verb.dep === 'relcl' && verb.head === subject.index)
+  // "20 percent said": of those who were asked.
+  if (/^(?:percent|%)$/.test(subject.lemma)) return verb !== undefined
   if (/^(?:DATE|TIME|MONEY|PERCENT|QUANTITY|ORDINAL)$/.test(subject.entityLabel)) return false
   if (subject.pos !== 'NOUN' && subject.pos !== 'PROPN') return false
   const noun = subject.lemma.toLowerCase()
