@@ -7,8 +7,8 @@ import type { GraphQueries } from '../store/graph-queries.ts'
 import type { Viewer } from './viewer.ts'
 import type { GraphWriter } from '../store/graph-writer.ts'
 
-/** The writing port of what people change. */
-export type ChangeWriter = Pick<GraphWriter, 'change'>
+/** The writing port of what people change, and of what is remembered of requests that may come again. */
+export type ChangeWriter = Pick<GraphWriter, 'change' | 'answerTo' | 'remember'>
 
 /** What resolvers work with, the same for all requests. */
 export interface ApiParts {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { DatelineError } from '../model/error.ts'
 import type { ArticleId } from '../model/id.ts'
 import type { OfferedArticle } from '../loader/offered-article.ts'
-import type { ApiParts } from './context.ts'
+import { answerOnce } from './answer-once.ts'
+import type { ApiContext } from './context.ts'
 import type { LoadingEvent, LoadStep } from './live/live-event.ts'
 import type { PlainFields } from './plain-fields.ts'
 import { notFound, present, userError, type UserError } from './user-error.ts'
@@ -20,9 +21,10 @@ const LONGEST_LOAD_ID = 200
 
 /** Loads an article, and tells those who subscribe how far that has come, and if it changed the graph. */
 export async function answerLoadArticle(
-  { loader, live }: ApiParts,
+  { loader, live, ...context }: Pick<ApiContext, 'loader' | 'live' | 'changes' | 'viewer'>,
   input: OfferedArticle,
   givenId?: string | null,
+  idempotencyKey?: string | null,
 ): Promise<LoadArticleAnswer> {
   const loadId = givenId ?? randomUUID()
   if (loadId === '' || loadId.length > LONGEST_LOAD_ID) {
@@ -36,10 +38,12 @@ export async function answerLoadArticle(
     live.publish({ kind: 'LOADING', loadId, step, errors: [], ...more })
   }
   try {
-    const { id, outcome, warnings } = await present(loader).load(input, progress)
-    if (outcome !== 'UNCHANGED') live.publish({ kind: 'ARTICLE_LOADED', id })
-    progress('DONE', { article: id, outcome })
-    return { loadId, id, outcome, warnings, errors: [] }
+    return await answerOnce(context, idempotencyKey, ['loadArticle', input], async () => {
+      const { id, outcome, warnings } = await present(loader).load(input, progress)
+      if (outcome !== 'UNCHANGED') live.publish({ kind: 'ARTICLE_LOADED', id })
+      progress('DONE', { article: id, outcome })
+      return { loadId, id, outcome, warnings, errors: [] }
+    })
   } catch (error) {
     const isOfText = error instanceof DatelineError && error.code.startsWith('ARTICLE_')
     try {
@@ -67,14 +71,21 @@ type RemoveArticleAnswer = PlainFields<
 >
 
 /** Removes an article, and tells those who subscribe. */
-export async function answerRemoveArticle({ loader, live }: ApiParts, id: string): Promise<RemoveArticleAnswer> {
+export async function answerRemoveArticle(
+  { loader, live, ...context }: Pick<ApiContext, 'loader' | 'live' | 'changes' | 'viewer'>,
+  id: string,
+  idempotencyKey?: string | null,
+): Promise<RemoveArticleAnswer> {
   try {
-    if (await present(loader).remove(id as ArticleId)) {
-      live.publish({ kind: 'ARTICLE_REMOVED', id })
-      return { deletedArticleId: id, errors: [] }
-    }
-    return { deletedArticleId: null, errors: [notFound('article', id, ['id'])] }
+    return await answerOnce(context, idempotencyKey, ['removeArticle', id], async () => {
+      if (await present(loader).remove(id as ArticleId)) {
+        live.publish({ kind: 'ARTICLE_REMOVED', id })
+        return { deletedArticleId: id, errors: [] }
+      }
+      return { deletedArticleId: null, errors: [notFound('article', id, ['id'])] }
+    })
   } catch (error) {
-    return { deletedArticleId: null, errors: [userError(error, ['id'])] }
+    const isOfKey = error instanceof DatelineError && error.at.includes('idempotencyKey')
+    return { deletedArticleId: null, errors: [userError(error, isOfKey ? [] : ['id'])] }
   }
 }

@@ -61,12 +61,12 @@ export const resolvers: {
   Mutation: {
     loadArticle(_root, { input, ...none }, context) {
       nothingElse(none)
-      const { loadId, ...article } = input
-      return answerLoadArticle(context, articleInput(article), loadId)
+      const { loadId, idempotencyKey, ...article } = input
+      return answerLoadArticle(context, articleInput(article), loadId, idempotencyKey)
     },
-    removeArticle(_root, { id, ...none }, context) {
+    removeArticle(_root, { id, idempotencyKey, ...none }, context) {
       nothingElse(none)
-      return answerRemoveArticle(context, id)
+      return answerRemoveArticle(context, id, idempotencyKey)
     },
     ...changeResolvers,
   },
@@ -100,7 +100,7 @@ export const resolvers: {
   Subscription: subscriptions,
 }
 
-function articleInput({ text, url, title, publishedAt, ...none }: Omit<LoadArticleInput, 'loadId'>): OfferedArticle {
+function articleInput({ text, url, title, publishedAt, ...none }: Omit<LoadArticleInput, 'loadId' | 'idempotencyKey'>): OfferedArticle {
   nothingElse(none)
   return {
     ...(text == null ? {} : { text }),

@@ -8,6 +8,7 @@ import { isUpToDate, lockArticle, replacedArticles, storedArticle } from './writ
 import { idsOf, rewrite } from './write/rewrite.ts'
 import { settleShown } from './write/settle.ts'
 import { shownBy } from './write/shown.ts'
+import { answeredBefore, rememberAnswer, type KeyedRequest } from './write/curation/idempotency.ts'
 import { makeChange } from './write/curation/make-change.ts'
 import { RefusedChange, type ChangeOutcome, type ChangeRequest } from './write/curation/wanted-change.ts'
 
@@ -25,6 +26,13 @@ export interface GraphWriter {
   removeArticle(id: ArticleId): Promise<boolean>
   /** Makes a change that somebody wants, or takes one back; or says why not, and changes nothing. */
   change(request: ChangeRequest): Promise<ChangeOutcome>
+  /**
+   * What was answered to a request under its idempotency key; undefined where nothing was.
+   * @throws DatelineError BAD_INPUT for a key that is none, KEY_REUSED where it was given with another input
+   */
+  answerTo(request: KeyedRequest): Promise<string | undefined>
+  /** Remembers the answer to a request, for when it is sent again. */
+  remember(request: KeyedRequest, answer: string): Promise<void>
   /** Whether the graph already holds what this reader says of this article, so that it need not be read again. */
   isUpToDate(article: Article, reader: string): Promise<boolean>
   /** Whether the graph holds no article. */
@@ -89,6 +97,8 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
         return { refused: { code, message, at, changes } }
       }
     },
+    answerTo: (request) => answeredBefore({ run: (query) => engine.read(query) }, request),
+    remember: (request, answer) => engine.write((transaction) => rememberAnswer(transaction, request, answer)),
     async isUpToDate(article, reader) {
       const [stored] = await engine.read(storedArticle(article))
       return isUpToDate(stored, article, reader)

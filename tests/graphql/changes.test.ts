@@ -210,6 +210,43 @@ describeOnEachStore('what people change', (store) => {
     expect(await turn('undo', first.change?.id, ', by: "Ada", idempotencyKey: "k2"')).toEqual(undone)
   })
 
+  it('loads and removes an article once for one idempotency key, whatever came between', async () => {
+    const FIELDS = 'loadId outcome article { id } errors { code path }'
+    const loadOnce = (text: string, more = {}) =>
+      graph().ask(`mutation ($input: LoadArticleInput!) { loadArticle(input: $input) { ${FIELDS} } }`, {
+        input: { text, url: 'https://example.org/once', idempotencyKey: 'k3', ...more },
+      })
+    const removeOnce = (id: string, key = 'k4') =>
+      graph().ask(
+        'mutation ($id: ID!, $key: String!) { removeArticle(id: $id, idempotencyKey: $key) { deletedArticleId errors { code path } } }',
+        { id, key },
+      )
+    const first = (await loadOnce('Ana Diaz spoke in Lima.')) as { loadArticle: { article: { id: string } } }
+    expect(first).toMatchObject({ loadArticle: { outcome: 'ADDED', errors: [] } })
+    await loadOnce('Ana Diaz was silent in Lima.', { idempotencyKey: 'another' })
+    const between = await dump()
+    expect(await loadOnce('Ana Diaz spoke in Lima.')).toEqual(first)
+    expect(await dump()).toEqual(between)
+    expect(await loadOnce('Ana Diaz left Lima.')).toMatchObject({
+      loadArticle: { outcome: null, errors: [{ code: 'KEY_REUSED', path: ['input', 'idempotencyKey'] }] },
+    })
+    expect(await loadOnce('Ana Diaz left Lima.', { idempotencyKey: ' ' })).toMatchObject({
+      loadArticle: { outcome: null, errors: [{ code: 'BAD_INPUT', path: ['input', 'idempotencyKey'] }] },
+    })
+    expect(await dump()).toEqual(between)
+
+    const { id } = first.loadArticle.article
+    const gone = { removeArticle: { deletedArticleId: id, errors: [] } }
+    expect(await removeOnce(id)).toEqual(gone)
+    expect(await removeOnce(id)).toEqual(gone)
+    expect(await removeOnce('article/0')).toEqual({
+      removeArticle: { deletedArticleId: null, errors: [{ code: 'KEY_REUSED', path: ['idempotencyKey'] }] },
+    })
+    expect(await removeOnce(id, 'k5')).toMatchObject({
+      removeArticle: { errors: [{ code: 'NOT_FOUND', path: ['id'] }] },
+    })
+  })
+
   it('of two editors at once is one editor’s, and the other is told what that one changed', async () => {
     const { revision } = (await ask(`node(id: "${ONE}") { ... on Person { revision } }`)) as { revision: number }
     const both = await Promise.all(

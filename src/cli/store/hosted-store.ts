@@ -146,6 +146,8 @@ export async function openHostedStore(
       writeReading: (...given) => ask(false, 'writeReading', given),
       removeArticle: (...given) => ask(false, 'removeArticle', given),
       change: (...given) => ask(false, 'change', given),
+      answerTo: (...given) => ask(true, 'answerTo', given),
+      remember: (...given) => ask(false, 'remember', given),
       isUpToDate: (...given) => ask(true, 'isUpToDate', given),
       isEmpty: () => ask(true, 'isEmpty', []),
     },

@@ -251,6 +251,8 @@ export type EntityListFilter = {
 
 /** An article to load. */
 export type LoadArticleInput = {
+  /** The same asked for once more under one key is done once, whatever was loaded since; something else under it is an error. */
+  readonly idempotencyKey?: string | null | undefined;
   /** Names this load to those who watch how far it has come, `loading(loadId:)`: up to 200 characters of your choice. The server makes one if it is left out. */
   readonly loadId?: string | null | undefined;
   /** When it was published: it settles the year of "November 29". */

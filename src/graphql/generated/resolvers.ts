@@ -960,6 +960,8 @@ export type KindCount = {
 
 /** An article to load. */
 export type LoadArticleInput = {
+  /** The same asked for once more under one key is done once, whatever was loaded since; something else under it is an error. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Names this load to those who watch how far it has come, `loading(loadId:)`: up to 200 characters of your choice. The server makes one if it is left out. */
   readonly loadId?: InputMaybe<Scalars['ID']['input']>;
   /** When it was published: it settles the year of "November 29". */
@@ -1595,6 +1597,7 @@ export type MutationRemoveAliasArgs = {
 /** What can be changed. What a user can put right is in `errors` of the answer; all else is an error of the request. */
 export type MutationRemoveArticleArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 

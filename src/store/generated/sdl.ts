@@ -190,6 +190,7 @@ export interface EntityOrder {
   readonly field: EntityOrderField
 }
 export interface LoadArticleInput {
+  readonly idempotencyKey?: string | null
   readonly loadId?: string | null
   readonly publishedAt?: string | null
   readonly text?: string | null
@@ -778,7 +779,7 @@ export interface Fields {
     readonly rejectResolution: { readonly input: RejectResolutionInput }
     readonly rejectStatement: { readonly input: RejectStatementInput }
     readonly removeAlias: { readonly input: RemoveAliasInput }
-    readonly removeArticle: { readonly id: string }
+    readonly removeArticle: { readonly id: string; readonly idempotencyKey: string | undefined }
     readonly renameEntity: { readonly input: RenameEntityInput }
     readonly setKind: { readonly input: SetKindInput }
     readonly splitEntity: { readonly input: SplitEntityInput }

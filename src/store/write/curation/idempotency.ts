@@ -2,41 +2,71 @@ import { createHash } from 'node:crypto'
 import type { ChangeId } from '../../../model/id.ts'
 import type { Transaction } from '../../engine.ts'
 import { textOf } from '../../row.ts'
+import { checkedText } from './checked-text.ts'
 import { RefusedChange, type ChangeRequest } from './wanted-change.ts'
 
+/** A request that a client may send again under one key; `input` is all that is asked for. */
+export interface KeyedRequest {
+  readonly idempotencyKey: string
+  readonly account?: string | undefined
+  readonly by: string
+  readonly input: readonly unknown[]
+}
+
 /**
- * The change that was made under the key of a request; undefined where there is none, or no key.
- * @throws RefusedChange KEY_REUSED where the key was given with another input
+ * What was answered to a request under its key; undefined where nothing was.
+ * @throws RefusedChange BAD_INPUT for a key that is none, KEY_REUSED where it was given with another input
  */
-export async function madeBefore(transaction: Transaction, request: ChangeRequest): Promise<ChangeId | undefined> {
-  if (request.idempotencyKey === undefined) return undefined
+export async function answeredBefore(
+  transaction: Pick<Transaction, 'run'>,
+  request: KeyedRequest,
+): Promise<string | undefined> {
   const [row] = await transaction.run({
-    text: 'MATCH (k:IdempotencyKey {id: $id}) RETURN k.input AS input, k.change AS change',
+    text: 'MATCH (k:IdempotencyKey {id: $id}) RETURN k.input AS input, k.change AS change, k.answer AS answer',
     params: { id: keyId(request) },
   })
   if (row === undefined) return undefined
-  if (textOf(row, 'input') === inputHash(request)) return textOf(row, 'change') as ChangeId
+  const change = textOf(row, 'change')
+  if (textOf(row, 'input') === hash(request.input)) return change || textOf(row, 'answer')
   throw new RefusedChange(
     'KEY_REUSED',
     'Something else was asked for under this key. Give every change a key of its own, and the same only to repeat it.',
     ['idempotencyKey'],
-    [textOf(row, 'change')],
+    change === '' ? [] : [change],
   )
+}
+
+/** Remembers under the key of a request what was answered. */
+export async function rememberAnswer(transaction: Transaction, request: KeyedRequest, answer: string): Promise<void> {
+  await transaction.run({
+    text: 'MERGE (k:IdempotencyKey {id: $id}) SET k.input = $input, k.answer = $answer',
+    params: { id: keyId(request), input: hash(request.input), answer },
+  })
+}
+
+/** The change that was made under the key of a request; undefined where there is none, or no key. */
+export async function madeBefore(transaction: Transaction, request: ChangeRequest): Promise<ChangeId | undefined> {
+  const keyed = keyedChange(request)
+  return keyed === undefined ? undefined : ((await answeredBefore(transaction, keyed)) as ChangeId | undefined)
 }
 
 /** Remembers under the key of a request what was made, so that a repeat makes nothing more. */
 export async function rememberKey(transaction: Transaction, request: ChangeRequest, change: ChangeId): Promise<void> {
-  if (request.idempotencyKey === undefined) return
+  const keyed = keyedChange(request)
+  if (keyed === undefined) return
   await transaction.run({
     text: 'MERGE (k:IdempotencyKey {id: $id}) SET k.input = $input, k.change = $change',
-    params: { id: keyId(request), input: inputHash(request), change },
+    params: { id: keyId(keyed), input: hash(keyed.input), change },
   })
 }
 
-/** Everybody's keys are their own. */
-const keyId = ({ account, by, idempotencyKey }: ChangeRequest) => hash([account ?? null, by, idempotencyKey])
+function keyedChange({ idempotencyKey, account, by, wanted, reason, expectedRevision }: ChangeRequest) {
+  if (idempotencyKey === undefined) return undefined
+  return { idempotencyKey, account, by, input: [wanted, reason, expectedRevision ?? null] }
+}
 
-const inputHash = ({ wanted, reason, expectedRevision }: ChangeRequest) =>
-  hash([wanted, reason, expectedRevision ?? null])
+/** Everybody's keys are their own. */
+const keyId = ({ account, by, idempotencyKey }: KeyedRequest) =>
+  hash([account ?? null, by, checkedText(idempotencyKey, 'idempotencyKey')])
 
 const hash = (parts: readonly unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
