@@ -64,6 +64,33 @@ describe.skipIf(!offer.available)('the example of React, from an origin of its o
     await page.getByRole('region', { name: 'Latest articles' }).getByText('Breaking').waitFor()
   })
 
+  it('merges two people who may be one, and takes that back', async () => {
+    await load('East', 'Volodymyr Zelenskyy, the president of Ukraine, met Peter Reed on Sunday.')
+    await load('West', 'Volodymyr Zelenski, the president of Ukraine, met Ana Diaz on Friday.')
+    await page.goto(served.page)
+    await page.reload()
+    const suggestions = page.getByRole('region', { name: 'Who may be one' })
+    const zelensky = suggestions.getByRole('listitem').filter({ hasText: 'Zelensk' })
+    await zelensky.getByRole('button', { name: 'They are one' }).click()
+    await suggestions.getByRole('button', { name: 'Undo' }).waitFor()
+    await expect.poll(() => zelensky.count()).toBe(0)
+    const people = async () => {
+      const answer = await served.graph.ask<{ people: { nodes: { articleCount: number }[] } }>(
+        '{ people(filter: { name: { contains: "Zelensk" } }) { nodes { articleCount } } }',
+      )
+      return answer.people.nodes.map(({ articleCount }) => articleCount)
+    }
+    expect(await people()).toEqual([2])
+    await suggestions.getByRole('button', { name: 'Undo' }).click()
+    await zelensky.waitFor()
+    expect(await people()).toEqual([1, 1])
+
+    await zelensky.getByRole('button', { name: 'They are two' }).click()
+    await expect.poll(() => zelensky.count()).toBe(0)
+    await suggestions.getByRole('button', { name: 'Undo' }).click()
+    await zelensky.waitFor()
+  })
+
   it('rejects a decision on who somebody is, and takes that back', async () => {
     await load('One', 'President Donald Trump spoke in Washington on Monday.')
     await load('Two', 'President Trump met Chancellor Anna Weber in Washington on Tuesday.')

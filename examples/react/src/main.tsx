@@ -6,6 +6,7 @@ import { Latest } from './latest.tsx'
 import { Meetings } from './meetings.tsx'
 import { People } from './people.tsx'
 import { PersonPage } from './person-page.tsx'
+import { Suggestions } from './suggestions.tsx'
 import { useHash } from './use-hash.ts'
 
 function App() {
@@ -15,6 +16,7 @@ function App() {
       <Latest />
       <People />
       <Meetings />
+      <Suggestions />
     </>
   ) : (
     <PersonPage id={id} />

@@ -16,22 +16,28 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query Decisions($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Person {\n        id\n        appearances(first: 50) {\n          nodes {\n            name\n            resolution {\n              resolutionId\n              reason\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.DecisionsDocument,
     "\n  mutation Reject($input: RejectResolutionInput!) {\n    rejectResolution(input: $input) {\n      change {\n        id\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.RejectDocument,
-    "\n  mutation Undo($changeId: ID!) {\n    undo(changeId: $changeId) {\n      change {\n        id\n        undone\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.UndoDocument,
     "\n  query Latest {\n    articles(first: 10, orderBy: { field: LOADED_AT, direction: DESC }) {\n      nodes {\n        id\n        title\n        loadedAt\n      }\n    }\n  }\n": typeof types.LatestDocument,
     "\n  subscription Loaded($after: ID) {\n    articleLoaded(after: $after) {\n      id\n      title\n    }\n  }\n": typeof types.LoadedDocument,
     "\n  query Meetings($after: String) {\n    meetings(first: 5, after: $after, orderBy: { field: NAME, direction: ASC }) {\n      nodes {\n        id\n        name\n        places {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MeetingsDocument,
     "\n  query People {\n    people(first: 50) {\n      nodes {\n        id\n        name\n        mentionCount\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Person {\n        id\n        name\n        aliases\n        roles {\n          title\n          at {\n            id\n            name\n          }\n          evidence(first: 1) {\n            nodes {\n              sentence {\n                id\n                text\n              }\n            }\n          }\n        }\n        statements(first: 10) {\n          nodes {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n": typeof types.PersonDocument,
+    "\n  query Suggestions {\n    mergeSuggestions(first: 10) {\n      nodes {\n        suggestionId\n        score\n        into {\n          id\n          name\n        }\n        other {\n          id\n          name\n        }\n        reasons {\n          text\n        }\n      }\n    }\n  }\n": typeof types.SuggestionsDocument,
+    "\n  mutation Merge($input: MergeEntitiesInput!) {\n    mergeEntities(input: $input) {\n      change {\n        id\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.MergeDocument,
+    "\n  mutation RejectSuggestion($input: RejectMergeSuggestionInput!) {\n    rejectMergeSuggestion(input: $input) {\n      change {\n        id\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.RejectSuggestionDocument,
+    "\n  mutation Undo($changeId: ID!) {\n    undo(changeId: $changeId) {\n      change {\n        id\n        undone\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.UndoDocument,
 };
 const documents: Documents = {
     "\n  query Decisions($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Person {\n        id\n        appearances(first: 50) {\n          nodes {\n            name\n            resolution {\n              resolutionId\n              reason\n            }\n          }\n        }\n      }\n    }\n  }\n": types.DecisionsDocument,
     "\n  mutation Reject($input: RejectResolutionInput!) {\n    rejectResolution(input: $input) {\n      change {\n        id\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.RejectDocument,
-    "\n  mutation Undo($changeId: ID!) {\n    undo(changeId: $changeId) {\n      change {\n        id\n        undone\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.UndoDocument,
     "\n  query Latest {\n    articles(first: 10, orderBy: { field: LOADED_AT, direction: DESC }) {\n      nodes {\n        id\n        title\n        loadedAt\n      }\n    }\n  }\n": types.LatestDocument,
     "\n  subscription Loaded($after: ID) {\n    articleLoaded(after: $after) {\n      id\n      title\n    }\n  }\n": types.LoadedDocument,
     "\n  query Meetings($after: String) {\n    meetings(first: 5, after: $after, orderBy: { field: NAME, direction: ASC }) {\n      nodes {\n        id\n        name\n        places {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MeetingsDocument,
     "\n  query People {\n    people(first: 50) {\n      nodes {\n        id\n        name\n        mentionCount\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Person {\n        id\n        name\n        aliases\n        roles {\n          title\n          at {\n            id\n            name\n          }\n          evidence(first: 1) {\n            nodes {\n              sentence {\n                id\n                text\n              }\n            }\n          }\n        }\n        statements(first: 10) {\n          nodes {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n": types.PersonDocument,
+    "\n  query Suggestions {\n    mergeSuggestions(first: 10) {\n      nodes {\n        suggestionId\n        score\n        into {\n          id\n          name\n        }\n        other {\n          id\n          name\n        }\n        reasons {\n          text\n        }\n      }\n    }\n  }\n": types.SuggestionsDocument,
+    "\n  mutation Merge($input: MergeEntitiesInput!) {\n    mergeEntities(input: $input) {\n      change {\n        id\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.MergeDocument,
+    "\n  mutation RejectSuggestion($input: RejectMergeSuggestionInput!) {\n    rejectMergeSuggestion(input: $input) {\n      change {\n        id\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.RejectSuggestionDocument,
+    "\n  mutation Undo($changeId: ID!) {\n    undo(changeId: $changeId) {\n      change {\n        id\n        undone\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.UndoDocument,
 };
 
 /**
@@ -59,10 +65,6 @@ export function graphql(source: "\n  mutation Reject($input: RejectResolutionInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation Undo($changeId: ID!) {\n    undo(changeId: $changeId) {\n      change {\n        id\n        undone\n      }\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Undo($changeId: ID!) {\n    undo(changeId: $changeId) {\n      change {\n        id\n        undone\n      }\n      errors {\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Latest {\n    articles(first: 10, orderBy: { field: LOADED_AT, direction: DESC }) {\n      nodes {\n        id\n        title\n        loadedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query Latest {\n    articles(first: 10, orderBy: { field: LOADED_AT, direction: DESC }) {\n      nodes {\n        id\n        title\n        loadedAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -80,6 +82,22 @@ export function graphql(source: "\n  query People {\n    people(first: 50) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Person($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Person {\n        id\n        name\n        aliases\n        roles {\n          title\n          at {\n            id\n            name\n          }\n          evidence(first: 1) {\n            nodes {\n              sentence {\n                id\n                text\n              }\n            }\n          }\n        }\n        statements(first: 10) {\n          nodes {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Person($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Person {\n        id\n        name\n        aliases\n        roles {\n          title\n          at {\n            id\n            name\n          }\n          evidence(first: 1) {\n            nodes {\n              sentence {\n                id\n                text\n              }\n            }\n          }\n        }\n        statements(first: 10) {\n          nodes {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Suggestions {\n    mergeSuggestions(first: 10) {\n      nodes {\n        suggestionId\n        score\n        into {\n          id\n          name\n        }\n        other {\n          id\n          name\n        }\n        reasons {\n          text\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Suggestions {\n    mergeSuggestions(first: 10) {\n      nodes {\n        suggestionId\n        score\n        into {\n          id\n          name\n        }\n        other {\n          id\n          name\n        }\n        reasons {\n          text\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Merge($input: MergeEntitiesInput!) {\n    mergeEntities(input: $input) {\n      change {\n        id\n      }\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Merge($input: MergeEntitiesInput!) {\n    mergeEntities(input: $input) {\n      change {\n        id\n      }\n      errors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectSuggestion($input: RejectMergeSuggestionInput!) {\n    rejectMergeSuggestion(input: $input) {\n      change {\n        id\n      }\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RejectSuggestion($input: RejectMergeSuggestionInput!) {\n    rejectMergeSuggestion(input: $input) {\n      change {\n        id\n      }\n      errors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Undo($changeId: ID!) {\n    undo(changeId: $changeId) {\n      change {\n        id\n        undone\n      }\n      errors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Undo($changeId: ID!) {\n    undo(changeId: $changeId) {\n      change {\n        id\n        undone\n      }\n      errors {\n        message\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
