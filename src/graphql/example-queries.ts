@@ -212,6 +212,60 @@ query Overview {
 }`,
   ),
   example(
+    'Who speaks most, who never does, and to what do they say no?',
+    `
+query Speakers {
+  most: people(orderBy: { field: STATEMENT_COUNT, direction: DESC }, first: 3) {
+    nodes { name statements { totalCount groups(by: POLARITY) { key count } } }
+  }
+  silent: people(filter: { statements: { none: {} } }) { nodes { name } }
+}`,
+  ),
+  example(
+    'About whom is most said, in which month, and by how many?',
+    `
+query Counted {
+  statements {
+    aggregate { count minConfidence maxConfidence }
+    about: groups(by: ABOUT, limit: 5) { entity { name kind } count }
+    speakers: groupCount(by: SPEAKER)
+    months: groups(by: MONTH) { key count }
+  }
+}`,
+  ),
+  example(
+    'Which statements disagree?',
+    `
+query Disagreements {
+  disagreements(limit: 5) {
+    about { name }
+    affirmed { speaker { name } speakerDescription text }
+    negated { speaker { name } speakerDescription text }
+  }
+}`,
+  ),
+  example(
+    'Who is named with whom, and never said to have met them?',
+    `
+query NeverMet {
+  entity(name: "Blinken") {
+    name
+    coMentions(kinds: [PERSON], unrelatedBy: [MET_WITH]) { entity { name } sentences(limit: 1) { text } }
+  }
+}`,
+  ),
+  example(
+    'Who may be one and the same, and what did people change?',
+    `
+query Mending {
+  mergeSuggestions(first: 5) {
+    totalCount
+    nodes { suggestionId score into { id name } other { id name } reasons { kind text } }
+  }
+  changes(first: 5) { nodes { kind by at reason undone changed { field before after } } }
+}`,
+  ),
+  example(
     'What does a text of your own say?',
     `
 mutation Load {

@@ -160,6 +160,35 @@ const expected: Readonly<Record<string, unknown>> = {
     }),
     mostConnected: containing(including({ entity: { name: MEETING, kind: 'MEETING' } })),
   },
+  'Who speaks most, who never does, and to what do they say no?': {
+    most: {
+      nodes: containing({
+        name: 'Olaf Scholz',
+        statements: including({ groups: containing({ key: 'NEGATED', count: 1 }) }),
+      }),
+    },
+    silent: { nodes: [] },
+  },
+  'About whom is most said, in which month, and by how many?': {
+    statements: including({
+      about: containing(including({ entity: { name: 'Ukraine', kind: 'PLACE' } })),
+      speakers: 3,
+    }),
+  },
+  'Which statements disagree?': {
+    disagreements: containing({
+      about: [{ name: 'NATO' }, { name: 'Ukraine' }],
+      affirmed: including({ speaker: { name: 'Jens Stoltenberg' } }),
+      negated: including({ speaker: { name: 'Olaf Scholz' }, text: text('cannot join NATO') }),
+    }),
+  },
+  'Who is named with whom, and never said to have met them?': {
+    entity: { name: 'Antony Blinken', coMentions: containing(including({ entity: { name: 'Jens Stoltenberg' } })) },
+  },
+  'Who may be one and the same, and what did people change?': {
+    mergeSuggestions: { totalCount: 0, nodes: [] },
+    changes: { nodes: [] },
+  },
   'What does a text of your own say?': {
     loadArticle: including({ outcome: 'ADDED', errors: [] }),
   },
