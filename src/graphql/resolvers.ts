@@ -100,7 +100,13 @@ export const resolvers: {
   Subscription: subscriptions,
 }
 
-function articleInput({ text, url, title, publishedAt, ...none }: Omit<LoadArticleInput, 'loadId' | 'idempotencyKey'>): OfferedArticle {
+function articleInput({
+  text,
+  url,
+  title,
+  publishedAt,
+  ...none
+}: Omit<LoadArticleInput, 'loadId' | 'idempotencyKey'>): OfferedArticle {
   nothingElse(none)
   return {
     ...(text == null ? {} : { text }),
