@@ -3,17 +3,15 @@ import type { ArticleId } from '../model/id.ts'
 import type { Reading } from '../model/reading.ts'
 import type { EntityResolver } from '../model/resolution.ts'
 import type { Engine } from './engine.ts'
-import { textOf } from './row.ts'
-import { isUpToDate, lockArticle, replacedArticles, storedArticle } from './write/article.ts'
-import { idsOf, rewrite } from './write/rewrite.ts'
+import { articlesOfSources, isUpToDate, lockArticles, storedArticles, storedById } from './write/article.ts'
+import { rewrite } from './write/rewrite.ts'
 import { settleShown } from './write/settle.ts'
-import { shownBy } from './write/shown.ts'
+import { writeReadings, type WriteOutcome } from './write/write-readings.ts'
 import { answeredBefore, rememberAnswer, type KeyedRequest } from './write/curation/idempotency.ts'
 import { makeChange } from './write/curation/make-change.ts'
 import { RefusedChange, type ChangeOutcome, type ChangeRequest } from './write/curation/wanted-change.ts'
 
-/** What writing a reading did to the graph. */
-export type WriteOutcome = 'ADDED' | 'CHANGED' | 'UNCHANGED'
+export type { WriteOutcome } from './write/write-readings.ts'
 
 /** The store's face for the loader. Every method is one transaction: all of it holds afterwards, or nothing. */
 export interface GraphWriter {
@@ -22,6 +20,8 @@ export interface GraphWriter {
    * same source, is replaced; the same text read by the same reader changes nothing.
    */
   writeReading(reading: Reading, reader: string): Promise<WriteOutcome>
+  /** The same of several readings, together: all of them, or none. Gives what became of each, in their order. */
+  writeReadings(readings: readonly Reading[], reader: string): Promise<readonly WriteOutcome[]>
   /** Takes an article away, with all that only it supports. False where there is no such article. */
   removeArticle(id: ArticleId): Promise<boolean>
   /** Makes a change that somebody wants, or takes one back; or says why not, and changes nothing. */
@@ -48,36 +48,21 @@ export interface WriterParts {
 
 /** The writer's port on an engine. */
 export function createGraphWriter({ engine, resolver, now }: WriterParts): GraphWriter {
+  const writeAll: GraphWriter['writeReadings'] = (readings, reader) =>
+    engine.write((transaction) =>
+      writeReadings(transaction, resolver, { readings, reader, loadedAt: now().toISOString() }),
+    )
   return {
-    writeReading: (reading, reader) =>
-      engine.write(async (transaction) => {
-        const { article } = reading
-        await transaction.run(lockArticle(article.id))
-        const [stored] = await transaction.run(storedArticle(article))
-        if (isUpToDate(stored, article, reader)) return 'UNCHANGED'
-        const replaced = await idsOf(transaction, replacedArticles(article))
-        const isThere = stored !== undefined && textOf(stored, 'textHash') !== ''
-        const before = isThere ? [...replaced, article.id] : replaced
-        const shown = shownBy(article, resolver.appearances(reading))
-        const moved = await settleShown(transaction, resolver, before, shown)
-        await rewrite(
-          transaction,
-          [
-            ...replaced.map((id) => ({ id, extent: 'ARTICLE' as const })),
-            ...(isThere ? [{ id: article.id, extent: 'TEXT' as const }] : []),
-          ],
-          [...moved].filter((id) => id !== article.id),
-          { reading, reader, loadedAt: now().toISOString() },
-        )
-        const outcome = before.length === 0 ? 'ADDED' : 'CHANGED'
-        transaction.record(`${outcome} ${article.id}`)
-        return outcome
-      }),
+    async writeReading(reading, reader) {
+      const [outcome = 'UNCHANGED'] = await writeAll([reading], reader)
+      return outcome
+    },
+    writeReadings: writeAll,
     removeArticle: (id) =>
       engine.write(async (transaction) => {
         const known = await transaction.run({ text: 'MATCH (a:Article {id: $id}) RETURN a.id AS id', params: { id } })
         if (known.length === 0) return false
-        await transaction.run(lockArticle(id))
+        await transaction.run(lockArticles([id]))
         const moved = await settleShown(transaction, resolver, [id], [])
         await rewrite(transaction, [{ id, extent: 'ARTICLE' }], [...moved])
         transaction.record(`REMOVED ${id}`)
@@ -100,8 +85,11 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
     answerTo: (request) => answeredBefore({ run: (query) => engine.read(query) }, request),
     remember: (request, answer) => engine.write((transaction) => rememberAnswer(transaction, request, answer)),
     async isUpToDate(article, reader) {
-      const [stored] = await engine.read(storedArticle(article))
-      return isUpToDate(stored, article, reader)
+      const [stored, ofSource] = await Promise.all([
+        engine.read(storedArticles([article.id])),
+        engine.read(articlesOfSources([article])),
+      ])
+      return isUpToDate(storedById([article], stored, ofSource).get(article.id), article, reader)
     },
     async isEmpty() {
       const articles = await engine.read({ text: 'MATCH (a:Article) RETURN a.id AS id LIMIT 1', params: {} })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
 import type { Reading } from '../../src/model/reading.ts'
 import { createEntityResolver } from '../../src/reader/resolution/index.ts'
-import { createGraphWriter, type GraphWriter } from '../../src/store/graph-writer.ts'
+import { createGraphWriter, type GraphWriter, type WriteOutcome } from '../../src/store/graph-writer.ts'
 import { dumpGraph } from '../graph-dump.ts'
 import { describeOnEachStore, emptyGraph } from '../stores.ts'
 import { randomReading } from './random-readings.ts'
@@ -35,6 +35,23 @@ describeOnEachStore('the graph', (store) => {
         await emptyGraph(store().engine)
         await load(distinct.toReversed())
         expect(await dump()).toEqual(once)
+      }),
+      runs(),
+    )
+  })
+
+  it('is the same whether articles are written together or one after the other', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(randomReading, { maxLength: 6 }), fc.nat({ max: 5 }), async (readings, before) => {
+        await emptyGraph(store().engine)
+        const apart: WriteOutcome[] = []
+        for (const reading of readings) apart.push(await writer().writeReading(reading, 'sketch 1'))
+        const expected = await dump()
+        await emptyGraph(store().engine)
+        const first = await writer().writeReadings(readings.slice(0, before), 'sketch 1')
+        const together = await writer().writeReadings(readings.slice(before), 'sketch 1')
+        expect([...first, ...together]).toEqual(apart)
+        expect(await dump()).toEqual(expected)
       }),
       runs(),
     )

@@ -144,6 +144,7 @@ export async function openHostedStore(
     },
     writer: {
       writeReading: (...given) => ask(false, 'writeReading', given),
+      writeReadings: (...given) => ask(false, 'writeReadings', given),
       removeArticle: (...given) => ask(false, 'removeArticle', given),
       change: (...given) => ask(false, 'change', given),
       answerTo: (...given) => ask(true, 'answerTo', given),

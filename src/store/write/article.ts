@@ -1,16 +1,20 @@
 import type { Article } from '../../model/article.ts'
-import type { ArticleId } from '../../model/id.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { CypherQuery, Row } from '../engine.ts'
+import { textOf } from '../row.ts'
 import { wordsProperty } from '../search-match.ts'
 import { packReading } from './stored-reading.ts'
 
 /**
- * Takes hold of an article's node until the transaction ends, made if it is not there, so that two loaders of one
- * article come after each other.
+ * Takes hold of the nodes of articles until the transaction ends, made if they are not there, so that two loaders of one
+ * article come after each other; in the order of their ids, so that nobody waits in a circle.
  */
-export function lockArticle(id: ArticleId): CypherQuery {
-  return { text: 'MERGE (a:Article {id: $id}) SET a.id = $id', params: { id } }
+export function lockArticles(ids: readonly string[]): CypherQuery {
+  return {
+    text: 'UNWIND $ids AS id MERGE (a:Article {id: id}) SET a.id = id',
+    params: { ids: [...new Set(ids)].sort() },
+  }
 }
 
 /**
@@ -31,78 +35,90 @@ export function dropEmptyEntities(ids: readonly string[]): CypherQuery {
   }
 }
 
-/**
- * Gives what the graph holds of an article, and how many others of its source it would replace; no row, or one of
- * nulls, where it holds nothing.
- */
-export function storedArticle({ id, source }: Article): CypherQuery {
+/** Gives what the graph holds of articles, by their ids: a row for each of which it holds a text. */
+export function storedArticles(ids: readonly string[]): CypherQuery {
   return {
-    text: `MATCH (a:Article {id: $id})
-      OPTIONAL MATCH (other:Article {source: $source}) WHERE other.id <> $id
-      RETURN a.textHash AS textHash, a.title AS title, a.publishedAt AS publishedAt, a.reader AS reader,
-        count(other) AS replaced`,
-    params: { id, source },
+    text: `UNWIND $ids AS id MATCH (a:Article {id: id}) WHERE a.textHash IS NOT NULL
+      RETURN a.id AS id, a.textHash AS textHash, a.title AS title, a.publishedAt AS publishedAt, a.reader AS reader`,
+    params: { ids },
   }
 }
 
-/** Whether what is stored is what this reader says of this article, so that there is nothing to read or write. */
-export function isUpToDate(stored: Row | undefined, article: Article, reader: string): boolean {
-  return (
-    stored?.['textHash'] === article.textHash &&
-    stored['replaced'] === 0 &&
-    stored['title'] === (article.title ?? null) &&
-    stored['publishedAt'] === (article.publishedAt ?? null) &&
-    stored['reader'] === reader
+/** Gives the ids of articles with the sources of some: beside these themselves, what they replace. */
+export function articlesOfSources(articles: readonly Article[]): CypherQuery {
+  return {
+    text: 'UNWIND $sources AS source MATCH (a:Article {source: source}) RETURN source, a.id AS id ORDER BY id',
+    params: { sources: [...new Set(articles.map(({ source }) => source))] },
+  }
+}
+
+/** What the graph holds of an article, and the ids of others of its source, which it would replace. */
+export interface StoredArticle {
+  readonly row: Row | undefined
+  readonly replaced: readonly string[]
+}
+
+/** What the graph holds of articles, by their ids, from what it answered to the two questions above. */
+export function storedById(
+  articles: readonly Article[],
+  stored: readonly Row[],
+  ofSources: readonly Row[],
+): ReadonlyMap<string, StoredArticle> {
+  const rows = new Map(stored.map((row) => [textOf(row, 'id'), row]))
+  const bySource = groupBy(ofSources, (row) => textOf(row, 'source'))
+  return new Map(
+    articles.map(({ id, source }) => {
+      const others = (bySource.get(source) ?? []).map((row) => textOf(row, 'id')).filter((other) => other !== id)
+      return [id, { row: rows.get(id), replaced: others }]
+    }),
   )
 }
 
-/** Other articles of the same source: what this one replaces. */
-export function replacedArticles(article: Article): CypherQuery {
-  return {
-    text: 'MATCH (a:Article {source: $source}) WHERE a.id <> $id RETURN a.id AS id ORDER BY id',
-    params: { id: article.id, source: article.source },
-  }
+/** Whether what is stored is what this reader says of this article, so that there is nothing to read or write. */
+export function isUpToDate(stored: StoredArticle | undefined, article: Article, reader: string): boolean {
+  const { row, replaced = [] } = stored ?? {}
+  return (
+    row?.['textHash'] === article.textHash &&
+    replaced.length === 0 &&
+    row['title'] === (article.title ?? null) &&
+    row['publishedAt'] === (article.publishedAt ?? null) &&
+    row['reader'] === reader
+  )
 }
 
 /**
- * The article with its sentences, and its reading as the article alone gives it. `reader` is the reader's name and
- * version; `loadedAt` an ISO date-time.
+ * Articles with their sentences, and their readings as each article alone gives it; their nodes are there. `reader` is the
+ * reader's name and version; `loadedAt` an ISO date-time.
  */
-export function articleQueries(reading: Reading, reader: string, loadedAt: string): CypherQuery[] {
-  const { article, sentences } = reading
+export function articleQueries(readings: readonly Reading[], reader: string, loadedAt: string): CypherQuery[] {
   return [
     {
-      text: `MERGE (a:Article {id: $id})
-        SET a.source = $source, a.text = $text, a.textHash = $textHash, a.url = $url, a.title = $title,
-            a.publishedAt = $publishedAt, a.reader = $reader, a.loadedAt = $loadedAt, a.reading = $reading`,
-      params: {
-        id: article.id,
-        source: article.source,
-        text: article.text,
-        textHash: article.textHash,
-        url: article.url ?? null,
-        title: article.title ?? null,
-        publishedAt: article.publishedAt ?? null,
-        reader,
-        loadedAt,
-        reading: packReading(reading),
-      },
+      text: `UNWIND $rows AS row MATCH (a:Article {id: row.id})
+        SET a += row.properties, a.reader = $reader, a.loadedAt = $loadedAt`,
+      params: { reader, loadedAt, rows: readings.map(articleRow) },
     },
     {
-      text: `MATCH (a:Article {id: $article}) UNWIND $rows AS row
+      text: `UNWIND $rows AS row MATCH (a:Article {id: row.article})
         MERGE (s:Sentence {id: row.id})
-        SET s.article = $article, s.index = row.index, s.start = row.start, s.end = row.end, s.text = row.text,
+        SET s.article = row.article, s.index = row.index, s.start = row.start, s.end = row.end, s.text = row.text,
           s.words = row.words
-        MERGE (a)-[:CONTAINS]->(s)`,
-      params: {
-        article: article.id,
-        rows: sentences.map(({ id, index, start, end }) => {
-          const text = article.text.slice(start, end)
-          return { id, index, start, end, text, words: wordsProperty(text) }
-        }),
-      },
+        CREATE (a)-[:CONTAINS]->(s)`,
+      params: { rows: readings.flatMap(sentenceRows) },
     },
   ]
+}
+
+function articleRow(reading: Reading) {
+  const { id, source, text, textHash, url, title, publishedAt } = reading.article
+  const known = { url: url ?? null, title: title ?? null, publishedAt: publishedAt ?? null }
+  return { id, properties: { source, text, textHash, ...known, reading: packReading(reading) } }
+}
+
+function sentenceRows({ article, sentences }: Reading) {
+  return sentences.map(({ id, index, start, end }) => {
+    const text = article.text.slice(start, end)
+    return { article: article.id, id, index, start, end, text, words: wordsProperty(text) }
+  })
 }
 
 /** The texts and readings of articles: `text` and `reading`, packed. */

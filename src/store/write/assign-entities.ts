@@ -4,6 +4,7 @@ import type { Reading } from '../../model/reading.ts'
 import type { Evidence, Relationship } from '../../model/relationship.ts'
 import { storedTypeOf } from '../../model/stored-type.ts'
 import { storedEnds } from '../../model/symmetry.ts'
+import { mergeById } from './combine.ts'
 
 /** Whom the entities of one article are, by the ids that the article alone gives them; those left out are themselves. */
 export type Assignment = ReadonlyMap<EntityId, { readonly entity: EntityId } & Partial<Omit<Resolution, 'readAs'>>>
@@ -77,18 +78,6 @@ export function between(relationship: Relationship, from: EntityId, to: EntityId
   const id = relationshipId(source, storedTypeOf(relationship), target, role)
   const evidence = relationship.evidence.map((one) => ({ ...one, id: evidenceId(id, one.sentence) }))
   return { ...relationship, id, source, target, evidence }
-}
-
-function mergeById<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  merge: (a: Item, b: Item) => Item,
-): Item[] {
-  const byId = new Map<string, Item>()
-  for (const item of items) {
-    const before = byId.get(item.id)
-    byId.set(item.id, before === undefined ? item : merge(before, item))
-  }
-  return [...byId.values()]
 }
 
 /** The one that keeps its own id goes before the one that was found to be it. */

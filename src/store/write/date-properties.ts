@@ -1,8 +1,14 @@
 import { dayRange, type PartialDate } from '../../model/partial-date.ts'
-import type { Value } from '../engine.ts'
+import { isBefore } from './combine.ts'
 
 /** A partial date as properties of a node or relationship; all null without one. */
-export function dateProperties(date: PartialDate | undefined): Record<string, Value> {
+type DateProperties = Readonly<
+  Record<'dateEdtf' | 'dateText' | 'dateFrom' | 'dateTo', string | null> &
+    Record<'dateYear' | 'dateMonth' | 'dateDay', number | null>
+>
+
+/** The properties of a partial date. */
+export function dateProperties(date: PartialDate | undefined): DateProperties {
   const range = date === undefined ? undefined : dayRange(date)
   return {
     dateEdtf: date?.edtf ?? null,
@@ -25,6 +31,18 @@ export function betterDate(stored: string, offered: string): string {
     OR (size(${offered}.dateEdtf) = size(${stored}.dateEdtf) AND (${offered}.dateEdtf < ${stored}.dateEdtf
       OR (${offered}.dateEdtf = ${stored}.dateEdtf AND ${offered}.dateText < ${stored}.dateText))))`
   return `CASE WHEN ${takesOffered} THEN ${dateMap(offered)} ELSE ${dateMap(stored)} END`
+}
+
+/** The better date of two, as `betterDate` has it. */
+export function betterDateOf(a: DateProperties, b: DateProperties): DateProperties {
+  const { dateEdtf, dateText, dateYear, dateMonth, dateDay, dateFrom, dateTo } = isBetter(b, a) ? b : a
+  return { dateEdtf, dateText, dateYear, dateMonth, dateDay, dateFrom, dateTo }
+}
+
+function isBetter({ dateEdtf: form, dateText: text }: DateProperties, than: DateProperties): boolean {
+  if (form === null || than.dateEdtf === null) return form !== null
+  if (form.length !== than.dateEdtf.length) return form.length > than.dateEdtf.length
+  return form === than.dateEdtf ? isBefore(text ?? '', than.dateText ?? '') : isBefore(form, than.dateEdtf)
 }
 
 /**

@@ -1,11 +1,13 @@
-import { ENTITY_KINDS, KINDS } from '../../model/entity-kind.ts'
+import { KINDS } from '../../model/entity-kind.ts'
 import type { Entity } from '../../model/entity.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { foldName, nameId } from '../../model/id.ts'
 import type { Reading } from '../../model/reading.ts'
 import { soundOfName, soundOfSurname } from '../../model/spelling.ts'
-import type { CypherQuery, SearchUpdate } from '../engine.ts'
+import type { CypherQuery } from '../engine.ts'
 import { wordsProperty } from '../search-match.ts'
-import { betterDate, dateMap, dateProperties } from './date-properties.ts'
+import { distinctBy, isBefore, lastText, rowsById } from './combine.ts'
+import { betterDate, betterDateOf, dateProperties } from './date-properties.ts'
 import { newestStatus, statusAsOf } from './status-properties.ts'
 
 /**
@@ -15,36 +17,21 @@ import { newestStatus, statusAsOf } from './status-properties.ts'
 const KEEPS_NAME = 'e.nameLent < row.nameLent OR (e.nameLent = row.nameLent AND e.name < row.name)'
 
 /**
- * The entities of an article, their names, and their mentions. What an entity is called and how sure it is follow
- * from all its articles by minimum, maximum and sum, so that the order of loading makes no difference.
+ * The entities of articles, their names, and their mentions. What an entity is called and how sure it is follow from all
+ * its articles by minimum, maximum and sum, so that the order of loading makes no difference; what several of these
+ * articles say of one is put together by the same rules before it is written.
  */
-export function entityQueries({ article, entities, mentions }: Reading): CypherQuery[] {
-  const rows = entities.map((entity) => ({
-    id: entity.id,
-    kind: entity.kind,
-    name: entity.name,
-    key: foldName(entity.name),
-    confidence: entity.confidence,
-    reasons: entity.reasons,
-    mentions: mentions.filter((mention) => mention.entity === entity.id).length,
-    latitude: entity.coordinates?.latitude ?? null,
-    longitude: entity.coordinates?.longitude ?? null,
-    nameLent: nameLent(entity),
-    readAs: entity.resolution?.readAs ?? null,
-    method: entity.resolution?.method ?? null,
-    reason: entity.resolution?.reason ?? null,
-    statusAsOf: entity.kind === 'MEETING' ? statusAsOf(article, entity.status ?? 'HELD') : null,
-    ...dateProperties(entity.date),
-  }))
-  const byKind = ENTITY_KINDS.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind).sort(byId) }))
+export function entityQueries(readings: readonly Reading[]): CypherQuery[] {
+  const told = readings.flatMap(toldRows)
+  const entities = rowsById(told.map(entityRow), together)
   return [
-    ...byKind
-      .filter((group) => group.rows.length > 0)
-      .map((group) => ({
-        text: `MATCH (a:Article {id: $article}) UNWIND $rows AS row
+    ...Array.from(
+      groupBy(entities, ({ kind }) => kind),
+      ([kind, rows]) => ({
+        text: `UNWIND $rows AS row
           MERGE (e:Entity {id: row.id})
-          SET e:${KINDS[group.kind].label}, e.kind = row.kind,
-            e.articleCount = coalesce(e.articleCount, 0) + 1,
+          SET e:${KINDS[kind].label}, e.kind = row.kind,
+            e.articleCount = coalesce(e.articleCount, 0) + row.articles,
             e.mentionCount = coalesce(e.mentionCount, 0) + row.mentions,
             e.key = CASE WHEN ${KEEPS_NAME} THEN e.key ELSE row.key END,
             e.name = CASE WHEN ${KEEPS_NAME} THEN e.name ELSE row.name END,
@@ -53,39 +40,128 @@ export function entityQueries({ article, entities, mentions }: Reading): CypherQ
             e.latitude = coalesce(row.latitude, e.latitude),
             e.longitude = coalesce(row.longitude, e.longitude),
             ${newestStatus('e', 'row')},
-            e += ${betterDate('e', 'row')}
-          MERGE (a)-[t:TELLS_OF]->(e)
-          SET t.name = row.name, t.key = row.key, t.nameLent = row.nameLent, t.confidence = row.confidence, t.mentions = row.mentions,
-            t.reasons = row.reasons, t.readAs = row.readAs, t.method = row.method, t.reason = row.reason, t.statusAsOf = row.statusAsOf, t += ${dateMap('row')}`,
-        params: { article: article.id, rows: group.rows },
-      })),
+            e += ${betterDate('e', 'row')}`,
+        params: { rows },
+      }),
+    ),
     {
-      text: `MATCH (a:Article {id: $article}) UNWIND $rows AS row
+      text: `UNWIND $rows AS row
+        MATCH (a:Article {id: row.article}) MATCH (e:Entity {id: row.id})
+        CREATE (a)-[t:TELLS_OF]->(e) SET t += row.told`,
+      params: { rows: told.map(({ article, id, told }) => ({ article, id, told })) },
+    },
+    ...nameQueries(readings),
+    {
+      text: `UNWIND $rows AS row
+        MATCH (s:Sentence {id: row.sentence}) MATCH (e:Entity {id: row.entity})
+        CREATE (s)-[:MENTIONS {start: row.start, end: row.end, surface: row.surface, mode: row.mode}]->(e)`,
+      params: { rows: readings.flatMap(mentionRows) },
+    },
+  ]
+}
+
+/** What an article tells of an entity, as `TELLS_OF` has it, and what follows for the entity beside it. */
+function toldRows({ article, entities, mentions }: Reading) {
+  return entities.map((entity) => ({
+    article: article.id,
+    id: entity.id,
+    kind: entity.kind,
+    latitude: entity.coordinates?.latitude ?? null,
+    longitude: entity.coordinates?.longitude ?? null,
+    told: {
+      name: entity.name,
+      key: foldName(entity.name),
+      nameLent: nameLent(entity),
+      confidence: entity.confidence,
+      mentions: mentions.filter((mention) => mention.entity === entity.id).length,
+      reasons: entity.reasons,
+      readAs: entity.resolution?.readAs ?? null,
+      method: entity.resolution?.method ?? null,
+      reason: entity.resolution?.reason ?? null,
+      statusAsOf: entity.kind === 'MEETING' ? statusAsOf(article, entity.status ?? 'HELD') : null,
+      ...dateProperties(entity.date),
+    },
+  }))
+}
+
+type ToldRow = ReturnType<typeof toldRows>[number]
+
+function entityRow({ id, kind, latitude, longitude, told }: ToldRow) {
+  const { name, key, nameLent, confidence, mentions, statusAsOf: asOf } = told
+  const date = betterDateOf(told, told)
+  return {
+    id,
+    kind,
+    latitude,
+    longitude,
+    articles: 1,
+    name,
+    key,
+    nameLent,
+    confidence,
+    mentions,
+    statusAsOf: asOf,
+    ...date,
+  }
+}
+
+type EntityRow = ReturnType<typeof entityRow>
+
+function together(a: EntityRow, b: EntityRow): EntityRow {
+  const keepsName = a.nameLent < b.nameLent || (a.nameLent === b.nameLent && !isBefore(b.name, a.name))
+  const { name, key, nameLent } = keepsName ? a : b
+  return {
+    ...a,
+    ...{ name, key, nameLent },
+    latitude: b.latitude ?? a.latitude,
+    longitude: b.longitude ?? a.longitude,
+    articles: a.articles + b.articles,
+    mentions: a.mentions + b.mentions,
+    confidence: Math.max(a.confidence, b.confidence),
+    statusAsOf: lastText(a.statusAsOf, b.statusAsOf),
+    ...betterDateOf(a, b),
+  }
+}
+
+function nameQueries(readings: readonly Reading[]): CypherQuery[] {
+  const used = readings.flatMap(({ article, entities }) =>
+    distinctBy(entities.flatMap(namesOf), ({ id }) => id).map((name) => ({ article: article.id, ...name })),
+  )
+  const names = used.map(({ id, entity, key, text, words, sound, surname }) => ({
+    ...{ id, entity, key, text, words, sound, surname },
+  }))
+  return [
+    {
+      text: `UNWIND $rows AS row
         MATCH (e:Entity {id: row.entity})
         MERGE (n:Name {id: row.id})
         ON CREATE SET n.key = row.key, n.text = row.text, n.words = row.words, n.sound = row.sound, n.surname = row.surname
         SET n.text = CASE WHEN row.text < n.text THEN row.text ELSE n.text END
-        MERGE (e)-[:KNOWN_AS]->(n)
-        MERGE (a)-[u:USES_NAME]->(n) SET u.text = row.text`,
-      params: { article: article.id, rows: entities.flatMap(namesOf).sort(byId) },
+        MERGE (e)-[:KNOWN_AS]->(n)`,
+      params: { rows: rowsById(names, (a, b) => (isBefore(b.text, a.text) ? b : a)) },
     },
     {
       text: `UNWIND $rows AS row
-        MATCH (s:Sentence {id: row.sentence}) MATCH (e:Entity {id: row.entity})
-        MERGE (s)-[m:MENTIONS {start: row.start, end: row.end}]->(e)
-        SET m.surface = row.surface, m.mode = row.mode`,
-      params: {
-        rows: mentions.map(({ entity, sentence, start, end, surface, mode }) => ({
-          entity,
-          sentence,
-          start,
-          end,
-          surface,
-          mode,
-        })),
-      },
+        MATCH (a:Article {id: row.article}) MATCH (n:Name {id: row.id})
+        CREATE (a)-[:USES_NAME {text: row.text}]->(n)`,
+      params: { rows: used.map(({ article, id, text }) => ({ article, id, text })) },
     },
   ]
+}
+
+function mentionRows({ mentions }: Reading) {
+  const rows = mentions.map(({ entity, sentence, start, end, surface, mode }) => ({
+    ...{ entity, sentence, start, end, surface, mode },
+  }))
+  return distinctBy(rows, ({ entity, sentence, start, end }) => JSON.stringify([entity, sentence, start, end]))
+}
+
+/** What articles give entities and names that taking an article away could take from them. */
+export function givenToEntities(readings: readonly Reading[]) {
+  return {
+    entities: readings.flatMap(toldRows).map(({ id, told }) => ({ id, ...told })),
+    names: readings.flatMap(({ entities }) => entities.flatMap(namesOf)).map(({ id, text }) => ({ id, text })),
+  }
 }
 
 /** What is asked of names first: one that a person gave, then those that an article gives, then those that it lends. */
@@ -94,21 +170,8 @@ function nameLent({ nameGiven, resolution }: Entity): number {
   return resolution === undefined || resolution.method === 'NAMESAKE' ? 0 : 1
 }
 
-/** The texts that an article adds to the full-text indexes. */
-export function searchableTexts({ article, entities, sentences, statements }: Reading): SearchUpdate[] {
-  return [
-    ...entities.flatMap(namesOf).map(({ id, text }) => ({ index: 'names' as const, id, text })),
-    ...sentences.map(({ id, start, end }) => ({
-      index: 'sentences' as const,
-      id,
-      text: article.text.slice(start, end),
-    })),
-    ...statements.map(({ id, text }) => ({ index: 'statements' as const, id, text })),
-  ]
-}
-
 /** An entity's names, one a folded form: its own, and its aliases. */
-function namesOf(entity: Entity) {
+export function namesOf(entity: Entity) {
   const byKey = new Map([...entity.aliases, entity.name].map((text) => [foldName(text), text]))
   return Array.from(byKey, ([key, text]) => ({
     entity: entity.id,
@@ -119,9 +182,4 @@ function namesOf(entity: Entity) {
     sound: soundOfName(entity.kind, key) ?? null,
     surname: soundOfSurname(entity.kind, key) ?? null,
   }))
-}
-
-/** Rows are written in the order of their ids, so that concurrent loaders take locks in one order. */
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1
 }

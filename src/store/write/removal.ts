@@ -4,71 +4,114 @@ import type { CypherQuery } from '../engine.ts'
 import { setBestDate } from './date-properties.ts'
 import { statusIn } from './status-properties.ts'
 
-/** Statements that give, as `id`, what an article's removal touches; run before anything is deleted. */
-export function touchedBy(article: string) {
-  const params = { article }
-  const own = 'MATCH (:Article {id: $article})-[:CONTAINS]->(s:Sentence)'
-  return {
-    relationships: {
-      text: `${own}<-[:QUOTES]-(v:Evidence) RETURN DISTINCT v.relationshipId AS id ORDER BY id`,
-      params,
-    },
-    roles: { text: `${own}<-[:NAMED_IN]-(r:Role) RETURN DISTINCT r.id AS id ORDER BY id`, params },
-    statements: { text: `${own}<-[:STATED_IN]-(x:Statement) RETURN x.id AS id`, params },
-    sentences: { text: `${own} RETURN s.id AS id`, params },
-    names: { text: 'MATCH (:Article {id: $article})-[:USES_NAME]->(n:Name) RETURN n.id AS id ORDER BY id', params },
-    entities: { text: 'MATCH (:Article {id: $article})-[:TELLS_OF]->(e:Entity) RETURN e.id AS id ORDER BY id', params },
-  } satisfies Record<string, CypherQuery>
-}
-
 /** How much of an article goes: what was found in it, its sentences as well, or all of it. */
 export type Extent = 'FINDINGS' | 'TEXT' | 'ARTICLE'
 
-/** Takes away what is an article's own: its counts, names, statements, evidence and mentions, and more as asked. */
-export function deleteContribution(article: string, extent: Extent): CypherQuery[] {
-  const params = { article }
-  const own = 'MATCH (:Article {id: $article})-[:CONTAINS]->(s:Sentence)'
-  const findings = [
-    `MATCH (:Article {id: $article})-[t:TELLS_OF]->(e:Entity)
-      SET e.articleCount = e.articleCount - 1, e.mentionCount = e.mentionCount - t.mentions
-      DELETE t`,
-    'MATCH (:Article {id: $article})-[u:USES_NAME]->(:Name) DELETE u',
-    `${own}<-[:STATED_IN]-(x:Statement) DETACH DELETE x`,
-    `${own}<-[:QUOTES]-(x:Evidence) DETACH DELETE x`,
-  ]
-  const rest = {
-    FINDINGS: [`${own}-[m:MENTIONS]->(:Entity) DELETE m`, `${own}<-[n:NAMED_IN]-(:Role) DELETE n`],
-    TEXT: [`${own} DETACH DELETE s`],
-    ARTICLE: [`${own} DETACH DELETE s`, 'MATCH (a:Article {id: $article}) DETACH DELETE a'],
+/** An article that goes, or whose findings are about to be written anew. */
+export interface Leaving {
+  readonly id: string
+  readonly extent: Extent
+}
+
+const SENTENCES = 'UNWIND $articles AS article MATCH (:Article {id: article})-[:CONTAINS]->(s:Sentence)'
+const TELLS = 'UNWIND $articles AS article MATCH (:Article {id: article})-[t:TELLS_OF]->(e:Entity)'
+
+/** Questions for what the removal of articles touches; asked before anything is deleted. */
+export function touchedBy(articles: readonly string[]) {
+  const params = { articles }
+  const ask = (text: string): CypherQuery => ({ text, params })
+  return {
+    statements: ask(`${SENTENCES}<-[:STATED_IN]-(x:Statement) RETURN x.id AS id`),
+    sentences: ask(`${SENTENCES} RETURN s.id AS id`),
+    entities: ask(`${TELLS} RETURN DISTINCT e.id AS id ORDER BY id`),
   }
-  return [...findings, ...rest[extent]].map((text) => ({ text, params }))
+}
+
+/**
+ * Questions for what articles told, a row for each time that they told it, as `givenToEntities` and
+ * `givenToRelationships` give what is to be told.
+ */
+export function toldBy(articles: readonly string[]) {
+  const params = { articles }
+  const ask = (text: string): CypherQuery => ({ text, params })
+  const date = (from: string) => `${from}.dateEdtf AS dateEdtf, ${from}.dateText AS dateText`
+  return {
+    entities: ask(`${TELLS}
+      RETURN e.id AS id, t.name AS name, t.key AS key, t.nameLent AS nameLent, t.confidence AS confidence,
+        t.statusAsOf AS statusAsOf, t.readAs AS readAs, ${date('t')}`),
+    names: ask(`UNWIND $articles AS article MATCH (:Article {id: article})-[u:USES_NAME]->(n:Name)
+      RETURN n.id AS id, u.text AS text`),
+    relationships: ask(`${SENTENCES}<-[:QUOTES]-(v:Evidence)
+      RETURN v.relationshipId AS id, article, v.confidence AS confidence, v.role AS role, v.currentAsOf AS currentAsOf,
+        v.statusAsOf AS statusAsOf, ${date('v')}`),
+    roles: ask(`${SENTENCES}<-[n:NAMED_IN]-(r:Role)
+      RETURN r.id AS id, n.title AS title, n.currentAsOf AS currentAsOf`),
+  } satisfies Record<string, CypherQuery>
+}
+
+/** Takes away what is the articles' own: their counts, names, statements, evidence and mentions, and more as asked. */
+export function deleteContribution(leaving: readonly Leaving[]): CypherQuery[] {
+  const all = leaving.map(({ id }) => id)
+  const ofExtent = (extent: Extent) => leaving.filter((one) => one.extent === extent).map(({ id }) => id)
+  const textsToo = [...ofExtent('TEXT'), ...ofExtent('ARTICLE')]
+  const queries: readonly (readonly [articles: readonly string[], text: string])[] = [
+    [
+      all,
+      `${TELLS} WITH e, count(t) AS articles, sum(t.mentions) AS mentions
+        SET e.articleCount = e.articleCount - articles, e.mentionCount = e.mentionCount - mentions`,
+    ],
+    [all, `${TELLS} DELETE t`],
+    [all, 'UNWIND $articles AS article MATCH (:Article {id: article})-[u:USES_NAME]->(:Name) DELETE u'],
+    [all, `${SENTENCES}<-[:STATED_IN]-(x:Statement) DETACH DELETE x`],
+    [all, `${SENTENCES}<-[:QUOTES]-(x:Evidence) DETACH DELETE x`],
+    [ofExtent('FINDINGS'), `${SENTENCES}-[m:MENTIONS]->(:Entity) DELETE m`],
+    [ofExtent('FINDINGS'), `${SENTENCES}<-[n:NAMED_IN]-(:Role) DELETE n`],
+    [textsToo, `${SENTENCES} DETACH DELETE s`],
+    [ofExtent('ARTICLE'), 'UNWIND $articles AS article MATCH (a:Article {id: article}) DETACH DELETE a'],
+  ]
+  return queries.map(([articles, text]) => ({ text, params: { articles } }))
 }
 
 /** Sets what the newest article says of currency, from `asOf`. */
 const setCurrent = "r.currentAsOf = asOf, r.current = CASE WHEN asOf IS NULL THEN null ELSE asOf ENDS WITH 'true' END"
 
-/** Puts right the relationships of one type that lost evidence; those without any left go. */
+/** Lowers the counts of relationships of one type by those of articles that go; those that no article tells of any more go. */
+export function lowerArticleCounts(
+  type: StoredType,
+  rows: readonly (RelationshipPath & { readonly id: string; readonly articles: number })[],
+): CypherQuery[] {
+  const params = { rows: rows.map(({ id, source, target, articles }) => ({ id, source, target, articles })) }
+  return [
+    { text: `${matchOf(type)} SET r.articleCount = r.articleCount - row.articles`, params },
+    { text: `${matchOf(type)} WITH r WHERE r.articleCount = 0 DELETE r`, params },
+  ]
+}
+
+/**
+ * Puts right the relationships of one type that lost evidence and have some left. It is looked for by a MATCH, not an
+ * OPTIONAL one, for which the embedded engine walks over all evidence that there is.
+ */
 export function repairRelationships(
   type: StoredType,
   rows: readonly (RelationshipPath & { readonly id: string })[],
 ): CypherQuery[] {
-  const match = `UNWIND $rows AS row
-    MATCH (:Entity {id: row.source})-[r:${type} {id: row.id}]->(:Entity {id: row.target})`
+  const match = `${matchOf(type)} MATCH (v:Evidence {relationshipId: row.id})`
   const params = { rows: rows.map(({ id, source, target }) => ({ id, source, target })) }
   return [
     {
       text: `${match}
-        OPTIONAL MATCH (v:Evidence {relationshipId: row.id})
-        WITH r, count(DISTINCT v.article) AS articles, max(v.confidence) AS confidence, min(v.role) AS role,
-          max(v.currentAsOf) AS asOf, max(v.statusAsOf) AS statusAsOf
-        SET r.articleCount = articles, r.confidence = confidence, r.role = role, ${setCurrent},
+        WITH r, max(v.confidence) AS confidence, min(v.role) AS role, max(v.currentAsOf) AS asOf,
+          max(v.statusAsOf) AS statusAsOf
+        SET r.confidence = confidence, r.role = role, ${setCurrent},
           r.statusAsOf = statusAsOf, r.status = ${statusIn('statusAsOf')}`,
       params,
     },
-    { text: `${match} WITH r WHERE r.articleCount = 0 DELETE r`, params },
-    { text: `${match} OPTIONAL MATCH (x:Evidence {relationshipId: row.id}) ${setBestDate('r', 'x')}`, params },
+    { text: `${match} ${setBestDate('r', 'v')}`, params },
   ]
 }
+
+const matchOf = (type: StoredType) => `UNWIND $rows AS row
+    MATCH (:Entity {id: row.source})-[r:${type} {id: row.id}]->(:Entity {id: row.target})`
 
 /** Puts right the names, roles and entities that an article used; those that no article uses any more go. */
 export function repairEntities(
@@ -80,7 +123,7 @@ export function repairEntities(
   return [
     {
       text: `UNWIND $ids AS id MATCH (n:Name {id: id})
-        OPTIONAL MATCH (:Article)-[u:USES_NAME]->(n)
+        OPTIONAL MATCH (n)<-[u:USES_NAME]-(:Article)
         WITH n, min(u.text) AS text SET n.text = text`,
       params: { ids: names },
     },
@@ -95,7 +138,7 @@ export function repairEntities(
     { text: 'UNWIND $ids AS id MATCH (r:Role {id: id}) WHERE r.title IS NULL DETACH DELETE r', params: { ids: roles } },
     { text: `${match} WHERE coalesce(e.articleCount, 0) = 0 DETACH DELETE e`, params: { ids: entities } },
     {
-      text: `${match} MATCH (:Article)-[t:TELLS_OF]->(e)
+      text: `${match} MATCH (e)<-[t:TELLS_OF]-(:Article)
         WITH e, t ORDER BY t.nameLent, t.name
         WITH e, collect(t.name) AS names, collect(t.key) AS keys, min(t.nameLent) AS lent,
           max(t.confidence) AS confidence, max(t.statusAsOf) AS statusAsOf,
@@ -106,7 +149,7 @@ export function repairEntities(
       params: { ids: entities },
     },
     {
-      text: `${match} OPTIONAL MATCH (:Article)-[x:TELLS_OF]->(e) ${setBestDate('e', 'x')}`,
+      text: `${match} OPTIONAL MATCH (e)<-[x:TELLS_OF]-(:Article) ${setBestDate('e', 'x')}`,
       params: { ids: entities },
     },
   ]
