@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import type { TokenOptions } from './access/token.ts'
 import { describeFailure } from './failure.ts'
+import type { LoadOptions } from './load.ts'
 import { describeSettings, readSettings } from './settings.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -11,6 +12,15 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 /** How long what is still open may take to close when a command is done. */
 const MOST_MS_TO_END = 3_000
+
+/** How many processes may read at once. */
+const MOST_READERS = 64
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number >= 1 && number <= MOST_READERS) return number
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_READERS}.`)
+}
 
 const program = new Command('dateline')
   .description('Reads news articles into a knowledge graph in which every node and edge can show its sentence.')
@@ -28,10 +38,20 @@ program
 program
   .command('load')
   .description('read articles into the graph')
-  .argument('<path...>', 'files (.txt .md .html .jsonl), folders, URLs, or - for standard input')
-  .action(async (paths: string[]) => {
+  .argument(
+    '[path...]',
+    'files (.txt .md .html .jsonl, RSS and Atom as .xml .rss .atom, .docx, .pdf; each also as .gz), folders, patterns, URLs of pages and feeds, or - for standard input',
+  )
+  .option('--concurrency <number>', 'how many articles are read at once; one a processor if left out', wholeNumber)
+  .option('--dry-run', 'read everything and write nothing')
+  .option('--resume', 'go on with the load of the same paths that was ended or killed')
+  .option('--rejects <file>', 'write what is rejected to this file, a line of JSON each')
+  .option('--again <file>', 'load what is in a file of rejects again')
+  .action(async (paths: string[], options: LoadOptions) => {
+    if (paths.length === 0 && options.again === undefined)
+      program.error('error: name a path, or a file to load --again')
     const { load } = await import('./load.ts')
-    process.exitCode = await load(readSettings(process.env), paths)
+    process.exitCode = await load(readSettings(process.env), paths, options)
   })
 
 program

@@ -17,12 +17,12 @@ export function decodeText(bytes: Uint8Array, place: string): string {
 }
 
 /** @throws DatelineError ARTICLE_TOO_LARGE */
-export function refuseTooLarge(bytes: number, place: string): void {
-  if (bytes <= LARGEST_ARTICLE_BYTES) return
+export function refuseTooLarge(bytes: number, place: string, most = LARGEST_ARTICLE_BYTES): void {
+  if (bytes <= most) return
   const megabytes = (count: number) => (count / 1_000_000).toFixed(1)
   throw new DatelineError(
     'ARTICLE_TOO_LARGE',
-    `${place} has ${megabytes(bytes)} MB; an article may have ${megabytes(LARGEST_ARTICLE_BYTES)} MB. Split it into its articles.`,
+    `${place} has ${megabytes(bytes)} MB; an article may have ${megabytes(most)} MB. Split it into its articles.`,
   )
 }
 

@@ -7,18 +7,32 @@ import { MOST_REDIRECTS, PAGE_TIMEOUT_MS } from './limits.ts'
 import { InsideAddress, outsideAgent } from './outside-agent.ts'
 import { readWebPage } from './web-page.ts'
 
+const READABLE = /^text\/(html|plain|markdown)|^application\/xhtml\+xml/i
+const FEED = /^(?:application|text)\/(?:rss\+|atom\+|rdf\+)?xml\b/i
+
 /**
  * Reads the article at a URL: a page of HTML, or plain text.
  * @param inside whether an address is that of this machine, or of a network that is not everybody's
  * @throws DatelineError ARTICLE_UNREADABLE when the page does not come, or the errors of its text
  */
 export async function download(address: string, inside = isInside): Promise<FoundText> {
+  const there = await downloadAny(address, inside)
+  if (!('feed' in there)) return there
+  throw new DatelineError('ARTICLE_NOT_TEXT', `${address} is a feed, not an article. Load it with \`dateline load\`.`)
+}
+
+/**
+ * Reads what is at a URL: the article, as `download` does, or the XML of a feed.
+ * @throws DatelineError as `download`
+ */
+export async function downloadAny(address: string, inside = isInside): Promise<FoundText | { readonly feed: string }> {
   const response = await follow(address, inside)
   const type = response.headers.get('content-type') ?? 'text/html'
-  if (!/^text\/(html|plain|markdown)|^application\/xhtml\+xml/i.test(type)) {
-    throw new DatelineError('ARTICLE_NOT_TEXT', `${address} is ${type}, not a web page or a text.`)
+  if (!READABLE.test(type) && !FEED.test(type)) {
+    throw new DatelineError('ARTICLE_NOT_TEXT', `${address} is ${type}, not a web page, a text or a feed.`)
   }
   const text = decodeText(await readBody(response, address), address)
+  if (FEED.test(type)) return { feed: text }
   return /html/i.test(type) ? { ...readWebPage(text, address), url: address } : { text, url: address }
 }
 
@@ -62,7 +76,7 @@ async function request(target: string, address: string, isFree: boolean): Promis
     return await fetch(target, {
       redirect: 'manual',
       signal: AbortSignal.timeout(PAGE_TIMEOUT_MS),
-      headers: { accept: 'text/html, text/plain;q=0.9' },
+      headers: { accept: 'text/html, text/plain;q=0.9, application/rss+xml;q=0.8, application/atom+xml;q=0.8' },
       ...(isFree ? {} : { dispatcher: outsideAgent }),
     })
   } catch (error) {

@@ -1,23 +1,46 @@
-import { createReadStream } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
+import { createReadStream, existsSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { extname, isAbsolute, join, resolve } from 'node:path'
+import { pipeline } from 'node:stream'
 import { pathToFileURL } from 'node:url'
+import { createGunzip } from 'node:zlib'
+import { glob, isDynamicPattern } from 'tinyglobby'
 import { DatelineError } from '../model/error.ts'
 import { decodeText, refuseEmpty, refuseTooLarge } from './decode.ts'
+import { DOCUMENT_READERS } from './document.ts'
+import { entriesOfFeed, type FeedEntry } from './feed.ts'
 import type { FoundText } from './found-text.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { splitLines } from './json-lines.ts'
+import { LARGEST_ARTICLE_BYTES, LARGEST_DOCUMENT_BYTES } from './limits.ts'
 import { readMarkdown } from './markdown.ts'
 import { readWebPage } from './web-page.ts'
 
-const KINDS = ['.txt', '.md', '.html', '.htm', '.jsonl'] as const
+const KINDS = ['.txt', '.md', '.html', '.htm', '.jsonl', '.xml', '.rss', '.atom', '.docx', '.pdf'] as const
+const FEEDS: readonly string[] = ['.xml', '.rss', '.atom']
 
 /**
- * The files that a path names: itself, or those below the folder that may hold articles, in the order of their names.
- * Hidden files and folders are passed over.
+ * The files that a path or pattern names: itself, those that fit (`news/*.md`), or those below the folder that may hold
+ * articles, in the order of their names. Hidden files and folders are passed over.
  * @throws DatelineError NOT_FOUND, ARTICLE_UNREADABLE, NO_ARTICLES
  */
 export async function listFiles(path: string): Promise<string[]> {
+  const found = isDynamicPattern(path) && !existsSync(path) ? await filesThatFit(path) : [path]
+  const lists = await Promise.all(found.map(filesAt))
+  return lists.flat()
+}
+
+async function filesThatFit(pattern: string): Promise<string[]> {
+  const found = await glob(pattern.replaceAll('\\', '/'), {
+    absolute: isAbsolute(pattern),
+    expandDirectories: false,
+  })
+  const files = found.filter(hasArticles).sort()
+  if (files.length > 0) return files
+  throw new DatelineError('NOT_FOUND', `There is no file that fits ${pattern} and may hold articles.`)
+}
+
+async function filesAt(path: string): Promise<string[]> {
   if (!(await isFolder(path))) return [path]
   const found = await walk(path)
   if (found.length > 0) return found
@@ -40,7 +63,10 @@ async function walk(folder: string): Promise<string[]> {
   return nested.flat()
 }
 
-const hasArticles = (path: string) => KINDS.some((kind) => kind === extname(path).toLowerCase())
+/** The end of a file's name that tells what is in it: of `news.jsonl.gz` it is `.jsonl`. */
+const kindOf = (path: string) => extname(path.replace(/\.gz$/i, '')).toLowerCase()
+
+const hasArticles = (path: string) => KINDS.some((kind) => kind === kindOf(path))
 
 async function isFolder(path: string): Promise<boolean> {
   return (await atPath(path, () => stat(path))).isDirectory()
@@ -48,7 +74,20 @@ async function isFolder(path: string): Promise<boolean> {
 
 /** Whether a file holds many articles, one a line. */
 export function isJsonLines(path: string): boolean {
-  return extname(path).toLowerCase() === '.jsonl'
+  return kindOf(path) === '.jsonl'
+}
+
+/** Whether a file is a feed, which may hold many articles. */
+export function isFeed(path: string): boolean {
+  return FEEDS.includes(kindOf(path))
+}
+
+/**
+ * The articles of a feed's file.
+ * @throws DatelineError NOT_FOUND, ARTICLE_UNREADABLE, ARTICLE_TOO_LARGE or ARTICLE_NOT_TEXT
+ */
+export async function entriesOfFile(path: string): Promise<readonly FeedEntry[]> {
+  return entriesOfFeed(decodeText(await bytesOf(path, LARGEST_ARTICLE_BYTES), path), path)
 }
 
 /**
@@ -61,27 +100,45 @@ export function linesOfFile(path: string): ReturnType<typeof splitLines> {
 
 async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(path) as AsyncIterable<Uint8Array>
+    const file = createReadStream(path)
+    // What goes wrong is told of by the stream that is read.
+    yield* (/\.gz$/i.test(path) ? pipeline(file, createGunzip(), () => undefined) : file) as AsyncIterable<Uint8Array>
   } catch (error) {
     throw unreadable(path, error)
   }
 }
 
 /**
- * Reads the one article of a text, Markdown or HTML file.
+ * Reads the one article of a file: text, Markdown, HTML, a document of Word or a PDF, as it is or compressed by gzip.
  * @throws DatelineError that says what is wrong with the file
  */
 export async function readArticleFile(path: string): Promise<FoundText> {
-  const kind = extname(path).toLowerCase()
+  const kind = kindOf(path)
   if (!hasArticles(path)) {
     throw new DatelineError('ARTICLE_NOT_TEXT', `${path} is of no kind that can be read. Give ${KINDS.join(', ')}.`)
   }
-  refuseTooLarge((await atPath(path, () => stat(path))).size, path)
-  const text = decodeText(await atPath(path, () => readFile(path)), path)
   const source = pathToFileURL(resolve(path)).href
+  const readDocument = DOCUMENT_READERS[kind]
+  if (readDocument !== undefined) {
+    return { source, text: await readDocument(await bytesOf(path, LARGEST_DOCUMENT_BYTES), path) }
+  }
+  const text = decodeText(await bytesOf(path, LARGEST_ARTICLE_BYTES), path)
   if (kind === '.html' || kind === '.htm') return { ...readWebPage(text, path), source }
   const { text: body, fields } = splitFrontMatter(text, path)
   return { source, ...fields, text: refuseEmpty(kind === '.md' ? readMarkdown(body) : body, path) }
+}
+
+/** What is in a file; one that is too large, as it is or once it is unpacked, is not read to its end. */
+async function bytesOf(path: string, most: number): Promise<Uint8Array> {
+  refuseTooLarge((await atPath(path, () => stat(path))).size, path, most)
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of chunksOf(path)) {
+    length += part.byteLength
+    refuseTooLarge(length, path, most)
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
 }
 
 async function atPath<Result>(path: string, work: () => Promise<Result>): Promise<Result> {

@@ -1,140 +1,141 @@
 import type { Article } from '../model/article.ts'
-import { DatelineError, type ErrorCode } from '../model/error.ts'
+import { DatelineError } from '../model/error.ts'
 import type { Reader } from '../model/reading.ts'
-import type { GraphWriter, WriteOutcome } from '../store/graph-writer.ts'
+import type { GraphWriter } from '../store/graph-writer.ts'
 import { articleFrom } from './article.ts'
 import type { FoundText } from './found-text.ts'
+import type { Loaded, LoadEvent } from './load-event.ts'
 import type { Source } from './sources.ts'
-
-/** What became of one text. */
-export type LoadEvent =
-  | ({ readonly place: string; readonly article: Article } & Loaded)
-  | { readonly place: string; readonly outcome: 'REJECTED'; readonly code: ErrorCode; readonly message: string }
+import { createWriteQueue, type Prepared } from './write-queue.ts'
 
 /** What the loader works with. */
 export interface LoaderParts {
   readonly reader: Reader
-  readonly writer: GraphWriter
-  /** How many articles the reader is given at once; one if left out. */
+  readonly writer: Pick<GraphWriter, 'isUpToDate' | 'writeReading' | 'writeReadings'>
+  /** How many articles are under way at once, and written in one transaction at the most; one if left out. */
   readonly atOnce?: number
   /** Told when an article begins to be read, and to be written. */
   readonly onStep?: (step: 'READING' | 'WRITING') => void
+  /** Ends the loading after what is under way. */
+  readonly signal?: AbortSignal
+  /** Whether what stands at a place is to be loaded; all is if left out. */
+  readonly isWanted?: (place: string) => boolean
 }
 
-/** What became of an article that was not refused. */
-interface Loaded {
-  readonly outcome: WriteOutcome
-  /** For the person who loads: "not in English". */
-  readonly warnings: readonly string[]
-}
+/** How many characters are under way at once, whatever their number of articles, so that long ones do not fill the memory. */
+const MOST_CHARACTERS_UNDER_WAY = 10_000_000
 
 /**
  * Loads one article: reads it, unless the graph already holds what this reader says of this text, and writes it.
  * @throws DatelineError of the reader or the store
  */
 export async function loadArticle(parts: LoaderParts, article: Article): Promise<Loaded> {
-  const write = await prepare(parts, article)
-  return write()
-}
-
-/**
- * Loads what the sources give, and says of each text what became of it, in their order. Texts are read while others are
- * being written; they are written one after the other, and no more are taken from the sources than are under way. What
- * the reader refuses is rejected, and stops no other.
- * @throws DatelineError of the store, which ends the loading
- */
-export async function* loadArticles(parts: LoaderParts, sources: readonly Source[]): AsyncGenerator<LoadEvent> {
-  const { atOnce = 1 } = parts
-  const underWay: UnderWay[] = []
-  for (const source of sources) {
-    for await (const text of source.texts()) {
-      underWay.push('error' in text ? refused(text.place, text.error, underWay) : begin(parts, text, underWay))
-      for (const { event } of underWay.splice(0, underWay.length - atOnce)) yield await event
-    }
-  }
-  for (const { event } of underWay) yield await event
+  const { reader, writer, onStep } = parts
+  if (await writer.isUpToDate(article, nameOf(reader))) return { outcome: 'UNCHANGED', warnings: [] }
+  onStep?.('READING')
+  const reading = await reader.read(article)
+  onStep?.('WRITING')
+  return { outcome: await writer.writeReading(reading, nameOf(reader)), warnings: reading.warnings }
 }
 
 /** A text that is being read, or waits to be written after those before it. */
 interface UnderWay {
   readonly event: Promise<LoadEvent>
-  readonly article?: Article
+  readonly article: Article | undefined
+  isDone: boolean
 }
 
-function begin(
+/**
+ * Loads what the sources give, and says of each text what became of it, in their order. Texts are read while others are
+ * being written; those that are read by then are written together, and no more are taken from the sources than are under
+ * way. What the reader refuses is rejected, and stops no other.
+ * @throws DatelineError of the store, which ends the loading
+ */
+export async function* loadArticles(parts: LoaderParts, sources: Iterable<Source>): AsyncGenerator<LoadEvent> {
+  const { atOnce = 1, reader, writer, onStep, signal, isWanted } = parts
+  const queue = createWriteQueue({
+    writer,
+    reader: nameOf(reader),
+    mostTogether: atOnce,
+    onWriting: () => onStep?.('WRITING'),
+  })
+  const underWay: UnderWay[] = []
+  function begin(text: FoundAt): void {
+    const { article, prepared } = prepare(parts, text, underWay)
+    const event = queue.add(prepared)
+    const one: UnderWay = { event, article, isDone: false }
+    // One that fails while others are fetched and read is told of when it is awaited, in its turn.
+    event.then(
+      () => (one.isDone = true),
+      () => (one.isDone = true),
+    )
+    underWay.push(one)
+  }
+  const isStopped = () => signal?.aborted === true
+  for (const source of sources) {
+    if (isStopped()) break
+    for await (const text of source.texts(isWanted)) {
+      begin(text)
+      while (underWay[0]?.isDone === true || isFull(underWay, atOnce)) {
+        const [first] = underWay.splice(0, 1)
+        if (first !== undefined) yield await first.event
+      }
+      if (isStopped()) break
+    }
+  }
+  for (const { event } of underWay) yield await event
+}
+
+type FoundAt =
+  { readonly place: string; readonly found: FoundText } | { readonly place: string; readonly error: DatelineError }
+
+function isFull(underWay: readonly UnderWay[], atOnce: number): boolean {
+  const characters = underWay.reduce((sum, { article }) => sum + (article?.text.length ?? 0), 0)
+  return underWay.length > atOnce || (characters > MOST_CHARACTERS_UNDER_WAY && underWay.length > 1)
+}
+
+function prepare(
   parts: LoaderParts,
-  { place, found }: { readonly place: string; readonly found: FoundText },
+  text: FoundAt,
   before: readonly UnderWay[],
-): UnderWay {
-  const article = orRefusal(() => articleFrom(found))
-  if (article instanceof DatelineError) return refused(place, article, before)
-  // What the graph holds of a source says nothing while another text of it is on its way there.
-  const isOvertaken = before.some((other) => other.article?.source === article.source)
-  const write = isOvertaken ? read(parts, article) : prepare(parts, article)
-  return { ...inTurn(before, asEvent(place, article, write)), article }
-}
-
-function refused(place: string, error: DatelineError, before: readonly UnderWay[]): UnderWay {
-  return inTurn(
-    before,
-    Promise.resolve(() => rejection(place, error)),
-  )
-}
-
-/** What a function gives, or the refusal that it throws. */
-function orRefusal<Value>(make: () => Value): Value | DatelineError {
+): { readonly article?: Article; readonly prepared: Promise<Prepared> } {
+  const { place } = text
+  if ('error' in text) return { prepared: Promise.resolve({ event: rejection(place, text.error) }) }
   try {
-    return make()
+    const article = articleFrom(text.found)
+    // What the graph holds of a source says nothing while another text of it is on its way there.
+    const isOvertaken = before.some((other) => other.article?.source === article.source)
+    return { article, prepared: read(parts, place, article, isOvertaken, text.found) }
   } catch (error) {
-    if (error instanceof DatelineError) return error
-    throw error
+    if (!(error instanceof DatelineError)) throw error
+    return { prepared: Promise.resolve({ event: rejection(place, error, text.found) }) }
   }
 }
 
-/** Begins a write when those before it have ended. */
-function inTurn(before: readonly UnderWay[], write: Promise<() => LoadEvent | Promise<LoadEvent>>): UnderWay {
-  const event = Promise.all([write, before.at(-1)?.event]).then(([begin]) => begin())
-  // One that fails while others are fetched and read is told of when it is awaited, in its turn.
-  event.catch(() => undefined)
-  return { event }
-}
-
-/** What becomes of an article, as an event; one that the reader refuses is rejected. */
-async function asEvent(
+/** Reads an article, unless the graph is known to hold it already; one that the reader refuses is rejected. */
+async function read(
+  { reader, writer, onStep }: LoaderParts,
   place: string,
   article: Article,
-  reading: Promise<() => Promise<Loaded>>,
-): Promise<() => LoadEvent | Promise<LoadEvent>> {
+  isOvertaken: boolean,
+  found: FoundText,
+): Promise<Prepared> {
   try {
-    const write = await reading
-    return async () => ({ place, article, ...(await write()) })
+    if (!isOvertaken && (await writer.isUpToDate(article, nameOf(reader)))) {
+      return { event: { place, article, outcome: 'UNCHANGED', warnings: [] } }
+    }
+    onStep?.('READING')
+    return { place, article, reading: await reader.read(article) }
   } catch (error) {
-    if (error instanceof DatelineError && isRefusal(error)) return () => rejection(place, error)
+    if (error instanceof DatelineError && isRefusal(error)) return { event: rejection(place, error, found) }
     throw error
   }
 }
 
 const isRefusal = ({ code }: DatelineError) => code.startsWith('ARTICLE_')
 
-/** Reads an article, unless that is known already, and gives what is left to do: to write it. */
-async function prepare(parts: LoaderParts, article: Article): Promise<() => Promise<Loaded>> {
-  if (await parts.writer.isUpToDate(article, nameOf(parts.reader))) {
-    return () => Promise.resolve({ outcome: 'UNCHANGED', warnings: [] })
-  }
-  return read(parts, article)
-}
-
-async function read({ reader, writer, onStep }: LoaderParts, article: Article): Promise<() => Promise<Loaded>> {
-  onStep?.('READING')
-  const reading = await reader.read(article)
-  return async () => {
-    onStep?.('WRITING')
-    return { outcome: await writer.writeReading(reading, nameOf(reader)), warnings: reading.warnings }
-  }
-}
-
 const nameOf = ({ name, version }: Reader) => `${name} ${version}`
 
-function rejection(place: string, { code, message }: DatelineError): LoadEvent {
-  return { place, outcome: 'REJECTED', code, message }
+function rejection(place: string, { code, message }: DatelineError, found?: FoundText): LoadEvent {
+  return { place, outcome: 'REJECTED', code, message, ...(found === undefined ? {} : { found }) }
 }

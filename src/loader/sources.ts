@@ -1,21 +1,24 @@
 import { DatelineError } from '../model/error.ts'
 import { decodeText } from './decode.ts'
-import { download } from './download.ts'
-import { isJsonLines, linesOfFile, listFiles, readArticleFile } from './files.ts'
+import { downloadAny } from './download.ts'
+import { articleOfEntry, entriesOfFeed, type FeedEntry } from './feed.ts'
+import { entriesOfFile, isFeed, isJsonLines, linesOfFile, listFiles, readArticleFile } from './files.ts'
 import type { FoundText } from './found-text.ts'
 import { splitFrontMatter } from './front-matter.ts'
-import { parseLine } from './json-lines.ts'
+import { parseLine, splitLines } from './json-lines.ts'
 import { LARGEST_ARTICLE_BYTES } from './limits.ts'
+import { unpacked } from './unpacked.ts'
 
 /** A text found at a place (a file, a line of it, a URL), or why none could be had there. */
 type Found =
   { readonly place: string; readonly found: FoundText } | { readonly place: string; readonly error: DatelineError }
 
-/** One place to look for articles; `count` says how many it holds. */
+/** One place to look for articles; `count` says how many it holds, as far as that is known before it is read. */
 export interface Source {
   readonly place: string
   readonly count: number
-  texts(): AsyncIterable<Found>
+  /** The texts in it, but for those at places that `isWanted` does not want, which are not even opened. */
+  texts(isWanted?: (place: string) => boolean): AsyncIterable<Found>
 }
 
 /**
@@ -31,8 +34,8 @@ export async function listSources(
 }
 
 async function sourcesAt(path: string, standardInput: AsyncIterable<Uint8Array>): Promise<Source[]> {
-  if (path === '-') return [single('standard input', () => readStandardInput(standardInput))]
-  if (/^https?:\/\//.test(path)) return [single(path, () => download(path))]
+  if (path === '-') return [fromStandardInput(standardInput)]
+  if (/^https?:\/\//.test(path)) return [fromAddress(path)]
   try {
     const files = await listFiles(path)
     return await Promise.all(files.map(sourceOfFile))
@@ -42,9 +45,9 @@ async function sourcesAt(path: string, standardInput: AsyncIterable<Uint8Array>)
 }
 
 async function sourceOfFile(file: string): Promise<Source> {
-  if (!isJsonLines(file)) return single(file, () => readArticleFile(file))
   try {
-    return await jsonLines(file)
+    if (isJsonLines(file)) return await jsonLines(file)
+    return isFeed(file) ? fromFeed(file, await entriesOfFile(file)) : single(file, () => readArticleFile(file))
   } catch (error) {
     return failing(file, error)
   }
@@ -54,8 +57,8 @@ function single(place: string, read: () => FoundText | Promise<FoundText>): Sour
   return {
     place,
     count: 1,
-    async *texts() {
-      yield await outcome(place, read)
+    async *texts(isWanted = all) {
+      if (isWanted(place)) yield await outcome(place, read)
     },
   }
 }
@@ -73,18 +76,57 @@ async function jsonLines(file: string): Promise<Source> {
   return {
     place: file,
     count,
-    async *texts() {
-      try {
-        for await (const line of linesOfFile(file)) {
-          const place = `${file}, line ${line.number}`
-          yield await outcome(place, () => parseLine(line, place))
-        }
-      } catch (error) {
-        yield* failing(file, error).texts()
+    texts: (isWanted) => textsOfLines(file, linesOfFile(file), isWanted),
+  }
+}
+
+async function* textsOfLines(
+  name: string,
+  lines: ReturnType<typeof linesOfFile>,
+  isWanted = all,
+): AsyncGenerator<Found> {
+  try {
+    for await (const line of lines) {
+      const place = `${name}, line ${line.number}`
+      if (isWanted(place)) yield await outcome(place, () => parseLine(line, place))
+    }
+  } catch (error) {
+    yield* failing(name, error).texts(isWanted)
+  }
+}
+
+function fromFeed(place: string, entries: readonly FeedEntry[]): Source {
+  if (entries.length === 0) throw new DatelineError('ARTICLE_EMPTY', `The feed ${place} has no articles.`)
+  return {
+    place,
+    count: entries.length,
+    async *texts(isWanted = all) {
+      for (const [index, entry] of entries.entries()) {
+        const at = `${place}, entry ${index + 1}`
+        if (isWanted(at)) yield await outcome(at, () => articleOfEntry(entry, at))
       }
     },
   }
 }
+
+/** What stands at an address: an article, or a feed of several. */
+function fromAddress(address: string): Source {
+  return {
+    place: address,
+    count: 1,
+    async *texts(isWanted = all) {
+      try {
+        const there = await downloadAny(address)
+        if ('feed' in there) yield* fromFeed(address, entriesOfFeed(there.feed, address)).texts(isWanted)
+        else if (isWanted(address)) yield { place: address, found: there }
+      } catch (error) {
+        yield* failing(address, error).texts(isWanted)
+      }
+    },
+  }
+}
+
+const all: (place: string) => boolean = () => true
 
 async function outcome(place: string, read: () => FoundText | Promise<FoundText>): Promise<Found> {
   try {
@@ -95,7 +137,28 @@ async function outcome(place: string, read: () => FoundText | Promise<FoundText>
   }
 }
 
-async function readStandardInput(chunks: AsyncIterable<Uint8Array>): Promise<FoundText> {
+const STANDARD_INPUT = 'standard input'
+
+/** Whether a place is in standard input, where nothing is found a second time. */
+export const isStandardInput = (place: string): boolean => place.startsWith(STANDARD_INPUT)
+
+/** One article, or where it begins as an object of JSON does, one a line; compressed by gzip, too. */
+function fromStandardInput(chunks: AsyncIterable<Uint8Array>): Source {
+  return {
+    place: STANDARD_INPUT,
+    count: 1,
+    async *texts(isWanted = all) {
+      const { first, stream } = await unpacked(chunks)
+      if (/^\s*\{/.test(Buffer.from(first).toString('latin1'))) {
+        yield* textsOfLines(STANDARD_INPUT, splitLines(stream), isWanted)
+      } else {
+        yield* single(STANDARD_INPUT, () => readArticle(stream)).texts(isWanted)
+      }
+    },
+  }
+}
+
+async function readArticle(chunks: AsyncIterable<Uint8Array>): Promise<FoundText> {
   const parts: Uint8Array[] = []
   let length = 0
   for await (const chunk of chunks) {
@@ -103,6 +166,6 @@ async function readStandardInput(chunks: AsyncIterable<Uint8Array>): Promise<Fou
     parts.push(chunk)
     if (length > LARGEST_ARTICLE_BYTES) break
   }
-  const { text, fields } = splitFrontMatter(decodeText(Buffer.concat(parts), 'standard input'), 'standard input')
+  const { text, fields } = splitFrontMatter(decodeText(Buffer.concat(parts), STANDARD_INPUT), STANDARD_INPUT)
   return { ...fields, text }
 }

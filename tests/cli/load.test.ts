@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { run } from './run.ts'
+import { run, start } from './run.ts'
 
 let folder: string
 let settings: { DATELINE_DATA: string }
@@ -72,6 +72,57 @@ describe('dateline load', () => {
     expect(errors).toMatch(/warning: standard input: .*English/)
   })
 
+  it('reads everything and writes nothing where it is only tried', async () => {
+    await writeFile(join(folder, 'empty.txt'), '')
+    const names = ['good.txt', 'empty.txt'].map((name) => join(folder, name))
+    expect(await run(['load', '--dry-run', ...names], settings)).toMatchObject({
+      code: 1,
+      output: '1 can be loaded, 1 would be rejected; nothing was written\n',
+    })
+    expect(await run(['load', names[0] ?? ''], settings)).toMatchObject({
+      output: expect.stringMatching(/^1 added/) as string,
+    })
+  })
+
+  it('loads again what was rejected, and nothing else, once it is put right', async () => {
+    const lines = join(folder, 'many.jsonl')
+    await writeFile(lines, '{"text": "Ana Diaz lives in Lima."}\n{"text": 1}\n{"text": "Bo Ek lives in Oslo."}\n')
+    const rejects = join(folder, 'rejects.jsonl')
+    const first = await run(['load', '--rejects', rejects, lines, join(folder, 'late.txt')], settings)
+    expect(first).toMatchObject({ code: 1, output: '2 added, 0 changed, 0 unchanged, 2 rejected\n' })
+    await writeFile(lines, '{"text": "Other."}\n{"text": "Cy Oz lives in Kyiv."}\n')
+    await writeFile(join(folder, 'late.txt'), 'Di Ru lives in Bonn.')
+    const second = await run(['load', '--again', rejects], settings)
+    expect(second).toMatchObject({ code: 0, output: '2 added, 0 changed, 0 unchanged, 0 rejected\n' })
+  })
+
+  it('goes on after it was ended or killed, with what is left', async () => {
+    const texts = Array.from({ length: 300 }, (_, index) => ({
+      url: `https://example.org/${index}`,
+      text: `Ana Diaz of Peru met Bo Ek in Lima on day ${index}. They spoke of ${index} plans.`,
+    }))
+    const file = join(folder, 'many.jsonl')
+    await writeFile(file, texts.map((text) => JSON.stringify(text)).join('\n'))
+    const command = ['load', '--concurrency', '1', file]
+    const ended = []
+    for (const signal of ['SIGKILL', 'SIGINT'] as const) {
+      const before = await notedIn(settings.DATELINE_DATA)
+      const loading = start([...command, '--resume'], settings)
+      await expect.poll(() => notedIn(settings.DATELINE_DATA), { timeout: 120_000 }).toBeGreaterThan(before)
+      loading.child.kill(signal)
+      ended.push(await loading.ended())
+    }
+    expect(ended).toMatchObject([{ code: null }, { code: 130 }])
+    expect(ended[1]?.errors).toMatch(/\d+ of \d+ are left; --resume goes on/)
+    const noted = await notedIn(settings.DATELINE_DATA)
+    expect(noted).toBeLessThan(300)
+    const rest = await run([...command, '--resume'], settings)
+    expect(rest).toMatchObject({ code: 0 })
+    const [added = 0, unchanged = 0] = (/(\d+) added, 0 changed, (\d+) unchanged/.exec(rest.output) ?? []).slice(1)
+    expect(Number(added) + Number(unchanged)).toBe(300 - noted)
+    expect(await run(command, settings)).toMatchObject({ output: '0 added, 0 changed, 300 unchanged, 0 rejected\n' })
+  })
+
   it.for([
     ['a Neo4j that is down', { NEO4J_URI: 'bolt://127.0.0.1:9' }, /127\.0\.0\.1:9/],
     ['an address that is none', { NEO4J_URI: 'nonsense' }, /nonsense/],
@@ -83,3 +134,11 @@ describe('dateline load', () => {
     expect(errors.trim().split('\n')).toEqual([expect.stringMatching(reason)])
   })
 })
+
+/** How many places are noted as done in the journals of loads that were ended. */
+async function notedIn(data: string): Promise<number> {
+  const names = await readdir(data).catch(() => [])
+  const journals = names.filter((name) => name.endsWith('.journal'))
+  const texts = await Promise.all(journals.map((name) => readFile(join(data, name), 'utf8')))
+  return texts.join('').match(/^"/gm)?.length ?? 0
+}

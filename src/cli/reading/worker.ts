@@ -7,6 +7,10 @@ import { packError, type PackedError } from '../packed-error.ts'
 /** What a process was asked for, or why it has none: an error that is thrown arrives without its class and code. */
 export type Told<Value> = { readonly value: Value } | { readonly error: PackedError }
 
+// Ctrl-C reaches every process of a terminal; the one that started this says when to end.
+process.on('SIGINT', () => undefined)
+process.on('disconnect', () => process.exit())
+
 const opened = createReader()
 opened.catch(() => undefined)
 

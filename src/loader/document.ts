@@ -1,0 +1,64 @@
+import { DatelineError } from '../model/error.ts'
+import { refuseEmpty } from './decode.ts'
+import { textOfHtml } from './web-page.ts'
+
+/** What a document that is no plain text says, by the end of its file's name: `.docx` or `.pdf`. */
+export const DOCUMENT_READERS: Readonly<Record<string, (bytes: Uint8Array, place: string) => Promise<string>>> = {
+  '.docx': readDocx,
+  '.pdf': readPdf,
+}
+
+/**
+ * The text of a document of Word, its paragraphs parted by empty lines.
+ * @throws DatelineError ARTICLE_NOT_TEXT or ARTICLE_EMPTY
+ */
+async function readDocx(bytes: Uint8Array, place: string): Promise<string> {
+  const { default: mammoth } = await import('mammoth')
+  const html = await orUnreadable(place, 'document of Word', async () => {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { externalFileAccess: false })
+    return value
+  })
+  return refuseEmpty(textOfHtml(html), place)
+}
+
+/**
+ * The text of a PDF, its lines joined: a word that is divided at the end of a line is one again.
+ * @throws DatelineError ARTICLE_NOT_TEXT, or ARTICLE_EMPTY for one of pictures
+ */
+async function readPdf(bytes: Uint8Array, place: string): Promise<string> {
+  const { extractText, getDocumentProxy } = await import('unpdf')
+  const pages = await orUnreadable(place, 'PDF', async () => {
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }), {
+      mergePages: false,
+    })
+    return text
+  })
+  return refuseEmpty(joinLines(pages.join('\n')), place)
+}
+
+function joinLines(text: string): string {
+  return text
+    .split(/\n[^\S\n]*\n/)
+    .map((paragraph) =>
+      paragraph
+        .replace(/(?<=\p{L})-\n(?=\p{Ll})/gu, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n')
+}
+
+async function orUnreadable<Result>(place: string, what: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw new DatelineError(
+      'ARTICLE_NOT_TEXT',
+      `${place} is no ${what} that can be read. Give its text as a .txt file.`,
+      {
+        cause: error,
+      },
+    )
+  }
+}

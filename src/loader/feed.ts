@@ -1,0 +1,74 @@
+import { parseFeed } from 'feedsmith'
+import { DatelineError } from '../model/error.ts'
+import { refuseEmpty } from './decode.ts'
+import { checkFields } from './found-fields.ts'
+import type { FoundText } from './found-text.ts'
+import { textOfHtml } from './web-page.ts'
+import { refuseTooManyTags } from './tag-count.ts'
+
+/** An article as a feed has it, HTML or plain text, before anything of it is checked. */
+export interface FeedEntry {
+  readonly content: string
+  readonly title: string | undefined
+  readonly url: string | undefined
+  readonly date: string | undefined
+}
+
+/**
+ * The articles of a feed: RSS, Atom or RDF.
+ * @throws DatelineError ARTICLE_NOT_TEXT for what is no feed
+ */
+export function entriesOfFeed(xml: string, place: string): readonly FeedEntry[] {
+  // What a feed has no need of, and what makes a few lines a text without end.
+  if (/<!ENTITY/i.test(xml)) throw noFeed(place)
+  const parsed = parsedFeed(xml, place)
+  switch (parsed.format) {
+    case 'rss':
+      return (parsed.feed.items ?? []).map(({ content, description, title, link, pubDate, dc }) =>
+        entry(content?.encoded ?? description, title, link, pubDate ?? dc?.dates?.[0]),
+      )
+    case 'rdf':
+      return (parsed.feed.items ?? []).map(({ content, description, title, link, dc }) =>
+        entry(content?.encoded ?? description, title, link, dc?.dates?.[0]),
+      )
+    case 'atom':
+      return (parsed.feed.entries ?? []).map(({ content, summary, title, links = [], published, updated }) => {
+        const link = links.find(({ rel = 'alternate' }) => rel === 'alternate')
+        return entry(content?.value ?? summary?.value, title?.value, link?.href, published ?? updated)
+      })
+    case 'json':
+      throw noFeed(place)
+  }
+}
+
+function entry(content = '', title?: string, url?: string, date?: string): FeedEntry {
+  return { content, title, url, date }
+}
+
+function parsedFeed(xml: string, place: string) {
+  try {
+    return parseFeed(xml)
+  } catch (error) {
+    throw noFeed(place, error)
+  }
+}
+
+function noFeed(place: string, cause?: unknown): DatelineError {
+  return new DatelineError('ARTICLE_NOT_TEXT', `${place} is no feed of articles. Give RSS or Atom.`, { cause })
+}
+
+/**
+ * The article in an entry of a feed.
+ * @throws DatelineError ARTICLE_EMPTY, ARTICLE_TOO_LARGE or BAD_INPUT
+ */
+export function articleOfEntry({ content, title = '', url, date }: FeedEntry, place: string): FoundText {
+  refuseTooManyTags(content, place)
+  const text = refuseEmpty(textOfHtml(content), place)
+  const published = Date.parse(date ?? '')
+  const fields = {
+    ...(title.trim() === '' ? {} : { title: textOfHtml(title).replace(/\s+/g, ' ') }),
+    ...(url === undefined ? {} : { url }),
+    ...(Number.isNaN(published) ? {} : { publishedAt: new Date(published).toISOString() }),
+  }
+  return { ...checkFields(fields, place), text }
+}
