@@ -27,10 +27,11 @@ interface AnsweredRequest {
 /** How much is logged: `info` has a line for each request, `warn` slow questions and what failed, `error` the latter only. */
 export const LOG_LEVELS = ['info', 'warn', 'error', 'silent'] as const
 
-/** Opens the log, which goes to standard error where nothing else is said. */
+/** Opens the log, which goes to standard error where nothing else is said; `failed` is told of what failed as well. */
 export function createLog(
   level: (typeof LOG_LEVELS)[number],
   to: DestinationStream = destination({ fd: 2, sync: true }),
+  failed: (error: unknown) => void = () => undefined,
 ): Log {
   const request = new AsyncLocalStorage<string>()
   const log = pino(
@@ -49,6 +50,7 @@ export function createLog(
   return {
     during: (requestId, work) => request.run(requestId, work),
     failure: (error) => {
+      failed(error)
       log.error({ error: packError(error) }, 'failed')
     },
     slow: (question) => {

@@ -1,28 +1,82 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+import { statfs } from 'node:fs/promises'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { DatelineError } from '../model/error.ts'
 import { within } from '../store/within.ts'
+import type { ReadingPool } from './reading/reading-pool.ts'
 import type { Store } from './store/open-store.ts'
 
 const MOST_MS_TO_COUNT = 1_000
 
 /** Figures about the running server, in Prometheus' text format. */
 export interface Metrics {
-  /** Notes an answered request. */
-  answered(route: string, status: number, seconds: number): void
+  /** Notes a request; what it gives notes that it was answered. */
+  begun(): (route: string, status: number, seconds: number) => void
+  /** Notes something that failed and that nobody expected. */
+  readonly failed: (error: unknown) => void
+  /** Adds the figures of a store and of what is beside it. */
+  watch(watched: Watched): void
   readonly contentType: string
   text(): Promise<string>
 }
 
-/** The figures of a server: the process's own, the requests by route and status, the store's. */
-export function createMetrics(store: Pick<Store, 'roundTrips' | 'restarts'>): Metrics {
+/** What a server is watched by. */
+export interface Watched {
+  readonly store: Pick<Store, 'roundTrips' | 'restarts'>
+  /** Throws where the store does not answer, or has no room. */
+  readonly ready?: () => Promise<void>
+  /** The folder whose disk is looked at. */
+  readonly folder?: string
+  /** What reads articles, once there is something to read. */
+  readonly reading?: () => Promise<Pick<ReadingPool, 'queue'>> | undefined
+}
+
+/** The figures of a server: the process's own, the requests by route and status, and what alerts ask for (docs/metrics.md). */
+export function createMetrics(watched?: Watched): Metrics {
   const registry = new Registry()
+  const registers = [registry]
   collectDefaultMetrics({ register: registry })
   const durations = new Histogram({
     name: 'dateline_request_duration_seconds',
     help: 'Time to answer a request, by route and status.',
     labelNames: ['route', 'status'],
     buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10],
-    registers: [registry],
+    registers,
   })
+  const underWay = new Gauge({
+    name: 'dateline_requests_under_way',
+    help: 'Requests that are not answered yet.',
+    registers,
+  })
+  const failures = new Counter({
+    name: 'dateline_failures_total',
+    help: 'What failed and nobody expected, by code: STORE_DAMAGED where the graph holds what it cannot.',
+    labelNames: ['code'],
+    registers,
+  })
+  const watch = (what: Watched) => {
+    registerStore(registry, what)
+    registerDisk(registry, what)
+    registerReading(registry, what)
+  }
+  if (watched !== undefined) watch(watched)
+  return {
+    watch,
+    begun() {
+      underWay.inc()
+      return (route, status, seconds) => {
+        underWay.dec()
+        durations.observe({ route, status: String(status) }, seconds)
+      }
+    },
+    failed: (error) => {
+      failures.inc({ code: error instanceof DatelineError ? error.code : 'INTERNAL' })
+    },
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+  }
+}
+
+function registerStore(registry: Registry, { store, ready }: Watched): void {
   let sent = 0
   new Counter({
     name: 'dateline_store_queries_total',
@@ -44,11 +98,48 @@ export function createMetrics(store: Pick<Store, 'roundTrips' | 'restarts'>): Me
       this.inc(store.restarts())
     },
   })
-  return {
-    answered: (route, status, seconds) => {
-      durations.observe({ route, status: String(status) }, seconds)
+  if (ready === undefined) return
+  new Gauge({
+    name: 'dateline_store_fault',
+    help: '1 under the code of what keeps the store from answering and from taking changes, such as STORE_FULL; none where nothing does.',
+    labelNames: ['code'],
+    registers: [registry],
+    async collect() {
+      this.reset()
+      await within(MOST_MS_TO_COUNT, ready()).catch((error: unknown) => {
+        this.set({ code: error instanceof DatelineError ? error.code : 'INTERNAL' }, 1)
+      })
     },
-    contentType: registry.contentType,
-    text: () => registry.metrics(),
-  }
+  })
+}
+
+function registerDisk(registry: Registry, { folder }: Watched): void {
+  if (folder === undefined) return
+  new Gauge({
+    name: 'dateline_disk_free_bytes',
+    help: 'Room on the disk of the data folder.',
+    registers: [registry],
+    async collect() {
+      this.reset()
+      // Where the folder is gone there is no figure, which an alert can ask for.
+      const disk = await within(MOST_MS_TO_COUNT, statfs(folder)).catch(() => undefined)
+      if (disk === undefined) this.remove()
+      else this.set(disk.bavail * disk.bsize)
+    },
+  })
+}
+
+function registerReading(registry: Registry, { reading }: Watched): void {
+  if (reading === undefined) return
+  new Gauge({
+    name: 'dateline_reading_articles',
+    help: 'Articles that are being read, and that wait for it.',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      const queue = (await reading())?.queue() ?? { underWay: 0, waiting: 0 }
+      this.set({ state: 'underWay' }, queue.underWay)
+      this.set({ state: 'waiting' }, queue.waiting)
+    },
+  })
 }

@@ -16,6 +16,7 @@ import { openAttendedStore } from './store/attended-store.ts'
 import { openHostedStore } from './store/hosted-store.ts'
 import { openStore } from './store/open-store.ts'
 import { storeSettings } from './store/store-settings.ts'
+import { openTracing } from './tracing.ts'
 import { createWebServer } from './web-server.ts'
 
 const EXPLORER = fileURLToPath(new URL('../../dist/explorer', import.meta.url))
@@ -29,7 +30,9 @@ const MOST_MS_TO_ANSWER = 2_000
  */
 export async function serve(settings: Settings): Promise<void> {
   const authenticate = await createAuthenticate(settings)
-  const log = createLog(settings.DATELINE_LOG)
+  const tracing = await openTracing(settings.OTEL_EXPORTER_OTLP_ENDPOINT)
+  const metrics = createMetrics()
+  const log = createLog(settings.DATELINE_LOG, undefined, metrics.failed)
   const chosen = storeSettings(settings)
   // The API's packages are read while the store opens, and the reader's when there is something to read.
   const [store, { createServedApi }, { createWebSockets }] = await Promise.all([
@@ -47,6 +50,12 @@ export async function serve(settings: Settings): Promise<void> {
     // What cannot be written is not read: who asks is told at once.
     await store.queries.ready()
     return openReading(settings)
+  })
+  metrics.watch({
+    store,
+    ready: () => store.queries.ready(),
+    folder: settings.DATELINE_DATA,
+    reading: reading.made,
   })
   const seed = async () => {
     if (!(await store.writer.isEmpty())) return
@@ -72,7 +81,7 @@ export async function serve(settings: Settings): Promise<void> {
       address: settings.HOST,
       explorer: EXPLORER,
       ready: () => store.queries.ready(),
-      metrics: createMetrics(store),
+      metrics,
       authenticate,
       log,
       limits: settings.limits,
@@ -91,6 +100,7 @@ export async function serve(settings: Settings): Promise<void> {
       auditLog.close(),
       reading.made()?.then((reader) => reader.close()),
     ])
+    await tracing.close()
   }
 }
 

@@ -82,6 +82,10 @@ const settingsSchema = z.object({
     .min(1)
     .optional()
     .describe('a Redis or Valkey by which servers of one graph tell each other what happens (redis://host:6379)'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('a collector of OpenTelemetry to which traces are sent (http://host:4318); none are made without it'),
   NEO4J_URI: z.string().min(1).optional().describe('a Neo4j to use instead of the embedded store (neo4j://host:7687)'),
   NEO4J_USER: z.string().min(1).default('neo4j').describe('user at that Neo4j'),
   NEO4J_PASSWORD: z.string().optional().describe('password at that Neo4j; without it, no authentication'),

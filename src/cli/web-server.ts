@@ -119,9 +119,10 @@ export function createWebServer(parts: WebServerParts): Server {
     const requestId = requestIdOf(request.headers['x-request-id'])
     request.headers['x-request-id'] = requestId
     const began = performance.now()
+    const answered = metrics.begun()
     response.once('close', () => {
       const [{ method = '' }, { statusCode: status }, ms] = [request, response, performance.now() - began]
-      metrics.answered(path in routes ? path : '/', status, ms / 1000)
+      answered(path in routes ? path : '/', status, ms / 1000)
       log?.during(requestId, () => {
         log.answered({ method, path, status, ms: Math.round(ms) })
       })

@@ -10,12 +10,14 @@ import { executeRequest } from './execute.ts'
 import type { Limits } from '../model/limits.ts'
 import { keepWithin } from './limits.ts'
 import { countTokens, measureDocument } from './measure.ts'
+import { traceOperation } from './trace-operation.ts'
 
 /** Answers queries without going through what the store answered field by field. */
 export function useStoreExecution(): Plugin {
+  const execute = traceOperation(executeRequest)
   return {
     onExecute({ setExecuteFn }) {
-      setExecuteFn(executeRequest)
+      setExecuteFn(execute)
     },
   }
 }

@@ -39,7 +39,7 @@ async function serve(environment: Readonly<Record<string, string>>): Promise<str
     address: '127.0.0.1',
     explorer: folder,
     ready: () => Promise.resolve(),
-    metrics: createMetrics(store),
+    metrics: createMetrics({ store: store }),
   })
   const base = await listen((request, response) => server.emit('request', request, response))
   return `${base}/graphql`

@@ -18,7 +18,7 @@ async function serve(parts: Partial<WebServerParts>): Promise<string> {
     api: (_request, response) => response.end('api'),
     explorer: fileURLToPath(new URL('.', import.meta.url)),
     ready: () => Promise.resolve(),
-    metrics: createMetrics({ roundTrips: () => Promise.resolve(0), restarts: () => 0 }),
+    metrics: createMetrics({ store: { roundTrips: () => Promise.resolve(0), restarts: () => 0 } }),
     ...parts,
   })
   opened.push(server)
@@ -29,7 +29,13 @@ async function serve(parts: Partial<WebServerParts>): Promise<string> {
 describe('the web server', () => {
   it('says so and goes on where it fails at a request', async () => {
     const failure = new Error('no figures')
-    const metrics = { contentType: 'text/plain', answered: () => undefined, text: () => Promise.reject(failure) }
+    const metrics = {
+      contentType: 'text/plain',
+      begun: () => () => undefined,
+      failed: () => undefined,
+      watch: () => undefined,
+      text: () => Promise.reject(failure),
+    }
     const reported: unknown[] = []
     const base = await serve({ metrics, log: { ...createLog('silent'), failure: (error) => reported.push(error) } })
     const response = await fetch(`${base}/metrics`)
@@ -66,7 +72,10 @@ describe('the web server', () => {
 
   it('says that it is not ready, and how it does, where its store is silent', async () => {
     const silent = () => new Promise<never>(() => undefined)
-    const base = await serve({ ready: silent, metrics: createMetrics({ roundTrips: silent, restarts: () => 0 }) })
+    const base = await serve({
+      ready: silent,
+      metrics: createMetrics({ store: { roundTrips: silent, restarts: () => 0 } }),
+    })
     const asked = performance.now()
     const [ready, metrics] = await Promise.all([fetch(`${base}/ready`), fetch(`${base}/metrics`)])
     expect([ready.status, metrics.status]).toEqual([503, 200])
@@ -75,7 +84,7 @@ describe('the web server', () => {
 
   it('gives the figure that was last known of a store that has ended', async () => {
     let roundTrips = () => Promise.resolve(7)
-    const metrics = createMetrics({ roundTrips: () => roundTrips(), restarts: () => 0 })
+    const metrics = createMetrics({ store: { roundTrips: () => roundTrips(), restarts: () => 0 } })
     const base = await serve({ metrics })
     const figure = async () => /^dateline_store_queries_total .*/m.exec(await (await fetch(`${base}/metrics`)).text())
     expect((await figure())?.[0]).toBe('dateline_store_queries_total 7')

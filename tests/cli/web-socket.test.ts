@@ -42,7 +42,7 @@ async function serve(options: Parameters<typeof serveGraph>[1] = {}, origins: re
     address: '127.0.0.1',
     explorer: '.',
     ready: () => Promise.resolve(),
-    metrics: createMetrics({ roundTrips: () => Promise.resolve(0), restarts: () => 0 }),
+    metrics: createMetrics({ store: { roundTrips: () => Promise.resolve(0), restarts: () => 0 } }),
     limits,
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')

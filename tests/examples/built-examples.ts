@@ -47,7 +47,7 @@ export async function serveExample(place: URL, engine: Engine): Promise<ServedEx
     origins: [site.base],
     explorer: folder,
     ready: () => Promise.resolve(),
-    metrics: createMetrics({ roundTrips: () => Promise.resolve(0), restarts: () => 0 }),
+    metrics: createMetrics({ store: { roundTrips: () => Promise.resolve(0), restarts: () => 0 } }),
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -34,7 +34,7 @@ export async function limitedServer(
     api: serveGraph(engine, { limits, ...options.api }).api,
     explorer: fileURLToPath(new URL('.', import.meta.url)),
     ready: () => Promise.resolve(),
-    metrics: createMetrics({ roundTrips: () => Promise.resolve(0), restarts: () => 0 }),
+    metrics: createMetrics({ store: { roundTrips: () => Promise.resolve(0), restarts: () => 0 } }),
     limits,
     ...options.web,
   })

@@ -6,6 +6,7 @@ import Tinypool from 'tinypool'
 import type { Article } from '../../model/article.ts'
 import { DatelineError } from '../../model/error.ts'
 import type { Reader, Reading } from '../../model/reading.ts'
+import { span } from '../../store/span.ts'
 import { unpackError } from '../packed-error.ts'
 import type { Told } from './worker.ts'
 
@@ -17,12 +18,16 @@ export interface ReadingOptions {
   readonly timeoutMs: number
   /** How many articles may wait for a process; 100 if left out. */
   readonly mostWaiting?: number
+  /** Milliseconds in which a process must begin with an article that it is given; 60,000 if left out. */
+  readonly beginMs?: number
 }
 
 /** A reader whose reading is done in processes of its own, so that whoever asks it goes on meanwhile. */
 export interface ReadingPool extends Reader {
   /** How many articles are read at once. */
   readonly atOnce: number
+  /** How many articles are being read, and how many wait for a process. */
+  queue(): { readonly underWay: number; readonly waiting: number }
   /** Ends the processes; what is being read is not answered any more. */
   close(): Promise<void>
 }
@@ -31,6 +36,8 @@ const WORKER = fileURLToPath(new URL(`worker${extname(import.meta.url)}`, import
 /** What one process may hold, in MiB: the models, and the longest article several times over. */
 const MEMORY_MB = 1_024
 const IDLE_MS = 60_000
+/** A new process opens the models first; one that does not begin in this time never will. */
+const BEGIN_MS = 60_000
 
 type RunOptions = Parameters<Tinypool['run']>[1]
 
@@ -41,7 +48,7 @@ type RunOptions = Parameters<Tinypool['run']>[1]
  * ARTICLE_UNREADABLE for a text that takes more time or memory than it may, and READER_BUSY where too many wait already
  */
 export async function openReadingPool(options: ReadingOptions): Promise<ReadingPool> {
-  const { processes = availableParallelism(), timeoutMs, mostWaiting = 100 } = options
+  const { processes = availableParallelism(), timeoutMs, mostWaiting = 100, beginMs = BEGIN_MS } = options
   const pool = new Tinypool({
     filename: WORKER,
     runtime: 'child_process',
@@ -60,24 +67,32 @@ export async function openReadingPool(options: ReadingOptions): Promise<ReadingP
     return told.value
   }
 
-  /** The time counts from when a process begins with the article, as a new one has to open the models first. */
+  /** The time counts from when a process begins with the article, as a new one has to open the models first; one that is
+   * stopped does not even begin. */
   async function readInTime(article: Article): Promise<Reading> {
     const timeout = new AbortController()
-    let timer: NodeJS.Timeout | undefined
+    const giveUp = () => {
+      timeout.abort()
+    }
+    let [timer, hasBegun] = [setTimeout(giveUp, beginMs), false]
     const begun = () => {
-      timer ??= setTimeout(() => {
-        timeout.abort()
-      }, timeoutMs)
+      if (hasBegun) return
+      hasBegun = true
+      clearTimeout(timer)
+      timer = setTimeout(giveUp, timeoutMs)
     }
     try {
       return await ask<Reading>('read', article, { signal: timeout.signal, channel: { postMessage: begun } })
     } catch (error) {
-      if (timeout.signal.aborted) throw tooSlow(article, timeoutMs, error)
+      if (timeout.signal.aborted) throw hasBegun ? tooSlow(article, timeoutMs, error) : unread(article, error)
       throw hasEnded(error) ? unread(article, error) : error
     } finally {
       clearTimeout(timer)
     }
   }
+
+  const readTraced = (article: Article) =>
+    span('read article', { 'dateline.article.characters': article.text.length }, () => readInTime(article))
 
   try {
     const { name, version } = await ask<Pick<Reader, 'name' | 'version'>>('identify')
@@ -85,8 +100,9 @@ export async function openReadingPool(options: ReadingOptions): Promise<ReadingP
       name,
       version,
       atOnce: processes,
+      queue: () => ({ underWay: turn.activeCount, waiting: turn.pendingCount }),
       read: (article) =>
-        turn.pendingCount < mostWaiting ? turn(() => readInTime(article)) : Promise.reject(tooMany(mostWaiting)),
+        turn.pendingCount < mostWaiting ? turn(() => readTraced(article)) : Promise.reject(tooMany(mostWaiting)),
       close: () => pool.destroy(),
     }
   } catch (error) {

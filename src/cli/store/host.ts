@@ -1,7 +1,9 @@
 /** A process that has a store, and does with it what the one that started it asks. Its argument is the store's settings. */
 import { once } from 'node:events'
 import type { StoreSettings } from '../../store/open-engine.ts'
+import { withinTrace } from '../../store/span.ts'
 import { packError } from '../packed-error.ts'
+import { openTracing } from '../tracing.ts'
 import type { Answer, Call, Opening } from './messages.ts'
 import { openStore } from './open-store.ts'
 
@@ -16,10 +18,10 @@ function tell(message: Answer | Opening): void {
 
 async function answer(
   methods: Readonly<Record<Call['method'], unknown>>,
-  { id, method, given }: Call,
+  { id, method, given, trace }: Call,
 ): Promise<Answer> {
   try {
-    return { id, value: await (methods[method] as Method)(...given) }
+    return { id, value: await withinTrace(trace, () => (methods[method] as Method)(...given)) }
   } catch (error) {
     return { id, failure: packError(error) }
   }
@@ -30,6 +32,7 @@ process.on('SIGINT', () => undefined)
 process.on('SIGTERM', () => undefined)
 const left = process.connected ? once(process, 'disconnect') : Promise.resolve()
 try {
+  const tracing = await openTracing(process.env['OTEL_EXPORTER_OTLP_ENDPOINT'])
   const store = await openStore(JSON.parse(process.argv[2] ?? '{}') as StoreSettings)
   const methods = { ...store.queries, ...store.writer, roundTrips: () => store.roundTrips() }
   process.on('message', (call: Call) => {
@@ -37,7 +40,7 @@ try {
   })
   void left.then(() => {
     setTimeout(() => process.exit(1), MOST_MS_TO_CLOSE)
-    void store.close().finally(() => process.exit())
+    void Promise.allSettled([store.close(), tracing.close()]).finally(() => process.exit())
   })
   tell({ open: true })
 } catch (error) {

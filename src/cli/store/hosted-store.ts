@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DatelineError } from '../../model/error.ts'
+import { carryTrace } from '../../store/span.ts'
 import { within } from '../../store/within.ts'
 import type { StoreSettings } from '../../store/open-engine.ts'
 import { createAnswerCache } from './answer-cache.ts'
@@ -116,7 +117,7 @@ export async function openHostedStore(
   ) {
     // A store that could not be opened again is tried once more.
     if (state === 'OPEN' && hasEnded(host)) opening = openAgain()
-    const call = { id: ++calls, method, given }
+    const call = { id: ++calls, method, given, trace: carryTrace() }
     const answer = new Promise<unknown>((resolve, reject) => {
       open.set(call.id, { call, resolve, reject })
     })

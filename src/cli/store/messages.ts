@@ -1,5 +1,6 @@
 import type { GraphQueries } from '../../store/graph-queries.ts'
 import type { GraphWriter } from '../../store/graph-writer.ts'
+import type { TraceCarrier } from '../../store/span.ts'
 import type { PackedError } from '../packed-error.ts'
 
 /** What a process asks of the one that has the store: a method of `Store`, or of its queries or writer. */
@@ -7,6 +8,8 @@ export interface Call {
   readonly id: number
   readonly method: 'roundTrips' | keyof GraphQueries | keyof GraphWriter
   readonly given: readonly unknown[]
+  /** The trace that it belongs to. */
+  readonly trace: TraceCarrier
 }
 
 /** What comes back. */

@@ -2,6 +2,7 @@ import { createEntityResolver } from '../../reader/resolution/index.ts'
 import { createGraphQueries, type GraphQueries } from '../../store/graph-queries.ts'
 import { createGraphWriter, type GraphWriter } from '../../store/graph-writer.ts'
 import { openEngine, type StoreSettings } from '../../store/open-engine.ts'
+import { traceEngine } from '../../store/trace-engine.ts'
 
 /** An open store: what reads the graph, and what writes it. */
 export interface Store {
@@ -20,7 +21,7 @@ export interface Store {
  * @throws DatelineError of a STORE_… code that says what is wrong and what to do
  */
 export async function openStore(settings: StoreSettings, now = () => new Date()): Promise<Store> {
-  const engine = await openEngine(settings)
+  const engine = traceEngine(await openEngine(settings))
   return {
     queries: createGraphQueries(engine),
     writer: createGraphWriter({ engine, resolver: createEntityResolver(), now }),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openReadingPool, type ReadingPool } from '../../../src/cli/reading/reading-pool.ts'
@@ -63,3 +64,27 @@ it('gives up an article that takes too long, and reads the next in another proce
     await pool.close()
   }
 })
+
+it('gives up an article with whose process nothing goes on any more, and reads the next in another', async ({
+  skip,
+}) => {
+  if (process.platform !== 'linux') skip('the processes of a pool are found by /proc')
+  const before = childProcesses()
+  const pool = await openReadingPool({ processes: 1, timeoutMs: 20_000, beginMs: 15_000 })
+  try {
+    await pool.read(SHORT)
+    const [reading] = childProcesses().filter((id) => !before.includes(id))
+    if (reading === undefined) throw new Error('There is no process that reads.')
+    process.kill(reading, 'SIGSTOP')
+    const lost = pool.read(SHORT)
+    expect(pool.queue()).toEqual({ underWay: 1, waiting: 0 })
+    await expect(lost).rejects.toMatchObject({ code: 'ARTICLE_UNREADABLE' })
+    expect((await pool.read(SHORT)).entities.map(({ name }) => name)).toContain('Ana Diaz')
+    expect(pool.queue()).toEqual({ underWay: 0, waiting: 0 })
+  } finally {
+    await pool.close()
+  }
+})
+
+const childProcesses = (): number[] =>
+  readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim().split(' ').map(Number)

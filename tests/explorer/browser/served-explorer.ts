@@ -98,7 +98,7 @@ async function serveExplorer(
     ...(authenticate === undefined ? {} : { authenticate, signIn: true }),
   })
   const webSockets = createWebSockets({ api, limits: DEFAULT_LIMITS, report: (error) => errors.push(String(error)) })
-  const parts = { api, webSockets, explorer, ready: () => store.queries.ready(), metrics: createMetrics(store) }
+  const parts = { api, webSockets, explorer, ready: () => store.queries.ready(), metrics: createMetrics({ store }) }
 
   let server = createWebServer(parts)
   let port = 0
