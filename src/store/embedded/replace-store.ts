@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { DatelineError } from '../../model/error.ts'
 import { filesIn } from './files.ts'
 import { verifyStore } from './verify-store.ts'
@@ -14,15 +14,28 @@ export async function replaceStore(folder: string, by: string, old: string): Pro
     throw new DatelineError('STORE_FAILED', `${old} is there already. Move it away: the graph as it is goes there.`)
   }
   await verifyStore(by)
-  await mkdir(old)
-  await moveFiles(folder, old)
-  await moveFiles(by, folder)
-  await rm(by, { recursive: true })
+  for (const step of stepsOfReplacing(folder, by, old)) await step()
 }
 
-async function moveFiles(from: string, to: string): Promise<void> {
-  const [source, target] = [filesIn(from), filesIn(to)]
-  for (const file of ['record', 'log', 'graph'] as const) {
-    if (existsSync(source[file])) await rename(source[file], target[file])
+/**
+ * The steps of it. Until the last but one the record of the old graph stays where it is, so that whoever opens the folder
+ * between two of them is told that its graph is not there, and takes it neither for a new one nor for a whole one.
+ */
+export function stepsOfReplacing(folder: string, by: string, old: string): readonly (() => Promise<unknown>)[] {
+  const [place, made, kept] = [filesIn(folder), filesIn(by), filesIn(old)]
+  const move = (from: string, to: string) => async () => {
+    if (existsSync(from)) await rename(from, to)
   }
+  return [
+    () => mkdir(old),
+    async () => {
+      if (existsSync(place.record)) await cp(place.record, kept.record)
+    },
+    move(place.graph, kept.graph),
+    move(place.log, kept.log),
+    move(made.log, place.log),
+    move(made.graph, place.graph),
+    move(made.record, place.record),
+    () => rm(by, { recursive: true }),
+  ]
 }
