@@ -68,6 +68,17 @@ describe('speech without marks', () => {
       'John Smith said the following was true: the mine is safe.',
       'John Smith: the following was true: the mine is safe',
     ],
+    [
+      'Maria Lopez said:\n\nThe mine is safe.\n\nThe mine closed in May.\n\nTwo officials said that it rained.',
+      'Maria Lopez: The mine is safe',
+      '<Two officials>: it rained',
+    ],
+    [
+      'Maria Lopez said:\n\nThe mine is safe.\n\nIt closed in May.\n\nTwo officials said that we should wait.',
+      'Maria Lopez: The mine is safe',
+      'Maria Lopez: It closed in May',
+      'Maria Lopez: Two officials said that we should wait',
+    ],
   ])('in: %s', (text, ...said) => {
     expect(saidIn(text)).toEqual(said)
   })

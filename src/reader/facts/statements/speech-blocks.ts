@@ -35,22 +35,45 @@ export function findSpeechBlocks(looking: Attributing, quotations: readonly Quot
   const paragraphs = findParagraphs(document.text)
   const found: Utterance[] = []
   let block: (Attribution & { readonly lasts: boolean }) | undefined
+  let surely = 0
   for (const paragraph of paragraphs) {
     const opening = openingIn(looking, paragraph, quotations)
     if (opening !== undefined) {
       const { attribution, from, lasts } = opening
       block = marked.has(nextWord(document.text, from) + 1) ? undefined : { ...attribution, lasts, confidence: NEXT }
       if (block !== undefined) found.push(...said(looking, block, { start: from, end: paragraph.end }))
+      surely = from < paragraph.end ? found.length : Infinity
       if (!lasts && from < paragraph.end) block = undefined
     } else if (block !== undefined) {
-      if (!goesOn(looking, block, paragraph, quotations)) block = undefined
+      if (surely <= found.length && isNarration(looking, block, paragraph)) {
+        found.length = surely
+        block = undefined
+      } else if (!goesOn(looking, block, paragraph, quotations)) block = undefined
       else {
         found.push(...said(looking, block, paragraph))
+        surely = Math.min(surely, found.length)
         block = { ...block, confidence: LATER }
       }
     }
   }
   return found
+}
+
+/** Whoever tells what others said, and whose own speech is told like narration. */
+const SPEAKS_FOR_ANOTHER = /spokes|office|readout|statement|release/i
+
+/**
+ * Whether a paragraph after speech is the article's own: somebody else speaks in it in the past, and nobody says "I" or
+ * "we". In `The governor said:↵↵We came.↵↵Police were there.↵↵Police said it rained.` it is the last, and so the third.
+ */
+function isNarration({ document, acts }: Attributing, { speaker }: Attribution, paragraph: Span): boolean {
+  if (SPEAKS_FOR_ANOTHER.test(speaker.description ?? '')) return false
+  const words = tokensWithin(document.doc, paragraph)
+  if (words.some(({ norm }) => /^(?:i|we|my|our|us|me)$/i.test(norm))) return false
+  return words.some((word) => {
+    const act = word.tag === 'VBD' ? acts.get(word.index) : undefined
+    return act?.speaker.entities.every((entity) => !speaker.entities.includes(entity)) === true
+  })
 }
 
 /** Where speech begins in a paragraph: after a colon behind who says it, at the latest at its end. */
