@@ -32,8 +32,14 @@ export function marksOfClause(doc: LexicalDoc, predicate: Token): Mark[] {
     marks.push('HYPOTHETICAL')
   if (predicate.lemma === 'be' && children.some((child) => child.dep === 'xcomp' && child.tag === 'VB'))
     marks.push('INTENDED')
+  if (isAllBut(doc, predicate)) marks.push('NEGATED')
   if (isImperative(doc, predicate, children)) marks.push('RECOMMENDED')
   return marks
+}
+
+/** "*all but* met": nearly, and not. */
+function isAllBut({ tokens }: LexicalDoc, { index }: Token): boolean {
+  return tokens[index - 2]?.norm === 'all' && tokens[index - 1]?.norm === 'but'
 }
 
 /** "*Had* Peru left, …", "… *should* Peru leave" */

@@ -33,6 +33,7 @@ const NO_FACTS: readonly (readonly [string, string])[] = [
   ['negated', 'The talks between Maria Lopez and John Smith were cancelled.'],
   ['negated', 'Sweden hardly belongs to NATO.'],
   ['negated', 'Maria Lopez almost met John Smith.'],
+  ['negated', 'Maria Lopez all but met John Smith.'],
   ['negated', 'Delegates from Peru and Chile refused to gather for the Andean Climate Summit.'],
   ['negated', 'Representatives of Peru did not take part in the Andean Climate Summit.'],
   ['negated', 'Maria Lopez never held a meeting with her counterpart John Smith.'],
