@@ -2497,7 +2497,7 @@ export type Query = {
   readonly meeting: Maybe<Meeting>;
   /** Meetings of every status, by name unless ordered otherwise. Only those that were: `meetings(filter: {status: [HELD]})`. */
   readonly meetings: Maybe<MeetingConnection>;
-  /** Entities that may be one and the same, found by how their names sound, by surname and organization, and by what they are joined to; those for which most speaks come first. What somebody rejected, or told apart, is left out, and so are meetings, whose dates tell them apart. */
+  /** Entities that may be one and the same, found by how their names sound, by surname and organization, and by what they are joined to; those for which most speaks come first. What somebody rejected, or told apart, is left out, and so are meetings, whose dates tell them apart. In a large graph the first 10,000 pairs are looked at; with `entity` all of that one. */
   readonly mergeSuggestions: Maybe<MergeSuggestionConnection>;
   /** The entities with most relationships. */
   readonly mostConnected: Maybe<ReadonlyArray<ConnectedEntity>>;

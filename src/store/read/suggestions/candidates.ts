@@ -12,10 +12,10 @@ export interface Candidate {
 }
 
 /** How many groups of names are looked at, and how many entities of each; two of them are a candidate. */
-const MOST_GROUPS = 2_000
+const MOST_GROUPS = 10_000
 const MOST_OF_GROUP = 20
 /** How many candidates are looked at. */
-const MOST_CANDIDATES = 5_000
+const MOST_CANDIDATES = 10_000
 
 /** Names that sound alike, in groups: of one entity with others, or all. Each row has the ids of `names`. */
 export function namesAlike(entity: string | undefined): CypherQuery {

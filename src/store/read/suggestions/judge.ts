@@ -1,9 +1,8 @@
 import distance from 'damerau-levenshtein'
 import { foldName, nameInId, type EntityId } from '../../../model/id.ts'
-import { plainSpelling } from '../../../model/spelling.ts'
 import type { MergeReasonKind } from '../../generated/sdl.ts'
 import type { Candidate } from './candidates.ts'
-import type { KnownEntity } from './known.ts'
+import type { KnownEntity, Spelled } from './known.ts'
 
 /** Two entities that may be one: how much speaks for it, 0 to 1, and what. */
 export interface Suggestion {
@@ -35,7 +34,7 @@ const TOLD_TOGETHER = 0.6
  */
 export function judge(candidate: Candidate, one: KnownEntity, other: KnownEntity): Suggestion | undefined {
   if (one.neighbors.has(other.id) || other.neighbors.has(one.id)) return undefined
-  if (foldName(one.name) === foldName(other.name)) return undefined
+  if (foldName(one.name.text) === foldName(other.name.text) || !givenNamesFit(one, other)) return undefined
   const spelling = oneSpelling(one, other)
   const surname = oneSurname(candidate, one, other)
   const found = [spelling, surname].flatMap((each) => each ?? [])
@@ -62,9 +61,9 @@ interface Speaking {
 function oneSpelling(one: KnownEntity, other: KnownEntity): Speaking | undefined {
   const pairs = one.names.flatMap((a) => other.names.map((b) => ({ a, b, alike: likeness(a, b) })))
   const full = one.id.startsWith('person/') ? pairs.filter(({ a, b }) => !isOneWord(a) && !isOneWord(b)) : pairs
-  const best = full.sort((a, b) => b.alike - a.alike || (a.a + a.b < b.a + b.b ? -1 : 1))[0]
-  if (best === undefined || best.alike < LEAST_ALIKE || !givenNamesFit(one, other)) return undefined
-  const [a, b] = [best.a, best.b]
+  const best = full.sort((a, b) => b.alike - a.alike || (a.a.text + a.b.text < b.a.text + b.b.text ? -1 : 1))[0]
+  if (best === undefined || best.alike < LEAST_ALIKE) return undefined
+  const [a, b] = [best.a.text, best.b.text]
   const text =
     best.alike === 1
       ? `“${a}” and “${b}” are spellings of one name.`
@@ -73,9 +72,9 @@ function oneSpelling(one: KnownEntity, other: KnownEntity): Speaking | undefined
 }
 
 function oneSurname({ organizations }: Candidate, one: KnownEntity, other: KnownEntity): Speaking | undefined {
-  if (organizations.length === 0 || !givenNamesFit(one, other)) return undefined
+  if (organizations.length === 0) return undefined
   const isBare = isOneWord(one.name) || isOneWord(other.name)
-  const text = `${one.name} and ${other.name} hold a role at ${organizations.map(nameInId).join(', ')}.`
+  const text = `${one.name.text} and ${other.name.text} hold a role at ${organizations.map(nameInId).join(', ')}.`
   return {
     speaks: isBare ? NAMESAKE_COLLEAGUES.bare : NAMESAKE_COLLEAGUES.named,
     reason: { kind: 'SURNAME_AND_ORGANIZATION', text },
@@ -85,7 +84,7 @@ function oneSurname({ organizations }: Candidate, one: KnownEntity, other: Known
 /** Whether the first names of two people may be one's; what is no person, or has none, contradicts nothing. */
 function givenNamesFit(one: KnownEntity, other: KnownEntity): boolean {
   if (!one.id.startsWith('person/') || isOneWord(one.name) || isOneWord(other.name)) return true
-  const [a = '', b = ''] = [one.name, other.name].map((name) => plainSpelling(name).split(' ')[0])
+  const [a = '', b = ''] = [one.name, other.name].map(({ plain }) => plain.split(' ')[0])
   return (a.length < b.length ? b.startsWith(a) : a.startsWith(b)) || alike(a, b) >= GIVEN_ALIKE
 }
 
@@ -93,15 +92,14 @@ function givenNamesFit(one: KnownEntity, other: KnownEntity): boolean {
  * How alike two names are, 0 to 1: 1 where they are spellings of one, and as little as their last words are alike, which
  * tell most: "Norman Stone" and "Norman Stein" are two.
  */
-function likeness(one: string, other: string): number {
-  const [a, b] = [plainSpelling(one), plainSpelling(other)]
+function likeness({ plain: a }: Spelled, { plain: b }: Spelled): number {
   return Math.min(alike(a, b), alike(lastWord(a), lastWord(b)))
 }
 
 const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 
 const alike = (a: string, b: string) => (a === b ? 1 : distance(a, b).similarity)
-const isOneWord = (name: string) => !plainSpelling(name).includes(' ')
+const isOneWord = ({ plain }: Spelled) => !plain.includes(' ')
 const isMentionedMore = (a: KnownEntity, b: KnownEntity) =>
   a.mentions > b.mentions || (a.mentions === b.mentions && a.id < b.id)
 

@@ -1,25 +1,35 @@
 import type { EntityId } from '../../../model/id.ts'
+import { plainSpelling } from '../../../model/spelling.ts'
 import type { CypherQuery, Row } from '../../engine.ts'
 import { numberOf, textOf, textsOf } from '../../row.ts'
 
 /** What is looked at of an entity; `neighbors` are what relationships join it to, some of them where they are many. */
 export interface KnownEntity {
   readonly id: EntityId
-  readonly name: string
-  readonly names: readonly string[]
+  readonly name: Spelled
+  readonly names: readonly Spelled[]
   readonly mentions: number
   readonly neighbors: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
 }
 
+/** A name as it stands, and in the one spelling in which names are compared. */
+export interface Spelled {
+  readonly text: string
+  readonly plain: string
+}
+
+const spelled = (text: string): Spelled => ({ text, plain: plainSpelling(text) })
+
 /** How many neighbors and articles of an entity are looked at. */
 const MOST_LOOKED_AT = 300
+const MOST_NAMES = 20
 
 /** What is known of entities. */
 export function knownEntities(ids: readonly string[]): CypherQuery {
   return {
     text: `UNWIND $ids AS id MATCH (e:Entity {id: id})
-      CALL (e) { MATCH (e)-[:KNOWN_AS]->(n:Name) RETURN collect(n.text) AS names }
+      CALL (e) { MATCH (e)-[:KNOWN_AS]->(n:Name) WITH n ORDER BY n.key LIMIT ${MOST_NAMES} RETURN collect(n.text) AS names }
       CALL (e) { MATCH (e)--(x:Entity) WITH DISTINCT x LIMIT ${MOST_LOOKED_AT} RETURN collect(x.id) AS neighbors }
       CALL (e) { MATCH (e)<-[:TELLS_OF]-(a:Article) WITH a LIMIT ${MOST_LOOKED_AT} RETURN collect(a.id) AS articles }
       RETURN e.id AS id, e.name AS name, e.mentionCount AS mentions, names, neighbors, articles`,
@@ -31,8 +41,8 @@ export function knownEntities(ids: readonly string[]): CypherQuery {
 export function knownOf(row: Row): KnownEntity {
   return {
     id: textOf(row, 'id') as EntityId,
-    name: textOf(row, 'name'),
-    names: textsOf(row, 'names'),
+    name: spelled(textOf(row, 'name')),
+    names: textsOf(row, 'names').map(spelled),
     mentions: numberOf(row, 'mentions'),
     neighbors: new Set(textsOf(row, 'neighbors')),
     articles: new Set(textsOf(row, 'articles')),
