@@ -5,14 +5,19 @@
  *
  *   npm run bench -- growth                      20,000 articles on each engine
  *   BENCH_ARTICLES=100000 BENCH_STORES=embedded npm run bench -- growth
+ *   BENCH_TOGETHER=100 npm run bench -- growth   written by the hundred, as a load does where reading is the faster of the two
+ *
+ * Beside the times stands what there is by then: entities, and relationships between them.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findLauncher, startNeo4j } from '../src/cli/neo4j/start.ts'
 import { createEntityResolver } from '../src/reader/resolution/index.ts'
+import type { Engine } from '../src/store/engine.ts'
 import { createGraphWriter } from '../src/store/graph-writer.ts'
 import { openEngine, type StoreSettings } from '../src/store/open-engine.ts'
+import { numberOf } from '../src/store/row.ts'
 import { inventArticle } from './growth/news.ts'
 
 const ARTICLES = Number(process.env['BENCH_ARTICLES'] ?? 20_000)
@@ -20,23 +25,27 @@ const STORES = (process.env['BENCH_STORES'] ?? 'embedded,neo4j').split(',')
 const PASSWORD = 'benchmark-only'
 /** Articles over which a time is taken, and after how many it is taken anew. */
 const WINDOW = 1000
+/** How many articles are written in one transaction. */
+const TOGETHER = Number(process.env['BENCH_TOGETHER'] ?? 1)
 /** Articles before anything is measured, while the programs warm up. */
 const WARM_UP = 100
 
 async function measure(name: string, settings: StoreSettings): Promise<void> {
   const engine = await openEngine(settings)
   const writer = createGraphWriter({ engine, resolver: createEntityResolver(), now: () => new Date() })
-  console.log(`\n${name}\narticles   ms an article   times the first ${WINDOW}   round trips`)
+  console.log(
+    `\n${name}\narticles   ms an article   times the first ${WINDOW}   round trips   entities   relationships   MB`,
+  )
   let first: number | undefined
   try {
-    for (let number = 0; number < WARM_UP; number++) await writer.writeReading(inventArticle(number), 'invented 1')
+    await writer.writeReadings(articlesFrom(0, WARM_UP), 'invented 1')
     for (let from = WARM_UP; from < ARTICLES; from += WINDOW) {
       const trips = engine.roundTrips()
       let spent = 0
-      for (let number = from; number < from + WINDOW; number++) {
-        const reading = inventArticle(number)
+      for (let number = from; number < from + WINDOW; number += TOGETHER) {
+        const readings = articlesFrom(number, TOGETHER)
         const began = performance.now()
-        await writer.writeReading(reading, 'invented 1')
+        await writer.writeReadings(readings, 'invented 1')
         spent += performance.now() - began
       }
       const each = spent / WINDOW
@@ -46,11 +55,26 @@ async function measure(name: string, settings: StoreSettings): Promise<void> {
         each.toFixed(1).padStart(15),
         (each / first).toFixed(2).padStart(23),
       ]
-      console.log(`${columns.join('')}${((engine.roundTrips() - trips) / WINDOW).toFixed(0).padStart(14)}`)
+      const sent = ((engine.roundTrips() - trips) / WINDOW).toFixed(1)
+      const held = await Promise.all([
+        countOf(engine, '(e:Entity)', 'e'),
+        countOf(engine, '(:Entity)-[r]->(:Entity)', 'r'),
+      ])
+      console.log(
+        `${columns.join('')}${sent.padStart(14)}${String(held[0]).padStart(11)}${String(held[1]).padStart(16)}`,
+      )
     }
   } finally {
     await engine.close()
   }
+}
+
+const articlesFrom = (from: number, count: number) =>
+  Array.from({ length: count }, (_, index) => inventArticle(from + index))
+
+async function countOf(engine: Engine, pattern: string, name: string): Promise<number> {
+  const [row = {}] = await engine.read({ text: `MATCH ${pattern} RETURN count(${name}) AS count`, params: {} })
+  return numberOf(row, 'count')
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
