@@ -96,16 +96,24 @@ program
   .description('put what was exported into the graph; what was broken off is completed when it is done again')
   .argument('<file>', 'the export, or - for standard input')
   .action(async (file: string) => {
-    const { importFrom } = await import('./store/transfer.ts')
-    console.log(await importFrom(readSettings(process.env), file))
+    const [settings, { audited }, { importFrom }] = [
+      readSettings(process.env),
+      await import('./access/audited.ts'),
+      await import('./store/transfer.ts'),
+    ]
+    console.log(await audited(settings, 'import', () => importFrom(settings, file)))
   })
 
 program
   .command('rebuild')
   .description('make the graph anew from the articles and changes that it holds; nothing is read again')
   .action(async () => {
-    const { rebuild } = await import('./store/rebuild.ts')
-    console.log(await rebuild(readSettings(process.env)))
+    const [settings, { audited }, { rebuild }] = [
+      readSettings(process.env),
+      await import('./access/audited.ts'),
+      await import('./store/rebuild.ts'),
+    ]
+    console.log(await audited(settings, 'rebuild', () => rebuild(settings)))
   })
 
 program

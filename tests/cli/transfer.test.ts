@@ -43,6 +43,7 @@ describe('dateline export and import', () => {
     const { output } = await run(['export'], settingsOf('one'))
     expect(output).toBe(await readFile(at('all.jsonl'), 'utf8'))
     expect(await run(['import', '-'], settingsOf('other'), output)).toMatchObject({ code: 0 })
+    expect(await readFile(at('other/audit.jsonl'), 'utf8')).toMatch(/"did":"import".*"outcome":"DONE"/)
     const graph = await graphIn('data')
     expect(await graphIn('one')).toEqual(graph)
     expect(await graphIn('other')).toEqual(graph)

@@ -70,7 +70,7 @@ it('gives up an article with whose process nothing goes on any more, and reads t
 }) => {
   if (process.platform !== 'linux') skip('the processes of a pool are found by /proc')
   const before = childProcesses()
-  const pool = await openReadingPool({ processes: 1, timeoutMs: 20_000, beginMs: 15_000 })
+  const pool = await openReadingPool({ processes: 1, timeoutMs: 20_000, beginMs: 20_000 })
   try {
     await pool.read(SHORT)
     const [reading] = childProcesses().filter((id) => !before.includes(id))
