@@ -33,7 +33,10 @@ export function Dialog(props: {
       aria-label={props.title}
       // Escape cancels first and closes a moment later; keys that follow at once are not the dialog's any more.
       onCancel={close}
-      onClose={close}
+      // It is closed, too, where another takes its place; that one stays.
+      onClose={(event) => {
+        if (event.currentTarget.isConnected) close()
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) close()
       }}

@@ -325,6 +325,17 @@ export type MergeEntitiesInput = {
   readonly reason: string;
 };
 
+/** The kinds of reasons for which two entities may be one. */
+export type MergeReasonKind =
+  /** The same article tells of both, which speaks against it. */
+  | 'SAME_ARTICLE'
+  /** They are joined to the same others. */
+  | 'SAME_RELATIONS'
+  /** Their names are, or may be, spellings of one: Zelensky, Zelenskyy. */
+  | 'SPELLING'
+  /** They are people of one surname who hold roles at one organization or place. */
+  | 'SURNAME_AND_ORGANIZATION';
+
 /** How a statement means what it says. */
 export type Modality =
   /** As a fact. */
@@ -353,6 +364,20 @@ export type Polarity =
   | 'AFFIRMED'
   /** It says that something is not so: "cannot join NATO". */
   | 'NEGATED';
+
+/** A suggestion to reject. */
+export type RejectMergeSuggestionInput = {
+  /** Who says so: a name, of 200 characters at the most. Who is signed in is named as such, whatever is given here; others must give it. */
+  readonly by?: string | null | undefined;
+  /** The highest `revision` that its sender saw of what it is about: where somebody changed that since, it is a conflict. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The same asked for once more under one key is done once; something else under it is an error. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why: 1,000 characters at the most. */
+  readonly reason: string;
+  /** The suggestion, as `MergeSuggestion.suggestionId` names it. */
+  readonly suggestionId: string;
+};
 
 /** A relationship that is none. */
 export type RejectRelationshipInput = {
@@ -1045,6 +1070,25 @@ export type ToldChangeFragment = { readonly id: string, readonly kind: ChangeKin
     | { readonly id: string, readonly name: string }
    | null };
 
+export type RejectMergeSuggestionMutationVariables = Exact<{
+  input: RejectMergeSuggestionInput;
+}>;
+
+
+export type RejectMergeSuggestionMutation = { readonly sent: { readonly change: { readonly id: string, readonly revision: number, readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly errors: ReadonlyArray<{ readonly code: UserErrorCode, readonly message: string, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ChangeKind, readonly by: string, readonly at: string, readonly reason: string, readonly revision: number, readonly undone: boolean, readonly undoneBy: string | null, readonly undoneAt: string | null, readonly redoneBy: string | null, readonly redoneAt: string | null, readonly changed: ReadonlyArray<{ readonly field: string, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> }>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }> }> } };
+
 export type CommunitiesQueryVariables = Exact<{
   articles: number;
   entities: number;
@@ -1515,6 +1559,26 @@ export type NamedInArticleFragment = { readonly __typename: 'Article', readonly 
       | { readonly id: string, readonly name: string, readonly kind: EntityKind }
       | { readonly id: string, readonly name: string, readonly kind: EntityKind }
     > } };
+
+export type MergeSuggestionsQueryVariables = Exact<{
+  entity?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MergeSuggestionsQuery = { readonly mergeSuggestions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly suggestionId: string, readonly score: number, readonly into:
+        | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      , readonly other:
+        | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      , readonly reasons: ReadonlyArray<{ readonly kind: MergeReasonKind, readonly text: string }> }> } };
 
 export type NeighborhoodQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -3545,6 +3609,51 @@ export const ChangesDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
+export const RejectMergeSuggestionDocument = new TypedDocumentString(`
+    mutation RejectMergeSuggestion($input: RejectMergeSuggestionInput!) {
+  sent: rejectMergeSuggestion(input: $input) {
+    ...ChangeOutcome
+  }
+}
+    fragment ChangeOutcome on ChangePayload {
+  change {
+    id
+    revision
+    entity {
+      id
+      name
+    }
+  }
+  errors {
+    code
+    message
+    changes {
+      ...ToldChange
+    }
+  }
+}
+fragment ToldChange on Change {
+  id
+  kind
+  by
+  at
+  reason
+  revision
+  undone
+  undoneBy
+  undoneAt
+  redoneBy
+  redoneAt
+  changed {
+    field
+    before
+    after
+  }
+  entity {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RejectMergeSuggestionMutation, RejectMergeSuggestionMutationVariables>;
 export const CommunitiesDocument = new TypedDocumentString(`
     query Communities($articles: Int!, $entities: Int!) {
   articles(orderBy: {field: PUBLISHED_AT, direction: DESC}, first: $articles) {
@@ -4444,6 +4553,59 @@ fragment SentencePart on Sentence {
     title
   }
 }`) as unknown as TypedDocumentString<MendedSentenceQuery, MendedSentenceQueryVariables>;
+export const MergeSuggestionsDocument = new TypedDocumentString(`
+    query MergeSuggestions($entity: ID, $after: String) {
+  mergeSuggestions(entity: $entity, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      suggestionId
+      score
+      into {
+        ...EntityPart
+      }
+      other {
+        ...EntityPart
+      }
+      reasons {
+        kind
+        text
+      }
+    }
+  }
+}
+    fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}`) as unknown as TypedDocumentString<MergeSuggestionsQuery, MergeSuggestionsQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($ids: [ID!]!, $depth: Int!, $limit: Int!) {
   neighborhood(ids: $ids, depth: $depth, limit: $limit, includePlanned: true) {

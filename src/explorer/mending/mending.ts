@@ -16,6 +16,14 @@ export type Mending =
   /** `source`: the id of the entity at which the relationship starts. */
   | { readonly way: RelationshipWay; readonly relationship: string; readonly source: string }
   | { readonly way: StatementWay; readonly statement: string; readonly article: string }
+  /** Two entities that may be one, and are not. */
+  | {
+      readonly way: 'reject suggestion'
+      readonly suggestion: string
+      readonly names: readonly [string, string]
+    }
+  /** All entities that may be one. */
+  | { readonly way: 'suggestions' }
   /** What a sentence proves, and nobody read in it. */
   | { readonly way: 'add relationship'; readonly sentence: string; readonly article: string }
 
@@ -45,5 +53,7 @@ export const WAYS: Readonly<Record<Way, WayWords>> = {
     done: 'It is corrected whether it is said to be so',
   },
   'reject statement': { menu: 'Reject…', submit: 'Reject', done: 'The statement is thrown out' },
+  'reject suggestion': { menu: 'They are two…', submit: 'They are two', done: 'It is not suggested again' },
+  suggestions: { menu: 'See who may be one…', submit: '', done: '' },
   'add relationship': { menu: 'Add a relationship…', submit: 'Add it', done: 'The relationship is added' },
 }

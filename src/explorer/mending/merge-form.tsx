@@ -7,6 +7,7 @@ import { ChangeForm } from './change-form.tsx'
 import { EntityPicker, type Picked } from './entity-picker.tsx'
 import { Choice } from './fields.tsx'
 import type { EntityFormProps } from './mended-entity.ts'
+import { Suggestions } from './suggestions.tsx'
 import { WAYS } from './mending.ts'
 
 /** Says that an entity and another are one, and which name stays in front. */
@@ -28,7 +29,9 @@ export function MergeForm({ mending, state, subject }: EntityFormProps) {
       }
     >
       <EntityPicker label="It is the same as" kind={subject.kind} without={[subject.id]} picked={other} />
-      {other.value === undefined ? null : (
+      {other.value === undefined ? (
+        <Suggestions entity={subject.id} choose={(one) => (other.value = one)} />
+      ) : (
         <fieldset class="choices">
           <legend class="label">The name that stays in front</legend>
           {[subject, other.value].map((one, index) => (

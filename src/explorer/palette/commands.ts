@@ -221,6 +221,16 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
         screen.dialog.value = 'mend'
       },
     })),
+    {
+      id: 'suggestions',
+      title: 'See who may be one and the same',
+      keys: ['Shift+M'],
+      isPossible: () => access.mayEdit.value,
+      run: () => {
+        screen.mending.value = { way: 'suggestions' }
+        screen.dialog.value = 'mend'
+      },
+    },
     { id: 'theme', title: 'Switch between light and dark', keys: ['D'], run: screen.theme.toggle },
     { id: 'keys', title: 'List all keys', keys: ['?'], run: open('keys') },
     { id: 'start-over', title: 'Start over', keys: [], run: change({ do: 'start over' }) },
