@@ -7,7 +7,7 @@ export const RELATIONSHIP_WAYS = ['confirm relationship', 'reject relationship']
 
 export type EntityWay = (typeof ENTITY_WAYS)[number]
 export type StatementWay = (typeof STATEMENT_WAYS)[number]
-export type RelationshipWay = (typeof RELATIONSHIP_WAYS)[number]
+type RelationshipWay = (typeof RELATIONSHIP_WAYS)[number]
 
 /** What a person is about to change in the graph. */
 export type Mending =

@@ -58,7 +58,7 @@ export function setBestDate(owner: string, offered: string): string {
 }
 
 /** A Cypher map of the date properties of something. */
-export function dateMap(from: string): string {
+function dateMap(from: string): string {
   return `{${Object.keys(dateProperties(undefined))
     .map((name) => `${name}: ${from}.${name}`)
     .join(', ')}}`

@@ -5,7 +5,7 @@ import { setBestDate } from './date-properties.ts'
 import { statusIn } from './status-properties.ts'
 
 /** How much of an article goes: what was found in it, its sentences as well, or all of it. */
-export type Extent = 'FINDINGS' | 'TEXT' | 'ARTICLE'
+type Extent = 'FINDINGS' | 'TEXT' | 'ARTICLE'
 
 /** An article that goes, or whose findings are about to be written anew. */
 export interface Leaving {
