@@ -11,6 +11,7 @@ describe('the tokenizer', () => {
   it.each([
     ["He can't, won't", "He ca n't , wo n't"],
     ['(see U.S.-led talks)', '( see U.S.-led talks )'],
+    ['the U.S.-Iraq talks', 'the U.S. - Iraq talks'],
     ['costs US$3.4bn, or €2', 'costs US$ 3.4bn , or € 2'],
     ['10km at 7p.m.', '10 km at 7 p.m.'],
     ['Ukraine–NATO Council', 'Ukraine – NATO Council'],

@@ -24,6 +24,12 @@ function suffixWindow(text: string): number {
 }
 
 /**
+ * The one break that spaCy does not make: it parts "UK-France" at the hyphen, but not "U.S.-Iraq". Before a small letter
+ * ("U.S.-led") the word stays one, as there.
+ */
+const HYPHEN_AFTER_INITIALS = String.raw`(?<=\p{Lu}\.)-(?=\p{Lu})`
+
+/**
  * Compiles affix rules from the expressions of a model.
  *
  * @param sources sources of regular expressions with the flag u: alternatives anchored at the start, at the end,
@@ -36,7 +42,7 @@ export function compileAffixRules(sources: {
 }): AffixRules {
   const prefix = new RegExp(sources.prefix, 'u')
   const suffix = new RegExp(sources.suffix, 'u')
-  const infix = new RegExp(sources.infix, 'gu')
+  const infix = new RegExp(`${sources.infix}|${HYPHEN_AFTER_INITIALS}`, 'gu')
   return {
     prefixLength: (text) => prefix.exec(text)?.[0].length ?? 0,
     suffixLength: (text) => suffix.exec(text.slice(suffixWindow(text)))?.[0].length ?? 0,

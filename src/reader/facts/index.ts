@@ -2,6 +2,7 @@ import type { MeetingStatus } from '../../model/meeting-status.ts'
 import type { RelationshipType } from '../../model/relationship.ts'
 import type { FactDrafts, ReaderDocument, RelationshipDraft } from '../document.ts'
 import { datesOf } from './told-ahead.ts'
+import { findFurtherVisits } from './meetings/further-visits.ts'
 import { indexMentions } from './mention-index.ts'
 import { findQuotations, isQuoted } from './quotations.ts'
 import { findAttendance } from './relationships/attendance.ts'
@@ -41,6 +42,7 @@ export function findFacts(document: ReaderDocument): FactDrafts {
   const met = [
     ...matchPatterns(document, index, quotations, PATTERNS, dates),
     ...findAttendance(document, index, quotations),
+    ...findFurtherVisits(document, index),
   ]
   const participants = new Set(
     met.filter(({ type }) => MEETS.has(type)).flatMap(({ source, target }) => [source, target]),

@@ -11,6 +11,12 @@ import { isFirstName, isLegalForm, isOrdinary } from './word-classes.ts'
  * early, "Hawke" and "Bay" over "'s", and whatever the gazetteer knows as one.
  */
 export function joinNames(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
+  const once = joinBeside(doc, spans, lexicon)
+  // "AU" goes with "Peace and Security Council" when that is one.
+  return once.length < spans.length ? joinBeside(doc, once, lexicon) : once
+}
+
+function joinBeside(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
   const joined: NameSpan[] = []
   for (const span of spans) {
     const before = joined.at(-1)
@@ -44,7 +50,9 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
   const isForm = tokensOf(doc, span).every(({ text }) => isLegalForm(text, lexicon))
   const isForeign = isForeignBody(last, lexicon) || isForeignBody(next, lexicon)
   if (isBeside && (isForm || isForeign || isBodyOfPlace(doc, before, span, lexicon))) return true
+  if (isBeside && isBodyOfBody(doc, before, span, lexicon)) return true
   if (between.length === 0) return continuesPerson(doc, before, last, span, next, lexicon)
+  if (isDepartmentOf(doc, last, between, span, lexicon)) return true
   if (between.length > 1 || link === undefined) return false
   switch (link.text) {
     case 'of':
@@ -66,11 +74,28 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
       return (
         last.whitespace === '' &&
         link.whitespace === '' &&
-        [before, span].every((part) => isNewAcronym(doc, part, lexicon))
+        (isBodyOfTwo(doc, before, span, lexicon) || [before, span].every((part) => isNewAcronym(doc, part, lexicon)))
       )
     default:
       return false
   }
+}
+
+/** "U.S." and "Korea Business Council" over a hyphen: the body of two countries. */
+function isBodyOfTwo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
+  const isPlace = (part: Pick<NameSpan, 'firstToken' | 'lastToken'>) => lexicon.places.has(keyOf(doc, part))
+  const isHeaded = isHead(textAt(doc.tokens, span.lastToken), lexicon) && span.lastToken > span.firstToken
+  return isHeaded && isPlace(before) && isPlace({ firstToken: span.firstToken, lastToken: span.firstToken })
+}
+
+/** "Department of the *Treasury*", "Ministry of the *Interior*": what a department is of is an ordinary word. */
+function isDepartmentOf(doc: Doc, last: Token, between: readonly Token[], span: NameSpan, lexicon: Lexicon): boolean {
+  const isOfThe = between.length === 2 && between[0]?.text === 'of' && between[1]?.text === 'the'
+  const isDepartment = /^(?:Department|Ministry|Bureau|Directorate|Secretariat)$/.test(last.text)
+  const only = span.firstToken === span.lastToken ? textAt(doc.tokens, span.firstToken) : ''
+  return (
+    isOfThe && isDepartment && isCapitalised(only) && isOrdinary(only, lexicon) && !lexicon.places.has(keyOf(doc, span))
+  )
 }
 
 /** "VTF" and "ORB" of "VTF-ORB"; in "NATO-EU talks" both are known, and two. */
@@ -96,6 +121,16 @@ function isNamedAfter(doc: Doc, owner: NameSpan, owned: NameSpan, lexicon: Lexic
   if ((others.length > 0 && !isSaint) || !isCapitalised(last.text) || !isHeaded) return false
   const name = (isSaint ? others[0] : first)?.text
   return doc.tokens.every(({ text, index }) => text !== name || doc.tokens[index + 1]?.tag === 'POS')
+}
+
+/** "AU" and "Peace and Security Council": the body within a body that is called by its acronym. */
+function isBodyOfBody(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
+  const acronym = textAt(doc.tokens, before.lastToken)
+  const opening = tokensOf(doc, before).slice(0, -1)
+  const isAcronym = opening.every(({ norm }) => norm === 'the') && /^\p{Lu}{2,6}$/u.test(acronym)
+  const words = tokensOf(doc, span)
+  const isListed = words.some(({ text }) => text === 'and' || text === 'of')
+  return isAcronym && lexicon.organizations.has(acronym.toLowerCase()) && isListed && endsBody(words)
 }
 
 /** "Maria Hill" of Peru: Hill and Park are last names, too. */
@@ -142,7 +177,10 @@ function shareHead(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
   const known = [before, span].some(
     (part) => lexicon.organizations.has(keyOf(doc, part)) || lexicon.places.has(keyOf(doc, part)),
   )
-  return !known && left.length > 1 && right.length > 1 && isClass(left.at(-1)) && isClass(right[0]) && endsBody(right)
+  const isOwned = left.length === 2 && lexicon.organizations.has(textAt(left, 0).toLowerCase())
+  const isWord = (left.length === 1 || isOwned) && before.label === 'CAPITALISED' && left[0]?.sentenceStart === false
+  const isNew = isWord || (!known && left.length > 1)
+  return isNew && right.length > 1 && isClass(left.at(-1)) && isClass(right[0]) && endsBody(right)
 }
 
 /** "Ada" and "Tom Cole Foundation": the body of two people of one name. */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { opensSentence } from './sentence-opening.ts'
+import { splitCompounds } from './split-compounds.ts'
 import { classWords, isFirstName, isLegalForm, isOrdinary, isParticle, isTitle } from './word-classes.ts'
 
 /**
@@ -13,6 +14,7 @@ import { classWords, isFirstName, isLegalForm, isOrdinary, isParticle, isTitle }
 export function splitNames(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): NameSpan[] {
   return spans
     .flatMap((span) => (isKnown(doc, span, lexicon) ? [span] : splitAtMarks(doc, span)))
+    .flatMap((span) => (isKnown(doc, span, lexicon) ? [span] : splitCompounds(doc, span, lexicon)))
     .flatMap((span) => splitAfterForm(doc, span, lexicon))
     .map((span) => cutAtNumber(doc, span, lexicon))
     .flatMap((span) => splitPossessive(doc, span, lexicon))

@@ -1,6 +1,7 @@
 import { textAt, type Doc, type Token } from '../../language/index.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isInitial } from './initials.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { opensSentence } from './sentence-opening.ts'
@@ -8,8 +9,8 @@ import { isFirstName, isOrdinary, isTitle } from './word-classes.ts'
 
 /** Takes off what stands at the ends of a name and is no part of it: articles, quotes, titles, "'s", "QC". */
 export function stripName(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
-  const placed = stripPreposition(doc, span, lexicon)
-  const whole = stripPartisan(doc, stripEnds(doc, placed, lexicon), lexicon)
+  const placed = stripRoleOf(doc, stripPreposition(doc, span, lexicon), lexicon)
+  const whole = stripPartisan(doc, stripEnds(doc, stripTitlesBehind(doc, placed, lexicon), lexicon), lexicon)
   const bare = stripDirection(doc, stripEnds(doc, stripTitles(doc, whole, lexicon), lexicon), lexicon)
   return stripRole(doc, stripOpening(doc, bare, lexicon), lexicon)
 }
@@ -75,6 +76,22 @@ function isStrayWord(doc: Doc, { firstToken, lastToken }: NameSpan, lexicon: Lex
   return others.length > 0 && others.every(({ index }) => doc.tokens[index - 1]?.text !== first)
 }
 
+/** "Permanent Representative of *Finland*", "Minister of Foreign Affairs of *Iraq*": a role, and the country that has it. */
+function stripRoleOf(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
+  const words = tokensOf(doc, span)
+  const of = words.findLastIndex(({ text }) => text === 'of')
+  const place = { ...span, firstToken: span.firstToken + of + 1, label: 'GPE' }
+  const first = words.findIndex(({ text }) => /^(?:of|for)$/.test(text))
+  const isRole =
+    ROLE_OF.test(textAt(words, first - 1)) && words.slice(0, first).every(({ text }) => isOrdinary(text, lexicon))
+  return of > 0 && isRole && lexicon.places.has(keyOf(doc, place)) && !lexicon.organizations.has(keyOf(doc, span))
+    ? place
+    : span
+}
+
+/** Titles of those who stand for a country. */
+const ROLE_OF = /^(?:Minister|Ambassador|Representative|President|Governor|Secretary|Commissioner|Envoy|Ruler|Mayor)$/
+
 /** "Coast Guard Commandant" is the Coast Guard's; "National Security Advisor" names nobody and no body. */
 function stripRole(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const last = textAt(doc.tokens, span.lastToken)
@@ -107,6 +124,17 @@ export function stripHonours(doc: Doc, span: NameSpan, { nameEdges }: Lexicon): 
   return { ...span, lastToken }
 }
 
+/** "Cabinet of Prime Minister" before the name of the minister is a cabinet: titles after "of" are of whom follows. */
+function stripTitlesBehind(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
+  const words = tokensOf(doc, span)
+  const of = words.findLastIndex(({ text }) => text === 'of')
+  const isNamed = (doc.tokens[span.lastToken + 1]?.tag ?? '').startsWith('NNP')
+  const areTitles = words.slice(of + 1).every(({ text }) => isTitle(text, lexicon))
+  return of > 0 && of < words.length - 1 && isNamed && areTitles
+    ? { ...span, lastToken: span.firstToken + of - 1 }
+    : span
+}
+
 function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   let { firstToken, lastToken } = span
   const droppable = (token: Token | undefined) => token !== undefined && !/[\p{L}\p{N}]/u.test(token.text)
@@ -116,7 +144,9 @@ function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
     (/^\d+(st|nd|rd|th)$/.test(token?.text ?? '') && !endsUnit) ||
     lexicon.nameEdges.leading.has(token?.text.toLowerCase() ?? '') ||
     /^(el|il|der|das)$/.test(token?.text ?? '')
-  while (firstToken <= lastToken && leads(doc.tokens[firstToken])) firstToken++
+  // In "A G Karsten" no article leads.
+  const isOpening = (index: number) => isInitial(doc, index) && isInitial(doc, index + 1)
+  while (firstToken <= lastToken && leads(doc.tokens[firstToken]) && !isOpening(firstToken)) firstToken++
   // The recogniser may leave the number of a unit out.
   const number = textAt(doc.tokens, firstToken - 1)
   if (endsUnit && firstToken < lastToken && /^\d+(st|nd|rd|th)$/.test(number)) firstToken--
@@ -133,6 +163,18 @@ function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   return { ...span, firstToken, lastToken }
 }
 
+/** "Special Adviser *Thames*": where a name begins after a title that ordinary words describe, which is a title too. */
+function afterDescribedTitle(doc: Doc, span: NameSpan, lexicon: Lexicon): number | undefined {
+  const words = tokensOf(doc, span)
+  const at = words.findIndex(({ text }) => isTitle(text, lexicon))
+  const isLead = words
+    .slice(0, at)
+    .every(({ text }) =>
+      /^(?:Special|Senior|Deputy|Acting|Chief|Vice|Assistant|Principal|Associate|Executive)$/.test(text),
+    )
+  return at > 0 && at < words.length - 1 && isLead ? span.firstToken + at + 1 : undefined
+}
+
 /** "President Ada Cole": the title goes, where a name is left; a span of titles alone ("Secretary of State") goes. */
 function stripTitles(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   let { firstToken } = span
@@ -140,6 +182,7 @@ function stripTitles(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const last = textAt(doc.tokens, span.lastToken)
   if ((span.label === 'PERSON' || span.label === 'CAPITALISED') && !isHead(last, lexicon)) {
     while (firstToken < span.lastToken && title(firstToken)) firstToken++
+    firstToken = afterDescribedTitle(doc, { ...span, firstToken }, lexicon) ?? firstToken
   }
   const allTitles = tokensOf(doc, { firstToken, lastToken: span.lastToken }).every(
     (token) => isTitle(token.text, lexicon) || lexicon.nameEdges.inner.has(token.text) || token.text === 'State',

@@ -1,6 +1,9 @@
 import { textAt, type Doc } from '../../language/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isFieldWord } from './field-words.ts'
+import { isHead } from './name-heads.ts'
 import { keyOf, tokensOf, type NameSpan } from './name-span.ts'
+import { isOfField } from './title-fields.ts'
 import { isFirstName, isOrdinary, isTitle } from './word-classes.ts'
 
 /** "Wm.", "J.": a given name in short. */
@@ -23,7 +26,10 @@ export function readTitledNames(doc: Doc, spans: readonly NameSpan[], lexicon: L
 
 /** Whether a title and a given name end right before a name that is no known body's or place's. */
 function continuesTitled(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
-  if (before.label !== 'CAPITALISED' || before.lastToken + 1 !== span.firstToken) return false
+  if (before.lastToken + 1 !== span.firstToken) return false
+  const isBesidePerson = span.label === 'PERSON' && doc.tokens[before.lastToken]?.whitespace === ' '
+  if (isBesidePerson && before.firstToken === before.lastToken && isAfterCourtesy(doc, before, lexicon)) return true
+  if (before.label !== 'CAPITALISED') return false
   const words = tokensOf(doc, before).map(({ text }) => text)
   const given = words.findIndex((word) => !isTitle(word, lexicon))
   const isGiven = (word: string) => SHORT_GIVEN.test(word) || (isFirstName(word, lexicon) && !isTitle(word, lexicon))
@@ -33,26 +39,49 @@ function continuesTitled(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Le
   return isShort && !lexicon.organizations.has(key) && !lexicon.places.has(key)
 }
 
-/** "Minister for *Health* Priya Nair", "Minister for Women and *Equalities* Nadia Croft" */
+/** "Dr *Kailen* Kumar Voss": what a title of courtesy stands right before begins somebody's name. */
+function isAfterCourtesy(doc: Doc, { firstToken }: NameSpan, { courtesyTitles }: Lexicon): boolean {
+  const title = doc.tokens[firstToken - 1]
+  return title?.whitespace === ' ' && courtesyTitles.has(title.text.replace(/\.$/, ''))
+}
+
+/**
+ * "Minister for *Health* Priya Nair", "Minister for Women and *Equalities* Nadia Croft", "Secretary for *Education* Choi",
+ * where a given name is unknown.
+ */
 function withoutField(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
-  if (span.label !== 'CAPITALISED' && span.label !== 'PERSON') return span
-  if (!followsOffice(doc, span.firstToken, lexicon)) return span
+  if (!/^(?:CAPITALISED|PERSON|ORG)$/.test(span.label)) return span
+  const office = officeBefore(doc, span.firstToken, lexicon)
+  if (office === undefined || !isTitle(office, lexicon)) return span
   const words = tokensOf(doc, span).map(({ text }) => text)
-  const name = words.findIndex((word) => isFirstName(word, lexicon) && !isOrdinary(word, lexicon))
-  const isField = name > 0 && name < words.length - 1 && words.slice(0, name).every((word) => isOfField(word, lexicon))
+  const isGiven = (word: string) => isFirstName(word, lexicon) && !isOrdinary(word, lexicon)
+  const name = words.findIndex((word) => isGiven(word) || !isFieldWord(word, lexicon))
+  const goesOn =
+    (doc.tokens[span.lastToken + 1]?.tag ?? '').startsWith('NNP') && doc.tokens[span.lastToken]?.whitespace === ' '
+  const isNamed = isGiven(words[name] ?? '') && (name < words.length - 1 || goesOn)
+  const isOther = isOfField(office) && isPerhapsName(doc, { ...span, firstToken: span.firstToken + name }, lexicon)
+  // In "Secretary of State, Mark Penrose" the Mark is no field, though a word.
+  const isBody = words.slice(0, name).some((word) => isHead(word, lexicon) || isFirstName(word, lexicon))
+  const isField = name > 0 && (isNamed ? span.label !== 'ORG' : isOther && !isBody && span.label !== 'ORG')
   return isField ? { ...span, firstToken: span.firstToken + name, label: 'PERSON' } : span
 }
 
-function isOfField(word: string, lexicon: Lexicon): boolean {
-  return isOrdinary(word, lexicon) || /(?:ism|ics|tion|ity|ities|ment|ments)$/i.test(word)
+/** Whether a span is of words like those of a name, and nothing that is known. */
+function isPerhapsName(doc: Doc, span: NameSpan, lexicon: Lexicon): boolean {
+  const key = keyOf(doc, span)
+  const isKnown = lexicon.organizations.has(key) || lexicon.places.has(key) || lexicon.demonyms.has(key)
+  const isWord = (word: string) => /^\p{Lu}\p{Ll}+$|^-$|^\p{Ll}{2,5}$/u.test(word) && !isHead(word, lexicon)
+  return !isKnown && tokensOf(doc, span).every(({ text }) => isWord(text) && !isOrdinary(text, lexicon))
 }
 
-/** Whether "Minister for", or "Minister for Women and", stands before a token. */
-function followsOffice(doc: Doc, token: number, lexicon: Lexicon): boolean {
+/** The "Minister" of "Minister for" and "Minister for Women and" before a token. */
+function officeBefore(doc: Doc, token: number, lexicon: Lexicon): string | undefined {
   for (let at = token - 1; at > token - 7 && at > 0; at--) {
     const text = textAt(doc.tokens, at)
-    if (/^(?:for|of)$/.test(text)) return isTitle(textAt(doc.tokens, at - 1), lexicon)
-    if (!/^(?:and|&|,)$/.test(text) && !isOfField(text, lexicon)) return false
+    // "Minister of State for Defence"
+    const isState = textAt(doc.tokens, at - 1) === 'State' && textAt(doc.tokens, at - 2) === 'of'
+    if (/^(?:for|of)$/.test(text)) return textAt(doc.tokens, isState ? at - 3 : at - 1)
+    if (!/^(?:and|&|,)$/.test(text) && !isFieldWord(text, lexicon)) return undefined
   }
-  return false
+  return undefined
 }

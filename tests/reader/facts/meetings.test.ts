@@ -51,6 +51,16 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
     "Anna Berg's visit to Lima HELD_IN Lima",
   ],
   [
+    'tells a visit to each of the places that stand side by side',
+    'Anna Berg visited Lima, Quito and the Netherlands on Monday.',
+    "Anna Berg PARTICIPATED_IN Anna Berg's visit to Lima",
+    "Anna Berg PARTICIPATED_IN Anna Berg's visit to Quito",
+    "Anna Berg PARTICIPATED_IN Anna Berg's visit to the Netherlands",
+    "Anna Berg's visit to Lima HELD_IN Lima",
+    "Anna Berg's visit to Quito HELD_IN Quito",
+    "Anna Berg's visit to the Netherlands HELD_IN Netherlands",
+  ],
+  [
     'takes a forum with a number for a meeting, and who hosts it for its host',
     'President Anna Berg hosted the Fifth Lima Forum.',
     'Anna Berg ORGANIZED Fifth Lima Forum',

@@ -118,7 +118,7 @@ function firstWording(candidate: MeetingCandidate, participants: readonly string
   const isVisit = wording.includes(' to ') && !wording.includes("'s ")
   if (isVisit && participants[0] !== undefined) return `${participants[0]}'s ${wording}`
   const names = [...new Set(participants)]
-  if (isVisit || wording !== candidate.name || names.length < 2) return wording
+  if (isVisit || wording.includes("'s visit to ") || wording !== candidate.name || names.length < 2) return wording
   return `${candidate.name} between ${names.join(' and ')}`
 }
 

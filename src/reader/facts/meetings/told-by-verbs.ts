@@ -1,5 +1,5 @@
 import { itemAt } from '../../../model/item-at.ts'
-import { childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
+import { childrenOf, subtreeOf, textAt, type Token } from '../../../language/index.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import type { ReaderDocument } from '../../document.ts'
@@ -12,6 +12,7 @@ import { mentionsOf } from '../stand-ins.ts'
 import { mappedOf } from './mapped-of.ts'
 import type { MeetingCandidate } from './candidate.ts'
 import { dateOf } from './meeting-dates.ts'
+import { furtherPlaces } from './further-visits.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** Verbs that may tell of a phone call. */
@@ -65,23 +66,29 @@ function readVisit(
   const [visitor, place] = [visitors[0], places[0]]
   if (visitor === undefined || place === undefined) return []
   const nameOf = (entity: number) => itemAt(document.entities, entity).name
-  const article = childrenOf(doc, verb).some(
-    (object) => object.dep === 'dobj' && childrenOf(doc, object).some(({ norm }) => norm === 'the'),
-  )
-  const target = `visit to ${article && !/^the /i.test(nameOf(place)) ? 'the ' : ''}${nameOf(place)}`
-  const name = `${nameOf(visitor)}'s ${target}`
-  return [
-    {
+  const visitTo = (to: number, hasArticle: boolean): MeetingCandidate => {
+    const target = `visit to ${hasArticle && !/^the /i.test(nameOf(to)) ? 'the ' : ''}${nameOf(to)}`
+    const name = `${nameOf(visitor)}'s ${target}`
+    return {
       ...candidateOf(document, verb, dates),
       family: 'visit',
       name,
       wordings: [name, target],
       sides: visitors,
       people: visitors,
-      // "visited Rome and Vienna" tells of two: this is the one to Rome.
-      places: [place],
-      mapped: mappedOf(document, [place]),
-    },
+      places: [to],
+      mapped: mappedOf(document, [to]),
+    }
+  }
+  const first = childrenOf(doc, verb).find(({ dep }) => dep === 'dobj')
+  const hasArticle = first !== undefined && childrenOf(doc, first).some(({ norm }) => norm === 'the')
+  return [
+    visitTo(place, hasArticle),
+    // "visited Rome and Vienna" tells of two.
+    ...furtherPlaces(doc, index, verb).map(({ link, mention }) => ({
+      ...visitTo(mention.entity, textAt(doc.tokens, mention.firstToken - 1) === 'the'),
+      head: link,
+    })),
   ]
 }
 

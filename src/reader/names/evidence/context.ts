@@ -1,9 +1,9 @@
-import { tokenAt } from '../../../language/index.ts'
+import { childrenOf, tokenAt, type Token } from '../../../language/index.ts'
 import { isCapitalised } from '../name-span.ts'
 import { opensSentence } from '../sentence-opening.ts'
 import { isHead } from '../name-heads.ts'
 import { isFirstName, isOrdinary, isTitle } from '../word-classes.ts'
-import { after, before, fact, isBeforeName, isKnownPlace, type Occurrence } from './facts.ts'
+import { after, before, beforeList, fact, isBeforeName, isKnownPlace, type Occurrence } from './facts.ts'
 import type { Row } from './row.ts'
 
 /** What stands before a name: "Mr. X", "President X", "The X". */
@@ -92,16 +92,53 @@ const GOVERNED: readonly Row<Occurrence>[] = [
   {
     // Bodies have an article ("in the Senate") or are acronyms, words or known ones.
     when: (of) => {
-      const isPlaced = of.last.dep === 'pobj' && /^(in|near)$/i.test(of.head.text) && before(of) === of.head
+      const preposition = beforeList(of)
+      const isIn = /^(?:in|near)$/i.test(preposition?.text ?? '') && preposition?.tag === 'IN'
+      const isPlaced = isIn && !isStake(of, preposition)
       const isPlain =
         /^(?:[Aa]l-|[Ee]l-)?\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)*$/u.test(of.surface) && !isOrdinary(of.surface, of.lexicon)
       const isOpen = isPlain && !isHead(of.surface, of.lexicon) && !of.lexicon.organizations.has(of.key)
-      return isPlaced && isOpen && prepositionOfPublisher(of) === undefined && of.head.text
+      return isPlaced && isOpen && prepositionOfPublisher(of) === undefined && preposition.text
     },
-    votes: { PLACE: 0.6 },
+    votes: { PLACE: 0.9 },
     reason: 'it follows "…" without an article',
     example: 'They count birds in Velnarsen.',
     decides: 'PLACE Velnarsen',
+  },
+  {
+    when: (of) => isInList(of) && beforeList(of)?.text,
+    votes: { PLACE: 0.6 },
+    reason: 'it stands in a list that follows "…"',
+    example: 'The attacks in Qamesh, Sarmil and Talames show it.',
+    decides: 'PLACE Sarmil',
+  },
+  {
+    when: (of) => motionTo(of),
+    votes: { PERSON: -0.5, PLACE: 0.8 },
+    reason: '"…" leads to it',
+    example: 'They fled to Kelnar.',
+    decides: 'PLACE Kelnar',
+  },
+  {
+    when: (of) => siteAt(of),
+    votes: { PLACE: 1 },
+    reason: 'a … is at it',
+    example: 'The base at Kelnar was shelled.',
+    decides: 'PLACE Kelnar',
+  },
+  {
+    when: (of) => isAtHouse(of) && of.last.text,
+    votes: { PERSON: -1, PLACE: 2 },
+    reason: 'something is at that "…"',
+    example: 'They held talks at Blair House.',
+    decides: 'PLACE Blair House',
+  },
+  {
+    when: (of) => isUnveiled(of) && of.head.lemma,
+    votes: { OTHER: 1 },
+    reason: 'one can "…" it',
+    example: 'Apple launched the Velnor Pro.',
+    decides: 'OTHER Velnor Pro',
   },
   {
     when: (of) => isBesideThings(of) && placingBefore(of),
@@ -193,6 +230,58 @@ const AFTER: readonly Row<Occurrence>[] = [
 
 /** What stands around a name. */
 export const CONTEXT: readonly Row<Occurrence>[] = [...BEFORE, ...GOVERNED, ...AFTER]
+
+/** Whether a name of a plain form stands in a list after "in" or "near". */
+function isInList(of: Occurrence): boolean {
+  const preposition = beforeList(of)
+  const isPlain = of.words.every(({ text }) => /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)*$/u.test(text))
+  const isPlaced = preposition?.tag === 'IN' && /^(?:in|near)$/i.test(preposition.text)
+  return isPlaced && preposition !== before(of) && isPlain && !isBeforeName(of)
+}
+
+/** Whether "in" tells of what one has in a body or person, as in "shares in X" and "trust in X". */
+function isStake({ doc, lexicon }: Occurrence, preposition: Token): boolean {
+  const { lemma } = tokenAt(doc.tokens, preposition.head)
+  return (
+    lexicon.beliefWords.has(lemma) ||
+    /^(?:share|stake|shareholder|investor|invest|investment|interest|holding)$/.test(lemma)
+  )
+}
+
+/** What leads to a place: "fled to", "flew to". */
+const motionTo = fact((of: Occurrence): string | undefined => {
+  const to = before(of)
+  if (to?.norm !== 'to' || to.tag !== 'IN' || isBeforeName(of) || after(of)?.tag === 'POS') return undefined
+  const verb = tokenAt(of.doc.tokens, to.head)
+  const isMotion = /^(?:go|fly|travel|return|flee|drive|sail|march|move|migrate|deport|evacuate|relocate|trip)$/.test(
+    verb.lemma,
+  )
+  // "The prize went to Marrick."
+  const subject = childrenOf(of.doc, verb).find(({ dep }) => dep === 'nsubj')
+  const isGiven = verb.lemma === 'go' && subject?.tag === 'NN'
+  return isMotion && !isGiven && !isHead(of.surface, of.lexicon) ? `${verb.text} to` : undefined
+})
+
+/** What is at a place, as a "base at Kelnar" is. */
+function siteAt(of: Occurrence): string | undefined {
+  const at = before(of)
+  const noun = tokenAt(of.doc.tokens, at?.head ?? of.last.index).lemma
+  const isSite = /^(?:base|camp|checkpoint|border|crossing|port|plant|factory|airfield|airport|site|dam|mine|prison)$/
+  return at?.norm === 'at' && isSite.test(noun) && !isBeforeName(of) ? noun : undefined
+}
+
+/** "at Blair House", "inside Kern Hall": a house, and nobody of that name. */
+function isAtHouse(of: Occurrence): boolean {
+  const isHouse = /^(?:House|Hall|Lodge|Manor|Castle|Villa)$/.test(of.last.text) && of.words.length > 1
+  return isHouse && /^(?:at|inside|outside)$/i.test(before(of)?.text ?? '') && after(of)?.tag !== 'POS'
+}
+
+/** What firms unveil, launch and release are their products, and what others do is no body either. */
+function isUnveiled(of: Occurrence): boolean {
+  const isObject = of.last.dep === 'dobj' && /^(?:unveil|launch|discontinue)$/.test(of.head.lemma)
+  const isHeaded = isHead(of.last.text, of.lexicon) || of.lexicon.organizations.has(of.key)
+  return isObject && of.span.label !== 'PERSON' && !isHeaded
+}
 
 /** Whether "The" before a name belongs to it, as in "The Atlantic", unless the sentence gives a place its article. */
 const isWithArticle = fact((of: Occurrence) => {

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../../language/index.ts'
+import { tokenAt, type Doc, type Token } from '../../../language/index.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameSpan } from '../name-span.ts'
 import type { NamesDecided } from '../names-decided.ts'
@@ -60,6 +60,21 @@ export function before({ doc, span }: Occurrence, steps = 1): Token | undefined 
 export function after({ doc, span }: Occurrence, steps = 1): Token | undefined {
   return doc.tokens[span.lastToken + steps]
 }
+
+/**
+ * The token before the list in which a name stands, or before the name itself: of "in Kelnar, Velnar and *Bala*" it is
+ * the "in". So what stands before a list is said of all in it.
+ */
+export const beforeList = fact((of: Occurrence): Token | undefined => {
+  const { tokens } = of.doc
+  let item = of.last
+  while (item.dep === 'conj' && item.head < item.index) item = tokenAt(tokens, item.head)
+  if (item === of.last) return before(of)
+  let first = item.index
+  while (tokens[first - 1]?.tag.startsWith('NNP') === true && tokens[first - 1]?.dep === 'compound') first--
+  const isNamed = item.tag.startsWith('NNP')
+  return isNamed ? tokens[first - 1] : before(of)
+})
 
 /** Whether a proper noun follows: what stands before the name may go with that. */
 export function isBeforeName(of: Occurrence): boolean {

@@ -33,7 +33,8 @@ export const NO_NAME: readonly Row<Name>[] = [
     when: (name) => {
       const place = name.key.replace(/e?rs?$/, '')
       const isOfPlace = /ers?$/.test(name.key) && name.lexicon.places.has(place) && !isKnownPlace(name)
-      return isOfPlace && !isSurname(name) && place
+      const isTitled = name.occurrences.some((of) => isTitle(before(of)?.text ?? '', of.lexicon))
+      return isOfPlace && !isSurname(name) && !isTitled && place
     },
     votes: { OTHER: 3 },
     reason: 'it is what people of … are called',

@@ -52,18 +52,37 @@ export const nounBefore = fact(({ doc, span, last, lexicon }: Occurrence): NounB
   // "The commission named X as its adviser" appoints somebody.
   const isAppointed = word.text === 'named' && /^(as|to)$/.test(textAt(doc.tokens, span.lastToken + 1))
   const called = isAppointed ? undefined : nounOfCalling(doc, word)
-  const noun = called ?? (word.text === 'of' ? doc.tokens[word.index - 1] : word)
+  const quoted = called === undefined && isInQuotes(doc, span) ? doc.tokens[word.index - 1] : undefined
+  const listed = called === undefined && quoted === undefined ? nounOfList(doc, last) : undefined
+  const noun = called ?? quoted ?? listed ?? (word.text === 'of' ? doc.tokens[word.index - 1] : word)
   if (noun === undefined || !isCommonNoun(noun) || noun.whitespace !== ' ') return undefined
   const isApposition = last.dep === 'appos' && last.head === word.index
   const isWithin = word.head >= span.firstToken && word.head <= span.lastToken
   const { kinds, words } = kindsOf(doc, noun, lexicon)
-  const link = called !== undefined ? 'called' : noun === word ? undefined : 'of'
+  const isCalled = called !== undefined || quoted !== undefined
+  const link = isCalled ? 'called' : noun === word || listed !== undefined ? undefined : 'of'
   return { kinds, words, link, isTied: isApposition || isWithin || lexicon.thingNouns.get(words) === 'vessel' }
 })
 
-/** In "International Student Olympiad" the student is a part of the name. */
+/** In "International Student Olympiad" the student is a part of the name; "NGOs" are a noun for all their capitals. */
 function isCommonNoun({ tag, text, sentenceStart }: Token): boolean {
-  return /^NNS?$/.test(tag) && (/^\p{Ll}/u.test(text) || sentenceStart)
+  return (/^NNS?$/.test(tag) && (/^\p{Ll}/u.test(text) || sentenceStart)) || /^(?:NGOs?|weekly|daily)$/.test(text)
+}
+
+/** Whether quotes stand around a name: `the newspaper "Al Velnar" closed`. */
+function isInQuotes(doc: Doc, { firstToken, lastToken }: Occurrence['span']): boolean {
+  return textAt(doc.tokens, firstToken - 1) === '"' && textAt(doc.tokens, lastToken + 1) === '"'
+}
+
+/** The plural noun before the list in which a name stands: "the companies Velnor, Karsten and *Brant*". */
+function nounOfList(doc: Doc, last: Token): Token | undefined {
+  let item = last
+  while (item.dep === 'conj' && item.head < item.index) item = doc.tokens[item.head] ?? item
+  if (item === last || !item.tag.startsWith('NNP')) return undefined
+  let first = item.index
+  while (doc.tokens[first - 1]?.dep === 'compound' && doc.tokens[first - 1]?.tag === 'NNP') first--
+  const noun = doc.tokens[first - 1]
+  return noun !== undefined && /^NNP?S$/.test(noun.tag) ? noun : undefined
 }
 
 /** The noun of "a group called X", "a man, named X" and "a method known as X", for the word before X. */
@@ -82,13 +101,17 @@ export const nounAfter = fact(({ doc, last, head, lexicon }: Occurrence) => {
   if (!isCompound || head.index < last.index || head.index > last.index + REACH) return undefined
   const between = doc.tokens.slice(last.index + 1, head.index)
   if (between.some((token) => !/^\p{Ll}/u.test(token.text))) return undefined
-  return { words: head.text, kind: kindsOf(doc, head, lexicon).kinds[0], between: between.length }
+  const kind = kindsOf(doc, head, lexicon).kinds[0]
+  // In "the Al Salem hospital complex" the hospital says so already.
+  const isSaid =
+    kind !== undefined && between[0] !== undefined && isNounOf(kind, between[0].lemma.toLowerCase(), lexicon)
+  return { words: head.text, kind, between: isSaid ? 0 : between.length }
 })
 
 /** What "X, a database of …", "the president, X" call a name: the noun, and the first kind that has it. */
 export const apposition = fact(({ doc, last, head, lexicon }: Occurrence) => {
   if (last.dep !== 'appos') return named(lexicon, doc, nounUnder(doc, last, 'appos'))
-  const role = head.tag === 'NN' ? named(lexicon, doc, head) : undefined
+  const role = /^(?:NN|NNP)$/.test(head.tag) ? named(lexicon, doc, head) : undefined
   return role?.kind === 'PERSON' ? role : undefined
 })
 
@@ -97,8 +120,14 @@ export const predicate = fact(({ doc, last, head, lexicon }: Occurrence) =>
   last.dep === 'nsubj' && head.lemma === 'be' ? named(lexicon, doc, nounUnder(doc, head, 'attr')) : undefined,
 )
 
+/** The noun under a word; of "one of the convicts" it is the "convicts". */
 function nounUnder(doc: Doc, head: Token, dep: string): Token | undefined {
-  return childrenOf(doc, head).find((token) => token.dep === dep && token.tag === 'NN')
+  const found = childrenOf(doc, head).find(
+    (token) => token.dep === dep && (token.tag === 'NN' || token.norm === 'one') && token.index > head.index,
+  )
+  if (found?.norm !== 'one') return found
+  const of = childrenOf(doc, found).find(({ norm }) => norm === 'of' || norm === 'among')
+  return of === undefined ? undefined : childrenOf(doc, of).find(({ dep, tag }) => dep === 'pobj' && tag === 'NNS')
 }
 
 function named(

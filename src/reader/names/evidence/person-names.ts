@@ -168,13 +168,25 @@ function formOfWords(name: Name, words: WordClasses) {
   const isLong = words.length > 1
   if (isLong && words.ordinary === words.length) return 'ordinary words'
   if (isLong && words.endsWithOrdinaryWord) {
-    if (words.beginsWithFirstName && !beginsWithPlace(name)) return 'first name and ordinary word'
+    const isPlace = beginsWithPlace(name) && !meetsPeople(name)
+    if (words.beginsWithFirstName && !isPlace) return 'first name and ordinary word'
     return words.mayBeginWithFirstName ? 'word that may be a first name' : 'ordinary word at the end'
   }
-  if (words.beginsWithFirstName) return 'first name'
+  // "Al Salem", "Al Mayadin": the article of Arabic, where no known last name follows as in "Al Gore".
+  const isArticle = /^[AE]l$/.test(name.texts[0] ?? '') && !words.endsWithLastName
+  if (words.beginsWithFirstName && !isArticle) return 'first name'
   if (words.mayBeginWithFirstName) return 'perhaps first name'
   if (isFamilyFirst(name)) return 'family name first'
   return isLong && words.ordinary === 0 ? 'no ordinary word' : 'other words'
+}
+
+/** Whether the name is that of somebody who meets others or is met, or who is of a body: "Georgia Wells of the Institute". */
+function meetsPeople({ occurrences }: Name): boolean {
+  return occurrences.some(
+    ({ last, head, span, doc }) =>
+      (/^(?:nsubj|dobj)$/.test(last.dep) && head.lemma === 'meet') ||
+      (span.label === 'PERSON' && doc.tokens[span.lastToken + 1]?.norm === 'of'),
+  )
 }
 
 function endsWithLastName(name: Name): boolean {

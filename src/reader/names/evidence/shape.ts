@@ -74,6 +74,16 @@ const LONGER: readonly Row<Name>[] = [
     decides: 'PLACE Lake Velnar',
   },
   {
+    // People called River have no article.
+    when: (name) =>
+      name.lexicon.placeBeginnings.get(beginning(name) ?? '') === 'weak' &&
+      name.occurrences.some(({ doc, span }) => doc.tokens[span.firstToken - 1]?.norm === 'the'),
+    votes: { PERSON: -0.5, PLACE: 1.5 },
+    reason: 'it begins like the name of a place, after "the"',
+    example: 'They crossed the River Maulen.',
+    decides: 'PLACE River Maulen',
+  },
+  {
     when: (name) => {
       const strength = name.lexicon.placeBeginnings.get(beginning(name) ?? '')
       return strength !== undefined && strength !== 'weak'
@@ -101,6 +111,17 @@ const LONGER: readonly Row<Name>[] = [
     reason: '"…" begins names of no entity here',
     example: 'Hurricane Elena weakened overnight.',
     decides: 'OTHER Hurricane Elena',
+  },
+]
+
+/** Names that begin as those of products do. */
+const PRODUCTS: readonly Row<Name>[] = [
+  {
+    when: ({ texts }) => /^[a-z]\p{Lu}\p{Ll}/u.test(texts[0] ?? ''),
+    votes: { ORGANIZATION: -0.5, OTHER: 2 },
+    reason: 'it begins with one small letter, as names of products do',
+    example: 'Apple sold the iPod Nano.',
+    decides: 'OTHER iPod Nano',
   },
 ]
 
@@ -144,7 +165,7 @@ const SINGLE: readonly Row<Name>[] = [
 ]
 
 /** What the form of a name says. */
-export const SHAPE: readonly Row<Name>[] = [...LONGER, ...SINGLE]
+export const SHAPE: readonly Row<Name>[] = [...LONGER, ...PRODUCTS, ...SINGLE]
 
 const lowerOf = fact(({ texts }: Name) => texts.map((text) => text.toLowerCase()))
 
