@@ -16,7 +16,9 @@ export function withInitials(doc: Doc, spans: readonly NameSpan[], lexicon: Lexi
     const firstToken = startOfInitials(doc, span, lexicon)
     return firstToken === undefined ? span : { ...span, firstToken, label: 'PERSON' }
   })
-  return whole.filter((span, index) => span.lastToken < (whole[index + 1]?.firstToken ?? Infinity))
+  const isTakenIn = ({ firstToken, lastToken }: NameSpan, next: number) =>
+    firstToken >= (whole[next]?.firstToken ?? Infinity) && lastToken < (spans[next]?.firstToken ?? 0)
+  return whole.filter((span, index) => !isTakenIn(span, index + 1))
 }
 
 /** Where a name begins with its initials, if it has any. */
