@@ -1,4 +1,4 @@
-import { childrenOf, headOf, subtreeOf, type Token, normAt } from '../../language/index.ts'
+import { childrenOf, headOf, type Token, normAt } from '../../language/index.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import type { FactualityMark } from '../lexicon/word-lists.ts'
 
@@ -118,9 +118,9 @@ function markOfPhrase(doc: LexicalDoc, nouns: readonly Token[]): Mark {
 /** "*no* friends", "*not a single* minister", "*neither* Peru nor Chile", but not "no doubt", "no fewer than ten". */
 function isNone(doc: LexicalDoc, noun: Token): boolean {
   if (LESS.has(noun.lemma)) return false
-  return subtreeOf(doc, noun).some((word) => {
+  return childrenOf(doc, noun).some((word) => {
     const isNegative = /^(?:no|neither|none|not)$/.test(word.norm) && word.index < noun.index
-    const isOwn = headOf(doc, word) === noun && !LESS.has(normAt(doc.tokens, word.index + 1))
+    const isOwn = !LESS.has(normAt(doc.tokens, word.index + 1))
     return isNegative && isOwn && !(word.norm === 'not' && isListed(doc, noun))
   })
 }
