@@ -175,8 +175,8 @@ const TRIED: Readonly<Record<LimitName, () => Promise<Sides>>> = {
     return [await asked(8_100), await asked(8_200)]
   },
   async headersMs() {
-    const server = await serve({ headersMs: 2_000, requestMs: 60_000 })
-    return [await inTwo(server, HEAD, '\r\n', 500), await inTwo(server, HEAD, '\r\n', 6_000)]
+    const server = await serve({ headersMs: 4_000, requestMs: 60_000 })
+    return [await inTwo(server, HEAD, '\r\n', 500), await inTwo(server, HEAD, '\r\n', 9_000)]
   },
   async requestMs() {
     const server = await serve({ headersMs: 1_000, requestMs: 2_000 })
