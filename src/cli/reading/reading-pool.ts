@@ -62,7 +62,9 @@ export async function openReadingPool(options: ReadingOptions): Promise<ReadingP
   const turn = pLimit(processes)
 
   async function ask<Value>(method: string, given?: Article, options: RunOptions = {}): Promise<Value> {
-    const told = (await pool.run(given, { ...options, name: method })) as Told<Value>
+    const told = (await pool.run(given, { ...options, name: method }).catch((cause: unknown) => {
+      throw new ProcessEnded(cause)
+    })) as Told<Value>
     if ('error' in told) throw unpackError(told.error)
     return told.value
   }
@@ -81,11 +83,16 @@ export async function openReadingPool(options: ReadingOptions): Promise<ReadingP
       clearTimeout(timer)
       timer = setTimeout(giveUp, timeoutMs)
     }
+    const read = () => ask<Reading>('read', article, { signal: timeout.signal, channel: { postMessage: begun } })
     try {
-      return await ask<Reading>('read', article, { signal: timeout.signal, channel: { postMessage: begun } })
+      return await read().catch((error: unknown) => {
+        // A process that ended before it began was not ended by the article: another reads it.
+        if (error instanceof ProcessEnded && !hasBegun && !timeout.signal.aborted) return read()
+        throw error
+      })
     } catch (error) {
       if (timeout.signal.aborted) throw hasBegun ? tooSlow(article, timeoutMs, error) : unread(article, error)
-      throw hasEnded(error) ? unread(article, error) : error
+      throw error instanceof ProcessEnded ? unread(article, error) : error
     } finally {
       clearTimeout(timer)
     }
@@ -119,8 +126,15 @@ function environment({ PATH, NODE_OPTIONS }: NodeJS.ProcessEnv): Record<string, 
   }
 }
 
-/** What the pool says where a process ended without an answer: by itself, for want of memory, or by somebody's hand. */
-const hasEnded = (error: unknown) => error instanceof Error && error.message === 'Worker exited unexpectedly'
+/**
+ * A process ended without an answer: by itself, for want of memory, or by somebody's hand. What the reader throws arrives
+ * as an answer, so whatever else the pool rejects with, also that nothing could be sent any more, is of a process.
+ */
+class ProcessEnded extends Error {
+  constructor(cause: unknown) {
+    super('A process that reads ended without an answer.', { cause })
+  }
+}
 
 const nameOf = ({ url, text }: Article) => `${url ?? 'the text'}, ${text.length} characters,`
 

@@ -86,5 +86,20 @@ it('gives up an article with whose process nothing goes on any more, and reads t
   }
 })
 
+it('reads what it was given as a process was killed in another', async () => {
+  const before = childProcesses()
+  const pool = await openReadingPool({ timeoutMs: 60_000, processes: 1 })
+  try {
+    for (let round = 0; round < 3; round++) {
+      const [reading] = childProcesses().filter((id) => !before.includes(id))
+      if (reading === undefined) throw new Error('There is no process that reads.')
+      process.kill(reading, 'SIGKILL')
+      expect((await pool.read(SHORT)).entities.map(({ name }) => name)).toContain('Ana Diaz')
+    }
+  } finally {
+    await pool.close()
+  }
+})
+
 const childProcesses = (): number[] =>
   readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim().split(' ').map(Number)
