@@ -76,6 +76,9 @@ const COSTLY: readonly (readonly [shape: string, query: string])[] = [
 const VARIABLES = {
   id: 'article/1',
   ids: ['a', 'b', 'c', 'd', 'e'],
+  article: 'article/1',
+  source: 'person/a',
+  withMentions: true,
   depth: 3,
   limit: 200,
   query: 'kyiv',
