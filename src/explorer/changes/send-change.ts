@@ -4,7 +4,10 @@ import type { Server } from '../server/ask.ts'
 import { refusedInWords } from './change-words.ts'
 
 /** An operation that changes the graph, as code generation writes it. */
-type ChangeOperation<Variables> = Parameters<typeof sentBy<Variables>>[1]
+export interface ChangeOperation<Variables> {
+  toString(): string
+  readonly __apiType?: (variables: Variables) => { readonly sent: ChangeOutcomeFragment }
+}
 
 /** A change that was made, and what it is about by now. */
 export type MadeChange = NonNullable<ChangeOutcomeFragment['change']>
@@ -40,10 +43,7 @@ export function sendChange<Variables>(
 
 async function sentBy<Variables>(
   server: Server,
-  operation: {
-    toString(): string
-    readonly __apiType?: (variables: Variables) => { readonly sent: ChangeOutcomeFragment }
-  },
+  operation: ChangeOperation<Variables>,
   variables: Variables,
 ): Promise<MadeChange> {
   const { sent } = await server.ask(operation, variables)

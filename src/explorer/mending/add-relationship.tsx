@@ -1,7 +1,5 @@
 import { useSignal } from '@preact/signals'
 import { mayJoin, RELATIONSHIP_TYPES, RELATIONSHIPS, type RelationshipType } from '../../model/relationship-type.ts'
-import { sendChange } from '../changes/send-change.ts'
-import { Dialog } from '../frame/dialog.tsx'
 import { useExplorer } from '../frame/explorer.ts'
 import { TextField } from '../frame/text-field.tsx'
 import { AddRelationshipDocument, MendedSentenceDocument, type MendedSentenceQuery } from '../generated/operations.ts'
@@ -9,6 +7,7 @@ import { cut } from '../graph/wording.ts'
 import type { Server } from '../server/ask.ts'
 import { ChangeForm } from './change-form.tsx'
 import { Select } from './fields.tsx'
+import { MendingDialog } from './mending-dialog.tsx'
 import { WAYS, type Mending } from './mending.ts'
 import { LONGEST_NAME } from './name-forms.tsx'
 import { useMending, type MendingOf } from './use-mending.ts'
@@ -31,18 +30,16 @@ export function AddRelationship({ mending }: { readonly mending: OfSentence }) {
   const { session } = useExplorer()
   const state = useMending(mending, () => loadSentence(session.server, mending))
   return (
-    <Dialog title="What else does it prove?">
-      {state.subject === undefined ? (
-        <p role="status">{state.failure === '' ? 'Looking it up…' : state.failure}</p>
-      ) : (
+    <MendingDialog title="What else does it prove?" state={state}>
+      {(subject) => (
         <>
           <blockquote class="proof">
-            <p dir="auto">{cut(state.subject.text, 600)}</p>
+            <p dir="auto">{cut(subject.text, 600)}</p>
           </blockquote>
-          <Form mending={mending} state={state} subject={state.subject} />
+          <Form mending={mending} state={state} subject={subject} />
         </>
       )}
-    </Dialog>
+    </MendingDialog>
   )
 }
 
@@ -56,7 +53,6 @@ async function loadSentence(server: Server, { sentence: id, article }: OfSentenc
 }
 
 function Form(props: { readonly mending: OfSentence; readonly state: MendingOf<Proving>; readonly subject: Proving }) {
-  const { session } = useExplorer()
   const { named } = props.subject
   const type = useSignal<RelationshipType>('MET_WITH')
   const [source, target, role] = [useSignal(''), useSignal(''), useSignal('')]
@@ -80,7 +76,7 @@ function Form(props: { readonly mending: OfSentence; readonly state: MendingOf<P
           sentence: props.mending.sentence,
           ...(type.value === 'HOLDS_ROLE_AT' ? { role: role.value.trim() } : {}),
         }
-        return props.state.send(fields, note, (input) => sendChange(session.server, AddRelationshipDocument, { input }))
+        return props.state.send(AddRelationshipDocument, fields, note)
       }}
     >
       <Select

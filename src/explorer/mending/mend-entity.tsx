@@ -1,7 +1,7 @@
-import { Dialog } from '../frame/dialog.tsx'
 import { useExplorer } from '../frame/explorer.ts'
 import { cut } from '../graph/wording.ts'
 import { loadMendedEntity, type EntityFormProps, type MendingOfEntity } from './mended-entity.ts'
+import { MendingDialog } from './mending-dialog.tsx'
 import type { EntityWay } from './mending.ts'
 import { MergeForm } from './merge-form.tsx'
 import { AddNameForm, RemoveNameForm, RenameForm } from './name-forms.tsx'
@@ -24,13 +24,9 @@ export function MendEntity({ mending }: { readonly mending: MendingOfEntity }) {
   const { session } = useExplorer()
   const state = useMending(mending, () => loadMendedEntity(session.server, mending))
   return (
-    <Dialog title={TITLES[mending.way](cut(session.nameOf(mending.entity), 60))}>
-      {state.subject === undefined ? (
-        <p role="status">{state.failure === '' ? 'Looking it up…' : state.failure}</p>
-      ) : (
-        <Form mending={mending} state={state} subject={state.subject} />
-      )}
-    </Dialog>
+    <MendingDialog title={TITLES[mending.way](cut(session.nameOf(mending.entity), 60))} state={state}>
+      {(subject) => <Form mending={mending} state={state} subject={subject} />}
+    </MendingDialog>
   )
 }
 

@@ -1,5 +1,3 @@
-import { sendChange } from '../changes/send-change.ts'
-import { Dialog } from '../frame/dialog.tsx'
 import { useExplorer } from '../frame/explorer.ts'
 import {
   ConfirmRelationshipDocument,
@@ -8,6 +6,7 @@ import {
 } from '../generated/operations.ts'
 import { cut, edgeWords, surenessInWords } from '../graph/wording.ts'
 import { ChangeForm } from './change-form.tsx'
+import { MendingDialog } from './mending-dialog.tsx'
 import { WAYS, type Mending } from './mending.ts'
 import { lastRevision, useMending } from './use-mending.ts'
 
@@ -15,21 +14,19 @@ import { lastRevision, useMending } from './use-mending.ts'
 export function MendRelationship(props: { readonly mending: Extract<Mending, { readonly relationship: string }> }) {
   const { session } = useExplorer()
   const { way, relationship: id, source } = props.mending
-  const { subject, failure, send } = useMending(props.mending, async () => {
+  const state = useMending(props.mending, async () => {
     const { node, changes } = await session.server.ask(MendedRelationshipDocument, { id, source })
     return node?.__typename === 'Relationship' ? { ...node, revision: lastRevision(changes) } : undefined
   })
   const document = way === 'confirm relationship' ? ConfirmRelationshipDocument : RejectRelationshipDocument
   return (
-    <Dialog title={way === 'confirm relationship' ? 'Is it so?' : 'Is it not so?'}>
-      {subject === undefined ? (
-        <p role="status">{failure === '' ? 'Looking it up…' : failure}</p>
-      ) : (
+    <MendingDialog title={way === 'confirm relationship' ? 'Is it so?' : 'Is it not so?'} state={state}>
+      {(subject) => (
         <ChangeForm
           submit={WAYS[way].submit}
           isReady
-          failure={failure}
-          send={(note) => send({ id }, note, (input) => sendChange(session.server, document, { input }))}
+          failure={state.failure}
+          send={(note) => state.send(document, { id }, note)}
         >
           <p dir="auto">
             <strong>{cut(subject.source.name, 80)}</strong>{' '}
@@ -48,6 +45,6 @@ export function MendRelationship(props: { readonly mending: Extract<Mending, { r
           </p>
         </ChangeForm>
       )}
-    </Dialog>
+    </MendingDialog>
   )
 }

@@ -1,6 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { sendChange } from '../changes/send-change.ts'
-import { Dialog } from '../frame/dialog.tsx'
 import { useExplorer } from '../frame/explorer.ts'
 import {
   CorrectStatementDocument,
@@ -12,6 +10,7 @@ import { cautions, cut } from '../graph/wording.ts'
 import type { Server } from '../server/ask.ts'
 import { ChangeForm } from './change-form.tsx'
 import { Choice, Select } from './fields.tsx'
+import { MendingDialog } from './mending-dialog.tsx'
 import { WAYS, type Mending, type StatementWay } from './mending.ts'
 import { lastRevision, useMending, type MendingOf } from './use-mending.ts'
 
@@ -46,16 +45,14 @@ export function MendStatement({ mending }: { readonly mending: OfStatement }) {
   const { session } = useExplorer()
   const state = useMending(mending, () => loadStatement(session.server, mending))
   return (
-    <Dialog title={TITLES[mending.way]}>
-      {state.subject === undefined ? (
-        <p role="status">{state.failure === '' ? 'Looking it up…' : state.failure}</p>
-      ) : (
+    <MendingDialog title={TITLES[mending.way]} state={state}>
+      {(subject) => (
         <>
-          <Told statement={state.subject.statement} />
-          <Form way={mending.way} state={state} subject={state.subject} />
+          <Told statement={subject.statement} />
+          <Form way={mending.way} state={state} subject={subject} />
         </>
       )}
-    </Dialog>
+    </MendingDialog>
   )
 }
 
@@ -94,7 +91,6 @@ function Form({ way, ...props }: FormProps & { readonly way: StatementWay }) {
 }
 
 function SpeakerForm({ state, subject: { statement, named } }: FormProps) {
-  const { session } = useExplorer()
   const speaker = useSignal(statement.speaker?.id ?? '')
   const speakers = named.filter(({ kind }) => kind === 'PERSON' || kind === 'ORGANIZATION')
   const chosen = speaker.value === '' ? null : speaker.value
@@ -103,11 +99,7 @@ function SpeakerForm({ state, subject: { statement, named } }: FormProps) {
       submit={WAYS['correct speaker'].submit}
       isReady={chosen !== (statement.speaker?.id ?? null)}
       failure={state.failure}
-      send={(note) =>
-        state.send({ id: statement.id, speaker: chosen }, note, (input) =>
-          sendChange(session.server, CorrectStatementDocument, { input }),
-        )
-      }
+      send={(note) => state.send(CorrectStatementDocument, { id: statement.id, speaker: chosen }, note)}
     >
       <Select
         label="It is said by"
@@ -119,7 +111,6 @@ function SpeakerForm({ state, subject: { statement, named } }: FormProps) {
 }
 
 function AboutForm({ state, subject: { statement, named } }: FormProps) {
-  const { session } = useExplorer()
   const about = useSignal<readonly string[]>(statement.about.map(({ id }) => id))
   return (
     <ChangeForm
@@ -132,11 +123,7 @@ function AboutForm({ state, subject: { statement, named } }: FormProps) {
           .join()
       }
       failure={state.failure}
-      send={(note) =>
-        state.send({ id: statement.id, about: about.value }, note, (input) =>
-          sendChange(session.server, CorrectStatementDocument, { input }),
-        )
-      }
+      send={(note) => state.send(CorrectStatementDocument, { id: statement.id, about: about.value }, note)}
     >
       <fieldset class="about-choice">
         <legend class="label">It is about</legend>
@@ -159,18 +146,13 @@ function AboutForm({ state, subject: { statement, named } }: FormProps) {
 }
 
 function PolarityForm({ state, subject: { statement } }: FormProps) {
-  const { session } = useExplorer()
   const polarity = useSignal(statement.polarity)
   return (
     <ChangeForm
       submit={WAYS['correct polarity'].submit}
       isReady={polarity.value !== statement.polarity}
       failure={state.failure}
-      send={(note) =>
-        state.send({ id: statement.id, polarity: polarity.value }, note, (input) =>
-          sendChange(session.server, CorrectStatementDocument, { input }),
-        )
-      }
+      send={(note) => state.send(CorrectStatementDocument, { id: statement.id, polarity: polarity.value }, note)}
     >
       <fieldset class="choices">
         <legend class="label">It says</legend>
@@ -191,17 +173,12 @@ function PolarityForm({ state, subject: { statement } }: FormProps) {
 }
 
 function RejectForm({ state, subject: { statement } }: FormProps) {
-  const { session } = useExplorer()
   return (
     <ChangeForm
       submit={WAYS['reject statement'].submit}
       isReady
       failure={state.failure}
-      send={(note) =>
-        state.send({ id: statement.id }, note, (input) =>
-          sendChange(session.server, RejectStatementDocument, { input }),
-        )
-      }
+      send={(note) => state.send(RejectStatementDocument, { id: statement.id }, note)}
     >
       <p class="hint">It goes from the graph then, and does not come back when its article is read again.</p>
     </ChangeForm>

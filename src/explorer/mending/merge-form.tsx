@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { sendChange } from '../changes/send-change.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { MergeEntitiesDocument } from '../generated/operations.ts'
 import { cut } from '../graph/wording.ts'
@@ -22,11 +21,7 @@ export function MergeForm({ mending, state, subject }: EntityFormProps) {
       submit={WAYS.merge.submit}
       isReady={kept !== undefined && gone !== undefined}
       failure={state.failure}
-      send={(note) =>
-        state.send({ into: kept?.id ?? '', ids: [gone?.id ?? ''] }, note, (input) =>
-          sendChange(session.server, MergeEntitiesDocument, { input }),
-        )
-      }
+      send={(note) => state.send(MergeEntitiesDocument, { into: kept?.id ?? '', ids: [gone?.id ?? ''] }, note)}
     >
       <EntityPicker label="It is the same as" kind={subject.kind} without={[subject.id]} picked={other} />
       {other.value === undefined ? (

@@ -1,6 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { sendChange } from '../changes/send-change.ts'
-import { useExplorer } from '../frame/explorer.ts'
 import { TextField } from '../frame/text-field.tsx'
 import { AddAliasDocument, RemoveAliasDocument, RenameEntityDocument } from '../generated/operations.ts'
 import { cut } from '../graph/wording.ts'
@@ -14,7 +12,6 @@ export const LONGEST_NAME = 300
 
 /** Calls an entity by another name. */
 export function RenameForm({ state, subject }: EntityFormProps) {
-  const { session } = useExplorer()
   const name = useSignal(subject.name)
   const typed = name.value.trim()
   return (
@@ -22,11 +19,7 @@ export function RenameForm({ state, subject }: EntityFormProps) {
       submit={WAYS.rename.submit}
       isReady={typed !== '' && typed !== subject.name}
       failure={state.failure}
-      send={(note) =>
-        state.send({ id: subject.id, name: typed }, note, (input) =>
-          sendChange(session.server, RenameEntityDocument, { input }),
-        )
-      }
+      send={(note) => state.send(RenameEntityDocument, { id: subject.id, name: typed }, note)}
     >
       <TextField label="Its name" value={name} required maxLength={LONGEST_NAME} />
       <NamesNow subject={subject} />
@@ -36,7 +29,6 @@ export function RenameForm({ state, subject }: EntityFormProps) {
 
 /** Gives an entity a further name. */
 export function AddNameForm({ state, subject }: EntityFormProps) {
-  const { session } = useExplorer()
   const alias = useSignal('')
   const typed = alias.value.trim()
   return (
@@ -44,11 +36,7 @@ export function AddNameForm({ state, subject }: EntityFormProps) {
       submit={WAYS['add name'].submit}
       isReady={typed !== ''}
       failure={state.failure}
-      send={(note) =>
-        state.send({ id: subject.id, alias: typed }, note, (input) =>
-          sendChange(session.server, AddAliasDocument, { input }),
-        )
-      }
+      send={(note) => state.send(AddAliasDocument, { id: subject.id, alias: typed }, note)}
     >
       <TextField label="A further name" value={alias} required maxLength={LONGEST_NAME} />
       <NamesNow subject={subject} />
@@ -58,18 +46,13 @@ export function AddNameForm({ state, subject }: EntityFormProps) {
 
 /** Takes a name from an entity. */
 export function RemoveNameForm({ state, subject }: EntityFormProps) {
-  const { session } = useExplorer()
   const alias = useSignal(subject.aliases[0] ?? '')
   return (
     <ChangeForm
       submit={WAYS['remove name'].submit}
       isReady={alias.value !== ''}
       failure={state.failure}
-      send={(note) =>
-        state.send({ id: subject.id, alias: alias.value }, note, (input) =>
-          sendChange(session.server, RemoveAliasDocument, { input }),
-        )
-      }
+      send={(note) => state.send(RemoveAliasDocument, { id: subject.id, alias: alias.value }, note)}
     >
       {subject.aliases.length === 0 ? (
         <p class="hint">It has no name but “{cut(subject.name, 80)}”. To change that one, rename it.</p>

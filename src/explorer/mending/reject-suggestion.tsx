@@ -1,6 +1,4 @@
-import { sendChange } from '../changes/send-change.ts'
 import { Dialog } from '../frame/dialog.tsx'
-import { useExplorer } from '../frame/explorer.ts'
 import { RejectMergeSuggestionDocument } from '../generated/operations.ts'
 import { cut } from '../graph/wording.ts'
 import { ChangeForm } from './change-form.tsx'
@@ -9,7 +7,6 @@ import { useMending } from './use-mending.ts'
 
 /** Says that two entities which may be one are not. */
 export function RejectSuggestion(props: { readonly mending: Extract<Mending, { readonly suggestion: string }> }) {
-  const { session } = useExplorer()
   const { way, suggestion: suggestionId, names } = props.mending
   const { failure, send } = useMending<object>(props.mending, () => Promise.resolve({}))
   const [one, other] = names.map((name) => cut(name, 60))
@@ -19,9 +16,7 @@ export function RejectSuggestion(props: { readonly mending: Extract<Mending, { r
         submit={WAYS[way].submit}
         isReady
         failure={failure}
-        send={(note) =>
-          send({ suggestionId }, note, (input) => sendChange(session.server, RejectMergeSuggestionDocument, { input }))
-        }
+        send={(note) => send(RejectMergeSuggestionDocument, { suggestionId }, note)}
       >
         <p class="hint">It is not suggested again, until this is taken back.</p>
       </ChangeForm>

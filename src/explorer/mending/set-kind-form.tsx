@@ -1,7 +1,5 @@
 import { useSignal } from '@preact/signals'
 import { ENTITY_KINDS, KINDS, type EntityKind } from '../../model/entity-kind.ts'
-import { sendChange } from '../changes/send-change.ts'
-import { useExplorer } from '../frame/explorer.ts'
 import { SetKindDocument } from '../generated/operations.ts'
 import { ChangeForm } from './change-form.tsx'
 import { Select } from './fields.tsx'
@@ -10,7 +8,6 @@ import { WAYS } from './mending.ts'
 
 /** Says that an entity is of another kind. */
 export function SetKindForm({ state, subject }: EntityFormProps) {
-  const { session } = useExplorer()
   const others = ENTITY_KINDS.filter((one) => one !== subject.kind)
   const kind = useSignal<EntityKind>(others[0] ?? 'TOPIC')
   return (
@@ -18,11 +15,7 @@ export function SetKindForm({ state, subject }: EntityFormProps) {
       submit={WAYS['set kind'].submit}
       isReady
       failure={state.failure}
-      send={(note) =>
-        state.send({ id: subject.id, kind: kind.value }, note, (input) =>
-          sendChange(session.server, SetKindDocument, { input }),
-        )
-      }
+      send={(note) => state.send(SetKindDocument, { id: subject.id, kind: kind.value }, note)}
     >
       <p class="hint">
         In the graph it is of the kind {KINDS[subject.kind].noun[0]}. What one of another kind cannot be in goes.

@@ -1,6 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { sendChange } from '../changes/send-change.ts'
-import { useExplorer } from '../frame/explorer.ts'
 import { TextField } from '../frame/text-field.tsx'
 import { SplitEntityDocument } from '../generated/operations.ts'
 import { ChangeForm } from './change-form.tsx'
@@ -14,7 +12,6 @@ import { LONGEST_NAME } from './name-forms.tsx'
 
 /** Says that mentions of an entity are another's: one that is there, or a new one. */
 export function SplitForm({ state, subject }: EntityFormProps) {
-  const { session } = useExplorer()
   const chosen = useSignal<ReadonlySet<string>>(new Set())
   const other = useSignal<Picked | undefined>(undefined)
   const name = useSignal('')
@@ -29,9 +26,7 @@ export function SplitForm({ state, subject }: EntityFormProps) {
       failure={state.failure}
       send={(note) => {
         const places = mentions.map(({ sentence, start, end }) => ({ sentence: sentence.id, start, end }))
-        return state.send({ id: subject.id, mentions: places, ...whose }, note, (input) =>
-          sendChange(session.server, SplitEntityDocument, { input }),
-        )
+        return state.send(SplitEntityDocument, { id: subject.id, mentions: places, ...whose }, note)
       }}
     >
       <MentionChoice mentions={all} total={subject.mentions?.totalCount ?? 0} chosen={chosen} />

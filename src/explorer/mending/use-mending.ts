@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
-import { ChangeRefused, type MadeChange } from '../changes/send-change.ts'
+import { ChangeRefused, sendChange, type ChangeOperation } from '../changes/send-change.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { refusalOf } from '../server/failure.ts'
 import type { ChangeNote } from './change-form.tsx'
@@ -20,13 +20,12 @@ export interface MendingOf<Subject> {
   readonly failure: string
   /**
    * Sends a change, and says what came of it: the dialog closes, or shows why not, with what is there by now.
-   * @param fields what is to be changed
-   * @param via sends it, with what comes along
+   * @param fields what is to be changed; what comes along is added
    */
   readonly send: <Fields extends object>(
+    operation: ChangeOperation<{ readonly input: Fields & Sent }>,
     fields: Fields,
     note: ChangeNote,
-    via: (input: Fields & Sent) => Promise<MadeChange>,
   ) => Promise<void>
 }
 
@@ -64,7 +63,7 @@ export function useMending<Subject extends { readonly revision?: number }>(
   return {
     subject: subject.value,
     failure: failure.value,
-    async send(fields, note, via) {
+    async send(operation, fields, note) {
       failure.value = ''
       const whole = {
         ...fields,
@@ -72,7 +71,8 @@ export function useMending<Subject extends { readonly revision?: number }>(
         ...(revision.value === undefined ? {} : { expectedRevision: revision.value }),
       }
       try {
-        const made = await via({ ...whole, idempotencyKey: keyOf(whole) })
+        const input = { ...whole, idempotencyKey: keyOf(whole) }
+        const made = await sendChange(session.server, operation, { input })
         screen.dialog.value = undefined
         await session.readAnew()
         if (way === 'merge' && made.entity !== null) session.take({ do: 'select', ids: [made.entity.id] })
