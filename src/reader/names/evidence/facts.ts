@@ -61,20 +61,20 @@ export function after({ doc, span }: Occurrence, steps = 1): Token | undefined {
   return doc.tokens[span.lastToken + steps]
 }
 
-/**
- * The token before the list in which a name stands, or before the name itself: of "in Kelnar, Velnar and *Bala*" it is
- * the "in". So what stands before a list is said of all in it.
- */
-export const beforeList = fact((of: Occurrence): Token | undefined => {
-  const { tokens } = of.doc
-  let item = of.last
+/** The token before the list of names in which a name stands: of "in Kelnar, Velnar and *Bala*" it is the "in". */
+export const beforeListed = fact(({ doc: { tokens }, last }: Occurrence): Token | undefined => {
+  let item = last
   while (item.dep === 'conj' && item.head < item.index) item = tokenAt(tokens, item.head)
-  if (item === of.last) return before(of)
+  if (item === last || !item.tag.startsWith('NNP')) return undefined
   let first = item.index
-  while (tokens[first - 1]?.tag.startsWith('NNP') === true && tokens[first - 1]?.dep === 'compound') first--
-  const isNamed = item.tag.startsWith('NNP')
-  return isNamed ? tokens[first - 1] : before(of)
+  while (tokens[first - 1]?.tag === 'NNP' && tokens[first - 1]?.dep === 'compound') first--
+  return tokens[first - 1]
 })
+
+/** The token before the list in which a name stands, or before the name itself: what stands there is said of all in it. */
+export function beforeList(of: Occurrence): Token | undefined {
+  return beforeListed(of) ?? before(of)
+}
 
 /** Whether a proper noun follows: what stands before the name may go with that. */
 export function isBeforeName(of: Occurrence): boolean {

@@ -1,6 +1,6 @@
 import { childrenOf, type Doc, type Token, textAt } from '../../../language/index.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { fact, type Occurrence } from './facts.ts'
+import { beforeListed, fact, type Occurrence } from './facts.ts'
 import type { NameKind } from './row.ts'
 
 const KINDS: readonly NameKind[] = ['ORGANIZATION', 'PERSON', 'PLACE', 'OTHER']
@@ -46,14 +46,15 @@ export interface NounBefore extends KindNoun {
 }
 
 /** "the company X", "a group called X", "the town of X". */
-export const nounBefore = fact(({ doc, span, last, lexicon }: Occurrence): NounBefore | undefined => {
+export const nounBefore = fact((of: Occurrence): NounBefore | undefined => {
+  const { doc, span, last, lexicon } = of
   const word = doc.tokens[span.firstToken - 1]
   if (word === undefined) return undefined
   // "The commission named X as its adviser" appoints somebody.
   const isAppointed = word.text === 'named' && /^(as|to)$/.test(textAt(doc.tokens, span.lastToken + 1))
   const called = isAppointed ? undefined : nounOfCalling(doc, word)
   const quoted = called === undefined && isInQuotes(doc, span) ? doc.tokens[word.index - 1] : undefined
-  const listed = called === undefined && quoted === undefined ? nounOfList(doc, last) : undefined
+  const listed = called === undefined && quoted === undefined ? nounOfList(of) : undefined
   const noun = called ?? quoted ?? listed ?? (word.text === 'of' ? doc.tokens[word.index - 1] : word)
   if (noun === undefined || !isCommonNoun(noun) || noun.whitespace !== ' ') return undefined
   const isApposition = last.dep === 'appos' && last.head === word.index
@@ -75,13 +76,8 @@ function isInQuotes(doc: Doc, { firstToken, lastToken }: Occurrence['span']): bo
 }
 
 /** The plural noun before the list in which a name stands: "the companies Velnor, Karsten and *Brant*". */
-function nounOfList(doc: Doc, last: Token): Token | undefined {
-  let item = last
-  while (item.dep === 'conj' && item.head < item.index) item = doc.tokens[item.head] ?? item
-  if (item === last || !item.tag.startsWith('NNP')) return undefined
-  let first = item.index
-  while (doc.tokens[first - 1]?.dep === 'compound' && doc.tokens[first - 1]?.tag === 'NNP') first--
-  const noun = doc.tokens[first - 1]
+function nounOfList(of: Occurrence): Token | undefined {
+  const noun = beforeListed(of)
   return noun !== undefined && /^NNP?S$/.test(noun.tag) ? noun : undefined
 }
 
