@@ -127,6 +127,12 @@ function resultOf(data: string, errors: readonly GraphQLError[]): ExecutionResul
   return result
 }
 
+/** The names of the root fields that an operation asks for, each once; those in fragments are not looked for. */
+export function rootFieldNames(operation: OperationDefinitionNode | undefined): string[] {
+  const selections = operation?.selectionSet.selections ?? []
+  return [...new Set(selections.flatMap((one) => (one.kind === Kind.FIELD ? one.name.value : [])))]
+}
+
 /** The operation that a request executes; undefined where it says none or more than one. */
 export function operationOf({ document, operationName }: ExecutionArgs): OperationDefinitionNode | undefined {
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)

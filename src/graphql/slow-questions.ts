@@ -1,6 +1,6 @@
-import { Kind, type ExecutionArgs } from 'graphql'
+import type { ExecutionArgs } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { operationOf } from './execute.ts'
+import { operationOf, rootFieldNames } from './execute.ts'
 
 /** A question that took long: what it is called and asks for, and nothing of what it was given. */
 export interface SlowQuestion {
@@ -33,8 +33,5 @@ export function useSlowQuestions({ fromMs, tell }: SlowQuestions): Plugin {
 
 function describe(request: ExecutionArgs): Omit<SlowQuestion, 'ms'> {
   const asked = operationOf(request)
-  const fields = (asked?.selectionSet.selections ?? []).flatMap((one) =>
-    one.kind === Kind.FIELD ? one.name.value : [],
-  )
-  return { operation: asked?.name?.value ?? asked?.operation ?? 'query', fields: [...new Set(fields)] }
+  return { operation: asked?.name?.value ?? asked?.operation ?? 'query', fields: rootFieldNames(asked) }
 }

@@ -1,7 +1,7 @@
-import { Kind, type ExecutionArgs, type ExecutionResult } from 'graphql'
+import type { ExecutionArgs, ExecutionResult } from 'graphql'
 import { span, withinTrace } from '../store/span.ts'
 import type { ApiContext } from './context.ts'
-import { operationOf } from './execute.ts'
+import { operationOf, rootFieldNames } from './execute.ts'
 
 const LONGEST_NAME = 100
 
@@ -15,15 +15,12 @@ export function traceOperation(execute: Execute): Execute {
   return (request) => {
     const operation = operationOf(request)
     const kind = operation?.operation ?? 'query'
-    const fields = (operation?.selectionSet.selections ?? []).flatMap((one) =>
-      one.kind === Kind.FIELD ? one.name.value : [],
-    )
     const name = operation?.name?.value.slice(0, LONGEST_NAME)
-    const attributes = {
+    const attributes = () => ({
       'graphql.operation.type': kind,
       ...(name === undefined ? {} : { 'graphql.operation.name': name }),
-      'dateline.fields': [...new Set(fields)],
-    }
+      'dateline.fields': rootFieldNames(operation),
+    })
     const { request: sent } = request.contextValue as Partial<ApiContext>
     const parent = sent?.headers.get('traceparent') ?? undefined
     return withinTrace(parent === undefined ? {} : { traceparent: parent }, () =>

@@ -7,10 +7,11 @@ export type TraceCarrier = Readonly<Record<string, string>>
 /**
  * Does some work as a span of the trace that is under way, or of a new one: its name, what it is about, how long it took
  * and under which code it failed. No text of an article and no value of a user may be among `attributes`. Where nobody
- * asked for traces it only does the work.
+ * asked for traces it only does the work, and they are not made.
  */
-export function span<Result>(name: string, attributes: Attributes, work: () => Promise<Result>): Promise<Result> {
-  return trace.getTracer('dateline').startActiveSpan(name, { attributes }, async (active) => {
+export function span<Result>(name: string, attributes: () => Attributes, work: () => Promise<Result>): Promise<Result> {
+  return trace.getTracer('dateline').startActiveSpan(name, async (active) => {
+    if (active.isRecording()) active.setAttributes(attributes())
     try {
       return await work()
     } catch (error) {

@@ -4,8 +4,10 @@ import type { CypherQuery, Engine } from './engine.ts'
 /** An engine whose queries are spans of traces: their Cypher, which holds no values, and never their parameters. */
 export function traceEngine(engine: Engine): Engine {
   const { name } = engine
-  const attributes = ({ text }: CypherQuery) => ({ 'db.system.name': name, 'db.query.text': text.replace(/\s+/g, ' ') })
-  const named = (work: string) => ({ 'db.system.name': name, 'db.operation.name': work })
+  const attributes =
+    ({ text }: CypherQuery) =>
+    () => ({ 'db.system.name': name, 'db.query.text': text.replace(/\s+/g, ' ') })
+  const named = (work: string) => () => ({ 'db.system.name': name, 'db.operation.name': work })
   return {
     ...engine,
     read: (query, options) => span('cypher', attributes(query), () => engine.read(query, options)),

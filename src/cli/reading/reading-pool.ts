@@ -99,7 +99,11 @@ export async function openReadingPool(options: ReadingOptions): Promise<ReadingP
   }
 
   const readTraced = (article: Article) =>
-    span('read article', { 'dateline.article.characters': article.text.length }, () => readInTime(article))
+    span(
+      'read article',
+      () => ({ 'dateline.article.characters': article.text.length }),
+      () => readInTime(article),
+    )
 
   try {
     const { name, version } = await ask<Pick<Reader, 'name' | 'version'>>('identify')
