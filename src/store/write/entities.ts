@@ -62,6 +62,7 @@ export function entityQueries(readings: readonly Reading[]): CypherQuery[] {
 
 /** What an article tells of an entity, as `TELLS_OF` has it, and what follows for the entity beside it. */
 function toldRows({ article, entities, mentions }: Reading) {
+  const mentionsOf = groupBy(mentions, ({ entity }) => entity)
   return entities.map((entity) => ({
     article: article.id,
     id: entity.id,
@@ -73,7 +74,7 @@ function toldRows({ article, entities, mentions }: Reading) {
       key: foldName(entity.name),
       nameLent: nameLent(entity),
       confidence: entity.confidence,
-      mentions: mentions.filter((mention) => mention.entity === entity.id).length,
+      mentions: mentionsOf.get(entity.id)?.length ?? 0,
       reasons: entity.reasons,
       readAs: entity.resolution?.readAs ?? null,
       method: entity.resolution?.method ?? null,
@@ -125,11 +126,14 @@ function together(a: EntityRow, b: EntityRow): EntityRow {
 
 function nameQueries(readings: readonly Reading[]): CypherQuery[] {
   const used = readings.flatMap(({ article, entities }) =>
-    distinctBy(entities.flatMap(namesOf), ({ id }) => id).map((name) => ({ article: article.id, ...name })),
+    distinctBy(
+      entities.flatMap((entity) =>
+        namesOf(entity).map((name) => ({ article: article.id, kind: entity.kind, ...name })),
+      ),
+      ({ id }) => id,
+    ),
   )
-  const names = used.map(({ id, entity, key, text, words, sound, surname }) => ({
-    ...{ id, entity, key, text, words, sound, surname },
-  }))
+  const names = rowsById(used, (a, b) => (isBefore(b.text, a.text) ? b : a))
   return [
     {
       text: `UNWIND $rows AS row
@@ -138,7 +142,14 @@ function nameQueries(readings: readonly Reading[]): CypherQuery[] {
         ON CREATE SET n.key = row.key, n.text = row.text, n.words = row.words, n.sound = row.sound, n.surname = row.surname
         SET n.text = CASE WHEN row.text < n.text THEN row.text ELSE n.text END
         MERGE (e)-[:KNOWN_AS]->(n)`,
-      params: { rows: rowsById(names, (a, b) => (isBefore(b.text, a.text) ? b : a)) },
+      params: {
+        rows: names.map(({ id, entity, kind, key, text }) => ({
+          ...{ id, entity, key, text },
+          words: wordsProperty(key),
+          sound: soundOfName(kind, key) ?? null,
+          surname: soundOfSurname(kind, key) ?? null,
+        })),
+      },
     },
     {
       text: `UNWIND $rows AS row
@@ -178,8 +189,5 @@ export function namesOf(entity: Entity) {
     id: nameId(entity.id, key),
     key,
     text,
-    words: wordsProperty(key),
-    sound: soundOfName(entity.kind, key) ?? null,
-    surname: soundOfSurname(entity.kind, key) ?? null,
   }))
 }
