@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
 import type { LoadEvent } from '../loader/load-event.ts'
 import { loadArticles } from '../loader/load.ts'
 import { rejectLine, sourcesOfRejects } from '../loader/rejects.ts'
 import { listSources } from '../loader/sources.ts'
 import type { GraphWriter } from '../store/graph-writer.ts'
-import { openAuditLog } from './access/audit-log.ts'
-import { describeFailure } from './failure.ts'
+import { openCommandAudit } from './access/audited.ts'
 import { openJournal } from './loading/journal.ts'
 import { startProgress } from './loading/progress.ts'
 import { openReadingPool } from './reading/reading-pool.ts'
@@ -47,10 +44,7 @@ export async function load(settings: Settings, paths: readonly string[], options
   const journal = dryRun ? undefined : await openJournal(dirname(auditPath(settings)), paths, resume)
   const rejects = options.rejects === undefined ? undefined : createWriteStream(options.rejects)
   const count: Record<LoadEvent['outcome'], number> = { ADDED: 0, CHANGED: 0, UNCHANGED: 0, REJECTED: 0 }
-  const auditLog = openAuditLog(auditPath(settings), (error) => {
-    console.error(describeFailure(error))
-  })
-  const who = { requestId: randomUUID(), by: userInfo().username }
+  const { log: auditLog, who } = openCommandAudit(settings)
   const ending = new AbortController()
   const end = () => {
     ending.abort()

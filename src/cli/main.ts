@@ -96,12 +96,12 @@ program
   .description('put what was exported into the graph; what was broken off is completed when it is done again')
   .argument('<file>', 'the export, or - for standard input')
   .action(async (file: string) => {
-    const [settings, { audited }, { importFrom }] = [
+    const [settings, { audited }, { describeImport, importFrom }] = [
       readSettings(process.env),
       await import('./access/audited.ts'),
       await import('./store/transfer.ts'),
     ]
-    console.log(await audited(settings, 'import', () => importFrom(settings, file)))
+    console.log(describeImport(await audited(settings, 'import', () => importFrom(settings, file))))
   })
 
 program

@@ -16,6 +16,25 @@ export function decodeText(bytes: Uint8Array, place: string): string {
   return refuseEmpty(decodeUtf8(bytes, place), place)
 }
 
+/**
+ * All bytes of a stream, which is read no further than to the most that there may be.
+ * @throws DatelineError ARTICLE_TOO_LARGE, or what the stream throws
+ */
+export async function gatherBytes(
+  chunks: AsyncIterable<Uint8Array>,
+  place: string,
+  most = LARGEST_ARTICLE_BYTES,
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of chunks) {
+    length += part.byteLength
+    refuseTooLarge(length, place, most)
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
 /** @throws DatelineError ARTICLE_TOO_LARGE */
 export function refuseTooLarge(bytes: number, place: string, most = LARGEST_ARTICLE_BYTES): void {
   if (bytes <= most) return

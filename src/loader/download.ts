@@ -1,6 +1,6 @@
 import { fetch, type Response } from 'undici'
 import { DatelineError } from '../model/error.ts'
-import { decodeText, refuseTooLarge } from './decode.ts'
+import { decodeText, gatherBytes } from './decode.ts'
 import type { FoundText } from './found-text.ts'
 import { isInside } from './inside-address.ts'
 import { MOST_REDIRECTS, PAGE_TIMEOUT_MS } from './limits.ts'
@@ -31,7 +31,7 @@ export async function downloadAny(address: string, inside = isInside): Promise<F
   if (!READABLE.test(type) && !FEED.test(type)) {
     throw new DatelineError('ARTICLE_NOT_TEXT', `${address} is ${type}, not a web page, a text or a feed.`)
   }
-  const text = decodeText(await readBody(response, address), address)
+  const text = decodeText(await gatherBytes(bodyOf(response, address), address), address)
   if (FEED.test(type)) return { feed: text }
   return /html/i.test(type) ? { ...readWebPage(text, address), url: address } : { text, url: address }
 }
@@ -83,17 +83,6 @@ async function request(target: string, address: string, isFree: boolean): Promis
     const isInside = error instanceof Error && error.cause instanceof InsideAddress
     throw isInside ? leadsInside(address, target) : unreachable(`${address} does not answer`, error)
   }
-}
-
-async function readBody(response: Response, address: string): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of bodyOf(response, address)) {
-    length += part.byteLength
-    refuseTooLarge(length, address)
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
 }
 
 async function* bodyOf(response: Response, address: string): AsyncGenerator<Uint8Array> {

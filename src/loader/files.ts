@@ -1,12 +1,10 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, isAbsolute, join, resolve } from 'node:path'
-import { pipeline } from 'node:stream'
 import { pathToFileURL } from 'node:url'
-import { createGunzip } from 'node:zlib'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { DatelineError } from '../model/error.ts'
-import { decodeText, refuseEmpty, refuseTooLarge } from './decode.ts'
+import { decodeText, gatherBytes, refuseEmpty, refuseTooLarge } from './decode.ts'
 import { DOCUMENT_READERS } from './document.ts'
 import { entriesOfFeed, type FeedEntry } from './feed.ts'
 import type { FoundText } from './found-text.ts'
@@ -14,6 +12,7 @@ import { splitFrontMatter } from './front-matter.ts'
 import { splitLines } from './json-lines.ts'
 import { LARGEST_ARTICLE_BYTES, LARGEST_DOCUMENT_BYTES } from './limits.ts'
 import { readMarkdown } from './markdown.ts'
+import { gunzipped } from './unpacked.ts'
 import { readWebPage } from './web-page.ts'
 
 const KINDS = ['.txt', '.md', '.html', '.htm', '.jsonl', '.xml', '.rss', '.atom', '.docx', '.pdf'] as const
@@ -101,8 +100,7 @@ export function linesOfFile(path: string): ReturnType<typeof splitLines> {
 async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   try {
     const file = createReadStream(path)
-    // What goes wrong is told of by the stream that is read.
-    yield* (/\.gz$/i.test(path) ? pipeline(file, createGunzip(), () => undefined) : file) as AsyncIterable<Uint8Array>
+    yield* (/\.gz$/i.test(path) ? gunzipped(file) : file) as AsyncIterable<Uint8Array>
   } catch (error) {
     throw unreadable(path, error)
   }
@@ -131,14 +129,7 @@ export async function readArticleFile(path: string): Promise<FoundText> {
 /** What is in a file; one that is too large, as it is or once it is unpacked, is not read to its end. */
 async function bytesOf(path: string, most: number): Promise<Uint8Array> {
   refuseTooLarge((await atPath(path, () => stat(path))).size, path, most)
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of chunksOf(path)) {
-    length += part.byteLength
-    refuseTooLarge(length, path, most)
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
+  return gatherBytes(chunksOf(path), path, most)
 }
 
 async function atPath<Result>(path: string, work: () => Promise<Result>): Promise<Result> {

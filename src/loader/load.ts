@@ -5,7 +5,7 @@ import type { GraphWriter } from '../store/graph-writer.ts'
 import { articleFrom } from './article.ts'
 import type { FoundText } from './found-text.ts'
 import type { Loaded, LoadEvent } from './load-event.ts'
-import type { Source } from './sources.ts'
+import type { FoundAt, Source } from './sources.ts'
 import { createWriteQueue, type Prepared } from './write-queue.ts'
 
 /** What the loader works with. */
@@ -85,9 +85,6 @@ export async function* loadArticles(parts: LoaderParts, sources: Iterable<Source
   }
   for (const { event } of underWay) yield await event
 }
-
-type FoundAt =
-  { readonly place: string; readonly found: FoundText } | { readonly place: string; readonly error: DatelineError }
 
 function isFull(underWay: readonly UnderWay[], atOnce: number): boolean {
   const characters = underWay.reduce((sum, { article }) => sum + (article?.text.length ?? 0), 0)

@@ -1,16 +1,15 @@
 import { DatelineError } from '../model/error.ts'
-import { decodeText } from './decode.ts'
+import { decodeText, gatherBytes } from './decode.ts'
 import { downloadAny } from './download.ts'
 import { articleOfEntry, entriesOfFeed, type FeedEntry } from './feed.ts'
 import { entriesOfFile, isFeed, isJsonLines, linesOfFile, listFiles, readArticleFile } from './files.ts'
 import type { FoundText } from './found-text.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { parseLine, splitLines } from './json-lines.ts'
-import { LARGEST_ARTICLE_BYTES } from './limits.ts'
 import { unpacked } from './unpacked.ts'
 
 /** A text found at a place (a file, a line of it, a URL), or why none could be had there. */
-type Found =
+export type FoundAt =
   { readonly place: string; readonly found: FoundText } | { readonly place: string; readonly error: DatelineError }
 
 /** One place to look for articles; `count` says how many it holds, as far as that is known before it is read. */
@@ -18,7 +17,7 @@ export interface Source {
   readonly place: string
   readonly count: number
   /** The texts in it, but for those at places that `isWanted` does not want, which are not even opened. */
-  texts(isWanted?: (place: string) => boolean): AsyncIterable<Found>
+  texts(isWanted?: (place: string) => boolean): AsyncIterable<FoundAt>
 }
 
 /**
@@ -84,7 +83,7 @@ async function* textsOfLines(
   name: string,
   lines: ReturnType<typeof linesOfFile>,
   isWanted = all,
-): AsyncGenerator<Found> {
+): AsyncGenerator<FoundAt> {
   try {
     for await (const line of lines) {
       const place = `${name}, line ${line.number}`
@@ -128,7 +127,7 @@ function fromAddress(address: string): Source {
 
 const all: (place: string) => boolean = () => true
 
-async function outcome(place: string, read: () => FoundText | Promise<FoundText>): Promise<Found> {
+async function outcome(place: string, read: () => FoundText | Promise<FoundText>): Promise<FoundAt> {
   try {
     return { place, found: await read() }
   } catch (error) {
@@ -159,13 +158,7 @@ function fromStandardInput(chunks: AsyncIterable<Uint8Array>): Source {
 }
 
 async function readArticle(chunks: AsyncIterable<Uint8Array>): Promise<FoundText> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of chunks) {
-    length += chunk.byteLength
-    parts.push(chunk)
-    if (length > LARGEST_ARTICLE_BYTES) break
-  }
-  const { text, fields } = splitFrontMatter(decodeText(Buffer.concat(parts), STANDARD_INPUT), STANDARD_INPUT)
+  const bytes = await gatherBytes(chunks, STANDARD_INPUT)
+  const { text, fields } = splitFrontMatter(decodeText(bytes, STANDARD_INPUT), STANDARD_INPUT)
   return { ...fields, text }
 }

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
 const GZIP = [0x1f, 0x8b]
@@ -9,10 +9,12 @@ export async function unpacked(
 ): Promise<{ readonly first: Uint8Array; readonly stream: AsyncIterable<Uint8Array> }> {
   const whole = await peek(chunks)
   if (!GZIP.every((byte, index) => whole.first[index] === byte)) return whole
-  const gunzip = createGunzip()
-  const packed = Readable.from(whole.stream, { objectMode: false })
-  packed.on('error', (error) => gunzip.destroy(error)).pipe(gunzip)
-  return peek(gunzip as AsyncIterable<Uint8Array>)
+  return peek(gunzipped(Readable.from(whole.stream, { objectMode: false })))
+}
+
+/** What is compressed by gzip in a stream; what goes wrong with either is told to who reads it. */
+export function gunzipped(packed: Readable): AsyncIterable<Uint8Array> {
+  return pipeline(packed, createGunzip(), () => undefined) as AsyncIterable<Uint8Array>
 }
 
 /** A stream with its first part, which is still to come in it. */

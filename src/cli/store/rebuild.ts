@@ -71,7 +71,7 @@ async function rebuildInPlace(settings: Settings, chosen: StoreSettings): Promis
   await exportTo(settings, file)
   const engine = await openEngine(chosen)
   await emptyGraph(engine).finally(() => engine.close())
-  const imported = await importFrom(settings, file)
+  const { articles, added } = await importFrom(settings, file)
   await rm(file)
-  return imported.replace('imported', 'rebuilt')
+  return `${articles} articles rebuilt, ${added} of them new`
 }

@@ -43,14 +43,13 @@ export async function exportTo(settings: Settings, file: string | undefined): Pr
  * Puts what was exported to a file, or comes by standard input, into the graph.
  * @throws DatelineError BAD_INPUT that names the line; NOT_FOUND; CONFLICT; STORE_… else
  */
-export async function importFrom(settings: Settings, file: string): Promise<string> {
+export async function importFrom(settings: Settings, file: string): Promise<Imported> {
   const engine = await openEngine(storeSettings(settings))
   const count = countOnScreen('articles')
   try {
     const lines = linesIn(file === '-' ? process.stdin : createReadStream(file))
     const onArticle = count.step
-    const { articles, added } = await importGraph({ engine, resolver: createEntityResolver(), onArticle }, lines)
-    return described({ articles, added })
+    return await importGraph({ engine, resolver: createEntityResolver(), onArticle }, lines)
   } catch (error) {
     throw asFileError(error, file)
   } finally {
@@ -59,7 +58,8 @@ export async function importFrom(settings: Settings, file: string): Promise<stri
   }
 }
 
-const described = ({ articles, added }: Imported) => `${articles} articles imported, ${added} of them new`
+/** What an import made of the graph, for who asked for it. */
+export const describeImport = ({ articles, added }: Imported) => `${articles} articles imported, ${added} of them new`
 
 async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<NumberedLine> {
   for await (const { number, length, bytes } of splitLines(chunks, LONGEST_LINE_BYTES)) {
