@@ -1,6 +1,5 @@
 import { DatelineError } from '../model/error.ts'
 import { refuseEmpty } from './decode.ts'
-import { textOfHtml } from './web-page.ts'
 
 /** What a document that is no plain text says, by the end of its file's name: `.docx` or `.pdf`. */
 export const DOCUMENT_READERS: Readonly<Record<string, (bytes: Uint8Array, place: string) => Promise<string>>> = {
@@ -10,15 +9,12 @@ export const DOCUMENT_READERS: Readonly<Record<string, (bytes: Uint8Array, place
 
 /**
  * The text of a document of Word, its paragraphs parted by empty lines.
- * @throws DatelineError ARTICLE_NOT_TEXT or ARTICLE_EMPTY
+ * @throws DatelineError ARTICLE_NOT_TEXT, ARTICLE_EMPTY or ARTICLE_TOO_LARGE
  */
 async function readDocx(bytes: Uint8Array, place: string): Promise<string> {
-  const { default: mammoth } = await import('mammoth')
-  const html = await orUnreadable(place, 'document of Word', async () => {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { externalFileAccess: false })
-    return value
-  })
-  return refuseEmpty(textOfHtml(html), place)
+  const { paragraphsOfWord } = await import('./word-document.ts')
+  const paragraphs = await orUnreadable(place, 'document of Word', () => paragraphsOfWord(bytes, place))
+  return refuseEmpty(paragraphs.join('\n\n'), place)
 }
 
 /**
@@ -53,6 +49,7 @@ async function orUnreadable<Result>(place: string, what: string, work: () => Pro
   try {
     return await work()
   } catch (error) {
+    if (error instanceof DatelineError) throw error
     throw new DatelineError(
       'ARTICLE_NOT_TEXT',
       `${place} is no ${what} that can be read. Give its text as a .txt file.`,

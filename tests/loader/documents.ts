@@ -1,9 +1,13 @@
-import { crc32 } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 /** A document of Word with these paragraphs, as small as one can be. */
 export function docxOf(...paragraphs: readonly string[]): Uint8Array {
   const escaped = paragraphs.map((text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
-  const body = escaped.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')
+  return docxOfBody(escaped.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join(''))
+}
+
+/** A document of Word whose body is this XML. */
+export function docxOfBody(body: string): Uint8Array {
   const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const packages = 'http://schemas.openxmlformats.org/package/2006'
@@ -14,17 +18,19 @@ export function docxOf(...paragraphs: readonly string[]): Uint8Array {
   })
 }
 
-/** An archive of files that are not compressed. */
+/** An archive of files. */
 function zipOf(files: Readonly<Record<string, string>>): Uint8Array {
   const [parts, directory]: [Buffer[], Buffer[]] = [[], []]
   let offset = 0
   for (const [name, text] of Object.entries(files)) {
-    const [nameBytes, content] = [Buffer.from(name), Buffer.from(text)]
+    const [nameBytes, whole] = [Buffer.from(name), Buffer.from(text)]
+    const content = deflateRawSync(whole)
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
-    common.writeUInt32LE(crc32(content), 10)
+    common.writeUInt16LE(8, 4)
+    common.writeUInt32LE(crc32(whole), 10)
     common.writeUInt32LE(content.length, 14)
-    common.writeUInt32LE(content.length, 18)
+    common.writeUInt32LE(whole.length, 18)
     common.writeUInt16LE(nameBytes.length, 22)
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, nameBytes, content])
     const rest = Buffer.alloc(14)

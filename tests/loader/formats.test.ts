@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { LARGEST_DOCUMENT_BYTES } from '../../src/loader/limits.ts'
 import { listSources } from '../../src/loader/sources.ts'
-import { docxOf, pdfOf } from './documents.ts'
+import { docxOf, docxOfBody, pdfOf } from './documents.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -91,6 +92,23 @@ it.for([
 it('reads the paragraphs of a document of Word', async () => {
   const document = docxOf('Ana Diaz met Bo Ek.', 'They spoke & left.')
   expect(await textsIn('news.docx', document)).toMatchObject([{ text: 'Ana Diaz met Bo Ek.\n\nThey spoke & left.' }])
+})
+
+it('reads what stands in tables and boxes of a document of Word, once, and not what was deleted', async () => {
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const box = `<w:txbxContent><w:p>${run('In a box.')}</w:p></w:txbxContent>`
+  const drawing = `<mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent>`
+  const document = docxOfBody(
+    `<w:p>${run('Ana ')}<w:del><w:r><w:delText>Ruiz</w:delText></w:r>${run('Ruiz')}</w:del>${run('Diaz')}<w:r><w:tab/></w:r>${run('spoke.')}${drawing}</w:p>` +
+      `<w:tbl><w:tr><w:tc><w:p>${run('One')}</w:p></w:tc><w:tc><w:p>${run('two')}</w:p></w:tc></w:tr></w:tbl>`,
+  )
+  expect(await textsIn('table.docx', document)).toMatchObject([{ text: 'In a box.\n\nAna Diaz spoke.\n\nOne\n\ntwo' }])
+})
+
+it('unpacks a document of Word no further than to its largest size', async () => {
+  const bomb = docxOfBody(`<w:p><w:r><w:t>${'a'.repeat(LARGEST_DOCUMENT_BYTES)}</w:t></w:r></w:p>`)
+  expect(bomb.length).toBeLessThan(100_000)
+  expect(await textsIn('bomb.docx', bomb)).toMatchObject([{ code: 'ARTICLE_TOO_LARGE' }])
 })
 
 it('reads the lines of a PDF, and makes a divided word one', async () => {

@@ -78,8 +78,9 @@ export function useMending<Subject extends { readonly revision?: number }>(
         if (way === 'merge' && made.entity !== null) session.take({ do: 'select', ids: [made.entity.id] })
         session.tell(`${WAYS[way].done}.`, { undo: made.id })
       } catch (error) {
-        failure.value = refusalOf(error).message
+        // Why not is told together with what is there by now.
         if (error instanceof ChangeRefused && error.code === 'CONFLICT') await look(error.revision)
+        if (failure.value === '') failure.value = refusalOf(error).message
       }
     },
   }
