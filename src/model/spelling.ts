@@ -59,3 +59,14 @@ export function plainSpelling(name: string): string {
     )
     .join(' ')
 }
+
+/** Ends of names that are one letter or two in other scripts, and how they are written here: with one `y`. */
+const ENDS: readonly RegExp[] = [/(?<=\p{L}{2})[iy][ijy]$/u, /(?<=\p{L}{2}[cs]k)[ij]$/u, /(?<=\p{L}{3}[aeo])[ij]$/u]
+
+/**
+ * A folded word of a name, its end written in the one way of several that stands for all: "zelenskyy", "zelenskij" and
+ * "zelenski" are `zelensky`, "sergei" is `sergey`. What else may be a spelling ("yuri", "terry" and "terri") stays two.
+ */
+export function plainEnd(word: string): string {
+  return ENDS.reduce((text, end) => text.replace(end, 'y'), word)
+}

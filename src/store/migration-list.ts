@@ -5,6 +5,7 @@ import { addStatus } from './add-status.ts'
 import { addWords } from './add-words.ts'
 import { countAppearances } from './count-appearances.ts'
 import type { Engine } from './engine.ts'
+import { respellKeys } from './respell-keys.ts'
 import { statementIdsByContent } from './statement-ids-by-content.ts'
 
 /** A step that brings a graph from one version of its schema to the next. */
@@ -175,6 +176,13 @@ export const MIGRATIONS: readonly Migration[] = [
     embedded: [],
     neo4j: [],
     mend: addSounds,
+  },
+  {
+    id: '010-people-by-one-spelling',
+    both: [],
+    embedded: [],
+    neo4j: [],
+    mend: respellKeys,
   },
 ]
 

@@ -13,10 +13,12 @@ const NAMES: readonly SketchedEntity[] = [
   { kind: 'PERSON', name: 'ADA STONE' },
   { kind: 'PERSON', name: 'Ben Härt', aliases: ['Härt'] },
   { kind: 'PERSON', name: 'Ben Hart', aliases: ['HART'] },
-  // Names that other articles bear on: forms of one name, a bare surname, an acronym.
+  // Names that other articles bear on: forms and spellings of one name, a bare surname, an acronym.
   { kind: 'PERSON', name: 'Ada M. Stone' },
   { kind: 'PERSON', name: 'Bo Stone' },
   { kind: 'PERSON', name: 'Stone' },
+  { kind: 'PERSON', name: 'Olga Varnovsky' },
+  { kind: 'PERSON', name: 'Olga Varnovskyy', aliases: ['Varnovski'] },
   { kind: 'ORGANIZATION', name: 'River Council', aliases: ['the council'] },
   { kind: 'ORGANIZATION', name: 'River Council Ltd' },
   { kind: 'ORGANIZATION', name: 'Harbour Union', aliases: ['HUN'] },

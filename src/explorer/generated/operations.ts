@@ -532,7 +532,7 @@ export type ResolutionMethod =
   | 'LEGAL_FORM'
   /** Another of the same name: what articles say of the two contradicts itself. */
   | 'NAMESAKE'
-  /** Two forms of a full name whose roles agree: Bill Weld and William Weld. */
+  /** Two forms of a full name whose roles agree (Bill Weld and William Weld), or two spellings of one (Zelensky and Zelenskyy). */
   | 'NAME_VARIANT'
   /** A bare surname, with a title or a place that fits one person of that name only. */
   | 'SURNAME';

@@ -4,10 +4,10 @@ import { itemAt } from '../../model/item-at.ts'
 import { groupBy, type Some } from '../../model/group-by.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
 import type { Corrections } from './corrections.ts'
-import { firstLetters, namesAgree, personName, plainness } from './person-name.ts'
+import { firstLetters, namesAgree, personName, plainness, spelledOtherwise } from './person-name.ts'
 import { compare } from './plain-order.ts'
 import { splitNamesakes, type SameName } from './split-namesakes.ts'
-import { whatTheyShare } from './traits.ts'
+import { contradiction, whatTheyShare } from './traits.ts'
 
 /** Above this many names of one family with one initial they are not compared: each stays who its articles say. */
 const MOST_COMPARED = 200
@@ -15,8 +15,8 @@ const MOST_COMPARED = 200
 export const WELL_KNOWN = 3
 
 /**
- * Decides on the people of one family name who are called by full names: forms of one full name are one person where
- * their roles agree, and two people of one name are two where their articles contradict each other.
+ * Decides on the people of one family name who are called by full names: spellings of one full name are one person, forms
+ * of it are where their roles agree, and two people of one name are two where their articles contradict each other.
  */
 export function resolvePeople(
   key: string,
@@ -28,7 +28,7 @@ export function resolvePeople(
   return sameNames(own, corrections, lists).flatMap((same) => splitNamesakes(same.groups, same, corrections, lists))
 }
 
-/** Joins the forms of a name: "John R. Bolton" and "John Bolton", "Jim Hedges" and "James Hedges". */
+/** Joins the forms of a name: "John R. Bolton" and "John Bolton", "Jim Hedges" and "James Hedges", "Zelensky" and "Zelenskyy". */
 function sameNames(groups: readonly AppearanceGroup[], corrections: Corrections, lists: WordLists): SameName[] {
   const byName = [...groupBy(groups, (group) => group.readAs)].map(([readAs, its]) => ({ readAs, its }))
   const joined = new Map(byName.map(({ readAs }) => [readAs, new Set([readAs])]))
@@ -74,7 +74,11 @@ function agree(set: readonly EntityId[], nameOf: ReadonlyMap<EntityId, string>, 
 
 function whyOne(a: Some<AppearanceGroup>, b: Some<AppearanceGroup>, lists: WordLists): string | undefined {
   const [nameOfA, nameOfB] = [a[0].name, b[0].name]
-  if (!namesAgree(personName(nameOfA, lists), personName(nameOfB, lists), lists)) return undefined
+  const [personA, personB] = [personName(nameOfA, lists), personName(nameOfB, lists)]
+  if (!namesAgree(personA, personB, lists)) return undefined
+  if (spelledOtherwise(personA, personB) && !contradict(a, b, lists)) {
+    return `“${nameOfA}” and “${nameOfB}” are spellings of one name.`
+  }
   for (const one of a) {
     for (const other of b) {
       const shared = whatTheyShare(one.traits, other.traits, lists)
@@ -83,6 +87,9 @@ function whyOne(a: Some<AppearanceGroup>, b: Some<AppearanceGroup>, lists: WordL
   }
   return undefined
 }
+
+const contradict = (some: readonly AppearanceGroup[], others: readonly AppearanceGroup[], lists: WordLists) =>
+  some.some((one) => others.some((other) => contradiction(one.traits, other.traits, lists) !== undefined))
 
 function reasonFor(readAs: EntityId, set: readonly EntityId[], reasons: ReadonlyMap<string, string>): string {
   const others = set.flatMap((other) => reasons.get([readAs, other].sort().join(' ')) ?? [])

@@ -1,7 +1,11 @@
 import { slug } from '../../model/id.ts'
+import { plainEnd } from '../../model/spelling.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
 
-/** A person's name in its parts, folded: `Dr John R. Bolton Jr` has the given names `john`, `r`. */
+/**
+ * A person's name in its parts, folded: `Dr John R. Bolton Jr` has the given names `john`, `r`. The family's name has the end
+ * that stands for all spellings of it (`plainEnd`), by which people are looked for.
+ */
 export interface PersonName {
   readonly given: readonly string[]
   readonly family: string
@@ -15,7 +19,7 @@ export function personName(name: string, { generations, nameParticles }: WordLis
   const family = words.pop() ?? ''
   return {
     given: words.filter((word) => !nameParticles.between.has(word) || nameParticles.weak.has(word)),
-    family,
+    family: plainEnd(family),
     suffix,
   }
 }
@@ -41,6 +45,12 @@ export function namesAgree(a: PersonName, b: PersonName, lists: WordLists): bool
   return middleNamesAgree(shorter.given.slice(1), longer.given.slice(1))
 }
 
+/** Whether two full names differ in how the ends of their words are spelled, and in nothing else. */
+export function spelledOtherwise(a: PersonName, b: PersonName): boolean {
+  const [wordsOfA, wordsOfB] = [a, b].map(({ given, family, suffix = '' }) => [...given.map(plainEnd), family, suffix])
+  return !isSurnameOnly(a) && wordsOfA?.join(' ') === wordsOfB?.join(' ')
+}
+
 /** Under which letters a name is compared with others: its first name's, and those of what it may be short for. */
 export function firstLetters({ given }: PersonName, { shortNames }: WordLists): readonly string[] {
   const letters = given.flatMap((name) => [name, ...(shortNames.get(name) ?? [])]).map((name) => name.charAt(0))
@@ -54,7 +64,7 @@ export function plainness(name: string, lists: WordLists): readonly [number, num
 }
 
 function firstNamesAgree(a: string, b: string, { shortNames }: WordLists): boolean {
-  if (a === b) return true
+  if (plainEnd(a) === plainEnd(b)) return true
   if (isInitial(a) || isInitial(b)) return a.startsWith(b.charAt(0))
   const [formsOfA, formsOfB] = [shortNames.get(a) ?? [a], shortNames.get(b) ?? [b]]
   return formsOfA.some((form) => formsOfB.includes(form)) || formsOfA.includes(b) || formsOfB.includes(a)

@@ -15,6 +15,7 @@ describe('two full names', () => {
     ['Eddie Van Halen', 'Edward Lodewijk Eddie Van Halen'],
     ['Martin Luther King', 'Martin Luther King Jr'],
     ['Ludwig van Beethoven', 'L. van Beethoven'],
+    ['Alexei V. Orlovskiy', 'Alexey Orlovski'],
   ])('may be forms of one: %s, %s', (a, b) => {
     expect([agree(a, b), agree(b, a)]).toEqual([true, true])
   })

@@ -70,6 +70,18 @@ it.each<[string, readonly Told[], readonly string[]]>([
     ['organization/varnholt-industries-inc is organization/varnholt-industries (LEGAL_FORM)'],
   ],
   [
+    'spellings of one full name, and a surname in another',
+    [
+      [2020, 'Sergey Varnovsky, the mayor of Norwick, opened a bridge on Sunday.'],
+      [2020, 'Sergei Varnovskyy met farmers in Lima on Monday.'],
+      [2021, 'Mayor Varnovskij closed a bridge on Friday.'],
+    ],
+    [
+      'person/sergey-varnovsky is person/sergei-varnovskyy (NAME_VARIANT)',
+      'person/varnovskij is person/sergei-varnovskyy (SURNAME)',
+    ],
+  ],
+  [
     'two people of one name, whose work is not the same',
     [PROFESSOR, PLAYER],
     ['person/michael-jordan is person/michael-jordan-professor (NAMESAKE)'],
@@ -104,6 +116,17 @@ it.each<[string, readonly Told[]]>([
   ],
   ['a surname with a title that nobody of that name has', [MAYOR, [2021, 'Senator Stone met farmers on Friday.']]],
   ['an acronym of a body at home elsewhere', [HEALTH, [2020, 'The NHO said in Japan that its farms were full.']]],
+  [
+    'spellings of one name in articles that contradict each other',
+    [PLAYER, PROFESSOR].map(([year, text]) => [year, text.replace('Jordan', year === 2018 ? 'Orlovsky' : 'Orlovski')]),
+  ],
+  [
+    'first names that are two people’s for all their likeness',
+    [
+      [2020, 'Terry Varnovsky met farmers in Lima on Monday.'],
+      [2020, 'Terri Varnovskyy opened a school in Kent on Monday.'],
+    ],
+  ],
   ['one person in two offices', [MAYOR, [2024, 'Maria Stone, the senator from Norwick, met voters.']]],
 ])('decides nothing on %s', async (_what, articles) => {
   expect(await decided(articles)).toEqual([])
