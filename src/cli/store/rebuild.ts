@@ -9,7 +9,7 @@ import { openEngine, type StoreSettings } from '../../store/open-engine.ts'
 import { emptyGraph } from '../../store/transfer/empty-graph.ts'
 import { exportGraph } from '../../store/transfer/export-graph.ts'
 import { importGraph, type Imported, type NumberedLine } from '../../store/transfer/import-graph.ts'
-import { countOnScreen, type Count } from '../count-on-screen.ts'
+import { startProgress, type Progress } from '../loading/progress.ts'
 import type { Settings } from '../settings.ts'
 import { storeSettings } from './store-settings.ts'
 import { exportTo, importFrom } from './transfer.ts'
@@ -32,23 +32,23 @@ async function rebuildEmbedded(folder: string): Promise<string> {
     throw new DatelineError('STORE_FAILED', `${old} is there from the last time. Remove it, or move it away.`)
   }
   await rm(anew, { recursive: true, force: true })
-  const count = countOnScreen('articles')
+  const progress = startProgress()
   const engine = await openEngine({ kind: 'embedded', folder, existing: true })
   let made: Imported
   try {
-    made = await copyThrough(engine, await openEngine({ kind: 'embedded', folder: anew }), count)
+    made = await copyThrough(engine, await openEngine({ kind: 'embedded', folder: anew }), progress)
   } finally {
-    count.stop()
+    progress.stop()
     await engine.close()
   }
   await replaceStore(folder, anew, old)
   return `${made.articles} articles rebuilt; the graph as it was is in ${old}`
 }
 
-async function copyThrough(from: Engine, to: Engine, count: Count): Promise<Imported> {
+async function copyThrough(from: Engine, to: Engine, progress: Progress): Promise<Imported> {
   try {
-    const lines = numbered(exportGraph(from, { onArticles: count.expect }))
-    return await importGraph({ engine: to, resolver: createEntityResolver(), onArticle: count.step }, lines)
+    const lines = numbered(exportGraph(from, { onArticles: progress.expect }))
+    return await importGraph({ engine: to, resolver: createEntityResolver(), onArticle: progress.step }, lines)
   } finally {
     await to.close()
   }

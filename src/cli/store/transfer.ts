@@ -8,7 +8,7 @@ import { splitLines } from '../../loader/json-lines.ts'
 import { openEngine } from '../../store/open-engine.ts'
 import { exportGraph } from '../../store/transfer/export-graph.ts'
 import { importGraph, type Imported, type NumberedLine } from '../../store/transfer/import-graph.ts'
-import { countOnScreen } from '../count-on-screen.ts'
+import { startProgress } from '../loading/progress.ts'
 import type { Settings } from '../settings.ts'
 import { openToRead } from './open-to-read.ts'
 import { storeSettings } from './store-settings.ts'
@@ -23,18 +23,18 @@ const LONGEST_LINE_BYTES = 400_000_000
  */
 export async function exportTo(settings: Settings, file: string | undefined): Promise<string> {
   const { engine, close } = await openToRead(storeSettings(settings))
-  const count = countOnScreen('articles')
+  const progress = startProgress()
   const unfinished = file === undefined ? undefined : `${file}.unfinished`
   try {
-    const lines = exportGraph(engine, { onArticles: count.expect, onArticle: count.step })
+    const lines = exportGraph(engine, { onArticles: progress.expect, onArticle: progress.step })
     await pipeline(Readable.from(lines), unfinished === undefined ? process.stdout : createWriteStream(unfinished))
     if (unfinished !== undefined) await rename(unfinished, file ?? unfinished)
-    return `${count.done()} articles exported`
+    return `${progress.done()} articles exported`
   } catch (error) {
     if (unfinished !== undefined) await rm(unfinished, { force: true })
     throw asFileError(error, file ?? 'standard output')
   } finally {
-    count.stop()
+    progress.stop()
     await close()
   }
 }
@@ -45,15 +45,15 @@ export async function exportTo(settings: Settings, file: string | undefined): Pr
  */
 export async function importFrom(settings: Settings, file: string): Promise<Imported> {
   const engine = await openEngine(storeSettings(settings))
-  const count = countOnScreen('articles')
+  const progress = startProgress()
   try {
     const lines = linesIn(file === '-' ? process.stdin : createReadStream(file))
-    const onArticle = count.step
+    const onArticle = progress.step
     return await importGraph({ engine, resolver: createEntityResolver(), onArticle }, lines)
   } catch (error) {
     throw asFileError(error, file)
   } finally {
-    count.stop()
+    progress.stop()
     await engine.close()
   }
 }

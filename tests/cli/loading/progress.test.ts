@@ -7,6 +7,7 @@ it.for([
   [10, 10, 500, '10 of 10 articles, 20.0 a second, 0 s left'],
   // Standard input and feeds hold more than was known before.
   [12, 1, 1_000, '12 of 12 articles, 12.0 a second, 0 s left'],
+  [12, 0, 1_000, '12 articles, 12.0 a second'],
 ] as const)('says how far a load is: %i of %i after %i ms', ([done, total, ms, told]) => {
   expect(describeProgress(done, total, ms)).toBe(told)
 })
