@@ -112,6 +112,8 @@ const LISTS = {
   notNames: words('not-names.txt'),
   /** Words for numbers, and the number. */
   numbers: numbers('numbers.txt'),
+  /** Offices that only bodies have: "ceo" of one, "fellow" at one. */
+  officesOfBodies: kinds('offices-of-bodies.txt', ['of', 'at']),
   /** Titles held at a country, state or city: "minister". */
   offices: words('offices.txt'),
   /** Nouns for an office that one leaves: "post". */

@@ -4,8 +4,8 @@ import { isHead } from './name-heads.ts'
 import { isCapitalised, tokensOf, type NameSpan } from './name-span.ts'
 import { isOrdinary } from './word-classes.ts'
 
-/** Endings of words for fields of work that are not everybody's: "Tourism", "Logistics". */
-const ABSTRACT = /(ism|ics|tion|ity)$/
+/** Endings of words for fields of work that are not everybody's: "Tourism", "Logistics", "Tertiary". */
+const ABSTRACT = /(ism|ics|tion|ity|ary|ical)$/
 
 /**
  * Joins the fields of a body that commas part: "the National Union of Rail, Maritime and Transport Workers" is one

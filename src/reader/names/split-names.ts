@@ -44,7 +44,13 @@ function splitAtMarks(doc: Doc, span: NameSpan): NameSpan[] {
       (/^[([{|/]$/.test(token.text) || (/^[-–—:]$/.test(token.text) && /^\d/.test(textAt(tokens, index + 1)))) &&
       tokens[index - 1]?.whitespace === ' ',
   )
-  if (ends > 0) return splitAtMarks(doc, { ...span, lastToken: span.firstToken + ends - 1 })
+  if (ends > 0) {
+    const [left, right] = partAt(span, ends, 'CAPITALISED')
+    // "National Agency for Disasters (Sinapred" is two names.
+    const isBracketed =
+      tokens[ends]?.text === '(' && right.firstToken === right.lastToken && isCapitalised(textAt(tokens, ends + 1))
+    return [...splitAtMarks(doc, left), ...(isBracketed ? [right] : [])]
+  }
   const list = tokens.some((token) => /^(of|for)$/.test(token.text)) && tokens.some((token) => token.text === 'and')
   const parts = tokens.findIndex(
     (token, index) =>
@@ -88,7 +94,10 @@ function splitPossessive(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[]
   const at = tokens.findIndex((token, index) => token.tag === 'POS' && index > 0 && index < tokens.length - 1)
   if (at < 0 || isKnown(doc, span, lexicon)) return [span]
   const lastWord = tokens.at(-1)?.text.toLowerCase() ?? ''
-  const ownerIsPlace = span.label !== 'GPE' && tokens[0]?.entityLabel === 'GPE'
+  // "Abe's Cabinet", "Ada Cole's Government": the body is that of somebody.
+  const isOwned =
+    at === tokens.length - 2 && /^(?:cabinet|government|administration|campaign|regime|ministry|office)$/.test(lastWord)
+  const ownerIsPlace = isOwned || (span.label !== 'GPE' && tokens[0]?.entityLabel === 'GPE')
   if (!ownerIsPlace && (isHead(lastWord, lexicon) || /day|prize|cup/.test(lastWord))) return [span]
   const [owner, owned] = partAt(span, at, span.label)
   return [{ ...owner, label: 'CAPITALISED' }, owned]
@@ -129,6 +138,9 @@ function isParted(doc: Doc, span: NameSpan, tokens: readonly Token[], at: number
         tokens.every(({ text }, place) => place === at || isNamedInFull(doc, text)) ||
         (!isHead(tokens.at(-1)?.text ?? '', lexicon) && isFullName(tokens.slice(0, at), lexicon))
       )
+    case 'at':
+      // "Department of Robotics at Lima Police"
+      return at > 1 && (rightIsKnown || isHead(textAt(tokens, tokens.length - 1), lexicon))
     case 'the':
       return rightIsKnown && tokens[at - 1]?.tag.startsWith('NNP') === true
     case 'for':
@@ -202,7 +214,10 @@ function splitPersonOff(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] 
     if (isBody && span.label === 'PERSON' && isNamedElsewhere && !leadIsName) return [lead, person]
     if (!fullName || leadIsName) continue
     const first = isFirstName(textAt(words, 0), lexicon)
-    const endsInHead = at > 1 && isHead(textAt(tokens, at - 1), lexicon)
+    // "Lima Institute Rosa Diaz", "University of Havana Rosa Diaz"
+    const isOf = at > 2 && /^(?:of|for)$/.test(textAt(tokens, at - 2)) && isHead(textAt(tokens, at - 3), lexicon)
+    const endsInHead =
+      (at > 1 && isHead(textAt(tokens, at - 1), lexicon)) || (isOf && isCapitalised(textAt(tokens, at - 1)))
     if (isBody || (endsInHead && isFullName(words, lexicon))) return [lead, person]
     const place = lexicon.places.get(keyOf(doc, lead))
     if (span.label === 'GPE' && (place?.level === 'CITY' || classWords(words.map(textOf), lexicon).ordinary > 0))

@@ -177,6 +177,38 @@ const GOVERNED: readonly Row<Occurrence>[] = [
     decides: 'PLACE Mela Kheri',
   },
   {
+    when: (of) => before(of)?.norm === 'at' && isKnownPlace(of) && !isBeforeName(of) && 'at',
+    votes: { PERSON: -0.8, PLACE: 0.8 },
+    reason: 'it is a known place, after "…"',
+    example: 'The tournament at Swakopmund ended.',
+    decides: 'PLACE Swakopmund',
+  },
+  {
+    when: (of) => {
+      const isAcronym =
+        /^(?=.*\p{Lu}.*\p{Lu})[\p{L}&]{2,}$/u.test(of.surface) && !/^\p{Lu}\p{Ll}+-?\p{Lu}/u.test(of.surface)
+      const speaks = of.last.dep === 'nsubj' && of.lexicon.speechVerbs.get(of.head.lemma)?.kind === 'say'
+      return (
+        isAcronym &&
+        (speaks ||
+          (before(of)?.norm === 'by' &&
+            of.last.dep === 'pobj' &&
+            /^VB[ND]$/.test(of.doc.tokens[of.head.head]?.tag ?? '')))
+      )
+    },
+    votes: { ORGANIZATION: 1 },
+    reason: 'it is an acronym that says or does something',
+    example: 'QRTZ said that it rained.',
+    decides: 'ORGANIZATION QRTZ',
+  },
+  {
+    when: (of) => movesByPoints(of),
+    votes: { ORGANIZATION: -2, OTHER: 6 },
+    reason: 'it moves by points, as indexes do',
+    example: 'The Nasdaq fell 82 points.',
+    decides: 'OTHER Nasdaq',
+  },
+  {
     when: ({ last, head }) => last.dep === 'dobj' && head.lemma === 'tell',
     votes: { PERSON: 0.3, ORGANIZATION: 0.5 },
     reason: 'it is told something',
@@ -281,6 +313,23 @@ function isUnveiled(of: Occurrence): boolean {
   const isObject = of.last.dep === 'dobj' && /^(?:unveil|launch|discontinue)$/.test(of.head.lemma)
   const isHeaded = isHead(of.last.text, of.lexicon) || of.lexicon.organizations.has(of.key)
   return isObject && of.span.label !== 'PERSON' && !isHeaded
+}
+
+/** "The *Nasdaq* fell 82.65 points": an index, after "the". */
+function movesByPoints(of: Occurrence): boolean {
+  const { doc, last, head } = of
+  const isMover =
+    last.dep === 'nsubj' &&
+    before(of)?.norm === 'the' &&
+    /^(?:fall|rise|drop|gain|lose|climb|dip|plunge|jump|slip|surge|close|slide|tumble|add|shed|soar|sink)$/.test(
+      head.lemma,
+    )
+  return (
+    isMover &&
+    doc.tokens
+      .slice(head.index + 1, head.index + 6)
+      .some(({ norm, text }) => /^(?:points?|percent)$/.test(norm) || text === '%')
+  )
 }
 
 /** Whether "The" before a name belongs to it, as in "The Atlantic", unless the sentence gives a place its article. */

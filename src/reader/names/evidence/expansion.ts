@@ -1,4 +1,5 @@
 import { beginningOfInitials } from '../spelled-out.ts'
+import { isFirstName } from '../word-classes.ts'
 import { after, before, fact, type Name, type Occurrence } from './facts.ts'
 import type { NameKind, Row } from './row.ts'
 
@@ -53,6 +54,13 @@ export const EXPANSION: readonly Row<Name>[] = [
     example: 'The city runs a youth council (YC).',
     decides: 'ORGANIZATION YC',
   },
+  {
+    when: (name) => isBesideBody(name),
+    votes: { PERSON: -1, ORGANIZATION: 2 },
+    reason: 'it stands in brackets after the name of an organization',
+    example: 'The National Agency for Disasters (Sinapred) will act.',
+    decides: 'ORGANIZATION Sinapred',
+  },
 ]
 
 /** What an acronym is short for: the kind of the longer name that it is, if it is one, and the head of a body in it. */
@@ -87,6 +95,19 @@ function expansionAt(of: Occurrence, { longer, lexicon }: Name): Expansion | und
     kind: whole !== undefined && whole.firstToken <= first + MISSING ? whole.kind : undefined,
     head: words.find((word) => lexicon.organizationHeads.has(word)),
   }
+}
+
+/** "Ministry of Works (*Minobras*)": one word, alone in brackets after the name of a body. */
+function isBesideBody({ occurrences, longer, lexicon, key }: Name): boolean {
+  return occurrences.some(
+    (of) =>
+      of.words.length === 1 &&
+      before(of)?.text === '(' &&
+      after(of)?.text.startsWith(')') === true &&
+      longer.byLastToken.get(of.span.firstToken - 2)?.kind === 'ORGANIZATION' &&
+      !lexicon.places.has(key) &&
+      !isFirstName(of.surface, lexicon),
+  )
 }
 
 function kindOfWhole(name: Name): NameKind | undefined {

@@ -1,7 +1,7 @@
 import { isHead } from '../name-heads.ts'
 import { classWords, isOrdinary, isTitle } from '../word-classes.ts'
 import { isOneWord, isSurname } from './article.ts'
-import { before, fact, isKnownBody, isKnownPlace, type Name, type Occurrence } from './facts.ts'
+import { before, fact, isBeforeName, isKnownBody, isKnownPlace, type Name, type Occurrence } from './facts.ts'
 import type { Row } from './row.ts'
 
 /** What words alone may never be a name, and which are doubtful. */
@@ -40,6 +40,33 @@ export const NO_NAME: readonly Row<Name>[] = [
     reason: 'it is what people of … are called',
     example: 'Some Londoners protested.',
     decides: 'OTHER Londoners',
+  },
+  {
+    // "King Osei XV", "the XIV": whose number it is stands before.
+    when: (name) =>
+      isOneWord(name) &&
+      name.occurrences.every(
+        ({ surface }) => /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(surface) && surface.length > 1,
+      ) &&
+      !isKnownBody(name),
+    votes: { OTHER: 6 },
+    reason: 'it is a number in Roman letters',
+    example: 'Nana Osei XIV left. They buried XIV.',
+    decides: 'OTHER XIV',
+  },
+  {
+    when: (name) => name.occurrences.every(isUnit),
+    votes: { OTHER: 6 },
+    reason: 'it stands after a number, as units do',
+    example: 'It costs 249 USD now. They asked 30 USD for it.',
+    decides: 'OTHER USD',
+  },
+  {
+    when: (name) => isAlwaysArticled(name),
+    votes: { PERSON: -2.5 },
+    reason: '"the" stands before it wherever it stands',
+    example: 'They joined the Satyagraha. He led the Satyagraha.',
+    decides: 'OTHER Satyagraha',
   },
   {
     when: (name) => name.lexicon.notNames.has(name.key) || isPeople(name),
@@ -82,6 +109,26 @@ function isFieldOfOffice(of: Occurrence): boolean {
   const isWord = isOrdinary(last, of.lexicon) || /(?:ism|ics|tion|ity|ment)s?$/i.test(last)
   const isField = of.words.length > 1 && isWord && !isHead(last, of.lexicon)
   return isField && before(of)?.text === 'for' && isTitle(before(of, 2)?.text ?? '', of.lexicon)
+}
+
+/** "249 *USD*": capitals right after an amount. */
+function isUnit(of: Occurrence): boolean {
+  const number = before(of)
+  return (
+    of.words.length === 1 &&
+    /^\p{Lu}{2,3}$/u.test(of.surface) &&
+    number?.tag === 'CD' &&
+    /^[$€£]?[\d.,]+$/.test(number.text)
+  )
+}
+
+/** A single word that never stands without "the", and is no part of a longer name. */
+function isAlwaysArticled(name: Name): boolean {
+  return (
+    isOneWord(name) &&
+    !isSurname(name) &&
+    name.occurrences.every((of) => before(of)?.norm === 'the' && !isBeforeName(of))
+  )
 }
 
 /** "Italian", "American Samoans", "Pacific Islanders": an adjective of a country, or a people. */

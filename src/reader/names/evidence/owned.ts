@@ -31,6 +31,17 @@ const OWNERS: readonly Row<Occurrence>[] = [
   },
 ]
 
+/** Offices that only bodies have: "CEO of X", "a fellow at X". */
+const OFFICES: readonly Row<Occurrence>[] = [
+  {
+    when: (of) => (isKnownPlace(of) ? undefined : officeAt(of)),
+    votes: { PERSON: -0.8, ORGANIZATION: 1.5 },
+    reason: 'somebody is its …',
+    example: 'Alex Brandt, CEO of Harvest Hunters, left.',
+    decides: 'ORGANIZATION Harvest Hunters',
+  },
+]
+
 /** What only people are and do: "X, who …", "X was born", "Y, known as X". */
 const PEOPLE: readonly Row<Occurrence>[] = [
   {
@@ -108,7 +119,7 @@ const PLACES: readonly Row<Occurrence>[] = [
 ]
 
 /** What a name is by what only people, bodies or places have, do and are. */
-export const OWNED: readonly Row<Occurrence>[] = [...OWNERS, ...PEOPLE, ...NAMED, ...PLACES]
+export const OWNED: readonly Row<Occurrence>[] = [...OWNERS, ...OFFICES, ...PEOPLE, ...NAMED, ...PLACES]
 
 /** The title for which somebody is named: "scientist" of "appointed X as its chief scientist", "picked X to be". */
 function titleGiven(of: Occurrence): string | undefined {
@@ -130,6 +141,18 @@ const owned = fact((of: Occurrence) => {
   const noun = of.last.dep === 'poss' ? of.head : link?.text === 'of' ? of.doc.tokens[link.index - 1] : undefined
   return noun === undefined || noun.tag.startsWith('NNP') ? undefined : noun.lemma.toLowerCase()
 })
+
+/** The office that the word before a name's "of", "at" or "for" is, where only bodies have such. */
+function officeAt(of: Occurrence): string | undefined {
+  const link = before(of)
+  const isArticle = link?.norm === 'the'
+  const preposition = isArticle ? before(of, 2) : link
+  const office = before(of, isArticle ? 3 : 2)?.lemma.toLowerCase() ?? ''
+  const isOffice =
+    (preposition?.norm === 'of' && of.lexicon.officesOfBodies.of.has(office)) ||
+    (preposition?.norm === 'at' && of.lexicon.officesOfBodies.at.has(office))
+  return isOffice ? office : undefined
+}
 
 function nounOfOwner(of: Occurrence, kind: 'PERSON' | 'ORGANIZATION' | 'PLACE'): string | undefined {
   const noun = owned(of)
