@@ -9,34 +9,52 @@ export interface JoinedWords {
   readonly cuts: readonly { readonly at: number; readonly length: number }[]
 }
 
+/** Characters that nobody sees: they steer the direction of writing, or say where a word may be parted. */
+const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]+'
+const BROKEN = new RegExp(`(\\p{L}{2,})-([ \\t]*\\r?\\n[ \\t]*)(\\p{Ll}+)|${UNSEEN}`, 'gu')
+
 /**
  * Joins words that a hyphen parts at the end of a line: "Inter-\nnational" is "International", and "long-\nterm",
- * whose halves are words, "long-term".
+ * whose halves are words, "long-term". What nobody sees goes.
  */
 export function joinBrokenWords(text: string, lexicon: Lexicon): JoinedWords {
   const cuts: { at: number; length: number }[] = []
   let taken = 0
-  const joined = text.replace(
-    /(\p{L}{2,})-([ \t]*\r?\n[ \t]*)(\p{Ll}+)/gu,
-    (_, left: string, gap: string, right: string, offset: number) => {
-      const isCompound =
-        isOrdinary(left, lexicon) && isOrdinary(right, lexicon) && !isOrdinary(`${left}${right}`, lexicon)
-      const cut = { at: offset - taken + left.length + (isCompound ? 1 : 0), length: gap.length + (isCompound ? 0 : 1) }
-      cuts.push(cut)
-      taken += cut.length
-      return `${left}${isCompound ? '-' : ''}${right}`
-    },
-  )
+  const joined = text.replace(BROKEN, (found: string, left: string | undefined, gap = '', right = '', offset = 0) => {
+    if (left === undefined) {
+      cuts.push({ at: offset - taken, length: found.length })
+      taken += found.length
+      return ''
+    }
+    const isCompound =
+      isOrdinary(left, lexicon) && isOrdinary(right, lexicon) && !isOrdinary(`${left}${right}`, lexicon)
+    const cut = { at: offset - taken + left.length + (isCompound ? 1 : 0), length: gap.length + (isCompound ? 0 : 1) }
+    cuts.push(cut)
+    taken += cut.length
+    return `${left}${isCompound ? '-' : ''}${right}`
+  })
   return { text: joined, cuts }
 }
 
 /** The parse of a joined text with the offsets of the text that it was made of. */
 export function toOriginal(doc: Doc, { cuts }: JoinedWords, original: string): Doc {
   if (cuts.length === 0) return doc
+  // How much is taken out before each cut's end.
+  const sums: number[] = []
+  for (const { length } of cuts) sums.push((sums.at(-1) ?? 0) + length)
+  const offsetOf = (offset: number): number => {
+    let [low, high] = [0, cuts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((cuts[middle]?.at ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return offset + (sums[low - 1] ?? 0)
+  }
   const place = <Span extends { readonly start: number; readonly end: number }>(span: Span): Span => ({
     ...span,
-    start: offsetOf(span.start, cuts),
-    end: offsetOf(span.end - 1, cuts) + 1,
+    start: offsetOf(span.start),
+    end: offsetOf(span.end - 1) + 1,
   })
   return {
     text: original,
@@ -45,8 +63,4 @@ export function toOriginal(doc: Doc, { cuts }: JoinedWords, original: string): D
     entities: doc.entities.map(place),
     cuts: doc.cuts,
   }
-}
-
-function offsetOf(offset: number, cuts: JoinedWords['cuts']): number {
-  return cuts.reduce((sum, { at, length }) => (at <= offset ? sum + length : sum), offset)
 }

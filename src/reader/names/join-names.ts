@@ -21,7 +21,7 @@ function joinBeside(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): Nam
   for (const span of spans) {
     const before = joined.at(-1)
     if (before !== undefined && belongsTo(doc, before, span, lexicon)) {
-      const isBody = lexicon.places.has(keyOf(doc, before))
+      const isBody = lexicon.places.has(keyOf(doc, before)) || isDivided(doc, before, span, lexicon)
       const label = before.label === 'CAPITALISED' || isBody ? span.label : before.label
       joined[joined.length - 1] = { firstToken: before.firstToken, lastToken: span.lastToken, label }
     } else {
@@ -47,6 +47,7 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
   const endsInLink = /^(of|for)$/.test(last.text) && body !== undefined && isHead(body.text, lexicon)
   if (between.length === 0 && endsInLink) return isCapitalised(next.text) && span.label !== 'PERSON'
   const isBeside = between.length === 0 && last.whitespace === ' '
+  if (isBeside && isPurpose(doc, before, lexicon)) return span.label !== 'PERSON'
   const isForm = tokensOf(doc, span).every(({ text }) => isLegalForm(text, lexicon))
   const isForeign = isForeignBody(last, lexicon) || isForeignBody(next, lexicon)
   if (isBeside && (isForm || isForeign || isBodyOfPlace(doc, before, span, lexicon))) return true
@@ -54,7 +55,13 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
   if (between.length === 0) return continuesPerson(doc, before, last, span, next, lexicon)
   if (isDepartmentOf(doc, last, between, span, lexicon)) return true
   if (between.length > 1 || link === undefined) return false
+  if (isDivided(doc, before, span, lexicon)) return true
   switch (link.text) {
+    case 'to':
+      return (
+        isPurpose(doc, { ...before, lastToken: span.firstToken }, lexicon) &&
+        isCapitalised(textAt(doc.tokens, next.index + 1))
+      )
     case 'of':
     case 'for':
       return (
@@ -71,6 +78,8 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
         isCouples(doc, before, span, lexicon)
       )
     case '-':
+    case '–':
+      if (isOperation(last, link, next)) return true
       return (
         last.whitespace === '' &&
         link.whitespace === '' &&
@@ -79,6 +88,46 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
     default:
       return false
   }
+}
+
+/** "Global Coalition to *Counter*": a capitalised verb that says what a body is for. */
+function isPurpose(
+  doc: Doc,
+  { firstToken, lastToken }: Pick<NameSpan, 'firstToken' | 'lastToken'>,
+  lexicon: Lexicon,
+): boolean {
+  const [head, to, verb] = [lastToken - 2, lastToken - 1, lastToken].map((index) => doc.tokens[index])
+  const isBody =
+    head !== undefined && head.index >= firstToken && isCapitalised(head.text) && isHead(head.text, lexicon)
+  return isBody && to?.text === 'to' && verb !== undefined && isCapitalised(verb.text) && isOrdinary(verb.text, lexicon)
+}
+
+/** "Dayr" and "Zawr" over "az": a place's name with the article of Arabic inside. */
+function isDivided(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
+  const [last, link] = [doc.tokens[before.lastToken], doc.tokens[before.lastToken + 1]]
+  const isLinked = link !== undefined && span.firstToken === link.index + 1 && lexicon.nameParticles.tied.has(link.text)
+  const isShort = before.firstToken === before.lastToken && span.firstToken === span.lastToken
+  const isName = [before, span].every(
+    ({ label, firstToken }) => label !== 'ORG' && !isOrdinary(textAt(doc.tokens, firstToken), lexicon),
+  )
+  return (
+    isLinked &&
+    !/^(?:as|at|an|ad|es)$/.test(link.text) &&
+    isShort &&
+    isName &&
+    last?.whitespace === ' ' &&
+    link.whitespace === ' '
+  )
+}
+
+/** "Joint Task Force - *Operation* Inherent Resolve": a command, and the operation that it leads. */
+function isOperation(last: Token, dash: Token, next: Token): boolean {
+  return (
+    last.whitespace === ' ' &&
+    dash.whitespace === ' ' &&
+    /^(?:Force|Command|Mission)$/.test(last.text) &&
+    next.text === 'Operation'
+  )
 }
 
 /** "U.S." and "Korea Business Council" over a hyphen: the body of two countries. */

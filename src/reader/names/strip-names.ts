@@ -9,7 +9,8 @@ import { isFirstName, isOrdinary, isTitle } from './word-classes.ts'
 
 /** Takes off what stands at the ends of a name and is no part of it: articles, quotes, titles, "'s", "QC". */
 export function stripName(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
-  const placed = stripRoleOf(doc, stripPreposition(doc, span, lexicon), lexicon)
+  const own = stripDocument(doc, stripTroops(doc, span), lexicon)
+  const placed = stripRoleOf(doc, stripPreposition(doc, own, lexicon), lexicon)
   const whole = stripPartisan(doc, stripEnds(doc, stripTitlesBehind(doc, placed, lexicon), lexicon), lexicon)
   const bare = stripDirection(doc, stripEnds(doc, stripTitles(doc, whole, lexicon), lexicon), lexicon)
   return stripRole(doc, stripOpening(doc, bare, lexicon), lexicon)
@@ -24,6 +25,22 @@ function stripPreposition(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan 
   const isWhole = lexicon.organizations.has(keyOf(doc, span)) || lexicon.places.has(keyOf(doc, span))
   const isWord = isOrdinary(last?.text ?? '', lexicon) && !lexicon.places.has(keyOf(doc, rest))
   return isWhole || isWord ? span : rest
+}
+
+/** "Men and Women of the 407th Group" are those of the 407th Group. */
+function stripTroops(doc: Doc, span: NameSpan): NameSpan {
+  const words = tokensOf(doc, span).map(({ text }) => text)
+  const isTroops = /^(?:Men and Women|Women and Men) of$/.test(words.slice(0, 4).join(' ')) && words.length > 4
+  return isTroops ? { ...span, firstToken: span.firstToken + 4 } : span
+}
+
+/** "UN Security Council Resolutions 2254" are the Council's. */
+function stripDocument(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
+  const at = tokensOf(doc, span).findIndex(({ text }) => /^Resolutions?$/.test(text))
+  const body = { ...span, lastToken: span.firstToken + at - 1 }
+  const isBody =
+    at > 0 && (isHead(textAt(doc.tokens, body.lastToken), lexicon) || lexicon.organizations.has(keyOf(doc, body)))
+  return isBody ? body : span
 }
 
 /** The "Republican Senate" is the Senate, the "Republican Party" itself. */
@@ -90,7 +107,8 @@ function stripRoleOf(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
 }
 
 /** Titles of those who stand for a country. */
-const ROLE_OF = /^(?:Minister|Ambassador|Representative|President|Governor|Secretary|Commissioner|Envoy|Ruler|Mayor)$/
+const ROLE_OF =
+  /^(?:Governments|Parliaments|Minister|Ambassador|Representative|President|Governor|Secretary|Commissioner|Envoy|Ruler|Mayor)$/
 
 /** "Coast Guard Commandant" is the Coast Guard's; "National Security Advisor" names nobody and no body. */
 function stripRole(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {

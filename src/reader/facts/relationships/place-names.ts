@@ -12,7 +12,8 @@ const JOINTS: readonly { readonly between: RegExp; readonly method: string; read
     confidence: 0.85,
   },
   {
-    between: /^\)?,? in (?:the )?(?:[a-z]+(?:ern)? )?(?:(?:U\.S\. )?state of |city of |province of |region of )?$/,
+    between:
+      /^(?: (?:neighbou?rhood|district|area|suburb|quarter|province|county|governorate))?\)?,? in (?:the )?(?:[a-z]+(?:ern)? )?(?:(?:U\.S\. )?(?:state|city|province|region|governorate|district) of )?$/,
     method: 'place-in-place',
     confidence: 0.85,
   },
@@ -23,6 +24,8 @@ const JOINTS: readonly { readonly between: RegExp; readonly method: string; read
     confidence: 0.85,
   },
 ]
+/** "the San Borja district of Lima". */
+const PART_OF = /^ (?:neighbou?rhood|district|area|suburb|quarter|borough|section) of (?:the )?$/
 /** "Lima-based Acme": the place comes first. */
 const BASED = /^-(?:based|headquartered)(?: [\p{L}-]+){0,3} $/u
 /** "Peru's Cusco", "the Peruvian town of Cusco" has an adjective and is none. */
@@ -47,6 +50,8 @@ export function findNestedPlaces(document: ReaderDocument, index: MentionIndex):
       return [draft(document, second, first, 'place-based', 0.85)]
     if (isPlace(first) && isPlace(second) && POSSESSIVE.test(between))
       return [draft(document, second, first, 'place-of-place', 0.8)]
+    if (isPlace(first) && isPlace(second) && PART_OF.test(between) && !isWider(document, first, second))
+      return [draft(document, first, second, 'place-in-place', 0.85)]
     const joint = JOINTS.find((one) => one.between.test(between))
     if (!joint || !isPlace(second) || (!isPlace(first) && !isOrganization(first))) return []
     if (

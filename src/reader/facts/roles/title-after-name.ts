@@ -216,7 +216,7 @@ function namedAfter(doc: LexicalDoc, index: MentionIndex, title: Token): Link | 
   const after = doc.tokens[person.lastToken + 1]
   if (after?.text !== ',' && after?.pos !== 'VERB' && after?.pos !== 'AUX') return undefined
   // "The director for the Harbour Society, Tom Reed": that is where, and no part of the title.
-  const isField = next === 'for' && holder.firstToken > title.index + 3
+  const isField = next === 'for' && (holder.firstToken > title.index + 3 || index.kindOf(holder) === 'PLACE')
   const to = next === 'of' || isField ? { to: holder.lastToken } : {}
   return { holders: [name], ...to, current: true, method: 'name-in-apposition' }
 }

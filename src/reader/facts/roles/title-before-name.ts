@@ -18,30 +18,54 @@ const LONGEST = 14
 export function findTitlesBeforeNames(document: ReaderDocument, index: MentionIndex): RoleDraft[] {
   return document.mentions.flatMap((mention, i) => {
     if (document.entities[mention.entity]?.kind !== 'PERSON' || mention.mode === 'PRONOUN') return []
-    const words = wordsBefore(document, index, mention)
-    const head = words.filter((word) => isTitle(document.doc, word)).at(-1)
-    if (!head || isOpen(document.doc, words, head)) return []
-    const title = titleWordsOf(document.doc, index, words, head)
-    const [first, last] = [title[0], title.at(-1)]
-    if (!first || !last) return []
-    const inTitle = placesOfTitle(document, index, head, words)
-    const people = isPlural(head) ? [mention, ...namesAfter(document, i)] : [mention]
-    return people.flatMap((person): RoleDraft[] => {
-      const base = {
-        start: first.start,
-        end: last.end,
-        person: person.entity,
-        title: titleText(document, title, head),
-        current: !isNotHeld(document.doc, words) && !isEnded(document.doc, document.doc.tokens[person.head] ?? head),
-        sentence: sentenceOf(document, mention.start),
-        method: 'title-before-name',
-        confidence: 0.9,
-      }
-      const places = [...new Set([...inTitle, ...afterName(document, index, person)])]
-      const reason = `"${base.title}" stands before the name "${document.text.slice(person.start, person.end)}"`
-      return places.length === 0 ? [{ ...base, reason }] : places.map((at) => ({ ...base, reason, at }))
-    })
+    return titlesIn(document.doc, wordsBefore(document, index, mention)).flatMap((words) =>
+      rolesOf(document, index, i, words),
+    )
   })
+}
+
+/** The roles that the words of one title give the person of a mention, and those who are named after it with them. */
+function rolesOf(document: ReaderDocument, index: MentionIndex, i: number, words: readonly Token[]): RoleDraft[] {
+  const mention = itemAt(document.mentions, i)
+  const head = words.filter((word) => isTitle(document.doc, word)).at(-1)
+  if (!head || isOpen(document.doc, words, head)) return []
+  const title = titleWordsOf(document.doc, index, words, head)
+  const [first, last] = [title[0], title.at(-1)]
+  if (!first || !last) return []
+  const inTitle = placesOfTitle(document, index, head, words)
+  const people = isPlural(head) ? [mention, ...namesAfter(document, i)] : [mention]
+  return people.flatMap((person): RoleDraft[] => {
+    const base = {
+      start: first.start,
+      end: last.end,
+      person: person.entity,
+      title: titleText(document, title, head),
+      current: !isNotHeld(document.doc, words) && !isEnded(document.doc, document.doc.tokens[person.head] ?? head),
+      sentence: sentenceOf(document, mention.start),
+      method: 'title-before-name',
+      confidence: 0.9,
+    }
+    const named = [...new Set([...inTitle, ...afterName(document, index, person)])]
+    const places = named.length > 0 ? named : ledBy(document, index, first)
+    const reason = `"${base.title}" stands before the name "${document.text.slice(person.start, person.end)}"`
+    return places.length === 0 ? [{ ...base, reason }] : places.map((at) => ({ ...base, reason, at }))
+  })
+}
+
+/** "Acme press director *Navy Capt.*": an office, and behind it a rank with its service, are two titles. */
+function titlesIn(doc: LexicalDoc, words: readonly Token[]): (readonly Token[])[] {
+  const isRank = ({ lemma }: Token) => doc.lexicon.ranks.has(lemma.toLowerCase())
+  const isService = ({ text }: Token) => /^(?:Army|Navy|Air|Force|Marine|Marines|Corps|Coast|Guard)$/.test(text)
+  const office = words.findIndex(
+    (word, at) =>
+      at < words.length - 1 &&
+      isTitle(doc, word) &&
+      !isRank(word) &&
+      words.slice(at + 1).every((after) => isRank(after) || isService(after)),
+  )
+  return office > 0 && isService(itemAt(words, office + 1))
+    ? [words.slice(0, office + 1), words.slice(office + 1)]
+    : [words]
 }
 
 /** Where the title is held, if that comes after the name: "Prime Minister Ana Diaz of *Peru*", "Senator Bo Ek from *Ohio*". */
@@ -52,6 +76,16 @@ function afterName({ doc }: ReaderDocument, index: MentionIndex, mention: Docume
     .flatMap((child) => index.byHead(child) ?? [])
     .filter((place) => index.kindOf(place) === 'PLACE' || (index.kindOf(place) === 'ORGANIZATION' && of.norm === 'of'))
     .map(({ entity }) => entity)
+}
+
+/** "the *Government of Peru*, led by Prime Minister Ana Diaz": what somebody of a title leads or stands for. */
+function ledBy({ doc }: ReaderDocument, index: MentionIndex, title: Token): number[] {
+  const by = doc.tokens[title.index - 1]
+  const verb = doc.tokens[title.index - 2]
+  const isLed = by?.norm === 'by' && /^(?:led|headed|represented|chaired)$/.test(verb?.norm ?? '')
+  const comma = isLed ? doc.tokens[title.index - 3] : undefined
+  const body = comma?.text === ',' ? index.covering(doc.tokens[comma.index - 1] ?? comma) : undefined
+  return body !== undefined && index.kindOf(body) === 'ORGANIZATION' ? [body.entity] : []
 }
 
 /** The names that follow one in a list, each perhaps with an "of" phrase: "Bo Ek of Chile, *Ana Diaz* and *Cy Fox*". */
@@ -88,6 +122,12 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
     if (word.sentenceStart) break
   }
   while (words[0] && document.doc.lexicon.titlePrepositions.inside.has(words[0].norm)) words.shift()
+  // "*In Peru* Minister Diaz met …": where it was, and not whose minister she is.
+  const opening = tokens[(words[0]?.index ?? 0) - 1]
+  const place = words[0] && index.covering(words[0])
+  const opens = opening?.sentenceStart === true && opening.tag === 'IN'
+  if (opens && place !== undefined && index.kindOf(place) === 'PLACE')
+    words.splice(0, place.lastToken - place.firstToken + 1)
   return trimToTitle(document.doc, words, (word) => index.covering(word) !== undefined)
 }
 

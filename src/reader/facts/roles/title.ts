@@ -1,4 +1,4 @@
-import { childrenOf, headOf, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, normAt, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import { isBased } from '../based.ts'
 import { countryOfAdjective } from '../country-of-noun.ts'
@@ -87,8 +87,9 @@ export function placesOfTitle(
     .flatMap((object) => index.byHead(object) ?? [])
     .filter((mention) => {
       const preposition = headOf(doc, doc.tokens[mention.head] ?? head).norm
-      // An "ambassador to Chile" is somebody else's.
-      const isSentThere = preposition === 'to' && index.kindOf(mention) === 'PLACE'
+      // An "ambassador to Chile" is somebody else's, and the "Acme leader in Lima" Acme's.
+      const isSentThere =
+        (preposition === 'to' || (preposition === 'in' && named.length > 0)) && index.kindOf(mention) === 'PLACE'
       return !isSentThere && isHolder(mention, /^(?:of|at)$/.test(preposition))
     })
   const found = [...new Set([...named, ...after].map(({ entity }) => entity))]
@@ -105,10 +106,16 @@ function antecedentOfWhose(doc: LexicalDoc, index: MentionIndex, head: Token): D
   return last && index.covering(last)
 }
 
-/** "*Air Force* Maj. Gen.": the service of a rank, where only ranks stand between them. */
+/**
+ * "*Air Force* Maj. Gen.": the service of a rank, where only ranks stand between them; a "Central Command commander"
+ * commands it.
+ */
 function isService(doc: LexicalDoc, { lastToken }: DocumentMention, head: Token): boolean {
   const ranks = doc.tokens.slice(lastToken + 1, head.index + 1)
-  return ranks.length > 0 && ranks.every(({ lemma }) => doc.lexicon.ranks.has(lemma.toLowerCase()))
+  const [before, last] = [normAt(doc.tokens, lastToken - 1), normAt(doc.tokens, lastToken)]
+  const isArmed = /^(?:army|navy|corps|marines?|guard|police)$/.test(last) || (before === 'air' && last === 'force')
+  const isOffice = head.norm === 'commander' && (!isArmed || head.text === 'commander')
+  return !isOffice && ranks.length > 0 && ranks.every(({ lemma }) => doc.lexicon.ranks.has(lemma.toLowerCase()))
 }
 
 /** In "guitarist of US band Grey Wolves" the role is held in the band, in "head of Iran's guard" it is Iran's, too. */

@@ -101,6 +101,13 @@ const AFTER: readonly Row<Occurrence>[] = [
     decides: 'OTHER Brantol',
   },
   {
+    when: (of) => (isKnownPlace(of) ? undefined : kinAfter(of)),
+    votes: { PERSON: -1, OTHER: 3 },
+    reason: '"…" stands after it',
+    example: 'Members of the Bu Velnar tribe fled.',
+    decides: 'OTHER Bu Velnar',
+  },
+  {
     when: (of) => (isKnownPlace(of) ? undefined : reignAfter(of)),
     votes: { PERSON: 2 },
     reason: '"…" stands after it',
@@ -112,6 +119,15 @@ const AFTER: readonly Row<Occurrence>[] = [
 function after(of: Occurrence, kind: NameKind): string | undefined {
   const noun = nounAfter(of)
   return noun?.kind === kind ? noun.words : undefined
+}
+
+/** "the *Bu Velnar* tribe": people of one descent. */
+function kinAfter({ last, head }: Occurrence): string | undefined {
+  return last.dep === 'compound' &&
+    /^(?:tribe|clan|tribesman|people)$/.test(head.lemma) &&
+    head.index === last.index + 1
+    ? head.lemma
+    : undefined
 }
 
 /** "the *Velnar* regime": the rule of one, or of one's family. */

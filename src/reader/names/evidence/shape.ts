@@ -181,8 +181,10 @@ const form = fact((name: Name) => {
   const lower = lowerOf(name)
   const [first, last] = [lower[0], lower.at(-1)]
   if (first === undefined || last === undefined || lower.length === 1 || isHallOfFame(name)) return undefined
+  // "Joint Task Force - Operation Harbour Shield"
+  const dash = lower.findIndex((word, index) => index > 0 && /^[-–]$/.test(word) && lower[index + 1] === 'operation')
   const of = lower.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'))
-  return { first, last, head: lower[of - 1] ?? last, hasOf: of > 0 }
+  return { first, last, head: lower[(dash > 0 ? dash : of) - 1] ?? last, hasOf: of > 0 }
 })
 
 function headOf(name: Name, fits: (head: string, last: string) => boolean): string | undefined {
