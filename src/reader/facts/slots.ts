@@ -197,9 +197,13 @@ function addGoverned(
   }
   // "A workshop for nurses ended in Lima": a finite verb is no participle, whatever the tree says.
   if (verb.dep === 'acl' && verb.tag === 'VBD' && isOccurrence(doc, verb)) add('subject', wholePhrase(doc, head))
-  else if (verb.dep === 'acl' && verb.tag === 'VBN')
-    add('object', HOLDING.test(verb.lemma) ? meetingOver(doc, head) : head)
-  else if (verb.dep === 'acl' && verb.tag === 'VBG') add('subject', head)
+  else if (verb.dep === 'acl' && verb.tag === 'VBN') {
+    // In "Acme, led by Lopez, and Mercosur" only Acme is led by her.
+    if (HOLDING.test(verb.lemma)) add('object', meetingOver(doc, head))
+    else
+      for (const one of withConjuncts(doc, head))
+        if (one.index < verb.index) slots.set('object', [...fillersOf(slots, 'object'), one])
+  } else if (verb.dep === 'acl' && verb.tag === 'VBG') add('subject', head)
   else if (!slots.has('subject') && !(slots.has('object') && isPassive(doc, verb))) {
     const governor = governingVerb(doc, verb)
     if (!governor) return

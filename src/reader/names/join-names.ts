@@ -3,7 +3,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { continuesPerson } from './continues-person.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
-import { isFirstName, isLegalForm, isOrdinary } from './word-classes.ts'
+import { opensSentence } from './sentence-opening.ts'
+import { isFirstName, isLegalForm, isOrdinary, isTitle } from './word-classes.ts'
 
 /**
  * Joins the parts of names that the recogniser parted: "Ministry" and "Health" over "of", "Reporters" and "Borders"
@@ -47,6 +48,7 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
   const endsInLink = /^(of|for)$/.test(last.text) && body !== undefined && isHead(body.text, lexicon)
   if (between.length === 0 && endsInLink) return isCapitalised(next.text) && span.label !== 'PERSON'
   const isBeside = between.length === 0 && last.whitespace === ' '
+  if (isBeside && (beginsBody(doc, before, span, lexicon) || endsOperation(doc, before, span))) return true
   if (isBeside && isPurpose(doc, before, lexicon)) return span.label !== 'PERSON'
   const isForm = tokensOf(doc, span).every(({ text }) => isLegalForm(text, lexicon))
   const isForeign = isForeignBody(last, lexicon) || isForeignBody(next, lexicon)
@@ -100,6 +102,43 @@ function isPurpose(
   const isBody =
     head !== undefined && head.index >= firstToken && isCapitalised(head.text) && isHead(head.text, lexicon)
   return isBody && to?.text === 'to' && verb !== undefined && isCapitalised(verb.text) && isOrdinary(verb.text, lexicon)
+}
+
+/** "*Combined* Joint Task Force": the recogniser may begin a body's name too late. */
+function beginsBody(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
+  const word = doc.tokens[before.lastToken]
+  if (
+    before.firstToken !== before.lastToken ||
+    before.label !== 'CAPITALISED' ||
+    span.label !== 'ORG' ||
+    word === undefined
+  )
+    return false
+  const isWord =
+    isOrdinary(word.text, lexicon) &&
+    !isTitle(word.text, lexicon) &&
+    !isHead(word.text, lexicon) &&
+    !isFirstName(word.text, lexicon)
+  const words = tokensOf(doc, span)
+  const isHeaded = words.length > 1 && words.some(({ text }) => lexicon.organizationHeads.has(text.toLowerCase()))
+  return (
+    isWord &&
+    !opensSentence(doc, word.index) &&
+    isHeaded &&
+    !lexicon.organizations.has(keyOf(doc, span)) &&
+    !lexicon.places.has(words[0]?.norm ?? '')
+  )
+}
+
+/** "Operation Inherent *Resolve*": the recogniser may end an operation's name too early. */
+function endsOperation(doc: Doc, before: NameSpan, span: NameSpan): boolean {
+  const isOperation = textAt(doc.tokens, before.lastToken - 1) === 'Operation'
+  return (
+    isOperation &&
+    before.firstToken < before.lastToken - 2 &&
+    span.firstToken === span.lastToken &&
+    span.label === 'CAPITALISED'
+  )
 }
 
 /** "Dayr" and "Zawr" over "az": a place's name with the article of Arabic inside. */

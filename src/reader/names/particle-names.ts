@@ -12,8 +12,11 @@ export function endOfParticles(doc: Doc, first: number, { nameParticles }: Lexic
     nameParticles.opening.has(textAt(doc.tokens, index).toLowerCase()) && isBeside(index)
   let next = first
   while (isParticle(next)) next++
-  const isTied = nameParticles.tied.has(textAt(doc.tokens, next).toLowerCase()) && isHyphen(doc.tokens[next + 1])
+  const word = textAt(doc.tokens, next).toLowerCase()
+  const isTied = nameParticles.tied.has(word) && isHyphen(doc.tokens[next + 1])
   if (isTied) next += 2
+  // "al- Sudani", where a space slipped in.
+  else if (word.endsWith('-') && nameParticles.tied.has(word.slice(0, -1))) next++
   return next > first && isNameWord(doc.tokens[next]) ? next : undefined
 }
 

@@ -199,7 +199,11 @@ function splitPersonOff(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] 
     const between = tokens.slice(title + 1, at)
     if (title >= 0 && span.label !== 'GPE' && (between.length === 0 || /^of$/.test(textAt(between, 0)))) {
       const described = { ...span, lastToken: span.firstToken + title - 1, label: 'CAPITALISED' }
-      const named = title > 0 && (isKnown(doc, described, lexicon) || isHead(textAt(tokens, title - 1), lexicon))
+      const named =
+        title > 0 &&
+        (isKnown(doc, described, lexicon) ||
+          isHead(textAt(tokens, title - 1), lexicon) ||
+          isNewWord(tokens[0], lexicon))
       return named && !isFirstName(textAt(tokens, 0), lexicon) ? [described, person] : [person]
     }
     const fullName = words.length > 1 && classWords(words.map(textOf), lexicon).length > 1
@@ -226,6 +230,18 @@ function splitPersonOff(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] 
     if (first && span.label === 'PERSON' && at === 1 && isOrdinary(opening, lexicon)) return [person]
   }
   return [span]
+}
+
+/** "*Velnor* Chief Executive Ada Cole": a word that is none of English, no title and no adjective of a country. */
+function isNewWord(token: Token | undefined, lexicon: Lexicon): boolean {
+  const word = token?.text ?? ''
+  const key = foldName(word)
+  return (
+    /^\p{Lu}\p{L}{2,}$/u.test(word) &&
+    !isOrdinary(word, lexicon) &&
+    !isTitle(word, lexicon) &&
+    !lexicon.demonyms.has(key)
+  )
 }
 
 /** "Moon Jae-in": the family's name, and a given name of two syllables. */

@@ -29,9 +29,11 @@ function stripPreposition(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan 
 
 /** "Men and Women of the 407th Group" are those of the 407th Group. */
 function stripTroops(doc: Doc, span: NameSpan): NameSpan {
-  const words = tokensOf(doc, span).map(({ text }) => text)
-  const isTroops = /^(?:Men and Women|Women and Men) of$/.test(words.slice(0, 4).join(' ')) && words.length > 4
-  return isTroops ? { ...span, firstToken: span.firstToken + 4 } : span
+  const words = tokensOf(doc, span).map(({ norm }) => norm)
+  const of = words.indexOf('of')
+  const isTroops =
+    /^(?:the )?(?:men and women|women and men)$/.test(words.slice(0, of).join(' ')) && of < words.length - 1
+  return isTroops ? { ...span, firstToken: span.firstToken + of + 1 } : span
 }
 
 /** "UN Security Council Resolutions 2254" are the Council's. */

@@ -31,9 +31,10 @@ function continuesTitled(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Le
   if (isBesidePerson && before.firstToken === before.lastToken && isAfterCourtesy(doc, before, lexicon)) return true
   if (before.label !== 'CAPITALISED') return false
   const words = tokensOf(doc, before).map(({ text }) => text)
-  const given = words.findIndex((word) => !isTitle(word, lexicon))
+  // "Velnor Chief Executive *Ana*" and "Weiss" are one name, too.
+  const given = words.findLastIndex((word) => isTitle(word, lexicon)) + 1
   const isGiven = (word: string) => SHORT_GIVEN.test(word) || (isFirstName(word, lexicon) && !isTitle(word, lexicon))
-  if (given < 1 || !words.slice(given).every(isGiven)) return false
+  if (given < 1 || given === words.length || !words.slice(given).every(isGiven)) return false
   const isShort = span.lastToken - span.firstToken < (span.label === 'PERSON' ? 3 : 1)
   const key = keyOf(doc, span)
   return isShort && !lexicon.organizations.has(key) && !lexicon.places.has(key)

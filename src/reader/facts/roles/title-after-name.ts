@@ -60,7 +60,8 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
     const [first, last] = [own[0], own.at(-1)]
     if (!first || !last) return []
     const title = titleText(document, own, head)
-    const places = placesOfTitle(document, index, head, words)
+    const named = placesOfTitle(document, index, head, words)
+    const places = named.length > 0 || link.method !== 'title-in-apposition' ? named : bodyBehind(doc, index, own)
     return people.flatMap((person) => {
       const draft = {
         start: first.start,
@@ -80,6 +81,18 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       return places.length === 0 ? [draft] : places.map((at) => ({ ...draft, at }))
     })
   })
+}
+
+/** "Bo Ek, commander, *Northern Command*, said": the body that stands behind a title without an article. */
+function bodyBehind(doc: LexicalDoc, index: MentionIndex, title: readonly Token[]): number[] {
+  const [first, last] = [title[0], title.at(-1)]
+  const comma = last && doc.tokens[last.index + 1]
+  const opens = first !== undefined && doc.tokens[first.index - 1]?.text === ','
+  const next = comma && doc.tokens[comma.index + 1]
+  const body = opens && comma?.text === ',' && next ? index.covering(next) : undefined
+  const isWhole =
+    body !== undefined && isName(body) && body.firstToken === next?.index && index.kindOf(body) === 'ORGANIZATION'
+  return isWhole && /^(?:[.,;:"]|-{1,2}|—)?$/.test(doc.tokens[body.lastToken + 1]?.text ?? '') ? [body.entity] : []
 }
 
 /** The name that a token heads, or that explains it: "elected the *lawyer* Bo Ek as chairman". */

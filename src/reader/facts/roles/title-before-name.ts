@@ -4,6 +4,7 @@ import type { DocumentMention, ReaderDocument, RoleDraft } from '../../document.
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { isEnded } from './ended.ts'
+import { isOrdinary } from '../../names/word-classes.ts'
 import { isNotHeld, isOpen, isPlural, isTitle, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
@@ -159,6 +160,14 @@ function isOffice({ lexicon }: LexicalDoc, title: Token | undefined): boolean {
   return title !== undefined && lexicon.offices.has(title.lemma.toLowerCase())
 }
 
+/** "*Foreign and Trade* Minister": two capitalised fields of one title. */
+function sharesField(doc: LexicalDoc, words: readonly Token[], and: number, title: number): boolean {
+  const [left, right] = [words[and - 1], words[and + 1]]
+  const isField = (word: Token | undefined) =>
+    word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text) && !isTitle(doc, word) && isOrdinary(word.text, doc.lexicon)
+  return title === and + 2 && isField(left) && isField(right)
+}
+
 /** Words at which a title may begin anew: "*Mexico and* President X", "*resignation of* Governor X". */
 function isJoint(norm: string): boolean {
   return /^(and|&|to|for|from|of)$/.test(norm)
@@ -178,6 +187,7 @@ function startOfPhrase(
     const word = words[i]
     if (word === undefined || isInName(word)) continue
     const { norm } = word
+    if (norm === 'and' && sharesField(doc, words, i, title)) continue
     if (isJoint(norm) && !words.slice(0, i).some((other) => isTitle(doc, other))) return i + 1
     if (norm === 'the' || partsPeople(doc, words, i, title)) return i + 1
   }
