@@ -34,6 +34,12 @@ describe('the layout of a text', () => {
 describe('names in a text that layout has parted', () => {
   it.each([
     ['lines', 'Minister Ana\nKovac visited New\nYork.', 'PERSON Ana Kovac', 'PLACE New York'],
+    [
+      'what nobody sees',
+      'Prime Minister\u200e Ana Ko\u00advac left \u202aLima\u202c.',
+      'PERSON Ana Kovac',
+      'PLACE Lima',
+    ],
     ['hyphens', 'Minister Ana Ko-\nvac visited Stock-\nholm.', 'PERSON Ana Kovac', 'PLACE Stockholm'],
     ['capitals', 'MINISTER ANA KOVAC MET OLGA BRANDT IN LIMA.', 'PERSON Ana Kovac', 'PERSON Olga Brandt', 'PLACE Lima'],
     [

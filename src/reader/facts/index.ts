@@ -53,7 +53,8 @@ export function findFacts(document: ReaderDocument): FactDrafts {
     ...findAffiliations(document, index, quotations).filter(isNew),
     ...findDelegates(document, index, quotations, (entity) => participants.has(entity)).filter(isNew),
     ...findPartyMembers(document, index, quotations, roles),
-    ...met,
+    // "Acme, led by Director Ana Diaz" has her title, too.
+    ...met.filter((one) => one.type !== 'HOLDS_ROLE_AT' || isNew(one)),
     ...findNestedPlaces(document, index),
     ...findPlacesOfCountries(document, index),
   ]

@@ -325,8 +325,50 @@ describe('names', () => {
   })
 })
 
+describe('names of bodies', () => {
+  it.each<[string, ...string[]]>([
+    ['The Global Coalition to Counter Piracy met.', 'ORGANIZATION Global Coalition to Counter Piracy'],
+    [
+      'Joint Task Force - Operation Harbour Shield sent masks.',
+      'ORGANIZATION Joint Task Force - Operation Harbour Shield',
+    ],
+    [
+      'The National Agency for Disasters (Sinavel) will act.',
+      'ORGANIZATION National Agency for Disasters',
+      'ORGANIZATION Sinavel',
+    ],
+    ['They welcomed UN Security Council Resolutions 2254 and 2118.', 'ORGANIZATION United Nations Security Council'],
+    ['The Men and Women of the Harbour Regiment work hard.', 'ORGANIZATION Harbour Regiment'],
+    [
+      'The professor at the University of Lima Julio Fernandez Estrada left.',
+      'ORGANIZATION University of Lima',
+      'PERSON Julio Fernandez Estrada',
+    ],
+    ['Velnor Chief Executive Anna Berg resigned.', 'ORGANIZATION Velnor', 'PERSON Anna Berg'],
+    [
+      'Alex Brandt of the Department of Robotics at Lima Police left.',
+      'PERSON Alex Brandt',
+      'ORGANIZATION Department of Robotics',
+      'ORGANIZATION Lima Police',
+    ],
+  ])('in: %s', async (text, ...names) => {
+    expect(await entitiesIn(text)).toEqual(names)
+  })
+})
+
 describe('names of places, and what is no name', () => {
   it.each<[string, ...string[]]>([
+    ['They fled to Dayr az Velnar.', 'PLACE Dayr az Velnar'],
+    ['The tournament at Swakopmund ended.', 'PLACE Swakopmund'],
+    ['The Governments of Peru and Chile agreed.', 'PLACE Peru', 'PLACE Chile'],
+    ['Members of the Al Bu Velnar tribe left Lima.', 'PLACE Lima'],
+    ['He bought it for 249 GBP in Lima.', 'PLACE Lima'],
+    [
+      'Boris Brandt met Ibrahim al- Karimi in London.',
+      'PERSON Boris Brandt',
+      'PERSON Ibrahim al- Karimi',
+      'PLACE London',
+    ],
     ['Near Tal Velnar, one strike hit a bridge.', 'PLACE Tal Velnar'],
     ['Outside Marandi, fighters dug trenches.', 'PLACE Marandi'],
     ['They drove the rebels out of Kelnar and into the hills.', 'PLACE Kelnar'],

@@ -58,8 +58,8 @@ export const NO_NAME: readonly Row<Name>[] = [
     when: (name) => name.occurrences.every(isUnit),
     votes: { OTHER: 6 },
     reason: 'it stands after a number, as units do',
-    example: 'It costs 249 USD now. They asked 30 USD for it.',
-    decides: 'OTHER USD',
+    example: 'The price was 249 GBP for the device.',
+    decides: 'OTHER GBP',
   },
   {
     when: (name) => isAlwaysArticled(name),
