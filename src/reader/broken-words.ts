@@ -20,7 +20,7 @@ const BROKEN = new RegExp(`(\\p{L}{2,})-([ \\t]*\\r?\\n[ \\t]*)(\\p{Ll}+)|${UNSE
 export function joinBrokenWords(text: string, lexicon: Lexicon): JoinedWords {
   const cuts: { at: number; length: number }[] = []
   let taken = 0
-  const joined = text.replace(BROKEN, (found: string, left: string | undefined, gap = '', right = '', offset = 0) => {
+  const joined = text.replace(BROKEN, (found: string, left: string | undefined, gap: string, right: string, offset: number) => {
     if (left === undefined) {
       cuts.push({ at: offset - taken, length: found.length })
       taken += found.length
