@@ -20,19 +20,22 @@ const BROKEN = new RegExp(`(\\p{L}{2,})-([ \\t]*\\r?\\n[ \\t]*)(\\p{Ll}+)|${UNSE
 export function joinBrokenWords(text: string, lexicon: Lexicon): JoinedWords {
   const cuts: { at: number; length: number }[] = []
   let taken = 0
-  const joined = text.replace(BROKEN, (found: string, left: string | undefined, gap: string, right: string, offset: number) => {
-    if (left === undefined) {
-      cuts.push({ at: offset - taken, length: found.length })
-      taken += found.length
-      return ''
-    }
-    const isCompound =
-      isOrdinary(left, lexicon) && isOrdinary(right, lexicon) && !isOrdinary(`${left}${right}`, lexicon)
-    const cut = { at: offset - taken + left.length + (isCompound ? 1 : 0), length: gap.length + (isCompound ? 0 : 1) }
-    cuts.push(cut)
-    taken += cut.length
-    return `${left}${isCompound ? '-' : ''}${right}`
-  })
+  const joined = text.replace(
+    BROKEN,
+    (found: string, left: string | undefined, gap: string, right: string, offset: number) => {
+      if (left === undefined) {
+        cuts.push({ at: offset - taken, length: found.length })
+        taken += found.length
+        return ''
+      }
+      const isCompound =
+        isOrdinary(left, lexicon) && isOrdinary(right, lexicon) && !isOrdinary(`${left}${right}`, lexicon)
+      const cut = { at: offset - taken + left.length + (isCompound ? 1 : 0), length: gap.length + (isCompound ? 0 : 1) }
+      cuts.push(cut)
+      taken += cut.length
+      return `${left}${isCompound ? '-' : ''}${right}`
+    },
+  )
   return { text: joined, cuts }
 }
 
