@@ -37,6 +37,9 @@ export function buildDocument(
   return { article, text, doc, sentences, entities, mentions: mentions.sort(byPlace) }
 }
 
+/** What a clause or a preposition takes. */
+const TAKEN = /^(?:nsubj|nsubjpass|dobj|pobj|dative)$/
+
 /** The mention of an entity at a span of tokens. */
 export function mentionAt(
   doc: LexicalDoc,
@@ -47,7 +50,9 @@ export function mentionAt(
   const { firstToken, lastToken } = span
   const inside = (index: number) => index >= firstToken && index <= lastToken
   const tokens = doc.tokens.slice(firstToken, lastToken + 1)
-  const head = tokens.find((token) => !inside(token.head) || token.head === token.index)?.index ?? lastToken
+  const tops = tokens.filter((token) => !inside(token.head) || token.head === token.index)
+  // "Ana Diaz and Bo Ek met": the tree may part the words of a name; the one that the clause takes holds it.
+  const head = (tops.find(({ dep }) => TAKEN.test(dep)) ?? tops[0])?.index ?? lastToken
   const start = tokenAt(doc.tokens, firstToken).start
   const end = tokenAt(doc.tokens, lastToken).end
   return { entity, mode, firstToken, lastToken, head, start, end }

@@ -167,6 +167,15 @@ function isBackshifted(doc: LexicalDoc, predicate: Token, children: readonly Tok
   return isUnderPast(doc, predicate)
 }
 
+/** Whether the verb on which a participle hangs is in the past: "*left*, saying", "was *quoted* as saying". */
+function isPastAbove(doc: LexicalDoc, participle: Token): boolean {
+  const above = headOf(doc, participle)
+  const verb = above.pos === 'ADP' || above.pos === 'SCONJ' ? headOf(doc, above) : above
+  return (
+    /^(?:advcl|pcomp|conj)$/.test(participle.dep) && (verb.tag === 'VBD' || (verb.tag === 'VBN' && verb !== participle))
+  )
+}
+
 /** Whether a clause stands under a verb in the past, as what that verb tells: also as one of several. */
 function isUnderPast(doc: LexicalDoc, clause: Token): boolean {
   for (let token = clause; ; token = headOf(doc, token)) {
@@ -174,7 +183,9 @@ function isUnderPast(doc: LexicalDoc, clause: Token): boolean {
     if (head === token || !/^(?:ccomp|conj|acl|relcl|advcl|attr|acomp)$/.test(token.dep)) return false
     const isPast =
       head.tag === 'VBD' || childrenOf(doc, head).some(({ dep, tag }) => dep.startsWith('aux') && tag === 'VBD')
-    if (token.dep === 'ccomp' && (isPast || head.tag === 'VBN')) return true
+    // "left, *saying* that Peru would follow": as far in the past as what it hangs on.
+    const isSaying = head.tag === 'VBG' && isPastAbove(doc, head)
+    if (token.dep === 'ccomp' && (isPast || isSaying || head.tag === 'VBN')) return true
     if (token.dep === 'acl' && head.pos === 'NOUN') return true
   }
 }

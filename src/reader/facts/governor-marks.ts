@@ -189,6 +189,8 @@ function marksOfGerund(doc: LexicalDoc, token: Token, preposition: Token): Mark[
   if (AWAY.has(word) || word === 'from') return ['NEGATED']
   if (word === 'as' && (doc.lexicon.speechVerbs.has(governor.lemma) || governor.lemma === 'know')) return ['ATTRIBUTED']
   if (doc.lexicon.prepositions.presupposing.has(word)) return []
+  // "*with* Peru attending": as what it hangs on.
+  if (word === 'with' && childrenOf(doc, token).some(({ dep }) => dep === 'nsubj')) return []
   return [markOfGovernor(doc, governor, token) ?? (word === 'before' ? 'INTENDED' : 'CONSIDERED')]
 }
 

@@ -8,6 +8,7 @@ import { findQuotations, isQuoted } from './quotations.ts'
 import { findAttendance } from './relationships/attendance.ts'
 import { findPlacesOfCountries } from './relationships/country-adjectives.ts'
 import { matchPatterns } from './relationships/match-patterns.ts'
+import { findTheirMeetings } from './relationships/their-meeting.ts'
 import { readMeetingNames } from './relationships/meeting-names.ts'
 import { PATTERNS } from './relationships/patterns.ts'
 import { findNestedPlaces } from './relationships/place-names.ts'
@@ -43,6 +44,7 @@ export function findFacts(document: ReaderDocument): FactDrafts {
     ...matchPatterns(document, index, quotations, PATTERNS, dates),
     ...findAttendance(document, index, quotations),
     ...findFurtherVisits(document, index),
+    ...findTheirMeetings(document, index, quotations),
   ]
   const participants = new Set(
     met.filter(({ type }) => MEETS.has(type)).flatMap(({ source, target }) => [source, target]),

@@ -76,7 +76,9 @@ function marksOf(paragraph: string): Span[] {
     start: index,
     end: index + mark.length,
   }))
-  if (double.length > 0) return double
+  // Of an odd number one is no mark: "The roof is 12" thick," said Bo Ek.
+  const inch = double.length % 2 === 1 ? double.find((mark) => isInch(paragraph, mark)) : undefined
+  if (double.length > 0) return double.filter((mark) => mark !== inch)
   const closings = Array.from(paragraph.matchAll(SINGLE_CLOSING), ({ index }) => index)
   const single: Span[] = []
   for (const { index: start } of paragraph.matchAll(SINGLE_OPENING)) {
@@ -85,6 +87,11 @@ function marksOf(paragraph: string): Span[] {
     if (start >= (single.at(-1)?.end ?? 0)) single.push({ start, end: start + 1 }, { start: end, end: end + 1 })
   }
   return single
+}
+
+/** Whether a mark stands between a number and a word in small letters: 12" thick. */
+function isInch(paragraph: string, { start, end }: Span): boolean {
+  return /\d/.test(paragraph.charAt(start - 1)) && /^[\s-]\p{Ll}/u.test(paragraph.slice(end, end + 2))
 }
 
 /** The quotation in which a place in the text lies; looked up by halving. */

@@ -1,5 +1,6 @@
 import { childrenOf, type Token } from '../../../language/index.ts'
 import type { DatedSpan } from '../dates.ts'
+import { arrangedBy } from './arranged-by.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** The date that the words around a meeting give it: in its own phrase, else in that of the verb that holds it. */
@@ -25,6 +26,9 @@ export function dateOf(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]
   if (own) return own
   const above = doc.tokens[head.head]
   const verb = above?.dep === 'prep' ? doc.tokens[above.head] : above
-  if (!verb || verb === head || !doc.lexicon.datingVerbs.has(verb.lemma)) return undefined
-  return within(verb, above)
+  if (!verb || verb === head) return undefined
+  return [verb, ...arrangedBy(doc, verb)]
+    .filter(({ lemma }) => doc.lexicon.datingVerbs.has(lemma))
+    .map((one) => within(one, above))
+    .find((date) => date !== undefined)
 }

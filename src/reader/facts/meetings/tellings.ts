@@ -2,6 +2,7 @@ import { headOf, subtreeOf, type Token } from '../../../language/index.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { isArranging, isPlanned } from '../plans.ts'
 import { slotsOf, type Slots } from '../slots.ts'
+import { arrangedBy } from './arranged-by.ts'
 import type { LexicalDoc, Lexicon } from '../../lexicon/lexicon.ts'
 
 /** What a verb says of a meeting: that it took place or is to, and who or what stands with the verb. */
@@ -20,11 +21,11 @@ export function tellingsOf(doc: LexicalDoc, head: Token, noun: Token): Telling[]
   const above = headOf(doc, head)
   const isIn = (filler: readonly Token[] = []) => filler.includes(head) || filler.includes(noun)
   const verbs = subtreeOf(doc, head).filter(({ dep }) => dep === 'acl' || dep === 'relcl')
-  if (above !== head && /^(?:nsubj|nsubjpass|dobj)$/.test(head.dep)) verbs.push(above)
+  if (above !== head && /^(?:nsubj|nsubjpass|dobj)$/.test(head.dep)) verbs.push(above, ...arrangedBy(doc, above))
   return verbs.flatMap((verb) => {
     const is = (kind: keyof Lexicon['meetingVerbs']) => doc.lexicon.meetingVerbs[kind].has(verb.lemma)
     if (verb.pos !== 'VERB') return []
-    const ceiling = verb === above ? undefined : head
+    const ceiling = verb === above || verb.dep === 'xcomp' ? undefined : head
     const isArranged = verb.tag === 'VBN' && verb.dep === 'acl' && isArranging(doc.lexicon, verb.lemma)
     const planned = isArranged || isPlanned(doc, verb, ceiling)
     if (!planned && !isFact({ ...factualityOf(doc, verb, ceiling), attributed: false })) return []

@@ -56,6 +56,33 @@ export const ATTENDANCES: readonly Attendance[] = [
     example: 'The summit opened in Cusco. Maria Lopez was among those present.',
   },
   {
+    method: 'was-present',
+    confidence: 0.8,
+    verb: /^be$/,
+    fits: (slots, verb, doc) => isPresent(doc, verb) && !slots.has('at') && slots.has('subject'),
+    isVague: true,
+    slots: { subject: RELATIONSHIPS.PARTICIPATED_IN.sources },
+    example: 'The summit opened in Cusco. Maria Lopez was also present.',
+  },
+  {
+    method: 'present-were',
+    confidence: 0.8,
+    verb: /^be$/,
+    fits: (slots, verb, doc) => isPresent(doc, verb) && slots.has('attribute'),
+    isVague: true,
+    slots: { attribute: RELATIONSHIPS.PARTICIPATED_IN.sources },
+    example: 'The summit opened in Cusco. Also present were Maria Lopez and John Smith.',
+  },
+  {
+    method: 'joined-them',
+    confidence: 0.75,
+    verb: /^join$/,
+    fits: (slots) => has(slots, 'object', (noun) => /^they$/i.test(noun)) && slots.has('subject'),
+    isVague: true,
+    slots: { subject: PEOPLE },
+    example: 'Peru and Chile held a summit in Cusco. They were joined by Maria Lopez.',
+  },
+  {
     method: 'represented',
     confidence: 0.75,
     verb: /^represent$/,
@@ -155,6 +182,13 @@ function isAmongThosePresent(doc: LexicalDoc, verb: Token): boolean {
       norm === 'attending' ||
       norm === 'present' ||
       doc.lexicon.representatives.present.has(lemma),
+  )
+}
+
+/** "was *present*", "*present* were Lopez and Smith" */
+function isPresent(doc: LexicalDoc, verb: Token): boolean {
+  return childrenOf(doc, verb).some(
+    ({ dep, norm }) => /^(?:acomp|advmod|attr|dep)$/.test(dep) && norm.toLowerCase() === 'present',
   )
 }
 

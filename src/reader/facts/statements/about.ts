@@ -1,4 +1,4 @@
-import { firstConjunct, headOf, type Token, tokenAt } from '../../../language/index.ts'
+import { childrenOf, firstConjunct, headOf, type Token, tokenAt } from '../../../language/index.ts'
 import { contains, type Span } from '../../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import { mentionsWithin, type MentionIndex } from '../mention-index.ts'
@@ -62,9 +62,11 @@ function isInTitle(doc: LexicalDoc, index: MentionIndex, word: Token): boolean {
   return false
 }
 
-/** A country, state or city, no building. */
+/** A country, state or city, no building; a name that the recogniser does not know may be one, unless it has a "the". */
 function isRegion({ doc }: ReaderDocument, { head }: DocumentMention): boolean {
-  return !/^(?:FAC|ORG)$/.test(tokenAt(doc.tokens, head).entityLabel)
+  const word = tokenAt(doc.tokens, head)
+  if (word.entityLabel === 'ORG') return childrenOf(doc, word).every(({ dep }) => dep !== 'det' && dep !== 'compound')
+  return word.entityLabel !== 'FAC'
 }
 
 /** "the mayor *of Lima*": said to tell which. */
@@ -80,8 +82,16 @@ function isWhere({ doc }: ReaderDocument, index: MentionIndex, mention: Document
   const first = firstConjunct(doc, head)
   const above = headOf(doc, first)
   if (first.dep !== 'pobj' || !doc.lexicon.prepositions.where.has(above.norm)) return false
+  // "called on *Peru* to leave": of whom it is said.
+  if (above.end <= span.start && first.start >= span.start && isAsked(doc, above)) return false
   const holder = headOf(doc, above)
   return index.byHead(holder) !== undefined || /^(?:VERB|AUX|ADV)$/.test(holder.pos) || !contains(span, holder)
+}
+
+/** "called *on* Peru to leave" */
+function isAsked(doc: LexicalDoc, preposition: Token): boolean {
+  const verb = headOf(doc, preposition)
+  return doc.lexicon.speechVerbs.get(verb.lemma)?.prepositions?.includes(preposition.norm) === true
 }
 
 /** How many clauses lie between a token and the top of what is said. */

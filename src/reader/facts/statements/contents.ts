@@ -94,12 +94,23 @@ export function spanOfContent(doc: LexicalDoc, verb: Token, { heads, cut }: Cont
   const spans = heads.map((head) => spanUnder(doc, head, verb, (token) => isSpeechVerb(doc, token)))
   const [first] = heads
   const led = first.dep === 'prep' ? subtreeOf(doc, first).find((word) => word.index > first.index) : undefined
-  const start = led?.start ?? Math.min(...spans.map((span) => span.start))
+  const start = led?.start ?? afterDate(doc, verb, Math.min(...spans.map((span) => span.start)))
   const end = cut === undefined ? Math.max(...spans.map((span) => span.end)) : cut.start
   const words = heads.flatMap((head) => subtreeOf(doc, head)).filter((word) => word.start >= start && word.end <= end)
   // "them", "to it": who or what that is does not say what was said.
   const isScrap = words.every(({ pos }) => /^(?:PRON|DET|ADP|PART|PUNCT|SPACE)$/.test(pos))
   return isScrap || end <= start ? undefined : { start, end }
+}
+
+/** "said *on Tuesday* it would rain": the date between a verb and the subject of what is said is that of the saying. */
+function afterDate(doc: LexicalDoc, verb: Token, start: number): number {
+  let at = verb.index + 1
+  if (doc.tokens[at]?.start !== start) return start
+  if (doc.tokens[at]?.pos === 'ADP') at++
+  const first = at
+  while (/^(?:DATE|TIME)$/.test(doc.tokens[at]?.entityLabel ?? '')) at++
+  const next = doc.tokens[at]
+  return at > first && next !== undefined && next.text !== ',' && next.pos !== 'ADP' ? next.start : start
 }
 
 /** The clauses that say what is said; what stands before a semicolon or colon is said by another, or a heading. */

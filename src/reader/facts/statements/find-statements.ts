@@ -30,7 +30,7 @@ export function findStatements(
   const outside = acts.filter(({ verb }) => !isQuoted(quotations, verb.start))
   const looking = { document, index, acts: new Map(outside.map((act) => [act.verb.index, act])) }
   const blocks = findSpeechBlocks(looking, quotations)
-  const reported = [...findReportedSpeech(document, acts), ...findAccordingTo(document, index, acts)].filter(
+  const reported = [...findReportedSpeech(document, index, acts), ...findAccordingTo(document, index, acts)].filter(
     ({ verb }) => verb === undefined || !(isQuoted(quotations, verb.start) || isQuoted(blocks, verb.start)),
   )
   const direct = findDirectSpeech(looking, quotations, reported)

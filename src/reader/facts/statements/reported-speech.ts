@@ -6,7 +6,8 @@ import { factualityOf } from '../factuality.ts'
 import { isToldAsFact } from '../governor-marks.ts'
 import { contentsOf, contentsOfNoun, spanOfContent, type Content } from './contents.ts'
 import { isPassive } from '../slots.ts'
-import { governs, type Speaker } from './speech-act.ts'
+import type { MentionIndex } from '../mention-index.ts'
+import { governs, personOf, type Speaker } from './speech-act.ts'
 import { isDenying, isSpeechVerb } from './speech-words.ts'
 import type { SpeechAct } from './speech-acts.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
@@ -26,18 +27,41 @@ export interface Utterance extends Span {
  * finds `Peru may join Mercosur` (POSSIBLE) and `Bo Ek`, both said by Ana Diaz; in "She gave an explanation for why
  * Peru cannot join" `why Peru cannot join` (NEGATED).
  */
-export function findReportedSpeech(document: ReaderDocument, acts: readonly SpeechAct[]): Utterance[] {
+export function findReportedSpeech(
+  document: ReaderDocument,
+  index: MentionIndex,
+  acts: readonly SpeechAct[],
+): Utterance[] {
   const { doc } = document
   return acts.flatMap(({ verb, speaker }) => {
     const contents = isSpeechVerb(doc, verb) ? contentsOf(doc, verb) : contentsOfNoun(doc, verb)
     return contents.flatMap((content): Utterance[] => {
-      const span = spanOfContent(doc, verb, content)
+      const whole = spanOfContent(doc, verb, content)
       const { heads, method } = content
-      if (span === undefined) return []
+      if (whole === undefined) return []
+      const span = withoutSpeaker(document, index, verb, whole)
       const confidence = method === 'speech-clause' ? 0.85 : 0.7
       return [{ ...span, speaker, verb, ...putBy(doc, verb, howPut(heads)), method, confidence }]
     })
   })
+}
+
+/**
+ * What is said without the words of its speaker, where the tree takes them for its end: "The roof leaks, *architect Bo Ek
+ * of Acme* said".
+ */
+function withoutSpeaker({ doc, text }: ReaderDocument, index: MentionIndex, verb: Token, span: Span): Span {
+  const last = doc.tokens[verb.index - 1]
+  const mention = last && index.covering(last)
+  const speaker = mention && (personOf(doc, index, mention) ?? mention)
+  if (speaker === undefined || mention?.end !== span.end || speaker.start <= span.start) return span
+  const before = doc.tokens.slice(0, speaker.firstToken).findLast(({ text: mark }) => /^[,"]$/.test(mark))
+  const isTitled =
+    before !== undefined &&
+    before.start > span.start &&
+    doc.tokens.slice(before.index + 1, speaker.firstToken).every(({ pos, tag }) => pos !== 'AUX' && !/^VB[DZP]/.test(tag))
+  const end = isTitled ? before.start : speaker.start
+  return text.slice(span.start, end).trim() === '' ? span : { start: span.start, end }
 }
 
 /** The head that decides how what is said is put: a clause before an object. */

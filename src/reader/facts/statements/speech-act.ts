@@ -1,4 +1,4 @@
-import { ancestorsOf, childrenOf, headOf, subtreeOf, type Token } from '../../../language/index.ts'
+import { ancestorsOf, childrenOf, headOf, subtreeOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { countryOfNoun } from '../country-of-noun.ts'
@@ -14,6 +14,8 @@ export interface Speaker {
   readonly description?: string
 }
 
+/** How a body stands after the name of who speaks from it. */
+const OF_BODY = /^(?:at|for|from|in|of|with)$/
 /** Nouns for several people, of whom no name beside them is one. */
 const GROUP = /^(?:crew|estate|family|office|team)$/
 
@@ -80,7 +82,8 @@ function isSomebody(index: MentionIndex, mention: DocumentMention | undefined): 
  * "Asked when, the minister, *Bo Ek*, said …".
  */
 function beside(document: ReaderDocument, index: MentionIndex, verb: Token): Speaker | undefined {
-  const { tokens } = document.doc
+  const { doc } = document
+  const { tokens } = doc
   let before = verb.index - 1
   while (['AUX', 'ADV', 'PART'].includes(tokens[before]?.pos ?? '')) before--
   const apposed = tokens[before]?.text === ',' ? tokens[before - 1] : undefined
@@ -88,11 +91,29 @@ function beside(document: ReaderDocument, index: MentionIndex, verb: Token): Spe
   if (name && index.kindOf(name) === 'PERSON' && tokens[name.firstToken - 1]?.text === ',') before--
   for (const at of [before, verb.index + 1]) {
     const token = tokens[at]
-    const mention = token && index.covering(token)
+    const last = token && index.covering(token)
+    const mention = last && (personOf(doc, index, last) ?? last)
     if (isSomebody(index, mention) && mention.mode === 'NAME' && index.kindOf(mention) !== 'PLACE')
       return { entities: [mention.entity] }
   }
   return undefined
+}
+
+/** The person whom a body after the name only tells where to find: "*Bo Ek* of the Lake Institute in Lima". */
+export function personOf(
+  doc: LexicalDoc,
+  index: MentionIndex,
+  last: DocumentMention,
+): DocumentMention | undefined {
+  let at = last
+  while (index.kindOf(at) !== 'PERSON') {
+    const before = doc.tokens.slice(0, at.firstToken).findLast(({ pos }) => pos !== 'DET')
+    const other = before?.pos === 'ADP' ? index.covering(tokenAt(doc.tokens, before.index - 1)) : undefined
+    if (other === undefined || other.lastToken !== (before?.index ?? 0) - 1 || !OF_BODY.test(before?.norm ?? ''))
+      return undefined
+    at = other
+  }
+  return at
 }
 
 /**
@@ -107,7 +128,7 @@ export function speakerFrom(
 ): Speaker | undefined {
   const { doc } = document
   const mention = index.byHead(subject)
-  if (isSomebody(index, mention)) return { entities: [mention.entity] }
+  if (isSomebody(index, mention)) return { entities: allOf(doc, index, subject, mention) }
   const country = subject.lemma === 'government' ? countryOfNoun(document, index, subject) : undefined
   if (country !== undefined && document.entities[country]?.kind === 'PLACE') return { entities: [country] }
   if (isSpeechNoun(doc, subject)) {
@@ -125,6 +146,15 @@ export function speakerFrom(
   const pair = pairOf(doc, index, subject)
   if (pair.length > 0) return { entities: pair.map(({ entity }) => entity) }
   return maySpeak(doc, subject, verb) ? { entities: [], description: describe(document, subject) } : undefined
+}
+
+/** "*Ana Diaz and Bo Ek* said": also those of a list whom the tree hangs on the last of its names. */
+function allOf(doc: LexicalDoc, index: MentionIndex, subject: Token, mention: DocumentMention): number[] {
+  const before = index.listOf(mention).filter(({ head }) => {
+    const word = tokenAt(doc.tokens, head)
+    return word.index < subject.index && word.dep === 'nmod' && headOf(doc, word) === subject
+  })
+  return [...before, mention].map(({ entity }) => entity)
 }
 
 /**
@@ -203,7 +233,7 @@ function describe(document: ReaderDocument, subject: Token): string {
   const cut = words.find((word) => word.index > subject.index && ['punct', 'relcl', 'acl', 'cc'].includes(word.dep))
   const kept = cut ? words.filter((word) => word.index < cut.leftEdge) : words
   const [first, last] = [kept[0] ?? subject, kept.at(-1) ?? subject]
-  return document.text.slice(first.start, last.end).trim().slice(0, LONGEST_DESCRIPTION)
+  return document.article.text.slice(first.start, last.end).trim().slice(0, LONGEST_DESCRIPTION)
 }
 
 /** Whether a token stands above another in the tree. */
