@@ -112,11 +112,13 @@ function nearestPerson(
     )?.entity
 }
 
-/** The subject of the verb whose object the pronoun is: it cannot be meant by "him". */
+/** The subject of the verb whose object the pronoun is, also by a preposition ("held talks *with him*"): it is not meant. */
 function ownSubject({ doc }: ReaderDocument, pronoun: number): number | undefined {
-  const token = doc.tokens[pronoun]
-  if (token?.dep !== 'dobj') return undefined
-  return childrenOf(doc, headOf(doc, token)).find(({ dep }) => dep.startsWith('nsubj'))?.index
+  let token = doc.tokens[pronoun]
+  if (token?.tag !== 'PRP') return undefined
+  while (token !== undefined && /^(?:dobj|pobj|prep|dative)$/.test(token.dep)) token = headOf(doc, token)
+  if (token === undefined || token.index === pronoun) return undefined
+  return childrenOf(doc, token).find(({ dep }) => dep.startsWith('nsubj'))?.index
 }
 
 function subjectOfSentence(document: ReaderDocument, near: NearMentions, pronoun: number): number | undefined {

@@ -51,10 +51,18 @@ function isCondition(predicate: Token, auxiliary: Token): boolean {
 function isImperative(doc: LexicalDoc, predicate: Token, children: readonly Token[]): boolean {
   const isBare =
     predicate.tag === 'VB' &&
-    !children.some(({ dep, tag }) => /^(?:nsubj|nsubjpass|expl|aux|auxpass)$/.test(dep) || tag === 'TO')
-  const before = doc.tokens[predicate.index - 1]
+    !children.some(
+      ({ dep, tag, lemma }) =>
+        /^(?:nsubj|nsubjpass|expl|auxpass)$/.test(dep) || tag === 'TO' || (dep === 'aux' && lemma !== 'do'),
+    )
+  // "*Do* not leave"
+  const first = children.find(({ dep, index }) => dep === 'aux' && index < predicate.index) ?? predicate
+  const before = doc.tokens[first.index - 1]
+  const isQuoted = predicate.dep === 'ccomp' && before?.text === '"'
   return (
-    predicate.dep === 'ROOT' && isBare && (before === undefined || before.pos === 'PUNCT' || predicate.sentenceStart)
+    isBare &&
+    (predicate.dep === 'ROOT' || isQuoted) &&
+    (before === undefined || before.pos === 'PUNCT' || first.sentenceStart)
   )
 }
 

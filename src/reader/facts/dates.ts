@@ -110,7 +110,9 @@ function writesDayFirst(text: string): boolean | undefined {
 }
 
 function readResult(text: string, result: chrono.ParsedResult, offset: number, setting: Setting): DatedSpan[] {
-  const { start, end, text: wording } = result
+  const { start, end } = result
+  // "On Monday, …": the comma is none of the date's.
+  const wording = result.text.replace(/[,\s]+$/, '')
   const index = offset + result.index
   const span = { start: index, end: index + wording.length }
   const before = text.slice(Math.max(0, index - 30), index)

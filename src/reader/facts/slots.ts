@@ -86,7 +86,7 @@ export function slotsOf(doc: LexicalDoc, predicate: Token): Slots {
 function addChild(doc: LexicalDoc, predicate: Token, child: Token, add: (slot: string, token: Token) => void): void {
   switch (child.dep) {
     case 'nsubj':
-      add(isSecondSubject(doc, predicate, child) ? 'object' : 'subject', withoutPrefix(doc, child))
+      add(isSecondSubject(doc, predicate, child) ? 'object' : 'subject', withoutPrefix(doc, predicate, child))
       addWhose(doc, predicate, child, add)
       return
     case 'nsubjpass':
@@ -129,16 +129,16 @@ function addChild(doc: LexicalDoc, predicate: Token, child: Token, add: (slot: s
 }
 
 /** "Lopez *co-chaired* the summit": who stands before what the tree takes for the subject. */
-function withoutPrefix({ tokens }: LexicalDoc, subject: Token): Token {
+function withoutPrefix({ tokens }: LexicalDoc, verb: Token, subject: Token): Token {
   const [before, hyphen] = [tokens[subject.index - 1], tokens[subject.index + 1]]
-  return subject.norm === 'co' && hyphen?.text === '-' && before !== undefined ? before : subject
+  const isPrefix = subject.norm === 'co' && hyphen?.text === '-' && verb.index === subject.index + 2
+  return isPrefix && before !== undefined ? before : subject
 }
 
 /** "Lopez warns *Perez*: …": what the tree takes for another subject, after the verb. */
 function isSecondSubject(doc: LexicalDoc, verb: Token, subject: Token): boolean {
   return (
-    subject.index > verb.index &&
-    childrenOf(doc, verb).some(({ dep, index }) => dep === 'nsubj' && index < verb.index)
+    subject.index > verb.index && childrenOf(doc, verb).some(({ dep, index }) => dep === 'nsubj' && index < verb.index)
   )
 }
 

@@ -204,6 +204,8 @@ const LISTS = {
   uniqueBodies: words('unique-bodies.txt'),
   /** Nouns for speakers without a name: "sources". */
   unnamedSources: words('unnamed-sources.txt'),
+  /** Nouns after "on" for how somebody spoke: "condition". */
+  waysOfSpeaking: words('ways-of-speaking.txt'),
   /** Nouns of speech with what shall be after them: "promise", or what somebody else shall do: "call". */
   wishNouns: classes('wish-nouns.txt', ['INTENDED', 'RECOMMENDED']),
   /** Words that intend, and by which nothing is arranged: "hope". */

@@ -71,7 +71,7 @@ export const ATTENDANCES: readonly Attendance[] = [
     fits: (slots, verb, doc) => isPresent(doc, verb) && slots.has('attribute'),
     isVague: true,
     slots: { attribute: RELATIONSHIPS.PARTICIPATED_IN.sources },
-    example: 'The summit opened in Cusco. Also present were Maria Lopez and John Smith.',
+    example: 'The summit opened in Cusco. Also present were Ambassador Tuva Lind and Admiral Jan Vos.',
   },
   {
     method: 'joined-them',

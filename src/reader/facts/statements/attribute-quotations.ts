@@ -1,6 +1,7 @@
 import { childrenOf, headOf, type Token, textAt, tokenAt } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
+import { isVerbal } from '../clause-marks.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { Quotation } from '../quotations.ts'
 import { tokensWithin } from '../tokens-within.ts'
@@ -92,7 +93,10 @@ export function introducer(looking: Attributing, words: readonly Token[]): Attri
   const act = lastAct(looking, words, SURENESS.colon)
   if (act !== undefined) return act
   const mentions = mentionsIn(looking, words)
-  const isClause = words.some(({ pos, dep }) => (pos === 'VERB' || pos === 'AUX') && dep !== 'acl' && dep !== 'relcl')
+  // A first name that the tagger takes for a verb makes no clause.
+  const isClause = words.some(
+    (word) => isVerbal(word) && word.dep !== 'acl' && word.dep !== 'relcl' && !looking.index.covering(word),
+  )
   const candidates = isClause ? mentions.filter((mention) => isSubject(looking, mention)) : mentions
   const who = candidates.find((one) => looking.index.kindOf(one) === 'PERSON') ?? (isClause ? undefined : candidates[0])
   return who && { speaker: { entities: [who.entity] }, confidence: SURENESS.colon }

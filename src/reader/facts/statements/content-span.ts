@@ -32,7 +32,8 @@ export function spanUnder(doc: LexicalDoc, head: Token, verb: Token, isOwn: (tok
 
 /** "said it rains, *yet*": a word that leads on to the next clause is not said. */
 function withoutJoint(words: readonly Token[]): readonly Token[] {
-  return words.at(-1)?.pos === 'CCONJ' ? words.slice(0, -1) : words
+  const kept = words.findLastIndex(({ pos }) => pos !== 'CCONJ' && pos !== 'PUNCT' && pos !== 'SPACE')
+  return words[kept + 1]?.pos === 'CCONJ' ? words.slice(0, kept + 1) : words
 }
 
 /** "Peru left, *press officer Capt.* Bo Ek said": a title that the tree parts from its name is not said. */

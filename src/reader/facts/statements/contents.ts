@@ -31,8 +31,10 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
   const { kind, prepositions = [] } = doc.lexicon.speechVerbs.get(verb.lemma) ?? {}
   const children = childrenOf(doc, verb)
   const after = children.filter((child) => child.index > verb.index && !isWhen(doc, child))
-  const led = after.filter(({ dep, norm }) => dep === 'prep' && prepositions.includes(norm))
-  const clauses = kind === 'toward' || (kind === 'quote' && led.length === 0) ? [] : clausesOf(doc, verb, [verb])
+  const led = after.filter((child) => child.dep === 'prep' && prepositions.includes(child.norm) && !isHow(doc, child))
+  const all = kind === 'quote' && led.length === 0 ? [] : clausesOf(doc, verb, [verb])
+  // "Boats must stay, the governor *ordered*": what such a verb tells may stand before it, and else is of its object.
+  const clauses = kind === 'toward' ? all.filter(({ heads: [head] }) => isBefore(doc, head, verb)) : all
   if (clauses.length > 0) {
     const of = after.filter(({ dep, norm }) => dep === 'prep' && norm === 'of' && verb.lemma === 'say')
     return [
@@ -62,7 +64,11 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
       .filter((head) => !objects.some((object) => object.index < head.index))
       .map((head): Content => {
         const clause = after.find((child) => child.index > head.index && /^(?:xcomp|ccomp|advcl)$/.test(child.dep))
-        return { heads: clause && isInfinitive(doc, clause) ? [head, clause] : [head], method: 'speech-object' }
+        const further = after.filter((child) => child.leftEdge === head.rightEdge + 1 && isOfRegion(doc, child))
+        return {
+          heads: clause && isInfinitive(doc, clause) ? [head, clause] : [head, ...further],
+          method: 'speech-object',
+        }
       }),
     ...quoted.map((head): Content => ({ heads: [head], method: 'speech-clause' })),
   ]
@@ -94,7 +100,7 @@ export function spanOfContent(doc: LexicalDoc, verb: Token, { heads, cut }: Cont
   const spans = heads.map((head) => spanUnder(doc, head, verb, (token) => isSpeechVerb(doc, token)))
   const [first] = heads
   const led = first.dep === 'prep' ? subtreeOf(doc, first).find((word) => word.index > first.index) : undefined
-  const start = led?.start ?? afterDate(doc, verb, Math.min(...spans.map((span) => span.start)))
+  const start = led?.start ?? afterDate(doc, verb, first, Math.min(...spans.map((span) => span.start)))
   const end = cut === undefined ? Math.max(...spans.map((span) => span.end)) : cut.start
   const words = heads.flatMap((head) => subtreeOf(doc, head)).filter((word) => word.start >= start && word.end <= end)
   // "them", "to it": who or what that is does not say what was said.
@@ -103,14 +109,15 @@ export function spanOfContent(doc: LexicalDoc, verb: Token, { heads, cut }: Cont
 }
 
 /** "said *on Tuesday* it would rain": the date between a verb and the subject of what is said is that of the saying. */
-function afterDate(doc: LexicalDoc, verb: Token, start: number): number {
+function afterDate(doc: LexicalDoc, verb: Token, head: Token, start: number): number {
   let at = verb.index + 1
   if (doc.tokens[at]?.start !== start) return start
   if (doc.tokens[at]?.pos === 'ADP') at++
   const first = at
   while (/^(?:DATE|TIME)$/.test(doc.tokens[at]?.entityLabel ?? '')) at++
   const next = doc.tokens[at]
-  return at > first && next !== undefined && next.text !== ',' && next.pos !== 'ADP' ? next.start : start
+  const isSubject = next !== undefined && next.index <= head.index && next.text !== ',' && next.pos !== 'ADP'
+  return at > first && head.dep === 'ccomp' && isSubject ? next.start : start
 }
 
 /** The clauses that say what is said; what stands before a semicolon or colon is said by another, or a heading. */
@@ -173,6 +180,17 @@ function saysMore({ dep, norm }: Token): boolean {
   return (dep === 'prep' && OF_OBJECT.test(norm)) || dep === 'xcomp' || dep === 'ccomp' || dep === 'oprd'
 }
 
+/** A whole clause before the verb. */
+function isBefore(doc: LexicalDoc, clause: Token, verb: Token): boolean {
+  return clause.index < verb.index && childrenOf(doc, clause).some(({ dep }) => /^(?:nsubj|nsubjpass|expl)$/.test(dep))
+}
+
+/** "called for peace *in Peru*": the tree may hang it on the verb. */
+function isOfRegion(doc: LexicalDoc, preposition: Token): boolean {
+  const objects = childrenOf(doc, preposition).filter(({ dep }) => dep === 'pobj')
+  return preposition.norm === 'in' && objects.some(({ entityLabel }) => /^(?:GPE|LOC)$/.test(entityLabel))
+}
+
 /** "cited Bo Ek *as saying …*": that is Ek's. */
 function isSaying(doc: LexicalDoc, { dep, index, rightEdge }: Token): boolean {
   return (
@@ -196,6 +214,13 @@ function isWhen(doc: LexicalDoc, { dep, index, rightEdge }: Token): boolean {
     doc.tokens
       .slice(index + 1, rightEdge + 1)
       .every((word) => /^(?:DATE|TIME)$/.test(word.entityLabel) || word.pos === 'DET')
+  )
+}
+
+/** "spoke *on condition of anonymity*": how, and not of what. */
+function isHow(doc: LexicalDoc, preposition: Token): boolean {
+  return childrenOf(doc, preposition).some(
+    ({ dep, lemma }) => dep === 'pobj' && doc.lexicon.waysOfSpeaking.has(lemma.toLowerCase()),
   )
 }
 

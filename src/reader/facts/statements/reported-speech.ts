@@ -59,7 +59,9 @@ function withoutSpeaker({ doc, text }: ReaderDocument, index: MentionIndex, verb
   const isTitled =
     before !== undefined &&
     before.start > span.start &&
-    doc.tokens.slice(before.index + 1, speaker.firstToken).every(({ pos, tag }) => pos !== 'AUX' && !/^VB[DZP]/.test(tag))
+    doc.tokens
+      .slice(before.index + 1, speaker.firstToken)
+      .every(({ pos, tag }) => pos !== 'AUX' && !/^VB[DZP]/.test(tag))
   const end = isTitled ? before.start : speaker.start
   return text.slice(span.start, end).trim() === '' ? span : { start: span.start, end }
 }

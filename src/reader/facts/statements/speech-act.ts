@@ -100,11 +100,7 @@ function beside(document: ReaderDocument, index: MentionIndex, verb: Token): Spe
 }
 
 /** The person whom a body after the name only tells where to find: "*Bo Ek* of the Lake Institute in Lima". */
-export function personOf(
-  doc: LexicalDoc,
-  index: MentionIndex,
-  last: DocumentMention,
-): DocumentMention | undefined {
+export function personOf(doc: LexicalDoc, index: MentionIndex, last: DocumentMention): DocumentMention | undefined {
   let at = last
   while (index.kindOf(at) !== 'PERSON') {
     const before = doc.tokens.slice(0, at.firstToken).findLast(({ pos }) => pos !== 'DET')

@@ -52,11 +52,37 @@ function speakerBefore(
   acts: readonly SpeechAct[],
   subject: Token,
 ): Speaker | undefined {
-  if (/^(?:it|they)$/i.test(subject.text)) return bodyBefore(document, index, subject)
+  if (/^they$/i.test(subject.text))
+    return (
+      pairBefore(document, acts, subject) ?? metBefore(document, index, subject) ?? bodyBefore(document, index, subject)
+    )
+  if (/^it$/i.test(subject.text)) return bodyBefore(document, index, subject)
   if (/^we$/i.test(subject.text)) return senderBefore(document, acts)
   return isSpeechNoun(document.doc, subject) && /^NNP?$/.test(subject.tag)
     ? giverBefore(document, index, acts, subject)
     : undefined
+}
+
+/** "Bo Ek and Ana Diaz discussed fish. *They* agreed …": those who spoke together in the sentence before. */
+function pairBefore(document: ReaderDocument, acts: readonly SpeechAct[], pronoun: Token): Speaker | undefined {
+  const last = acts.at(-1)
+  if (last === undefined || last.speaker.entities.length < 2) return undefined
+  const distance = sentenceOf(document, pronoun.start) - sentenceOf(document, last.verb.start)
+  const isSame = !document.text.slice(last.verb.end, pronoun.start).includes('\n')
+  return distance === 1 && isSame ? { entities: last.speaker.entities } : undefined
+}
+
+/** "Bo Ek met Ana Diaz in Lima. *They* discussed fish": the two people of the sentence before, which tells that they met. */
+function metBefore(document: ReaderDocument, index: MentionIndex, pronoun: Token): Speaker | undefined {
+  const [last, other] = index.twoBefore(pronoun)
+  if (last === undefined || other === undefined) return undefined
+  const at = sentenceOf(document, pronoun.start) - 1
+  if (sentenceOf(document, last.start) !== at || sentenceOf(document, other.start) !== at) return undefined
+  const { tokens, lexicon } = document.doc
+  const [from, to] = [Math.min(last.firstToken, other.firstToken), pronoun.index]
+  const words = tokens.slice(from, to)
+  const isMet = words.some(({ lemma, pos }) => (pos === 'VERB' && lemma === 'meet') || lexicon.meetingNouns.has(lemma))
+  return isMet && !words.some(({ text }) => text.includes('\n')) ? { entities: [other.entity, last.entity] } : undefined
 }
 
 /** "The council met. *It* said …": the organization that was the last subject, in the same paragraph. */

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../read-text.ts'
+
+/** Who says what in a text, as "Ada Obi: we won (INTENDED) of Ghana", or "<a guard>: …" for somebody unnamed. */
+async function saidIn(text: string): Promise<string[]> {
+  const { entities, statements } = await readText(text)
+  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id
+  return statements
+    .filter(({ speaker, speakerDescription }) => speaker !== undefined || speakerDescription !== undefined)
+    .map(({ speaker, speakerDescription = '', text: words, modality, about }) => {
+      const who = speaker === undefined ? `<${speakerDescription}>` : nameOf(speaker)
+      const put = modality === 'ASSERTED' ? '' : ` (${modality})`
+      return `${who}: ${words}${put}${about.length === 0 ? '' : ` of ${about.map(nameOf).join(', ')}`}`
+    })
+}
+
+/** What a text tells of meetings, as "Ada Obi PARTICIPATED_IN summit", those of plans with a question mark, sorted. */
+async function metIn(text: string, publishedAt?: string): Promise<string[]> {
+  const { entities, relationships, planned = [] } = await readText(text, publishedAt)
+  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id
+  const told = (mark: string) => (one: (typeof relationships)[number]) =>
+    `${nameOf(one.source)} ${one.type} ${nameOf(one.target)}${one.date === undefined ? '' : ` ${one.date.edtf}`}${mark}`
+  const isMeeting = ({ type }: (typeof relationships)[number]) => /^(?:PARTICIPATED_IN|MET_WITH|HELD_IN)$/.test(type)
+  return [...relationships.filter(isMeeting).map(told('')), ...planned.filter(isMeeting).map(told('?'))].sort()
+}
+
+describe('who says it', () => {
+  it.each<[string, ...string[]]>([
+    ['The roof is thin, architect Bram Kok of Vista Labs said.', 'Bram Kok: The roof is thin'],
+    ['"The maps are old," Anke van den Berg of the Delta Institute said.', 'Anke van den Berg: The maps are old'],
+    ['Prices will fall, Ana Ruiz from Greenpeace in Lima said.', 'Ana Ruiz: Prices will fall (INTENDED)'],
+    ['The 27" screen cracked, engineer Bram Kok of Vista Labs said.', 'Bram Kok: The 27" screen cracked'],
+    [
+      '"The roof is 12" thick," said Nora Blum. "It will hold."',
+      'Nora Blum: The roof is 12" thick',
+      'Nora Blum: It will hold (INTENDED)',
+    ],
+    [
+      'Ada Obi and Femi Cole said in a joint statement that Nigeria would host the games.',
+      'Ada Obi: Nigeria would host the games (INTENDED) of Nigeria',
+      'Femi Cole: Nigeria would host the games (INTENDED) of Nigeria',
+    ],
+    [
+      'Ann Cole met Samir Haddad in Oslo. They agreed that Gaza needs help.',
+      'Ann Cole: Gaza needs help of Gaza Strip',
+      'Samir Haddad: Gaza needs help of Gaza Strip',
+    ],
+    [
+      'Secretary Ann Cole and Foreign Minister Samir Haddad discussed aid. They agreed to meet again.',
+      'Ann Cole: aid',
+      'Samir Haddad: aid',
+      'Ann Cole: to meet again (INTENDED)',
+      'Samir Haddad: to meet again (INTENDED)',
+    ],
+    ['Ann Cole left. They agreed that Gaza needs help.', '<They>: Gaza needs help of Gaza Strip'],
+    ['Ole Vik on Twitter: "Norway will vote in May."', 'Ole Vik: Norway will vote in May (INTENDED) of Norway'],
+    ['Boats must leave the bay, the governor ordered.', '<the governor>: Boats must leave the bay (RECOMMENDED)'],
+    [
+      'A senior aide to Eva Roth, who spoke on condition of anonymity, said the talks were over.',
+      '<A senior aide to Eva Roth>: the talks were over',
+    ],
+    ['Marta Wills spoke to Oskar Jung on the telephone.'],
+    [
+      'Minister Lucy Otieno warns Uganda: "Do not close the crossing."',
+      'Lucy Otieno: Do not close the crossing (RECOMMENDED)',
+    ],
+  ])('in: %s', async (text, ...said) => {
+    expect(await saidIn(text)).toEqual(said)
+  })
+
+  it('describes the unnamed in the words of the article', async () => {
+    expect(await saidIn('Russia’s embassy said it rained.')).toEqual(['<Russia’s embassy>: it rained'])
+  })
+})
+
+describe('what it is about', () => {
+  it.each<[string, string]>([
+    ['Amazon said on Tuesday it would open a warehouse in Manaus.', 'Amazon: it would open a warehouse in Manaus'],
+    ['Rosa Lund called on Kosovo to pay.', 'Rosa Lund: Kosovo to pay'],
+    ['The archbishop called for peace in Haiti.', '<The archbishop>: peace in Haiti'],
+    ['Ole Vik resigned, saying Norway would pay.', 'Ole Vik: Norway would pay (INTENDED)'],
+    ['Kim Roe quoted Ole Vik as saying that Norway would pay.', 'Ole Vik: Norway would pay (INTENDED)'],
+    ['Prosecutors had demanded four years in Haiti.', '<Prosecutors>: four years'],
+  ])('in: %s', async (text, said) => {
+    expect((await saidIn(text)).map((one) => one.slice(0, said.length))).toContain(said)
+  })
+})
+
+describe('who met', () => {
+  it.each<[string, ...string[]]>([
+    [
+      'President Maya Holm, left, shakes hands with King Faisal Rashid during their meeting in Amman on May 3, 2023.',
+      'Faisal Rashid MET_WITH Maya Holm 2023-05-03',
+      'Faisal Rashid PARTICIPATED_IN meeting in Amman',
+      'Maya Holm PARTICIPATED_IN meeting in Amman',
+      'meeting in Amman HELD_IN Amman 2023-05-03',
+    ],
+    [
+      'Kim Roe and Ole Vik will discuss fish at their meeting in Oslo.',
+      'Kim Roe MET_WITH Ole Vik?',
+      'Kim Roe PARTICIPATED_IN meeting in Oslo?',
+      'Ole Vik PARTICIPATED_IN meeting in Oslo?',
+      'meeting in Oslo HELD_IN Oslo?',
+    ],
+    [
+      'The Nordic summit opened in Tartu. Also present were Ambassador Tuva Lind and Admiral Jan Vos.',
+      'Jan Vos PARTICIPATED_IN Nordic summit',
+      'Nordic summit HELD_IN Tartu',
+      'Tuva Lind PARTICIPATED_IN Nordic summit',
+    ],
+    [
+      'Tuva Lind took part in the Nordic summit, alongside Estonian minister Jaan Pold.',
+      'Jaan Pold PARTICIPATED_IN Nordic summit',
+      'Tuva Lind PARTICIPATED_IN Nordic summit',
+    ],
+    [
+      'Minister Ann Cole co-chaired the Fourth Nordic Dialogue in Tartu.',
+      'Ann Cole PARTICIPATED_IN Fourth Nordic Dialogue',
+      'Fourth Nordic Dialogue HELD_IN Tartu',
+    ],
+    ['A summit is scheduled to be held in Tartu on 3 June 2022.', 'summit HELD_IN Tartu 2022-06-03?'],
+    ['A summit is to take place in Tartu on 3 June 2022.', 'summit HELD_IN Tartu 2022-06-03?'],
+    ['On Sunday, Lena Sorel hosted Wei Tan.', 'Lena Sorel MET_WITH Wei Tan 2025-03-09'],
+    [
+      'Tom Reed met Anna Berg. Karl Vos will confer with him.',
+      'Anna Berg MET_WITH Tom Reed',
+      'Karl Vos MET_WITH Tom Reed?',
+    ],
+  ])('in: %s', async (text, ...met) => {
+    expect(await metIn(text, '2025-03-10')).toEqual(met)
+  })
+})
