@@ -114,10 +114,10 @@ function nearestPerson(
 
 /** The subject of the verb whose object the pronoun is, also by a preposition ("held talks *with him*"): it is not meant. */
 function ownSubject({ doc }: ReaderDocument, pronoun: number): number | undefined {
-  let token = doc.tokens[pronoun]
-  if (token?.tag !== 'PRP') return undefined
-  while (token !== undefined && /^(?:dobj|pobj|prep|dative)$/.test(token.dep)) token = headOf(doc, token)
-  if (token === undefined || token.index === pronoun) return undefined
+  let token = tokenAt(doc.tokens, pronoun)
+  if (token.tag !== 'PRP') return undefined
+  while (/^(?:dobj|pobj|prep|dative)$/.test(token.dep)) token = headOf(doc, token)
+  if (token.index === pronoun) return undefined
   return childrenOf(doc, token).find(({ dep }) => dep.startsWith('nsubj'))?.index
 }
 

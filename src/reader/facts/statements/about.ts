@@ -91,7 +91,7 @@ function isWhere({ doc }: ReaderDocument, index: MentionIndex, mention: Document
 /** "called *on* Peru to leave" */
 function isAsked(doc: LexicalDoc, preposition: Token): boolean {
   const verb = headOf(doc, preposition)
-  return doc.lexicon.speechVerbs.get(verb.lemma)?.prepositions?.includes(preposition.norm) === true
+  return doc.lexicon.speechVerbs.get(verb.lemma)?.prepositions.includes(preposition.norm) === true
 }
 
 /** How many clauses lie between a token and the top of what is said. */

@@ -6,6 +6,7 @@ import { factualityOf } from '../factuality.ts'
 import { isToldAsFact } from '../governor-marks.ts'
 import { contentsOf, contentsOfNoun, spanOfContent, type Content } from './contents.ts'
 import { isPassive } from '../slots.ts'
+import { tokensWithin } from '../tokens-within.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { governs, personOf, type Speaker } from './speech-act.ts'
 import { isDenying, isSpeechVerb } from './speech-words.ts'
@@ -55,7 +56,9 @@ function withoutSpeaker({ doc, text }: ReaderDocument, index: MentionIndex, verb
   const mention = last && index.covering(last)
   const speaker = mention && (personOf(doc, index, mention) ?? mention)
   if (speaker === undefined || mention?.end !== span.end || speaker.start <= span.start) return span
-  const before = doc.tokens.slice(0, speaker.firstToken).findLast(({ text: mark }) => /^[,"]$/.test(mark))
+  const before = tokensWithin(doc, { start: span.start, end: speaker.start }).findLast(({ text: mark }) =>
+    /^[,"]$/.test(mark),
+  )
   const isTitled =
     before !== undefined &&
     before.start > span.start &&

@@ -103,10 +103,11 @@ function beside(document: ReaderDocument, index: MentionIndex, verb: Token): Spe
 export function personOf(doc: LexicalDoc, index: MentionIndex, last: DocumentMention): DocumentMention | undefined {
   let at = last
   while (index.kindOf(at) !== 'PERSON') {
-    const before = doc.tokens.slice(0, at.firstToken).findLast(({ pos }) => pos !== 'DET')
-    const other = before?.pos === 'ADP' ? index.covering(tokenAt(doc.tokens, before.index - 1)) : undefined
-    if (other === undefined || other.lastToken !== (before?.index ?? 0) - 1 || !OF_BODY.test(before?.norm ?? ''))
-      return undefined
+    const [near, next] = [doc.tokens[at.firstToken - 1], doc.tokens[at.firstToken - 2]]
+    const preposition = near?.pos === 'DET' ? next : near
+    const name = preposition && OF_BODY.test(preposition.norm) ? doc.tokens[preposition.index - 1] : undefined
+    const other = name && index.covering(name)
+    if (other?.lastToken !== name?.index || other === undefined) return undefined
     at = other
   }
   return at
