@@ -172,6 +172,8 @@ function isBackshifted(doc: LexicalDoc, predicate: Token, children: readonly Tok
   )
   if (isOfPast || isConditional) return false
   if (/^(?:like|love|prefer)$/.test(predicate.lemma)) return true
+  // "Peru, Bo Ek *said*, would leave"
+  if (children.some((aside) => aside.tag === 'VBD' && isAside(doc, aside))) return true
   return isUnderPast(doc, predicate)
 }
 

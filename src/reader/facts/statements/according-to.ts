@@ -69,14 +69,29 @@ function sourceOf(
 
 /**
  * The clause without the words of the source: the longer side of them, or the side of its verb ("*Bo Ek said*, as quoted
- * by Reuters, …").
+ * by Reuters, …"); all of it where they stand between its subject and its verb.
  */
 function besides(document: ReaderDocument, clause: Token, word: Token, isLonger: boolean): Span | undefined {
   const { tokens } = document.doc
+  if (isInterrupted(document.doc, clause, word)) {
+    const [first, last] = [tokens[clause.leftEdge], tokens[clause.rightEdge]]
+    return first && last && { start: first.start, end: last.end }
+  }
   const before = { first: clause.leftEdge, last: word.leftEdge - 1 }
   const after = { first: word.rightEdge + 1, last: clause.rightEdge }
   const isBefore = isLonger ? before.last - before.first >= after.last - after.first : clause.index < word.index
   const side = isBefore ? before : after
   const [first, last] = [tokens[side.first], tokens[side.last]]
   return first && last && side.first <= side.last ? { start: first.start, end: last.end } : undefined
+}
+
+/** "Peru, *Bo Ek said*, would leave": whether the source stands between a clause's subject and its verb. */
+function isInterrupted(doc: LexicalDoc, clause: Token, word: Token): boolean {
+  const isInside = isAside(doc, word) && clause.index > word.rightEdge
+  return (
+    isInside &&
+    childrenOf(doc, clause).some(
+      ({ dep, index }) => /^(?:nsubj|nsubjpass|expl|csubj)$/.test(dep) && index < word.leftEdge,
+    )
+  )
 }
