@@ -33,7 +33,7 @@ export async function serve(settings: Settings): Promise<void> {
   const tracing = await openTracing(settings.OTEL_EXPORTER_OTLP_ENDPOINT)
   const metrics = createMetrics()
   const log = createLog(settings.DATELINE_LOG, undefined, metrics.failed)
-  const chosen = storeSettings(settings)
+  const chosen = storeSettings(settings, 'SERVER')
   // The API's packages are read while the store opens, and the reader's when there is something to read.
   const [store, { createServedApi }, { createWebSockets }] = await Promise.all([
     chosen.kind === 'embedded' ? openHostedStore(chosen) : openAttendedStore(() => openStore(chosen), log.failure),

@@ -89,6 +89,13 @@ const settingsSchema = z.object({
   NEO4J_URI: z.string().min(1).optional().describe('a Neo4j to use instead of the embedded store (neo4j://host:7687)'),
   NEO4J_USER: z.string().min(1).default('neo4j').describe('user at that Neo4j'),
   NEO4J_PASSWORD: z.string().optional().describe('password at that Neo4j; without it, no authentication'),
+  NEO4J_PATIENCE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(86_400)
+    .default(180)
+    .describe('how long a command waits for a Neo4j that is away; a server says within seconds that it is'),
   NEO4J_DATABASE: z.string().min(1).optional().describe('database at that Neo4j; its default one without it'),
 })
 

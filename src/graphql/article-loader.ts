@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { offeredArticle, type OfferedArticle } from '../loader/offered-article.ts'
 import { loadArticle, type LoaderParts } from '../loader/load.ts'
 import type { ArticleId } from '../model/id.ts'
@@ -23,7 +24,10 @@ export interface ArticleLoader {
 export function createArticleLoader(reader: () => Promise<Reader>, writer: GraphWriter): ArticleLoader {
   return {
     async load(input, onStep) {
+      // A long text takes a moment to look through, as it took one to receive: others are answered between the two.
+      await setImmediate()
       const article = await offeredArticle(input)
+      await setImmediate()
       return {
         id: article.id,
         ...(await loadArticle(

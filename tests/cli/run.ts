@@ -16,17 +16,26 @@ export interface Running {
   readonly child: ChildProcess
   /** Waits until its output fits, and gives the match. Fails when it ends before that. */
   said(pattern: RegExp): Promise<RegExpExecArray>
+  /** What it said of errors so far. */
+  log(): string
   ended(): Promise<Ended>
 }
 
-/** Starts `dateline` with these arguments and settings, and of the environment only what Node needs. */
-export function start(commandLine: readonly string[], settings: Readonly<Record<string, string>>, input = ''): Running {
+/**
+ * Starts `dateline` with these arguments and settings, and of the environment only what Node needs.
+ * @param input its standard input; `OPEN` leaves that to the caller
+ */
+export function start(
+  commandLine: readonly string[],
+  settings: Readonly<Record<string, string>>,
+  input: string | { readonly kept: 'OPEN' } = '',
+): Running {
   const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...commandLine], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   child.stdin.on('error', () => undefined)
-  child.stdin.end(input)
+  if (typeof input === 'string') child.stdin.end(input)
   let [output, errors] = ['', '']
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
@@ -43,6 +52,7 @@ export function start(commandLine: readonly string[], settings: Readonly<Record<
         }
       }
     },
+    log: () => errors,
     async ended() {
       const [code] = await exit
       return { code, output, errors }

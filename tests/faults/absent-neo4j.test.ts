@@ -41,6 +41,7 @@ describe.each([
     const { code, errors } = await run(['load', join(folder, 'a.txt')], {
       NEO4J_URI: uri(),
       NEO4J_PASSWORD: 'secret-7',
+      NEO4J_PATIENCE_SECONDS: '3',
     })
     expect(code).toBe(1)
     expect(errors).toMatch(/Neo4j at bolt:.*(?:does not answer|says nothing).*NEO4J_URI/)

@@ -12,11 +12,12 @@ const KILLS = asMany(20, 3)
 const WRITERS = 3
 const ANY_TIME = 1_800_000
 /** What is killed, in turn, by what is in its command line; the server itself last. */
-const KILLED = [/[\\/]store[\\/]host\.ts/, /tinypool/, undefined] as const
+const KILLED = [/[\\/]store[\\/]host\.ts/, /[\\/]reading[\\/]worker\.ts/, undefined] as const
 
 let folder: string
 let server: Running
 let base: string
+let lastAnswer = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-killed-'))
   await serve()
@@ -27,7 +28,12 @@ afterAll(async () => {
 })
 
 async function serve(): Promise<void> {
-  server = start(['serve'], { DATELINE_DATA: join(folder, 'data'), PORT: '0', NODE_OPTIONS: '--import tsx' })
+  server = start(['serve'], {
+    DATELINE_DATA: join(folder, 'data'),
+    PORT: '0',
+    DATELINE_READING_SECONDS: '300',
+    NODE_OPTIONS: '--import tsx',
+  })
   base = (await server.said(/http:\/\/127\.0\.0\.1:\d+/))[0]
 }
 
@@ -54,8 +60,9 @@ async function load(number: number): Promise<void> {
       (response) => response.text(),
       () => 'no answer',
     )
+    lastAnswer = answer
     if (/"outcome":"(?:ADDED|UNCHANGED|CHANGED)"/.test(answer)) return
-    expect(answer).not.toContain('INTERNAL')
+    if (/INTERNAL|ARTICLE_/.test(answer)) throw new Error(`A load was refused: ${answer}\n${server.log()}`)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
@@ -79,7 +86,12 @@ it(
     const again: number[] = []
     for (let kill = 0; kill < KILLS; kill++) {
       const before = acknowledged.size
-      await expect.poll(() => acknowledged.size, { timeout: 120_000 }).toBeGreaterThan(before + 2)
+      await expect
+        .poll(() => acknowledged.size, { timeout: 120_000, interval: 20 })
+        .toBeGreaterThan(before + 2)
+        .catch((error: unknown) => {
+          throw new Error(`Nothing is loaded any more. ${lastAnswer}\n${server.log()}`, { cause: error })
+        })
       const wanted = KILLED[kill % KILLED.length]
       const id = server.child.pid ?? 0
       if (wanted === undefined) {

@@ -1,14 +1,10 @@
 import { availableParallelism } from 'node:os'
-import { extname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import pLimit from 'p-limit'
-import Tinypool from 'tinypool'
 import type { Article } from '../../model/article.ts'
 import { DatelineError } from '../../model/error.ts'
 import type { Reader, Reading } from '../../model/reading.ts'
 import { span } from '../../store/span.ts'
-import { unpackError } from '../packed-error.ts'
-import type { Told } from './worker.ts'
+import { ProcessEnded, startReadingProcess, type ReadingProcess } from './reading-process.ts'
 
 /** How a pool reads. */
 export interface ReadingOptions {
@@ -32,14 +28,13 @@ export interface ReadingPool extends Reader {
   close(): Promise<void>
 }
 
-const WORKER = fileURLToPath(new URL(`worker${extname(import.meta.url)}`, import.meta.url))
-/** What one process may hold, in MiB: the models, and the longest article several times over. */
-const MEMORY_MB = 1_024
 const IDLE_MS = 60_000
 /** A new process opens the models first; one that does not begin in this time never will. */
 const BEGIN_MS = 60_000
-
-type RunOptions = Parameters<Tinypool['run']>[1]
+/** How often an article is given to another process, as those before were ended from outside. */
+const MOST_TRIES = 3
+/** The part of an article's time after which it may well be given up, and the next process is opened. */
+const UNTIL_SPARE = 0.25
 
 /**
  * Opens a pool of processes that read. A reader cannot be asked to stop, so an article whose time is over is given up and
@@ -49,64 +44,102 @@ type RunOptions = Parameters<Tinypool['run']>[1]
  */
 export async function openReadingPool(options: ReadingOptions): Promise<ReadingPool> {
   const { processes = availableParallelism(), timeoutMs, mostWaiting = 100, beginMs = BEGIN_MS } = options
-  const pool = new Tinypool({
-    filename: WORKER,
-    runtime: 'child_process',
-    serialization: 'advanced',
-    env: environment(process.env),
-    execArgv: [...process.execArgv, `--max-old-space-size=${MEMORY_MB}`],
-    minThreads: 1,
-    maxThreads: processes,
-    idleTimeout: IDLE_MS,
-  })
   const turn = pLimit(processes)
+  const running = new Set<ReadingProcess>()
+  /** Those that wait for an article, each until its time is over. */
+  const idle = new Map<ReadingProcess, NodeJS.Timeout>()
+  let isClosed = false
 
-  async function ask<Value>(method: string, given?: Article, options: RunOptions = {}): Promise<Value> {
-    const told = (await pool.run(given, { ...options, name: method }).catch((cause: unknown) => {
-      throw new ProcessEnded(cause)
-    })) as Told<Value>
-    if ('error' in told) throw unpackError(told.error)
-    return told.value
+  function startOne(): ReadingProcess {
+    const reading = startReadingProcess()
+    running.add(reading)
+    let hasOpened = false
+    reading.opened.then(
+      () => (hasOpened = true),
+      () => undefined,
+    )
+    void reading.isOver.then(() => {
+      running.delete(reading)
+      takeOut(reading)
+      // The next article finds one that is open.
+      if (hasOpened && running.size === 0 && !isClosed) putBack(startOne())
+    })
+    return reading
+  }
+
+  function takeOut(reading: ReadingProcess): void {
+    clearTimeout(idle.get(reading))
+    idle.delete(reading)
+  }
+
+  function putBack(reading: ReadingProcess): void {
+    if (reading.hasEnded()) return
+    if (isClosed || idle.size >= processes) return void reading.end()
+    const endOne = () => {
+      if (idle.size > 1) void reading.end()
+    }
+    idle.set(reading, setTimeout(endOne, IDLE_MS).unref())
+  }
+
+  function take(): ReadingProcess {
+    const reading = [...idle.keys()].findLast((one) => !one.hasEnded()) ?? startOne()
+    takeOut(reading)
+    return reading
+  }
+
+  const openSpare = () => {
+    if (idle.size === 0 && !isClosed) putBack(startOne())
   }
 
   /** The time counts from when a process begins with the article, as a new one has to open the models first; one that is
    * stopped does not even begin. */
-  async function readInTime(article: Article): Promise<Reading> {
-    const timeout = new AbortController()
+  async function readOnce(article: Article): Promise<Reading> {
+    const reading = take()
+    let [hasBegun, isLate] = [false, false]
     const giveUp = () => {
-      timeout.abort()
+      isLate = true
+      void reading.end()
     }
-    let [timer, hasBegun] = [setTimeout(giveUp, beginMs), false]
+    const timers = [setTimeout(giveUp, beginMs)]
     const begun = () => {
-      if (hasBegun) return
       hasBegun = true
-      clearTimeout(timer)
-      timer = setTimeout(giveUp, timeoutMs)
+      timers.forEach(clearTimeout)
+      timers.push(setTimeout(giveUp, timeoutMs), setTimeout(openSpare, timeoutMs * UNTIL_SPARE))
     }
-    const read = () => ask<Reading>('read', article, { signal: timeout.signal, channel: { postMessage: begun } })
     try {
-      return await read().catch((error: unknown) => {
-        // A process that ended before it began was not ended by the article: another reads it.
-        if (error instanceof ProcessEnded && !hasBegun && !timeout.signal.aborted) return read()
-        throw error
-      })
+      return await reading.read(article, begun)
     } catch (error) {
-      if (timeout.signal.aborted) throw hasBegun ? tooSlow(article, timeoutMs, error) : unread(article, error)
-      throw error instanceof ProcessEnded ? unread(article, error) : error
+      if (!(error instanceof ProcessEnded)) throw error
+      if (isLate) throw hasBegun ? tooSlow(article, timeoutMs) : unread(article)
+      // What was not ended by the article is read by another.
+      throw hasBegun && !error.wasKilled ? unread(article) : error
     } finally {
-      clearTimeout(timer)
+      timers.forEach(clearTimeout)
+      putBack(reading)
     }
+  }
+
+  async function openFirst(): Promise<Pick<Reader, 'name' | 'version'>> {
+    const first = startOne()
+    const identity = await first.opened
+    putBack(first)
+    return identity
+  }
+
+  async function close(): Promise<void> {
+    isClosed = true
+    await Promise.all([...running].map((reading) => reading.end()))
   }
 
   const readTraced = (article: Article) =>
     span(
       'read article',
       () => ({ 'dateline.article.characters': article.text.length }),
-      () => readInTime(article),
+      () => inAnother(() => readOnce(article), unread(article)),
     )
 
   try {
-    const { name, version } = await ask<Pick<Reader, 'name' | 'version'>>('identify')
+    const { name, version } = await inAnother(openFirst, unopened())
     return {
       name,
       version,
@@ -114,50 +147,45 @@ export async function openReadingPool(options: ReadingOptions): Promise<ReadingP
       queue: () => ({ underWay: turn.activeCount, waiting: turn.pendingCount }),
       read: (article) =>
         turn.pendingCount < mostWaiting ? turn(() => readTraced(article)) : Promise.reject(tooMany(mostWaiting)),
-      close: () => pool.destroy(),
+      close,
     }
   } catch (error) {
-    await pool.destroy()
+    await close()
     throw error
   }
 }
 
-/** What of the environment Node needs; a process that reads has no use for the store's password. */
-function environment({ PATH, NODE_OPTIONS }: NodeJS.ProcessEnv): Record<string, string> {
-  return {
-    ...(PATH === undefined ? {} : { PATH }),
-    ...(NODE_OPTIONS === undefined ? {} : { NODE_OPTIONS }),
-  }
-}
-
-/**
- * A process ended without an answer: by itself, for want of memory, or by somebody's hand. What the reader throws arrives
- * as an answer, so whatever else the pool rejects with, also that nothing could be sent any more, is of a process.
- */
-class ProcessEnded extends Error {
-  constructor(cause: unknown) {
-    super('A process that reads ended without an answer.', { cause })
+/** Does it once more, in another process, where the one that was at it was ended; `failure` is for where all are. */
+async function inAnother<Value>(work: () => Promise<Value>, failure: DatelineError): Promise<Value> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof ProcessEnded)) throw error
+      if (tries === MOST_TRIES) throw failure
+    }
   }
 }
 
 const nameOf = ({ url, text }: Article) => `${url ?? 'the text'}, ${text.length} characters,`
 
-function tooSlow(article: Article, timeoutMs: number, cause: unknown): DatelineError {
-  return new DatelineError(
+const tooSlow = (article: Article, timeoutMs: number) =>
+  new DatelineError(
     'ARTICLE_UNREADABLE',
     `Reading ${nameOf(article)} was given up after ${timeoutMs / 1000} seconds. Divide the text, or set DATELINE_READING_SECONDS higher.`,
-    { cause },
   )
-}
 
-function unread(article: Article, cause: unknown): DatelineError {
-  return new DatelineError(
+const unread = (article: Article) =>
+  new DatelineError(
     'ARTICLE_UNREADABLE',
     `Reading ${nameOf(article)} ended without a result; a text that needs too much memory does so. Send it once more, or divide it.`,
-    { cause },
   )
-}
 
-function tooMany(waiting: number): DatelineError {
-  return new DatelineError('READER_BUSY', `${waiting} articles are waiting to be read already. Send this one later.`)
-}
+const unopened = () =>
+  new DatelineError(
+    'MODEL_UNREADABLE',
+    'The processes that read end before they have opened their models. Look whether the machine has memory left, and try once more.',
+  )
+
+const tooMany = (waiting: number) =>
+  new DatelineError('READER_BUSY', `${waiting} articles are waiting to be read already. Send this one later.`)

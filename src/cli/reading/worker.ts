@@ -1,36 +1,36 @@
-/** What a process of the reading pool runs: a reader of its own, opened when the process starts. */
+/** A process that reads: a reader of its own, opened when the process starts, and what it is sent, one after the other. */
 import type { Article } from '../../model/article.ts'
-import type { Reader, Reading } from '../../model/reading.ts'
+import type { Reading } from '../../model/reading.ts'
 import { createReader } from '../../reader/index.ts'
 import { packError, type PackedError } from '../packed-error.ts'
 
-/** What a process was asked for, or why it has none: an error that is thrown arrives without its class and code. */
-export type Told<Value> = { readonly value: Value } | { readonly error: PackedError }
+/**
+ * What a process says: first who its reader is; of each article that it begins, and what it found. An error that is
+ * thrown would arrive without its class and code.
+ */
+export type Told<Value> = 'begun' | { readonly value: Value } | { readonly error: PackedError }
 
 // Ctrl-C reaches every process of a terminal; the one that started this says when to end.
 process.on('SIGINT', () => undefined)
 process.on('disconnect', () => process.exit())
 
+async function tell(work: () => unknown): Promise<void> {
+  const told = await Promise.resolve()
+    .then(work)
+    .then(
+      (value): Told<unknown> => ({ value }),
+      (error: unknown) => ({ error: packError(error) }),
+    )
+  // Nothing is left to say where the one that asked has ended.
+  process.send?.(told, undefined, undefined, () => undefined)
+}
+
 const opened = createReader()
-opened.catch(() => undefined)
-
-async function tell<Value>(work: (reader: Reader) => Value | Promise<Value>): Promise<Told<Value>> {
-  try {
-    return { value: await work(await opened) }
-  } catch (error) {
-    return { error: packError(error) }
-  }
-}
-
-/** Name and version of the reader. */
-export function identify(): Promise<Told<Pick<Reader, 'name' | 'version'>>> {
-  return tell(({ name, version }) => ({ name, version }))
-}
-
-/** Reads one article, and says so as it begins. */
-export function read(article: Article): Promise<Told<Reading>> {
-  return tell((reader) => {
-    process.send?.('begun')
-    return reader.read(article)
-  })
-}
+process.on('message', (article: Article) => {
+  process.send?.('begun' satisfies Told<Reading>)
+  void tell(async () => (await opened).read(article))
+})
+void tell(async () => {
+  const { name, version } = await opened
+  return { name, version }
+})

@@ -18,14 +18,17 @@ export interface Neo4jSettings {
   readonly user?: string
   readonly password?: string
   readonly database?: string
+  /** For how many milliseconds questions and changes wait for a server that is away; ten seconds, and three minutes, if left out. */
+  readonly patienceMs?: number
 }
 
 const INNER_RETRY_MS = 10_000
-const READ_RETRY_MS = 10_000
 const CONNECT_TIMEOUT_MS = 2_000
 const MOST_CONNECTIONS = 100
-/** How long opening may take, a migration apart; and closing, which a server that is silent does not end. */
+/** How long opening may take, a migration apart: one that was just started takes its time over the first who come. Closing
+ * is not ended by a server that is silent. */
 const OPENING_MS = 10_000
+const PATIENT_OPENING_MS = 40_000
 const CLOSING_MS = 2_000
 /** How long a server may be silent over a question that names no time of its own, and over a transaction that writes. */
 const READING_MS = 10_000
@@ -39,7 +42,8 @@ const GRACE_MS = 1_000
  *   is too old, and a database that is not there or holds other data
  */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
-  const { database } = settings
+  const { database, patienceMs } = settings
+  const openingMs = Math.min(patienceMs ?? OPENING_MS, PATIENT_OPENING_MS)
   const uri = withoutLogin(settings.uri)
   const driver = connect(settings)
   // Reads see what was written here before, on a cluster too.
@@ -59,15 +63,19 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
       const limits = options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }
       try {
         // One way there and back, which a transaction with a commit of its own takes twice.
-        const answer = retry(async () => {
+        const ask = async () => {
           const reading = openSession(neo4j.session.READ)
           try {
             return rows(await reading.run(text, driverParameters(params), limits))
           } finally {
             await reading.close()
           }
-        }, READ_RETRY_MS)
-        return await within((options.timeoutMs ?? READING_MS) + GRACE_MS, answer)
+        }
+        const readingMs = (options.timeoutMs ?? READING_MS) + GRACE_MS
+        // Who is patient waits for a server that is away, and no longer than others for one that says nothing.
+        return await (patienceMs === undefined
+          ? within(readingMs, retry(ask, readingMs))
+          : retry(() => within(readingMs, ask()), patienceMs))
       } catch (error) {
         throw neo4jFailure(error, uri)
       }
@@ -92,7 +100,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
           } finally {
             await writing.close()
           }
-        })
+        }, patienceMs)
       } catch (error) {
         throw neo4jFailure(error, uri)
       }
@@ -113,7 +121,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   }
 
   try {
-    await within(OPENING_MS, driver.verifyConnectivity(database === undefined ? {} : { database })).catch(silent)
+    await within(openingMs, driver.verifyConnectivity(database === undefined ? {} : { database })).catch(silent)
     await checkDatabase(engine, settings)
     await migrate(engine, runSchema)
   } catch (error) {
@@ -132,7 +140,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
     if (!(error instanceof DatelineError)) throw error
     throw new DatelineError(
       'STORE_UNREACHABLE',
-      `Neo4j at ${uri} takes connections and says nothing for ${OPENING_MS / 1000} seconds. Look whether it is well, or correct NEO4J_URI.`,
+      `Neo4j at ${uri} takes connections and says nothing for ${openingMs / 1000} seconds. Look whether it is well, or correct NEO4J_URI.`,
       { cause: error },
     )
   }
