@@ -110,13 +110,16 @@ function stripRoleOf(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
 
 /** Titles of those who stand for a country. */
 const ROLE_OF =
-  /^(?:Governments|Parliaments|Minister|Ambassador|Representative|President|Governor|Secretary|Commissioner|Envoy|Ruler|Mayor)$/
+  /^(?:Governments|Parliaments|Leaders|Ministers?|Ambassadors?|Representatives?|Presidents?|Governor|Secretary|Commissioner|Envoy|Ruler|Mayor)$/
 
 /** "Coast Guard Commandant" is the Coast Guard's; "National Security Advisor" names nobody and no body. */
 function stripRole(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const last = textAt(doc.tokens, span.lastToken)
   const known = lexicon.organizations.has(keyOf(doc, span)) || lexicon.places.has(keyOf(doc, span))
   const isOf = tokensOf(doc, span).some((token) => lexicon.nameEdges.inner.has(token.text))
+  // "The Velnor CEO left."
+  if (/^C[EFOT]O$/.test(last) && span.lastToken > span.firstToken && !known)
+    return { ...span, lastToken: span.lastToken - 1, label: 'CAPITALISED' }
   if (isTitle(last, lexicon) && isTitleOfNext(doc, span, lexicon) && !known && !isOf)
     return { ...span, lastToken: span.lastToken - 1, label: 'CAPITALISED' }
   if (span.label === 'PERSON' || span.lastToken === span.firstToken || !isTitle(last, lexicon) || known || isOf)

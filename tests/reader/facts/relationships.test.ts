@@ -91,6 +91,8 @@ describe('relationship patterns', () => {
 
 describe('where a body or country is', () => {
   it.each<[string, ...string[]]>([
+    ['The cities of Cusco and Lima in Peru were flooded.', 'Cusco LOCATED_IN Peru', 'Lima LOCATED_IN Peru'],
+    ['They left the Cusco district of Lima.', 'Cusco LOCATED_IN Lima'],
     ['They fight to defeat NATO in Peru.'],
     ['Maria Lopez praised Lima University in Peru.', 'Lima University LOCATED_IN Peru'],
     ['Cases rose in Norway, Chile, Peru.'],

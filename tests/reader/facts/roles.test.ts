@@ -42,6 +42,7 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Gen. Tom Reed, Harbour Command commander, spoke.', 'Tom Reed at Harbour Command: Harbour Command commander'],
   ['Tom Reed, director, Lima Institute, said so.', 'Tom Reed at Lima Institute: director'],
   ['In Peru Minister Reed met guests.'],
+  ["Tom Reed and Anna Berg, Ghana's finance minister, left.", 'Anna Berg at Ghana: finance minister'],
   ['Minister for the Middle East, Tom Reed, spoke.', 'Tom Reed at Middle East: Minister for the Middle East'],
   ['Harbour Bank press director Navy Capt. Tom Reed spoke.', 'Tom Reed at Harbour Bank: Harbour Bank press director'],
   ['Foreign and Trade Minister Tom Reed of Ghana left.', 'Tom Reed at Ghana: Foreign and Trade Minister'],

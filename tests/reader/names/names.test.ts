@@ -344,6 +344,7 @@ describe('names of bodies', () => {
       'ORGANIZATION University of Lima',
       'PERSON Julio Fernandez Estrada',
     ],
+    ['The Velnor CEO left Lima.', 'ORGANIZATION Velnor', 'PLACE Lima'],
     ['Velnor Chief Executive Anna Berg resigned.', 'ORGANIZATION Velnor', 'PERSON Anna Berg'],
     [
       'Alex Brandt of the Department of Robotics at Lima Police left.',
@@ -360,6 +361,8 @@ describe('names of places, and what is no name', () => {
   it.each<[string, ...string[]]>([
     ['They fled to Dayr az Velnar.', 'PLACE Dayr az Velnar'],
     ['The tournament at Swakopmund ended.', 'PLACE Swakopmund'],
+    ['The Foreign Ministers of Peru and Chile agreed.', 'PLACE Peru', 'PLACE Chile'],
+    ['The towns of Karlov, Brenn and Tiska were flooded.', 'PLACE Karlov', 'PLACE Brenn', 'PLACE Tiska'],
     ['The Governments of Peru and Chile agreed.', 'PLACE Peru', 'PLACE Chile'],
     ['Members of the Al Bu Velnar tribe left Lima.', 'PLACE Lima'],
     ['He bought it for 249 GBP in Lima.', 'PLACE Lima'],

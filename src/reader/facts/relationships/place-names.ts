@@ -65,7 +65,10 @@ export function findNestedPlaces(document: ReaderDocument, index: MentionIndex):
     if (isPlace(first) && isWider(document, first, second)) return []
     if (joint.method === 'place-in-place' && isOther(document, first)) return []
     const outers = joint.method === 'place-in-place' ? [second, ...listAfter(document, names, second)] : [second]
-    return outers.filter(isPlace).map((outer) => draft(document, first, outer, joint.method, joint.confidence))
+    const inners = joint.method === 'place-in-place' ? listBefore(document, names, i).filter(isPlace) : []
+    return [...inners, first].flatMap((inner) =>
+      outers.filter(isPlace).map((outer) => draft(document, inner, outer, joint.method, joint.confidence)),
+    )
   })
 }
 
@@ -154,6 +157,22 @@ function isListed(
 function beginsClause({ doc }: ReaderDocument, first: DocumentMention, second: DocumentMention): boolean {
   const subject = doc.tokens[second.head]
   return subject !== undefined && subject.dep.startsWith('nsubj') && subject.leftEdge > first.lastToken
+}
+
+/** What stands before a list of places that lie in one place: "the towns of", "cities including". */
+const MEMBERS =
+  /\b(?:cities|towns|villages|districts|provinces|regions|areas|suburbs|neighbou?rhoods)(?: of|,? including|,? such as|,? like) (?:the )?$/i
+
+/** The places before one in a list of places of one kind: "the towns of *Jabla*, *Banias* and Tartus in Syria". */
+function listBefore({ text }: ReaderDocument, names: readonly DocumentMention[], last: number): DocumentMention[] {
+  const list: DocumentMention[] = []
+  for (let at = last; ; at--) {
+    const [item, before] = [names[at], names[at - 1]]
+    if (item === undefined) return []
+    if (MEMBERS.test(text.slice(Math.max(0, item.start - 40), item.start))) return list
+    if (before === undefined || before.end > item.start || !LISTED.test(text.slice(before.end, item.start))) return []
+    list.unshift(before)
+  }
 }
 
 /** The places that are listed after one, up to the "and" that ends the list. */

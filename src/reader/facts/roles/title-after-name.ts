@@ -35,6 +35,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       listedAfter(doc, index, head) ??
       timedAfter(doc, index, head) ??
       namedAfter(doc, index, head) ??
+      besides(doc, index, head) ??
       holdersOf(doc, head) ??
       subjectAfter(doc, head)
     if (!link) return []
@@ -71,6 +72,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
         current:
           link.current &&
           !isNotHeld(doc, words) &&
+          !isBounded(doc, head) &&
           !isEnded(doc, head) &&
           !isEnded(doc, doc.tokens[person.head] ?? head),
         sentence: sentenceOf(document, head.start),
@@ -81,6 +83,11 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       return places.length === 0 ? [draft] : places.map((at) => ({ ...draft, at }))
     })
   })
+}
+
+/** "Ana Diaz, finance *minister until last year*, left". */
+function isBounded(doc: LexicalDoc, title: Token): boolean {
+  return /^(?:until|till)$/.test(normAt(doc.tokens, title.index + 1))
 }
 
 /** "Bo Ek, commander, *Northern Command*, said": the body that stands behind a title without an article. */
@@ -111,6 +118,23 @@ interface Link {
   readonly holders: readonly Token[]
   readonly current: boolean
   readonly method: string
+}
+
+/** "Tom Reed and *Ana Berg*, Ghana's finance minister, met": the title is hers, though the tree hangs it on the first. */
+function besides(doc: LexicalDoc, index: MentionIndex, title: Token): Link | undefined {
+  const comma = doc.tokens[title.leftEdge - 1]
+  if (title.dep !== 'appos' || isPlural(title) || comma?.text !== ',') return undefined
+  const person = index.covering(doc.tokens[comma.index - 1] ?? comma)
+  const first = index.byHead(headOf(doc, title))
+  const isOther =
+    person !== undefined && first !== undefined && first.entity !== person.entity && first.end < person.start
+  const name =
+    isOther && index.kindOf(person) === 'PERSON' && index.kindOf(first) === 'PERSON'
+      ? doc.tokens[person.head]
+      : undefined
+  if (name === undefined || name.dep !== 'conj' || !isFact(factualityOf(doc, title, headOf(doc, title))))
+    return undefined
+  return { holders: [name], current: true, method: 'title-in-apposition' }
 }
 
 /** Whose title it is, by the way in which it hangs in the tree. */

@@ -77,7 +77,10 @@ function isInQuotes(doc: Doc, { firstToken, lastToken }: Occurrence['span']): bo
 
 /** The plural noun before the list in which a name stands: "the companies Velnor, Karsten and *Brant*". */
 function nounOfList(of: Occurrence): Token | undefined {
-  const noun = beforeListed(of)
+  const opening = beforeListed(of)
+  // "the towns of Velnar, Karsten and *Brant*", "cities including Velnar and *Brant*"
+  const isLink = opening !== undefined && /^(?:of|including|like)$/.test(opening.norm)
+  const noun = isLink ? of.doc.tokens[opening.index - 1] : opening
   return noun !== undefined && /^NNP?S$/.test(noun.tag) ? noun : undefined
 }
 
