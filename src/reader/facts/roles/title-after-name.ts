@@ -132,8 +132,7 @@ function besides(doc: LexicalDoc, index: MentionIndex, title: Token): Link | und
     isOther && index.kindOf(person) === 'PERSON' && index.kindOf(first) === 'PERSON'
       ? doc.tokens[person.head]
       : undefined
-  if (name === undefined || name.dep !== 'conj' || !isFact(factualityOf(doc, title, headOf(doc, title))))
-    return undefined
+  if (name?.dep !== 'conj' || !isFact(factualityOf(doc, title, headOf(doc, title)))) return undefined
   return { holders: [name], current: true, method: 'title-in-apposition' }
 }
 
