@@ -7,6 +7,7 @@ import { LIST_ORDERS, type ListOrder } from '../state/view.ts'
 import { ArticleRow } from './article-row.tsx'
 
 const ORDER_NAMES: Readonly<Record<ListOrder, string>> = {
+  fullest: 'Most told first',
   newest: 'Newest first',
   oldest: 'Oldest first',
   title: 'By headline',

@@ -119,6 +119,10 @@ export function GraphView() {
       <Tools />
       {session.isOverview.value ? (
         <OverviewState />
+      ) : session.isLoading.value ? (
+        <div class="drawing-empty">
+          <p role="status">Looking for what belongs here…</p>
+        </div>
       ) : entities.length === 0 ? (
         <div class="drawing-empty">
           <p>Nothing here answers that.</p>

@@ -14,6 +14,7 @@ export function Menu(props: {
   /** What is read out instead of the label, where the label alone would not say of what the menu is. */
   readonly name?: string
   readonly icon: IconName
+  /** Whether it is an icon beside a text, which comes into sight where the pointer or the focus is. */
   readonly quiet?: boolean
   readonly items: readonly MenuItem[]
 }) {
@@ -54,18 +55,19 @@ export function Menu(props: {
       <button
         ref={button}
         type="button"
-        class={`button small ${props.quiet === true ? 'quiet' : ''}`}
+        class={props.quiet === true ? 'button quiet menu-icon' : 'button small'}
         aria-haspopup="menu"
         aria-expanded={isOpen.value}
         aria-controls={id}
         {...(props.name === undefined ? {} : { 'aria-label': props.name })}
+        {...(props.quiet === true ? { title: label } : {})}
         onClick={() => {
           if (isOpen.value) close()
           else open()
         }}
       >
         <Icon name={icon} />
-        {label}
+        {props.quiet === true ? null : label}
       </button>
       <div
         ref={list}

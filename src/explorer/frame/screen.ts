@@ -21,6 +21,8 @@ export interface Screen {
   /** What is folded away beside the drawing. */
   readonly folded: Signal<readonly Foldable[]>
   readonly lasso: Signal<boolean>
+  /** Whether the window of the timeline moves on by itself. */
+  readonly playing: Signal<boolean>
   /** Files that were dropped on the page, and are to be read. */
   readonly dropped: Signal<readonly File[]>
   /** What draws the graph, while the graph is on the page. */
@@ -38,6 +40,7 @@ export function createScreen(): Screen {
     places: signal(DEFAULT_SIGHT.places),
     folded: signal(DEFAULT_SIGHT.folded),
     lasso: signal(false),
+    playing: signal(false),
     dropped: signal([]),
     renderer: signal(undefined),
     theme: createThemeChoice(),

@@ -274,6 +274,56 @@ export type LoadOutcome =
   /** The graph had this text already. */
   | 'UNCHANGED';
 
+/** Chooses meetings. All that is given must hold; an id that nothing has fits nothing. */
+export type MeetingFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: ReadonlyArray<MeetingFilter> | null | undefined;
+  /** Compares any of its names, without regard to case and accents: `{equals: "kiev"}` finds Kyiv. */
+  readonly anyName?: TextFilter | null | undefined;
+  /** Asks for the articles that mention it. */
+  readonly articles?: ArticleListFilter | null | undefined;
+  /** Only meetings whose date may lie in this range. */
+  readonly date?: DateRange | null | undefined;
+  /** Only these, by their ids. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Only entities that this article mentions. */
+  readonly mentionedIn?: string | null | undefined;
+  /** Only entities mentioned by at least this many articles. */
+  readonly minArticleCount?: number | null | undefined;
+  /** Only entities with at least this confidence, 0 to 1. */
+  readonly minConfidence?: number | null | undefined;
+  /** Compares the name by which the entity is shown, without regard to case and accents. */
+  readonly name?: TextFilter | null | undefined;
+  /** Asks for the entities that are named in a sentence with it. */
+  readonly namedWith?: EntityListFilter | null | undefined;
+  /** This filter must not hold. */
+  readonly not?: MeetingFilter | null | undefined;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: ReadonlyArray<MeetingFilter> | null | undefined;
+  /** Asks for those who organized it; of one that is not HELD, for those who are or were to. */
+  readonly organizers?: EntityListFilter | null | undefined;
+  /** Asks for those who took part; of a meeting that is not HELD, for those who are or were to. */
+  readonly participants?: EntityListFilter | null | undefined;
+  /** Asks for where it is held; of one that is not HELD, for where it is or was to be. */
+  readonly places?: PlaceListFilter | null | undefined;
+  /** Only entities with such a relationship. */
+  readonly relatedTo?: RelatedToFilter | null | undefined;
+  /** Asks for what is said about it. */
+  readonly statementsAbout?: StatementListFilter | null | undefined;
+  /** Only meetings of these statuses, as in `[PLANNED]`. */
+  readonly status?: ReadonlyArray<MeetingStatus> | null | undefined;
+};
+
+/** Asks for some related meetings. All that is given must hold; `{}` as a filter fits every one. */
+export type MeetingListFilter = {
+  /** Each of them fits; so it is, too, where there is none. */
+  readonly all?: MeetingFilter | null | undefined;
+  /** None fits; `{}` says that there is none at all. */
+  readonly none?: MeetingFilter | null | undefined;
+  /** At least one fits. */
+  readonly some?: MeetingFilter | null | undefined;
+};
+
 /**
  * Whether a meeting has been, as far as articles tell. Once one tells that it was, it was; else the newest article has the
  * word. A meeting that was and one that is planned are one only where they have one name and their dates allow it.
@@ -357,6 +407,158 @@ export type OrderDirection =
   | 'ASC'
   /** From Z to A, from late to early, from many to few. */
   | 'DESC';
+
+/** Chooses organizations. All that is given must hold; an id that nothing has fits nothing. */
+export type OrganizationFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  /** Compares any of its names, without regard to case and accents: `{equals: "kiev"}` finds Kyiv. */
+  readonly anyName?: TextFilter | null | undefined;
+  /** Asks for the articles that mention it. */
+  readonly articles?: ArticleListFilter | null | undefined;
+  /** Only these, by their ids. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Asks for the places that it lies in. */
+  readonly locatedIn?: PlaceListFilter | null | undefined;
+  /** Asks for the meetings that it took part in or organized. */
+  readonly meetings?: MeetingListFilter | null | undefined;
+  /** Asks for the organizations that it is a member of. */
+  readonly memberOf?: OrganizationListFilter | null | undefined;
+  /** Asks for its members. */
+  readonly members?: EntityListFilter | null | undefined;
+  /** Only entities that this article mentions. */
+  readonly mentionedIn?: string | null | undefined;
+  /** Only entities mentioned by at least this many articles. */
+  readonly minArticleCount?: number | null | undefined;
+  /** Only entities with at least this confidence, 0 to 1. */
+  readonly minConfidence?: number | null | undefined;
+  /** Compares the name by which the entity is shown, without regard to case and accents. */
+  readonly name?: TextFilter | null | undefined;
+  /** Asks for the entities that are named in a sentence with it. */
+  readonly namedWith?: EntityListFilter | null | undefined;
+  /** This filter must not hold. */
+  readonly not?: OrganizationFilter | null | undefined;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  /** Asks for the people who hold a role in it or are members. */
+  readonly people?: PersonListFilter | null | undefined;
+  /** Only entities with such a relationship. */
+  readonly relatedTo?: RelatedToFilter | null | undefined;
+  /** Asks for what this organization says: `{none: {}}` finds which never spoke. */
+  readonly statements?: StatementListFilter | null | undefined;
+  /** Asks for what is said about it. */
+  readonly statementsAbout?: StatementListFilter | null | undefined;
+};
+
+/** Asks for some related organizations. All that is given must hold; `{}` as a filter fits every one. */
+export type OrganizationListFilter = {
+  /** Each of them fits; so it is, too, where there is none. */
+  readonly all?: OrganizationFilter | null | undefined;
+  /** None fits; `{}` says that there is none at all. */
+  readonly none?: OrganizationFilter | null | undefined;
+  /** At least one fits. */
+  readonly some?: OrganizationFilter | null | undefined;
+};
+
+/** Chooses people. All that is given must hold; an id that nothing has fits nothing. */
+export type PersonFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: ReadonlyArray<PersonFilter> | null | undefined;
+  /** Compares any of its names, without regard to case and accents: `{equals: "kiev"}` finds Kyiv. */
+  readonly anyName?: TextFilter | null | undefined;
+  /** Asks for the articles that mention it. */
+  readonly articles?: ArticleListFilter | null | undefined;
+  /** Only these, by their ids. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Asks for the meetings that this person took part in. */
+  readonly meetings?: MeetingListFilter | null | undefined;
+  /** Only entities that this article mentions. */
+  readonly mentionedIn?: string | null | undefined;
+  /** Asks for the people whom this person met: `{none: {}}` finds who met nobody. */
+  readonly metWith?: PersonListFilter | null | undefined;
+  /** Only entities mentioned by at least this many articles. */
+  readonly minArticleCount?: number | null | undefined;
+  /** Only entities with at least this confidence, 0 to 1. */
+  readonly minConfidence?: number | null | undefined;
+  /** Compares the name by which the entity is shown, without regard to case and accents. */
+  readonly name?: TextFilter | null | undefined;
+  /** Asks for the entities that are named in a sentence with it. */
+  readonly namedWith?: EntityListFilter | null | undefined;
+  /** This filter must not hold. */
+  readonly not?: PersonFilter | null | undefined;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
+  /** Asks for the organizations where this person holds a role or is a member. */
+  readonly organizations?: OrganizationListFilter | null | undefined;
+  /** Only entities with such a relationship. */
+  readonly relatedTo?: RelatedToFilter | null | undefined;
+  /** Only people with such a title, without regard to case, as in `{contains: "secretary"}`. */
+  readonly role?: TextFilter | null | undefined;
+  /** Asks for what this person says: `{none: {}}` finds who never spoke. */
+  readonly statements?: StatementListFilter | null | undefined;
+  /** Asks for what is said about it. */
+  readonly statementsAbout?: StatementListFilter | null | undefined;
+};
+
+/** Asks for some related people. All that is given must hold; `{}` as a filter fits every one. */
+export type PersonListFilter = {
+  /** Each of them fits; so it is, too, where there is none. */
+  readonly all?: PersonFilter | null | undefined;
+  /** None fits; `{}` says that there is none at all. */
+  readonly none?: PersonFilter | null | undefined;
+  /** At least one fits. */
+  readonly some?: PersonFilter | null | undefined;
+};
+
+/** Chooses places. All that is given must hold; an id that nothing has fits nothing. */
+export type PlaceFilter = {
+  /** Every one of these filters must hold. */
+  readonly and?: ReadonlyArray<PlaceFilter> | null | undefined;
+  /** Compares any of its names, without regard to case and accents: `{equals: "kiev"}` finds Kyiv. */
+  readonly anyName?: TextFilter | null | undefined;
+  /** Asks for the articles that mention it. */
+  readonly articles?: ArticleListFilter | null | undefined;
+  /** Only these, by their ids. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Asks for the places that it lies in. */
+  readonly locatedIn?: PlaceListFilter | null | undefined;
+  /** Asks for the meetings that were held in it. */
+  readonly meetings?: MeetingListFilter | null | undefined;
+  /** Only entities that this article mentions. */
+  readonly mentionedIn?: string | null | undefined;
+  /** Only entities mentioned by at least this many articles. */
+  readonly minArticleCount?: number | null | undefined;
+  /** Only entities with at least this confidence, 0 to 1. */
+  readonly minConfidence?: number | null | undefined;
+  /** Compares the name by which the entity is shown, without regard to case and accents. */
+  readonly name?: TextFilter | null | undefined;
+  /** Asks for the entities that are named in a sentence with it. */
+  readonly namedWith?: EntityListFilter | null | undefined;
+  /** This filter must not hold. */
+  readonly not?: PlaceFilter | null | undefined;
+  /** At least one of these filters must hold; an empty list never does. */
+  readonly or?: ReadonlyArray<PlaceFilter> | null | undefined;
+  /** Asks for the organizations that lie in it, or that it is a member of. */
+  readonly organizations?: OrganizationListFilter | null | undefined;
+  /** Asks for the people who hold a role there. */
+  readonly people?: PersonListFilter | null | undefined;
+  /** Asks for the places that lie in it. */
+  readonly places?: PlaceListFilter | null | undefined;
+  /** Only entities with such a relationship. */
+  readonly relatedTo?: RelatedToFilter | null | undefined;
+  /** Asks for what is said about it. */
+  readonly statementsAbout?: StatementListFilter | null | undefined;
+};
+
+/** Asks for some related places. All that is given must hold; `{}` as a filter fits every one. */
+export type PlaceListFilter = {
+  /** Each of them fits; so it is, too, where there is none. */
+  readonly all?: PlaceFilter | null | undefined;
+  /** None fits; `{}` says that there is none at all. */
+  readonly none?: PlaceFilter | null | undefined;
+  /** At least one fits. */
+  readonly some?: PlaceFilter | null | undefined;
+};
 
 /** Whether a statement affirms or denies. */
 export type Polarity =
@@ -2001,26 +2203,46 @@ export type TakenEntitiesQuery = { readonly entities: { readonly totalCount: num
     > } };
 
 export type TimelineQueryVariables = Exact<{
-  after?: string | null | undefined;
+  meetings: MeetingFilter;
+  statements: StatementFilter;
+  ahead: MeetingFilter;
 }>;
 
 
-export type TimelineQuery = { readonly timeline: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null }, readonly subject:
-        | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
-        | { readonly __typename: 'Statement', readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
-            | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-           | null, readonly about: ReadonlyArray<
-            | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
-            | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
-            | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }
-       }> } };
+export type TimelineQuery = { readonly meetings: { readonly groups: ReadonlyArray<{ readonly key: string | null, readonly count: number }> }, readonly statements: { readonly groups: ReadonlyArray<{ readonly key: string | null, readonly count: number }> }, readonly ahead: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }> } };
+
+export type TimeWindowQueryVariables = Exact<{
+  meetings: MeetingFilter;
+  relationships: RelationshipFilter;
+  statements: StatementFilter;
+}>;
+
+
+export type TimeWindowQuery = { readonly meetings: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }> }, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      , readonly target:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+       | null, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5417,25 +5639,84 @@ fragment EntityPart on Entity {
   }
 }`) as unknown as TypedDocumentString<TakenEntitiesQuery, TakenEntitiesQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($after: String) {
-  timeline(first: 250, after: $after, includePlanned: true) {
-    pageInfo {
-      hasNextPage
-      endCursor
+    query Timeline($meetings: MeetingFilter!, $statements: StatementFilter!, $ahead: MeetingFilter!) {
+  meetings(filter: $meetings) {
+    groups(by: MONTH, limit: 1000) {
+      key
+      count
+    }
+  }
+  statements(filter: $statements) {
+    groups(by: MONTH, limit: 1000) {
+      key
+      count
+    }
+  }
+  ahead: meetings(filter: $ahead, orderBy: {field: DATE}, first: 12) {
+    totalCount
+    groups(by: MONTH, limit: 1000) {
+      key
+      count
     }
     nodes {
-      date {
-        ...DatePart
+      ...EntityPart
+    }
+  }
+}
+    fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const TimeWindowDocument = new TypedDocumentString(`
+    query TimeWindow($meetings: MeetingFilter!, $relationships: RelationshipFilter!, $statements: StatementFilter!) {
+  meetings(
+    filter: $meetings
+    orderBy: {field: ARTICLE_COUNT, direction: DESC}
+    first: 120
+  ) {
+    nodes {
+      ...EntityPart
+    }
+  }
+  relationships(filter: $relationships, includePlanned: true, first: 150) {
+    nodes {
+      ...RelationshipPart
+      source {
+        ...EntityPart
       }
-      subject {
-        ... on Meeting {
-          ...EntityPart
-        }
-        ... on Statement {
-          __typename
-          ...ToldStatement
-        }
+      target {
+        ...EntityPart
       }
+    }
+  }
+  statements(filter: $statements, first: 300) {
+    nodes {
+      ...ToldStatement
     }
   }
 }
@@ -5487,6 +5768,32 @@ fragment SentencePart on Sentence {
     title
   }
 }
+fragment RelationshipPart on Relationship {
+  id
+  type
+  status
+  confidence
+  role
+  current
+  articleCount
+  date {
+    ...DatePart
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  evidence(first: 5) {
+    nodes {
+      reason
+      sentence {
+        ...SentencePart
+      }
+    }
+  }
+}
 fragment StatementPart on Statement {
   id
   confidence
@@ -5512,4 +5819,4 @@ fragment StatementPart on Statement {
   sentence {
     ...SentencePart
   }
-}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+}`) as unknown as TypedDocumentString<TimeWindowQuery, TimeWindowQueryVariables>;

@@ -98,11 +98,11 @@ function SuggestionFact(props: {
         ))}
       </ul>
       <p class="suggestion-actions">
-        <button type="button" class="button small" aria-label={`One: ${names}`} onClick={props.accept}>
-          One…
+        <button type="button" class="button small" aria-label={`They are one: ${names}`} onClick={props.accept}>
+          They are one…
         </button>
-        <button type="button" class="button small" aria-label={`Two: ${names}`} onClick={props.reject}>
-          Two…
+        <button type="button" class="button small" aria-label={`They are two: ${names}`} onClick={props.reject}>
+          They are two…
         </button>
       </p>
     </div>

@@ -199,6 +199,15 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
         screen.folded.value = withFolded(screen.folded.peek(), part)
       },
     })),
+    {
+      id: 'play',
+      title: 'Play the time forward, or stop',
+      keys: ['.'],
+      isPossible: () => session.view.value.page === undefined,
+      run: () => {
+        screen.playing.value = !screen.playing.peek()
+      },
+    },
     { id: 'share', title: 'Share this view by a link', keys: ['S'], run: open('share') },
     { id: 'export', title: 'Take all of it away as a file or a query', keys: ['X'], run: open('export') },
     {

@@ -49,27 +49,29 @@ export function ScopeBar() {
 }
 
 function Summary() {
+  const text = useSummary()
+  return (
+    <p class="summary" title={text}>
+      {text}
+    </p>
+  )
+}
+
+/** How much the scope holds, and how much of that is drawn. */
+function useSummary(): string {
   const { session } = useExplorer()
   const { scope } = session.view.value
   const drawn = session.drawn.value.size
   if (scope === undefined) {
-    const opening = session.answerTo({ about: 'opening' })
-    if (opening === undefined) return null
-    return (
-      <p class="summary">
-        {summaryOf(countsOf(opening.stats))} {session.isOverview.value ? '' : drawnPart(drawn, opening.stats.entities)}
-      </p>
-    )
+    const stats = session.answerTo({ about: 'opening' })?.stats
+    if (stats === undefined) return ''
+    return `${summaryOf(countsOf(stats))} ${session.isOverview.value ? '' : drawnPart(drawn, stats.entities)}`.trim()
   }
   const chosen = scopeIn(session.view.value, session)?.chosen
-  if (chosen === undefined) return <p class="summary">Looking for the articles…</p>
+  if (chosen === undefined) return 'Looking for the articles…'
   const part = session.answerTo({ about: 'scope', chosen })
-  if (part === undefined) return null
-  return (
-    <p class="summary">
-      {summaryOf(part.counts)} {chosen.kind === 'articles' ? drawnPart(drawn, part.counts.entities) : ''}
-    </p>
-  )
+  if (part === undefined) return ''
+  return `${summaryOf(part.counts)} ${chosen.kind === 'articles' ? drawnPart(drawn, part.counts.entities) : ''}`.trim()
 }
 
 /** A scope in words: `“Headline”`, `3 articles`, `All about Ada`. */

@@ -17,6 +17,7 @@ import type { ListOrder, View } from './view.ts'
 const MOST_FOUND = 100
 
 const ORDERS: Readonly<Record<ListOrder, ArticleOrder>> = {
+  fullest: { field: 'STATEMENT_COUNT', direction: 'DESC' },
   newest: { field: 'PUBLISHED_AT', direction: 'DESC' },
   oldest: { field: 'PUBLISHED_AT', direction: 'ASC' },
   title: { field: 'TITLE', direction: 'ASC' },

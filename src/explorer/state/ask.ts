@@ -4,7 +4,6 @@ import type {
   EntityDetailsQuery,
   NeighborhoodQuery,
   PathsQuery,
-  TimelineQuery,
 } from '../generated/operations.ts'
 import type { Entity, GraphPart, Relationship, Statement } from '../graph/graph.ts'
 import type { ScopePart } from './load-scope.ts'
@@ -13,13 +12,13 @@ import type { Dossier } from './dossier.ts'
 import type { Communities } from '../communities/community.ts'
 import type { Opening } from './opening.ts'
 import type { Chosen } from './scope.ts'
+import type { Timeline, WindowPart } from './timeline.ts'
 import type { Finding, ListOrder, Question, TimeWindow } from './view.ts'
 
 export type ReadArticle = Extract<NonNullable<ArticleQuery['node']>, { readonly __typename: 'Article' }>
 type KnownEntity = Extract<NonNullable<EntityDetailsQuery['node']>, { readonly name: string }>
 /** What the server tells of an entity, and what people changed about it. */
 export type Details = KnownEntity & Pick<EntityDetailsQuery, 'changes'> & Pick<EntityDetailsQuery, 'neighborhood'>
-export type TimelineEntry = TimelineQuery['timeline']['nodes'][number]
 export type Path = PathsQuery['shortest'][number]
 export type Neighborhood = NeighborhoodQuery['neighborhood']
 
@@ -52,7 +51,13 @@ export interface ArticlePage {
 /** What is asked of the server, by its subject: the question, and what answers it. */
 interface Questions {
   readonly opening: { readonly ask: object; readonly answer: Opening }
-  readonly timeline: { readonly ask: object; readonly answer: readonly TimelineEntry[] }
+  /** How much of a scope has a date, month by month. */
+  readonly timeline: { readonly ask: { readonly within?: Chosen }; readonly answer: Timeline }
+  /** What of a scope has a date in a stretch of time. */
+  readonly window: {
+    readonly ask: { readonly within?: Chosen; readonly window: TimeWindow }
+    readonly answer: WindowPart
+  }
   /** What the newest articles of a large graph are about. */
   readonly communities: { readonly ask: object; readonly answer: Communities }
   /** What belongs to a scope that is not everything. */

@@ -6,7 +6,7 @@ import { isLarge } from './large.ts'
 import { isOverview } from './overview.ts'
 import { countsAskedBy, pagesOf } from './questions.ts'
 import { scopeIn } from './scope-in-view.ts'
-import { openArticle } from './shown.ts'
+import { openArticle, timelineOf, windowOf } from './shown.ts'
 import { isEntityId, type View } from './view.ts'
 
 /** The question for all about an entity, in the window of a view. */
@@ -45,6 +45,6 @@ export function needsOf(view: View, known: Known): readonly Ask[] {
   if (article === undefined) needs.push(...articleListOf(view, known).asked)
   const missing = view.added.filter((id) => !known.graph.entities.has(id))
   if (missing.length > 0) needs.push({ about: 'entities', ids: missing })
-  const counts = countsAskedBy(view, known)
-  return [...needs, { about: 'timeline' }, ...(counts === undefined ? [] : [counts])]
+  const filling = [windowOf(view, known), timelineOf(view, known), countsAskedBy(view, known)]
+  return [...needs, ...filling.filter((ask) => ask !== undefined)]
 }

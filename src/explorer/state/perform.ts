@@ -9,7 +9,7 @@ import { loadCommunities } from '../communities/load-communities.ts'
 import { find } from './findings.ts'
 import { loadScope } from './load-scope.ts'
 import { answerQuestion, countAnswers } from './questions.ts'
-import { loadTimeline, partOfSubject } from './timeline.ts'
+import { loadTimeline, loadWindow } from './timeline.ts'
 import { loadAround, loadEntities, loadOpening, partOf } from './opening.ts'
 
 /** How one sort of question is put, and what its answer tells of the graph. */
@@ -24,8 +24,9 @@ const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
   opening: { put: loadOpening, teaches: ({ part }) => [part] },
   timeline: {
     put: loadTimeline,
-    teaches: (entries) => entries.map(({ subject }) => partOfSubject(subject)),
+    teaches: ({ ahead }) => [{ entities: ahead.entities }],
   },
+  window: { put: loadWindow, teaches: ({ part }) => [part] },
   communities: { put: loadCommunities },
   scope: { put: (server, { chosen }) => loadScope(server, chosen), teaches: ({ part }) => [part] },
   articles: { put: listArticles },

@@ -1,4 +1,10 @@
-import type { ArticleFilter, EntityFilter, RelationshipFilter, StatementFilter } from '../generated/operations.ts'
+import type {
+  ArticleFilter,
+  EntityFilter,
+  MeetingFilter,
+  RelationshipFilter,
+  StatementFilter,
+} from '../generated/operations.ts'
 import type { Chosen } from './scope.ts'
 
 /** The entities that belong to a scope: those that its articles mention, or those that relationships join to its own. */
@@ -6,6 +12,15 @@ export function entitiesOf({ kind, ids }: Chosen): EntityFilter {
   return kind === 'articles'
     ? { articles: { some: { ids } } }
     : { or: ids.map((id) => ({ relatedTo: { id, includePlanned: true } })) }
+}
+
+/** The meetings that belong to a scope: those that its articles mention, its own, and those that they take part in; all without one. */
+export function meetingsOf(chosen: Chosen | undefined): MeetingFilter {
+  if (chosen === undefined) return {}
+  const { kind, ids } = chosen
+  return kind === 'articles'
+    ? { articles: { some: { ids } } }
+    : { or: [{ ids }, ...ids.map((id) => ({ relatedTo: { id, includePlanned: true } }))] }
 }
 
 /** The relationships that belong to a scope: those that its articles tell, or those of its entities; all without one. */

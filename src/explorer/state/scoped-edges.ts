@@ -2,6 +2,7 @@ import type { Edge } from '../graph/edges.ts'
 import type { Known } from './known.ts'
 import { pagesOf } from './questions.ts'
 import { scopeIn } from './scope-in-view.ts'
+import { windowOf } from './shown.ts'
 import type { View } from './view.ts'
 
 /**
@@ -12,7 +13,9 @@ export function scopedEdges(edges: readonly Edge[], view: View, known: Pick<Know
   const chosen = scopeIn(view, known)?.chosen
   if (chosen?.kind !== 'articles') return edges
   const articles = new Set(chosen.ids)
+  const dated = windowOf(view, known)
   const told = new Set([
+    ...(dated === undefined ? [] : (known.answerTo(dated)?.part.relationships ?? [])).map(({ id }) => id),
     ...(known.answerTo({ about: 'scope', chosen })?.part.relationships ?? []).map(({ id }) => id),
     ...pagesOf(view, known).ready.flatMap(({ relationships }) => relationships.map(({ id }) => id)),
   ])

@@ -15,7 +15,7 @@ import { articleListOf } from './article-list.ts'
 import { communitiesIn, isOverview } from './overview.ts'
 import { pagesOf } from './questions.ts'
 import { scopedEdges } from './scoped-edges.ts'
-import { drawnIn, foundIn, openArticle } from './shown.ts'
+import { drawnIn, foundIn, isLoading, openArticle } from './shown.ts'
 import type { Finding, View } from './view.ts'
 
 /** All that the explorer's screen shows, and the ways to change it. */
@@ -36,6 +36,8 @@ export interface Session {
   /** Whether a large graph is seen as its communities, and these once they are known. */
   readonly isOverview: ReadonlySignal<boolean>
   readonly communities: ReadonlySignal<Communities | undefined>
+  /** Whether what is to be drawn is still being asked for. */
+  readonly isLoading: ReadonlySignal<boolean>
   /** The pages of the list of articles, and which is to come. */
   readonly articles: ReadonlySignal<ReturnType<typeof articleListOf>>
   /** What the pointer rests on: the id of an entity, a line or a sentence. */
@@ -138,6 +140,7 @@ export function createSession(server: Server): Session {
     pages: computed(() => pagesOf(view.value, { answerTo })),
     isOverview: computed(() => isOverview(view.value, { answerTo })),
     communities: computed(() => communitiesIn(view.value, { answerTo })),
+    isLoading: computed(() => isLoading(view.value, { answer, answerTo })),
     articles: computed(() => articleListOf(view.value, { answerTo })),
     hovered: signal<string | undefined>(undefined),
     notice: computed(() => state.value.notice),

@@ -1,10 +1,10 @@
-import { isWithin } from '../graph/time.ts'
-import type { TimelineEntry } from './ask.ts'
+import type { Answer } from './answers.ts'
+import type { Ask, AskAbout } from './ask.ts'
 import type { Known } from './known.ts'
 import { isLarge } from './large.ts'
 import { pagesOf } from './questions.ts'
-import { articlesIn, scopeIn } from './scope-in-view.ts'
-import type { TimeWindow, View } from './view.ts'
+import { scopeIn } from './scope-in-view.ts'
+import type { View } from './view.ts'
 
 /** The id of the article that is open: the one that was chosen, or the only one there is. */
 export function openArticle(view: View, known: Pick<Known, 'answerTo'>): string | undefined {
@@ -25,12 +25,7 @@ export function foundIn(view: View, { answerTo }: Pick<Known, 'answerTo'>): Read
  */
 export function drawnIn(view: View, known: Pick<Known, 'answerTo'>): ReadonlySet<string> {
   const answers = pagesOf(view, known).ready.flatMap(({ entities }) => entities.map(({ id }) => id))
-  return new Set([
-    ...beginningOf(view, known),
-    ...view.added,
-    ...answers,
-    ...(view.window === undefined ? [] : datedIn(view.window, timelineIn(view, known) ?? [])),
-  ])
+  return new Set([...beginningOf(view, known), ...view.added, ...answers, ...datedIn(view, known)])
 }
 
 /** Ids of the entities that are drawn before anything was done. */
@@ -44,27 +39,34 @@ function beginningOf(view: View, known: Pick<Known, 'answerTo'>): readonly strin
   return known.answerTo({ about: 'scope', chosen: scope.chosen })?.ids ?? []
 }
 
-/** What has a date in the scope of a view; undefined while it is not known. */
-export function timelineIn(view: View, known: Pick<Known, 'answerTo'>): readonly TimelineEntry[] | undefined {
-  const entries = known.answerTo({ about: 'timeline' })
+/** The question how much of a view's scope has a date; undefined while its scope is not known. */
+export function timelineOf(view: View, known: Pick<Known, 'answerTo'>): AskAbout<'timeline'> | undefined {
   const scope = scopeIn(view, known)
-  if (entries === undefined || scope === undefined) return undefined
-  if (scope.chosen === undefined) return entries
-  const articles = articlesIn(view, known)
-  const drawn = new Set(beginningOf(view, known))
-  const ids = new Set(scope.chosen.ids)
-  return entries.filter(({ subject }) => {
-    if (subject.__typename === 'Meeting') return drawn.has(subject.id)
-    if (articles !== undefined) return articles.includes(subject.sentence.article.id)
-    return [subject.speaker, ...subject.about].some((entity) => entity !== null && ids.has(entity.id))
-  })
+  if (scope === undefined) return undefined
+  return { about: 'timeline', ...(scope.chosen === undefined ? {} : { within: scope.chosen }) }
 }
 
-function datedIn(window: TimeWindow, entries: readonly TimelineEntry[]): readonly string[] {
-  return entries
-    .filter(({ date }) => isWithin(date, window))
-    .flatMap(({ subject }) => {
-      if (subject.__typename === 'Meeting') return [subject.id]
-      return [...subject.about, ...(subject.speaker ? [subject.speaker] : [])].map(({ id }) => id)
-    })
+/** The question what has a date in the window of a view; undefined without one. */
+export function windowOf(view: View, known: Pick<Known, 'answerTo'>): AskAbout<'window'> | undefined {
+  const { window } = view
+  const timeline = timelineOf(view, known)
+  return window === undefined || timeline === undefined ? undefined : { ...timeline, about: 'window', window }
+}
+
+function datedIn(view: View, known: Pick<Known, 'answerTo'>): readonly string[] {
+  const ask = windowOf(view, known)
+  return ask === undefined ? [] : (known.answerTo(ask)?.ids ?? [])
+}
+
+/** Whether what a view draws is still being asked for: its scope, what answers its question, or what is dated in its window. */
+export function isLoading(view: View, known: Pick<Known, 'answerTo'> & { answer(ask: Ask): Answer<unknown> }): boolean {
+  const { scope, question } = view
+  const scoped = scopeIn(view, known)
+  const asks: readonly (Ask | undefined)[] = [
+    scope?.kind === 'search' ? { about: 'articles found', words: scope.words } : undefined,
+    scoped?.chosen === undefined ? undefined : { about: 'scope', chosen: scoped.chosen },
+    question === undefined ? undefined : pagesOf(view, known).wanted,
+    windowOf(view, known),
+  ]
+  return asks.some((ask) => ask !== undefined && known.answer(ask).state === 'waiting')
 }

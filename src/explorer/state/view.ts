@@ -18,7 +18,7 @@ export type Sureness = keyof typeof SURENESS
 export const SURENESS_CHOICES = Object.keys(SURENESS) as readonly Sureness[]
 
 /** How the list of articles is sorted. */
-export const LIST_ORDERS = ['newest', 'oldest', 'title', 'loaded'] as const
+export const LIST_ORDERS = ['fullest', 'newest', 'oldest', 'title', 'loaded'] as const
 export type ListOrder = (typeof LIST_ORDERS)[number]
 
 /** What the list of articles shows. */
@@ -79,7 +79,7 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   tab: 'graph',
   scope: undefined,
-  list: { words: '', order: 'newest', pages: 1 },
+  list: { words: '', order: 'fullest', pages: 1 },
   article: undefined,
   added: [],
   hidden: [],

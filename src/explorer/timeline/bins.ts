@@ -1,138 +1,208 @@
-import { daysOf, isoDay, type KnownDate } from '../graph/time.ts'
+import { daysOf, isoDay } from '../graph/time.ts'
+import type { MonthCount } from '../state/timeline.ts'
 
-type Unit = 'day' | 'month' | 'year' | 'decade'
+type Unit = 'month' | 'year' | 'decade'
 
-/** A stretch of the timeline: ISO days, both included, and what lies in it. */
-export interface Bin<Entry> {
+/** What stands under a stretch on the axis; a minor mark goes first where there is little room. */
+export interface Mark {
+  readonly text: string
+  readonly isMinor: boolean
+}
+
+/** A stretch of the timeline: ISO days, both included, and how much is dated in it. */
+export interface Bin {
   readonly from: string
   readonly to: string
+  /** As it is read out: `March 2019`, `before 2018`. */
   readonly label: string
-  /** What stands under it on the axis; nothing under most. */
-  readonly mark: string
-  readonly entries: readonly Entry[]
+  readonly mark: Mark | undefined
+  readonly count: number
+  /** How much of that is planned, or was called off. */
+  readonly ahead: number
+  /** How much more is known to be in its year only, of which no month is told. */
+  readonly vague: number
+  /** Whether it gathers what lies far out, and is no stretch like the others. */
+  readonly isGathered: boolean
 }
 
 /** More bars than this are too thin to be pointed at. */
 const MOST_BINS = 80
-const MOST_MARKS = 9
+const MOST_MAJOR = 7
+/** So few bars have room for a mark each. */
+const FEW_BINS = 16
+const MOST_MINOR = 16
 const DAY_MS = 86_400_000
 /** Of fewer entries none is an outlier. */
 const FEWEST_TO_GATHER = 8
 /** The middle half of what is dated is taken to be so many days wide at the least. */
 const SHORTEST_SPREAD = 120
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+interface Dated {
+  readonly from: string
+  readonly to: string
+  readonly isYear: boolean
+  readonly count: number
+  readonly ahead: number
+}
+
+interface Stretch {
+  readonly from: string
+  readonly to: string
+  readonly label: string
+  /** What lies far out and is gathered here; undefined of a stretch like the others. */
+  readonly gathered?: readonly Dated[]
+}
 
 /**
- * Sorts what has a year into stretches of the same unit, from the first to the last without a gap. The unit is the
- * finest that gives few enough of them. What lies far out before or after the rest is gathered in one stretch at that
- * end, so that it does not rule the axis. An entry whose date is vaguer than the unit counts where it begins.
+ * Sorts what has a year into months, years or decades, from the first to the last without a gap: the finest that gives
+ * few enough of them, and years where most has no month. What lies far out before or after the rest is gathered in one
+ * stretch at that end, so that it does not rule the axis.
+ * @param months how much there is of each month or year; those without a year are left out
+ * @param ahead of these, what is planned or was called off
  */
-export function binByTime<Entry>(
-  entries: readonly Entry[],
-  dateOf: (entry: Entry) => KnownDate,
-): readonly Bin<Entry>[] {
-  const dated = entries
-    .flatMap((entry) => {
-      const days = daysOf(dateOf(entry))
-      return days === undefined ? [] : [{ entry, ...days }]
-    })
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+export function binByTime(months: readonly MonthCount[], ahead: readonly MonthCount[] = []): readonly Bin[] {
+  const dated = datedOf(months, ahead)
   const [first, last] = [dated[0]?.from, dated.at(-1)?.from]
   if (first === undefined || last === undefined) return []
-  const core = coreOf(dated.map(({ from }) => from))
-  const unit = unitFor(core.from, core.to)
-  const [begin, end] = [startOf(unit, core.from), core.to]
-  const bins: { from: string; to: string; label: string; mark: string; entries: Entry[] }[] = []
-  if (first < begin) {
-    const label = `before ${labelOf(unit, begin)}`
-    bins.push({ from: first, to: dayBefore(begin), label, mark: 'earlier', entries: [] })
-  }
-  for (let start = begin; start <= end;) {
+  const core = coreOf(dated)
+  const unit = unitFor(core, dated)
+  const stretches: Stretch[] = []
+  for (let start = startOf(unit, core.from); start <= core.to;) {
     const next = nextStart(unit, start)
-    bins.push({ from: start, to: dayBefore(next), label: labelOf(unit, start), mark: '', entries: [] })
+    stretches.push({ from: start, to: dayBefore(next), label: labelOf(unit, start) })
     start = next
   }
-  const covered = bins.at(-1)
-  if (covered !== undefined && last > covered.to) {
-    const { to, label } = covered
-    const latest = dated.reduce((day, one) => (one.to > day ? one.to : day), last)
-    bins.push({ from: dayAfter(to), to: latest, label: `after ${label}`, mark: 'later', entries: [] })
+  const marks = marksOf(stretches, unit)
+  const [begin, end] = [stretches[0], stretches.at(-1)]
+  const isInside = (one: Dated) => stretches.some(({ from, to }) => liesIn(one, { from, to }, unit) !== 'out')
+  const earlier = dated.filter((one) => begin !== undefined && one.from < begin.from && !isInside(one))
+  const later = dated.filter((one) => end !== undefined && one.from > end.to)
+  if (begin !== undefined && earlier.length > 0) {
+    stretches.unshift({ from: first, to: dayBefore(begin.from), label: `before ${begin.label}`, gathered: earlier })
   }
-  for (const { entry, from: day } of dated) bins.find((bin) => day <= bin.to)?.entries.push(entry)
-  return withMarks(bins, unit)
+  if (end !== undefined && later.length > 0) {
+    const latest = later.reduce((day, { to }) => (to > day ? to : day), '')
+    stretches.push({ from: dayAfter(end.to), to: latest, label: `after ${end.label}`, gathered: later })
+  }
+  return stretches.map(({ gathered, ...stretch }): Bin => {
+    const within = gathered ?? dated.filter((one) => liesIn(one, stretch, unit) === 'within')
+    const vague = gathered === undefined ? dated.filter((one) => liesIn(one, stretch, unit) === 'perhaps') : []
+    const end: Mark = { text: gathered === earlier ? 'earlier' : 'later', isMinor: false }
+    return {
+      ...stretch,
+      mark: gathered === undefined ? marks.get(stretch.from) : end,
+      count: sum(within, ({ count }) => count),
+      ahead: sum(within, (one) => one.ahead),
+      vague: sum(vague, ({ count }) => count),
+      isGathered: gathered !== undefined,
+    }
+  })
+}
+
+function datedOf(months: readonly MonthCount[], ahead: readonly MonthCount[]): readonly Dated[] {
+  const counts = new Map<string, { count: number; ahead: number }>()
+  const add = (groups: readonly MonthCount[], name: 'count' | 'ahead') => {
+    for (const { key, count } of groups) {
+      if (key === null) continue
+      const known = counts.get(key) ?? { count: 0, ahead: 0 }
+      counts.set(key, { ...known, [name]: known[name] + count })
+    }
+  }
+  add(months, 'count')
+  add(ahead, 'ahead')
+  return [...counts]
+    .flatMap(([key, counted]) => {
+      const [, year = '', month] = /^(\d{4})(?:-(\d\d))?$/.exec(key) ?? []
+      const days = year === '' ? undefined : daysOf({ year: Number(year), month: monthOf(month), day: null })
+      return days === undefined ? [] : [{ ...days, isYear: monthOf(month) === null, ...counted }]
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+}
+
+function monthOf(text: string | undefined): number | null {
+  const month = Number(text)
+  return month >= 1 && month <= 12 ? month : null
 }
 
 /** From when to when most of it is: what is further out than one and a half times the middle half is wide is left out (Tukey 1977). */
-function coreOf(days: readonly string[]): { readonly from: string; readonly to: string } {
-  const [first = '', last = ''] = [days[0], days.at(-1)]
-  if (days.length < FEWEST_TO_GATHER) return { from: first, to: last }
-  const at = (part: number) => Date.parse(days[Math.floor(part * (days.length - 1))] ?? first) / DAY_MS
+function coreOf(dated: readonly Dated[]): { readonly from: string; readonly to: string } {
+  const [first = '', last = ''] = [dated[0]?.from, dated.at(-1)?.from]
+  const total = sum(dated, ({ count }) => count)
+  if (total < FEWEST_TO_GATHER) return { from: first, to: last }
+  const at = (part: number) => {
+    let left = part * (total - 1)
+    const found = dated.find(({ count }) => (left -= count) < 0)
+    return dayNumber(found?.from ?? last)
+  }
   const [lower, upper] = [at(0.25), at(0.75)]
-  const spread = 1.5 * Math.max(SHORTEST_SPREAD, upper - lower)
-  const kept = days.filter(
-    (day) => Math.abs(Date.parse(day) / DAY_MS - (lower + upper) / 2) <= spread + (upper - lower) / 2,
+  const spread = 1.5 * Math.max(SHORTEST_SPREAD, upper - lower) + (upper - lower) / 2
+  const kept = dated.filter(({ from }) => Math.abs(dayNumber(from) - (lower + upper) / 2) <= spread)
+  return { from: kept[0]?.from ?? first, to: kept.at(-1)?.from ?? last }
+}
+
+const dayNumber = (day: string) => Date.parse(day) / DAY_MS
+
+function unitFor({ from, to }: { readonly from: string; readonly to: string }, dated: readonly Dated[]): Unit {
+  const days = dayNumber(to) - dayNumber(from)
+  const inside = dated.filter((one) => one.from >= from && one.from <= to)
+  const vague = sum(
+    inside.filter(({ isYear }) => isYear),
+    ({ count }) => count,
   )
-  return { from: kept[0] ?? first, to: kept.at(-1) ?? last }
-}
-
-/** How far apart marks may be, in units of the axis; of days: each, the 1st and 15th, the 1st. */
-const MARK_STEPS: Readonly<Record<Unit, readonly number[]>> = {
-  day: [1, 15, 31],
-  month: [1, 3, 6, 12, 24, 60],
-  year: [1, 2, 5, 10, 20],
-  decade: [1, 2, 5, 10],
-}
-
-/** Marks on the axis where a day, a month, a year or a round number of them begins, so many as have room. */
-function withMarks<Entry>(bins: readonly Bin<Entry>[], unit: Unit): readonly Bin<Entry>[] {
-  const inner = bins.filter(({ mark }) => mark === '')
-  const marked = MARK_STEPS[unit]
-    .map((step) => inner.filter(({ from }) => isMark(unit, from, step)))
-    .find(({ length }) => length <= MOST_MARKS)
-  return bins.map((bin) =>
-    marked?.includes(bin) === true ? { ...bin, mark: markOf(unit, bin.from, bin === marked[0]) } : bin,
-  )
-}
-
-function isMark(unit: Unit, day: string, step: number): boolean {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  switch (unit) {
-    case 'day':
-      return step === 1 || date === 1 || (step === 15 && date === 15)
-    case 'month':
-      return (year * 12 + month - 1) % step === 0
-    case 'year':
-      return year % step === 0
-    case 'decade':
-      return (year / 10) % step === 0
-  }
-}
-
-function markOf(unit: Unit, day: string, isFirst: boolean): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const name = MONTHS[month - 1] ?? ''
-  switch (unit) {
-    case 'day':
-      return isFirst ? `${date} ${name} ${year}` : `${date} ${name}`
-    case 'month':
-      return month === 1 || isFirst ? (month === 1 ? String(year) : `${name} ${year}`) : name
-    case 'year':
-    case 'decade':
-      return String(year)
-  }
-}
-
-function unitFor(from: string, to: string): Unit {
-  const days = (Date.parse(to) - Date.parse(from)) / DAY_MS
-  if (days < MOST_BINS) return 'day'
-  if (days / 30 < MOST_BINS) return 'month'
+  const isVague = 2 * vague > sum(inside, ({ count }) => count)
+  if (!isVague && days / 30 < MOST_BINS) return 'month'
   return days / 365 < MOST_BINS ? 'year' : 'decade'
 }
 
+/** Whether what is dated lies in a stretch, or is of its year and no more is known of it. */
+function liesIn(
+  { from, isYear }: Dated,
+  stretch: { readonly from: string; readonly to: string },
+  unit: Unit,
+): 'within' | 'perhaps' | 'out' {
+  if (isYear && unit === 'month') return from.slice(0, 4) === stretch.from.slice(0, 4) ? 'perhaps' : 'out'
+  return from >= stretch.from && from <= stretch.to ? 'within' : 'out'
+}
+
+/** How far apart marks may be, in units of the axis; of a decade ten years. */
+const MAJOR_STEPS = [1, 2, 5, 10, 20, 50, 100]
+const MINOR_STEPS = [1, 3, 6]
+
+/** Marks where a year begins, or a round number of them; and between these months, where there is room. */
+function marksOf(stretches: readonly { readonly from: string }[], unit: Unit): ReadonlyMap<string, Mark> {
+  const days = stretches.map(({ from }) => from)
+  // Words of a mark near the end would run into what is gathered there.
+  const lastMark = days.length - Math.ceil(days.length * 0.1)
+  const yearOf = (day: string) => Number(day.slice(0, 4)) / (unit === 'decade' ? 10 : 1)
+  const beginnings = days.filter(
+    (day, index) => (unit !== 'month' || day.slice(5, 7) === '01') && (days.length < FEW_BINS || index < lastMark),
+  )
+  const majors =
+    MAJOR_STEPS.map((step) => beginnings.filter((day) => yearOf(day) % step === 0)).find(
+      ({ length }) => length <= MOST_MAJOR,
+    ) ?? []
+  const marks = new Map<string, Mark>(majors.map((day) => [day, { text: day.slice(0, 4), isMinor: false }]))
+  if (unit !== 'month') return marks
+  const [first = ''] = days
+  // The axis says in which year it begins, unless the next is near.
+  if (!days.slice(0, 4).some((day) => marks.has(day))) {
+    marks.set(first, { text: `${monthName(first).slice(0, 3)} ${first.slice(0, 4)}`, isMinor: false })
+  }
+  const minors = MINOR_STEPS.map((step) =>
+    days.filter((day) => !marks.has(day) && (Number(day.slice(5, 7)) - 1) % step === 0),
+  ).find(({ length }) => length <= MOST_MINOR)
+  for (const day of minors ?? []) {
+    const isNearFirst = marks.has(first) && day < nextStart('month', nextStart('month', first))
+    if (!isNearFirst) marks.set(day, { text: monthName(day).slice(0, 3), isMinor: true })
+  }
+  return marks
+}
+
+const monthName = (day: string) => MONTHS[Number(day.slice(5, 7)) - 1] ?? ''
+
 function startOf(unit: Unit, day: string): string {
   switch (unit) {
-    case 'day':
-      return day
     case 'month':
       return `${day.slice(0, 7)}-01`
     case 'year':
@@ -143,10 +213,8 @@ function startOf(unit: Unit, day: string): string {
 }
 
 function nextStart(unit: Unit, day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const [year = 0, month = 1] = day.split('-').map(Number)
   switch (unit) {
-    case 'day':
-      return isoDay(year, month, date + 1)
     case 'month':
       return isoDay(year, month + 1, 1)
     case 'year':
@@ -157,23 +225,19 @@ function nextStart(unit: Unit, day: string): string {
 }
 
 function labelOf(unit: Unit, day: string): string {
-  switch (unit) {
-    case 'day':
-      return day
-    case 'month':
-      return day.slice(0, 7)
-    case 'year':
-      return day.slice(0, 4)
-    case 'decade':
-      return `${day.slice(0, 4)}s`
-  }
+  const year = day.slice(0, 4)
+  if (unit === 'month') return `${monthName(day)} ${year}`
+  return unit === 'year' ? year : `the ${year}s`
 }
 
-function dayBefore(day: string): string {
+const dayBefore = (day: string) => movedBy(day, -1)
+const dayAfter = (day: string) => movedBy(day, 1)
+
+function movedBy(day: string, days: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return isoDay(year, month, date - 1)
+  return isoDay(year, month, date + days)
 }
 
-function dayAfter(day: string): string {
-  return nextStart('day', day)
+function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((total, item) => total + of(item), 0)
 }

@@ -35,7 +35,7 @@ describeInBrowser('what may be one', 'nothing', (served) => {
     expect(await violations(page)).toEqual([])
 
     await dialog(page)
-      .getByRole('button', { name: new RegExp(`^Two: ${both.source}`) })
+      .getByRole('button', { name: new RegExp(`^They are two: ${both.source}`) })
       .click()
     await send(page, 'They are two')
     await page.locator('.notice').getByRole('button', { name: 'Undo' }).click()
@@ -43,7 +43,7 @@ describeInBrowser('what may be one', 'nothing', (served) => {
 
     await page.keyboard.press('Shift+M')
     await dialog(page)
-      .getByRole('button', { name: new RegExp(`^One: ${both.source}`) })
+      .getByRole('button', { name: new RegExp(`^They are one: ${both.source}`) })
       .click()
     await send(page, 'Merge')
     const selection = page.getByRole('region', { name: 'Selection' })

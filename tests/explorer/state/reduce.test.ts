@@ -22,8 +22,9 @@ function answered<About extends Subject>(
 
 const graph = graphOf([relationship('person/ada', 'MET_WITH', 'person/bob', { sentence: 1 })])
 const OPENING = answered({ about: 'opening' }, openingOf(['person/ada'], ['article/a']))
+const YEAR = { from: '2019-01-01', to: '2019-12-31' }
 const COUNTS = { about: 'question counts' } as const
-const LIST = { about: 'articles', words: '', order: 'newest' } as const
+const LIST = { about: 'articles', words: '', order: 'fullest' } as const
 const CHOSEN = { kind: 'articles', ids: ['article/a', 'article/b'] } as const
 const ABOUT_ADA = { kind: 'entities', ids: ['person/ada'] } as const
 const NOTHING = knowing(EMPTY_GRAPH)
@@ -80,12 +81,26 @@ describe('what is asked', () => {
   })
 
   it.each<readonly [string, Step, readonly Ask[], readonly Ask[]]>([
-    ['the list of articles, and no article, where there are several', { do: 'select', ids: [] }, [LIST], [COUNTS]],
+    [
+      'the list of articles, and no article, where there are several',
+      { do: 'select', ids: [] },
+      [LIST],
+      [{ about: 'timeline' }, COUNTS],
+    ],
+    [
+      'what has a date in a window',
+      { do: 'set window', window: YEAR },
+      [LIST],
+      [{ about: 'window', window: YEAR }, { about: 'timeline' }, { ...COUNTS, window: YEAR }],
+    ],
     [
       'what the chosen articles tell, and their names',
       { do: 'set scope', scope: CHOSEN },
       [{ about: 'articles by id', ids: CHOSEN.ids }, { about: 'scope', chosen: CHOSEN }, LIST],
-      [{ ...COUNTS, within: CHOSEN }],
+      [
+        { about: 'timeline', within: CHOSEN },
+        { ...COUNTS, within: CHOSEN },
+      ],
     ],
     [
       'the articles that are about an entity',
@@ -94,7 +109,10 @@ describe('what is asked', () => {
         { about: 'scope', chosen: ABOUT_ADA },
         { ...LIST, within: ABOUT_ADA },
       ],
-      [{ ...COUNTS, within: ABOUT_ADA }],
+      [
+        { about: 'timeline', within: ABOUT_ADA },
+        { ...COUNTS, within: ABOUT_ADA },
+      ],
     ],
     [
       'which articles say something, and nothing of them before that is known',
@@ -102,13 +120,12 @@ describe('what is asked', () => {
       [{ about: 'articles found', words: 'tear gas' }],
       [],
     ],
-  ])('is %s', (_what, step, ask, counts) => {
+  ])('is %s', (_what, step, ask, filling) => {
     const several = answered({ about: 'opening' }, openingOf(['person/ada'], ['article/a', 'article/b']))
     expect(reduce(FIRST_STATE, take(step), knowing(graph, [several])).ask).toEqual([
       { about: 'opening' },
       ...ask,
-      { about: 'timeline' },
-      ...counts,
+      ...filling,
     ])
   })
 

@@ -1,56 +1,82 @@
 import { describe, expect, it } from 'vitest'
-import type { KnownDate } from '../../../src/explorer/graph/time.ts'
 import { binByTime } from '../../../src/explorer/timeline/bins.ts'
+import { windowAfter, windowOfBins } from '../../../src/explorer/timeline/window-bins.ts'
 
-const date = (year: number | null, month: number | null = null, day: number | null = null): KnownDate => ({
-  year,
-  month,
-  day,
-})
-const bins = (dates: readonly KnownDate[]) =>
-  binByTime(dates, (one) => one).map(({ label, entries }) => `${label} ${entries.length}`)
+/** How much is in which month or year: `2023-02 3`, or once without a number. */
+const groups = (texts: readonly string[]) =>
+  texts.map((text) => {
+    const [key = '', count = '1'] = text.split(' ')
+    return { key: key === 'none' ? null : key, count: Number(count) }
+  })
+const bins = (texts: readonly string[]) => binByTime(groups(texts)).map(({ label, count }) => `${label}: ${count}`)
+const months = (from: number, to: number) =>
+  Array.from(
+    { length: (to - from + 1) * 12 },
+    (_, at) => `${from + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+  )
 
 describe('the timeline', () => {
   it('has no stretch where nothing has a year', () => {
-    expect(bins([date(null, 11, 29)])).toEqual([])
+    expect(bins(['XXXX-11 2', 'none 300'])).toEqual([])
   })
 
-  it('runs by days over a few weeks, without a gap', () => {
-    expect(bins([date(2023, 2, 27), date(2023, 3, 1), date(2023, 3, 1)])).toEqual([
-      '2023-02-27 1',
-      '2023-02-28 0',
-      '2023-03-01 2',
+  it('runs by months without a gap, and counts meetings and statements of one month together', () => {
+    expect(bins(['2023-01 2', '2023-03', '2023-01'])).toEqual(['January 2023: 3', 'February 2023: 0', 'March 2023: 1'])
+  })
+
+  it('runs by years or decades over longer times, and by years where most has no month', () => {
+    expect(bins(['1999', '2022-04'])[0]).toBe('1999: 1')
+    expect(bins(['1066', '2022'])[0]).toBe('the 1060s: 1')
+    expect(bins(['2021 5', '2022-04'])).toEqual(['2021: 5', '2022: 1'])
+  })
+
+  it('says of each month how much more is of its year, of which no month is told', () => {
+    const all = binByTime(groups(['2021-11 4', '2022-02 4', '2022 3']))
+    expect(all.map(({ count, vague }) => [count, vague])).toEqual([
+      [4, 0],
+      [0, 0],
+      [0, 3],
+      [4, 3],
     ])
   })
 
-  it('runs by months, years or decades over longer times', () => {
-    expect(bins([date(2021, 12, 5), date(2022, 4, 5)])[0]).toBe('2021-12 1')
-    expect(bins([date(1999), date(2022, 4, 5)])[0]).toBe('1999 1')
-    expect(bins([date(1066), date(2022)])[0]).toBe('1060s 1')
-  })
-
   it('counts every entry once', () => {
-    const dates = [date(1990, 5), date(1991), date(2004, 2, 29), date(2004, 12, 31)]
-    const counted = binByTime(dates, (one) => one).reduce((sum, { entries }) => sum + entries.length, 0)
-    expect(counted).toBe(dates.length)
+    const texts = ['1950 2', '1990-05', '1991', ...months(2003, 2004), '2004-02 6', '2050-01', 'none 9', 'XXXX-01 4']
+    const counted = binByTime(groups(texts))
+    const years = new Map(counted.map(({ from, vague }) => [from.slice(0, 4), vague]))
+    const total = [...counted.map(({ count }) => count), ...years.values()].reduce((sum, count) => sum + count, 0)
+    expect(total).toBe(2 + 1 + 1 + 24 + 6 + 1)
   })
 
   it('gathers at its ends what lies far out, so that it does not rule the axis', () => {
-    const core = Array.from({ length: 40 }, (_, index) => date(2019 + Math.floor(index / 12), (index % 12) + 1))
-    const [first, second, ...others] = binByTime([date(1789), date(1945, 5), ...core, date(2095)], (one) => one)
-    expect(first).toMatchObject({ from: '1789-01-01', to: '2018-12-31', label: 'before 2019-01', mark: 'earlier' })
-    expect(first?.entries).toHaveLength(2)
-    expect(second).toMatchObject({ label: '2019-01', mark: '2019' })
-    expect(others.at(-1)).toMatchObject({ from: '2022-05-01', to: '2095-12-31', label: 'after 2022-04', mark: 'later' })
-    expect(others.at(-1)?.entries).toHaveLength(1)
+    const all = binByTime(groups(['1789', '1945-05', ...months(2019, 2022).slice(0, 40), '2095']))
+    const [first, second, ...others] = all
+    expect(first).toMatchObject({ from: '1789-01-01', to: '2018-12-31', label: 'before January 2019', count: 2 })
+    expect(first).toMatchObject({ isGathered: true, mark: { text: 'earlier' } })
+    expect(second).toMatchObject({ label: 'January 2019', mark: { text: '2019', isMinor: false }, isGathered: false })
+    expect(others.at(-1)).toMatchObject({ from: '2022-05-01', to: '2095-12-31', label: 'after April 2022', count: 1 })
   })
 
   it.each([
-    ['days', [date(2023, 2, 27), date(2023, 3, 2)], ['27 Feb 2023', '28 Feb', '1 Mar', '2 Mar']],
-    ['months', [date(2021, 11, 5), date(2022, 4, 5)], ['Nov 2021', 'Dec', '2022', 'Feb', 'Mar', 'Apr']],
-    ['years of several', [date(2019, 3, 1), date(2022, 4, 5)], ['Jul 2019', '2020', 'Jul', '2021', 'Jul', '2022']],
-    ['decades', [date(1066), date(1166)], ['1060', '1080', '1100', '1120', '1140', '1160']],
-  ])('is marked by %s', (_unit, dates, marks) => {
-    expect(binByTime(dates, (one) => one).flatMap(({ mark }) => (mark === '' ? [] : [mark]))).toEqual(marks)
+    ['months', ['2021-11', '2022-04'], ['Nov', '2022', 'Feb', 'Mar', 'Apr']],
+    [
+      'years and quarters',
+      ['2019-03', '2021-04'],
+      ['Mar 2019', 'Jul', 'Oct', '2020', 'Apr', 'Jul', 'Oct', '2021', 'Apr'],
+    ],
+    ['decades', ['1066', '1166'], ['1060', '1080', '1100', '1120', '1140', '1160']],
+  ])('is marked by %s', (_unit, texts, marks) => {
+    expect(binByTime(groups(texts)).flatMap(({ mark }) => mark?.text ?? [])).toEqual(marks)
+  })
+
+  it('plays a window forward to the end, as long as it is, past what is gathered', () => {
+    const all = binByTime(groups(['1789', ...months(2019, 2021), '2095']))
+    expect(windowOfBins(all, 0, all.length - 1)).toBeUndefined()
+    let window = windowAfter(undefined, all)
+    expect(window).toEqual({ from: '2019-01-01', to: '2019-03-31' })
+    const seen = [window]
+    while ((window = windowAfter(window, all)) !== undefined) seen.push(window)
+    expect(seen).toHaveLength(34)
+    expect(seen.at(-1)).toEqual({ from: '2021-10-01', to: '2021-12-31' })
   })
 })
