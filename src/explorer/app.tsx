@@ -7,6 +7,7 @@ import { Header } from './frame/header.tsx'
 import { lazily } from './frame/lazily.tsx'
 import { Notice } from './frame/notice.tsx'
 import { PaneSwitch } from './frame/pane-switch.tsx'
+import { Story } from './keeping/story.tsx'
 import { KeysSheet } from './palette/keys-sheet.tsx'
 import { Palette } from './palette/palette.tsx'
 import { SelectionPane } from './selection/selection-pane.tsx'
@@ -16,6 +17,7 @@ import { Timeline } from './timeline/timeline.tsx'
 
 const BringInDialog = lazily('the way in', async () => (await import('./bringing/bring-in-dialog.tsx')).BringInDialog)
 const MendDialog = lazily('the form', async () => (await import('./mending/mend-dialog.tsx')).MendDialog)
+const KeepDialog = lazily('what is kept', async () => (await import('./keeping/keep-dialog.tsx')).KeepDialog)
 const ExportDialog = lazily('the files', async () => (await import('./share/export-dialog.tsx')).ExportDialog)
 
 /** The one screen: article, graph, selection, timeline, and what stands over them. */
@@ -25,6 +27,7 @@ export function App() {
     <div class="app" data-pane={screen.pane.value} data-folded={screen.folded.value.join(' ')}>
       <Header />
       <ConnectionBanner />
+      <Story />
       <Main />
       {session.answer({ about: 'opening' }).state === 'ready' ? <PaneSwitch /> : null}
       <Notice />
@@ -95,6 +98,8 @@ function OpenDialog() {
       return <KeysSheet />
     case 'share':
       return <ShareDialog />
+    case 'keep':
+      return <KeepDialog />
     case 'export':
       return <ExportDialog />
     case 'sign in':

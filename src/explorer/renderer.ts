@@ -67,6 +67,8 @@ interface RendererEvents {
   /** A node or an edge was chosen; undefined for the empty ground. `add`: beside what is chosen already. */
   onSelect(id: string | undefined, add: boolean): void
   onHover(id: string | undefined): void
+  /** A menu was asked for, of a node or an edge, or of the ground; `place` is in pixels of the element. */
+  onMenu(id: string | undefined, place: Point): void
   /** A node was opened by a double click: show what it is joined to. */
   onOpen(id: string): void
   /** A node was dragged to here: it is to stay. `onto`: the node on which its middle was let go. */
@@ -91,6 +93,8 @@ export interface Renderer {
   /** To be told when the element's size has changed. */
   resize(): void
   positions(): ReadonlyMap<string, Point>
+  /** Where a node is seen, in pixels of the window; undefined of what is not a node here. */
+  placeOnScreen(id: string): Point | undefined
   destroy(): void
 }
 

@@ -1,5 +1,5 @@
 import type { Camera, CreateRenderer, Point, Scene, Theme } from '../renderer.ts'
-import { between, fitted, panned, toGraph, zoomedAt, type Size } from './camera.ts'
+import { between, fitted, panned, toGraph, toScreen, zoomedAt, type Size } from './camera.ts'
 import { listenToGestures } from './gestures.ts'
 import { startLayout } from './start-layout.ts'
 import { paintHovered, paintLasso, paintPicture } from './paint.ts'
@@ -192,6 +192,9 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
       const id = at(place)
       if (id !== undefined && picture.byId.has(id)) events.onOpen(id)
     },
+    menu: (place) => {
+      events.onMenu(at(place), place)
+    },
     hover: (place) => {
       const id = place === undefined ? undefined : at(place)
       canvas.style.cursor = lassoMode ? 'crosshair' : id === undefined ? 'grab' : 'pointer'
@@ -286,6 +289,13 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
     },
     resize,
     positions,
+    placeOnScreen(id) {
+      const node = picture.byId.get(id)
+      if (node === undefined) return undefined
+      const { left, top } = canvas.getBoundingClientRect()
+      const { x, y } = toScreen(camera, size, node)
+      return { x: left + x, y: top + y }
+    },
     destroy() {
       endLayout()
       stopGestures()

@@ -7,6 +7,8 @@ export interface GestureActions {
   tap(place: Point, add: boolean): void
   doubleTap(place: Point): void
   hover(place: Point | undefined): void
+  /** Asks for a menu: by the right button, or by a long touch. */
+  menu(place: Point): void
   /** Takes hold of what is at a place; false where there is nothing to drag. */
   grab(place: Point): boolean
   drag(place: Point): void
@@ -21,6 +23,7 @@ type Doing = 'nothing' | 'pressing' | 'panning' | 'dragging' | 'lassoing' | 'pin
 /** Less movement than this, in pixels, is a tap. */
 const STILL = 4
 const DOUBLE_TAP_MS = 350
+const LONG_TOUCH_MS = 500
 const WHEEL_STRENGTH = 0.0015
 const PINCH_WHEEL_STRENGTH = 0.01
 
@@ -31,6 +34,7 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions):
   let start: Point = { x: 0, y: 0 }
   let line: Point[] = []
   let lastTap: { place: Point; time: number } | undefined
+  let longTouch = 0
   const stop = new AbortController()
 
   const placeOf = (event: MouseEvent): Point => {
@@ -75,7 +79,10 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions):
       if (pointers.size === 2) pinch(all, [...pointers.values()])
       return
     }
-    if (doing === 'pressing' && distance(start, place) > STILL) doing = begin(place)
+    if (doing === 'pressing' && distance(start, place) > STILL) {
+      clearTimeout(longTouch)
+      doing = begin(place)
+    }
     if (doing === 'panning') actions.pan(place.x - before.x, place.y - before.y)
     if (doing === 'dragging') actions.drag(place)
     if (doing === 'lassoing') {
@@ -85,6 +92,7 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions):
   }
 
   function released(event: PointerEvent): void {
+    clearTimeout(longTouch)
     if (!pointers.delete(event.pointerId)) return
     if (event.type === 'pointerup' && doing === 'pressing') tap(placeOf(event), event)
     if (doing === 'dragging') actions.drop()
@@ -107,6 +115,18 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions):
     doing = pointers.size === 1 ? 'pressing' : 'pinching'
     start = place
     actions.hover(undefined)
+    clearTimeout(longTouch)
+    if (event.pointerType !== 'mouse') {
+      longTouch = window.setTimeout(() => {
+        if (doing === 'pressing') actions.menu(place)
+        if (doing === 'pressing') doing = 'nothing'
+      }, LONG_TOUCH_MS)
+    }
+  })
+  on('contextmenu', (event) => {
+    event.preventDefault()
+    // A long touch has asked for it by itself.
+    if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') actions.menu(placeOf(event))
   })
   on('pointermove', moved)
   on('pointerup', released)
@@ -120,6 +140,7 @@ export function listenToGestures(element: HTMLElement, actions: GestureActions):
     actions.zoom(placeOf(event), Math.exp(-event.deltaY * strength))
   })
   return () => {
+    clearTimeout(longTouch)
     stop.abort()
   }
 }

@@ -8,6 +8,7 @@ import { useExplorer } from '../frame/explorer.ts'
 import { drawingTheme } from '../frame/theme.ts'
 import { isEntityId } from '../state/view.ts'
 import { offerMerge } from '../mending/offer-merge.ts'
+import { ContextMenu } from './context-menu.tsx'
 import { highlightedIn } from './highlighted.ts'
 import { HoverCard } from './hover-card.tsx'
 import { NodeList } from './node-list.tsx'
@@ -34,7 +35,7 @@ export function GraphView() {
   const scene = useComputed(() => {
     const communities = session.communities.value
     return communities === undefined
-      ? sceneOf(session.visible.value, session.view.value, highlightedIn(session))
+      ? sceneOf(session.visible.value, session.view.value, highlightedIn(session), screen.keeping.kept.value.notes)
       : sceneOfCommunities(communities, session.hovered.value)
   })
 
@@ -52,6 +53,10 @@ export function GraphView() {
             return
           }
           session.take({ do: 'select', ids: id === undefined ? [] : [id], add: add && id !== undefined })
+        },
+        onMenu: (id, { x, y }) => {
+          const { left, top } = host.current?.getBoundingClientRect() ?? { left: 0, top: 0 }
+          screen.menu.value = { id, x: left + x, y: top + y }
         },
         onHover: (id) => {
           session.hovered.value = id
@@ -116,6 +121,7 @@ export function GraphView() {
       <div class="drawing-host" ref={host} aria-hidden="true" />
       {session.isOverview.value ? null : <NodeList />}
       <HoverCard />
+      <ContextMenu />
       <Tools />
       {session.isOverview.value ? (
         <OverviewState />

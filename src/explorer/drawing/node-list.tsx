@@ -14,7 +14,7 @@ const MOST_OPTIONS = 500
  * has the focus.
  */
 export function NodeList() {
-  const { session } = useExplorer()
+  const { session, screen } = useExplorer()
   const active = useSignal<string | undefined>(undefined)
   const list = useRef<HTMLUListElement>(null)
   const { degrees } = session.visible.value
@@ -58,6 +58,12 @@ export function NodeList() {
       },
     }
     const act = keys[event.key]
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      event.preventDefault()
+      const place = screen.renderer.value?.placeOnScreen(entity.id) ?? { x: innerWidth / 2, y: innerHeight / 3 }
+      screen.menu.value = { id: entity.id, ...place }
+      return
+    }
     if (act === undefined) return
     event.preventDefault()
     act()
@@ -69,7 +75,7 @@ export function NodeList() {
       class="node-list"
       role="listbox"
       tabIndex={0}
-      aria-label="Entities in the graph. Enter selects, space adds, shift and enter expands."
+      aria-label="Entities in the graph. Enter selects, space adds, shift and enter expands, the menu key opens a menu."
       aria-multiselectable="true"
       {...(entities[at] === undefined ? {} : { 'aria-activedescendant': optionId(entities[at].id) })}
       onKeyDown={press}

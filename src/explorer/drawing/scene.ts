@@ -13,7 +13,9 @@ export function sceneOf(
   visible: VisibleGraph,
   view: Pick<View, 'pins' | 'selection'>,
   highlighted: ReadonlySet<string> | undefined,
+  notes: ReadonlyMap<string, string> = new Map(),
 ): Scene {
+  const marked = (id: string, label: string) => (notes.has(id) ? `${label} ✎` : label)
   return {
     nodes: visible.entities.map((entity) => {
       const { id, kind, mentionCount } = entity
@@ -21,13 +23,13 @@ export function sceneOf(
       return {
         id,
         kind,
-        label: cut(nameWithStatus(entity), LONGEST_LABEL),
+        label: marked(id, cut(nameWithStatus(entity), LONGEST_LABEL)),
         weight: Math.max(1, mentionCount),
         planned: isPlanned(entity),
         ...(pin === undefined ? {} : { x: pin.x, y: pin.y, pinned: true }),
       }
     }),
-    edges: visible.edges.map(drawnEdge),
+    edges: visible.edges.map(drawnEdge).map((edge) => ({ ...edge, label: marked(edge.id, edge.label) })),
     selected: new Set(view.selection),
     highlighted,
   }

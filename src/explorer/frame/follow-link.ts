@@ -70,6 +70,21 @@ function addressOf({ session, screen }: Pick<Explorer, 'session' | 'screen'>): s
   return `${location.pathname}${link === '' ? '' : `#${link}`}`
 }
 
+/** Looks at the view of a link, as a step that can be taken back. */
+export function openLink(explorer: Explorer, link: string): void {
+  const linked = readLink(link)
+  if (linked === undefined) {
+    explorer.session.tell('This link is broken.')
+    return
+  }
+  batch(() => {
+    explorer.session.visit(linked.view)
+    look(explorer, linked)
+    // Where it says nothing of it, all is to be seen.
+    if (linked.sight.camera === undefined) explorer.screen.renderer.peek()?.fit()
+  })
+}
+
 /** The address that opens the view as it is now. */
 export function linkTo(explorer: Pick<Explorer, 'session' | 'screen'>): string {
   return `${location.origin}${addressOf(explorer)}`

@@ -15,6 +15,7 @@ export function Header() {
         <HeaderButton command="redo" icon="redo" isOff={!session.canRedo.value} />
         <HeaderButton command="palette" icon="command" />
         {access.mayEdit.value ? <HeaderButton command="read" icon="read" /> : null}
+        <HeaderButton command="keep" icon="keep" />
         <HeaderButton command="share" icon="share" />
         <HeaderButton command="export" icon="export" />
         <HeaderButton command="theme" icon={screen.theme.shade.value === 'dark' ? 'light' : 'dark'} />

@@ -208,6 +208,20 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
         screen.playing.value = !screen.playing.peek()
       },
     },
+    {
+      id: 'menu',
+      title: 'Open the menu of the selection',
+      keys: ['ContextMenu', 'Shift+F10'],
+      isPossible: () => isGraph() && session.view.value.page === undefined && session.view.value.selection.length === 1,
+      run: () => {
+        const [id = ''] = session.view.value.selection
+        screen.menu.value = {
+          id,
+          ...(screen.renderer.value?.placeOnScreen(id) ?? { x: innerWidth / 2, y: innerHeight / 3 }),
+        }
+      },
+    },
+    { id: 'keep', title: 'Keep this view, or see what is kept', keys: ['K'], run: open('keep') },
     { id: 'share', title: 'Share this view by a link', keys: ['S'], run: open('share') },
     { id: 'export', title: 'Take all of it away as a file or a query', keys: ['X'], run: open('export') },
     {

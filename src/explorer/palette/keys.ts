@@ -12,7 +12,7 @@ export function matchesKeys(pressed: Pressed, keys: string): boolean {
     hasMod === parts.includes('Mod') &&
     !pressed.altKey &&
     // Signs such as `?` need the shift key on some keyboards and not on others.
-    (!isLetter || pressed.shiftKey === parts.includes('Shift'))
+    (isLetter || key.length > 1 ? pressed.shiftKey === parts.includes('Shift') : true)
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Edge } from '../graph/edges.ts'
 import { countOf, dateInWords, edgeWords, statementsInWords, surenessInWords } from '../graph/wording.ts'
+import { Note } from '../keeping/note.tsx'
 import type { PlanStatus } from '../../model/meeting-status.ts'
 import { EntityLink } from './entity-link.tsx'
 import { MendRelationshipMenu } from './mend-menus.tsx'
@@ -32,6 +33,7 @@ export function EdgeDetails({ edge }: { readonly edge: Edge }) {
           <MendRelationshipMenu relationship={relationship} />
         </p>
       )}
+      <Note id={edge.id} of="this connection" />
       {relationship?.evidence.nodes.map(({ sentence, reason }) => (
         <Proof key={sentence.id} sentence={sentence} reason={reason} />
       ))}

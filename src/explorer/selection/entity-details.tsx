@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { Waiting } from '../frame/waiting.tsx'
+import { Note } from '../keeping/note.tsx'
 import { isPlanned, type Statement } from '../graph/graph.ts'
 import { isWithin, meetsWithin } from '../graph/time.ts'
 import { countOf, cut, dateInWords } from '../graph/wording.ts'
@@ -50,6 +51,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
           ) : null}
           {entity.__typename === 'Meeting' && entity.date ? <p class="when">{dateInWords(entity.date)}</p> : null}
           <EntityActions id={id} />
+          <Note id={id} of={cut(entity.name, 60)} />
         </header>
       )}
       <Waiting ask={detailsOf(id, session.view.value)} what="what is known">
