@@ -30,7 +30,7 @@ export function paintLabels(
   const { context, camera, size, theme } = paper
   const lines =
     edges.length > MOST_CROSSINGS ? [] : edges.map((drawn) => ({ id: drawn.edge.id, curve: onScreen(paper, drawn) }))
-  const names = namesOf(paper, nodes, emphasis)
+  const names = namesOf(paper, nodes, edges, emphasis)
   const told = labelsOf(paper, edges, lines, emphasis)
   const placed = placeLabels(names, told, {
     discs: nodes.map((node) => ({ ...toScreen(camera, size, node), radius: node.radius * camera.scale })),
@@ -68,7 +68,17 @@ function onScreen({ camera, size }: Paper, { source, target, bend }: DrawnEdge):
   return { start: a ?? start, control: b ?? control, end: c ?? end, isStraight }
 }
 
-function namesOf({ context, camera, size }: Paper, nodes: readonly DrawnNode[], emphasis: Emphasis) {
+function namesOf(
+  { context, camera, size }: Paper,
+  nodes: readonly DrawnNode[],
+  edges: readonly DrawnEdge[],
+  emphasis: Emphasis,
+) {
+  const lines = new Map<string, Set<string>>()
+  for (const { edge } of edges) {
+    for (const end of [edge.source, edge.target]) lines.set(end, (lines.get(end) ?? new Set()).add(edge.id))
+  }
+  const isWanted = (id: string) => emphasis.selected.has(id) || emphasis.highlighted?.has(id) === true
   const rank = ({ node }: DrawnNode) => (emphasis.selected.has(node.id) ? 1e9 : 0) + node.weight
   context.font = NODE_FONT
   return nodes
@@ -81,6 +91,8 @@ function namesOf({ context, camera, size }: Paper, nodes: readonly DrawnNode[], 
       radius: drawn.radius * camera.scale * 1.15,
       width: context.measureText(drawn.node.label).width + 6,
       height: LABEL_HEIGHT,
+      lines: lines.get(drawn.node.id) ?? new Set<string>(),
+      isWanted: isWanted(drawn.node.id),
       text: drawn.node.label,
     }))
 }

@@ -13,6 +13,10 @@ export interface NodeLabel extends Label {
   readonly x: number
   readonly y: number
   readonly radius: number
+  /** Ids of the lines that end at the disc; none if left out. */
+  readonly lines?: ReadonlySet<string>
+  /** Whether it is to be named wherever there is room left, were it on another disc. */
+  readonly isWanted?: boolean
 }
 
 /** A label on a line, whose id it has: where it may stand, the best place first. */
@@ -50,8 +54,8 @@ interface Surroundings {
 
 /**
  * Places labels so that none covers another, in the order given: the first of them has its choice. The name of a node
- * is left out rather than cut by the screen's edge or set on a disc where there is another place; of the places that
- * are left one that no line crosses is taken before one that some do. The label of a line stands on its own line, or
+ * is left out rather than cut by the screen's edge or set on a disc, unless it is wanted; of the places that are left
+ * one that no line crosses is taken first, then one that only lines of its own node do. The label of a line stands on its own line, or
  * not at all: never on a disc, on another line, or over the edge of the screen.
  */
 export function placeLabels(
@@ -73,7 +77,14 @@ export function placeLabels(
   for (const label of nodeLabels) {
     const free = PLACES.map((side) => boxBeside(label, side)).filter((box) => isWhole(box, screen) && !taken.meets(box))
     const clear = free.filter((box) => !covered.meets(box))
-    place(label.id, clear.find((box) => !crossings.meets(box, () => false)) ?? clear[0] ?? free[0])
+    const isCrossed = (box: Box, except: (id: string) => boolean) => crossings.meets(box, except)
+    place(
+      label.id,
+      clear.find((box) => !isCrossed(box, () => false)) ??
+        clear.find((box) => !isCrossed(box, (id) => label.lines?.has(id) === true)) ??
+        clear[0] ??
+        (label.isWanted === true ? free[0] : undefined),
+    )
   }
   for (const label of edgeLabels) {
     place(

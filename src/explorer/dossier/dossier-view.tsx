@@ -7,6 +7,7 @@ import { KindIcon } from '../frame/kind-icon.tsx'
 import { Waiting } from '../frame/waiting.tsx'
 import { contrastsAmong } from '../graph/contrasts.ts'
 import { isPlanned } from '../graph/graph.ts'
+import { Note } from '../keeping/note.tsx'
 import { countOf, cut } from '../graph/wording.ts'
 import type { Dossier } from '../state/dossier.ts'
 import { ConnectionsList } from './connections-list.tsx'
@@ -71,6 +72,7 @@ function Filled({ dossier }: { readonly dossier: Dossier }) {
             also {entity.aliases.map((alias) => `“${cut(alias, 60)}”`).join(', ')}
           </p>
         )}
+        <Note id={entity.id} of={cut(entity.name, 60)} />
         <Contents
           parts={[
             { title: TITLES.roles, count: roles.length },

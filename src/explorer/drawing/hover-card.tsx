@@ -38,9 +38,11 @@ function CommunityCard({ communities, id }: { readonly communities: Communities;
 
 /** A preview of what the pointer rests on. */
 export function HoverCard() {
-  const { session } = useExplorer()
+  const { session, screen } = useExplorer()
   const id = session.hovered.value
   if (id === undefined) return null
+  const noted = screen.keeping.kept.value.notes.get(id)
+  const note = noted === undefined ? null : <span dir="auto">✎ {cut(noted, 240)}</span>
   const communities = session.communities.value
   if (communities !== undefined) return <CommunityCard communities={communities} id={id} />
   const entity = session.graph.value.entities.get(id)
@@ -54,6 +56,7 @@ export function HoverCard() {
           {KINDS[entity.kind].noun[0]}, {countOf(entity.mentionCount, ['mention', 'mentions'])} in{' '}
           {countOf(entity.articleCount, ['article', 'articles'])}
         </span>
+        {note}
       </div>
     )
   }
@@ -67,6 +70,7 @@ export function HoverCard() {
       </strong>
       {edge.statements.length === 0 ? null : <span>{statementsInWords(edge.statements)}</span>}
       <q dir="auto">{cut(proofOf(edge)[0]?.text ?? '', 240)}</q>
+      {note}
     </div>
   )
 }

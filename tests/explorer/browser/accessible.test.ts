@@ -17,7 +17,10 @@ const STATES: readonly (readonly [name: string, link: string, press?: string])[]
   ['the palette', '', 'Control+k'],
   ['the choice of a path', 'selected=place/kyiv', 't'],
   ['the keys', '', '?'],
+  ['what is kept', '', 'k'],
   ['the link to share', '', 's'],
+  ['who may be one', '', 'Shift+M'],
+  ['the way to merge', 'selected=place/kyiv', 'm'],
   ['the export', '', 'x'],
   ['the article to read', '', 'r'],
 ]
@@ -56,6 +59,15 @@ describeInBrowser('axe', 'seed', (served) => {
       const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
       expect(isTooWide, `${String(pane)} is wider than the screen`).toBe(false)
     }
+    await page.context().close()
+  })
+
+  it('finds nothing wrong where the system forces its colours, and the drawing takes them', async () => {
+    const page = await served().open('selected=place/kyiv', { forcedColors: 'active', bypassCSP: true })
+    await page.getByRole('heading', { name: 'Kyiv' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    const ground = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ground'))
+    expect(ground.trim()).toBe('Canvas')
     await page.context().close()
   })
 })

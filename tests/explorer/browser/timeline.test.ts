@@ -101,6 +101,14 @@ describeInBrowser('the timeline', [DATED], (served) => {
     await page.context().close()
   })
 
+  it('is seen where the system forces its colours, too', async () => {
+    const page = await served().open('time=2020-01-01..2021-12-31', { forcedColors: 'active' })
+    const bar = page.locator('.bar[data-inside=true]').first()
+    await bar.waitFor({ state: 'attached' })
+    expect(await bar.evaluate((element) => getComputedStyle(element).backgroundImage)).toContain('gradient')
+    await page.context().close()
+  })
+
   it('lists what has a date without a year, as it is told', async () => {
     const page = await served().open()
     const lima = page.getByRole('list', { name: 'Without a year' }).getByRole('button', { name: /Lima summit/ })
