@@ -117,6 +117,7 @@ function groundItems({ session, commands }: Explorer): readonly MenuItem[] {
 function selecting({ session, screen }: Explorer, id: string, label: string): MenuItem {
   return {
     label,
+    icon: label === 'Select' ? 'fold-selection' : 'read',
     run: () => {
       session.take({ do: 'select', ids: [id] })
       screen.pane.value = label === 'Select' ? 'selection' : 'article'

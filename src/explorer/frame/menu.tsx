@@ -133,7 +133,8 @@ export function MenuList(props: {
 /** Puts a popup under a place, or above where there is no room, and within the window; in pixels of the window. */
 export function placePopup(popup: HTMLElement, { left, top, bottom }: Pick<DOMRect, 'left' | 'top' | 'bottom'>): void {
   const { offsetWidth: width, offsetHeight: height } = popup
-  const below = bottom + 4
-  popup.style.top = `${below + height <= innerHeight ? below : Math.max(4, top - height - 4)}px`
+  const [below, above] = [bottom + 4, top - height - 4]
+  const lowest = innerHeight - height - 4
+  popup.style.top = `${below <= lowest ? below : above >= 4 ? above : Math.max(4, lowest)}px`
   popup.style.left = `${Math.max(4, Math.min(left, innerWidth - width - 4))}px`
 }

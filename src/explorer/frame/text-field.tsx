@@ -5,6 +5,8 @@ export function TextField(props: {
   readonly label: string
   readonly value: Signal<string>
   readonly required?: boolean
+  /** Whether it has the focus when its dialog opens. */
+  readonly autofocus?: boolean
   /** In UTF-16 code units. */
   readonly maxLength?: number
 }) {

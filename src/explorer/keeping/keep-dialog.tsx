@@ -54,7 +54,7 @@ function KeepThisView() {
         name.value = note.value = ''
       }}
     >
-      <TextField label="This view, under the name" value={name} required maxLength={LONGEST_NAME} />
+      <TextField label="This view, under the name" value={name} required autofocus maxLength={LONGEST_NAME} />
       <label>
         <span class="label">What it tells</span>
         <textarea
