@@ -10,6 +10,8 @@ const NODE_FONT = `500 12px ${FONT}`
 const EDGE_FONT = `11px ${FONT}`
 const LABEL_HEIGHT = 16
 const MOST_LABELS = 200
+/** The heaviest nodes, which are named wherever there is room left. */
+const MOST_WANTED = 6
 /** A halo around letters takes long to paint; beyond so many labels each has a plain ground. */
 const MOST_HALOS = 90
 /** Beyond so many edges in sight their labels are noise, but for those that stand out. */
@@ -85,14 +87,14 @@ function namesOf(
     .filter(({ node }) => !isDimmed(node.id, emphasis))
     .sort((a, b) => rank(b) - rank(a) || (a.node.id < b.node.id ? -1 : 1))
     .slice(0, MOST_LABELS)
-    .map((drawn): NodeLabel & { readonly text: string } => ({
+    .map((drawn, index): NodeLabel & { readonly text: string } => ({
       id: drawn.node.id,
       ...toScreen(camera, size, drawn),
       radius: drawn.radius * camera.scale * 1.15,
       width: context.measureText(drawn.node.label).width + 6,
       height: LABEL_HEIGHT,
       lines: lines.get(drawn.node.id) ?? new Set<string>(),
-      isWanted: isWanted(drawn.node.id),
+      isWanted: index < MOST_WANTED || isWanted(drawn.node.id),
       text: drawn.node.label,
     }))
 }

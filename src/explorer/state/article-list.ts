@@ -16,12 +16,15 @@ import type { ListOrder, View } from './view.ts'
 /** Articles that a search may choose: what fits worse is noise. */
 const MOST_FOUND = 100
 
-const ORDERS: Readonly<Record<ListOrder, ArticleOrder>> = {
-  fullest: { field: 'STATEMENT_COUNT', direction: 'DESC' },
-  newest: { field: 'PUBLISHED_AT', direction: 'DESC' },
-  oldest: { field: 'PUBLISHED_AT', direction: 'ASC' },
-  title: { field: 'TITLE', direction: 'ASC' },
-  loaded: { field: 'LOADED_AT', direction: 'DESC' },
+const ORDERS: Readonly<Record<ListOrder, ArticleOrder[]>> = {
+  fullest: [
+    { field: 'STATEMENT_COUNT', direction: 'DESC' },
+    { field: 'PUBLISHED_AT', direction: 'DESC' },
+  ],
+  newest: [{ field: 'PUBLISHED_AT', direction: 'DESC' }],
+  oldest: [{ field: 'PUBLISHED_AT', direction: 'ASC' }],
+  title: [{ field: 'TITLE', direction: 'ASC' }],
+  loaded: [{ field: 'LOADED_AT', direction: 'DESC' }],
 }
 
 /** Articles whose headline has every one of some words; all articles, if there are none. */
