@@ -32,7 +32,7 @@ export interface PlacedLabel extends Box {
 const GAP = 3
 const CELL = 64
 
-/** Where a label may stand, as steps from the disc: beneath it, above it, beside it, at its corners. */
+/** Where a label may stand, as steps from the disc: beneath it, above it, beside it, at its corners, and between these. */
 const PLACES: readonly Point[] = [
   { x: 0, y: 1 },
   { x: 0, y: -1 },
@@ -42,6 +42,10 @@ const PLACES: readonly Point[] = [
   { x: -1, y: 1 },
   { x: 1, y: -1 },
   { x: -1, y: -1 },
+  { x: 0.5, y: 1 },
+  { x: -0.5, y: 1 },
+  { x: 0.5, y: -1 },
+  { x: -0.5, y: -1 },
 ]
 
 /** What labels are placed among. */
