@@ -117,6 +117,18 @@ describe('labels', () => {
     expect(placeLabels([one], [], { ...free, discs: [one], crossings })).toMatchObject([{ bottom: 87 }])
   })
 
+  it('stand on no other disc, unless they are wanted, and prefer to be crossed by lines of their own', () => {
+    const one = { id: 'a', x: 100, y: 100, radius: 10, width: 40, height: 16 }
+    const around = { id: 'all around', x: 100, y: 100, radius: 60, width: 0, height: 0 }
+    expect(placeLabels([one], [], { ...free, discs: [around] })).toEqual([])
+    expect(placeLabels([{ ...one, isWanted: true }], [], { ...free, discs: [around] })).toHaveLength(1)
+    const below = lineBetween('own', { x: 0, y: 120 }, { x: 200, y: 120 })
+    const others = [80, 88, 100, 112].map((y) => lineBetween(`at ${y}`, { x: 0, y }, { x: 200, y }))
+    const crossings = crossingsOf([below, ...others])
+    const lines = new Set(['own'])
+    expect(placeLabels([{ ...one, lines }], [], { ...free, discs: [one], crossings })).toMatchObject([{ top: 113 }])
+  })
+
   it('stand whole on the screen, or not at all', () => {
     const atTheLeft = { id: 'left', x: 12, y: 50, radius: 8, width: 90, height: 14 }
     const around = { discs: [atTheLeft], crossings: crossingsOf([]), screen: { ...SCREEN, right: 300 } }
