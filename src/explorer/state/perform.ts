@@ -23,10 +23,10 @@ interface Inquiry<About extends Subject> {
 const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
   opening: { put: loadOpening, teaches: ({ part }) => [part] },
   timeline: {
-    put: loadTimeline,
+    put: (server, { within }) => loadTimeline(server, within),
     teaches: ({ ahead }) => [{ entities: ahead.entities }],
   },
-  window: { put: loadWindow, teaches: ({ part }) => [part] },
+  window: { put: (server, { window, within }) => loadWindow(server, window, within), teaches: ({ part }) => [part] },
   communities: { put: loadCommunities },
   scope: { put: (server, { chosen }) => loadScope(server, chosen), teaches: ({ part }) => [part] },
   articles: { put: listArticles },

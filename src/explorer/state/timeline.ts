@@ -1,8 +1,9 @@
 import { TimelineDocument, TimeWindowDocument, type TimelineQuery } from '../generated/operations.ts'
 import type { Entity, GraphPart } from '../graph/graph.ts'
 import type { Server } from '../server/ask.ts'
-import type { AskAbout } from './ask.ts'
+import type { Chosen } from './scope.ts'
 import { meetingsOf, relationshipsOf, statementsOf } from './scope-filters.ts'
+import type { TimeWindow } from './view.ts'
 
 /** Entities that a stretch of time brings into the drawing: those of which most is dated in it. */
 const MOST_IN_A_WINDOW = 120
@@ -30,7 +31,7 @@ export interface WindowPart {
 }
 
 /** Counts what has a date, in the store: nothing is left out, however much it is. */
-export async function loadTimeline(server: Server, { within }: AskAbout<'timeline'>): Promise<Timeline> {
+export async function loadTimeline(server: Server, within: Chosen | undefined): Promise<Timeline> {
   const meetings = meetingsOf(within)
   const { ahead, ...all } = await server.ask(TimelineDocument, {
     meetings,
@@ -44,7 +45,7 @@ export async function loadTimeline(server: Server, { within }: AskAbout<'timelin
 }
 
 /** Asks for what has a date in a stretch of time. */
-export async function loadWindow(server: Server, { within, window }: AskAbout<'window'>): Promise<WindowPart> {
+export async function loadWindow(server: Server, window: TimeWindow, within: Chosen | undefined): Promise<WindowPart> {
   const date = { from: window.from, to: window.to }
   const { meetings, relationships, statements } = await server.ask(TimeWindowDocument, {
     meetings: { and: [meetingsOf(within), { date }] },

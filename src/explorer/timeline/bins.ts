@@ -4,7 +4,7 @@ import type { MonthCount } from '../state/timeline.ts'
 type Unit = 'month' | 'year' | 'decade'
 
 /** What stands under a stretch on the axis; a minor mark goes first where there is little room. */
-export interface Mark {
+interface Mark {
   readonly text: string
   readonly isMinor: boolean
 }
