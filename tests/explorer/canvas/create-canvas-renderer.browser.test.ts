@@ -56,7 +56,7 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 </script>
 <script type="module">
   import { createCanvasRenderer } from '/src/explorer/canvas/create-canvas-renderer.ts'
-  const names = ['onSelect', 'onHover', 'onOpen', 'onMove', 'onLasso', 'onView', 'onSettled']
+  const names = ['onSelect', 'onHover', 'onMenu', 'onOpen', 'onMove', 'onLasso', 'onView', 'onSettled']
   const events = Object.fromEntries(names.map((name) => [name, (...given) => stage.events.push([name, ...given])]))
   const kinds = { PERSON: '#0072b2', ORGANIZATION: '#c4510a', PLACE: '#00805e', MEETING: '#a8457f', TOPIC: '#7a6a00' }
   const theme = { background: '#fff', text: '#111', edge: '#888', selection: '#000', kinds }
