@@ -68,6 +68,7 @@ async function measure(size: number): Promise<Measured> {
   const events = {
     onSelect: nothing,
     onHover: nothing,
+    onMenu: nothing,
     onOpen: nothing,
     onMove: nothing,
     onLasso: nothing,

@@ -87,7 +87,7 @@ for (const [name, contents] of [
       })
       for (const [at, key] of STEPS.entries()) {
         await page.keyboard.press(key)
-        await expect.poll(async () => (await labels(page)).overlapping, `step ${at + 1}: ${key}`).toEqual([])
+        await expect.poll(async () => [at, key, ...(await labels(page)).overlapping]).toEqual([at, key])
       }
       await page.context().close()
     })
