@@ -10,11 +10,13 @@ import { openJournal } from './loading/journal.ts'
 import { startProgress } from './loading/progress.ts'
 import { openReadingPool } from './reading/reading-pool.ts'
 import { auditPath, type Settings } from './settings.ts'
-import { openStore } from './store/open-store.ts'
+import { openHostedStore } from './store/hosted-store.ts'
+import { openStore, type Store } from './store/open-store.ts'
 import { storeSettings } from './store/store-settings.ts'
 
-/** How many articles are under way at once, and written in one transaction at the most. */
-const ARTICLES_UNDER_WAY = 100
+/** How many articles are under way at once, and written in one transaction at the most: while some are written, others are read. */
+const ARTICLES_UNDER_WAY = 200
+const ARTICLES_TOGETHER = 100
 
 /** How to load. */
 export interface LoadOptions {
@@ -40,7 +42,21 @@ export async function load(settings: Settings, paths: readonly string[], options
   const { dryRun = false, resume = false } = options
   const again = options.again === undefined ? undefined : await sourcesOfRejects(options.again, process.stdin)
   const sources = [...(await listSources(paths, process.stdin)), ...(again?.sources ?? [])]
-  const store = dryRun ? undefined : await openStore(storeSettings(settings))
+  // Its processes open their models while the store is opened.
+  const pool = openReadingPool({
+    timeoutMs: settings.DATELINE_READING_SECONDS * 1000,
+    mostWaiting: ARTICLES_UNDER_WAY,
+    ...(options.concurrency === undefined ? {} : { processes: options.concurrency }),
+  })
+  const store = dryRun
+    ? undefined
+    : await openToLoad(settings).catch(async (error: unknown) => {
+        await pool.then(
+          (reader) => reader.close(),
+          () => undefined,
+        )
+        throw error
+      })
   const journal = dryRun ? undefined : await openJournal(dirname(auditPath(settings)), paths, resume)
   const rejects = options.rejects === undefined ? undefined : createWriteStream(options.rejects)
   const count: Record<LoadEvent['outcome'], number> = { ADDED: 0, CHANGED: 0, UNCHANGED: 0, REJECTED: 0 }
@@ -50,10 +66,6 @@ export async function load(settings: Settings, paths: readonly string[], options
     ending.abort()
   }
   process.once('SIGINT', end)
-  const pool = openReadingPool({
-    timeoutMs: settings.DATELINE_READING_SECONDS * 1000,
-    ...(options.concurrency === undefined ? {} : { processes: options.concurrency }),
-  })
   const total = sources.reduce((sum, source) => sum + source.count, 0) - (journal?.size ?? 0)
   const progress = startProgress(total)
   let isDone = false
@@ -62,6 +74,7 @@ export async function load(settings: Settings, paths: readonly string[], options
       reader: await pool,
       writer: store?.writer ?? WRITES_NOTHING,
       atOnce: ARTICLES_UNDER_WAY,
+      together: ARTICLES_TOGETHER,
       signal: ending.signal,
       isWanted: (place: string) => journal?.has(place) !== true && (again?.isWanted(place) ?? true),
     }
@@ -92,6 +105,15 @@ export async function load(settings: Settings, paths: readonly string[], options
   }
   return count.REJECTED > 0 ? 1 : 0
 }
+
+/** The embedded engine has a process of its own, so that what it does holds up neither reading nor whoever looks on. */
+function openToLoad(settings: Settings): Promise<Store> {
+  const chosen = storeSettings(settings)
+  return chosen.kind === 'embedded' ? openHostedStore(chosen, NOTHING_KEPT) : openStore(chosen)
+}
+
+/** Characters of answers: a load asks nothing twice. */
+const NOTHING_KEPT = 0
 
 type Counts = Readonly<Record<LoadEvent['outcome'], number>>
 

@@ -12,8 +12,10 @@ import { createWriteQueue, type Prepared } from './write-queue.ts'
 export interface LoaderParts {
   readonly reader: Reader
   readonly writer: Pick<GraphWriter, 'isUpToDate' | 'writeReading' | 'writeReadings'>
-  /** How many articles are under way at once, and written in one transaction at the most; one if left out. */
+  /** How many articles are under way at once; one if left out. */
   readonly atOnce?: number
+  /** How many are written in one transaction at the most; as many as are under way if left out. */
+  readonly together?: number
   /** Told when an article begins to be read, and to be written. */
   readonly onStep?: (step: 'READING' | 'WRITING') => void
   /** Ends the loading after what is under way. */
@@ -52,11 +54,11 @@ interface UnderWay {
  * @throws DatelineError of the store, which ends the loading
  */
 export async function* loadArticles(parts: LoaderParts, sources: Iterable<Source>): AsyncGenerator<LoadEvent> {
-  const { atOnce = 1, reader, writer, onStep, signal, isWanted } = parts
+  const { atOnce = 1, together = atOnce, reader, writer, onStep, signal, isWanted } = parts
   const queue = createWriteQueue({
     writer,
     reader: nameOf(reader),
-    mostTogether: atOnce,
+    mostTogether: together,
     onWriting: () => onStep?.('WRITING'),
   })
   const underWay: UnderWay[] = []

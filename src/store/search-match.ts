@@ -1,4 +1,5 @@
 import distance from 'damerau-levenshtein'
+import { LRUCache } from 'lru-cache'
 import { foldName } from '../model/id.ts'
 
 /** A stretch of a text, in UTF-16 code units. */
@@ -66,9 +67,20 @@ function wordsOf(text: string): readonly (Stretch & { readonly word: string })[]
   return Array.from(text.matchAll(WORD), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    word: foldName(match[0]),
+    word: foldWord(match[0]),
   }))
 }
+
+/** Most words of a text were in another before; folding one anew takes ten times as long as remembering it. */
+function foldWord(word: string): string {
+  const known = FOLDED.get(word)
+  if (known !== undefined) return known
+  const folded = foldName(word)
+  FOLDED.set(word, folded)
+  return folded
+}
+
+const FOLDED = new LRUCache<string, string>({ max: 20_000 })
 
 function fit(asked: string, word: string, isLast: boolean): number {
   if (asked === word) return 1
