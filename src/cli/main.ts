@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import type { TokenOptions } from './access/token.ts'
 import { describeFailure } from './failure.ts'
 import type { LoadOptions } from './load.ts'
 import { describeSettings, readSettings } from './settings.ts'
+import type { WorkerOptions } from './worker.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -47,11 +48,36 @@ program
   .option('--resume', 'go on with the load of the same paths that was ended or killed')
   .option('--rejects <file>', 'write what is rejected to this file, a line of JSON each')
   .option('--again <file>', 'load what is in a file of rejects again')
-  .action(async (paths: string[], options: LoadOptions) => {
+  .addOption(
+    new Option('--queue', 'put them into the queue at REDIS_URL, for workers to read').conflicts([
+      'concurrency',
+      'dryRun',
+      'resume',
+      'rejects',
+      'again',
+    ]),
+  )
+  .action(async (paths: string[], { queue = false, ...options }: LoadOptions & { readonly queue?: boolean }) => {
     if (paths.length === 0 && options.again === undefined)
       program.error('error: name a path, or a file to load --again')
+    if (queue) {
+      const { enqueue } = await import('./queue/enqueue.ts')
+      process.exitCode = await enqueue(readSettings(process.env), paths)
+      return
+    }
     const { load } = await import('./load.ts')
     process.exitCode = await load(readSettings(process.env), paths, options)
+  })
+
+program
+  .command('worker')
+  .description('read the articles of the queue at REDIS_URL into the graph, beside as many other workers as there are')
+  .option('--concurrency <number>', 'how many articles are read at once; one a processor if left out', wholeNumber)
+  .option('--rejects <file>', 'write what is rejected to this file, a line of JSON each')
+  .option('--until-empty', 'end when the queue is empty')
+  .action(async (options: WorkerOptions) => {
+    const { work } = await import('./worker.ts')
+    process.exitCode = await work(readSettings(process.env), options)
   })
 
 program

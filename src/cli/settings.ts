@@ -81,7 +81,9 @@ const settingsSchema = z.object({
     .string()
     .min(1)
     .optional()
-    .describe('a Redis or Valkey by which servers of one graph tell each other what happens (redis://host:6379)'),
+    .describe(
+      'a Redis or Valkey by which servers of one graph tell each other what happens, and with the queue of articles (redis://host:6379)',
+    ),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -4,7 +4,7 @@ import { createEventLog, type EventLog } from '../graphql/live/event-log.ts'
 import { topicOf, type LiveEvent, type Topic } from '../graphql/live/live-event.ts'
 import type { EventLimits, LiveEvents } from '../graphql/live/live-events.ts'
 import type { ReportError } from '../graphql/errors.ts'
-import { DatelineError, firstLine } from '../model/error.ts'
+import { connectRedis, MS_TO_WAIT } from './redis.ts'
 
 /** Events that all servers of a graph tell of, whichever of them did what happened. */
 export interface SharedEvents extends LiveEvents {
@@ -14,9 +14,6 @@ export interface SharedEvents extends LiveEvents {
 const STREAMS: Readonly<Record<Topic, string>> = { GRAPH: 'dateline:events:graph', LOADING: 'dateline:events:loading' }
 const MOST_AT_ONCE = 1_000
 const MS_TO_LISTEN = 5_000
-const MS_TO_WAIT = 1_000
-/** How many events wait while the server of them does not answer; beyond that they are reported, and lost. */
-const MOST_WAITING = 10_000
 
 /**
  * Shares events by a stream of Redis or Valkey for each topic. What a server publishes comes back to it as to all others,
@@ -24,7 +21,7 @@ const MOST_WAITING = 10_000
  * @throws DatelineError SETTING_INVALID where there is no such server, or the package `@redis/client` is not installed
  */
 export async function openSharedEvents(url: string, limits: EventLimits, report: ReportError): Promise<SharedEvents> {
-  const writing = await connect(url, report)
+  const writing = await connectRedis(url, report)
   const reading = writing.duplicate()
   reading.on('error', report)
   await reading.connect()
@@ -100,37 +97,5 @@ function eventIn({ event = '' }: Entry['message']): LiveEvent | undefined {
     return KINDS.includes(parsed.kind) ? parsed : undefined
   } catch {
     return undefined
-  }
-}
-
-async function connect(url: string, report: ReportError) {
-  const { createClient } = await import('@redis/client').catch((cause: unknown) => {
-    throw new DatelineError(
-      'SETTING_INVALID',
-      'REDIS_URL needs the package @redis/client: `npm install @redis/client`.',
-      {
-        cause,
-      },
-    )
-  })
-  let isConnected = false
-  const client = createClient({
-    url,
-    commandsQueueMaxLength: MOST_WAITING,
-    socket: { reconnectStrategy: () => (isConnected ? MS_TO_WAIT : false) },
-  })
-  client.on('error', (error) => {
-    if (isConnected) report(error)
-  })
-  try {
-    await client.connect()
-    isConnected = true
-    return client
-  } catch (error) {
-    throw new DatelineError(
-      'SETTING_INVALID',
-      `The Redis or Valkey that REDIS_URL names does not answer (${firstLine(error)}). Start it, or leave REDIS_URL out.`,
-      { cause: error },
-    )
   }
 }

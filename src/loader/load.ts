@@ -73,19 +73,41 @@ export async function* loadArticles(parts: LoaderParts, sources: Iterable<Source
     )
     underWay.push(one)
   }
+  function takeFirst(): Promise<LoadEvent> {
+    const [first] = underWay.splice(0, 1)
+    if (first === undefined) throw new Error('Nothing is under way.')
+    return first.event
+  }
   const isStopped = () => signal?.aborted === true
   for (const source of sources) {
     if (isStopped()) break
-    for await (const text of source.texts(isWanted)) {
-      begin(text)
-      while (underWay[0]?.isDone === true || isFull(underWay, atOnce)) {
-        const [first] = underWay.splice(0, 1)
-        if (first !== undefined) yield await first.event
+    const texts = source.texts(isWanted)[Symbol.asyncIterator]()
+    try {
+      for (;;) {
+        const asked = texts.next()
+        asked.catch(() => undefined)
+        let next = await firstOf(asked, underWay[0])
+        // What is done while the next text is waited for is told meanwhile.
+        for (; next === 'DONE'; next = await firstOf(asked, underWay[0])) yield await takeFirst()
+        if (next.done === true) break
+        begin(next.value)
+        while (underWay[0]?.isDone === true || isFull(underWay, atOnce)) yield await takeFirst()
+        if (isStopped()) break
       }
-      if (isStopped()) break
+    } finally {
+      // Where the store failed, the next text may never come, and nothing waits for it.
+      texts.return?.().catch(() => undefined)
     }
   }
-  for (const { event } of underWay) yield await event
+  while (underWay.length > 0) yield await takeFirst()
+}
+
+/** The next text, or that what is under way first is done before that. */
+async function firstOf(
+  next: Promise<IteratorResult<FoundAt>>,
+  first: UnderWay | undefined,
+): Promise<IteratorResult<FoundAt> | 'DONE'> {
+  return first === undefined ? next : Promise.race([next, first.event.then(() => 'DONE' as const)])
 }
 
 function isFull(underWay: readonly UnderWay[], atOnce: number): boolean {

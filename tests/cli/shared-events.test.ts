@@ -1,26 +1,11 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { setTimeout as pause } from 'node:timers/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSharedEvents, type SharedEvents } from '../../src/cli/shared-events.ts'
 import type { GraphEvent, LiveEvent } from '../../src/graphql/live/live-event.ts'
 import { take } from '../graphql/live/listen.ts'
+import { freePort, REDIS_SERVER, startRedis } from '../redis.ts'
 
-const SERVER = ['valkey-server', 'redis-server'].find((name) => spawnSync(name, ['--version']).status === 0)
 const LIMITS = { eventsKept: 50, loadEventsKept: 10 }
 const wants = (event: LiveEvent): event is GraphEvent => event.kind !== 'LOADING'
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
 
 describe('servers that share events', () => {
   it('are refused where nothing is at REDIS_URL', async () => {
@@ -28,13 +13,14 @@ describe('servers that share events', () => {
     await expect(openSharedEvents(url, LIMITS, () => undefined)).rejects.toMatchObject({ code: 'SETTING_INVALID' })
   })
 
-  if (SERVER === undefined) {
+  if (REDIS_SERVER === undefined) {
     it.skip('are not tried further: there is neither valkey-server nor redis-server here')
     return
   }
 
-  let [folder, url] = ['', '']
-  let child: ChildProcess | undefined
+  const program = REDIS_SERVER
+  let url = ''
+  let server: Awaited<ReturnType<typeof startRedis>> | undefined
   const opened: SharedEvents[] = []
   const reported: unknown[] = []
   const open = async () => {
@@ -43,17 +29,12 @@ describe('servers that share events', () => {
     return events
   }
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'dateline-events-'))
-    const port = await freePort()
-    url = `redis://127.0.0.1:${port}`
-    child = spawn(SERVER, ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''])
-    // Nobody says when it listens.
-    while (opened.length === 0) await open().catch(() => pause(50))
+    server = await startRedis(program)
+    url = server.url
   })
   afterAll(async () => {
     for (const events of opened) await events.close()
-    child?.kill()
-    await rm(folder, { recursive: true, force: true })
+    await server?.stop()
   })
 
   it('tell of what happens at any of them, under one id and in one order, and go on for each other', async () => {

@@ -1,0 +1,123 @@
+import { createWriteStream } from 'node:fs'
+import type { LoadEvent } from '../../loader/load-event.ts'
+import { loadArticles } from '../../loader/load.ts'
+import { rejectLine } from '../../loader/rejects.ts'
+import type { Source } from '../../loader/sources.ts'
+import type { GraphWriter } from '../../store/graph-writer.ts'
+import { openCommandAudit } from '../access/audited.ts'
+import { openReadingPool } from '../reading/reading-pool.ts'
+import type { Settings } from '../settings.ts'
+import { openHostedStore } from '../store/hosted-store.ts'
+import { openStore, type Store } from '../store/open-store.ts'
+import { storeSettings } from '../store/store-settings.ts'
+
+/** How a command loads. */
+export interface LoadingOptions {
+  /** How many articles are read at once, each in a process of its own; one a processor if left out. */
+  readonly concurrency?: number
+  /** Whether everything is read, and nothing written. */
+  readonly dryRun?: boolean
+  /** The file to which what is rejected goes, a line of JSON each. */
+  readonly rejects?: string
+}
+
+/** What reads and writes articles for a command; what became of each is added to the audit. */
+export interface Loading {
+  /**
+   * Loads what sources give, and says what became of each text, in their order.
+   * @throws DatelineError of the store, which ends the loading
+   */
+  events(
+    sources: Iterable<Source>,
+    options: { readonly signal: AbortSignal; readonly isWanted?: (place: string) => boolean },
+  ): AsyncGenerator<LoadEvent>
+  close(): Promise<void>
+}
+
+/** How many articles are under way at once, and written in one transaction: while some are written, others are read. */
+const ARTICLES_UNDER_WAY = 200
+const ARTICLES_TOGETHER = 100
+/** Characters of answers: a load asks nothing twice. */
+const NOTHING_KEPT = 0
+
+/**
+ * Opens the store and the processes that read, which open their models meanwhile.
+ * @param atOnce how many articles are under way at once
+ * @throws DatelineError of a STORE_… code, MODEL_UNREADABLE, SETTING_INVALID
+ */
+export async function openLoading(
+  settings: Settings,
+  { concurrency, dryRun = false, rejects }: LoadingOptions,
+  atOnce = ARTICLES_UNDER_WAY,
+): Promise<Loading> {
+  const pool = openReadingPool({
+    timeoutMs: settings.DATELINE_READING_SECONDS * 1000,
+    mostWaiting: atOnce,
+    ...(concurrency === undefined ? {} : { processes: concurrency }),
+  })
+  const [opened, reading] = await Promise.allSettled([dryRun ? undefined : openToWrite(settings), pool])
+  const closeAll = () =>
+    Promise.allSettled([
+      reading.status === 'fulfilled' ? reading.value.close() : undefined,
+      opened.status === 'fulfilled' ? opened.value?.close() : undefined,
+    ])
+  if (opened.status === 'rejected' || reading.status === 'rejected') {
+    await closeAll()
+    throw opened.status === 'rejected' ? opened.reason : reading.status === 'rejected' ? reading.reason : undefined
+  }
+  const [store, reader] = [opened.value, reading.value]
+  const rejected = rejects === undefined ? undefined : createWriteStream(rejects)
+  const { log, who } = openCommandAudit(settings)
+
+  return {
+    async *events(sources, options) {
+      const parts = { reader, writer: store?.writer ?? WRITES_NOTHING, atOnce, together: ARTICLES_TOGETHER, ...options }
+      for await (const event of loadArticles(parts, sources)) {
+        if (event.outcome === 'REJECTED') rejected?.write(`${rejectLine(event)}\n`)
+        if (!dryRun) log.audit({ did: 'loadArticle', ...whatBecame(event), ...who })
+        yield event
+      }
+    },
+    async close() {
+      rejected?.end()
+      await closeAll()
+      await log.close()
+    },
+  }
+}
+
+/** The embedded engine has a process of its own, so that what it does holds up neither reading nor whoever looks on. */
+function openToWrite(settings: Settings): Promise<Store> {
+  const chosen = storeSettings(settings)
+  return chosen.kind === 'embedded' ? openHostedStore(chosen, NOTHING_KEPT) : openStore(chosen)
+}
+
+/** The writer of a load that only tries. */
+const WRITES_NOTHING: Pick<GraphWriter, 'isUpToDate' | 'writeReading' | 'writeReadings'> = {
+  isUpToDate: () => Promise.resolve(false),
+  writeReading: () => Promise.resolve('UNCHANGED'),
+  writeReadings: (readings) => Promise.resolve(readings.map(() => 'UNCHANGED')),
+}
+
+function whatBecame(event: LoadEvent): { readonly id?: string; readonly outcome: string } {
+  return event.outcome === 'REJECTED' ? { outcome: event.code } : { id: event.article.id, outcome: event.outcome }
+}
+
+/** What a person is to be told of a text: why it was rejected, and warnings. */
+export function remarks(event: LoadEvent): string[] {
+  if (event.outcome === 'REJECTED') return [`rejected: ${event.message}`]
+  return event.warnings.map((warning) => `warning: ${event.place}: ${warning}`)
+}
+
+/** How many texts came to what. */
+export type Counts = Record<LoadEvent['outcome'], number>
+
+/** Counts of nothing yet. */
+export const noneCounted = (): Counts => ({ ADDED: 0, CHANGED: 0, UNCHANGED: 0, REJECTED: 0 })
+
+/** All that was counted. */
+export const countedIn = (count: Readonly<Counts>): number => Object.values(count).reduce((all, one) => all + one, 0)
+
+/** Says what was counted: `3 added, 0 changed, 1 unchanged, 0 rejected`. */
+export const summary = ({ ADDED, CHANGED, UNCHANGED, REJECTED }: Readonly<Counts>): string =>
+  `${ADDED} added, ${CHANGED} changed, ${UNCHANGED} unchanged, ${REJECTED} rejected`
