@@ -9,6 +9,7 @@ const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolEr
 const OVERTAKEN = new Set([
   'Neo.ClientError.Statement.EntityNotFound',
   'Neo.ClientError.Schema.ConstraintValidationFailed',
+  'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists',
 ])
 
 /** Whether trying the transaction again, in a fresh session, may succeed: the server is away, or says so itself. */

@@ -32,6 +32,7 @@ const PATIENT_OPENING_MS = 40_000
 const CLOSING_MS = 2_000
 /** How long a server may be silent over a question that names no time of its own, and over a transaction that writes. */
 const READING_MS = 10_000
+const PATIENT_READING_MS = 60_000
 const WRITING_MS = 60_000
 /** What a server has beyond the time of a question, to say itself that it is over. */
 const GRACE_MS = 1_000
@@ -44,6 +45,8 @@ const GRACE_MS = 1_000
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   const { database, patienceMs } = settings
   const openingMs = Math.min(patienceMs ?? OPENING_MS, PATIENT_OPENING_MS)
+  // One that was just started makes its first plans slowly.
+  const silenceMs = Math.min(patienceMs ?? READING_MS, PATIENT_READING_MS)
   const uri = withoutLogin(settings.uri)
   const driver = connect(settings)
   // Reads see what was written here before, on a cluster too.
@@ -71,8 +74,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
             await reading.close()
           }
         }
-        const readingMs = (options.timeoutMs ?? READING_MS) + GRACE_MS
-        // Who is patient waits for a server that is away, and no longer than others for one that says nothing.
+        const readingMs = (options.timeoutMs ?? silenceMs) + GRACE_MS
         return await (patienceMs === undefined
           ? within(readingMs, retry(ask, readingMs))
           : retry(() => within(readingMs, ask()), patienceMs))
