@@ -21,14 +21,21 @@ export interface Running {
   ended(): Promise<Ended>
 }
 
-/** Starts `dateline` with these arguments and settings, and of the environment only what Node needs. */
-export function start(commandLine: readonly string[], settings: Readonly<Record<string, string>>, input = ''): Running {
+/**
+ * Starts `dateline` with these arguments and settings, and of the environment only what Node needs.
+ * @param input its standard input; that of null is left open for the caller
+ */
+export function start(
+  commandLine: readonly string[],
+  settings: Readonly<Record<string, string>>,
+  input: string | null = '',
+): Running {
   const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...commandLine], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   child.stdin.on('error', () => undefined)
-  child.stdin.end(input)
+  if (input !== null) child.stdin.end(input)
   let [output, errors] = ['', '']
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))

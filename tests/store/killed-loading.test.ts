@@ -2,8 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { mavenIsThere } from '../../src/cli/neo4j/maven.ts'
-import { startNeo4j } from '../../src/cli/neo4j/start.ts'
 import type { Engine } from '../../src/store/engine.ts'
 import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
@@ -54,35 +52,6 @@ describeOnEachStore('a loading process killed', (store) => {
 
     expect(await startLoading(task).ended()).toEqual({ code: 0, errors: '' })
     expect(await dumpGraph(engine)).toEqual(await graphOf(task))
-  })
-})
-
-const noOwnServer = (await mavenIsThere()) ? undefined : 'a server that can be killed needs Java and Maven'
-
-describe('a Neo4j that is killed in the middle of a load and started again', () => {
-  it('has every article once', { timeout: 360_000 }, async ({ skip }) => {
-    if (noOwnServer !== undefined) skip(noOwnServer)
-    const server = { launcher: 'maven', folder } as const
-    const first = await startNeo4j({ ...server, port: 0 })
-    const settings = { kind: 'neo4j', uri: first.uri } as const
-    const task = { settings, seed: 7, articles: 60, turn: 0, atOnce: 4 }
-    const loading = startLoading(task)
-    await loading.reached(15)
-    process.kill(first.pid, 'SIGKILL')
-    await first.ended
-    const acknowledged = [...loading.acknowledged]
-    expect(acknowledged.length).toBeLessThan(task.articles)
-
-    const second = await startNeo4j({ ...server, port: Number(new URL(first.uri).port) })
-    try {
-      expect(await loading.ended()).toEqual({ code: 0, errors: '' })
-      expect(loading.acknowledged).toEqual(expect.arrayContaining(acknowledged))
-      const engine = await openEngine(settings)
-      expect(await dumpGraph(engine)).toEqual(await graphOf(task))
-      await engine.close()
-    } finally {
-      await second.stop()
-    }
   })
 })
 
