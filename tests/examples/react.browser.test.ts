@@ -66,7 +66,7 @@ describe.skipIf(!offer.available)('the example of React, from an origin of its o
 
   it('merges two people who may be one, and takes that back', async () => {
     await load('East', 'Volodymyr Zelenskyy, the president of Ukraine, met Peter Reed on Sunday.')
-    await load('West', 'Volodymyr Zelenski, the president of Ukraine, met Ana Diaz on Friday.')
+    await load('West', 'Vladimir Zelenski, the president of Ukraine, met Ana Diaz on Friday.')
     await page.goto(served.page)
     await page.reload()
     const suggestions = page.getByRole('region', { name: 'Who may be one' })

@@ -5,12 +5,12 @@ import { serveGraph } from './served-graph.ts'
 
 const ARTICLES = [
   'Volodymyr Zelensky met Ana Diaz, the mayor of Lima, on Friday. Zelensky said that Lima was safe.',
-  'Volodymyr Zelenskyy met Peter Reed, the governor of Kent, on Sunday. Zelenskyy said that Kent was not safe.',
+  'Vladimir Zelenskiy met Peter Reed, the governor of Kent, on Sunday. Zelenskiy said that Kent was not safe.',
 ]
 const LATER = 'Volodymyr Zelensky spoke with Bo Ek, the mayor of Oslo, on Monday.'
 
 const ONE = 'person/volodymyr-zelensky'
-const OTHER = 'person/volodymyr-zelenskyy'
+const OTHER = 'person/vladimir-zelenskiy'
 
 const ANSWER = `change { id kind by reason undone revision entity { id } article { id } changed { field before after } }
   errors { code message path changes { id by } }`
@@ -69,7 +69,7 @@ describeOnEachStore('what people change', (store) => {
       seen: `node(id: "${ONE}") { id ... on Person { name articleCount formerIds metWith { nodes { name } } } }`,
       after: {
         id: OTHER,
-        name: 'Volodymyr Zelenskyy',
+        name: 'Vladimir Zelenskiy',
         articleCount: 2,
         formerIds: expect.arrayContaining([ONE]) as unknown,
         metWith: { nodes: [{ name: 'Ana Diaz' }, { name: 'Peter Reed' }] },
@@ -132,7 +132,7 @@ describeOnEachStore('what people change', (store) => {
         role: 'visitor',
         sentence: await idOf('node(id: "place/kent") { ... on Place { mentions { nodes { sentence { id } } } } }'),
       }),
-      seen: 'relationships(filter: { types: [HOLDS_ROLE_AT], entity: "person/volodymyr-zelenskyy" }) { nodes { role evidence { nodes { method reason } } } }',
+      seen: 'relationships(filter: { types: [HOLDS_ROLE_AT], entity: "person/vladimir-zelenskiy" }) { nodes { role evidence { nodes { method reason } } } }',
       after: {
         nodes: [{ role: 'visitor', evidence: { nodes: [{ method: 'correction', reason: 'Ada said so: It is so.' }] } }],
       },
