@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import './bringing.css'
 import { Dialog } from '../frame/dialog.tsx'
 import { useExplorer, type Explorer } from '../frame/explorer.ts'
-import { TextField } from '../frame/text-field.tsx'
+import { TextArea, TextField } from '../frame/text-field.tsx'
 import { cut } from '../graph/wording.ts'
 import type { Offered } from './offered.ts'
 import { createQueue, type Queue } from './queue.ts'
@@ -93,16 +93,7 @@ function Given({ add }: { readonly add: (name: string, offered: Offered) => void
         if (isPossible) read()
       }}
     >
-      <label>
-        <span class="label">Text, in English</span>
-        <textarea
-          rows={6}
-          value={text.value}
-          onInput={(event) => {
-            text.value = event.currentTarget.value
-          }}
-        />
-      </label>
+      <TextArea label="Text, in English" value={text} rows={6} />
       <div class="given">
         <TextField label="Address; read there without a text" value={url} maxLength={2000} />
         <TextField label="Headline, if it has one" value={title} maxLength={1000} />

@@ -3,9 +3,12 @@ import { openCommunities } from '../communities/open-communities.ts'
 import { useExplorer, type Explorer } from '../frame/explorer.ts'
 import { MenuList, placePopup, type MenuItem } from '../frame/menu.tsx'
 import { proofOf } from '../graph/edges.ts'
+import { endsInWords } from '../state/ends-in-words.ts'
 import { cut } from '../graph/wording.ts'
-import { ENTITY_WAYS, RELATIONSHIP_WAYS, WAYS, type Mending } from '../mending/mending.ts'
+import { mendItems } from '../mending/mend-items.ts'
+import { ENTITY_WAYS, RELATIONSHIP_WAYS, type Mending } from '../mending/mending.ts'
 import { entityWays } from '../selection/entity-ways.ts'
+import type { Pane } from '../state/sight.ts'
 import { isEntityId } from '../state/view.ts'
 
 /** The menu of what the pointer, a long touch or the keyboard asks for in the drawing: an entity, a line, or the ground. */
@@ -42,7 +45,7 @@ export function ContextMenu() {
       key={`${menu.id ?? ''} ${menu.x} ${menu.y}`}
       list={list}
       id={id}
-      label={menu.id === undefined ? 'The drawing' : nameOf(explorer, menu.id)}
+      label={menu.id === undefined ? 'The drawing' : nameOf(menu.id)}
       items={itemsOf(explorer, menu.id)}
       isManual
       close={close}
@@ -52,10 +55,8 @@ export function ContextMenu() {
     />
   )
 
-  function nameOf({ session: { edges } }: Explorer, about: string): string {
-    if (isEntityId(about)) return cut(session.nameOf(about), 60)
-    const edge = edges.value.find((one) => one.id === about)
-    return edge === undefined ? 'Articles' : `${session.nameOf(edge.source)} and ${session.nameOf(edge.target)}`
+  function nameOf(about: string): string {
+    return isEntityId(about) ? cut(session.nameOf(about), 60) : (endsInWords(session, about) ?? 'Articles')
   }
 }
 
@@ -78,14 +79,14 @@ function itemsOf(explorer: Explorer, id: string | undefined): readonly MenuItem[
 
 function entityItems(explorer: Explorer, id: string): readonly MenuItem[] {
   return [
-    selecting(explorer, id, 'Select'),
+    select(explorer, id),
     ...entityWays(explorer, id).map(({ icon, label, pressed, run }) => ({
       icon,
       label: pressed === true ? `${label}: no more` : label,
       run,
     })),
     noting(explorer, id),
-    ...mendItems(
+    ...mending(
       explorer,
       ENTITY_WAYS.map((way) => ({ way, entity: id })),
     ),
@@ -95,15 +96,14 @@ function entityItems(explorer: Explorer, id: string): readonly MenuItem[] {
 function edgeItems(explorer: Explorer, id: string): readonly MenuItem[] {
   const { session } = explorer
   const edge = session.edges.value.find((one) => one.id === id)
-  if (edge === undefined) return [selecting(explorer, id, 'Select')]
+  if (edge === undefined) return [select(explorer, id)]
   const [proof] = proofOf(edge)
-  const reading: readonly MenuItem[] =
-    proof === undefined ? [] : [selecting(explorer, proof.id, 'Read its sentence in the article')]
+  const reading: readonly MenuItem[] = proof === undefined ? [] : [read(explorer, proof.id)]
   const ways =
     edge.relationship === undefined
       ? []
       : RELATIONSHIP_WAYS.map((way) => ({ way, relationship: id, source: edge.source }))
-  return [selecting(explorer, id, 'Select'), ...reading, noting(explorer, id), ...mendItems(explorer, ways)]
+  return [select(explorer, id), ...reading, noting(explorer, id), ...mending(explorer, ways)]
 }
 
 function groundItems({ session, commands }: Explorer): readonly MenuItem[] {
@@ -114,37 +114,38 @@ function groundItems({ session, commands }: Explorer): readonly MenuItem[] {
   })
 }
 
-function selecting({ session, screen }: Explorer, id: string, label: string): MenuItem {
-  return {
-    label,
-    icon: label === 'Select' ? 'fold-selection' : 'read',
-    run: () => {
-      session.take({ do: 'select', ids: [id] })
-      screen.pane.value = label === 'Select' ? 'selection' : 'article'
-    },
-  }
+const select = (explorer: Explorer, id: string): MenuItem => ({
+  label: 'Select',
+  icon: 'fold-selection',
+  run: () => {
+    lookAt(explorer, id, 'selection')
+  },
+})
+
+const read = (explorer: Explorer, sentence: string): MenuItem => ({
+  label: 'Read its sentence in the article',
+  icon: 'read',
+  run: () => {
+    lookAt(explorer, sentence, 'article')
+  },
+})
+
+function lookAt({ session, screen }: Explorer, id: string, pane: Pane): void {
+  session.take({ do: 'select', ids: [id] })
+  screen.pane.value = pane
 }
 
-function noting({ session, screen }: Explorer, id: string): MenuItem {
+function noting(explorer: Explorer, id: string): MenuItem {
+  const { screen } = explorer
   return {
     icon: 'note',
     label: screen.keeping.kept.value.notes.has(id) ? 'Change the note…' : 'Add a note…',
     run: () => {
-      session.take({ do: 'select', ids: [id] })
-      screen.pane.value = 'selection'
+      lookAt(explorer, id, 'selection')
       screen.noting.value = id
     },
   }
 }
 
-function mendItems({ session, screen }: Explorer, ways: readonly Mending[]): readonly MenuItem[] {
-  if (!session.server.access.mayEdit.value) return []
-  return ways.map((mending) => ({
-    icon: 'mend',
-    label: WAYS[mending.way].menu,
-    run: () => {
-      screen.mending.value = mending
-      screen.dialog.value = 'mend'
-    },
-  }))
-}
+const mending = (explorer: Explorer, ways: readonly Mending[]): readonly MenuItem[] =>
+  mendItems(explorer, ways).map((item) => ({ ...item, icon: 'mend' }))

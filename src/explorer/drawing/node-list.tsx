@@ -5,6 +5,7 @@ import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { isPlanned } from '../graph/graph.ts'
 import { countOf, cut, nameWithStatus } from '../graph/wording.ts'
+import { openNodeMenu } from './open-node-menu.ts'
 
 /** Options that are on the page at once; the list is that of the most connected first. */
 const MOST_OPTIONS = 500
@@ -60,8 +61,7 @@ export function NodeList() {
     const act = keys[event.key]
     if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       event.preventDefault()
-      const place = screen.renderer.value?.placeOnScreen(entity.id) ?? { x: innerWidth / 2, y: innerHeight / 3 }
-      screen.menu.value = { id: entity.id, ...place }
+      openNodeMenu(screen, entity.id)
       return
     }
     if (act === undefined) return

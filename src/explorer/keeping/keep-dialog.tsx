@@ -3,10 +3,12 @@ import './keep-dialog.css'
 import { Dialog } from '../frame/dialog.tsx'
 import { useExplorer } from '../frame/explorer.ts'
 import { linkTo, openLink } from '../frame/follow-link.ts'
+import { IconButton } from '../frame/icon-button.tsx'
 import { Icon } from '../frame/icon.tsx'
-import { TextField } from '../frame/text-field.tsx'
+import { TextArea, TextField } from '../frame/text-field.tsx'
 import { cut } from '../graph/wording.ts'
 import { saveFile } from '../share/save-file.ts'
+import { endsInWords } from '../state/ends-in-words.ts'
 import { isEntityId } from '../state/view.ts'
 import {
   LONGEST_NAME,
@@ -55,17 +57,7 @@ function KeepThisView() {
       }}
     >
       <TextField label="This view, under the name" value={name} required autofocus maxLength={LONGEST_NAME} />
-      <label>
-        <span class="label">What it tells</span>
-        <textarea
-          rows={2}
-          maxLength={LONGEST_NOTE}
-          value={note.value}
-          onInput={(event) => {
-            note.value = event.currentTarget.value
-          }}
-        />
-      </label>
+      <TextArea label="What it tells" value={note} rows={2} maxLength={LONGEST_NOTE} />
       <div class="form-actions">
         <button type="submit" class="button primary" disabled={name.value.trim() === ''}>
           {isThere ? 'Keep it in place of the other' : 'Keep this view'}
@@ -79,6 +71,9 @@ function Views() {
   const explorer = useExplorer()
   const { screen } = explorer
   const { views } = screen.keeping.kept.value
+  const move = (name: string, by: -1 | 1) => () => {
+    screen.keeping.change((kept) => withViewMoved(kept, name, by))
+  }
   return (
     <section class="kept" aria-labelledby="kept-views">
       <header>
@@ -112,35 +107,15 @@ function Views() {
             <span class="hint" dir="auto">
               {cut(note, 120)}
             </span>
-            {[
-              { icon: 'up', label: `Move ${name} up`, isOff: index === 0, by: -1 } as const,
-              { icon: 'down', label: `Move ${name} down`, isOff: index === views.length - 1, by: 1 } as const,
-            ].map(({ icon, label, isOff, by }) => (
-              <button
-                key={icon}
-                type="button"
-                class="button quiet"
-                aria-label={label}
-                title={label}
-                aria-disabled={isOff}
-                onClick={() => {
-                  screen.keeping.change((kept) => withViewMoved(kept, name, by))
-                }}
-              >
-                <Icon name={icon} />
-              </button>
-            ))}
-            <button
-              type="button"
-              class="button quiet"
-              aria-label={`Forget ${name}`}
-              title={`Forget ${name}`}
-              onClick={() => {
+            <IconButton icon="up" name={`Move ${name} up`} isOff={index === 0} run={move(name, -1)} />
+            <IconButton icon="down" name={`Move ${name} down`} isOff={index === views.length - 1} run={move(name, 1)} />
+            <IconButton
+              icon="close"
+              name={`Forget ${name}`}
+              run={() => {
                 screen.keeping.change((kept) => withoutView(kept, name))
               }}
-            >
-              <Icon name="close" />
-            </button>
+            />
           </li>
         ))}
       </ol>
@@ -151,11 +126,7 @@ function Views() {
 function Notes() {
   const { session, screen } = useExplorer()
   const { notes } = screen.keeping.kept.value
-  const nameOf = (id: string) => {
-    if (isEntityId(id)) return session.nameOf(id)
-    const edge = session.edges.value.find((one) => one.id === id)
-    return edge === undefined ? 'A connection' : `${session.nameOf(edge.source)} and ${session.nameOf(edge.target)}`
-  }
+  const nameOf = (id: string) => (isEntityId(id) ? session.nameOf(id) : (endsInWords(session, id) ?? 'A connection'))
   return (
     <section class="kept" aria-labelledby="kept-notes">
       <header>
@@ -179,17 +150,14 @@ function Notes() {
             <span class="hint" dir="auto">
               {cut(note, 120)}
             </span>
-            <button
-              type="button"
-              class="button quiet"
-              aria-label={`Forget the note on ${nameOf(id)}`}
+            <IconButton
+              icon="close"
+              name={`Forget the note on ${nameOf(id)}`}
               title="Forget the note"
-              onClick={() => {
+              run={() => {
                 screen.keeping.change((kept) => withNote(kept, id, ''))
               }}
-            >
-              <Icon name="close" />
-            </button>
+            />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import './note.css'
 import { useSignal } from '@preact/signals'
 import { useExplorer } from '../frame/explorer.ts'
 import { Icon } from '../frame/icon.tsx'
+import { TextArea } from '../frame/text-field.tsx'
 import { LONGEST_NOTE, withNote } from './kept.ts'
 
 /** What a person has noted of an entity or a line, and the way to note it. */
@@ -45,20 +46,7 @@ function NoteForm({ id, of }: { readonly id: string; readonly of: string }) {
         if (event.key === 'Escape') close()
       }}
     >
-      <label>
-        <span class="label">Note on {of}</span>
-        <textarea
-          ref={(field) => {
-            field?.focus()
-          }}
-          rows={3}
-          maxLength={LONGEST_NOTE}
-          value={text.value}
-          onInput={(event) => {
-            text.value = event.currentTarget.value
-          }}
-        />
-      </label>
+      <TextArea label={`Note on ${of}`} value={text} rows={3} maxLength={LONGEST_NOTE} takesFocus />
       <div class="form-actions">
         <button type="button" class="button small" onClick={close}>
           Leave it

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import './story.css'
 import { useExplorer } from '../frame/explorer.ts'
 import { openLink } from '../frame/follow-link.ts'
-import { Icon } from '../frame/icon.tsx'
+import { IconButton } from '../frame/icon-button.tsx'
 
 /** The views that were kept, one after the other, each with its note. */
 export function Story() {
@@ -51,9 +51,7 @@ export function Story() {
       >
         Next
       </button>
-      <button type="button" class="button quiet" aria-label="Leave the story" title="Leave the story" onClick={leave}>
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" name="Leave the story" run={leave} />
     </section>
   )
 }

@@ -7,7 +7,7 @@ import world from 'world-atlas/countries-110m.json'
 import './map.css'
 import { highlightedIn } from '../drawing/highlighted.ts'
 import { useExplorer } from '../frame/explorer.ts'
-import { Icon } from '../frame/icon.tsx'
+import { IconButton } from '../frame/icon-button.tsx'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { countOf, cut } from '../graph/wording.ts'
 import { labelsThatFit, placesOf } from './places.ts'
@@ -74,21 +74,21 @@ export function MapView() {
       </svg>
       <Places places={known} project={(longitude, latitude) => projection([longitude, latitude]) ?? [0, 0]} />
       <div class="tools" role="group" aria-label="Map">
-        <MapButton
+        <IconButton
           name="Magnify the map"
           icon="plus"
           run={() => {
             zoom(ZOOM_STEP)
           }}
         />
-        <MapButton
+        <IconButton
           name="Shrink the map"
           icon="minus"
           run={() => {
             zoom(1 / ZOOM_STEP)
           }}
         />
-        <MapButton
+        <IconButton
           name="Bring all places into sight"
           icon="fit"
           run={() => {
@@ -109,18 +109,6 @@ export function MapView() {
         </p>
       ) : null}
     </div>
-  )
-}
-
-function MapButton(props: {
-  readonly name: string
-  readonly icon: 'plus' | 'minus' | 'fit'
-  readonly run: () => void
-}) {
-  return (
-    <button type="button" class="button quiet" aria-label={props.name} title={props.name} onClick={props.run}>
-      <Icon name={props.icon} />
-    </button>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useExplorer } from '../frame/explorer.ts'
 import { Menu } from '../frame/menu.tsx'
-import { WAYS, type Mending } from './mending.ts'
+import { mendItems } from './mend-items.ts'
+import type { Mending } from './mending.ts'
 
 /** Offers the ways in which something can be mended, to those who may; nothing to others. */
 export function MendMenu(props: {
@@ -10,21 +11,15 @@ export function MendMenu(props: {
   /** Whether it stands beside a text, and not among buttons. */
   readonly quiet?: boolean
 }) {
-  const { session, screen } = useExplorer()
-  if (!session.server.access.mayEdit.value) return null
+  const items = mendItems(useExplorer(), props.ways)
+  if (items.length === 0) return null
   return (
     <Menu
       label="Mend"
       name={props.name}
       icon="mend"
       {...(props.quiet === undefined ? {} : { quiet: props.quiet })}
-      items={props.ways.map((mending) => ({
-        label: WAYS[mending.way].menu,
-        run: () => {
-          screen.mending.value = mending
-          screen.dialog.value = 'mend'
-        },
-      }))}
+      items={items}
     />
   )
 }

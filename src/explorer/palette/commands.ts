@@ -1,3 +1,4 @@
+import { openNodeMenu } from '../drawing/open-node-menu.ts'
 import type { Screen } from '../frame/screen.ts'
 import { ENTITY_WAYS, WAYS } from '../mending/mending.ts'
 import { FOLDABLES, withFolded } from '../state/fold.ts'
@@ -215,10 +216,7 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
       isPossible: () => isGraph() && session.view.value.page === undefined && session.view.value.selection.length === 1,
       run: () => {
         const [id = ''] = session.view.value.selection
-        screen.menu.value = {
-          id,
-          ...(screen.renderer.value?.placeOnScreen(id) ?? { x: innerWidth / 2, y: innerHeight / 3 }),
-        }
+        openNodeMenu(screen, id)
       },
     },
     { id: 'keep', title: 'Keep this view, or see what is kept', keys: ['K'], run: open('keep') },

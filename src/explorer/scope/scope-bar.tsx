@@ -1,6 +1,6 @@
 import './scope.css'
 import { useExplorer } from '../frame/explorer.ts'
-import { Icon } from '../frame/icon.tsx'
+import { IconButton } from '../frame/icon-button.tsx'
 import { articleName, countOf, cut } from '../graph/wording.ts'
 import { countsOf, drawnPart, summaryOf } from '../questions/summary.ts'
 import { scopeIn } from '../state/scope-in-view.ts'
@@ -19,17 +19,13 @@ export function ScopeBar() {
       {scope === undefined ? null : (
         <span class="scope-name">
           <span dir="auto">{scopeName(scope)}</span>
-          <button
-            type="button"
-            class="button quiet"
-            aria-label="Show everything again"
-            title="Show everything again"
-            onClick={() => {
+          <IconButton
+            icon="close"
+            name="Show everything again"
+            run={() => {
               session.take({ do: 'set scope', scope: undefined })
             }}
-          >
-            <Icon name="close" />
-          </button>
+          />
         </span>
       )}
       <Summary />
