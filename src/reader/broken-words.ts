@@ -1,4 +1,6 @@
 import type { Doc } from '../language/index.ts'
+import { itemAt } from '../model/item-at.ts'
+import { firstFrom } from './first-from.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { isOrdinary } from './names/word-classes.ts'
 
@@ -42,18 +44,11 @@ export function joinBrokenWords(text: string, lexicon: Lexicon): JoinedWords {
 /** The parse of a joined text with the offsets of the text that it was made of. */
 export function toOriginal(doc: Doc, { cuts }: JoinedWords, original: string): Doc {
   if (cuts.length === 0) return doc
-  // How much is taken out before each cut's end.
-  const sums: number[] = []
+  const starts = cuts.map(({ at }) => ({ start: at }))
+  // How much is taken out before the first cut, up to and with the first, the second …
+  const sums = [0]
   for (const { length } of cuts) sums.push((sums.at(-1) ?? 0) + length)
-  const offsetOf = (offset: number): number => {
-    let [low, high] = [0, cuts.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((cuts[middle]?.at ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return offset + (sums[low - 1] ?? 0)
-  }
+  const offsetOf = (offset: number): number => offset + itemAt(sums, firstFrom(starts, offset + 1))
   const place = <Span extends { readonly start: number; readonly end: number }>(span: Span): Span => ({
     ...span,
     start: offsetOf(span.start),
