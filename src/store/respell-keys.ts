@@ -45,7 +45,7 @@ const KEYS = [
   'MATCH (c:Change {key: $key}) SET c.key = $to',
   'MERGE (k:BlockingKey {id: $to})',
   'MATCH (k:BlockingKey {id: $key}) DELETE k',
-  `MATCH (g:AppearanceGroup) WHERE g.under = $to OR g.under = $to + '#short'
+  `UNWIND [$to, $to + '#short'] AS under OPTIONAL MATCH (g:AppearanceGroup {under: under})
     WITH count(g) AS groups MATCH (k:BlockingKey {id: $to}) SET k.groups = groups`,
 ]
 
