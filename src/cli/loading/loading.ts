@@ -55,17 +55,13 @@ export async function openLoading(
     mostWaiting: atOnce,
     ...(concurrency === undefined ? {} : { processes: concurrency }),
   })
-  const [opened, reading] = await Promise.allSettled([dryRun ? undefined : openToWrite(settings), pool])
+  const opening = dryRun ? undefined : openToWrite(settings)
   const closeAll = () =>
-    Promise.allSettled([
-      reading.status === 'fulfilled' ? reading.value.close() : undefined,
-      opened.status === 'fulfilled' ? opened.value?.close() : undefined,
-    ])
-  if (opened.status === 'rejected' || reading.status === 'rejected') {
+    Promise.allSettled([pool.then((reader) => reader.close()), opening?.then((store) => store.close())])
+  const [store, reader] = await Promise.all([opening, pool]).catch(async (error: unknown) => {
     await closeAll()
-    throw opened.status === 'rejected' ? opened.reason : reading.status === 'rejected' ? reading.reason : undefined
-  }
-  const [store, reader] = [opened.value, reading.value]
+    throw error
+  })
   const rejected = rejects === undefined ? undefined : createWriteStream(rejects)
   const { log, who } = openCommandAudit(settings)
 
