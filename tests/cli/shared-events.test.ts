@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { openSharedEvents, type SharedEvents } from '../../src/cli/shared-events.ts'
 import type { GraphEvent, LiveEvent } from '../../src/graphql/live/live-event.ts'
 import { take } from '../graphql/live/listen.ts'
-import { freePort, REDIS_SERVER, startRedis } from '../redis.ts'
+import { freePort, useRedis } from '../redis.ts'
 
 const LIMITS = { eventsKept: 50, loadEventsKept: 10 }
 const wants = (event: LiveEvent): event is GraphEvent => event.kind !== 'LOADING'
@@ -13,28 +13,17 @@ describe('servers that share events', () => {
     await expect(openSharedEvents(url, LIMITS, () => undefined)).rejects.toMatchObject({ code: 'SETTING_INVALID' })
   })
 
-  if (REDIS_SERVER === undefined) {
-    it.skip('are not tried further: there is neither valkey-server nor redis-server here')
-    return
-  }
-
-  const program = REDIS_SERVER
-  let url = ''
-  let server: Awaited<ReturnType<typeof startRedis>> | undefined
+  const url = useRedis()
+  if (url === undefined) return
   const opened: SharedEvents[] = []
   const reported: unknown[] = []
   const open = async () => {
-    const events = await openSharedEvents(url, LIMITS, (error) => reported.push(error))
+    const events = await openSharedEvents(url(), LIMITS, (error) => reported.push(error))
     opened.push(events)
     return events
   }
-  beforeAll(async () => {
-    server = await startRedis(program)
-    url = server.url
-  })
   afterAll(async () => {
     for (const events of opened) await events.close()
-    await server?.stop()
   })
 
   it('tell of what happens at any of them, under one id and in one order, and go on for each other', async () => {

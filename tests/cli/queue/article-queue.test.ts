@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openArticleQueue, type ArticleQueue } from '../../../src/cli/queue/article-queue.ts'
-import { REDIS_SERVER, startRedis } from '../../redis.ts'
+import { useRedis } from '../../redis.ts'
 import { run } from '../run.ts'
 
 const WORKER = fileURLToPath(new URL('worker-process.ts', import.meta.url))
@@ -19,23 +19,17 @@ describe('a queue of articles', () => {
     expect(ended.errors).toMatch(/REDIS_URL/)
   })
 
-  if (REDIS_SERVER === undefined) {
-    it.skip('is not tried further: there is neither valkey-server nor redis-server here')
-    return
-  }
-
-  const program = REDIS_SERVER
+  const url = useRedis()
+  if (url === undefined) return
   let folder = ''
-  let server: Awaited<ReturnType<typeof startRedis>> | undefined
   const opened: ArticleQueue[] = []
   const reported: unknown[] = []
   const open = async (liveness = { everyMs: 50, goneMs: 400 }) => {
-    const queue = await openArticleQueue(server?.url ?? '', (error) => reported.push(error), liveness)
+    const queue = await openArticleQueue(url(), (error) => reported.push(error), liveness)
     opened.push(queue)
     return queue
   }
   beforeAll(async () => {
-    server = await startRedis(program)
     folder = await mkdtemp(join(tmpdir(), 'dateline-queue-'))
   })
   beforeEach(async () => {
@@ -44,7 +38,6 @@ describe('a queue of articles', () => {
   })
   afterAll(async () => {
     await Promise.all(opened.map((queue) => queue.close()))
-    await server?.stop()
     await rm(folder, { recursive: true, force: true })
   })
   const untilEmpty = { signal: new AbortController().signal, untilEmpty: true }
@@ -93,7 +86,7 @@ describe('a queue of articles', () => {
     for (const text of texts) await queue.add({ place: text, found: { text } })
     const file = join(folder, 'written')
     const workers = Array.from({ length: 4 }, () =>
-      spawn(process.execPath, ['--import', 'tsx', WORKER, server?.url ?? '', file, '3000'], { stdio: 'inherit' }),
+      spawn(process.execPath, ['--import', 'tsx', WORKER, url(), file, '3000'], { stdio: 'inherit' }),
     )
     const ended = workers.map((worker) => once(worker, 'exit'))
     const lines = async () => (existsSync(file) ? (await readFile(file, 'utf8')).trim().split('\n') : [])
@@ -115,10 +108,7 @@ describe('a queue of articles', () => {
   })
 
   it('is filled and emptied by the commands', async () => {
-    const [file, settings] = [
-      join(folder, 'two.jsonl'),
-      { REDIS_URL: server?.url ?? '', DATELINE_DATA: join(folder, 'data') },
-    ]
+    const [file, settings] = [join(folder, 'two.jsonl'), { REDIS_URL: url(), DATELINE_DATA: join(folder, 'data') }]
     const articles = ['Ana Diaz met Bo Ek in Lima.', 'Bo Ek lives in Oslo.'].map((text, number) => ({
       url: `https://example.org/${number}`,
       text,

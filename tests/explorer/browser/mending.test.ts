@@ -54,6 +54,7 @@ describeInBrowser('mending in place', 'seed', (served) => {
     await selection(page).getByRole('heading', { name: 'Kyiv' }).waitFor()
     await expect.poll(() => textOf(page, 'Selection')).toContain('“Brussels”')
     await page.locator('.notice').getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('The change was taken back.').waitFor()
     await page.goto('about:blank')
     await page.goto(`${served().url}#selected=place/brussels`)
     await selection(page).getByRole('heading', { name: 'Brussels' }).waitFor()

@@ -7,6 +7,7 @@ import { bendsOf, curveBetween, pointOn } from '../../../src/explorer/canvas/edg
 import { radiusOf } from '../../../src/explorer/canvas/picture.ts'
 import type { Camera, GraphEdge, GraphNode, Point, Renderer, Scene } from '../../../src/explorer/renderer.ts'
 import { ENTITY_KINDS } from '../../../src/model/entity-kind.ts'
+import { TEXT_RECORDER } from '../text-recorder.ts'
 
 const offer = inject('browser')
 const WIDTH = 900
@@ -33,26 +34,8 @@ interface Stage {
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Canvas</title>
 <style>html,body,#host{margin:0;height:100%}</style></head><body><div id="host"></div>
 <script>
-  const textsOn = new WeakMap()
-  window.stage = { events: [], get texts() { return textsOn.get(document.querySelector('canvas')) } }
-  const brush = CanvasRenderingContext2D.prototype
-  const { fillRect, fillText, drawImage } = brush
-  brush.fillRect = function (x, y, ...size) {
-    if (x === 0 && y === 0) textsOn.set(this.canvas, [])
-    fillRect.call(this, x, y, ...size)
-  }
-  brush.drawImage = function (image, x, y, width, height) {
-    const by = width / image.width
-    textsOn.set(this.canvas, (textsOn.get(image) ?? []).map(({ text, left, right, top, bottom }) => ({
-      text, left: x + left * by, right: x + right * by, top: y + top * by, bottom: y + bottom * by })))
-    drawImage.call(this, image, x, y, width, height)
-  }
-  brush.fillText = function (text, x, y) {
-    const box = this.measureText(text)
-    textsOn.get(this.canvas).push({ text, left: x - box.actualBoundingBoxLeft, right: x + box.actualBoundingBoxRight,
-      top: y - box.actualBoundingBoxAscent, bottom: y + box.actualBoundingBoxDescent })
-    fillText.call(this, text, x, y)
-  }
+${TEXT_RECORDER}
+  window.stage = { events: [], get texts() { return textsOf(document.querySelector('canvas')) } }
 </script>
 <script type="module">
   import { createCanvasRenderer } from '/src/explorer/canvas/create-canvas-renderer.ts'
