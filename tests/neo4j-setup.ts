@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, statfs } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -25,23 +25,33 @@ declare module 'vitest' {
   }
 }
 
+/** How many are started at the most where NEO4J_URI gives none: more would take the tests' own processor time. */
+const MOST_SERVERS = 2
+
+/** A short life has no time to earn back what thorough compilation costs: half of what starting takes. */
+const OPTIONS_OF_SHORT_LIVES = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+
 /**
- * Offers one Neo4j to all test files of a run: the one at NEO4J_URI, or else one that is started when the first file
- * asks for it, in a folder that goes afterwards. As its community edition holds one database, files have it one after
- * the other: a file has it for as long as it keeps its request to the broker open.
+ * Offers Neo4j to all test files of a run: the one at NEO4J_URI, or else up to two, each started when a file asks and
+ * none is free, in a folder that goes afterwards. As its community edition holds one database, a file has a server for
+ * itself for as long as it keeps its request to the broker open; who comes too late waits for the first that is free.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const launcher = await findLauncher()
-  if (process.env['NEO4J_URI'] === undefined && launcher === undefined) {
+  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password } = process.env
+  if (uri === undefined && launcher === undefined) {
     project.provide('neo4j', { available: false })
     return () => Promise.resolve()
   }
-  const server = oneNeo4j(launcher)
-  await server.refuseDataOfOthers()
-  let turn: Promise<unknown> = Promise.resolve()
-  const broker = createServer((_request, response) => {
-    turn = turn.then(() => lend(server.login, response))
-  })
+  process.env['JAVA_TOOL_OPTIONS'] ??= OPTIONS_OF_SHORT_LIVES
+  const given = uri === undefined ? undefined : { uri, user, ...(password === undefined ? {} : { password }) }
+  if (given !== undefined) await refuseFull(given)
+  const servers =
+    given === undefined && launcher !== undefined
+      ? Array.from({ length: MOST_SERVERS }, () => startedWhenAsked(launcher))
+      : []
+  const loans = lending(given === undefined ? servers.map(({ login }) => login) : [() => Promise.resolve(given)])
+  const broker = createServer((_request, response) => void loans(response))
   broker.listen(0, '127.0.0.1')
   await once(broker, 'listening')
   project.provide('neo4j', {
@@ -51,12 +61,28 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return async () => {
     broker.closeAllConnections()
     broker.close()
-    await server.end()
+    await Promise.all(servers.map(({ end }) => end()))
   }
 }
 
-/** Answers with a line of JSON and waits until the asker goes away. */
-async function lend(login: () => Promise<Neo4jLogin>, response: ServerResponse): Promise<void> {
+type Login = () => Promise<Neo4jLogin>
+
+/** Lends each of some servers to one asker at a time; the others wait in the order in which they came. */
+function lending(servers: readonly Login[]): (response: ServerResponse) => Promise<void> {
+  const free = [...servers]
+  const waiting: ((server: Login) => void)[] = []
+  return async (response) => {
+    const server = free.shift() ?? (await new Promise<Login>((resolve) => waiting.push(resolve)))
+    await lend(server, response)
+    const next = waiting.shift()
+    if (next === undefined) free.unshift(server)
+    else next(server)
+  }
+}
+
+/** Answers with a line of JSON and waits until the asker goes away, if it has not while it waited. */
+async function lend(login: Login, response: ServerResponse): Promise<void> {
+  if (response.closed) return
   const gone = once(response, 'close')
   try {
     response.write(`${JSON.stringify(await login())}\n`)
@@ -82,29 +108,21 @@ async function refuseFull({ uri, user = 'neo4j', password }: Neo4jLogin): Promis
   )
 }
 
-function oneNeo4j(launcher: Launcher | undefined) {
-  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password } = process.env
-  const given = uri === undefined ? undefined : { uri, user, ...(password === undefined ? {} : { password }) }
-  let started: Promise<RunningNeo4j & { folder: string; password: string }> | undefined
+/** A server that is started when somebody asks for its login. */
+function startedWhenAsked(launcher: Launcher) {
+  let started: Promise<RunningNeo4j & { folder: string; login: Neo4jLogin }> | undefined
 
-  async function start(chosen: Launcher) {
-    const folder = await mkdtemp(join(tmpdir(), 'dateline-neo4j-'))
-    const ownPassword = randomUUID()
-    const server = await startNeo4j({ launcher: chosen, port: 0, folder, password: ownPassword })
-    return { ...server, folder, password: ownPassword }
+  async function start() {
+    const folder = await mkdtemp(join(await quickFolder(), 'dateline-neo4j-'))
+    const password = randomUUID()
+    const server = await startNeo4j({ launcher, port: 0, folder, password })
+    return { ...server, folder, login: { uri: server.uri, user: 'neo4j', password } }
   }
 
   return {
-    /** A server that is started here has data of nobody. */
-    refuseDataOfOthers: async (): Promise<void> => {
-      if (given !== undefined) await refuseFull(given)
-    },
     login: async (): Promise<Neo4jLogin> => {
-      if (given !== undefined) return given
-      if (launcher === undefined) throw new Error('nothing to start Neo4j with')
-      started ??= start(launcher)
-      const server = await started
-      return { uri: server.uri, user: 'neo4j', password: server.password }
+      started ??= start()
+      return (await started).login
     },
     end: async (): Promise<void> => {
       const server = await started?.catch(() => undefined)
@@ -113,4 +131,13 @@ function oneNeo4j(launcher: Launcher | undefined) {
       await rm(server.folder, { recursive: true, force: true })
     },
   }
+}
+
+const MEMORY = '/dev/shm'
+const ENOUGH_BYTES = 4 * 2 ** 30
+
+/** Where a commit waits for no disk, if this machine has such a folder with room to spare; else that of all tests. */
+async function quickFolder(): Promise<string> {
+  const { bavail, bsize } = await statfs(MEMORY).catch(() => ({ bavail: 0, bsize: 0 }))
+  return bavail * bsize >= ENOUGH_BYTES ? MEMORY : tmpdir()
 }
