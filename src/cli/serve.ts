@@ -7,6 +7,7 @@ import { DatelineError } from '../model/error.ts'
 import { DEFAULT_LIMITS } from '../model/limits.ts'
 import { openAuditLog } from './access/audit-log.ts'
 import { createAuthenticate } from './access/authenticate.ts'
+import type { SignIn } from './access/sign-in.ts'
 import { lazily } from './lazily.ts'
 import { createLog } from './log.ts'
 import { createMetrics } from './metrics.ts'
@@ -29,7 +30,8 @@ const MOST_MS_TO_ANSWER = 2_000
  * @throws DatelineError PORT_TAKEN, SETTING_INVALID or a STORE_… code
  */
 export async function serve(settings: Settings): Promise<void> {
-  const authenticate = await createAuthenticate(settings)
+  const signIn = settings.DATELINE_OIDC_ISSUER === undefined ? undefined : await openSignIn(settings)
+  const authenticate = await createAuthenticate(settings, signIn)
   const tracing = await openTracing(settings.OTEL_EXPORTER_OTLP_ENDPOINT)
   const metrics = createMetrics()
   const log = createLog(settings.DATELINE_LOG, undefined, metrics.failed)
@@ -83,6 +85,9 @@ export async function serve(settings: Settings): Promise<void> {
       ready: () => store.queries.ready(),
       metrics,
       authenticate,
+      ...(signIn === undefined
+        ? {}
+        : { signIn: signIn.listeners({ audit: auditLog.audit, report: log.failure, limits }) }),
       log,
       limits: settings.limits,
       proxies: settings.DATELINE_PROXIES,
@@ -102,6 +107,12 @@ export async function serve(settings: Settings): Promise<void> {
     ])
     await tracing.close()
   }
+}
+
+/** Opens what signs people in by a provider, whose packages are read only where there is one. */
+async function openSignIn(settings: Settings): Promise<SignIn | undefined> {
+  const { createSignIn } = await import('./access/sign-in.ts')
+  return createSignIn(settings)
 }
 
 /** Opens what reads articles, in processes of its own: the one that serves never reads. */

@@ -2,12 +2,12 @@ import { createArticleLoader } from '../graphql/article-loader.ts'
 import type { Audit } from '../graphql/audit-entry.ts'
 import { createApi } from '../graphql/server.ts'
 import type { LiveEvents } from '../graphql/live/live-events.ts'
-import type { Authenticate } from '../graphql/viewer.ts'
+import type { Authenticate, SignInWays } from '../graphql/viewer.ts'
 import type { Reader } from '../model/reading.ts'
 import type { Log } from './log.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/open-store.ts'
-import { hasSignIn } from './access/anonymous-role.ts'
+import { hasSignIn, takesTokens } from './access/anonymous-role.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
 
 /**
@@ -32,7 +32,7 @@ export async function createServedApi(
     introspection: isOpen,
     suggestions: isOpen,
     playground: isOpen,
-    signIn: hasSignIn(settings),
+    ...signInWays(settings),
     trustedDocuments: await readTrustedDocuments([
       `${explorer}/.trusted-documents.json`,
       ...(settings.DATELINE_TRUSTED_DOCUMENTS === undefined ? [] : [settings.DATELINE_TRUSTED_DOCUMENTS]),
@@ -51,4 +51,11 @@ export async function createServedApi(
     report: log.failure,
     slow: { fromMs: settings.DATELINE_SLOW_MS, tell: log.slow },
   })
+}
+
+function signInWays(settings: Settings): { readonly signIn?: SignInWays } {
+  const { DATELINE_OIDC_ISSUER: issuer, DATELINE_OIDC_NAME: name } = settings
+  if (!hasSignIn(settings)) return {}
+  const tokens = takesTokens(settings)
+  return { signIn: issuer === undefined ? { tokens } : { tokens, provider: name ?? new URL(issuer).host } }
 }

@@ -33,8 +33,44 @@ const settingsSchema = z.object({
   DATELINE_JWT_SECRET: z.string().min(1).optional().describe('secret by which they are signed instead'),
   DATELINE_JWT_ISSUER: z.string().min(1).optional().describe('who gives them: their claim `iss`'),
   DATELINE_JWT_AUDIENCE: z.string().min(1).optional().describe('for what they are given: their claim `aud`'),
-  DATELINE_JWT_NAME: z.string().min(1).default('sub').describe('their claim that names who signs in'),
-  DATELINE_JWT_ROLE: z.string().min(1).default('role').describe('their claim with READER, EDITOR or ADMIN'),
+  DATELINE_JWT_NAME: z
+    .string()
+    .min(1)
+    .default('sub')
+    .describe('the claim that names who signs in, also by OpenID Connect'),
+  DATELINE_JWT_ROLE: z.string().min(1).default('role').describe('the claim with READER, EDITOR or ADMIN, likewise'),
+  DATELINE_OIDC_ISSUER: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('https address of a provider of OpenID Connect, by which people sign in to explorer and playground'),
+  DATELINE_OIDC_CLIENT_ID: z.string().min(1).optional().describe('as what that provider knows this server'),
+  DATELINE_OIDC_CLIENT_SECRET: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('by what it proves that to the provider, if it must'),
+  DATELINE_OIDC_NAME: z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('what people know the provider by: "Sign in with NAME"; its host without it'),
+  DATELINE_OIDC_SCOPE: z
+    .string()
+    .regex(/(?:^| )openid(?: |$)/, 'it must have openid in it')
+    .default('openid profile email')
+    .describe('what the provider is asked to tell of them'),
+  DATELINE_SESSION_HOURS: z.coerce
+    .number()
+    .positive()
+    .max(720)
+    .default(8)
+    .describe('how long who signed in by that provider stays so'),
+  DATELINE_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('where people reach this server (https://dateline.example); on a loopback address the one they ask for'),
   DATELINE_AUDIT: z
     .string()
     .min(1)

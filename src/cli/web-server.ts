@@ -30,6 +30,8 @@ export interface WebServerParts {
   /** Throws when the store does not answer. */
   readonly ready: () => Promise<void>
   readonly metrics: Metrics
+  /** What signs people in by a provider, by its paths; none if left out. */
+  readonly signIn?: Readonly<Record<string, Listener>>
   /** Finds who asks for figures, which readers may have; all may if left out. */
   readonly authenticate?: Authenticate
   /** Without it nothing is logged. */
@@ -81,8 +83,9 @@ export function createWebServer(parts: WebServerParts): Server {
       )
       answer(response, isReady ? 200 : 503, 'application/json', JSON.stringify({ ready: isReady }))
     },
+    ...parts.signIn,
     '/metrics': async ({ headers }, response) => {
-      const viewer = await authenticate(headers.authorization).catch((): Viewer => ({}))
+      const viewer = await authenticate(headers.authorization, headers.cookie).catch((): Viewer => ({}))
       if (!includesRole(viewer.role, 'READER')) {
         response.setHeader('www-authenticate', 'Bearer')
         answer(response, 401, 'text/plain', 'Sign in to see figures: send `Authorization: Bearer TOKEN`.\n')

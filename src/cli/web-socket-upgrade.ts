@@ -31,6 +31,8 @@ export function upgradeToWebSocket({ webSockets, address, origins, clients, isBe
     else if (origin !== undefined && !isOwn(origin, host) && !origins.includes(origin)) refuse(socket, '403 Forbidden')
     else if (isBeyond(request.socket)) refuse(socket, '429 Too Many Requests')
     else {
+      // A session is of the server's own pages.
+      if (origin !== undefined && !isOwn(origin, host)) delete request.headers.cookie
       const client = clients.held(request)
       webSockets.upgrade(request, socket, head, client === undefined ? {} : { client })
     }

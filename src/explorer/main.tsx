@@ -18,7 +18,7 @@ if (host === null) throw new Error('The page has no element to draw the explorer
 
 followLink(explorer)
 effect(() => {
-  if (explorer.session.server.access.isRefused.value) explorer.screen.dialog.value = 'sign in'
+  if (explorer.session.server.access.refusal.value !== undefined) explorer.screen.dialog.value = 'sign in'
 })
 followChanges(explorer.session)
 listenToKeys(explorer)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { shouldRenderGraphiQL, type Plugin } from 'graphql-yoga'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { EXAMPLE_QUERIES } from './example-queries.ts'
+import type { SignInWays } from './viewer.ts'
 
 /**
  * What the page needs under a policy that lets only marked scripts and styles in: its editor makes styles of its own, which
@@ -34,33 +35,49 @@ Element.prototype.setAttribute = function (name, value) {
 
 /**
  * Signs in from the page: a token in a box is kept until the tab is closed, as the explorer keeps its own, and is sent
- * with every request to the server of the page.
+ * with every request to the server of the page; or by a provider, which leads back here.
  */
-const SIGN_IN = (nonce: string) => `<style nonce="${nonce}">
+const SIGN_IN = (nonce: string, { tokens, provider }: SignInWays) => `<style nonce="${nonce}">
 #sign-in { position: fixed; right: 1rem; bottom: .5rem; z-index: 9; display: flex; gap: .5rem; align-items: center; font: 12px sans-serif; padding: .4rem .6rem; border-radius: 6px; background: #fff; color: #222; box-shadow: 0 1px 4px #0004 }
 #sign-in input, #sign-in button { font: inherit; color: inherit; background: transparent; border: 1px solid #8888; border-radius: 4px; padding: .2rem .4rem }
 #sign-in button { cursor: pointer }
+#sign-in a { color: inherit }
 @media (prefers-color-scheme: dark) { #sign-in { background: #2b3240; color: #eee } }
 </style>
-<form id="sign-in"><label>Token <input type="password" autocomplete="off" size="14"></label><button>Sign in, or out</button></form>
+<form id="sign-in"><output></output>${provider === undefined ? '' : `<a href="/sign-in?to=/graphql">Sign in with ${escapeHtml(provider)}</a>`}${
+  tokens ? '<label>Token <input type="password" autocomplete="off" size="14"></label>' : ''
+}<button>${tokens ? 'Sign in, or out' : 'Sign out'}</button></form>
 <script nonce="${nonce}">
 const box = document.getElementById('sign-in'), key = 'dateline-token', plainFetch = window.fetch
-box.querySelector('input').placeholder = sessionStorage.getItem(key) ? 'signed in' : ''
-box.addEventListener('submit', (event) => {
+const input = box.querySelector('input'), link = box.querySelector('a')
+if (input) input.placeholder = sessionStorage.getItem(key) ? 'signed in' : ''
+if (link) link.addEventListener('click', () => sessionStorage.removeItem(key))
+box.addEventListener('submit', async (event) => {
   event.preventDefault()
-  const token = box.querySelector('input').value.trim()
+  const token = input ? input.value.trim() : ''
   if (token) sessionStorage.setItem(key, token)
-  else sessionStorage.removeItem(key)
+  else if (sessionStorage.getItem(key)) sessionStorage.removeItem(key)
+  else if (link) {
+    const answer = await plainFetch('/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
+    const { to } = await answer.json()
+    if (to) return location.assign(to)
+  }
   location.reload()
 })
-window.fetch = (to, options = {}) => {
+window.fetch = async (to, options = {}) => {
   const headers = new Headers(options.headers)
   const token = sessionStorage.getItem(key)
   const isOwn = new URL(to.url || to, location.href).origin === location.origin
   if (token && isOwn && !headers.has('authorization')) headers.set('authorization', 'Bearer ' + token)
-  return plainFetch(to, { ...options, headers })
+  const answer = await plainFetch(to, { ...options, headers })
+  if (isOwn) box.querySelector('output').textContent = decodeURIComponent(answer.headers.get('dateline-user') || '')
+  return answer
 }
 </script>`
+
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}
 
 /** The page runs the scripts and uses the styles that bear its mark, and workers that it makes; nothing from elsewhere. */
 const policy = (nonce: string) =>
@@ -68,9 +85,9 @@ const policy = (nonce: string) =>
 
 /**
  * Serves GraphiQL to browsers, all of it from this server. It opens on questions about the seed article.
- * @param signIn whether people sign in by a token
+ * @param signIn by what people sign in; they do not if left out
  */
-export function usePlayground(signIn: boolean): Plugin {
+export function usePlayground(signIn?: SignInWays): Plugin {
   const options = {
     title: 'Dateline',
     endpoint: '/graphql',
@@ -86,7 +103,7 @@ export function usePlayground(signIn: boolean): Plugin {
       const page = plain
         .replace('<style>', () => `${MARK_STYLES(nonce)}<style nonce="${nonce}">`)
         .replace(/<script>(?=\s+function prepareBlob)/, () => `<script nonce="${nonce}">`)
-        .replace(/<body[^>]*>/, (body) => (signIn ? `${body}${SIGN_IN(nonce)}` : body))
+        .replace(/<body[^>]*>/, (body) => (signIn === undefined ? body : `${body}${SIGN_IN(nonce, signIn)}`))
       const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) }
       asked.endResponse(new fetchAPI.Response(page, { headers }))
     },

@@ -21,13 +21,14 @@ export type Requests = ReturnType<typeof createRequests>
 /**
  * Finds who sends requests; all operations of a batch are one request.
  * @param readOnly whether nobody changes anything, whatever their role
+ * @param provider the name of the provider by which people sign in, if any
  */
-export function createRequests(authenticate: Authenticate, audit: Audit, readOnly: boolean) {
+export function createRequests(authenticate: Authenticate, audit: Audit, readOnly: boolean, provider?: string) {
   const known = new WeakMap<Request, Promise<RequestParts>>()
 
   async function partsOf({ headers }: Request): Promise<RequestParts> {
     const requestId = requestIdOf(headers.get('x-request-id'))
-    const signIn = () => authenticate(headers.get('authorization') ?? undefined)
+    const signIn = () => authenticate(headers.get('authorization') ?? undefined, headers.get('cookie') ?? undefined)
     try {
       const viewer = await signIn()
       const who = { ...(viewer.name === undefined ? {} : { by: viewer.name }), ...roleOf(viewer) }
@@ -56,6 +57,7 @@ export function createRequests(authenticate: Authenticate, audit: Audit, readOnl
   function useRequestHeaders(): Plugin {
     return {
       async onResponse({ request, response }) {
+        if (provider !== undefined) response.headers.set('dateline-sign-in', encodeURIComponent(provider))
         const parts = await known.get(request)?.catch(() => undefined)
         if (parts === undefined) return
         const { viewer, requestId } = parts

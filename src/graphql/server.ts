@@ -27,7 +27,7 @@ import { useRequiredRoles } from './required-roles.ts'
 import { readSdl } from './sdl.ts'
 import { useSlowQuestions, type SlowQuestions } from './slow-questions.ts'
 import { useTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts'
-import type { Authenticate } from './viewer.ts'
+import type { Authenticate, SignInWays } from './viewer.ts'
 import type { GraphQueries } from '../store/graph-queries.ts'
 
 /** What an API is made of, and how it behaves. */
@@ -52,8 +52,8 @@ export interface ApiOptions {
   readonly allowedOrigins?: AllowedOrigins
   /** Whether the playground is served (yes). */
   readonly playground?: boolean
-  /** Whether people sign in by a token, for which the playground asks then (no). */
-  readonly signIn?: boolean
+  /** By what people sign in, which the playground offers then (they do not). */
+  readonly signIn?: SignInWays
   /** Finds who sends a request and what they may do (all, whoever it is). */
   readonly authenticate?: Authenticate
   /** Told of every change and of every refusal; writes nothing down if left out. */
@@ -85,7 +85,8 @@ export function createApi(options: ApiOptions) {
   attachResolvers(schema)
   auditMutations(schema)
   const { authenticate = () => Promise.resolve({ role: 'ADMIN' }), audit = () => undefined } = options
-  const requests = createRequests(authenticate, audit, options.loader === undefined && options.changes === undefined)
+  const readOnly = options.loader === undefined && options.changes === undefined
+  const requests = createRequests(authenticate, audit, readOnly, options.signIn?.provider)
   return createYoga<SentFrom, ApiParts & RequestParts>({
     schema,
     context: async (initial) => ({ ...parts, ...(await requests.partsOfRequest(initial)) }),
@@ -99,7 +100,7 @@ export function createApi(options: ApiOptions) {
     maskedErrors: { maskError: (error) => maskError(error, report) },
     graphiql: false,
     plugins: [
-      ...(options.playground === false ? [] : [usePlayground(options.signIn === true)]),
+      ...(options.playground === false ? [] : [usePlayground(options.signIn)]),
       useRateLimit(limits, requests),
       useNoForgery({ strict: !introspection, origins: options.allowedOrigins?.origins ?? [] }),
       useWellFormedRequests(),

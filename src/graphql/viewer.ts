@@ -11,10 +11,18 @@ export interface Viewer {
 }
 
 /**
- * Finds who sends a request, from its `Authorization` header.
- * @throws DatelineError UNAUTHENTICATED for a header that proves nothing
+ * Finds who sends a request, from its `Authorization` header, or else its `Cookie` header.
+ * @throws DatelineError UNAUTHENTICATED for one that proves nothing
  */
-export type Authenticate = (authorization: string | undefined) => Promise<Viewer>
+export type Authenticate = (authorization: string | undefined, cookies?: string) => Promise<Viewer>
+
+/** By what people sign in, as pages offer it. */
+export interface SignInWays {
+  /** Whether by tokens that they were given. */
+  readonly tokens: boolean
+  /** The name of the provider by which they do, at `/sign-in`; none if left out. */
+  readonly provider?: string
+}
 
 /** The token in an `Authorization: Bearer TOKEN` header; undefined for any other. */
 export function bearerToken(authorization: string): string | undefined {

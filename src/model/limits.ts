@@ -36,6 +36,8 @@ export const LIMITS = {
   requestsPerMinute: limit('client', 1_200, 'requests to the API in a minute', LATER),
   connectionsPerClient: limit('client', 200, 'connections at once', LATER),
   subscriptionsPerClient: limit('client', 50, 'subscriptions at once', LATER),
+  /** Each makes the server ask the provider. */
+  signInsPerMinute: limit('client', 60, 'tries to sign in by a provider in a minute', '429, `Retry-After`'),
   connections: limit('server', 5_000, 'connections at once', 'closed'),
   headerBytes: limit('server', 16_384, 'bytes in the headers of a request', '431'),
   headersMs: limit('server', 10_000, 'milliseconds until the headers of a request are there', '408'),

@@ -134,6 +134,24 @@ describe('the API over WebSockets', () => {
     expect((await following.next()).done).toBe(true)
   })
 
+  it('signs in by the session of the own pages, and by none that another page makes a browser send', async () => {
+    const authenticate = (_: string | undefined, cookies?: string) =>
+      Promise.resolve<Viewer>(cookies === 'dateline-session=ana' ? { name: 'Ana', role: 'READER' } : {})
+    const { url, port } = await serve({ authenticate }, ['https://news.example'])
+    const ask = (origin: string) => {
+      class FromPage extends WebSocket {
+        constructor(at: string | URL, protocols?: string | string[]) {
+          super(at, protocols, { headers: { origin, cookie: 'dateline-session=ana' } })
+        }
+      }
+      const client = createClient({ url, webSocketImpl: FromPage, retryAttempts: 0 })
+      ends.push(() => client.dispose())
+      return next(client.iterate({ query: '{ stats { articles } }' }) as AsyncIterableIterator<Result>)
+    }
+    expect(await ask(`http://127.0.0.1:${port}`)).toHaveProperty('data.stats')
+    expect(await ask('https://news.example')).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+  })
+
   it('answers trusted documents alone where the server does', async () => {
     const trusted = '{ stats { articles } }'
     const { url } = await serve({ onlyTrusted: true, trustedDocuments: trustDocuments([trusted]) })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { format } from 'prettier'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSignIn } from '../../src/cli/access/sign-in.ts'
 import { readSettings } from '../../src/cli/settings.ts'
 import { topicOf, type LiveEvent } from '../../src/graphql/live/live-event.ts'
 import { createLiveEvents } from '../../src/graphql/live/live-events.ts'
@@ -163,6 +164,15 @@ const TRIED: Readonly<Record<LimitName, () => Promise<Sides>>> = {
     await expect.poll(async () => (await subscribe()).status).toBe(200)
     return sides
   },
+  async signInsPerMinute() {
+    const given = { DATELINE_OIDC_ISSUER: 'http://127.0.0.1:9', DATELINE_OIDC_CLIENT_ID: 'dateline' }
+    const quiet = { audit: () => undefined, report: () => undefined, limits: { signInsPerMinute: 2 } }
+    const signIn = createSignIn(readSettings(given))?.listeners(quiet) ?? {}
+    const { base } = await serve({ signInsPerMinute: 2 }, { web: { signIn } })
+    const outcomes: string[] = []
+    for (let tries = 0; tries < 3; tries++) outcomes.push(String((await fetch(`${base}/sign-in`)).status))
+    return [outcomes[1] ?? '', outcomes[2] ?? '']
+  },
   async connections() {
     const server = await serve({ connections: 2 })
     await server.connect()
@@ -230,6 +240,8 @@ const EXPECTED: Partial<Record<LimitName, Sides>> = {
   requestsPerMinute: ['answered', '429 TOO_MANY_REQUESTS'],
   connectionsPerClient: ['200 OK', '429 Too Many Requests'],
   subscriptionsPerClient: ['200', '429'],
+  // The provider is away in this test; who may is told so.
+  signInsPerMinute: ['503', '429'],
   connections: ['200 OK', 'closed'],
   headerBytes: ['200 OK', '431 Request Header Fields Too Large'],
   headersMs: ['200 OK', '408 Request Timeout'],

@@ -5,7 +5,11 @@ import type { Settings } from '../settings.ts'
 
 /** Whether anybody can sign in to a server with these settings. */
 export function hasSignIn(settings: Settings): boolean {
-  const { DATELINE_TOKENS, DATELINE_JWT_KEYS, DATELINE_JWT_SECRET } = settings
+  return takesTokens(settings) || settings.DATELINE_OIDC_ISSUER !== undefined
+}
+
+/** Whether somebody can sign in by a token that they were given. */
+export function takesTokens({ DATELINE_TOKENS, DATELINE_JWT_KEYS, DATELINE_JWT_SECRET }: Settings): boolean {
   return [DATELINE_TOKENS, DATELINE_JWT_KEYS, DATELINE_JWT_SECRET].some((setting) => setting !== undefined)
 }
 

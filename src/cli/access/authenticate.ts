@@ -3,23 +3,24 @@ import { DatelineError } from '../../model/error.ts'
 import type { Settings } from '../settings.ts'
 import { anonymousRole, hasSignIn } from './anonymous-role.ts'
 import { jsonWebTokens } from './json-web-tokens.ts'
+import type { SignIn } from './sign-in.ts'
 import { createTokenFile, readTokens } from './token-file.ts'
 
 /**
- * Makes what finds who sends a request, as the settings want it: by a token of `dateline token`, or by a JSON Web Token.
- * Who sends something that proves nothing is refused, also where others may do what was asked.
+ * Makes what finds who sends a request, as the settings want it: by a token of `dateline token`, by a JSON Web Token, or by
+ * the session of who signed in. Who sends something that proves nothing is refused, also where others may do what was asked.
  * @throws DatelineError SETTING_INVALID
  */
-export async function createAuthenticate(settings: Settings): Promise<Authenticate> {
+export async function createAuthenticate(settings: Settings, signIn?: SignIn): Promise<Authenticate> {
   const role = anonymousRole(settings)
   const anonymous: Viewer = role === undefined ? {} : { role }
   const verify = await jsonWebTokens(settings)
   const tokens = settings.DATELINE_TOKENS === undefined ? undefined : createTokenFile(settings.DATELINE_TOKENS)
   if (settings.DATELINE_TOKENS !== undefined) await readTokens(settings.DATELINE_TOKENS)
 
-  return async (authorization) => {
+  return async (authorization, cookies) => {
     // Who cannot sign in is who others are: a proxy before the server may ask for a login of its own.
-    if (authorization === undefined || !hasSignIn(settings)) return anonymous
+    if (authorization === undefined || !hasSignIn(settings)) return signIn?.viewerOf(cookies) ?? anonymous
     const token = bearerToken(authorization)
     if (token === undefined) throw unknown('The Authorization header must be `Bearer TOKEN`.')
     const found = await tokens?.find(token)

@@ -16,10 +16,24 @@ import { isLoopback } from '../host-header.ts'
 import type { Settings } from '../settings.ts'
 
 const SHORTEST_SECRET = 32
-const CLOCK_SECONDS = 30
+/** What clocks may differ by. */
+export const CLOCK_SECONDS = 30
 const MOST_MS_FOR_KEYS = 3_000
 const OF_SECRETS = ['HS256', 'HS384', 'HS512']
-const OF_KEYS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519']
+/** What tokens may be signed by with a key whose other half is public. */
+export const OF_KEYS = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+]
 
 /** Finds who a JSON Web Token says that its bearer is. */
 export type VerifyJsonWebToken = (token: string) => Promise<Viewer>
@@ -45,13 +59,14 @@ export async function jsonWebTokens(settings: Settings): Promise<VerifyJsonWebTo
     algorithms: secret === undefined ? OF_KEYS : OF_SECRETS,
   }
   const verify = secret === undefined ? verifyByKeys(await keysAt(keys ?? '')) : verifyBySecret(secret)
-  const { DATELINE_JWT_NAME: name, DATELINE_JWT_ROLE: role } = settings
-  return async (token) => viewerIn(await verified(() => verify(token, options)), name, role)
+  return async (token) => viewerIn(await verified(() => verify(token, options)), settings)
 }
 
-type Verify = (token: string, options: JWTVerifyOptions) => Promise<{ readonly payload: JWTPayload }>
+/** Verifies what a token says by its signature and by what is wanted of it. */
+export type Verify = (token: string, options: JWTVerifyOptions) => Promise<{ readonly payload: JWTPayload }>
 
-const verifyByKeys =
+/** Verifies tokens by the keys of who signed them. */
+export const verifyByKeys =
   (keys: JWTVerifyGetKey): Verify =>
   (token, options) =>
     jwtVerify(token, keys, options)
@@ -63,13 +78,7 @@ function verifyBySecret(secret: string): Verify {
 }
 
 async function keysAt(place: string): Promise<JWTVerifyGetKey> {
-  if (URL.canParse(place) && /^https?:/.test(place)) {
-    const url = new URL(place)
-    if (url.protocol === 'http:' && !isLoopback(url.hostname.replace(/^\[|\]$/g, ''))) {
-      throw wrong('DATELINE_JWT_KEYS must be an https address: who can change the keys on their way is anybody')
-    }
-    return createRemoteJWKSet(url, { timeoutDuration: MOST_MS_FOR_KEYS })
-  }
+  if (URL.canParse(place) && /^https?:/.test(place)) return keysAtAddress(new URL(place), 'DATELINE_JWT_KEYS')
   try {
     return createLocalJWKSet(JSON.parse(await readFile(place, 'utf8')) as JSONWebKeySet)
   } catch (error) {
@@ -77,8 +86,26 @@ async function keysAt(place: string): Promise<JWTVerifyGetKey> {
   }
 }
 
-/** What is wrong with a token is told only in so far as its bearer can do something about it. */
-async function verified(verify: () => ReturnType<Verify>): Promise<JWTPayload> {
+/**
+ * The keys (JWKS) at an address, which is asked when they are needed.
+ * @param setting what leads there
+ * @throws DatelineError SETTING_INVALID
+ */
+export function keysAtAddress(url: URL, setting: string): JWTVerifyGetKey {
+  if (isSafeAddress(url)) return createRemoteJWKSet(url, { timeoutDuration: MOST_MS_FOR_KEYS })
+  throw wrong(`${setting} must lead to an https address: who can change the keys on their way is anybody`)
+}
+
+/** Whether nobody can change what comes from an address on its way: by https, or on this machine itself. */
+export function isSafeAddress({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')))
+}
+
+/**
+ * What a token says, once it is verified; what is wrong with one is told only in so far as its bearer can do something about it.
+ * @throws DatelineError UNAUTHENTICATED
+ */
+export async function verified(verify: () => ReturnType<Verify>): Promise<JWTPayload> {
   try {
     return (await verify()).payload
   } catch (error) {
@@ -95,10 +122,19 @@ async function verified(verify: () => ReturnType<Verify>): Promise<JWTPayload> {
   }
 }
 
-function viewerIn(payload: JWTPayload, nameClaim: string, roleClaim: string): Viewer {
-  const name = payload[nameClaim]
+/**
+ * Who somebody is and what they may do, by the claims that the settings name.
+ * @throws DatelineError UNAUTHENTICATED
+ */
+export function viewerIn(
+  payload: JWTPayload,
+  { DATELINE_JWT_NAME, DATELINE_JWT_ROLE }: Pick<Settings, 'DATELINE_JWT_NAME' | 'DATELINE_JWT_ROLE'>,
+): Viewer {
+  const name = payload[DATELINE_JWT_NAME]
   if (typeof name !== 'string' || name === '') throw refused('does not say whose it is')
-  const said = [payload[roleClaim]].flat().map((role) => String(role).toUpperCase())
+  // Anybody may claim an address that nobody looked into.
+  if (DATELINE_JWT_NAME === 'email' && payload['email_verified'] === false) throw refused('has an unproven address')
+  const said = [payload[DATELINE_JWT_ROLE]].flat().map((role) => String(role).toUpperCase())
   const role = ACCESS_ROLES.findLast((one) => said.includes(one))
   const { exp = Infinity } = payload
   return { name, expires: exp * 1000, ...(role === undefined ? {} : { role }) }

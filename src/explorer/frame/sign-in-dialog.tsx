@@ -2,16 +2,26 @@ import { useSignal } from '@preact/signals'
 import { Dialog } from './dialog.tsx'
 import { useExplorer } from './explorer.ts'
 
-/** Takes a token to sign in with, or signs out; the page begins anew with it, where it was. */
+/** Signs in, by the provider where there is one or by a token, or signs out; the page begins anew with it, where it was. */
 export function SignInDialog() {
   const { session } = useExplorer()
   const { access } = session.server
   const token = useSignal('')
+  const failure = useSignal('')
   const viewer = access.viewer.value
-  const begin = (kept: string) => {
-    access.keepToken(kept)
-    location.reload()
+  const provider = access.provider.value
+  const refusal = access.refusal.value
+  const isSignedIn = access.headers()['authorization'] !== undefined || viewer?.name !== undefined
+  const signOut = async () => {
+    try {
+      const elsewhere = await access.signOut()
+      if (elsewhere === undefined) location.reload()
+      else location.assign(elsewhere)
+    } catch {
+      failure.value = 'The server could not be reached. You are still signed in.'
+    }
   }
+  const here = `${location.pathname}${location.search}${location.hash}`
   return (
     <Dialog title="Sign in">
       <form
@@ -19,14 +29,24 @@ export function SignInDialog() {
         class="form"
         onSubmit={(event) => {
           event.preventDefault()
-          begin(token.value.trim())
+          access.keepToken(token.value.trim())
+          location.reload()
         }}
       >
         <p class="hint" dir="auto">
-          {viewer?.name === undefined
-            ? 'Ask who runs this server for a token. It is kept until this tab is closed.'
-            : `You are ${viewer.name}, with the role ${viewer.role}.`}
+          {refusal ?? (viewer?.name === undefined ? '' : describe(viewer.name, viewer.role))}
         </p>
+        {provider === undefined ? null : (
+          <a
+            class="button primary"
+            href={`/sign-in?to=${encodeURIComponent(here)}`}
+            onClick={() => {
+              access.keepToken('')
+            }}
+          >
+            Sign in with {provider}
+          </a>
+        )}
         <label>
           <span class="label">Token</span>
           <input
@@ -39,21 +59,31 @@ export function SignInDialog() {
             }}
           />
         </label>
-        <button type="submit" class="button primary" disabled={token.value.trim() === ''}>
+        <p class="hint">Ask who runs this server for a token. It is kept until this tab is closed.</p>
+        <button
+          type="submit"
+          class={`button ${provider === undefined ? 'primary' : ''}`}
+          disabled={token.value.trim() === ''}
+        >
           Sign in
         </button>
-        {access.headers()['authorization'] === undefined ? null : (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              begin('')
-            }}
-          >
+        {isSignedIn ? (
+          <button type="button" class="button" onClick={() => void signOut()}>
             Sign out
           </button>
+        ) : null}
+        {failure.value === '' ? null : (
+          <p class="failure" role="alert">
+            {failure.value}
+          </p>
         )}
       </form>
     </Dialog>
   )
+}
+
+function describe(name: string, role: string): string {
+  return role === 'NONE'
+    ? `You are ${name}, with no role yet. Who runs this server gives one.`
+    : `You are ${name}, with the role ${role}.`
 }

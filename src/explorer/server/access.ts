@@ -13,34 +13,44 @@ export interface Access {
   readonly viewer: ReadonlySignal<Viewer | undefined>
   /** Whether articles may be read into the graph, and decisions corrected. */
   readonly mayEdit: ReadonlySignal<boolean>
-  /** Whether the server refused for want of a token that it takes. */
-  readonly isRefused: ReadonlySignal<boolean>
+  /** The name of the provider by which people sign in, at `/sign-in`; undefined where there is none. */
+  readonly provider: ReadonlySignal<string | undefined>
+  /** Why the server refused who sends what it was asked, as a person is told; undefined where it did not. */
+  readonly refusal: ReadonlySignal<string | undefined>
   /** The headers of a request, by which the server knows who sends it. */
   headers(): Readonly<Record<string, string>>
   /** Takes what an answer says of the person. */
-  heed(answer: Headers, code: string | undefined): void
+  heed(answer: Headers, error: { readonly message: string; readonly code: string | undefined } | undefined): void
   /** Keeps a token until the tab is closed, or with '' forgets it. */
   keepToken(token: string): void
+  /** Ends what the person is signed in by, and gives where to go to end it at the provider as well. */
+  signOut(): Promise<string | undefined>
 }
 
 const KEY = 'dateline-token'
 const EDITORS: ReadonlySet<string> = new Set(['EDITOR', 'ADMIN'])
 
-/** Signing in by a token that is kept with the tab. */
+/** Signing in by a token that is kept with the tab, or by a provider, of which the browser keeps what no script sees. */
 export function createAccess(storage: Storage = sessionStorage): Access {
   const viewer = signal<Viewer | undefined>(undefined)
-  const isRefused = signal(false)
+  const provider = signal<string | undefined>(undefined)
+  const refusal = signal<string | undefined>(undefined)
   return {
     viewer,
     mayEdit: computed(() => viewer.value === undefined || EDITORS.has(viewer.value.role)),
-    isRefused,
+    provider,
+    refusal,
     headers() {
       const token = storage.getItem(KEY)
       return token === null ? {} : { authorization: `Bearer ${token}` }
     },
-    heed(answer, code) {
-      isRefused.value = code === 'UNAUTHENTICATED'
+    heed(answer, error) {
       const [role, name] = [answer.get('dateline-role'), answer.get('dateline-user')]
+      const offered = answer.get('dateline-sign-in')
+      provider.value = offered === null ? undefined : decodeURIComponent(offered)
+      // Where no role is told, what the person is signed in by is refused; else they are not signed in.
+      if (error?.code !== 'UNAUTHENTICATED') refusal.value = undefined
+      else refusal.value = role === null ? error.message : 'Sign in to see what is here.'
       if (role === null) return
       const { name: known, role: before } = viewer.value ?? {}
       const next = name === null ? { role } : { role, name: decodeURIComponent(name) }
@@ -49,6 +59,15 @@ export function createAccess(storage: Storage = sessionStorage): Access {
     keepToken(token) {
       if (token === '') storage.removeItem(KEY)
       else storage.setItem(KEY, token)
+    },
+    async signOut() {
+      const isByToken = storage.getItem(KEY) !== null
+      storage.removeItem(KEY)
+      if (isByToken) return undefined
+      const headers = { 'content-type': 'application/json' }
+      const response = await fetch('/sign-out', { method: 'POST', headers, body: '{}' })
+      const { to } = (await response.json()) as { readonly to: string | null }
+      return to ?? undefined
     },
   }
 }

@@ -67,7 +67,8 @@ export function createServer(url = '/graphql', access = createAccess()): Server 
       const response = await fetch(url, { method: 'POST', headers, body, ...(signal === undefined ? {} : { signal }) })
       if (response.status >= 502 && response.status <= 504) return undefined
       const reply = (await response.json()) as Reply
-      access.heed(response.headers, reply.errors?.[0]?.extensions?.code)
+      const [error] = reply.errors ?? []
+      access.heed(response.headers, error && { message: error.message, code: error.extensions?.code })
       tries = 0
       connection.value = { state: 'online' }
       return reply

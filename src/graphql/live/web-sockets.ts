@@ -83,7 +83,7 @@ function paramsOf(query: string, params: object): Params {
   return { ...params, ...(query === '' ? {} : { query }) } as Params
 }
 
-/** A browser cannot send headers with a WebSocket: it signs in by the parameters of the connection. */
+/** A browser sends no headers with a WebSocket but cookies: it signs in by these, or by the parameters of the connection. */
 function requestOf({ headers }: IncomingMessage, given: Readonly<Record<string, unknown>> = {}): Request {
   const authorization = given['authorization'] ?? given['Authorization'] ?? headers.authorization
   const id = headers['x-request-id']
@@ -91,6 +91,7 @@ function requestOf({ headers }: IncomingMessage, given: Readonly<Record<string, 
     method: 'POST',
     headers: {
       ...(typeof authorization === 'string' ? { authorization } : {}),
+      ...(headers.cookie === undefined ? {} : { cookie: headers.cookie }),
       ...(typeof id === 'string' ? { 'x-request-id': id } : {}),
     },
   })

@@ -20,5 +20,8 @@ describeInBrowser(
       await page.close()
     })
   },
-  (authorization) => Promise.resolve(authorization === 'Bearer reader' ? { name: 'Ben', role: 'READER' } : {}),
+  {
+    authenticate: (authorization) =>
+      Promise.resolve(authorization === 'Bearer reader' ? { name: 'Ben', role: 'READER' } : {}),
+  },
 )

@@ -9,11 +9,11 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, beforeAll, describe, inject, it } from 'vitest'
 import { openStore } from '../../../src/cli/store/open-store.ts'
 import { createMetrics } from '../../../src/cli/metrics.ts'
-import { createWebServer } from '../../../src/cli/web-server.ts'
+import { createWebServer, type WebServerParts } from '../../../src/cli/web-server.ts'
 import { createArticleLoader } from '../../../src/graphql/article-loader.ts'
 import { createWebSockets, type WebSockets } from '../../../src/graphql/live/web-sockets.ts'
 import { createApi } from '../../../src/graphql/server.ts'
-import type { Authenticate } from '../../../src/graphql/viewer.ts'
+import type { Authenticate, SignInWays } from '../../../src/graphql/viewer.ts'
 import { loadArticles } from '../../../src/loader/load.ts'
 import { listSources } from '../../../src/loader/sources.ts'
 import { DEFAULT_LIMITS } from '../../../src/model/limits.ts'
@@ -40,15 +40,22 @@ export interface ServedExplorer {
   start(): Promise<void>
 }
 
+/** How people sign in, if not by tokens alone. */
+interface Access {
+  readonly authenticate: Authenticate
+  readonly ways?: SignInWays
+  readonly signIn?: NonNullable<WebServerParts['signIn']>
+}
+
 /**
  * Runs a suite in the run's Chromium on the run's build of the explorer, served with a store of its own. Without
- * Chromium the suite is skipped and says so. With `authenticate` people sign in.
+ * Chromium the suite is skipped and says so. With `access` people sign in.
  */
 export function describeInBrowser(
   name: string,
   contents: Contents,
   suite: (served: () => ServedExplorer) => void,
-  authenticate?: Authenticate,
+  access?: Access,
 ): void {
   describe(name, () => {
     if (!offer.available) {
@@ -58,7 +65,7 @@ export function describeInBrowser(
     const { endpoint, explorer } = offer
     let served: (ServedExplorer & { close(): Promise<void> }) | undefined
     beforeAll(async () => {
-      served = await serveExplorer(endpoint, explorer, contents, authenticate)
+      served = await serveExplorer(endpoint, explorer, contents, access)
     })
     afterAll(() => served?.close())
     suite(() => {
@@ -72,7 +79,7 @@ async function serveExplorer(
   endpoint: string,
   explorer: string,
   contents: Contents,
-  authenticate?: Authenticate,
+  access?: Access,
 ): Promise<ServedExplorer & { close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-served-'))
   const [store, browser] = await Promise.all([
@@ -95,10 +102,17 @@ async function serveExplorer(
     queries: store.queries,
     loader: createArticleLoader(reader, writer),
     changes: writer,
-    ...(authenticate === undefined ? {} : { authenticate, signIn: true }),
+    ...(access === undefined ? {} : { authenticate: access.authenticate, signIn: access.ways ?? { tokens: true } }),
   })
   const webSockets = createWebSockets({ api, limits: DEFAULT_LIMITS, report: (error) => errors.push(String(error)) })
-  const parts = { api, webSockets, explorer, ready: () => store.queries.ready(), metrics: createMetrics({ store }) }
+  const parts = {
+    api,
+    webSockets,
+    explorer,
+    ready: () => store.queries.ready(),
+    metrics: createMetrics({ store }),
+    ...(access?.signIn === undefined ? {} : { signIn: access.signIn }),
+  }
 
   let server = createWebServer(parts)
   let port = 0

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { DatelineError } from '../../../src/model/error.ts'
+import type { Viewer } from '../../../src/graphql/viewer.ts'
 import { describeInBrowser } from './served-explorer.ts'
 
 describeInBrowser(
@@ -34,10 +35,12 @@ describeInBrowser(
       await page.context().close()
     })
   },
-  (authorization) => {
-    if (authorization === undefined) return Promise.resolve({})
-    if (authorization === 'Bearer editor') return Promise.resolve({ name: 'Ana', role: 'EDITOR' })
-    if (authorization === 'Bearer reader') return Promise.resolve({ name: 'Ben', role: 'READER' })
-    return Promise.reject(new DatelineError('UNAUTHENTICATED', 'The token is none.'))
-  },
+  { authenticate: byToken },
 )
+
+function byToken(authorization: string | undefined): Promise<Viewer> {
+  if (authorization === undefined) return Promise.resolve({})
+  if (authorization === 'Bearer editor') return Promise.resolve({ name: 'Ana', role: 'EDITOR' })
+  if (authorization === 'Bearer reader') return Promise.resolve({ name: 'Ben', role: 'READER' })
+  return Promise.reject(new DatelineError('UNAUTHENTICATED', 'The token is none.'))
+}
