@@ -96,7 +96,7 @@ export async function emptyGraph(engine: Engine): Promise<void> {
   await engine.write((transaction) => transaction.run(remove))
 }
 
-/** Has the run's one Neo4j for this file alone, until it is released. */
+/** Has one of the run's Neo4j servers for this file alone, until it is released. */
 async function borrowNeo4j(): Promise<{ login: Neo4jLogin; release: () => void }> {
   if (!offer.available) throw new Error('Neo4j is required here, and there is none.')
   const asking = request(offer.broker)
