@@ -4,16 +4,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createClient, type Client, type ExecutionResult } from 'graphql-ws'
 import { WebSocket } from 'ws'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createMetrics } from '../../src/cli/metrics.ts'
-import { createWebServer } from '../../src/cli/web-server.ts'
-import { createWebSockets } from '../../src/graphql/live/web-sockets.ts'
 import { trustDocuments } from '../../src/graphql/trusted-documents.ts'
 import type { Viewer } from '../../src/graphql/viewer.ts'
 import { DatelineError } from '../../src/model/error.ts'
-import { DEFAULT_LIMITS } from '../../src/model/limits.ts'
 import type { Engine } from '../../src/store/engine.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
-import { serveGraph } from '../graphql/served-graph.ts'
+import type { serveGraph } from '../graphql/served-graph.ts'
+import { serveSockets } from './served-sockets.ts'
 
 let engine: Engine
 beforeAll(async () => {
@@ -26,34 +23,11 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end()
 })
 
-/** Serves the graph on a port of its own: the address of its API for WebSockets. */
-async function serve(options: Parameters<typeof serveGraph>[1] = {}, origins: readonly string[] = []) {
-  const limits = options.limits ?? {}
-  const graph = serveGraph(engine, options)
-  const webSockets = createWebSockets({
-    api: graph.api,
-    limits: { ...DEFAULT_LIMITS, ...limits },
-    report: (error) => graph.unexpected.push(error),
-  })
-  const server = createWebServer({
-    api: graph.api,
-    webSockets,
-    origins,
-    address: '127.0.0.1',
-    explorer: '.',
-    ready: () => Promise.resolve(),
-    metrics: createMetrics({ store: { roundTrips: () => Promise.resolve(0), restarts: () => 0 } }),
-    limits,
-  })
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  ends.push(() => {
-    webSockets.close()
-    server.close()
-    server.closeAllConnections()
-  })
-  return { graph, url: `ws://127.0.0.1:${port}/graphql`, port, webSockets }
+/** Serves the graph on a port of its own, until the test is over. */
+async function serve(options: Parameters<typeof serveSockets>[1] = {}, origins: readonly string[] = []) {
+  const served = await serveSockets(engine, options, origins)
+  ends.push(served.close)
+  return { ...served, url: `ws://127.0.0.1:${served.port}/graphql` }
 }
 
 function clientOf(url: string, connectionParams: Record<string, unknown> = {}): Client {
@@ -199,7 +173,7 @@ describe('the API over WebSockets', () => {
     const first = subscribe()
     expect(await codeOf(first)).toBe('goes on')
     expect(await codeOf(subscribe())).toBe('goes on')
-    expect(await codeOf(subscribe())).toBe('TOO_MANY_REQUESTS')
+    await expect.poll(() => codeOf(subscribe())).toBe('TOO_MANY_REQUESTS')
     await first.return?.()
     await expect.poll(() => codeOf(subscribe())).toBe('goes on')
   })

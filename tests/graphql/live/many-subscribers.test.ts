@@ -1,15 +1,17 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createLiveEvents } from '../../../src/graphql/live/live-events.ts'
 import type { GraphEvent } from '../../../src/graphql/live/live-event.ts'
-import type { Engine } from '../../../src/store/engine.ts'
-import { openEngine } from '../../../src/store/open-engine.ts'
+import { describeOnEachStore } from '../../stores.ts'
 import { serveGraph } from '../served-graph.ts'
 import { listen, take } from './listen.ts'
 
-/** In full with DATELINE_LONG=1. */
-const [SUBSCRIBERS, CHANGES] = process.env['DATELINE_LONG'] === '1' ? [1_000, 100] : [200, 40]
+/** How many subscribe, and how many articles come; in full with DATELINE_LONG=1. */
+const MANY =
+  process.env['DATELINE_LONG'] === '1'
+    ? ({ embedded: [1_000, 100], neo4j: [1_000, 100] } as const)
+    : ({ embedded: [200, 40], neo4j: [40, 20] } as const)
 const MOST_MB_MORE = 60
 
 setFlagsFromString('--expose_gc')
@@ -19,26 +21,21 @@ const heapMb = () => {
   return process.memoryUsage().heapUsed / 1_000_000
 }
 
-let engine: Engine
-beforeAll(async () => {
-  engine = await openEngine({ kind: 'embedded' })
-})
-afterAll(() => engine.close())
-
 interface Loaded {
   readonly articleLoaded: { readonly title: string }
 }
 
-describe(`${SUBSCRIBERS} subscribers and ${CHANGES} articles`, () => {
-  it('each gets all, in order; one who takes nothing is told so in the end; memory stays flat', async () => {
-    const live = createLiveEvents({ eventsKept: CHANGES - 1, loadEventsKept: 10 })
-    const graph = serveGraph(engine, { live })
+describeOnEachStore('many who subscribe', (store) => {
+  it('each get all, in order; one who takes nothing is told so in the end; memory stays flat', async () => {
+    const [subscribers, changes] = MANY[store().engine.name]
+    const live = createLiveEvents({ eventsKept: changes - 1, loadEventsKept: 10 })
+    const graph = serveGraph(store().engine, { live })
     const query = 'subscription { articleLoaded { title sentences { text } } }'
-    const following = await Promise.all(Array.from({ length: SUBSCRIBERS }, () => listen<Loaded>(graph.api, query)))
+    const following = await Promise.all(Array.from({ length: subscribers }, () => listen<Loaded>(graph.api, query)))
     const slow = live.logs.GRAPH.follow({ wants: (event): event is GraphEvent => event.kind === 'ARTICLE_LOADED' })
     const before = heapMb()
     const told: string[][] = following.map(() => [])
-    const titles = Array.from({ length: CHANGES }, (_, index) => `Number ${index}`)
+    const titles = Array.from({ length: changes }, (_, index) => `Number ${index}`)
     let most = 0
     for (const title of titles) {
       await graph.ask('mutation ($input: LoadArticleInput!) { loadArticle(input: $input) { outcome } }', {
