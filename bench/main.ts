@@ -1,5 +1,5 @@
 /** Runs benchmarks by name, `npm run bench -- api explorer`, or all of them. Each prints ratios of what it measured. */
-const known = ['language', 'reader', 'growth', 'api', 'explorer'] as const
+const known = ['language', 'reader', 'growth', 'loading', 'api', 'explorer'] as const
 const asked = process.argv.slice(2)
 const wrong = asked.filter((name) => !known.some((one) => one === name))
 if (wrong.length > 0) {

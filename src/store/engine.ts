@@ -32,7 +32,11 @@ export interface SearchUpdate {
 
 /** An open transaction. */
 export interface Transaction {
-  /** Runs one query and gives its rows. */
+  /**
+   * Runs one query and gives its rows. Queries run in the order in which they are given, and the next may be given before
+   * the answer of the last is there, which saves its way there and back. Where one fails, those that were given after it
+   * do not run, and fail as it did.
+   */
   run(query: CypherQuery): Promise<readonly Row[]>
   /** Says which searchable texts the transaction adds and takes away; they are found once it is committed. */
   reindex(updates: readonly SearchUpdate[]): void

@@ -77,9 +77,14 @@ export async function openEmbedded({ folder, existing = false }: EmbeddedSetting
     const transaction = database.beginTransaction()
     const search: SearchUpdate[] = []
     const recorded: string[] = []
+    let last: Promise<unknown> = Promise.resolve()
     try {
       const result = await work({
-        run: (query) => run(transaction, query),
+        run(query) {
+          const answer = last.then(() => run(transaction, query))
+          last = answer
+          return answer
+        },
         reindex: (more) => void search.push(...more),
         record: (change) => void recorded.push(change),
       })

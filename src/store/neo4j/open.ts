@@ -25,6 +25,8 @@ export interface Neo4jSettings {
 const INNER_RETRY_MS = 10_000
 const CONNECT_TIMEOUT_MS = 2_000
 const MOST_CONNECTIONS = 100
+/** All rows of an answer come at once, as none is used before the last is there: no way there and back for each thousand. */
+const FETCH_ALL = -1
 /** How long opening may take, a migration apart: one that was just started takes its time over the first who come. Closing
  * is not ended by a server that is silent. */
 const OPENING_MS = 10_000
@@ -52,7 +54,12 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   // Reads see what was written here before, on a cluster too.
   const bookmarkManager = driver.executeQueryBookmarkManager
   const openSession = (defaultAccessMode: SessionMode = neo4j.session.WRITE) =>
-    driver.session({ bookmarkManager, defaultAccessMode, ...(database === undefined ? {} : { database }) })
+    driver.session({
+      bookmarkManager,
+      defaultAccessMode,
+      fetchSize: FETCH_ALL,
+      ...(database === undefined ? {} : { database }),
+    })
   let roundTrips = 0
 
   const rows = (result: QueryResult): readonly Row[] => result.records.map((record) => record.toObject() as Row)

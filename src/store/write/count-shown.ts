@@ -38,16 +38,16 @@ export async function countShown(
 ): Promise<Counted> {
   const gone = articles.length === 0 ? [] : (await transaction.run(storedShown(articles))).map(shownOf)
   const shown = [...gone, ...come]
-  const keys = new Map<string, number>()
-  for (const row of await transaction.run(lockKeys([...new Set(shown.map(({ fixed }) => fixed.key))]))) {
-    keys.set(textOf(row, 'key'), numberOf(row, 'groups'))
-  }
-  const before = await countsOf(transaction, shown)
+  const [locked, before] = await Promise.all([
+    transaction.run(lockKeys([...new Set(shown.map(({ fixed }) => fixed.key))])),
+    countsOf(transaction, shown),
+  ])
+  const keys = new Map(locked.map((row) => [textOf(row, 'key'), numberOf(row, 'groups')]))
   const firsts = new Map<string, string>()
   if (gone.length > 0) {
-    await transaction.run(dropShown(articles))
     const lost = gone.filter(({ node, first }) => before.groups.get(node)?.first === first).map(({ node }) => node)
-    for (const row of await transaction.run(firstsOf(lost))) firsts.set(textOf(row, 'node'), textOf(row, 'first'))
+    const [, left] = await Promise.all([transaction.run(dropShown(articles)), transaction.run(firstsOf(lost))])
+    for (const row of left) firsts.set(textOf(row, 'node'), textOf(row, 'first'))
   }
   const counts = recount(before, gone, come, firsts)
   await runAll(transaction, [
@@ -61,11 +61,13 @@ export async function countShown(
 async function countsOf(transaction: Transaction, shown: readonly Shown[]): Promise<Counts> {
   const nodes = [...new Set(shown.map(({ node }) => node))]
   const traits = [...new Set(shown.flatMap((one) => traitsOf(one).map(({ id }) => id)))]
-  const groups = (await transaction.run(groupsById(nodes))).map(countedOf)
-  const counted = traits.length === 0 ? [] : (await transaction.run(traitsById(traits))).map(traitOf)
+  const [groups, counted] = await Promise.all([
+    transaction.run(groupsById(nodes)),
+    traits.length === 0 ? [] : transaction.run(traitsById(traits)),
+  ])
   return {
-    groups: new Map(groups.map((one) => [one.id, one])),
-    traits: new Map(counted.map((one) => [one.id, one])),
+    groups: new Map(groups.map(countedOf).map((one) => [one.id, one])),
+    traits: new Map(counted.map(traitOf).map((one) => [one.id, one])),
   }
 }
 

@@ -31,10 +31,13 @@ export async function decideFull(
 ): Promise<readonly Decided[]> {
   const keys = [...bearings].filter(([, { full }]) => full).map(([key]) => key)
   if (keys.length === 0) return []
-  const counted = (await transaction.run(groupsUnder(keys))).map(countedOf)
+  const [groups, corrections] = await Promise.all([
+    transaction.run(groupsUnder(keys)),
+    transaction.run(correctionsUnder(keys)),
+  ])
+  const counted = groups.map(countedOf)
   const compared = counted.filter(({ fixed }) => resolver.comparesTraits(fixed.key))
   const traits = await allTraits(transaction, [...compared.map(({ id }) => id), ...keys])
-  const corrections = await transaction.run(correctionsUnder(keys))
   return keys.flatMap((key) => {
     const its = counted.filter(({ fixed }) => fixed.key === key)
     const decisions = resolver.decide(key, groupsOf(its, traits), knownUnder(key, corrections, traits))
@@ -55,14 +58,17 @@ export async function decideShort(
   if (ids.length === 0) return []
   const short = (await transaction.run(groupsById(ids))).map(countedOf)
   const keys = [...new Set(short.map(({ fixed }) => fixed.key))]
-  const traits = await allTraits(transaction, [...ids, ...keys])
+  const [traits, groupRows, corrections] = await Promise.all([
+    allTraits(transaction, [...ids, ...keys]),
+    transaction.run(groupsUnder(keys)),
+    transaction.run(correctionsUnder(keys)),
+  ])
   const traitsOf = groupBy(traits, ({ of }) => of)
   const shared = short.flatMap(({ id, fixed }) =>
     (traitsOf.get(id) ?? []).map(({ trait }) => sharedTrait(fixed.key, false, trait)),
   )
-  const known = (await transaction.run(groupsUnder(keys))).map(countedOf)
+  const known = groupRows.map(countedOf)
   const theirs = shared.length === 0 ? [] : (await transaction.run(traitsShared([...new Set(shared)]))).map(traitOf)
-  const corrections = await transaction.run(correctionsUnder(keys))
   return keys.flatMap((key) => {
     const groups = groupsOf(
       known.filter(({ fixed }) => fixed.key === key),

@@ -37,30 +37,29 @@ export async function rewrite(
   const leaving = [...gone, ...moved.map((id) => ({ id, extent: 'FINDINGS' as const }))]
   const touched = leaving.length === 0 ? [] : await idsOf(transaction, touchedBy(leaving.map(({ id }) => id)).entities)
   const held = new Set([...assigned.flatMap(({ entities }) => entities.map(({ id }) => id as string)), ...touched])
-  await transaction.run(lockEntities([...held]))
-  const found = (await curate(transaction, assigned)).map(({ reading }) => reading)
+  const [, curated] = await Promise.all([transaction.run(lockEntities([...held])), curate(transaction, assigned)])
+  const found = curated.map(({ reading }) => reading)
   const told = new Set(found.flatMap(({ entities }) => entities.map(({ id }) => id as string)))
   const others = [...told].filter((id) => !held.has(id))
   if (others.length > 0) await transaction.run(lockEntities(others))
   await takeAway(transaction, leaving, found)
-  if (added !== undefined) {
-    await runAll(transaction, articleQueries(added.readings, added.reader, added.loadedAt))
-  }
-  await writeFindings(transaction, found)
-  const untold = [...held].filter((id) => !told.has(id))
-  if (untold.length > 0) await transaction.run(dropEmptyEntities(untold))
+  await runAll(transaction, [
+    ...(added === undefined ? [] : articleQueries(added.readings, added.reader, added.loadedAt)),
+    ...findingQueries(found),
+    dropEmptyEntities([...held].filter((id) => !told.has(id))),
+  ])
+  transaction.reindex(found.flatMap(searchableTexts))
 }
 
-async function writeFindings(transaction: Transaction, found: readonly Reading[]): Promise<void> {
-  await runAll(transaction, [
+function findingQueries(found: readonly Reading[]): CypherQuery[] {
+  return [
     ...entityQueries(found),
     ...statementQueries(found),
     ...relationshipQueries(found),
     ...statusQueries(found),
     ...roleQueries(found),
     ...formerIdQueries(found),
-  ])
-  transaction.reindex(found.flatMap(searchableTexts))
+  ]
 }
 
 /** The readings of articles that are in the graph, and new ones, with their entities as those they were found to be. */

@@ -1,8 +1,11 @@
 import type { CypherQuery, Transaction } from '../engine.ts'
 
-/** Runs queries one after the other; those over a list of rows that is empty need not go to the engine. */
+/**
+ * Runs queries one after the other, without waiting for the answer of one before the next is sent; those over a list of
+ * rows that is empty need not go to the engine.
+ */
 export async function runAll(transaction: Transaction, queries: readonly CypherQuery[]): Promise<void> {
-  for (const query of queries) if (!isWithoutRows(query)) await transaction.run(query)
+  await Promise.all(queries.filter((query) => !isWithoutRows(query)).map((query) => transaction.run(query)))
 }
 
 const isWithoutRows = ({ params }: CypherQuery) =>

@@ -41,26 +41,31 @@ export async function takeAway(
   const touched = touchedBy(articles)
   const [told, given] = [toldBy(articles), { ...givenToEntities(comeAgain), ...givenToRelationships(comeAgain) }]
   const ask = async (query: CypherQuery) => (await transaction.run(query)) as readonly (Row & Told)[]
-  const relationships = await ask(told.relationships)
+  const [relationships, roles, names, entities, statements, sentences, formerIds] = await Promise.all([
+    ask(told.relationships),
+    ask(told.roles),
+    ask(told.names),
+    ask(told.entities),
+    ask(touched.statements),
+    ask(touched.sentences),
+    ask(formerIdsOf(articles)),
+  ])
   const lost = {
     relationships: lostBy(relationships, given.relationships, COUNTS.relationships),
-    roles: lostBy(await ask(told.roles), given.roles, COUNTS.roles),
-    names: lostBy(await ask(told.names), given.names, COUNTS.names),
-    entities: lostBy(await ask(told.entities), given.entities, COUNTS.entities),
+    roles: lostBy(roles, given.roles, COUNTS.roles),
+    names: lostBy(names, given.names, COUNTS.names),
+    entities: lostBy(entities, given.entities, COUNTS.entities),
   }
-  const statements = idsIn(await ask(touched.statements))
-  const sentences = idsIn(await ask(touched.sentences))
-  const formerIds = idsIn(await ask(formerIdsOf(articles)))
   await runAll(transaction, [
     dropFormerIds(articles),
     ...deleteContribution(leaving),
-    dropUnusedFormerIds(formerIds),
+    dropUnusedFormerIds(idsIn(formerIds)),
     ...relationshipsAfter(relationships, lost.relationships),
     ...repairEntities(inOrder(lost.names), inOrder(lost.roles), inOrder(lost.entities)),
   ])
   transaction.reindex([
-    ...gone('statements', statements),
-    ...gone('sentences', sentences),
+    ...gone('statements', idsIn(statements)),
+    ...gone('sentences', idsIn(sentences)),
     ...(await namesLeft(transaction, inOrder(lost.names))),
   ])
 }

@@ -59,8 +59,7 @@ async function writeTogether(
 ): Promise<readonly WriteOutcome[]> {
   const articles = readings.map(({ article }) => article)
   const ids = new Set<string>(articles.map(({ id }) => id))
-  await transaction.run(lockArticles([...ids]))
-  const stored = await storedOf(transaction, articles)
+  const [, stored] = await Promise.all([transaction.run(lockArticles([...ids])), storedOf(transaction, articles)])
   const due = readings.filter(({ article }) => !isUpToDate(stored.get(article.id), article, reader))
   const replaced = [...new Set(due.flatMap(({ article }) => stored.get(article.id)?.replaced ?? []))]
   if (readings.length > 1 && replaced.some((id) => ids.has(id))) {
@@ -98,6 +97,9 @@ function outcomeOf(stored: StoredArticle | undefined): WriteOutcome {
 }
 
 async function storedOf(transaction: Transaction, articles: readonly Article[]) {
-  const stored = await transaction.run(storedArticles(articles.map(({ id }) => id)))
-  return storedById(articles, stored, await transaction.run(articlesOfSources(articles)))
+  const [stored, ofSources] = await Promise.all([
+    transaction.run(storedArticles(articles.map(({ id }) => id))),
+    transaction.run(articlesOfSources(articles)),
+  ])
+  return storedById(articles, stored, ofSources)
 }
