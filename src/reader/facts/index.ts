@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../../model/meeting-status.ts'
 import type { RelationshipType } from '../../model/relationship.ts'
-import type { FactDrafts, ReaderDocument, RelationshipDraft } from '../document.ts'
+import type { FactDrafts, ReaderDocument, RelationshipDraft, RoleDraft } from '../document.ts'
 import { datesOf } from './told-ahead.ts'
 import { findFurtherVisits } from './meetings/further-visits.ts'
 import { indexMentions } from './mention-index.ts'
@@ -34,9 +34,11 @@ export function findFacts(document: ReaderDocument): FactDrafts {
   const index = indexMentions(document)
   const dates = datesOf(document)
   const quotations = findQuotations(document.text)
-  const roles = [...findTitlesBeforeNames(document, index), ...findTitlesAfterNames(document, index)].filter(
-    (role) => !isQuoted(quotations, role.start),
-  )
+  const before = findTitlesBeforeNames(document, index)
+  const isPartOfTitle = ({ person, start, end }: RoleDraft) =>
+    before.some((title) => title.person === person && title.start <= start && end <= title.end)
+  const after = findTitlesAfterNames(document, index).filter((role) => !isPartOfTitle(role))
+  const roles = [...before, ...after].filter((role) => !isQuoted(quotations, role.start))
   const held = roles.flatMap((role) => relationshipOf(document, role))
   const isNew = ({ source, target }: RelationshipDraft) =>
     !held.some((role) => role.source === source && role.target === target)

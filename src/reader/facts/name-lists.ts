@@ -31,18 +31,29 @@ export function findNameLists({
 function listsOf(doc: LexicalDoc, names: readonly DocumentMention[]): DocumentMention[][] {
   const lists: DocumentMention[][] = []
   let list: DocumentMention[] = []
+  let isClosed = false
+  let isAfterComma = false
   for (const [i, name] of names.entries()) {
     const before = names[i - 1]
     const gap = before === undefined ? [] : doc.tokens.slice(before.lastToken + 1, name.firstToken)
     const first = list[0]
-    const continues = first !== undefined && joins(gap) && !isModifier(doc, name) && isOfClause(doc, first, name)
-    list = continues ? [...list, name] : [name]
-    if (continues && closes(gap)) {
-      lists.push(list)
-      list = []
-    }
+    const isPlain = list.length > 1 && gap.every(isSeparator) && opensSentence(doc, first)
+    const continues =
+      first !== undefined && joins(gap) && !isModifier(doc, name) && (isPlain || isOfClause(doc, first, name))
+    // "Ruiz and Soto, Smith and Berg": after an "and" only a comma leads on to more pairs.
+    const isParted = gap.some(({ norm }) => norm === ',' || norm === ';')
+    const isNew: boolean = !continues || (isClosed && !isParted && !isAfterComma)
+    isAfterComma = isParted
+    list = isNew ? [name] : [...list, name]
+    isClosed = !isNew && closes(gap)
+    if (isClosed) lists.push(list)
   }
   return lists
+}
+
+/** "*Smith*, Berg and Roth are members": three names with nothing between them are a list, whatever the tree says. */
+function opensSentence(doc: LexicalDoc, first: DocumentMention | undefined): boolean {
+  return first !== undefined && doc.tokens[first.firstToken]?.sentenceStart === true
 }
 
 const isSeparator = ({ norm }: Token): boolean => norm === ',' || norm === ';' || norm === 'and'

@@ -129,6 +129,7 @@ const LISTS = {
     'vacating',
     'ousting',
     'heading',
+    'taking',
   ]),
   /** Verbs that take an "of" which tells nothing of their object: "accuse". */
   ofVerbs: words('of-verbs.txt'),
@@ -174,6 +175,8 @@ const LISTS = {
   seats: words('seats.txt'),
   /** Adjectives that choose one of several: "other". */
   selectingAdjectives: words('selecting-adjectives.txt'),
+  /** Words of the names of services in which people have ranks: "Navy". */
+  services: words('services.txt'),
   /** The full forms that a short form of a given name may stand for: "ted" is Edward or Theodore. */
   shortNames: shortNames('short-names.txt'),
   /** Nouns for what somebody says to a meeting: "keynote". */

@@ -20,6 +20,23 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
     'talks between Anna Berg and Tom Reed HELD_IN Lima',
   ],
   [
+    'takes what people met for, and no more, for the meeting after it, whoever was named before',
+    'Anna Berg met Tom Reed on Monday. On Friday the delegations of Peru and Chile had met for their third summit. The meeting was attended by Eva Roth.',
+    'Anna Berg MET_WITH Tom Reed',
+    'Chile PARTICIPATED_IN third summit',
+    'Eva Roth PARTICIPATED_IN third summit',
+    'Peru PARTICIPATED_IN third summit',
+  ],
+  [
+    'takes pairs of people in a row for one list',
+    'The summit in Lima was attended by Peruvian president Anna Berg and trade minister Tom Reed, Chilean president Eva Roth and trade minister Maria Lopez.',
+    'Anna Berg PARTICIPATED_IN summit in Lima',
+    'Eva Roth PARTICIPATED_IN summit in Lima',
+    'Maria Lopez PARTICIPATED_IN summit in Lima',
+    'Tom Reed PARTICIPATED_IN summit in Lima',
+    'summit in Lima HELD_IN Lima',
+  ],
+  [
     'takes one that only may be for no other that was',
     'Anna Berg met Tom Reed in Lima on Friday. A possible meeting between Berg and Reed in June was not confirmed.',
     'Anna Berg MET_WITH Tom Reed',

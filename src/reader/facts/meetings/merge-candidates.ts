@@ -21,10 +21,11 @@ export function mergeCandidates(candidates: readonly MeetingCandidate[], lexicon
     const group =
       latest.find((earlier) => isSameName(earlier, candidate)) ??
       latest.find((earlier) => isSameNoun(earlier, candidate) || isSameEncounter(earlier, candidate)) ??
-      latest.find(
-        (earlier) =>
-          pointsAt(candidate, earlier, lexicon) &&
-          (statusOf(earlier, lexicon) !== undefined || isNone(earlier, lexicon)),
+      latest.find((earlier) =>
+        isOfVerbs(earlier)
+          ? isMeantByNoun(earlier, candidate)
+          : pointsAt(candidate, earlier, lexicon) &&
+            (statusOf(earlier, lexicon) !== undefined || isNone(earlier, lexicon)),
       ) ??
       latest.find((earlier) => pointsAt(candidate, earlier, lexicon))
     if (group) group.push(candidate)
@@ -49,6 +50,16 @@ function isSameName(group: MeetingGroup, candidate: MeetingCandidate): boolean {
 
 /** "Talks … the talks", "a summit in Lima … the Lima summit": one noun, and nothing against it. */
 function isSameNoun(group: MeetingGroup, candidate: MeetingCandidate): boolean {
+  // "The meeting" is the last one told of, by a verb or a noun.
+  return !(candidate.definite && isOfVerbs(group)) && isMeantByNoun(group, candidate)
+}
+
+/** Whether only verbs tell of it: "Lopez met Perez". */
+function isOfVerbs(group: MeetingGroup): boolean {
+  return group.every(({ strength }) => strength === 'verb')
+}
+
+function isMeantByNoun(group: MeetingGroup, candidate: MeetingCandidate): boolean {
   // "Lopez also met Perez" tells of another one.
   if (candidate.named || candidate.isOther || candidate.strength === 'verb') return false
   if (!group.some(({ family }) => family === candidate.family) || isOff(group, candidate)) return false

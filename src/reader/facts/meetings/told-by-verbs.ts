@@ -103,6 +103,8 @@ function readEncounter(
   const slots = slotsOf(document.doc, verb)
   const hasOthers = slots.has('object') || slots.has('with')
   if (sides.length === 0 || (verb.lemma === 'sit' && !slots.has('with'))) return []
+  // "met for their third summit": the noun tells of it, with those who met.
+  if (isForMeeting(document.doc, verb)) return []
   const people = filled(['subject', 'object', 'with'], ['PERSON'])
   const isOfBody = sides.length === 1 && filled(['subject'], ['ORGANIZATION']).length === 1
   const places = filled(['in', 'at'], ['PLACE'])
@@ -124,13 +126,21 @@ function readEncounter(
         people.length > 1 &&
         people.length === sides.length &&
         mapped.length === 1 &&
-        // "met in Lima for talks": that is what they met for.
+        // "met in Lima after talks": that is what they met for, or after.
         !subtreeOf(document.doc, verb).some(
           ({ dep, lemma }) => dep === 'pobj' && document.doc.lexicon.meetingNouns.has(lemma),
         ),
       isOther: childrenOf(document.doc, verb).some(({ dep, norm }) => dep === 'advmod' && AGAIN.test(norm)),
     },
   ]
+}
+
+/** "met in Lima *for talks*", "gathered *for a summit*" */
+function isForMeeting(doc: LexicalDoc, verb: Token): boolean {
+  return childrenOf(doc, verb)
+    .filter(({ dep, norm }) => dep === 'prep' && norm === 'for')
+    .flatMap((preposition) => childrenOf(doc, preposition))
+    .some(({ dep, lemma }) => dep === 'pobj' && /^(?:strong|weak)$/.test(doc.lexicon.meetingNouns.get(lemma) ?? ''))
 }
 
 function entitiesFilling(

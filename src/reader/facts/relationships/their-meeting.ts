@@ -28,6 +28,7 @@ export function findTheirMeetings(
     const noun = tokenAt(doc.tokens, meeting.head)
     if (!childrenOf(doc, noun).some(({ dep, norm }) => dep === 'poss' && /^their$/i.test(norm))) return []
     if (isQuoted(quotations, noun.start)) return []
+    if (isOfGroups(document, index, noun)) return []
     const deed = deedBeside(doc, noun)
     const beside = deed === undefined ? [] : peopleOf(document, index, deed)
     const pair = beside.length === 2 ? beside : index.twoBefore(noun)
@@ -64,6 +65,19 @@ function deedBeside(doc: ReaderDocument['doc'], noun: Token): Token | undefined 
   const verb = headOf(doc, preposition)
   const isBeside = noun.dep === 'pobj' && BESIDE.test(preposition.norm.toLowerCase())
   return isBeside && verb.pos === 'VERB' ? verb : undefined
+}
+
+/** "*Peru and Chile* met for their summit", "*envoys* held their talks": theirs, whoever is named before. */
+function isOfGroups({ doc }: ReaderDocument, index: MentionIndex, noun: Token): boolean {
+  const above = headOf(doc, noun)
+  const verb = noun.dep === 'pobj' ? headOf(doc, above) : noun.dep === 'dobj' ? above : noun
+  if (verb.pos !== 'VERB') return false
+  const isTheirs = noun.dep === 'dobj' || above.norm === 'for'
+  return fillersOf(slotsOf(doc, verb), 'subject').some((subject) => {
+    const mentions = mentionsOf(doc, index, subject)
+    const isGroup = mentions.some((mention) => /^(?:PLACE|ORGANIZATION)$/.test(index.kindOf(mention)))
+    return isGroup || (isTheirs && subject.pos === 'NOUN' && mentions.length === 0)
+  })
 }
 
 /** The people of a deed, each once: who does it, to whom, with whom. */

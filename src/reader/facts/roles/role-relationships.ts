@@ -1,4 +1,4 @@
-import { headOf, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, normAt, type Token } from '../../../language/index.ts'
 import {
   isName,
   type DocumentMention,
@@ -13,8 +13,7 @@ import type { Span } from '../../../model/span.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isParty, partyOf } from './party.ts'
 import { frontOfTitle } from '../../front-of-title.ts'
-
-/** Titles that one holds as somebody of a party and not in it. */
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /**
  * The relationship that a role is, where the article names the organization or place: "Acme chairman Bo Ek" holds a
@@ -54,8 +53,10 @@ export function findPartyMembers(
   roles: readonly RoleDraft[],
 ): RelationshipDraft[] {
   const { doc, text } = document
+  const isOfBody = ({ at }: RoleDraft) =>
+    at !== undefined && document.entities[at]?.kind === 'ORGANIZATION' && !isParty(document, at)
   const ofTitles = roles
-    .filter((role) => doc.lexicon.partisanTitles.has(headOfTitle(document, role.title)))
+    .filter((role) => doc.lexicon.partisanTitles.has(headOfTitle(document, role.title)) || isOfBody(role))
     .flatMap((role) => {
       return tokensWithin(doc, role).map((word) => ({ word, person: role.person }))
     })
@@ -65,7 +66,7 @@ export function findPartyMembers(
       const word = doc.tokens[mention.firstToken - 1]
       return word !== undefined && isBeside(document, word, mention) ? [{ word, person: mention.entity }] : []
     })
-  return [...ofTitles, ...ofNames].flatMap(({ word, person }): RelationshipDraft[] => {
+  return [...ofTitles, ...ofNames, ...ofPlurals(document, index)].flatMap(({ word, person }): RelationshipDraft[] => {
     const party = isQuoted(quotations, word.start) ? undefined : partyOf(document, word)
     if (party === undefined) return []
     const reason = `"${text.slice(word.start, word.end)}" says of whose party somebody is`
@@ -74,6 +75,36 @@ export function findPartyMembers(
       { type: 'MEMBER_OF', source: person, target: party, sentence, method: 'party-word', confidence: 0.85, reason },
     ]
   })
+}
+
+/** "Bo Ek and Ana Diaz, both *Republicans*", "*Democrats* such as Cy Fox", "Ana Diaz, a *Democrat*". */
+function ofPlurals({ doc }: ReaderDocument, index: MentionIndex): { word: Token; person: number }[] {
+  return doc.tokens.flatMap((word) => {
+    const named = word.dep === 'appos' ? explainedBy(doc, word) : namedAsSuch(doc, word)
+    return named
+      .flatMap((token) => index.byHead(token) ?? [])
+      .flatMap((mention) => (word.tag.endsWith('S') ? index.listOf(mention) : [mention]))
+      .filter((mention) => index.kindOf(mention) === 'PERSON')
+      .map(({ entity }) => ({ word, person: entity }))
+  })
+}
+
+/** "*Bo Ek*, a Republican", "Senators *Bo Ek* and Ana Diaz, both Republicans" */
+function explainedBy(doc: LexicalDoc, word: Token): readonly Token[] {
+  const head = headOf(doc, word)
+  return [head, ...childrenOf(doc, head).filter(({ dep, index }) => dep === 'appos' && index < word.index)]
+}
+
+/** "Democrats *such as Cy Fox*" */
+function namedAsSuch(doc: LexicalDoc, word: Token): readonly Token[] {
+  return childrenOf(doc, word)
+    .filter(
+      ({ dep, norm, index }) =>
+        dep === 'prep' &&
+        /^(?:as|including|like)$/.test(norm) &&
+        (norm !== 'as' || normAt(doc.tokens, index - 1) === 'such'),
+    )
+    .flatMap((as) => childrenOf(doc, as).filter(({ dep }) => dep === 'pobj'))
 }
 
 /** "Republican Bo Ek" */

@@ -31,16 +31,20 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
   const { doc } = document
   return doc.tokens.flatMap((head) => {
     if (!isTitle(doc, head) || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return []
+    if (isOfNameAfter(doc, index, head)) return []
     const link =
       listedAfter(doc, index, head) ??
       timedAfter(doc, index, head) ??
       namedAfter(doc, index, head) ??
       besides(doc, index, head) ??
+      namedBefore(doc, index, head) ??
       holdersOf(doc, head) ??
       subjectAfter(doc, head)
     if (!link) return []
     const people = link.holders
       .flatMap((token) => namesOf(doc, index, token))
+      // "Bo Ek, Ana Diaz and Cy Fox are members": the tree of a list is seldom right.
+      .flatMap((name) => (isPlural(head) && link.method !== 'name-in-apposition' ? index.listOf(name) : [name]))
       .filter(
         (mention) =>
           index.kindOf(mention) === 'PERSON' &&
@@ -50,12 +54,17 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
           (isPlural(head) || !isParted(doc, index, head, mention.firstToken)),
       )
     if (people.length === 0) return []
-    const words = titleWords(doc, index, head, link)
+    const owner = childrenOf(doc, head).find(({ dep }) => dep === 'poss')
+    const ofOwner = owner === undefined ? [] : subtreeOf(doc, owner)
+    const words = titleWords(doc, index, head, link).filter(
+      // "the minister's *spokesman*": what the minister is, the spokesman is not.
+      (word) => !(ofOwner.includes(word) && isOfPerson(index, owner)),
+    )
     if (isOpen(doc, words, head)) return []
     const own = titleWordsOf(
       doc,
       index,
-      words.filter(({ dep, tag }) => dep !== 'poss' && tag !== 'POS'),
+      words.filter((word) => !ofOwner.includes(word)),
       head,
     )
     const [first, last] = [own[0], own.at(-1)]
@@ -83,6 +92,20 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       return places.length === 0 ? [draft] : places.map((at) => ({ ...draft, at }))
     })
   })
+}
+
+/** "Minister Ana Diaz and energy *minister* Bo Ek": a title before a name is that person's, whatever the tree hangs it on. */
+function isOfNameAfter(doc: LexicalDoc, index: MentionIndex, title: Token): boolean {
+  const next = doc.tokens[title.index + 1]
+  const name = next && index.covering(next)
+  const isNamed = name?.firstToken === next?.index && name !== undefined && isName(name)
+  return title.dep === 'conj' && isNamed && index.kindOf(name) === 'PERSON'
+}
+
+/** Whether an owner is a person: "*Ana Diaz*'s spokesman". */
+function isOfPerson(index: MentionIndex, owner: Token | undefined): boolean {
+  const mention = owner && index.byHead(owner)
+  return mention !== undefined && index.kindOf(mention) === 'PERSON'
 }
 
 /** "Ana Diaz, finance *minister until last year*, left". */
@@ -136,6 +159,20 @@ function besides(doc: LexicalDoc, index: MentionIndex, title: Token): Link | und
   return { holders: [name], current: true, method: 'title-in-apposition' }
 }
 
+/** "appointed *him* minister", "named *Ana Diaz* minister": the tree may take both for one phrase. */
+function namedBefore(doc: LexicalDoc, index: MentionIndex, title: Token): Link | undefined {
+  const verb = headOf(doc, title)
+  const first = doc.tokens[title.leftEdge]
+  const person = title.dep === 'dobj' && first !== undefined ? index.covering(first) : undefined
+  const name = person && doc.tokens[person.head]
+  const isNaming = doc.lexicon.officeVerbs.naming.has(verb.lemma) && !isOfOneself(verb)
+  if (!isNaming || person === undefined || name === undefined || name.dep === 'poss') return undefined
+  const isHolder =
+    index.kindOf(person) === 'PERSON' && person.firstToken === first?.index && person.lastToken < title.index
+  if (!isHolder || !isFact(factualityOf(doc, verb))) return undefined
+  return { from: person.lastToken + 1, holders: [name], current: !isOver(doc, verb), method: 'title-by-copula' }
+}
+
 /** Whose title it is, by the way in which it hangs in the tree. */
 function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
   const { officeVerbs } = doc.lexicon
@@ -149,6 +186,8 @@ function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
     .flatMap((token) => childrenOf(doc, token).filter((child) => child.dep === 'appos' && child.pos === 'PROPN'))
     // "Two senators, Bo Ek and Ana Diaz, …"
     .flatMap((name) => [name, ...(isPlural(title) ? conjunctsOf(doc, name) : [])])
+  // "Bo Ek and energy *minister*": what is joined to a name is nothing that is said of it.
+  if (first !== title && first.pos === 'PROPN' && first.dep === 'appos' && !isTitle(doc, first)) return undefined
   // "allegedly a member": only what stands in the apposition itself counts.
   if (first.dep === 'appos' && !isFact(factualityOf(doc, first, head))) return undefined
   if (first.dep === 'appos') return { holders: [head, ...names], current: true, method: 'title-in-apposition' }
@@ -156,8 +195,7 @@ function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
     if (!isFact(factualityOf(doc, first)) || !(head.lemma === 'be' || officeVerbs.naming.has(head.lemma)))
       return undefined
     const slots = slotsOf(doc, head)
-    const holders =
-      head.tag === 'VBN' && !/^(?:be|become|remain)$/.test(head.lemma) ? slots.get('object') : slots.get('subject')
+    const holders = isOfOneself(head) ? slots.get('subject') : slots.get('object')
     const isNoLonger = head.lemma === 'be' && isOfPast(doc, head)
     return { holders: holders ?? [], current: !isNoLonger && !isOver(doc, head), method: 'title-by-copula' }
   }
@@ -173,13 +211,41 @@ function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
       return undefined
     const follows = officeVerbs.following.has(verb.lemma) && slots.has('subject')
     const isSubject = follows || takesOffice || opens
+    // "Diaz appointed Ek as minister": the tree may take him for what she is made.
+    const named = officeVerbs.naming.has(verb.lemma) && !isOfOneself(verb) ? fillersOf(slots, 'attribute') : undefined
     return {
-      holders: (isSubject ? undefined : slots.get('object')) ?? fillersOf(slots, 'subject'),
+      holders: (isSubject ? undefined : slots.get('object')) ?? named ?? fillersOf(slots, 'subject'),
       current: follows || !(leaves(doc, verb) || isOver(doc, verb)),
       method: 'title-by-as',
     }
   }
-  return names.length > 0 ? { holders: names, current: true, method: 'name-in-apposition' } : undefined
+  return names.length > 0
+    ? { holders: names, current: true, method: 'name-in-apposition' }
+    : holdersOfOffice(doc, first)
+}
+
+/** "holds the post of *director*", "was elected to the office of *Speaker*": whose an office is said to be. */
+function holdersOfOffice(doc: LexicalDoc, title: Token): Link | undefined {
+  const { officeNouns, officeVerbs } = doc.lexicon
+  const of = headOf(doc, title)
+  const office = headOf(doc, of)
+  if (title.dep !== 'pobj' || !/^(?:of|as)$/.test(of.norm) || !officeNouns.has(office.lemma)) return undefined
+  const to = office.dep === 'pobj' ? headOf(doc, office) : undefined
+  const verb = headOf(doc, to ?? office)
+  if (!isFact(factualityOf(doc, verb))) return undefined
+  const slots = slotsOf(doc, verb)
+  const isGiven = to?.norm === 'to' && officeVerbs.naming.has(verb.lemma)
+  if (isGiven) return { holders: fillersOf(slots, 'object'), current: true, method: 'title-by-office' }
+  const leaves = officeVerbs.vacating.has(verb.lemma)
+  if (office.dep !== 'dobj' || !(leaves || officeVerbs.taking.has(verb.lemma))) return undefined
+  // "held the post": no more.
+  const isHeld = verb.lemma !== 'hold' || !isOfPast(doc, verb)
+  return { holders: fillersOf(slots, 'subject'), current: !leaves && isHeld, method: 'title-by-office' }
+}
+
+/** "is", "became", "remains": verbs that say of their subject what it is; others say it of whom they name. */
+function isOfOneself({ lemma }: Token): boolean {
+  return /^(?:be|become|remain)$/.test(lemma)
 }
 
 /** "resigned as chairman", "stepped down as chairman" */

@@ -1,11 +1,11 @@
 import { itemAt } from '../../../model/item-at.ts'
 import { childrenOf, type Token, normAt, textAt } from '../../../language/index.ts'
-import type { DocumentMention, ReaderDocument, RoleDraft } from '../../document.ts'
+import { isName, type DocumentMention, type ReaderDocument, type RoleDraft } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { isEnded } from './ended.ts'
 import { isOrdinary } from '../../names/word-classes.ts'
-import { isNotHeld, isOpen, isPlural, isTitle, placesOfTitle } from './title.ts'
+import { isNotHeld, isOpen, isPlural, isRank, isServiceWord, isTitle, placesOfTitle } from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -53,20 +53,27 @@ function rolesOf(document: ReaderDocument, index: MentionIndex, i: number, words
   })
 }
 
-/** "Acme press director *Navy Capt.*": an office, and behind it a rank with its service, are two titles. */
+/**
+ * "Acme press director *Navy Capt.*", "presidential candidate *Senator*": an office, and behind it a rank with its service,
+ * and who stands for an office, and the one that they hold, are two titles.
+ */
 function titlesIn(doc: LexicalDoc, words: readonly Token[]): (readonly Token[])[] {
-  const isRank = ({ lemma }: Token) => doc.lexicon.ranks.has(lemma.toLowerCase())
-  const isService = ({ text }: Token) => /^(?:Army|Navy|Air|Force|Marine|Marines|Corps|Coast|Guard)$/.test(text)
   const office = words.findIndex(
-    (word, at) =>
-      at < words.length - 1 &&
-      isTitle(doc, word) &&
-      !isRank(word) &&
-      words.slice(at + 1).every((after) => isRank(after) || isService(after)),
+    (word, at) => isTitle(doc, word) && (isBeforeService(doc, words, at) || isBeforeOffice(doc, words, at)),
   )
-  return office > 0 && isService(itemAt(words, office + 1))
-    ? [words.slice(0, office + 1), words.slice(office + 1)]
-    : [words]
+  return office > 0 ? [words.slice(0, office + 1), words.slice(office + 1)] : [words]
+}
+
+function isBeforeService(doc: LexicalDoc, words: readonly Token[], at: number): boolean {
+  const after = words.slice(at + 1)
+  const [service] = after
+  const isOfForces = service !== undefined && isServiceWord(doc, service) && !isRank(doc, itemAt(words, at))
+  return isOfForces && after.every((word) => isRank(doc, word) || isServiceWord(doc, word))
+}
+
+function isBeforeOffice(doc: LexicalDoc, words: readonly Token[], at: number): boolean {
+  const next = words[at + 1]
+  return /^(?:candidate|nominee)$/.test(itemAt(words, at).lemma) && next !== undefined && isOffice(doc, next)
 }
 
 /** Where the title is held, if that comes after the name: "Prime Minister Ana Diaz of *Peru*", "Senator Bo Ek from *Ohio*". */
@@ -113,8 +120,13 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
     if (!word || word.text.includes('\n')) break
     const name = index.covering(word)
     if (name !== undefined && index.kindOf(name) === 'PERSON') break
+    // "On 3 *March* President Diaz", "voted to *impeach* President Ek"
+    const isVerb = childrenOf(document.doc, word).some(({ dep }) => dep === 'aux') && !isTitle(document.doc, word)
+    if (word.entityLabel === 'DATE' || isVerb) break
     const isAge = document.doc.lexicon.titleAges.past.has(word.norm) && words.length > 0
-    const isNoun = isAge || word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ' || word.tag === 'JJ'
+    const isBody = name !== undefined && isName(name)
+    const isNoun =
+      isAge || isBody || word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ' || word.tag === 'JJ'
     const isInside =
       document.doc.lexicon.titlePrepositions.inside.has(word.norm) && (words.length > 0 || word.norm === '-')
     const isUnder = word.text === 'Under' && words[0]?.text === 'Secretary' && /^(?:of|for)$/.test(normAt(words, 1))

@@ -1,9 +1,10 @@
-import { childrenOf, headOf, normAt, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, normAt, tokenAt, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import { isBased } from '../based.ts'
 import { countryOfAdjective } from '../country-of-noun.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
+import { isParty, partyOf } from './party.ts'
 
 /** Whether a noun is the head of a title that people hold: "Minister", "spokeswoman", "co-founder". */
 export function isTitle({ lexicon }: LexicalDoc, token: Token): boolean {
@@ -34,6 +35,18 @@ export function isOpen(doc: LexicalDoc, words: readonly Token[], head: Token): b
 /** Whether a title is said of several: "Senators". */
 export function isPlural(title: Token): boolean {
   return title.tag === 'NNS' || title.tag === 'NNPS' || /[^s]s$/.test(title.norm)
+}
+
+/** Whether a word is a rank of armed forces or police: "Capt.", "colonel". */
+export function isRank({ lexicon }: LexicalDoc, { lemma }: Token): boolean {
+  return lexicon.ranks.has(lemma.toLowerCase())
+}
+
+/** Whether a word stands in the name of a service in which people have ranks: "Navy", "Air" and "Force". */
+export function isServiceWord({ lexicon, tokens }: LexicalDoc, { index, norm }: Token): boolean {
+  // A task force is none.
+  const isOther = norm === 'force' && !/^(?:air|space)$/.test(normAt(tokens, index - 1))
+  return lexicon.services.has(norm) && !isOther
 }
 
 /** Whether a preposition leads from a title to where it is held: "of", "at", "for". */
@@ -81,6 +94,7 @@ export function placesOfTitle(
     .concat(antecedentOfWhose(doc, index, head) ?? [])
     .filter((mention) => isHolder(mention, mention.head > head.index) && !isBased(doc, mention))
     .filter((mention) => !isService(doc, mention, head))
+    .filter((mention, _, all) => all.length === 1 || !isSentTo(doc, mention, head))
   const after = childrenOf(doc, head)
     .filter((child) => child.dep === 'prep' && leadsToPlace(doc, child.norm))
     .flatMap((preposition) => childrenOf(doc, preposition).filter((child) => child.dep === 'pobj'))
@@ -92,10 +106,19 @@ export function placesOfTitle(
         (preposition === 'to' || (preposition === 'in' && named.length > 0)) && index.kindOf(mention) === 'PLACE'
       return !isSentThere && isHolder(mention, /^(?:of|at)$/.test(preposition))
     })
-  const found = [...new Set([...named, ...after].map(({ entity }) => entity))]
+  const found = [...new Set(withoutParty(document, [...named, ...after]).map(({ entity }) => entity))]
   if (found.length > 0 || !isOffice) return found.slice(0, 2)
   const country = words.map((word) => countryOfAdjective(document, word)).find((entity) => entity !== undefined)
   return country === undefined ? [] : [country]
+}
+
+/** "the *Democratic* Speaker of the House": where a body is named, an adjective says of whose party somebody is. */
+function withoutParty(document: ReaderDocument, mentions: readonly DocumentMention[]): readonly DocumentMention[] {
+  const isAdjective = ({ entity, firstToken, lastToken }: DocumentMention) =>
+    firstToken === lastToken && partyOf(document, tokenAt(document.doc.tokens, firstToken)) === entity
+  const isBody = ({ entity }: DocumentMention) =>
+    document.entities[entity]?.kind === 'ORGANIZATION' && !isParty(document, entity)
+  return mentions.some(isBody) ? mentions.filter((mention) => !isAdjective(mention)) : mentions
 }
 
 /** "the *League*, whose president": what stands right before the comma, on whatever the tree hangs the clause. */
@@ -106,16 +129,20 @@ function antecedentOfWhose(doc: LexicalDoc, index: MentionIndex, head: Token): D
   return last && index.covering(last)
 }
 
+/** "the Peruvian ambassador to *Chile* Ana Diaz": whose office it is, is named before it. */
+function isSentTo(doc: LexicalDoc, { head: at, firstToken }: DocumentMention, title: Token): boolean {
+  return at > title.index && normAt(doc.tokens, firstToken - 1) === 'to'
+}
+
 /**
  * "*Air Force* Maj. Gen.": the service of a rank, where only ranks stand between them; a "Central Command commander"
  * commands it.
  */
 function isService(doc: LexicalDoc, { lastToken }: DocumentMention, head: Token): boolean {
   const ranks = doc.tokens.slice(lastToken + 1, head.index + 1)
-  const [before, last] = [normAt(doc.tokens, lastToken - 1), normAt(doc.tokens, lastToken)]
-  const isArmed = /^(?:army|navy|corps|marines?|guard|police)$/.test(last) || (before === 'air' && last === 'force')
+  const isArmed = isServiceWord(doc, tokenAt(doc.tokens, lastToken))
   const isOffice = head.norm === 'commander' && (!isArmed || head.text === 'commander')
-  return !isOffice && ranks.length > 0 && ranks.every(({ lemma }) => doc.lexicon.ranks.has(lemma.toLowerCase()))
+  return !isOffice && ranks.length > 0 && ranks.every((word) => isRank(doc, word))
 }
 
 /** In "guitarist of US band Grey Wolves" the role is held in the band, in "head of Iran's guard" it is Iran's, too. */
