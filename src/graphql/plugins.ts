@@ -5,7 +5,7 @@ import {
   type ExecutionResult,
   type Source,
 } from 'graphql'
-import type { GraphQLParams, Plugin } from 'graphql-yoga'
+import type { Plugin } from 'graphql-yoga'
 import { executeRequest } from './execute.ts'
 import type { Limits } from '../model/limits.ts'
 import { keepWithin } from './limits.ts'
@@ -28,6 +28,7 @@ export function useDocumentLimits(limits: Limits): Plugin {
     onParse({ params }) {
       const source = params.source as string | Source
       const text = typeof source === 'string' ? source : source.body
+      keepWithin(limits, 'documentCharacters', text.length)
       keepWithin(limits, 'tokens', countTokens(text, limits.tokens))
     },
     onValidate({ params }) {
@@ -78,35 +79,6 @@ function withoutSuggestions<Result extends ExecutionResult>(result: Result): Res
 }
 
 const UNFIT = 'The document does not fit the schema of this server, which it does not show.'
-
-/** Refuses requests whose JSON is none, or no request, and tells nothing of what was wrong where. */
-export function useWellFormedRequests(): Plugin {
-  return {
-    onRequestParse(parsing) {
-      const parse = parsing.requestParser
-      if (parse === undefined) return
-      parsing.setRequestParser(async (request) => {
-        const params: unknown = await readRequest(() => parse(request))
-        if (Array.isArray(params) && !params.every((one) => typeof one === 'object' && one !== null)) throw malformed()
-        return params as GraphQLParams
-      })
-    },
-  }
-}
-
-async function readRequest(read: () => unknown): Promise<unknown> {
-  try {
-    return await read()
-  } catch (error) {
-    const isBroken = error instanceof GraphQLError && error.extensions['originalError'] !== undefined
-    throw isBroken || error instanceof SyntaxError ? malformed() : error
-  }
-}
-
-const malformed = () =>
-  new GraphQLError('The request is not well-formed: its JSON cannot be read, or is no request.', {
-    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
-  })
 
 const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',

@@ -19,8 +19,8 @@ import {
   useNoSuggestions,
   useSecurityHeaders,
   useStoreExecution,
-  useWellFormedRequests,
 } from './plugins.ts'
+import { useJsonRequests } from './read-json.ts'
 import { attachResolvers, resolvers } from './resolvers.ts'
 import { createRequests, type RequestParts } from './requests.ts'
 import { useRequiredRoles } from './required-roles.ts'
@@ -103,7 +103,7 @@ export function createApi(options: ApiOptions) {
       ...(options.playground === false ? [] : [usePlayground(options.signIn)]),
       useRateLimit(limits, requests),
       useNoForgery({ strict: !introspection, origins: options.allowedOrigins?.origins ?? [] }),
-      useWellFormedRequests(),
+      useJsonRequests(limits),
       useTrustedDocuments(options.trustedDocuments ?? new Map(), onlyTrusted),
       ...(onlyTrusted ? [] : [usePersistedQueries()]),
       useDocumentLimits(limits),

@@ -7,14 +7,25 @@ import { LARGEST_ARTICLE_BYTES } from './limits.ts'
  */
 export function decodeText(bytes: Uint8Array, place: string): string {
   refuseTooLarge(bytes.byteLength, place)
-  if (bytes.includes(0)) {
-    throw new DatelineError(
-      'ARTICLE_NOT_TEXT',
-      `${place} is not a text: it holds binary data. Give a text file in UTF-8.`,
-    )
-  }
+  if (bytes.includes(0)) throw binary(place)
   return refuseEmpty(decodeUtf8(bytes, place), place)
 }
+
+/**
+ * A text that was decoded already, without a byte order mark, held to the same as bytes are. To encode and decode it again
+ * would cost more than all else that is done with a long one before it is read.
+ * @throws DatelineError ARTICLE_TOO_LARGE, ARTICLE_NOT_TEXT, ARTICLE_EMPTY
+ */
+export function checkText(text: string, place: string): string {
+  refuseTooLarge(Buffer.byteLength(text), place)
+  if (text.includes('\0')) throw binary(place)
+  return refuseEmpty(text.startsWith(MARK) ? text.slice(MARK.length) : text, place)
+}
+
+const MARK = '\uFEFF'
+
+const binary = (place: string) =>
+  new DatelineError('ARTICLE_NOT_TEXT', `${place} is not a text: it holds binary data. Give a text file in UTF-8.`)
 
 /**
  * All bytes of a stream, which is read no further than to the most that there may be.

@@ -4,10 +4,11 @@ import type { FoundText } from './found-text.ts'
 
 const isoDate = z.union([z.iso.date(), z.iso.datetime({ offset: true }), z.iso.datetime({ local: true })])
 /** What a URL of an article may be. No text may be one: a text's id, and a URL's, are hashes of the same kind. */
+const LONGEST_ADDRESS = 2_000
 const address = z
   .url({ protocol: /^https?$/ })
   .regex(/^\S+$/, 'Invalid URL: white space')
-  .max(2_000)
+  .max(LONGEST_ADDRESS)
 const fields = z.object({
   title: z.string().trim().min(1).max(1_000).optional(),
   url: address.optional(),
@@ -19,7 +20,7 @@ export type FoundFields = Omit<FoundText, 'text' | 'source'>
 
 /** Whether a text is what a URL of an article may be, and nothing else. */
 export function isAddress(text: string): boolean {
-  return address.safeParse(text).success
+  return text.length <= LONGEST_ADDRESS && address.safeParse(text).success
 }
 
 /**

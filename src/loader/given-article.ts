@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { articleFrom } from './article.ts'
-import { decodeText } from './decode.ts'
+import { checkText } from './decode.ts'
 import { checkFields } from './found-fields.ts'
 
 /** An article as a caller gives it: its text, and what is known of it. */
@@ -16,5 +16,5 @@ export interface GivenArticle {
  * @throws DatelineError ARTICLE_EMPTY, ARTICLE_TOO_LARGE, ARTICLE_NOT_TEXT or BAD_INPUT
  */
 export function givenArticle({ text, ...fields }: GivenArticle): Article {
-  return articleFrom({ ...checkFields(fields, 'The input'), text: decodeText(Buffer.from(text), 'The text') })
+  return articleFrom({ ...checkFields(fields, 'The input'), text: checkText(text, 'The text') })
 }

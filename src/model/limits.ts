@@ -18,7 +18,16 @@ const LATER = '429 `TOO_MANY_REQUESTS`, `Retry-After`'
 export const LIMITS = {
   /** It must hold the longest article. */
   bodyBytes: limit('request', 8_000_000, 'bytes in its body', '413 `REQUEST_ENTITY_TOO_LARGE`'),
+  /** What parsing a body costs follows from these, far more than from its bytes. */
+  bodyValues: limit('request', 10_000, 'values in the JSON of its body', REFUSED),
   batch: limit('request', 8, 'operations in one batch', '413 `BAD_REQUEST`'),
+  /** Long texts are variables, which are read by far faster than literals are. */
+  documentCharacters: limit(
+    'request',
+    200_000,
+    'characters in its document, whose long texts should be variables',
+    REFUSED,
+  ),
   tokens: limit('request', 5_000, 'tokens', REFUSED),
   /** A step over a connection takes two or three. */
   depth: limit('request', 24, 'levels of fields', REFUSED),

@@ -126,6 +126,19 @@ describe('the API over WebSockets', () => {
     expect(await ask('https://news.example')).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
   })
 
+  it('ends over a message whose JSON would take long to parse', async () => {
+    const { url } = await serve({ limits: { bodyValues: 100 } })
+    for (const [levels, code] of [
+      [90, 4400],
+      [101, 1009],
+    ] as const) {
+      const socket = new WebSocket(url, 'graphql-transport-ws')
+      await once(socket, 'open')
+      socket.send(`${'['.repeat(levels)}${']'.repeat(levels)}`)
+      expect((await once(socket, 'close'))[0]).toBe(code)
+    }
+  })
+
   it('answers trusted documents alone where the server does', async () => {
     const trusted = '{ stats { articles } }'
     const { url } = await serve({ onlyTrusted: true, trustedDocuments: trustDocuments([trusted]) })

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { beforeEach, expect, it } from 'vitest'
 import { givenArticle } from '../../src/loader/given-article.ts'
+import type { DatelineError } from '../../src/model/error.ts'
 import type { LoadEvent } from '../../src/loader/load-event.ts'
 import { loadArticles } from '../../src/loader/load.ts'
 import { listSources, type Source } from '../../src/loader/sources.ts'
@@ -128,6 +129,22 @@ it('takes no URL with white space, which a text may be', () => {
   const text = 'https://example.org/ was attacked on Monday.'
   expect(givenArticle({ text }).text).toBe(text)
   expect(() => givenArticle({ text: 'Ana Diaz spoke.', url: text })).toThrow(/url: Invalid URL/)
+})
+
+it('holds a text that somebody gave to the same as the bytes of a file', () => {
+  const told = (text: string) => {
+    try {
+      return givenArticle({ text }).text
+    } catch (error) {
+      return (error as DatelineError).code
+    }
+  }
+  expect(told('\uFEFFAna spoke.\r\n')).toBe('Ana spoke.')
+  expect(told('Ana \uD800 spoke.')).toBe('Ana \uFFFD spoke.')
+  expect(told('Ana\0 spoke.')).toBe('ARTICLE_NOT_TEXT')
+  expect(told(' \uFEFF\n')).toBe('ARTICLE_EMPTY')
+  expect(told('я'.repeat(2_500_000)).length).toBe(2_500_000)
+  expect(told('я'.repeat(2_500_001))).toBe('ARTICLE_TOO_LARGE')
 })
 
 it('gives an article the same id on every machine: by its URL, or else by its text', () => {

@@ -91,6 +91,11 @@ const TRIED: Readonly<Record<LimitName, () => Promise<Sides>>> = {
     const body = (pad: string) => JSON.stringify({ query: STATS, variables: { pad } })
     return body('x'.repeat(bytes - body('').length))
   }),
+  bodyValues: asking('bodyValues', 9, (count) => ({
+    query: STATS,
+    variables: { list: Array.from({ length: count - 4 }, () => '",[{\\') },
+  })),
+  documentCharacters: asking('documentCharacters', 200, (characters) => ({ query: STATS.padEnd(characters, '#') })),
   batch: asking('batch', 3, (count) => Array<object>(count).fill({ query: STATS })),
   tokens: asking('tokens', 20, (count) => ({ query: `{ stats { ${'articles '.repeat(count - 5)} } }` })),
   depth: asking('depth', 6, (levels) => ({

@@ -3,9 +3,10 @@ import type { Duplex } from 'node:stream'
 import { buildSchema, parse, type ExecutionResult, type FormattedExecutionResult } from 'graphql'
 import type { ServerOptions } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
-import { WebSocketServer } from 'ws'
+import { WebSocket, WebSocketServer } from 'ws'
 import type { Limits } from '../../model/limits.ts'
 import type { SentFrom } from '../client-limits.ts'
+import { valueCounter } from '../count-values.ts'
 import { maskError, type ReportError } from '../errors.ts'
 import type { Api } from '../server.ts'
 
@@ -24,19 +25,25 @@ const ANSWERED = {
 }
 
 const GOING_AWAY = 1001
+/** With which the library `ws` ends connections over messages of too many bytes. */
+const TOO_BIG = 1009
 const MS_TO_GO = 500
 
 /** What WebSockets work with. */
 export interface WebSocketParts {
   readonly api: Api
-  readonly limits: Pick<Limits, 'bodyBytes'>
+  readonly limits: Pick<Limits, 'bodyBytes' | 'bodyValues'>
   /** Told of every error that nobody expected. */
   readonly report: ReportError
 }
 
 /** Serves an API over WebSockets. */
 export function createWebSockets({ api, limits, report }: WebSocketParts): WebSockets {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes })
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.bodyBytes,
+    WebSocket: webSocketHeldTo(limits),
+  })
   const connections = new WeakMap<IncomingMessage, { readonly from: SentFrom; request?: Request }>()
 
   async function answer(request: Request, params: Params, from: SentFrom) {
@@ -73,6 +80,20 @@ export function createWebSockets({ api, limits, report }: WebSocketParts): WebSo
         for (const client of sockets.clients) client.terminate()
       }, MS_TO_GO).unref()
     },
+  }
+}
+
+/** A WebSocket that ends over a message whose JSON has more values than that of a request may: to parse it would hold up all. */
+function webSocketHeldTo({ bodyValues }: WebSocketParts['limits']): typeof WebSocket {
+  return class extends WebSocket {
+    override emit(event: string | symbol, ...given: unknown[]): boolean {
+      const [data] = given
+      if (event === 'message' && data instanceof Uint8Array && valueCounter()(data) > bodyValues) {
+        this.close(TOO_BIG, 'Too many values in one message')
+        return true
+      }
+      return super.emit(event, ...given)
+    }
   }
 }
 
