@@ -4,6 +4,7 @@ import { partialDate } from '../../src/model/partial-date.ts'
 import { MEETING_STATUS_NAMES } from '../../src/model/meeting-status.ts'
 import { RELATIONSHIP_TYPES } from '../../src/model/relationship-type.ts'
 import { isPlannable } from '../../src/model/stored-type.ts'
+import { isSymmetric } from '../../src/model/symmetry.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { readingOf, type Sketch, type SketchedEntity } from '../readings.ts'
 
@@ -96,8 +97,10 @@ function randomReadingFrom(origins: fc.Arbitrary<Origin>): fc.Arbitrary<Reading>
             }),
             {
               maxLength: 4,
-              selector: ({ type, source, target, role, status }) =>
-                [type, source, target, role?.toLowerCase(), status !== undefined && isPlannable(type)].join(),
+              selector: ({ type, source, target, role, status }) => {
+                const ends = isSymmetric(type) ? [source, target].sort() : [source, target]
+                return [type, ...ends, role?.toLowerCase(), status !== undefined && isPlannable(type)].join()
+              },
             },
           ),
           statements: fc.array(
