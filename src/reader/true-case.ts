@@ -32,9 +32,9 @@ function ofCapitals(word: string, at: number, lexicon: Lexicon): string {
   return keepsCapital ? `${word.slice(0, 1)}${lower.slice(1)}` : lower
 }
 
-/** A heading in title case: it ends in no full stop, and its ordinary words have capitals. */
+/** A heading in title case: its ordinary words have capitals. */
 function isTitled(line: string, words: readonly string[], lexicon: Lexicon): boolean {
-  if (/[.!?:]["')]*\s*$/.test(line)) return false
+  if (/[!?:]["')]*\s*$/.test(line)) return false
   const long = words.filter((word) => word.length > 3)
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
   return capitals.length > 2 && capitals.length >= 0.8 * long.length && words.some((word) => tells(word, lexicon))

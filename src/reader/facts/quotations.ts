@@ -8,6 +8,9 @@ const WORD = /[\p{L}\p{N}]/u
 const SINGLE_OPENING = /(?<![\p{L}\p{N}'])'(?=\p{Lu})/gu
 const SINGLE_CLOSING = /(?<=[.,!?])'(?![\p{L}\p{N}'])/gu
 
+/** A turn of a transcript whose paragraphs all begin with a mark: "EK: We came. */
+const TURN = /^\p{Lu}[\p{Lu}.'’ -]+: /u
+
 /** A stretch between quotation marks; `isOpen` where its paragraph ends before it is closed. */
 export interface Quotation extends Span {
   readonly isOpen: boolean
@@ -50,7 +53,8 @@ function quotationsOf(paragraph: string): Quotation[] {
       opened = undefined
     }
   }
-  if (opened !== undefined && end - opened.end > 1 && end - opened.end < LONGEST)
+  const isTurn = opened !== undefined && TURN.test(paragraph.slice(opened.end))
+  if (opened !== undefined && !isTurn && end - opened.end > 1 && end - opened.end < LONGEST)
     found.push({ start: opened.end, end, isOpen: true })
   return found
 }

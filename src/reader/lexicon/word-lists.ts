@@ -131,6 +131,8 @@ const LISTS = {
     'heading',
     'taking',
   ]),
+  /** Nouns of speech and the prepositions before what is said: "criticism" with "of". */
+  objectNouns: prepositioned('object-nouns.txt'),
   /** Verbs that take an "of" which tells nothing of their object: "accuse". */
   ofVerbs: words('of-verbs.txt'),
   /** Nouns after "on" for an area, as after "in", or a margin, as after "at". */
@@ -167,6 +169,8 @@ const LISTS = {
   pronouns: kinds('pronouns.txt', ['F', 'M', 'IT']),
   /** Ranks of armed forces and police: "colonel". */
   ranks: words('ranks.txt'),
+  /** Nouns for what shows or tells something without anybody's word: "footage". */
+  recordNouns: words('record-nouns.txt'),
   /** Nouns for people who stand for others: sent, in twos, a group that is sent, or present at a meeting. */
   representatives: kinds('representatives.txt', ['sent', 'paired', 'group', 'present']),
   /** Heads of titles that people hold: "minister". */
@@ -296,6 +300,17 @@ function speechVerbs(file: string): Read<ReadonlyMap<string, SpeechVerb>> {
           kind: classOf(['say', 'object', 'toward', 'quote', 'other'], kind, place),
           prepositions: prepositions.split(' '),
         },
+      ]),
+    )
+}
+
+/** Words with the prepositions that each takes. */
+function prepositioned(file: string): Read<ReadonlyMap<string, readonly string[]>> {
+  return (folder) =>
+    new Map(
+      readRows(folder, `lexicon/${file}`, 2).map(({ columns: [word, prepositions = ''] }) => [
+        word,
+        prepositions.split(' '),
       ]),
     )
 }

@@ -78,6 +78,50 @@ describe('who says it', () => {
     expect(await saidIn(text)).toEqual(said)
   })
 
+  it.each<[string, ...string[]]>([
+    [
+      'Ann Cole called on police to release the tape and called on fans to stay calm.',
+      'Ann Cole: police to release the tape (RECOMMENDED)',
+      'Ann Cole: fans to stay calm (RECOMMENDED)',
+    ],
+    ['Ole Vik said after the vote he would not resign.', 'Ole Vik: he would not resign (HYPOTHETICAL)'],
+    ['He told a meeting of island leaders that few people voted.', '<He>: few people voted'],
+    ['The fare, it says, would rise.', '<it>: The fare, it says, would rise (HYPOTHETICAL)'],
+    ['According to the data, one in ten left school.', '<the data>: one in ten left school'],
+    ['The footage shows that the gate was open.', '<The footage>: the gate was open'],
+    ['Polls show a close race.', '<Polls>: a close race'],
+    ['The leak was first reported by Reuters.', 'Reuters: The leak'],
+    ['Norway promised a veto of the law.', 'Norway: a veto of the law (INTENDED)'],
+    ['Rosa Lund seemed to suggest that the dam had failed.', 'Rosa Lund: the dam had failed'],
+    ['Rosa Lund was critical of the dam.', 'Rosa Lund: the dam'],
+    ['Rosa "Red" Lund presented the plan on Monday.'],
+    [
+      'Eva Roth met Kim Dahl.\n\n"ROTH: Peru left Mercosur.\n\n"DAHL: It did not.',
+      'Eva Roth: Peru left Mercosur of Peru, Mercosur',
+      'Kim Dahl: It did not',
+    ],
+    [
+      'Ann Cole thanked Peru, according to an Acme Union statement. Ann Cole praised Chile, according to the statement.',
+      'Acme Union: Ann Cole thanked Peru of Ann Cole, Peru',
+      'Ann Cole: Peru of Peru',
+      'Acme Union: Ann Cole praised Chile of Ann Cole, Chile',
+      'Ann Cole: Chile of Chile',
+    ],
+  ])('in a sentence that tells it in another way: %s', async (text, ...said) => {
+    expect(await saidIn(text)).toEqual(said)
+  })
+
+  it.each<[string, ...string[]]>([
+    ["In Ann Cole's view, the court was wrong.", 'Ann Cole: the court was wrong'],
+    ["Ole Vik's view is that the dam failed.", 'Ole Vik: the dam failed'],
+    ["Ole Vik's criticism of the ruling was heard.", 'Ole Vik: the ruling'],
+    ["The union's warning about the dam was ignored.", '<The union>: the dam'],
+    ['Ole Vik made a strong condemnation of the ruling.', 'Ole Vik: the ruling'],
+    ['Ole Vik never made a condemnation of the ruling.'],
+  ])('by a noun: %s', async (text, ...said) => {
+    expect(await saidIn(text)).toEqual(said)
+  })
+
   it('tells what is only said to have been as possible', async () => {
     const { statements, relationships } = await readText('Hugo Landis is said to have met Paula Ortiz in May.')
     expect(statements.map(({ modality }) => modality)).toEqual(['POSSIBLE'])

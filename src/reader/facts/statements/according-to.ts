@@ -11,10 +11,14 @@ import type { Speaker } from './speech-act.ts'
 import { isSpeechVerb } from './speech-words.ts'
 import { speakerIn, type SpeechAct } from './speech-acts.ts'
 
+/** Nouns for how somebody sees or tells something, after "in" or "by". */
+const VIEWS = /^(?:account|assessment|estimate|estimation|judge?ment|opinion|telling|view|word)$/
+
 /**
  * What is told beside its source. In "According to Reuters, the ministry may close" it finds `the ministry may close`
  * (POSSIBLE), said by Reuters; in "Bo Ek was there, as Reuters reported", "…, as quoted by Reuters" the clause before; in
- * "In May, Reuters said, the ministry closed" `the ministry closed`.
+ * "In May, Reuters said, the ministry closed" `the ministry closed`; in "In Bo Ek's view, the ministry failed" `the ministry
+ * failed`.
  */
 export function findAccordingTo(
   document: ReaderDocument,
@@ -27,9 +31,14 @@ export function findAccordingTo(
     const speaker = clause === word ? undefined : sourceOf(document, index, acts, word)
     if (speaker === undefined) return []
     const { polarity, modality } = factualityOf(doc, clause)
-    const span = besides(document, clause, word, word.norm === 'according')
+    const span = besides(document, clause, word, isSourceFirst(doc, word))
     return span ? [{ ...span, speaker, verb: word, polarity, modality, method: 'according-to', confidence: 0.85 }] : []
   })
+}
+
+/** Words of a source that are no clause, and so may stand on either side of all that it tells. */
+function isSourceFirst(doc: LexicalDoc, word: Token): boolean {
+  return word.norm === 'according' || viewIn(doc, word) !== undefined
 }
 
 /** "Peru *left* Chile and joined Mexico, according to Bo Ek": the first of verbs with one subject. */
@@ -51,9 +60,14 @@ function sourceOf(
     const source = to && childrenOf(doc, to).find((child) => child.dep === 'pobj')
     return source && speakerIn(document, index, acts, source)
   }
+  const view = viewIn(doc, word)
+  if (view !== undefined) {
+    const [owner] = slotsOf(doc, view).get('possessor') ?? fillersOf(slotsOf(doc, view), 'of')
+    return owner && speakerIn(document, index, acts, owner)
+  }
   if (isAside(doc, word) && isSpeechVerb(doc, word)) {
     const [source] = slotsOf(doc, word).get('subject') ?? []
-    return source && speakerIn(document, index, acts, source)
+    return source && speakerIn(document, index, acts, source, word)
   }
   const isSaying = /^(?:say|object)$/.test(doc.lexicon.speechVerbs.get(word.lemma)?.kind ?? '')
   // "as Bo Ek spoke about Peru" says when and not who told it.
@@ -64,7 +78,15 @@ function sourceOf(
     word.dep === 'advcl' && isSpeechVerb(doc, word) && doc.tokens[word.leftEdge]?.norm === 'as' && isBare
   const [source] = isReported ? fillersOf(slotsOf(doc, word), 'subject') : []
   const isOwn = source !== undefined && source.index > word.leftEdge && source.index <= word.rightEdge
-  return isOwn ? speakerIn(document, index, acts, source) : undefined
+  return isOwn ? speakerIn(document, index, acts, source, word) : undefined
+}
+
+/** "In Bo Ek's *view*, Peru left", "by his own *account*": whose words a whole clause is. */
+function viewIn(doc: LexicalDoc, word: Token): Token | undefined {
+  if (word.dep !== 'prep' || !/^(?:in|by)$/i.test(word.norm) || !isVerbal(headOf(doc, word))) return undefined
+  const isSetOff = doc.tokens[word.rightEdge + 1]?.text === ',' || doc.tokens[word.leftEdge - 1]?.text === ','
+  const view = childrenOf(doc, word).find(({ dep }) => dep === 'pobj')
+  return isSetOff && view !== undefined && VIEWS.test(view.lemma) ? view : undefined
 }
 
 /**

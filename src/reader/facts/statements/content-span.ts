@@ -1,4 +1,4 @@
-import { childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
+import { childrenOf, subtreeOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -22,7 +22,10 @@ export function spanUnder(doc: LexicalDoc, head: Token, verb: Token, isOwn: (tok
   const words = subtreeOf(doc, head)
   const side = words.filter((word) => word.index < verb.index === head.index < verb.index && word.index !== verb.index)
   const other = side.find(
-    (word) => word.index > head.index && word.dep === 'advcl' && isOwn(word) && setsOff(doc, word),
+    (word) =>
+      word.index > head.index &&
+      isOwn(word) &&
+      ((word.dep === 'advcl' && setsOff(doc, word)) || (word.head === head.index && isPastAfterInfinitive(doc, word))),
   )
   const own = other ? side.filter((word) => word.index < other.leftEdge) : side
   const kept = head.index < verb.index ? withoutTitle(doc, head, own) : withoutJoint(own)
@@ -52,4 +55,10 @@ function setsOff(doc: LexicalDoc, word: Token): boolean {
     word.tag === 'VBG' ||
     childrenOf(doc, word).some(({ dep, norm }) => dep === 'mark' && (norm === 'while' || norm === 'whereas'))
   )
+}
+
+/** "urged Peru to leave *and called* for talks": its tense joins it to the urging. */
+function isPastAfterInfinitive(doc: LexicalDoc, word: Token): boolean {
+  const before = childrenOf(doc, tokenAt(doc.tokens, word.head))
+  return word.dep === 'conj' && word.tag === 'VBD' && before.some(({ tag }) => tag === 'TO')
 }

@@ -1,6 +1,7 @@
 import { childrenOf, headOf, subtreeOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
+import { isContentOf } from '../governor-marks.ts'
 import { spanUnder } from './content-span.ts'
 import { givenNouns, isSpeechVerb, sureAdjective } from './speech-words.ts'
 
@@ -21,17 +22,26 @@ const OF_OBJECT = /^(?:about|against|as|between|for|of|on|over|to|with)$/
 /** Verbs for what is done to somebody, unless it is told what for: "welcomed Bo Ek to her house". */
 const DEEDS = new Set(['welcome', 'salute', 'defend', 'oppose', 'thank', 'second', 'attack'])
 
+/** Verbs whose object is who is told something. */
+const TELLING = /^(?:advise|assure|inform|notify|reassure|remind|tell|warn)$/
+
 /**
  * What a verb of speech reports: a clause, with whom it asks ("asked *Peru to leave*"), each clause with a "that" of its
  * own by itself; else what the verb or its preposition takes, with what is said of it.
  */
 export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
   const adjective = sureAdjective(doc, verb)
-  if (adjective !== undefined) return clausesOf(doc, verb, [verb, adjective])
-  const { kind, prepositions = [] } = doc.lexicon.speechVerbs.get(verb.lemma) ?? {}
+  if (adjective !== undefined) {
+    const clauses = clausesOf(doc, verb, [verb, adjective])
+    const objects = childrenOf(doc, adjective).filter(({ dep, norm }) => dep === 'prep' && /^(?:about|of)$/.test(norm))
+    return clauses.length > 0 ? clauses : objects.map((head) => ({ heads: [head], method: 'speech-object' }))
+  }
+  const { kind, prepositions = [] } = doc.lexicon.documentVerbs.has(verb.lemma)
+    ? { kind: 'object' }
+    : (doc.lexicon.speechVerbs.get(verb.lemma) ?? {})
   const children = childrenOf(doc, verb)
   const after = children.filter((child) => child.index > verb.index && !isWhen(doc, child))
-  const led = after.filter((child) => child.dep === 'prep' && prepositions.includes(child.norm) && !isHow(doc, child))
+  const led = after.filter((child) => isLeading(doc, child) && prepositions.includes(child.norm) && !isHow(doc, child))
   const all = kind === 'quote' && led.length === 0 ? [] : clausesOf(doc, verb, [verb])
   // "Boats must stay, the governor *ordered*": what such a verb tells may stand before it, and else is of its object.
   const clauses = kind === 'toward' ? all.filter(({ heads: [head] }) => isBefore(doc, head, verb)) : all
@@ -42,8 +52,11 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
       ...of.map((head): Content => ({ heads: [head], method: 'speech-object' })),
     ]
   }
+  const misplaced = kind === 'say' || kind === 'object' ? misplacedClause(doc, verb, after) : undefined
+  if (misplaced !== undefined) return [{ heads: [misplaced], method: 'speech-clause' }]
   const objects = [
     ...(kind === 'object' || kind === 'toward' ? objectsOf(doc, verb) : []),
+    ...(kind === 'say' ? toldBy(doc, verb) : []),
     ...(kind === 'quote' ? calledBy(doc, verb) : []),
   ]
   const quoted =
@@ -99,7 +112,7 @@ function isSubject(doc: LexicalDoc, { dep, norm, index }: Token): boolean {
 export function spanOfContent(doc: LexicalDoc, verb: Token, { heads, cut }: Content): Span | undefined {
   const spans = heads.map((head) => spanUnder(doc, head, verb, (token) => isSpeechVerb(doc, token)))
   const [first] = heads
-  const led = first.dep === 'prep' ? subtreeOf(doc, first).find((word) => word.index > first.index) : undefined
+  const led = isLeading(doc, first) ? subtreeOf(doc, first).find((word) => word.index > first.index) : undefined
   const start = led?.start ?? afterDate(doc, verb, first, Math.min(...spans.map((span) => span.start)))
   const end = cut === undefined ? Math.max(...spans.map((span) => span.end)) : cut.start
   const words = heads.flatMap((head) => subtreeOf(doc, head)).filter((word) => word.start >= start && word.end <= end)
@@ -112,12 +125,76 @@ export function spanOfContent(doc: LexicalDoc, verb: Token, { heads, cut }: Cont
 function afterDate(doc: LexicalDoc, verb: Token, head: Token, start: number): number {
   let at = verb.index + 1
   if (doc.tokens[at]?.start !== start) return start
+  const time = isAfterTime(doc, verb, head) ? childrenOf(doc, head).find(({ dep }) => dep === 'nsubj') : undefined
+  if (time !== undefined) return doc.tokens[time.leftEdge]?.start ?? start
   if (doc.tokens[at]?.pos === 'ADP') at++
   const first = at
   while (/^(?:DATE|TIME)$/.test(doc.tokens[at]?.entityLabel ?? '')) at++
   const next = doc.tokens[at]
   const isSubject = next !== undefined && next.index <= head.index && next.text !== ',' && next.pos !== 'ADP'
   return at > first && head.dep === 'ccomp' && isSubject ? next.start : start
+}
+
+/** A preposition that leads to what is said, also where the tree takes it for a part of the verb: "called *on* police". */
+function isLeading(doc: LexicalDoc, child: Token): boolean {
+  return child.dep === 'prep' || (child.dep === 'prt' && childrenOf(doc, child).some(({ dep }) => dep === 'pobj'))
+}
+
+/**
+ * A clause that says what is said though the tree hangs it elsewhere: on who is told it ("told a meeting of farmers *that
+ * it rained*", "yelled to guards *that it rained*"), or, for a date before it, beside the verb ("said after the vote *he
+ * would leave*").
+ */
+function misplacedClause(doc: LexicalDoc, verb: Token, after: readonly Token[]): Token | undefined {
+  const told = after
+    .filter(({ dep, norm }) => /^(?:dobj|dative|oprd)$/.test(dep) || (dep === 'prep' && norm === 'to'))
+    .flatMap((child) => subtreeOf(doc, child))
+    .find((word) => isThatClause(doc, verb, word))
+  if (told !== undefined)
+    return isContentOf(doc, told, headOf(doc, told)) && isWord(doc, headOf(doc, told)) ? undefined : told
+  return after.find((child) => child.dep === 'advcl' && isAfterTime(doc, verb, child))
+}
+
+/** "that it rained", hung on a noun, its "that" no part of it; after "told" whatever the tree takes the "that" for. */
+function isThatClause(doc: LexicalDoc, verb: Token, clause: Token): boolean {
+  if (!/^(?:relcl|acl)$/.test(clause.dep)) return false
+  const children = childrenOf(doc, clause)
+  const that = children.find(({ index }) => index === clause.leftEdge)
+  const isJoint = that?.norm === 'that' && (that.dep === 'mark' || (that.dep === 'dobj' && TELLING.test(verb.lemma)))
+  return isJoint && children.some((child) => /^(?:nsubj|nsubjpass|expl)$/.test(child.dep) && child !== that)
+}
+
+/** "the *claim* that": a noun that has such a clause of its own. */
+function isWord({ lexicon }: LexicalDoc, { lemma }: Token): boolean {
+  return lexicon.contentNouns.told.has(lemma) || lexicon.contentNouns.true.has(lemma) || lexicon.speechNouns.has(lemma)
+}
+
+/** "said *after the vote he would leave*": a clause without a conjunction whose time the tree takes for its own. */
+function isAfterTime(doc: LexicalDoc, verb: Token, clause: Token): boolean {
+  const children = childrenOf(doc, clause)
+  const [first] = children
+  const subject = children.find(({ dep }) => dep === 'nsubj')
+  return (
+    first?.dep === 'prep' &&
+    first.index === verb.index + 1 &&
+    subject !== undefined &&
+    subject.leftEdge === first.rightEdge + 1 &&
+    children.every(({ dep, tag }) => dep !== 'mark' && !tag.startsWith('W'))
+  )
+}
+
+/** What is told in the passive, by whom: "*The loss* was reported by Reuters"; not who is told it. */
+function toldBy(doc: LexicalDoc, verb: Token): Token[] {
+  const children = childrenOf(doc, verb)
+  if (!children.some(({ dep }) => dep === 'agent')) return []
+  return children.filter(
+    (child) =>
+      child.dep === 'nsubjpass' &&
+      !isPerson(child) &&
+      !doc.lexicon.personNouns.has(child.lemma) &&
+      !doc.lexicon.unnamedSources.has(child.lemma) &&
+      !doc.lexicon.roleTitles.has(child.lemma),
+  )
 }
 
 /** The clauses that say what is said; what stands before a semicolon or colon is said by another, or a heading. */

@@ -25,7 +25,7 @@ export function findDirectSpeech(
   return quotations.flatMap((quotation) => {
     const attribution: Attribution | undefined =
       attributions.get(quotation) ?? taken.find((utterance) => overlaps(utterance, quotation))
-    if (attribution === undefined) return []
+    if (attribution === undefined || isNickname(document, quotation)) return []
     const words = document.text.slice(quotation.start, quotation.end)
     const isTerm = words.split(/\s+/).length < FEWEST_WORDS && !/[.?!]$/.test(words)
     if (isTerm && attribution.confidence < SURE) return []
@@ -40,6 +40,11 @@ export function findDirectSpeech(
         method: 'quotation',
       }))
   })
+}
+
+/** `Rosa "Red" Diaz`: a part of a name. */
+function isNickname({ mentions }: ReaderDocument, quotation: Span): boolean {
+  return mentions.some((mention) => mention.start < quotation.start && mention.end > quotation.end)
 }
 
 /** A quotation cut at the sentences of the article; those without a verb only where it is plain that they are said. */

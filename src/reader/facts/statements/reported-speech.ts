@@ -92,6 +92,9 @@ function putBy(doc: LexicalDoc, verb: Token, head: Token): { polarity: Polarity;
   const isInfinitive = childrenOf(doc, head).some(({ tag }) => tag === 'TO')
   if ((head.dep === 'xcomp' || isInfinitive) && (mark === 'INTENDED' || mark === 'CONSIDERED'))
     return { polarity, modality: mark }
+  // "promised *a veto*"
+  if (head.dep === 'dobj' && doc.lexicon.wishNouns.get(verb.lemma) === 'INTENDED')
+    return { polarity, modality: 'INTENDED' }
   return { polarity, modality: 'ASSERTED' }
 }
 

@@ -69,7 +69,8 @@ function outerSpeech(doc: LexicalDoc, verb: Token): Token | undefined {
   const inner = headOf(doc, verb)
   const outer = headOf(doc, inner)
   const has = (token: Token, dep: RegExp) => childrenOf(doc, token).some((child) => dep.test(child.dep))
-  if (inner.dep !== 'ccomp' || outer.tag !== 'VBD' || has(verb, /^nsubj|^aux|^mark/)) return undefined
+  const isTold = inner.dep === 'ccomp' ? outer.tag === 'VBD' : inner.dep === 'xcomp' && /^VB[DN]$/.test(outer.tag)
+  if (!isTold || has(verb, /^nsubj|^aux|^mark/)) return undefined
   return has(inner, /^aux/) && isSpeechVerb(doc, outer) ? outer : undefined
 }
 
@@ -226,7 +227,7 @@ function giversOf(doc: LexicalDoc, noun: Token): readonly Token[] {
 
 /** The words of an unnamed speaker, without a clause on it: "an advisor to the Palestinian team". */
 function describe(document: ReaderDocument, subject: Token): string {
-  const words = subtreeOf(document.doc, subject)
+  const words = subtreeOf(document.doc, subject).filter(({ dep }) => dep !== 'case')
   const cut = words.find((word) => word.index > subject.index && ['punct', 'relcl', 'acl', 'cc'].includes(word.dep))
   const kept = cut ? words.filter((word) => word.index < cut.leftEdge) : words
   const [first, last] = [kept[0] ?? subject, kept.at(-1) ?? subject]

@@ -1,5 +1,6 @@
-import { childrenOf, type Token, tokenAt } from '../../../language/index.ts'
+import { ancestorsOf, childrenOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { ReaderDocument } from '../../document.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { findQuotations, isQuoted } from '../quotations.ts'
 import { sentenceOf } from '../sentence-of.ts'
@@ -40,8 +41,9 @@ export function speakerIn(
   index: MentionIndex,
   acts: readonly SpeechAct[],
   subject: Token,
+  verb?: Token,
 ): Speaker | undefined {
-  const own = speakerFrom(document, index, subject)
+  const own = speakerFrom(document, index, subject, verb)
   if (own !== undefined && own.entities.length > 0) return own
   return speakerBefore(document, index, acts, subject) ?? own
 }
@@ -136,9 +138,19 @@ function giverBefore(
   return last === undefined || text.slice(last.verb.end, noun.start).includes('\n') ? undefined : last.speaker
 }
 
-/** Whether a verb gives the very noun or is of its stem: "issued a statement", "stated" and "statement". */
+/**
+ * Whether a verb gives such a noun or is of its stem: "issued a statement", "stated" and "statement"; not what Bo Ek did
+ * in "Ek thanked Peru, according to a statement".
+ */
 function tells({ doc }: ReaderDocument, verb: Token, noun: Token): boolean {
   const stem = verb.lemma.slice(0, Math.max(3, verb.lemma.length - 1))
   if (noun.lemma.startsWith(stem)) return true
-  return doc.tokens.slice(verb.leftEdge, verb.rightEdge + 1).some((token) => token.lemma === noun.lemma)
+  return doc.tokens
+    .slice(verb.leftEdge, verb.rightEdge + 1)
+    .some((token) => token.lemma === noun.lemma && token !== noun && !isSource(doc, token, verb))
+}
+
+/** "according to the *statement*" below a verb */
+function isSource(doc: LexicalDoc, token: Token, verb: Token): boolean {
+  return ancestorsOf(doc, token).some(({ norm, index }) => /^according$/i.test(norm) && index !== verb.index)
 }

@@ -98,7 +98,8 @@ function openingIn(
 }
 
 /** A paragraph that begins with a name and a colon, or with "From" and a name. */
-function namesSpeaker({ index, document }: Attributing, words: readonly Token[], lead: readonly Token[]): boolean {
+function namesSpeaker({ index, document }: Attributing, all: readonly Token[], opening: readonly Token[]): boolean {
+  const [words, lead] = [withoutMark(all), withoutMark(opening)]
   const [first] = words
   if (first === undefined || lead[0] !== first || lead.length > LONGEST_NAME) return false
   if (lead.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false
@@ -107,6 +108,11 @@ function namesSpeaker({ index, document }: Attributing, words: readonly Token[],
   const before = mention === undefined ? [] : lead.filter(({ end }) => end <= mention.start)
   const isName = mention !== undefined && index.kindOf(mention) === 'PERSON' && document.entities.length > 0
   return isName && before.every(({ pos, text }) => pos === 'PROPN' || /^\p{Lu}/u.test(text))
+}
+
+/** The words behind a quotation mark that begins them. */
+function withoutMark(words: readonly Token[]): readonly Token[] {
+  return /^["“”]$/.test(words[0]?.text ?? '') ? words.slice(1) : words
 }
 
 /** Whether a paragraph after speech still belongs to it. */

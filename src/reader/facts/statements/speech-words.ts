@@ -46,7 +46,7 @@ function isPredicate(doc: LexicalDoc, { pos, dep, index }: Token): boolean {
 function tells(doc: LexicalDoc, verb: Token): boolean {
   const children = childrenOf(doc, verb)
   if (doc.lexicon.documentVerbs.has(verb.lemma))
-    return children.some((child) => child.dep === 'nsubj' && isSpeechNoun(doc, child))
+    return children.some((child) => child.dep === 'nsubj' && (isSpeechNoun(doc, child) || isRecord(doc, child)))
   const kind = doc.lexicon.speechVerbs.get(verb.lemma)?.kind
   if (kind !== 'other') return kind !== undefined
   return children.some(
@@ -58,13 +58,14 @@ function tells(doc: LexicalDoc, verb: Token): boolean {
   )
 }
 
-/** "continues *to urge*", "went on *to say*", "is glad *to confirm*" */
+/** "continues *to urge*", "went on *to say*", "is glad *to confirm*", "seemed *to suggest*" */
 function isGoingOn(doc: LexicalDoc, verb: Token): boolean {
-  if (verb.dep !== 'xcomp') return false
   const head = headOf(doc, verb)
   const particle = childrenOf(doc, head).find(({ dep }) => dep === 'prt')
+  if (verb.dep !== 'xcomp' && !(verb.dep === 'advcl' && particle !== undefined)) return false
   const word = particle === undefined ? head.lemma : `${head.lemma}_${particle.norm}`
-  return doc.lexicon.governors.get(word) === 'ASSERTED' && isSpoken(doc, head)
+  const isGoing = doc.lexicon.governors.get(word) === 'ASSERTED' || /^(?:appear|seem)$/.test(word)
+  return isGoing && isSpoken(doc, head)
 }
 
 /** Whether the verb above is none that is itself only wished or denied. */
@@ -74,23 +75,39 @@ function isSpoken(doc: LexicalDoc, head: Token): boolean {
   )
 }
 
-/** The adjective by which somebody says something, in "Bo Ek was *clear* that it rains"; none in "it is clear that". */
+/**
+ * The adjective by which somebody says something, in "Bo Ek was *clear* that it rains", "Bo Ek was *critical* of Peru"; none
+ * in "it is clear that".
+ */
 export function sureAdjective(doc: LexicalDoc, verb: Token): Token | undefined {
   if (verb.lemma !== 'be' && verb.lemma !== 'make') return undefined
   const children = childrenOf(doc, verb)
   const adjective = children.find(({ norm, index }) => index > verb.index && doc.lexicon.stanceAdjectives.has(norm))
   const subject = children.find(({ dep }) => dep === 'nsubj')
-  if (adjective === undefined || subject === undefined || subject.pos === 'PRON') return undefined
+  if (adjective === undefined || subject === undefined || !maySaySo(subject)) return undefined
+  const hasObject =
+    verb.lemma === 'be' &&
+    childrenOf(doc, adjective).some(({ dep, norm }) => dep === 'prep' && /^(?:about|of)$/.test(norm))
   const hasClause = [...children, ...childrenOf(doc, adjective)].some(
     ({ dep, index }) => dep === 'ccomp' && index > verb.index,
   )
-  return hasClause ? adjective : undefined
+  return hasClause || hasObject ? adjective : undefined
+}
+
+/** Anybody but "it", "that", "what". */
+function maySaySo({ pos, norm }: Token): boolean {
+  return pos !== 'PRON' || /^(?:he|she|they|who)$/i.test(norm)
 }
 
 /** "*no official* said", "*neither* said", "*nobody* said" */
 function isNobody(doc: LexicalDoc, subject: Token): boolean {
   const words = [subject, ...childrenOf(doc, subject)]
   return words.some(({ norm }) => /^(?:no|none|neither|nobody|no-one)$/i.test(norm))
+}
+
+/** "the *footage* shows": what tells something without a word of anybody's. */
+export function isRecord({ lexicon }: LexicalDoc, { pos, lemma }: Token): boolean {
+  return (pos === 'NOUN' || pos === 'PROPN') && lexicon.recordNouns.has(lemma.toLowerCase())
 }
 
 /** Whether a noun stands for what somebody says: "remarks", "statement", also "the Resolution". */

@@ -1,6 +1,6 @@
 import type { Token } from '../../../language/index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
-import { isSpeechNoun } from './speech-words.ts'
+import { isRecord, isSpeechNoun } from './speech-words.ts'
 
 /** Endings of nouns for people: "miner", "geologist", "villager", "employee". */
 const PEOPLE = /(?:er|or|ist|ian|man|men|woman|women|person|people|ee|crat|body|folk)$/
@@ -16,15 +16,22 @@ export function maySpeak(doc: LexicalDoc, subject: Token, verb: Token | undefine
   const { lexicon } = doc
   // "those who said so" tells which ones are meant.
   if (SOMEBODY.test(subject.text)) return verb !== undefined && !(verb.dep === 'relcl' && verb.head === subject.index)
+  // "It says": what speaks is a body or a paper, though which is open.
+  if (/^it$/i.test(subject.text)) return verb !== undefined && isSaying(doc, verb)
   // "20 percent said": of those who were asked.
   if (/^(?:percent|%)$/.test(subject.lemma)) return verb !== undefined
   if (/^(?:DATE|TIME|MONEY|PERCENT|QUANTITY|ORDINAL)$/.test(subject.entityLabel)) return false
   if (subject.pos !== 'NOUN' && subject.pos !== 'PROPN') return false
   const noun = subject.lemma.toLowerCase()
   if (lexicon.unnamedSources.has(noun) || isSpeechNoun(doc, subject)) return true
+  if (verb !== undefined && isRecord(doc, subject)) return true
   if (lexicon.personNouns.has(noun) || lexicon.roleTitles.has(noun)) return true
   if (lexicon.organizationHeads.has(noun) || lexicon.organizationNouns.has(noun)) return true
   if (verb === undefined) return false
-  const isSaying = lexicon.speechVerbs.get(verb.lemma)?.kind === 'say' && !lexicon.thingVerbs.has(verb.lemma)
-  return isSaying || (subject.pos === 'NOUN' && PEOPLE.test(noun) && !lexicon.thingVerbs.has(verb.lemma))
+  return isSaying(doc, verb) || (subject.pos === 'NOUN' && PEOPLE.test(noun) && !lexicon.thingVerbs.has(verb.lemma))
+}
+
+/** A verb that only people and what they write take: "said". */
+function isSaying({ lexicon }: LexicalDoc, { lemma }: Token): boolean {
+  return lexicon.speechVerbs.get(lemma)?.kind === 'say' && !lexicon.thingVerbs.has(lemma)
 }
