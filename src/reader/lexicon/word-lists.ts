@@ -17,7 +17,7 @@ const MARKS: readonly Exclude<FactualityMark, 'AFFIRMED'>[] = [
 ]
 
 /** How a verb reports what is said: in a clause, as its object, as what the object is about, or in a quotation only. */
-interface SpeechVerb {
+export interface SpeechVerb {
   readonly kind: 'say' | 'object' | 'toward' | 'quote' | 'other'
   /** The prepositions after which what is said may stand, too. */
   readonly prepositions: readonly string[]

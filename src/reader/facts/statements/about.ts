@@ -3,6 +3,7 @@ import { contains, type Span } from '../../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import { mentionsWithin, type MentionIndex } from '../mention-index.ts'
 import type { Speaker } from './speech-act.ts'
+import { speechVerbOf } from './speech-words.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** How many clauses below the one that is said a mention may stand and still be what the statement is about. */
@@ -90,8 +91,7 @@ function isWhere({ doc }: ReaderDocument, index: MentionIndex, mention: Document
 
 /** "called *on* Peru to leave" */
 function isAsked(doc: LexicalDoc, preposition: Token): boolean {
-  const verb = headOf(doc, preposition)
-  return doc.lexicon.speechVerbs.get(verb.lemma)?.prepositions.includes(preposition.norm) === true
+  return speechVerbOf(doc, headOf(doc, preposition))?.prepositions.includes(preposition.norm) === true
 }
 
 /** How many clauses lie between a token and the top of what is said. */

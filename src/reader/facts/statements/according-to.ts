@@ -8,7 +8,7 @@ import type { MentionIndex } from '../mention-index.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
 import type { Utterance } from './reported-speech.ts'
 import type { Speaker } from './speech-act.ts'
-import { isSpeechVerb } from './speech-words.ts'
+import { isSpeechVerb, speechVerbOf } from './speech-words.ts'
 import { speakerIn, type SpeechAct } from './speech-acts.ts'
 
 /** Nouns for how somebody sees or tells something, after "in" or "by". */
@@ -69,7 +69,7 @@ function sourceOf(
     const [source] = slotsOf(doc, word).get('subject') ?? []
     return source && speakerIn(document, index, acts, source, word)
   }
-  const isSaying = /^(?:say|object)$/.test(doc.lexicon.speechVerbs.get(word.lemma)?.kind ?? '')
+  const isSaying = /^(?:say|object)$/.test(speechVerbOf(doc, word)?.kind ?? '')
   // "as Bo Ek spoke about Peru" says when and not who told it.
   const isBare = childrenOf(doc, word).every(
     ({ dep, norm }) => !/^(?:dobj|ccomp|xcomp|prep)$/.test(dep) || (isSaying && /^(?:at|in|on|during)$/.test(norm)),

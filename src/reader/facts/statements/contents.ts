@@ -1,9 +1,8 @@
 import { childrenOf, headOf, subtreeOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
-import { isContentOf } from '../governor-marks.ts'
 import { spanUnder } from './content-span.ts'
-import { givenNouns, isSpeechVerb, sureAdjective } from './speech-words.ts'
+import { givenNouns, isSpeechVerb, isThat, speechVerbOf, sureAdjective } from './speech-words.ts'
 
 /**
  * What is said: the words under its heads, from the first to the last of them. The last head decides how it is put: in
@@ -32,13 +31,15 @@ const TELLING = /^(?:advise|assure|inform|notify|reassure|remind|tell|warn)$/
 export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
   const adjective = sureAdjective(doc, verb)
   if (adjective !== undefined) {
-    const clauses = clausesOf(doc, verb, [verb, adjective])
+    const clauses = clausesOf(doc, verb, [verb, adjective]).filter(({ heads: [head] }) => head !== adjective)
+    const late = childrenOf(doc, adjective).find((child) => isThat(doc, child))
+    if (clauses.length === 0 && late !== undefined) return [{ heads: [late], method: 'speech-clause' }]
     const objects = childrenOf(doc, adjective).filter(({ dep, norm }) => dep === 'prep' && /^(?:about|of)$/.test(norm))
     return clauses.length > 0 ? clauses : objects.map((head) => ({ heads: [head], method: 'speech-object' }))
   }
   const { kind, prepositions = [] } = doc.lexicon.documentVerbs.has(verb.lemma)
     ? { kind: 'object' }
-    : (doc.lexicon.speechVerbs.get(verb.lemma) ?? {})
+    : (speechVerbOf(doc, verb) ?? {})
   const children = childrenOf(doc, verb)
   const after = children.filter((child) => child.index > verb.index && !isWhen(doc, child))
   const led = after.filter((child) => isLeading(doc, child) && prepositions.includes(child.norm) && !isHow(doc, child))
@@ -46,7 +47,8 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
   // "Boats must stay, the governor *ordered*": what such a verb tells may stand before it, and else is of its object.
   const clauses = kind === 'toward' ? all.filter(({ heads: [head] }) => isBefore(doc, head, verb)) : all
   if (clauses.length > 0) {
-    const of = after.filter(({ dep, norm }) => dep === 'prep' && norm === 'of' && verb.lemma === 'say')
+    // "said *of Peru*, …": whom it is about, by name.
+    const of = after.filter((child) => child.dep === 'prep' && child.norm === 'of' && isOfName(doc, verb, child))
     return [
       ...clauses.map((content) => withAsked(content, [...after.filter(isAddressed), ...led])),
       ...of.map((head): Content => ({ heads: [head], method: 'speech-object' })),
@@ -69,8 +71,10 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
           (saysMore(child) || (kind === 'quote' && child.dep === 'dobj')) &&
           !isSaying(doc, child),
       )
-      if (DEEDS.has(verb.lemma) && isPerson(object) && !rest.some(({ norm }) => /^(?:for|as|on|over)$/.test(norm)))
+      if (DEEDS.has(verb.lemma) && isPerson(doc, object) && !rest.some(({ norm }) => /^(?:for|as|on|over)$/.test(norm)))
         return []
+      // "pledged *10 million dollars*": gave, or will.
+      if (/^(?:MONEY|QUANTITY)$/.test(object.entityLabel) && doc.lexicon.wishNouns.has(verb.lemma)) return []
       return [{ heads: [object, ...rest], method: 'speech-object' }]
     }),
     ...led
@@ -135,6 +139,10 @@ function afterDate(doc: LexicalDoc, verb: Token, head: Token, start: number): nu
   return at > first && head.dep === 'ccomp' && isSubject ? next.start : start
 }
 
+function isOfName(doc: LexicalDoc, verb: Token, of: Token): boolean {
+  return verb.lemma === 'say' && childrenOf(doc, of).some(({ dep, pos }) => dep === 'pobj' && pos === 'PROPN')
+}
+
 /** A preposition that leads to what is said, also where the tree takes it for a part of the verb: "called *on* police". */
 function isLeading(doc: LexicalDoc, child: Token): boolean {
   return child.dep === 'prep' || (child.dep === 'prt' && childrenOf(doc, child).some(({ dep }) => dep === 'pobj'))
@@ -150,9 +158,9 @@ function misplacedClause(doc: LexicalDoc, verb: Token, after: readonly Token[]):
     .filter(({ dep, norm }) => /^(?:dobj|dative|oprd)$/.test(dep) || (dep === 'prep' && norm === 'to'))
     .flatMap((child) => subtreeOf(doc, child))
     .find((word) => isThatClause(doc, verb, word))
-  if (told !== undefined)
-    return isContentOf(doc, told, headOf(doc, told)) && isWord(doc, headOf(doc, told)) ? undefined : told
-  return after.find((child) => child.dep === 'advcl' && isAfterTime(doc, verb, child))
+  if (told === undefined) return after.find((child) => child.dep === 'advcl' && isAfterTime(doc, verb, child))
+  const noun = headOf(doc, told)
+  return isWord(doc, noun) ? undefined : told
 }
 
 /** "that it rained", hung on a noun, its "that" no part of it; after "told" whatever the tree takes the "that" for. */
@@ -177,8 +185,7 @@ function isAfterTime(doc: LexicalDoc, verb: Token, clause: Token): boolean {
   return (
     first?.dep === 'prep' &&
     first.index === verb.index + 1 &&
-    subject !== undefined &&
-    subject.leftEdge === first.rightEdge + 1 &&
+    subject?.leftEdge === first.rightEdge + 1 &&
     children.every(({ dep, tag }) => dep !== 'mark' && !tag.startsWith('W'))
   )
 }
@@ -187,14 +194,7 @@ function isAfterTime(doc: LexicalDoc, verb: Token, clause: Token): boolean {
 function toldBy(doc: LexicalDoc, verb: Token): Token[] {
   const children = childrenOf(doc, verb)
   if (!children.some(({ dep }) => dep === 'agent')) return []
-  return children.filter(
-    (child) =>
-      child.dep === 'nsubjpass' &&
-      !isPerson(child) &&
-      !doc.lexicon.personNouns.has(child.lemma) &&
-      !doc.lexicon.unnamedSources.has(child.lemma) &&
-      !doc.lexicon.roleTitles.has(child.lemma),
-  )
+  return children.filter((child) => child.dep === 'nsubjpass' && !isPerson(doc, child))
 }
 
 /** The clauses that say what is said; what stands before a semicolon or colon is said by another, or a heading. */
@@ -276,8 +276,13 @@ function isSaying(doc: LexicalDoc, { dep, index, rightEdge }: Token): boolean {
   )
 }
 
-function isPerson({ entityLabel, pos }: Token): boolean {
-  return entityLabel === 'PERSON' || pos === 'PRON'
+function isPerson({ lexicon }: LexicalDoc, { entityLabel, pos, lemma }: Token): boolean {
+  const { personNouns, unnamedSources, roleTitles } = lexicon
+  return (
+    entityLabel === 'PERSON' ||
+    pos === 'PRON' ||
+    [personNouns, unnamedSources, roleTitles, lexicon.representatives.sent].some((nouns) => nouns.has(lemma))
+  )
 }
 
 function isInfinitive(doc: LexicalDoc, clause: Token): boolean {
@@ -321,5 +326,7 @@ function calledBy(doc: LexicalDoc, verb: Token): Token[] {
     ...objects.slice(1),
     ...childrenOf(doc, verb).filter(({ dep, index }) => dep === 'oprd' && index > verb.index),
   ]
-  return names.length === 0 ? [] : called.length > 0 ? called : names
+  // "the law, *which* Bo Ek called a disgrace"
+  const isRelative = called.some(({ tag }) => tag.startsWith('W'))
+  return names.length === 0 ? [] : called.length > 0 && !isRelative ? called : names
 }

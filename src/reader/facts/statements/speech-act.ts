@@ -19,6 +19,9 @@ const OF_BODY = /^(?:at|for|from|in|of|with)$/
 /** Nouns for several people, of whom no name beside them is one. */
 const GROUP = /^(?:crew|estate|family|office|team)$/
 
+/** What is done to a letter by whom it is not: "a letter *seen* by Reuters". */
+const RECEIVED = /^(?:acquire|cite|examine|get|hear|intercept|obtain|quote|read|receive|review|see|verify|view)$/
+
 /** The longest description of an unnamed speaker that is kept, in code units. */
 const LONGEST_DESCRIPTION = 120
 
@@ -51,7 +54,8 @@ export function speakerOf(document: ReaderDocument, index: MentionIndex, verb: T
     if (above) return { entities: [above.entity] }
   }
   if (named.length > 0) return { entities: named }
-  return speakers[0] ?? (isPassive(doc, verb) ? undefined : beside(document, index, verb))
+  const hasOther = childrenOf(doc, verb).some(({ dep, pos }) => dep === 'nsubj' && pos === 'NOUN')
+  return speakers[0] ?? (hasOther || isPassive(doc, verb) ? undefined : beside(document, index, verb))
 }
 
 /** "*Asked* whether it would rain, he …": a participle of what was done to the subject, with nobody who did it. */
@@ -210,7 +214,9 @@ function membersOf({ doc }: ReaderDocument, index: MentionIndex, subject: Token)
  */
 function ownersOf(doc: LexicalDoc, noun: Token): (readonly Token[])[] {
   const slots = slotsOf(doc, noun)
-  const issued = childrenOf(doc, noun).filter((child) => child.dep === 'acl' && child.tag === 'VBN')
+  const issued = childrenOf(doc, noun).filter(
+    (child) => child.dep === 'acl' && child.tag === 'VBN' && !RECEIVED.test(child.lemma),
+  )
   return [
     ...['possessor', 'by', 'from'].map((slot) => fillersOf(slots, slot)),
     issued.flatMap((verb) => fillersOf(slotsOf(doc, verb), 'subject')),
@@ -228,7 +234,12 @@ function giversOf(doc: LexicalDoc, noun: Token): readonly Token[] {
 /** The words of an unnamed speaker, without a clause on it: "an advisor to the Palestinian team". */
 function describe(document: ReaderDocument, subject: Token): string {
   const words = subtreeOf(document.doc, subject).filter(({ dep }) => dep !== 'case')
-  const cut = words.find((word) => word.index > subject.index && ['punct', 'relcl', 'acl', 'cc'].includes(word.dep))
+  const cut = words.find(
+    (word) =>
+      word.index > subject.index &&
+      (['punct', 'relcl', 'acl', 'cc'].includes(word.dep) ||
+        (word.dep === 'prep' && document.doc.tokens[word.index + 1]?.entityLabel === 'DATE')),
+  )
   const kept = cut ? words.filter((word) => word.index < cut.leftEdge) : words
   const [first, last] = [kept[0] ?? subject, kept.at(-1) ?? subject]
   return document.article.text.slice(first.start, last.end).trim().slice(0, LONGEST_DESCRIPTION)

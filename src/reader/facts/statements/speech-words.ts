@@ -1,10 +1,18 @@
 import { childrenOf, headOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
+import type { SpeechVerb } from '../../lexicon/word-lists.ts'
 
 /** The nouns of speech that a verb gives: the explanation in "provided an explanation for". */
 export function givenNouns(doc: LexicalDoc, verb: Token): Token[] {
   if (verb.pos !== 'VERB' || !doc.lexicon.givingVerbs.has(verb.lemma)) return []
   return childrenOf(doc, verb).filter((child) => ['dobj', 'nsubjpass'].includes(child.dep) && isSpeechNoun(doc, child))
+}
+
+/** How a verb reports what is said, with its particle if the two are one verb of speech: "ruled *out* a return". */
+export function speechVerbOf(doc: LexicalDoc, verb: Token): SpeechVerb | undefined {
+  const particle = childrenOf(doc, verb).find(({ dep }) => dep === 'prt')
+  const { speechVerbs } = doc.lexicon
+  return (particle && speechVerbs.get(`${verb.lemma}_${particle.norm}`)) ?? speechVerbs.get(verb.lemma)
 }
 
 /** Whether a verb says of what stands after it that it is not so: "denied", "ruled out". */
@@ -27,6 +35,8 @@ export function isSpeechVerb(doc: LexicalDoc, token: Token): boolean {
       (child.tag === 'TO' && !isGoingOn(doc, token)) ||
       (child.tag === 'MD' && child.dep === 'aux') ||
       (child.dep === 'neg' && !isDenial) ||
+      // "denied Peru a haven": kept it from having one.
+      (child.dep === 'dative' && isDenial) ||
       (child.dep === 'mark' && /^(?:if|unless|whether)$/i.test(child.text)) ||
       (child.dep === 'nsubj' && isNobody(doc, child)),
   )
@@ -47,7 +57,7 @@ function tells(doc: LexicalDoc, verb: Token): boolean {
   const children = childrenOf(doc, verb)
   if (doc.lexicon.documentVerbs.has(verb.lemma))
     return children.some((child) => child.dep === 'nsubj' && (isSpeechNoun(doc, child) || isRecord(doc, child)))
-  const kind = doc.lexicon.speechVerbs.get(verb.lemma)?.kind
+  const kind = speechVerbOf(doc, verb)?.kind
   if (kind !== 'other') return kind !== undefined
   return children.some(
     ({ dep, index }, _, all) =>
@@ -89,9 +99,14 @@ export function sureAdjective(doc: LexicalDoc, verb: Token): Token | undefined {
     verb.lemma === 'be' &&
     childrenOf(doc, adjective).some(({ dep, norm }) => dep === 'prep' && /^(?:about|of)$/.test(norm))
   const hasClause = [...children, ...childrenOf(doc, adjective)].some(
-    ({ dep, index }) => dep === 'ccomp' && index > verb.index,
+    (child) => (child.dep === 'ccomp' && child !== adjective && child.index > verb.index) || isThat(doc, child),
   )
   return hasClause || hasObject ? adjective : undefined
+}
+
+/** "made it clear *that it rains*": a clause that the tree takes for a circumstance. */
+export function isThat(doc: LexicalDoc, clause: Token): boolean {
+  return clause.dep === 'advcl' && childrenOf(doc, clause).some(({ dep, norm }) => dep === 'mark' && norm === 'that')
 }
 
 /** Anybody but "it", "that", "what". */

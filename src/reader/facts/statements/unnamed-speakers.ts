@@ -1,6 +1,6 @@
 import type { Token } from '../../../language/index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
-import { isRecord, isSpeechNoun } from './speech-words.ts'
+import { isRecord, isSpeechNoun, speechVerbOf } from './speech-words.ts'
 
 /** Endings of nouns for people: "miner", "geologist", "villager", "employee". */
 const PEOPLE = /(?:er|or|ist|ian|man|men|woman|women|person|people|ee|crat|body|folk)$/
@@ -10,7 +10,7 @@ const SOMEBODY =
 
 /**
  * Whether a word that names nobody may be who speaks by a verb: a noun for people or a body, what somebody says, some of
- * them; by a verb that only people take ("said") any noun, as in "The valley said no".
+ * them, a name that is no entity; by a verb that only people take ("said") any noun, as in "The valley said no".
  */
 export function maySpeak(doc: LexicalDoc, subject: Token, verb: Token | undefined): boolean {
   const { lexicon } = doc
@@ -28,10 +28,11 @@ export function maySpeak(doc: LexicalDoc, subject: Token, verb: Token | undefine
   if (lexicon.personNouns.has(noun) || lexicon.roleTitles.has(noun)) return true
   if (lexicon.organizationHeads.has(noun) || lexicon.organizationNouns.has(noun)) return true
   if (verb === undefined) return false
-  return isSaying(doc, verb) || (subject.pos === 'NOUN' && PEOPLE.test(noun) && !lexicon.thingVerbs.has(verb.lemma))
+  const isOfAny = subject.tag === 'NNP' || PEOPLE.test(noun)
+  return isSaying(doc, verb) || (isOfAny && !lexicon.thingVerbs.has(verb.lemma))
 }
 
 /** A verb that only people and what they write take: "said". */
-function isSaying({ lexicon }: LexicalDoc, { lemma }: Token): boolean {
-  return lexicon.speechVerbs.get(lemma)?.kind === 'say' && !lexicon.thingVerbs.has(lemma)
+function isSaying(doc: LexicalDoc, verb: Token): boolean {
+  return speechVerbOf(doc, verb)?.kind === 'say' && !doc.lexicon.thingVerbs.has(verb.lemma)
 }
