@@ -10,6 +10,14 @@ export interface Point {
   readonly y: number
 }
 
+/** A part of the screen, in pixels. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
 /** What part of the graph is seen: the point in the middle, and pixels a unit. */
 export interface Camera extends Point {
   readonly scale: number
@@ -107,6 +115,8 @@ export type CreateRenderer = (
     readonly reducedMotion: boolean
     /** Where nodes were drawn before, by their ids. */
     readonly places?: ReadonlyMap<string, Point>
+    /** What stands over the drawing now, in pixels of the element: no name is set there. */
+    readonly covered?: () => readonly Box[]
     /** Where to look; all of the graph, if left out. */
     readonly camera?: Camera
   },

@@ -57,7 +57,7 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   let snapshot: Snapshot | undefined
   const snapshotCanvas = document.createElement('canvas')
 
-  const paper = (): Paper => ({ context, camera, size, theme, pixelRatio })
+  const paper = (): Paper => ({ context, camera, size, theme, pixelRatio, covered: options.covered?.() ?? [] })
 
   /** Asks for a frame; `stale` when more has changed than the camera. */
   function redraw(stale: boolean): void {

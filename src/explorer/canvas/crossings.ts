@@ -1,13 +1,5 @@
-import type { Point } from '../renderer.ts'
+import type { Box, Point } from '../renderer.ts'
 import { pointOn, type Curve } from './edge-curves.ts'
-
-/** A box on the screen. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
 
 /** Which lines of a drawing go through a box; all in pixels of the screen. */
 export interface Crossings {

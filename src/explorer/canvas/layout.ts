@@ -33,6 +33,26 @@ const SMALL = 300
 const LARGE = 3000
 const ROOM = 14
 const LINK_LENGTH = 86
+/** So many stand around a node at that length with room for their names. */
+const CROWD = 5
+/** How much more what nothing joins is drawn to the middle: far off it would make all else small. */
+const ALONE = 1.6
+
+function degreesOf(ends: Uint32Array, count: number): Uint32Array {
+  const degrees = new Uint32Array(count)
+  for (const end of ends) degrees[end] = (degrees[end] ?? 0) + 1
+  return degrees
+}
+
+/**
+ * How long each line is to be: that of a hub grows with the circle on which all that it is joined to stand, so that they
+ * stand apart and can be named.
+ */
+function lengthsOf(ends: Uint32Array, degrees: Uint32Array): (line: unknown, index: number) => number {
+  const degreeAt = (at: number) => degrees[ends[at] ?? 0] ?? 0
+  return (_, index) =>
+    LINK_LENGTH * Math.sqrt(Math.max(1, Math.max(degreeAt(2 * index), degreeAt(2 * index + 1)) / CROWD))
+}
 
 /**
  * A force-directed layout: linked nodes attract each other, all others repel, none overlap, and a weak pull to the
@@ -48,15 +68,18 @@ export function createLayout({ positions, radii, fixed, ends }: LayoutTask): Lay
     target: ends[2 * index + 1] ?? 0,
   }))
   const isSmall = nodes.length <= SMALL
+  const degrees = degreesOf(ends, nodes.length)
+  const pulls = (strength: number) => (_: unknown, index: number) =>
+    isSmall && degrees[index] === 0 ? strength * ALONE : strength
   const charge = forceManyBody<(typeof nodes)[number]>()
     .strength(isSmall ? -420 : -160)
     .distanceMax(isSmall ? 900 : 500)
     .theta(isSmall ? 0.8 : 1.1)
   const simulation = forceSimulation(nodes)
     .force('charge', charge)
-    .force('link', forceLink(links).distance(LINK_LENGTH))
-    .force('x', forceX(0).strength(0.05))
-    .force('y', forceY(0).strength(0.07))
+    .force('link', forceLink(links).distance(isSmall ? lengthsOf(ends, degrees) : LINK_LENGTH))
+    .force('x', forceX(0).strength(pulls(0.05)))
+    .force('y', forceY(0).strength(pulls(0.07)))
     .force('apart', forceCollide<(typeof nodes)[number]>(({ radius }) => radius + ROOM).iterations(isSmall ? 2 : 1))
     .alphaDecay(nodes.length > LARGE ? 0.08 : isSmall ? 0.03 : 0.045)
     .stop()

@@ -3,12 +3,14 @@ import { crossingsOf } from './crossings.ts'
 import { curveBetween, pointOn, type Curve } from './edge-curves.ts'
 import { isDimmed, type Emphasis, type Paper } from './paper.ts'
 import type { DrawnEdge, DrawnNode } from './picture.ts'
-import { placeLabels, type EdgeLabel, type NodeLabel } from './place-labels.ts'
+import { placeLabels, type EdgeLabel, type NodeLabel, type PlacedLabel } from './place-labels.ts'
+import { reachOf } from './shapes.ts'
+import type { GraphNode } from '../renderer.ts'
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
 const NODE_FONT = `500 12px ${FONT}`
 const EDGE_FONT = `11px ${FONT}`
-const LABEL_HEIGHT = 16
+const LABEL_HEIGHT = 14
 const MOST_LABELS = 200
 /** The heaviest nodes, which are named wherever there is room left. */
 const MOST_WANTED = 6
@@ -18,7 +20,7 @@ const MOST_HALOS = 90
 const MOST_EDGE_LABELS = 60
 const EDGE_LABEL_SCALE = 0.8
 /** Beyond so many edges in sight it takes too long to keep names clear of them. */
-const MOST_CROSSINGS = 1500
+const MOST_CROSSINGS = 3000
 /** Where on its line a label may stand, from 0 to 1: the middle first. */
 const PLACES_ON_A_LINE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
 
@@ -32,12 +34,25 @@ export function paintLabels(
   const { context, camera, size, theme } = paper
   const lines =
     edges.length > MOST_CROSSINGS ? [] : edges.map((drawn) => ({ id: drawn.edge.id, curve: onScreen(paper, drawn) }))
+  const sheet = { left: 0, top: 0, right: size.width, bottom: size.height }
+  const screen = paper.screen ?? sheet
   const names = namesOf(paper, nodes, edges, emphasis)
   const told = labelsOf(paper, edges, lines, emphasis)
   const placed = placeLabels(names, told, {
-    discs: nodes.map((node) => ({ ...toScreen(camera, size, node), radius: node.radius * camera.scale })),
+    discs: nodes.map((drawn) => ({
+      id: drawn.node.id,
+      ...toScreen(camera, size, drawn),
+      radius: radiusOnScreen(paper, drawn),
+    })),
     crossings: crossingsOf(lines),
-    screen: paper.screen ?? { left: 0, top: 0, right: size.width, bottom: size.height },
+    screen,
+    sheet,
+    covered: (paper.covered ?? []).map((box) => ({
+      left: box.left + screen.left,
+      top: box.top + screen.top,
+      right: box.right + screen.left,
+      bottom: box.bottom + screen.top,
+    })),
   })
   const texts = new Map([...names, ...told].map(({ id, text }) => [id, text]))
   const ofNodes = new Set(names.map(({ id }) => id))
@@ -45,6 +60,7 @@ export function paintLabels(
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
+  paintLeaders(paper, placed)
   context.lineWidth = 3.5
   context.strokeStyle = theme.background
   context.fillStyle = theme.text
@@ -64,23 +80,34 @@ export function paintLabels(
   }
 }
 
+function paintLeaders({ context, theme }: Paper, placed: readonly PlacedLabel[]): void {
+  context.strokeStyle = theme.text
+  context.lineWidth = 0.75
+  context.beginPath()
+  for (const { leader } of placed) {
+    if (leader === undefined) continue
+    context.moveTo(leader.from.x, leader.from.y)
+    context.lineTo(leader.to.x, leader.to.y)
+  }
+  context.stroke()
+}
+
+function radiusOnScreen({ camera }: Paper, { node, radius }: DrawnNode): number {
+  return radius * reachOf(node.kind) * camera.scale
+}
+
 function onScreen({ camera, size }: Paper, { source, target, bend }: DrawnEdge): Curve {
   const { start, control, end, isStraight } = curveBetween(source, target, bend)
   const [a, b, c] = [start, control, end].map((point) => toScreen(camera, size, point))
   return { start: a ?? start, control: b ?? control, end: c ?? end, isStraight }
 }
 
-function namesOf(
-  { context, camera, size }: Paper,
-  nodes: readonly DrawnNode[],
-  edges: readonly DrawnEdge[],
-  emphasis: Emphasis,
-) {
+function namesOf(paper: Paper, nodes: readonly DrawnNode[], edges: readonly DrawnEdge[], emphasis: Emphasis) {
+  const { context, camera, size } = paper
   const lines = new Map<string, Set<string>>()
   for (const { edge } of edges) {
     for (const end of [edge.source, edge.target]) lines.set(end, (lines.get(end) ?? new Set()).add(edge.id))
   }
-  const isWanted = (id: string) => emphasis.selected.has(id) || emphasis.highlighted?.has(id) === true
   const rank = ({ node }: DrawnNode) => (emphasis.selected.has(node.id) ? 1e9 : 0) + node.weight
   context.font = NODE_FONT
   return nodes
@@ -90,13 +117,19 @@ function namesOf(
     .map((drawn, index): NodeLabel & { readonly text: string } => ({
       id: drawn.node.id,
       ...toScreen(camera, size, drawn),
-      radius: drawn.radius * camera.scale * 1.15,
-      width: context.measureText(drawn.node.label).width + 6,
+      radius: radiusOnScreen(paper, drawn),
+      width: context.measureText(drawn.node.label).width + 4,
       height: LABEL_HEIGHT,
       lines: lines.get(drawn.node.id) ?? new Set<string>(),
-      isWanted: index < MOST_WANTED || isWanted(drawn.node.id),
+      ...needOf(drawn.node, index, emphasis),
       text: drawn.node.label,
     }))
+}
+
+/** What is selected is named in any case; the heaviest and communities, which are nothing without a name, with a leader. */
+function needOf({ id, kind }: GraphNode, rank: number, { selected }: Emphasis): Pick<NodeLabel, 'need'> {
+  if (selected.has(id)) return { need: 'certain' }
+  return rank < MOST_WANTED || kind === 'COMMUNITY' ? { need: 'wanted' } : {}
 }
 
 /** Labels of the edges that stand out, and of all where there is room for them. */

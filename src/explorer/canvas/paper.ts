@@ -1,6 +1,5 @@
-import type { Camera, Scene, Theme } from '../renderer.ts'
+import type { Box, Camera, Scene, Theme } from '../renderer.ts'
 import type { Size } from './camera.ts'
-import type { Box } from './crossings.ts'
 
 /** What of a picture stands out. */
 export type Emphasis = Pick<Scene, 'selected' | 'highlighted'>
@@ -13,6 +12,8 @@ export interface Paper {
   readonly theme: Theme
   /** The part of it that is on the screen; all of it, if left out. */
   readonly screen?: Box
+  /** What stands over it, in pixels of the screen. */
+  readonly covered?: readonly Box[]
   /** Pixels of the device a CSS pixel. */
   readonly pixelRatio: number
 }

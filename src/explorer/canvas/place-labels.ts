@@ -1,5 +1,5 @@
-import type { Point } from '../renderer.ts'
-import type { Box, Crossings } from './crossings.ts'
+import type { Box, Point } from '../renderer.ts'
+import type { Crossings } from './crossings.ts'
 
 /** A label to be placed; all in pixels of the screen. */
 interface Label {
@@ -15,8 +15,11 @@ export interface NodeLabel extends Label {
   readonly radius: number
   /** Ids of the lines that end at the disc; none if left out. */
   readonly lines?: ReadonlySet<string>
-  /** Whether it is to be named wherever there is room left, were it on another disc. */
-  readonly isWanted?: boolean
+  /**
+   * `wanted`: where there is no room beside its disc it may stand farther off, joined to it by a leader. `certain`: it is
+   * set beside its disc even where it covers something, if nothing else can be done.
+   */
+  readonly need?: 'wanted' | 'certain'
 }
 
 /** A label on a line, whose id it has: where it may stand, the best place first. */
@@ -27,13 +30,17 @@ export interface EdgeLabel extends Label {
 /** A label that has a place: its box, in whose middle its text stands. */
 export interface PlacedLabel extends Box {
   readonly id: string
+  /** The line that joins it to its disc, if it stands too far off to be seen as its name without. */
+  readonly leader?: { readonly from: Point; readonly to: Point }
 }
 
-const GAP = 3
 const CELL = 64
+/** How far from its disc a label may stand, in pixels, and how far with a leader. */
+const GAPS = [3, 8, 14]
+const LEADER_GAPS = [24, 40, 60, 84, 120]
 
 /** Where a label may stand, as steps from the disc: beneath it, above it, beside it, at its corners, and between these. */
-const PLACES: readonly Point[] = [
+const SIDES: readonly Point[] = [
   { x: 0, y: 1 },
   { x: 0, y: -1 },
   { x: 1, y: 0 },
@@ -42,83 +49,107 @@ const PLACES: readonly Point[] = [
   { x: -1, y: 1 },
   { x: 1, y: -1 },
   { x: -1, y: -1 },
-  { x: 0.5, y: 1 },
-  { x: -0.5, y: 1 },
-  { x: 0.5, y: -1 },
-  { x: -0.5, y: -1 },
+  ...[0.5, -0.5].flatMap((part) => [
+    { x: part, y: 1 },
+    { x: part, y: -1 },
+    { x: 1, y: part },
+    { x: -1, y: part },
+  ]),
 ]
 
 /** What labels are placed among. */
 interface Surroundings {
-  readonly discs: readonly Pick<NodeLabel, 'x' | 'y' | 'radius'>[]
+  readonly discs: readonly Pick<NodeLabel, 'id' | 'x' | 'y' | 'radius'>[]
   readonly crossings: Crossings
   /** The part that is seen, which no label may be cut by. */
   readonly screen: Box
+  /** All that is painted, more than what is seen where it is to be shifted; just that, if left out. */
+  readonly sheet?: Box
+  /** What else no label may stand under. */
+  readonly covered?: readonly Box[]
 }
 
 /**
- * Places labels so that none covers another, in the order given: the first of them has its choice. The name of a node
- * is left out rather than cut by the screen's edge or set on a disc, unless it is wanted; of the places that are left
- * one that no line crosses is taken first, then one that only lines of its own node do. The label of a line stands on its own line, or
- * not at all: never on a disc, on another line, or over the edge of the screen.
+ * Places labels so that none covers another, a disc, or a line that is not its own, in the order given: the first of them
+ * has its choice. The name of a node takes a place that no line crosses first, then one that only lines of its own node
+ * do; it is left out where there is none, unless it is needed. The label of a line stands on its own line, or not at all.
+ * None is cut by the edge of the screen: what is beside it may come into sight as it moves.
  */
 export function placeLabels(
   nodeLabels: readonly NodeLabel[],
   edgeLabels: readonly EdgeLabel[],
-  { discs, crossings, screen }: Surroundings,
+  { discs, crossings, screen, sheet = screen, covered: above = [] }: Surroundings,
 ): PlacedLabel[] {
-  const taken = createGrid()
-  const covered = createGrid()
-  for (const { x, y, radius } of discs) {
-    covered.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })
+  const taken = createGrid<Box>()
+  const covered = createGrid<Box & { readonly id: string }>()
+  for (const { id, x, y, radius } of discs) {
+    covered.add({ id, left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })
   }
+  for (const box of above) taken.add(box)
   const placed: PlacedLabel[] = []
-  const place = (id: string, box: Box | undefined) => {
+  const place = (id: string, box: Box | undefined, leader?: PlacedLabel['leader']) => {
     if (box === undefined) return
     taken.add(box)
-    placed.push({ id, ...box })
+    placed.push({ id, ...box, ...(leader === undefined ? {} : { leader }) })
   }
+  /** A name is not off the screen where its node is on it. */
+  const isInSightWith = ({ x, y }: Point, box: Box) =>
+    overlap(box, screen) || !overlap({ left: x, top: y, right: x + 1, bottom: y + 1 }, screen)
+  const isFree = (box: Box, id: string) =>
+    isWithin(box, sheet) &&
+    (isWithin(box, screen) || !overlap(box, screen)) &&
+    !taken.meets(box) &&
+    !covered.meets(box, (disc) => disc.id === id)
+  const isUncrossed = (label: NodeLabel) => (box: Box) => isFree(box, label.id) && !crossings.meets(box, () => false)
+  const isCrossedByItsOwn = (label: NodeLabel) => (box: Box) =>
+    isFree(box, label.id) && !crossings.meets(box, (id) => label.lines?.has(id) === true)
   for (const label of nodeLabels) {
-    const free = PLACES.map((side) => boxBeside(label, side)).filter((box) => isWhole(box, screen) && !taken.meets(box))
-    const clear = free.filter((box) => !covered.meets(box))
-    const isCrossed = (box: Box, except: (id: string) => boolean) => crossings.meets(box, except)
-    place(
-      label.id,
-      clear.find((box) => !isCrossed(box, () => false)) ??
-        clear.find((box) => !isCrossed(box, (id) => label.lines?.has(id) === true)) ??
-        clear[0] ??
-        (label.isWanted === true ? free[0] : undefined),
+    const around = (gaps: readonly number[]) =>
+      gaps.flatMap((gap) => SIDES.map((side) => boxBeside(label, side, gap))).filter((box) => isInSightWith(label, box))
+    const near = GAPS.flatMap((gap) =>
+      // No other disc is as near, for which it could be taken to be the name.
+      around([gap]).filter((box) => !covered.meets(grown(box, gap), ({ id }) => id === label.id)),
     )
+    const beside = near.find(isUncrossed(label)) ?? near.find(isCrossedByItsOwn(label))
+    if (beside !== undefined || label.need === undefined) {
+      place(label.id, beside)
+      continue
+    }
+    const apart = around(LEADER_GAPS).find(isUncrossed(label))
+    if (apart !== undefined) place(label.id, apart, leaderTo(apart, label))
+    else if (label.need === 'certain') place(label.id, near.find((box) => isFree(box, label.id)) ?? around(GAPS)[0])
   }
   for (const label of edgeLabels) {
     place(
       label.id,
       label.places
         .map((point) => boxAround(label, point))
-        .find(
-          (box) =>
-            isWhole(box, screen) &&
-            !taken.meets(box) &&
-            !covered.meets(box) &&
-            !crossings.meets(box, (id) => id === label.id),
-        ),
+        .find((box) => isFree(box, label.id) && !crossings.meets(box, (id) => id === label.id)),
     )
   }
   return placed
 }
 
-/** Whether all of a box is on the screen, or none of it: what is beside the screen may come into sight as it moves. */
-function isWhole(box: Box, screen: Box): boolean {
-  const isWithin =
-    box.left >= screen.left && box.top >= screen.top && box.right <= screen.right && box.bottom <= screen.bottom
-  return isWithin || !overlap(box, screen)
+/** From the rim of a label's disc to the nearest point of its box. */
+function leaderTo(box: Box, { x, y, radius }: NodeLabel): NonNullable<PlacedLabel['leader']> {
+  const to = { x: Math.min(Math.max(x, box.left), box.right), y: Math.min(Math.max(y, box.top), box.bottom) }
+  const length = Math.hypot(to.x - x, to.y - y) || 1
+  return { from: { x: x + ((to.x - x) / length) * radius, y: y + ((to.y - y) / length) * radius }, to }
 }
 
-function boxBeside(label: NodeLabel, side: Point): Box {
-  const diagonal = side.x !== 0 && side.y !== 0 ? 0.7 : 1
+function isWithin(box: Box, all: Box): boolean {
+  return box.left >= all.left && box.top >= all.top && box.right <= all.right && box.bottom <= all.bottom
+}
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by }
+}
+
+function boxBeside(label: NodeLabel, side: Point, gap: number): Box {
+  const reach = label.radius * (Math.abs(side.x) === 1 && Math.abs(side.y) === 1 ? Math.SQRT1_2 : 1) + gap
   return boxAround(label, {
-    x: label.x + side.x * (label.radius * diagonal + GAP + label.width / 2),
-    y: label.y + side.y * (label.radius * diagonal + GAP + label.height / 2),
+    x: label.x + side.x * (reach + label.width / 2),
+    y: label.y + side.y * (reach + label.height / 2),
   })
 }
 
@@ -127,8 +158,8 @@ function boxAround({ width, height }: Label, { x, y }: Point): Box {
 }
 
 /** Boxes by the cells of a grid, so that a box is held against those near it only. */
-function createGrid() {
-  const cells = new Map<string, Box[]>()
+function createGrid<Kind extends Box>() {
+  const cells = new Map<string, Kind[]>()
   const keysOf = ({ left, top, right, bottom }: Box): string[] => {
     const keys: string[] = []
     for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
@@ -137,14 +168,16 @@ function createGrid() {
     return keys
   }
   return {
-    add(box: Box) {
+    add(box: Kind) {
       for (const key of keysOf(box)) {
         const cell = cells.get(key)
         if (cell === undefined) cells.set(key, [box])
         else cell.push(box)
       }
     },
-    meets: (box: Box) => keysOf(box).some((key) => cells.get(key)?.some((other) => overlap(box, other)) === true),
+    /** Whether one of the boxes covers any of this; those that `except` names do not count. */
+    meets: (box: Box, except: (other: Kind) => boolean = () => false) =>
+      keysOf(box).some((key) => cells.get(key)?.some((other) => overlap(box, other) && !except(other)) === true),
   }
 }
 

@@ -12,6 +12,11 @@ const CORNERS: Readonly<
   TOPIC: { turns: [0, 1 / 6, 1 / 3, 1 / 2, 2 / 3, 5 / 6], reach: 1.1 },
 }
 
+/** How far a kind's shape reaches from its middle, in its radii. */
+export function reachOf(kind: NodeKind): number {
+  return kind === 'PERSON' || kind === 'COMMUNITY' ? 1 : CORNERS[kind].reach
+}
+
 /**
  * Adds a node's outline to a path. Each kind has a shape of its own, all of about one area, so that kinds are told
  * apart without colour: person a circle, organization a square, place a triangle on its tip, meeting a diamond, topic

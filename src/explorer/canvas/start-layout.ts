@@ -2,8 +2,8 @@ import type { LayoutTask } from './layout.ts'
 import type { LayoutProgress } from './layout-worker.ts'
 import type { Picture } from './picture.ts'
 
-/** Communities have long names, which all are to be read. */
-const NAME_ROOM = 46
+/** Room for the names; those of communities are long, and all are to be read. */
+const NAME_ROOM = { ofCommunity: 46, ofEntity: 14 }
 
 /** Lays a picture out beside the page, and tells how far it is. Gives what ends it. */
 export function startLayout(picture: Picture, report: (progress: LayoutProgress) => void): () => void {
@@ -28,7 +28,10 @@ function taskOf({ nodes, edges }: Picture): LayoutTask {
   const places = new Map(nodes.map((node, index) => [node, index]))
   return {
     positions: Float32Array.from(nodes.flatMap(({ x, y }) => [x, y])),
-    radii: Float32Array.from(nodes, ({ radius, node }) => radius + (node.kind === 'COMMUNITY' ? NAME_ROOM : 0)),
+    radii: Float32Array.from(
+      nodes,
+      ({ radius, node }) => radius + (node.kind === 'COMMUNITY' ? NAME_ROOM.ofCommunity : NAME_ROOM.ofEntity),
+    ),
     fixed: Uint8Array.from(nodes, ({ fixed }) => (fixed ? 1 : 0)),
     ends: Uint32Array.from(edges.flatMap(({ source, target }) => [places.get(source) ?? 0, places.get(target) ?? 0])),
   }

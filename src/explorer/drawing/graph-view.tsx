@@ -6,6 +6,7 @@ import { openCommunities } from '../communities/open-communities.ts'
 import { sceneOfCommunities } from '../communities/scene-of-communities.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { drawingTheme } from '../frame/theme.ts'
+import type { Box } from '../renderer.ts'
 import { isEntityId } from '../state/view.ts'
 import { offerMerge } from '../mending/offer-merge.ts'
 import { ContextMenu } from './context-menu.tsx'
@@ -25,6 +26,20 @@ function OverviewState() {
       <p role="status">Finding what the articles are about…</p>
     </div>
   )
+}
+
+/** The buttons that stand over the drawing, in its pixels. */
+function coveredOf(host: Element): readonly Box[] {
+  const ground = host.getBoundingClientRect()
+  return [...(host.parentElement?.querySelectorAll('.tools, .drawing-left-out') ?? [])].map((part) => {
+    const { left, top, right, bottom } = part.getBoundingClientRect()
+    return {
+      left: left - ground.left,
+      top: top - ground.top,
+      right: right - ground.left,
+      bottom: bottom - ground.top,
+    }
+  })
 }
 
 /** The graph as a drawing, with a list of the same beside it for those who do not see it. */
@@ -86,6 +101,7 @@ export function GraphView() {
         theme: drawingTheme(),
         reducedMotion: screen.reducedMotion,
         places: screen.places.peek(),
+        covered: () => (host.current === null ? [] : coveredOf(host.current)),
         ...(camera === undefined ? {} : { camera }),
       },
     )

@@ -1,30 +1,17 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readingOf } from '../../readings.ts'
-import { TEXT_RECORDER } from '../text-recorder.ts'
+import { DRAWING_RECORDER, misplaced, type Recorded } from '../drawing-recorder.ts'
 import { describeInBrowser } from './served-explorer.ts'
 
-interface Text {
-  readonly text: string
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-/** The labels that cover one another now, and how many labels there are. */
-async function labels(page: Page): Promise<{ readonly count: number; readonly overlapping: readonly string[] }> {
-  const texts = await page.evaluate(() => {
+/** The labels that cover what is not theirs now, and how many labels there are. */
+async function labels(page: Page): Promise<{ readonly count: number; readonly wrong: readonly string[] }> {
+  const recorded = await page.evaluate((): Recorded => {
     const canvas = document.querySelector('.drawing-host canvas')
-    return canvas === null ? [] : (window as unknown as { textsOf(of: Element): Text[] }).textsOf(canvas)
+    if (canvas === null) return { texts: [], lines: [], shapes: [] }
+    return (window as unknown as { recordedOn(of: Element): Recorded }).recordedOn(canvas)
   })
-  const overlapping = texts.flatMap((a, index) =>
-    texts
-      .slice(index + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-      .map((b) => `${a.text} on ${b.text}`),
-  )
-  return { count: texts.length, overlapping }
+  return { count: recorded.texts.length, wrong: misplaced(recorded) }
 }
 
 /** Steps of an analyst, as keys of the page: of whatever is drawn. */
@@ -49,13 +36,13 @@ for (const [name, contents] of [
   ['sixty people at seven tables', [TABLES]],
 ] as const) {
   describeInBrowser(`labels with ${name}`, contents, (served) => {
-    it('never cover one another, at the start and after each of twenty steps', async () => {
+    it('cover neither one another nor the shapes and lines of others, at the start and after each of twenty steps', async () => {
       const page = await served().open()
-      await page.addInitScript({ content: TEXT_RECORDER })
+      await page.addInitScript({ content: DRAWING_RECORDER })
       await page.reload()
       const list = page.getByRole('listbox', { name: /Entities in the graph/ })
       await expect.poll(async () => (await labels(page)).count).toBeGreaterThan(5)
-      await expect.poll(async () => (await labels(page)).overlapping).toEqual([])
+      await expect.poll(async () => (await labels(page)).wrong).toEqual([])
       await list.focus()
       await page.keyboard.press('Home')
       await page.keyboard.press('Enter')
@@ -65,7 +52,7 @@ for (const [name, contents] of [
       })
       for (const [at, key] of STEPS.entries()) {
         await page.keyboard.press(key)
-        await expect.poll(async () => [at, key, ...(await labels(page)).overlapping]).toEqual([at, key])
+        await expect.poll(async () => [at, key, ...(await labels(page)).wrong]).toEqual([at, key])
       }
       await page.context().close()
     })

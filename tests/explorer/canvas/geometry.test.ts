@@ -75,14 +75,18 @@ describe('labels', () => {
     curve: curveBetween({ ...from, radius: 0 }, { ...to, radius: 0 }, 0),
   })
 
-  it('never cover each other, a line that is not theirs, or the edge of the screen', () => {
+  it('never cover each other, a disc or a line that is not theirs, or the edge of the screen', () => {
     const line = fc.tuple(point, point)
     fc.assert(
       fc.property(
         fc.array(label, { minLength: 1, maxLength: 40 }),
         fc.array(line, { minLength: 1, maxLength: 30 }),
         (some, ends) => {
-          const names = some.map((one, index) => ({ ...one, id: String(index) }))
+          const names = some.map((one, index) => ({
+            ...one,
+            id: String(index),
+            ...(index % 3 === 0 ? { need: 'wanted' as const } : {}),
+          }))
           const lines = ends.map(([from, to], index) => lineBetween(`line ${index}`, from, to))
           const onLines = lines.map(({ id, curve }) => ({
             id,
@@ -92,13 +96,16 @@ describe('labels', () => {
           }))
           const placed = placeLabels(names, onLines, { discs: names, crossings: crossingsOf(lines), screen: SCREEN })
           placed.forEach((a, index) => {
-            const isWithin = a.left >= 0 && a.top >= 0 && a.right <= SIZE.width && a.bottom <= SIZE.height
-            expect(isWithin || !overlap(a, SCREEN)).toBe(true)
+            expect(a.left >= 0 && a.top >= 0 && a.right <= SIZE.width && a.bottom <= SIZE.height).toBe(true)
             for (const b of placed.slice(index + 1)) expect(overlap(a, b)).toBe(false)
           })
-          for (const box of placed.filter(({ id }) => id.startsWith('line'))) {
+          for (const box of placed) {
             for (const { id, curve } of lines) {
               if (id !== box.id) expect(goesThrough(curve.start, curve.end, box)).toBe(false)
+            }
+            for (const { id, x, y, radius } of names) {
+              const around = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
+              if (id !== box.id) expect(overlap(around, box)).toBe(false)
             }
           }
         },
@@ -117,23 +124,38 @@ describe('labels', () => {
     expect(placeLabels([one], [], { ...free, discs: [one], crossings })).toMatchObject([{ bottom: 87 }])
   })
 
-  it('stand on no other disc, unless they are wanted, and prefer to be crossed by lines of their own', () => {
+  it('stand on no other disc, are farther off with a leader if they are wanted, and prefer lines of their own', () => {
     const one = { id: 'a', x: 100, y: 100, radius: 10, width: 40, height: 16 }
     const around = { id: 'all around', x: 100, y: 100, radius: 60, width: 0, height: 0 }
     expect(placeLabels([one], [], { ...free, discs: [around] })).toEqual([])
-    expect(placeLabels([{ ...one, isWanted: true }], [], { ...free, discs: [around] })).toHaveLength(1)
+    const [apart] = placeLabels([{ ...one, need: 'wanted' }], [], { ...free, discs: [around] })
+    expect(apart).toMatchObject({ left: 80, leader: { from: { x: 100, y: 110 }, to: { x: 100 } } })
+    expect(apart?.top).toBeGreaterThan(160)
+    const wall = { ...around, radius: 1000 }
+    expect(placeLabels([{ ...one, need: 'wanted' }], [], { ...free, discs: [wall] })).toEqual([])
+    expect(placeLabels([{ ...one, need: 'certain' }], [], { ...free, discs: [wall] })).toHaveLength(1)
     const below = lineBetween('own', { x: 0, y: 120 }, { x: 200, y: 120 })
     const others = [80, 88, 100, 112].map((y) => lineBetween(`at ${y}`, { x: 0, y }, { x: 200, y }))
     const crossings = crossingsOf([below, ...others])
     const lines = new Set(['own'])
-    expect(placeLabels([{ ...one, lines }], [], { ...free, discs: [one], crossings })).toMatchObject([{ top: 113 }])
+    const everyFewPixels = Array.from({ length: 40 }, (_, at) =>
+      lineBetween(`grid ${at}`, { x: 0, y: at * 6 }, { x: 200, y: at * 6 }),
+    )
+    expect(placeLabels([{ ...one, lines }], [], { ...free, discs: [one], crossings })).toMatchObject([{ top: 124 }])
+    expect(placeLabels([one], [], { ...free, discs: [one], crossings: crossingsOf(everyFewPixels) })).toEqual([])
   })
 
   it('stand whole on the screen, or not at all', () => {
     const atTheLeft = { id: 'left', x: 12, y: 50, radius: 8, width: 90, height: 14 }
     const around = { discs: [atTheLeft], crossings: crossingsOf([]), screen: { ...SCREEN, right: 300 } }
     expect(placeLabels([atTheLeft], [], around)[0]?.left).toBeGreaterThanOrEqual(0)
-    expect(placeLabels([atTheLeft], [], { ...around, screen: { ...SCREEN, right: 100 } })).toEqual([])
+    expect(placeLabels([atTheLeft], [], { ...around, screen: { ...SCREEN, right: 80 } })).toEqual([])
+  })
+
+  it('stand under nothing that covers the drawing', () => {
+    const one = { id: 'a', x: 100, y: 100, radius: 10, width: 40, height: 16 }
+    const covered = [{ left: 0, top: 105, right: 200, bottom: 200 }]
+    expect(placeLabels([one], [], { ...free, discs: [one], covered })).toMatchObject([{ bottom: 87 }])
   })
 
   it('of a line move along it to where no other line crosses, and are left out where all are crossed', () => {
