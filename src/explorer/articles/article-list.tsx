@@ -7,11 +7,11 @@ import { LIST_ORDERS, type ListOrder } from '../state/view.ts'
 import { ArticleRow } from './article-row.tsx'
 
 const ORDER_NAMES: Readonly<Record<ListOrder, string>> = {
-  fullest: 'Most told first',
+  fullest: 'Most statements',
   newest: 'Newest first',
   oldest: 'Oldest first',
   title: 'By headline',
-  loaded: 'Read last first',
+  loaded: 'Added last first',
 }
 
 /** Milliseconds that a person may pause while typing. */

@@ -29,7 +29,7 @@ export function BringInDialog() {
     screen.dropped.value = []
   }, [])
   return (
-    <Dialog title="Read articles">
+    <Dialog title="Add articles">
       <Files add={(files) => void addFiles(files)} />
       {entries.value.length === 0 ? null : (
         <>
@@ -95,7 +95,7 @@ function Given({ add }: { readonly add: (name: string, offered: Offered) => void
     >
       <TextArea label="Text, in English" value={text} rows={6} />
       <div class="given">
-        <TextField label="Address; read there without a text" value={url} maxLength={2000} />
+        <TextField label="Address on the web; without a text it is fetched there" value={url} maxLength={2000} />
         <TextField label="Headline, if it has one" value={title} maxLength={1000} />
         <label>
           <span class="label">Published on, if you know</span>

@@ -18,6 +18,12 @@ export function Dialog(props: {
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()
+    // What is to be filled in comes first, and not the way out; on touch a keyboard would cover it.
+    if (matchMedia('(hover: hover)').matches) {
+      element
+        ?.querySelector<HTMLElement>('.dialog-body :is(input[type="text"], input[type="search"], textarea)')
+        ?.focus()
+    }
     return () => {
       element?.close()
       if (before instanceof HTMLElement) before.focus()

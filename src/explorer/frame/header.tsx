@@ -14,7 +14,7 @@ export function Header() {
         <HeaderButton command="undo" icon="undo" isOff={!session.canUndo.value} />
         <HeaderButton command="redo" icon="redo" isOff={!session.canRedo.value} />
         <HeaderButton command="palette" icon="command" />
-        {access.mayEdit.value ? <HeaderButton command="read" icon="read" /> : null}
+        {access.mayEdit.value ? <HeaderButton command="read" icon="plus" isNamed /> : null}
         <HeaderButton command="keep" icon="keep" />
         <HeaderButton command="share" icon="share" />
         <HeaderButton command="export" icon="export" />
@@ -28,13 +28,18 @@ export function Header() {
   )
 }
 
-function HeaderButton(props: { readonly command: string; readonly icon: IconName; readonly isOff?: boolean }) {
+function HeaderButton(props: {
+  readonly command: string
+  readonly icon: IconName
+  readonly isOff?: boolean
+  readonly isNamed?: boolean
+}) {
   const { commands } = useExplorer()
   const command = commands.find(({ id }) => id === props.command)
   return (
     <button
       type="button"
-      class="button quiet"
+      class={props.isNamed === true ? 'button quiet named' : 'button quiet'}
       data-command={props.command}
       aria-label={command?.title}
       title={command?.title}
@@ -44,6 +49,7 @@ function HeaderButton(props: { readonly command: string; readonly icon: IconName
       }}
     >
       <Icon name={props.icon} />
+      {props.isNamed === true ? <span class="command-name">{command?.title}</span> : null}
     </button>
   )
 }

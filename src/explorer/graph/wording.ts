@@ -19,13 +19,13 @@ export function countOf(count: number, [one, several]: readonly [string, string]
   return `${count.toLocaleString('en')} ${count === 1 ? one : several}`
 }
 
-/** `12 more: 8 people, 4 meetings`; kinds of which there is none are left out. */
+/** `Show 12 more: 8 people, 4 meetings`; kinds of which there is none are left out. */
 export function moreInWords(
   count: number,
   kinds: readonly { readonly kind: EntityKind; readonly count: number }[],
 ): string {
   const parts = kinds.filter((one) => one.count > 0).map((one) => countOf(one.count, KINDS[one.kind].noun))
-  return parts.length === 0 ? `${count} more` : `${count} more: ${parts.join(', ')}`
+  return parts.length === 0 ? `Show ${count} more` : `Show ${count} more: ${parts.join(', ')}`
 }
 
 /** What stands on a line: the role, the verb of the only statement of somebody, or how many there are. */

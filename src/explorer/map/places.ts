@@ -35,16 +35,27 @@ interface Label {
 const CHARACTER_WIDTH = 7.5
 const LINE_HEIGHT = 20
 
-/** Which labels can be shown so that none lies over another; those that come first are shown first. */
+/** About how high and wide the sign of a place is, in pixels, and how far under its middle its label stands. */
+const SIGN = 14
+const BENEATH = 16
+
+/** Which labels can be shown so that none lies over another or the sign of another place; those that come first are shown first. */
 export function labelsThatFit(labels: readonly Label[]): readonly boolean[] {
   const boxes: { left: number; right: number; y: number }[] = []
-  return labels.map(({ x, y, text }) => {
+  return labels.map(({ x, y, text }, index) => {
     const half = (text.length * CHARACTER_WIDTH) / 2 + 4
     const box = { left: x - half, right: x + half, y }
     const isFree = boxes.every(
       (other) => box.right < other.left || box.left > other.right || Math.abs(box.y - other.y) > LINE_HEIGHT,
     )
-    if (isFree) boxes.push(box)
-    return isFree
+    const hidesSign = labels.some(
+      (other, at) =>
+        at !== index &&
+        other.x + SIGN / 2 > box.left &&
+        other.x - SIGN / 2 < box.right &&
+        Math.abs(other.y - (y + BENEATH)) < (SIGN + LINE_HEIGHT) / 2,
+    )
+    if (isFree && !hidesSign) boxes.push(box)
+    return isFree && !hidesSign
   })
 }

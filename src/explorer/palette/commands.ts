@@ -224,7 +224,7 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
     { id: 'export', title: 'Take all of it away as a file or a query', keys: ['X'], run: open('export') },
     {
       id: 'read',
-      title: 'Read an article into the graph',
+      title: 'Add articles',
       keys: ['R'],
       isPossible: () => access.mayEdit.value,
       run: open('read'),

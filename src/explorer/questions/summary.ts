@@ -36,5 +36,5 @@ const placesOf = ({ articles, statements }: Counts) =>
 export function drawnPart(drawn: number, all: number): string {
   return drawn >= all
     ? ''
-    : `Drawn are the ${drawn.toLocaleString('en')} that tell most; search or expand to bring others.`
+    : `Shown are the ${drawn.toLocaleString('en')} that tell most; search or expand to bring others.`
 }

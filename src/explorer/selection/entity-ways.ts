@@ -27,7 +27,7 @@ export function entityWays({ session, screen }: Explorer, id: string): readonly 
       : [
           {
             icon: 'expand',
-            label: `${moreInWords(more.count, more.kinds)}${more.count > MOST_AT_ONCE ? ` (${MOST_AT_ONCE} at once)` : ''}`,
+            label: `${moreInWords(more.count, more.kinds)}${more.count > MOST_AT_ONCE ? `, ${MOST_AT_ONCE} at a time` : ''}`,
             run: () => {
               session.expand(id)
             },

@@ -19,7 +19,7 @@ const KNOWN = readingOf({
 
 const TEXT = 'Angela Merkel met Emmanuel Macron in Rome. Merkel said that Italy cannot leave the European Union.'
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Read articles' })
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Add articles' })
 const entry = (page: Page, name: RegExp) => dialog(page).getByRole('listitem').filter({ hasText: name })
 
 async function openDialog(page: Page): Promise<void> {

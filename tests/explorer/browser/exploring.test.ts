@@ -247,7 +247,7 @@ describeInBrowser('exploring a large neighborhood', [CROWD], (served) => {
   it('opens with a part, and expands with counts, so many at once', async () => {
     const page = await served().open()
     await page.getByText('131 people and 1 place in 1 article').waitFor()
-    await page.getByText(/Drawn are the \d+ that tell most/).waitFor()
+    await page.getByText(/Shown are the \d+ that tell most/).waitFor()
     const atFirst = await entities(page).count()
     expect(atFirst).toBeGreaterThan(50)
     expect(atFirst).toBeLessThan(132)
@@ -262,7 +262,7 @@ describeInBrowser('exploring a large neighborhood', [CROWD], (served) => {
     const more = selection(page).getByRole('button', { name: /more: / })
     await more.waitFor()
     const left = 132 - atFirst
-    expect(await more.innerText()).toMatch(/^ ?\d+ more: \d+ people/)
+    expect(await more.innerText()).toMatch(/^ ?Show \d+ more: \d+ people/)
     await more.click()
     const expected = Math.min(25, left)
     await expect.poll(() => entities(page).count()).toBeGreaterThanOrEqual(atFirst + expected - 1)

@@ -12,7 +12,7 @@ describeInBrowser(
       const dialog = page.getByRole('dialog', { name: 'Sign in' })
       await dialog.getByLabel('Token').fill('editor')
       await dialog.getByRole('button', { name: 'Sign in' }).click()
-      await page.getByRole('button', { name: 'Read an article into the graph' }).waitFor()
+      await page.getByRole('button', { name: 'Add articles' }).waitFor()
       expect(await page.evaluate(() => [sessionStorage.length, localStorage.getItem('dateline-token')])).toEqual([
         1,
         null,
@@ -31,7 +31,7 @@ describeInBrowser(
       await dialog.getByRole('button', { name: 'Sign in' }).click()
       await page.getByRole('button', { name: 'Sign in, or out' }).waitFor()
       await page.getByRole('region', { name: 'Article', exact: true }).waitFor()
-      expect(await page.getByRole('button', { name: 'Read an article into the graph' }).count()).toBe(0)
+      expect(await page.getByRole('button', { name: 'Add articles' }).count()).toBe(0)
       await page.context().close()
     })
   },

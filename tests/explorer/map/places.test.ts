@@ -59,9 +59,17 @@ describe('places on the map', () => {
   it('have labels that do not lie over each other; the first has its own', () => {
     const labels = [
       { x: 100, y: 100, text: 'Kyiv' },
-      { x: 110, y: 105, text: 'Ukraine' },
+      { x: 110, y: 97, text: 'Ukraine' },
       { x: 110, y: 140, text: 'Odesa' },
     ]
     expect(labelsThatFit(labels)).toEqual([true, false, true])
+  })
+
+  it('have no label where it would lie over the sign of another', () => {
+    const labels = [
+      { x: 100, y: 100, text: 'United Kingdom' },
+      { x: 130, y: 118, text: 'Dover' },
+    ]
+    expect(labelsThatFit(labels)).toEqual([false, true])
   })
 })
