@@ -6,7 +6,8 @@ import { describeOnEachStore, emptyGraph } from '../stores.ts'
 import { serveGraph } from './served-graph.ts'
 
 const person = (name: string, aliases: readonly string[] = []) => ({ kind: 'PERSON', name, aliases }) as const
-const organization = (name: string) => ({ kind: 'ORGANIZATION', name }) as const
+const organization = (name: string, aliases: readonly string[] = []) =>
+  ({ kind: 'ORGANIZATION', name, aliases }) as const
 const place = (name: string) => ({ kind: 'PLACE', name }) as const
 
 /** An article that says of a few that they are there, and what joins them. */
@@ -37,6 +38,9 @@ const SKETCHES: readonly Sketch[] = [
     relationships: [role('Stone', 'River Council', 'chair'), role('Mary Stone', 'River Council', 'member')],
   }),
   sketch('5', [place('North Korea'), place('South Korea'), person('Norman Stein'), organization('Hezbolah')]),
+  // What both are called describes many.
+  sketch('7', [organization('Brightwater', ['the company'])]),
+  sketch('8', [organization('Velnor', ['The company'])]),
   sketch('6', [organization('World Health Organization'), organization('World Health Organisation')]),
 ]
 

@@ -35,7 +35,9 @@ export function groupOrganizations(
     const isOthers = names.some(
       ({ key }) => key.endsWith(` ${name.key}`) && lexicon.organizations.get(key)?.name !== known,
     )
-    return known === undefined || isOthers ? (lexicon.organizations.get(name.key)?.name ?? name.key) : known
+    return known === undefined || isOthers
+      ? (lexicon.organizations.get(name.key)?.name ?? withCountry(name.key, lexicon))
+      : known
   }
   const byKey = new Map(names.map((name) => [name.key, name]))
   // What the article itself says an acronym is goes before what it is elsewhere.
@@ -62,6 +64,13 @@ export function groupOrganizations(
       uses: group.uses.sort((a, b) => a.firstToken - b.firstToken),
       reasons: [...new Set([...group.uses.flatMap((use) => use.reasons), ...group.reasons])],
     }))
+}
+
+/** "U.S. Embassy" and "United States Embassy" are one: a body's name with that of its country in full. */
+function withCountry(key: string, lexicon: Lexicon): string {
+  const [first = '', ...rest] = key.split(' ')
+  const country = lexicon.places.get(first)
+  return country?.level === 'COUNTRY' && rest.length > 0 ? [foldName(country.name), ...rest].join(' ') : key
 }
 
 /** Adds a group to the one of the longer name; a name that the gazetteer knows is the better one of the two. */

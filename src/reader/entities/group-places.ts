@@ -20,7 +20,7 @@ export function groupPlaces(doc: LexicalDoc, names: readonly DecidedName[], lexi
     const key = inBrackets.get(name.key) ?? longer.get(name.key) ?? name.key
     const capital = capitalOf(doc, name, names, lexicon)
     if (capital !== undefined) return capital
-    return lexicon.places.get(key)?.name ?? key
+    return lexicon.places.get(key)?.name ?? stateOf(key, lexicon) ?? key
   })
   return Array.from(groups, ([name, uses]) => {
     const known = lexicon.places.get(foldName(name))?.name === name
@@ -49,6 +49,18 @@ function nameOf(name: string, surfaces: readonly string[], known: boolean): stri
   return own ?? (known ? name : (surfaces[0] ?? name))
 }
 
+/** "Hashemite Kingdom of Jordan", "Kingdom of Norway": the country that a state is of, by its name in full. */
+function stateOf(key: string, lexicon: Lexicon): string | undefined {
+  const [, country = ''] =
+    /^(?:\p{L}+ ){0,2}(?:kingdom|republic|principality|sultanate|state) of (?:the )?(.+)$/u.exec(key) ?? []
+  const place = lexicon.places.get(country)
+  // There are more republics of Korea, China and Congo than one.
+  return place?.level === 'COUNTRY' && !/korea|china|congo/.test(country) ? place.name : undefined
+}
+
+/** What is called after the place where it is, which its name without that is: "Lima Dam". */
+const NAMED_AFTER = /^(?:dam|bridge|tunnel|station|reservoir|viaduct|refinery)$/
+
 function longerName(key: string, keys: readonly string[], lexicon: Lexicon): string | undefined {
   if (lexicon.places.has(key)) return undefined
   const words = key.split(' ')
@@ -56,7 +68,8 @@ function longerName(key: string, keys: readonly string[], lexicon: Lexicon): str
   return keys.find((other) => {
     const long = other.split(' ')
     const rest = long.slice(words.length)
-    const begins = !isHeaded && other.startsWith(`${key} `) && lexicon.placeHeads.has(rest.at(-1) ?? '')
+    const isNamed = !NAMED_AFTER.test(rest.at(-1) ?? '')
+    const begins = !isHeaded && isNamed && other.startsWith(`${key} `) && lexicon.placeHeads.has(rest.at(-1) ?? '')
     const outer = words.length === 2 && long.length === 3 && words[0] === long[0] && words[1] === long[2]
     return begins || (outer && lexicon.placeHeads.has(words[1] ?? ''))
   })

@@ -263,6 +263,13 @@ function governingVerb(doc: LexicalDoc, verb: Token): Token | undefined {
   return open && (head.pos === 'VERB' || head.pos === 'AUX') && head !== verb ? head : undefined
 }
 
+/** "*Peru*, as part of the league, agreed", "*Peru* works as part of the league": of whom an "as" says what they are. */
+function addWho(doc: LexicalDoc, above: Token, add: (slot: string, token: Token) => void): void {
+  if (above.pos === 'PROPN') add('subject', above)
+  else if (above.pos === 'VERB' || above.pos === 'AUX')
+    for (const subject of childrenOf(doc, above)) if (subject.dep === 'nsubj') add('subject', subject)
+}
+
 /** "one of the *members*": the one is what they are. */
 function oneOf(doc: LexicalDoc, noun: Token): Token {
   const one = headOf(doc, headOf(doc, noun))
@@ -281,6 +288,7 @@ function addCarried(doc: LexicalDoc, noun: Token, add: (slot: string, token: Tok
     if (head.dep === 'relcl')
       for (const subject of childrenOf(doc, head)) if (subject.dep === 'nsubj') add('subject', subject)
   } else if (first.dep === 'appos') add('subject', head)
+  else if (first.dep === 'pobj' && head.norm === 'as' && head.dep === 'prep') addWho(doc, headOf(doc, head), add)
   else if (first.dep === 'compound' && head.pos === 'PROPN') add('apposition', head)
   else if (first.dep === 'dobj' && head.pos === 'VERB') {
     const above = slotsOf(doc, head)

@@ -24,7 +24,8 @@ export function continuesPerson(
     if ((first || isUnknown) && surname) return true
   }
   // The recogniser may begin a name too late: "Vera" and "Lúcia Cabral".
-  const opens = single && before.label === 'CAPITALISED' && classWords([last.text], lexicon).beginsWithFirstName
+  const isAlone = before.firstToken === before.lastToken || isTitle(textAt(doc.tokens, before.lastToken - 1), lexicon)
+  const opens = isAlone && before.label === 'CAPITALISED' && classWords([last.text], lexicon).beginsWithFirstName
   if (opens && span.label === 'PERSON') return true
   if (before.label !== 'PERSON') return false
   const length = before.lastToken - before.firstToken + 1

@@ -6,6 +6,9 @@ import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { opensSentence } from './sentence-opening.ts'
 import { isFirstName, isLegalForm, isOrdinary, isTitle } from './word-classes.ts'
 
+/** What a country is called in full: "Kingdom of Norway". */
+const STATE = /^(?:Kingdom|Republic|Principality|Sultanate|State)$/
+
 /**
  * Joins the parts of names that the recogniser parted: "Ministry" and "Health" over "of", "Reporters" and "Borders"
  * over "Without", "School of Marine" and "Atmospheric Science" over "and", "Tam" and "Rivera" where it stopped too
@@ -47,6 +50,8 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
   const body = doc.tokens[last.index - 1]
   const endsInLink = /^(of|for)$/.test(last.text) && body !== undefined && isHead(body.text, lexicon)
   if (between.length === 0 && endsInLink) return isCapitalised(next.text) && span.label !== 'PERSON'
+  const isState = last.text === 'of' && STATE.test(body?.text ?? '')
+  if (between.length === 0 && isState) return lexicon.places.has(keyOf(doc, span))
   const isBeside = between.length === 0 && last.whitespace === ' '
   if (isBeside && (beginsBody(doc, before, span, lexicon) || endsOperation(doc, before, span))) return true
   if (isBeside && isPurpose(doc, before, lexicon)) return span.label !== 'PERSON'
@@ -66,6 +71,7 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
       )
     case 'of':
     case 'for':
+      if (link.text === 'of' && STATE.test(last.text)) return lexicon.places.has(keyOf(doc, span))
       return (
         isCapitalised(last.text) &&
         span.label !== 'PERSON' &&

@@ -93,7 +93,9 @@ function splitPossessive(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[]
   const tokens = tokensOf(doc, span)
   const at = tokens.findIndex((token, index) => token.tag === 'POS' && index > 0 && index < tokens.length - 1)
   if (at < 0 || isKnown(doc, span, lexicon)) return [span]
-  const lastWord = tokens.at(-1)?.text.toLowerCase() ?? ''
+  // "People's Party of Peru" is headed by its party.
+  const of = tokens.findIndex(({ text }, index) => index > at + 1 && text === 'of')
+  const lastWord = tokens.at(of < 0 ? -1 : of - 1)?.text.toLowerCase() ?? ''
   // "Abe's Cabinet", "Ada Cole's Government": the body is that of somebody.
   const isOwned =
     at === tokens.length - 2 && /^(?:cabinet|government|administration|campaign|regime|ministry|office)$/.test(lastWord)

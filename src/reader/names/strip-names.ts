@@ -167,6 +167,11 @@ function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
     (/^\d+(st|nd|rd|th)$/.test(token?.text ?? '') && !endsUnit) ||
     lexicon.nameEdges.leading.has(token?.text.toLowerCase() ?? '') ||
     /^(el|il|der|das)$/.test(token?.text ?? '')
+  // "on *Tuesday* Ada Cole": a day is none of a name, but for what is called after it.
+  const isDay = (index: number) =>
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(textAt(doc.tokens, index)) &&
+    /^(?:on|last|this|next|since|until|by)$/i.test(textAt(doc.tokens, index - 1))
+  while (firstToken < lastToken && isDay(firstToken) && /^(?:PERSON|CAPITALISED)$/.test(span.label)) firstToken++
   // In "A G Karsten" no article leads.
   const isOpening = (index: number) => isInitial(doc, index) && isInitial(doc, index + 1)
   while (firstToken <= lastToken && leads(doc.tokens[firstToken]) && !isOpening(firstToken)) firstToken++

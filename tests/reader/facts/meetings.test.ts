@@ -28,6 +28,13 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
     'Peru PARTICIPATED_IN third summit',
   ],
   [
+    'takes meetings of different numbers of sides for two',
+    'Peru praised a trilateral meeting in Lima on Monday. Anna Berg attended the bilateral meeting in May.',
+    'Anna Berg PARTICIPATED_IN bilateral meeting',
+    'meeting in Lima HELD_IN Lima',
+  ],
+  ['takes what one person does alone for no meeting', 'Ambassador Anna Berg has completed her consultations in Lima.'],
+  [
     'takes pairs of people in a row for one list',
     'The summit in Lima was attended by Peruvian president Anna Berg and trade minister Tom Reed, Chilean president Eva Roth and trade minister Maria Lopez.',
     'Anna Berg PARTICIPATED_IN summit in Lima',

@@ -17,6 +17,8 @@ describe('relationship patterns', () => {
 
   it.each([
     ['NATO was joined by Finland.', 'Finland MEMBER_OF NATO'],
+    ['Norway, as part of NATO, is committed to it.', 'Norway MEMBER_OF NATO'],
+    ['Norway is working as part of NATO.', 'Norway MEMBER_OF NATO'],
     ['Peru and Chile are members of Mercosur.', 'Chile MEMBER_OF Mercosur'],
     ['Norway, a member of NATO, held an election.', 'Norway MEMBER_OF NATO'],
     ['Norway, which belongs to NATO, held an election.', 'Norway MEMBER_OF NATO'],
@@ -36,6 +38,9 @@ describe('relationship patterns', () => {
       'Maria Lopez PARTICIPATED_IN Andean Climate Summit',
     ],
     ['The delegates met at the Gran Teatro in Cusco, Peru, on Monday.', 'Cusco LOCATED_IN Peru'],
+    ['They fled from the town of Cusco in Peru.', 'Cusco LOCATED_IN Peru'],
+    ['They fled from Cusco in Northern Peru.', 'Cusco LOCATED_IN Peru'],
+    ['They fled from Cusco district, Peru.', 'Cusco LOCATED_IN Peru'],
     ['The Lima-based Acme Corporation makes anvils.', 'Acme Corporation LOCATED_IN Lima'],
     ['Acme Corporation, led by Maria Lopez, closed.', 'Maria Lopez HOLDS_ROLE_AT Acme Corporation'],
     ['Maria Lopez met her Chilean counterpart John Smith in Lima.', 'John Smith HOLDS_ROLE_AT Chile'],

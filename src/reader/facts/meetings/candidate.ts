@@ -25,6 +25,8 @@ export interface MeetingCandidate {
   readonly definite: boolean
   /** Whether it says that it is not the one before: "a second meeting", "separate talks". */
   readonly isOther: boolean
+  /** How many sides it says it has: "bilateral". */
+  readonly parties?: string
   readonly name: string
   readonly wordings: readonly string[]
   /** Who its own phrase says meets: "talks between Lopez and Perez", "Lopez held talks". */

@@ -94,6 +94,7 @@ function readCandidate(
   const organizers = tellings.flatMap((telling) =>
     telling.isAttended ? [] : entities(telling.slots, ['subject'], ['ORGANIZATION', 'PLACE']),
   )
+  const parties = before.find(({ norm }) => doc.lexicon.meetingAdjectives.sides.has(norm.toLowerCase()))?.norm
   const date = dateOf(doc, head, dates) ?? (whole === head ? undefined : dateOf(doc, whole, dates))
   return [
     {
@@ -107,6 +108,7 @@ function readCandidate(
         !isFormer &&
         before.some(({ dep, norm }) => (dep === 'det' || dep === 'poss') && doc.lexicon.definiteDeterminers.has(norm)),
       isOther: isFormer || before.some(({ norm }) => doc.lexicon.meetingAdjectives.another.has(norm)),
+      ...(parties === undefined ? {} : { parties }),
       name: text.slice(doc.tokens[phrase.first]?.start ?? head.start, head.end),
       wordings: wordingsOf(document, index, head, phrase.first, slots, whole === head ? undefined : whole),
       sides: allSides,

@@ -145,6 +145,7 @@ function agrees(a: MeetingCandidate, b: MeetingCandidate): boolean {
     compatible(venues(a), venues(b)) &&
     samePeople(a.people, b.people) &&
     compatible(others(a), others(b)) &&
+    (a.parties === undefined || b.parties === undefined || a.parties === b.parties) &&
     dates
   )
 }

@@ -60,6 +60,9 @@ function isEnough(
     const isSure = !group.every(({ family }) => meetingKinds.manyThings.has(family)) || group.length > 1
     return (isStrong && isSure) || people > 0 || places > 0 || isPast
   }
+  // "her consultations in Lima" are anybody's.
+  const isOfOne = sides < 2 && !hasSides && !isOfBody
+  if (isOfOne && group.every(({ family }) => family === 'consultation')) return false
   if (places > 0) return true
   return isStrong ? sides > 1 || isOfBody || hasSides || isTold || (isPast && people > 0) : isPast && people > 1
 }

@@ -7,13 +7,14 @@ import { sentenceOf } from '../sentence-of.ts'
 /** What may stand between the name of a place and that of the one around it, and how sure it then is. */
 const JOINTS: readonly { readonly between: RegExp; readonly method: string; readonly confidence: number }[] = [
   {
-    between: /^, (?:the )?(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)? |[Cc]entral )?$/,
+    between:
+      /^(?: (?:district|county|province|neighbou?rhood))?, (?:the )?(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)? |[Cc]entral )?$/,
     method: 'place-comma-place',
     confidence: 0.85,
   },
   {
     between:
-      /^(?: (?:neighbou?rhood|district|area|suburb|quarter|province|county|governorate))?\)?,? in (?:the )?(?:[a-z]+(?:ern)? )?(?:(?:U\.S\. )?(?:state|city|province|region|governorate|district) of )?$/,
+      /^(?: (?:neighbou?rhood|district|area|suburb|quarter|province|county|governorate))?\)?,? in (?:the )?(?:(?:[a-z]+|[NSEW][a-z]+)(?:ern)? )?(?:(?:U\.S\. )?(?:state|city|province|region|governorate|district) of )?$/,
     method: 'place-in-place',
     confidence: 0.85,
   },
@@ -74,7 +75,7 @@ export function findNestedPlaces(document: ReaderDocument, index: MentionIndex):
 
 /** Whether "in" may say where something else is: the thing near Lima, the islands of Peru. */
 function isOther({ text }: ReaderDocument, place: DocumentMention): boolean {
-  return /\b(?:near|islands? of|part of|parts of|coast of|regions? of|towns? of|province of) (?:the )?$/.test(
+  return /\b(?:near|islands? of|part of|parts of|coast of|regions? of|towns of) (?:the )?$/.test(
     text.slice(Math.max(0, place.start - 20), place.start),
   )
 }

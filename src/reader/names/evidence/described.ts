@@ -124,7 +124,7 @@ function after(of: Occurrence, kind: NameKind): string | undefined {
 /** "the *Bu Velnar* tribe": people of one descent. */
 function kinAfter({ last, head }: Occurrence): string | undefined {
   return last.dep === 'compound' &&
-    /^(?:tribe|clan|tribesman|people)$/.test(head.lemma) &&
+    /^(?:tribe|clan|tribesman|people|dynasty)$/.test(head.lemma) &&
     head.index === last.index + 1
     ? head.lemma
     : undefined
@@ -132,9 +132,7 @@ function kinAfter({ last, head }: Occurrence): string | undefined {
 
 /** "the *Velnar* regime": the rule of one, or of one's family. */
 function reignAfter({ last, head }: Occurrence): string | undefined {
-  return last.dep === 'compound' && /^(?:regime|presidency|dynasty|premiership)$/.test(head.lemma)
-    ? head.lemma
-    : undefined
+  return last.dep === 'compound' && /^(?:regime|presidency|premiership)$/.test(head.lemma) ? head.lemma : undefined
 }
 
 function partOfNear(of: Occurrence): number {

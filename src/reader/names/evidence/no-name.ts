@@ -1,7 +1,7 @@
 import { isHead } from '../name-heads.ts'
 import { classWords, isOrdinary, isTitle } from '../word-classes.ts'
 import { isOneWord, isSurname } from './article.ts'
-import { before, fact, isBeforeName, isKnownBody, isKnownPlace, type Name, type Occurrence } from './facts.ts'
+import { after, before, fact, isBeforeName, isKnownBody, isKnownPlace, type Name, type Occurrence } from './facts.ts'
 import type { Row } from './row.ts'
 
 /** What words alone may never be a name, and which are doubtful. */
@@ -62,6 +62,13 @@ export const NO_NAME: readonly Row<Name>[] = [
     decides: 'OTHER GBP',
   },
   {
+    when: (name) => name.occurrences.every(isRate),
+    votes: { OTHER: 8 },
+    reason: 'it is the rate of a sailor',
+    example: 'They mourned Navy Special Warfare Operator 1st Class Bo Ek.',
+    decides: 'OTHER Special Warfare Operator',
+  },
+  {
     when: (name) => isAlwaysArticled(name),
     votes: { PERSON: -2.5 },
     reason: '"the" stands before it wherever it stands',
@@ -120,6 +127,13 @@ function isUnit(of: Occurrence): boolean {
     number?.tag === 'CD' &&
     /^[$€£]?[\d.,]+$/.test(number.text)
   )
+}
+
+/** "*Navy Special Warfare* Operator 1st Class": what a sailor of a class does. */
+function isRate(of: Occurrence): boolean {
+  const words = [1, 2, 3].map((step) => after(of, step)?.text ?? '')
+  const class_ = words.indexOf('Class')
+  return class_ > 0 && /^(?:[123](?:st|nd|rd)|First|Second|Third)$/.test(words[class_ - 1] ?? '')
 }
 
 /** A single word that never stands without "the", and is no part of a longer name. */

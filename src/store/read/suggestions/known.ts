@@ -21,6 +21,9 @@ export interface Spelled {
 
 const spelled = (text: string): Spelled => ({ text, plain: plainSpelling(text) })
 
+/** Whether a name is one, and no description that fits many: "the company", "its parent". */
+const isProper = (name: string) => /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(name.replace(/^\p{Lu}(?=\p{Ll}* \p{Ll})/u, ''))
+
 /** How many neighbors and articles of an entity are looked at. */
 const MOST_LOOKED_AT = 300
 const MOST_NAMES = 20
@@ -42,7 +45,7 @@ export function knownOf(row: Row): KnownEntity {
   return {
     id: textOf(row, 'id') as EntityId,
     name: spelled(textOf(row, 'name')),
-    names: textsOf(row, 'names').map(spelled),
+    names: textsOf(row, 'names').filter(isProper).map(spelled),
     mentions: numberOf(row, 'mentions'),
     neighbors: new Set(textsOf(row, 'neighbors')),
     articles: new Set(textsOf(row, 'articles')),
