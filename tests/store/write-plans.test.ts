@@ -80,13 +80,16 @@ async function scansOfEmbedded(engine: Engine, queries: Queries): Promise<string
 
 /**
  * The embedded engine tells of an index beside a MERGE, or beside one of the conditions right above a scan; what it calls a
- * scan of `*` is of a node that is known already.
+ * scan of `*` is of a node that is known already where another step is below it, and else, as below an OPTIONAL MATCH, of all.
  */
 function isScan(steps: readonly string[], at: number): boolean {
   const step = steps[at] ?? ''
   if (/^\s*Merge \(/.test(step)) return !step.includes('[index: ')
+  if (/^\s*NodeScan \(\w+:\*/.test(step)) return depthOf(steps[at + 1] ?? '') <= depthOf(step)
   if (!/^\s*NodeScan \(\w+:\w/.test(step)) return false
   const above = steps.slice(0, at).reverse()
   const end = above.findIndex((other) => !/^\s*Filter /.test(other))
   return !above.slice(0, end).some((other) => other.includes('[index: '))
 }
+
+const depthOf = (step: string) => step.search(/\S|$/)

@@ -9,8 +9,12 @@ export interface Corrections {
   same(group: AppearanceGroup, entities: readonly EntityId[]): Decision | undefined
 }
 
+/** What is asked for where nobody said anything. */
+export const NOTHING_SAID: Corrections = { apart: () => false, same: () => undefined }
+
 /** Makes corrections easy to ask for. */
 export function correctionsBy(corrections: readonly Correction[]): Corrections {
+  if (corrections.length === 0) return NOTHING_SAID
   const said = new Map(corrections.map(({ subject, entity, same }) => [`${subject} ${entity}`, same]))
   const about = ({ group, readAs }: AppearanceGroup, entity: EntityId) =>
     said.get(`${group} ${entity}`) ?? said.get(`${readAs} ${entity}`)

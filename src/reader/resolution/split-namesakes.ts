@@ -1,7 +1,7 @@
 import { namesakeId, slug, type EntityId } from '../../model/id.ts'
 import type { AppearanceGroup, Decision, Traits } from '../../model/resolution.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
-import type { Corrections } from './corrections.ts'
+import { NOTHING_SAID, type Corrections } from './corrections.ts'
 import { ALWAYS } from './meeting-traits.ts'
 import { compare } from './plain-order.ts'
 import { contradiction } from './traits.ts'
@@ -33,7 +33,10 @@ export function splitNamesakes(
   const namesakes: Namesake[] = []
   const corrected = new Map<AppearanceGroup, Decision>()
   for (const group of [...groups].sort((a, b) => compare([a.first, a.group], [b.first, b.group]))) {
-    const said = namesakes.find((one) => saidToBe(group, one, corrections) !== undefined)
+    const said =
+      corrections === NOTHING_SAID
+        ? undefined
+        : namesakes.find((one) => saidToBe(group, one, corrections) !== undefined)
     const decision = said === undefined ? undefined : saidToBe(group, said, corrections)
     if (decision !== undefined) corrected.set(group, decision)
     const fitting =
@@ -74,9 +77,7 @@ function nextNamesake(
 ): Namesake {
   const first = before[0]
   if (first === undefined) return { entity: plain, groups: [group], reason: undefined }
-  const why = before.flatMap(({ groups }) =>
-    groups.flatMap((one) => contradiction(one.traits, group.traits, lists) ?? []),
-  )[0]
+  const why = firstContradiction(group, before, lists)
   const wanted = namesakeId(plain, qualifier(group.traits))
   const taken = before.filter((one) => one.entity === wanted || one.entity.startsWith(namesakeId(wanted, ''))).length
   return {
@@ -84,6 +85,16 @@ function nextNamesake(
     groups: [group],
     reason: `Another of this name is in the graph: ${why ?? 'somebody who looked at it said so'}.`,
   }
+}
+
+function firstContradiction(group: AppearanceGroup, before: readonly Namesake[], lists: WordLists): string | undefined {
+  for (const { groups } of before) {
+    for (const one of groups) {
+      const why = contradiction(one.traits, group.traits, lists)
+      if (why !== undefined) return why
+    }
+  }
+  return undefined
 }
 
 /** What tells one of a name from another, as it stands in an id. */

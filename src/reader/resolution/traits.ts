@@ -49,10 +49,10 @@ export function contradiction(a: Traits, b: Traits, lists: WordLists): string | 
   if (whatTheyShare(a, b, lists) !== undefined) return undefined
   if (a.gender && b.gender && a.gender !== b.gender) return 'one is called “he”, the other “she”'
   const [workOfA, workOfB] = [a.work, b.work]
-  const apart = workOfA.length > 0 && workOfB.length > 0 && !workOfA.some((field) => workOfB.includes(field))
+  if (workOfA.length === 0 || workOfB.length === 0 || workOfA.some((field) => workOfB.includes(field))) return undefined
   const stays = new Set([...lists.fieldsOfWork.values()].filter((field) => field.lasting).map((field) => field.name))
   const lasting = [...workOfA, ...workOfB].every((field) => stays.has(field))
-  return apart && lasting ? `one is told of as ${list(a.titles)}, the other as ${list(b.titles)}` : undefined
+  return lasting ? `one is told of as ${list(a.titles)}, the other as ${list(b.titles)}` : undefined
 }
 
 /** What speaks for two people of like names being one, in words: a title or the place of a role; undefined if nothing. */

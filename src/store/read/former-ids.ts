@@ -23,8 +23,8 @@ export async function presentIds(
     {
       text: `UNWIND $ids AS id
 MATCH (:FormerId {former: id})<-[:FORMERLY]-(e:Entity)
-OPTIONAL MATCH (living:Entity {id: id})
-RETURN id, e.id AS entity, count(living) AS living`,
+WHERE NOT EXISTS { MATCH (living:Entity {id: id}) }
+RETURN DISTINCT id, e.id AS entity`,
       params: { ids: asked },
     },
     options,
@@ -33,7 +33,7 @@ RETURN id, e.id AS entity, count(living) AS living`,
   for (const [index, row] of rows.entries()) {
     const id = textOf(row, 'id')
     const isOne = rows.every((other, at) => at === index || textOf(other, 'id') !== id)
-    if (isOne && row['living'] === 0) present.set(id, textOf(row, 'entity') as EntityId)
+    if (isOne) present.set(id, textOf(row, 'entity') as EntityId)
   }
   return present
 }

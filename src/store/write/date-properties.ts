@@ -46,7 +46,7 @@ function isBetter({ dateEdtf: form, dateText: text }: DateProperties, than: Date
 }
 
 /**
- * Cypher that gives `owner` the best date among `offered`, rows of a preceding OPTIONAL MATCH, or takes its date away
+ * Cypher that gives `owner` the best date among `offered`, rows of a preceding MATCH, or takes its date away
  * where none offers one.
  */
 export function setBestDate(owner: string, offered: string): string {

@@ -38,9 +38,12 @@ export async function decideFull(
   const counted = groups.map(countedOf)
   const compared = counted.filter(({ fixed }) => resolver.comparesTraits(fixed.key))
   const traits = await allTraits(transaction, [...compared.map(({ id }) => id), ...keys])
+  const traitsOf = groupBy(traits, ({ of }) => of)
+  const beside = knownUnder(corrections, traitsOf)
+  const byKey = groupBy(counted, ({ fixed }) => fixed.key)
   return keys.flatMap((key) => {
-    const its = counted.filter(({ fixed }) => fixed.key === key)
-    const decisions = resolver.decide(key, groupsOf(its, traits), knownUnder(key, corrections, traits))
+    const its = byKey.get(key) ?? []
+    const decisions = resolver.decide(key, groupsOf(its, traitsOf), beside(key))
     return changed(
       its.filter(({ fixed }) => fixed.home === key),
       decisions,
@@ -69,16 +72,15 @@ export async function decideShort(
   )
   const known = groupRows.map(countedOf)
   const theirs = shared.length === 0 ? [] : (await transaction.run(traitsShared([...new Set(shared)]))).map(traitOf)
+  const [beside, theirTraits] = [knownUnder(corrections, traitsOf), groupBy(theirs, ({ of }) => of)]
+  const [knownByKey, shortByKey] = [groupBy(known, ({ fixed }) => fixed.key), groupBy(short, ({ fixed }) => fixed.key)]
   return keys.flatMap((key) => {
-    const groups = groupsOf(
-      known.filter(({ fixed }) => fixed.key === key),
-      theirs,
-    )
-    const its = short.filter(({ fixed }) => fixed.key === key)
-    const beside = knownUnder(key, corrections, traits)
+    const groups = groupsOf(knownByKey.get(key) ?? [], theirTraits)
+    const its = shortByKey.get(key) ?? []
+    const besideKey = beside(key)
     return changed(
       its,
-      groupsOf(its, traits).map((group) => resolver.decideShort(group, groups, beside)),
+      groupsOf(its, traitsOf).map((group) => resolver.decideShort(group, groups, besideKey)),
     )
   })
 }

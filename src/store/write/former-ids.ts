@@ -72,8 +72,7 @@ export function dropFormerIds(articles: readonly string[]): CypherQuery {
 export function dropUnusedFormerIds(ids: readonly string[]): CypherQuery {
   return {
     text: `UNWIND $ids AS id MATCH (f:FormerId {id: id})
-      OPTIONAL MATCH (f)<-[r:READ_AS]-(:Article)
-      WITH f, count(r) AS articles WHERE articles = 0 DETACH DELETE f`,
+      WHERE NOT EXISTS { MATCH (f)<-[:READ_AS]-(:Article) } DETACH DELETE f`,
     params: { ids },
   }
 }

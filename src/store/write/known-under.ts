@@ -15,12 +15,16 @@ export function correctionsUnder(keys: readonly string[]): CypherQuery {
   }
 }
 
-/** What is known under a key beside its groups, from rows of `correctionsUnder` and the traits of keys. */
-export function knownUnder(key: string, corrections: readonly Row[], traits: readonly CountedTrait[]): KnownUnderKey {
-  return {
-    corrections: corrections.filter((row) => textOf(row, 'key') === key).map(correctionOf),
-    shortNames: traits.filter(({ of }) => of === key).map(shortNameOf),
-  }
+/** Traits by what has them: a group, or a key, whose traits are the short names under it. */
+export type TraitsOf = ReadonlyMap<string, readonly CountedTrait[]>
+
+/** What is known under each of some keys beside its groups, from rows of `correctionsUnder` and the traits of keys. */
+export function knownUnder(corrections: readonly Row[], traitsOf: TraitsOf): (key: string) => KnownUnderKey {
+  const byKey = groupBy(corrections, (row) => textOf(row, 'key'))
+  return (key) => ({
+    corrections: (byKey.get(key) ?? []).map(correctionOf),
+    shortNames: (traitsOf.get(key) ?? []).map(shortNameOf),
+  })
 }
 
 function correctionOf(row: Row): Correction {
@@ -33,8 +37,7 @@ function shortNameOf({ trait }: CountedTrait) {
 }
 
 /** Groups as they are decided on, of the counts of what each is made of, and of their traits. */
-export function groupsOf(counted: readonly CountedGroup[], traits: readonly CountedTrait[]): AppearanceGroup[] {
-  const traitsOf = groupBy(traits, ({ of }) => of)
+export function groupsOf(counted: readonly CountedGroup[], traitsOf: TraitsOf): AppearanceGroup[] {
   const byGroup = new Map<string, AppearanceGroup>()
   for (const one of counted) {
     const group = groupOf(

@@ -113,7 +113,10 @@ export function repairRelationships(
 const matchOf = (type: StoredType) => `UNWIND $rows AS row
     MATCH (:Entity {id: row.source})-[r:${type} {id: row.id}]->(:Entity {id: row.target})`
 
-/** Puts right the names, roles and entities that an article used; those that no article uses any more go. */
+/**
+ * Puts right the names, roles and entities that an article used; those that no article uses any more go. None is looked
+ * for by an OPTIONAL MATCH, for which the embedded engine walks over all that there is.
+ */
 export function repairEntities(
   names: readonly string[],
   roles: readonly string[],
@@ -123,19 +126,25 @@ export function repairEntities(
   return [
     {
       text: `UNWIND $ids AS id MATCH (n:Name {id: id})
-        OPTIONAL MATCH (n)<-[u:USES_NAME]-(:Article)
+        WHERE NOT EXISTS { MATCH (n)<-[:USES_NAME]-(:Article) } DETACH DELETE n`,
+      params: { ids: names },
+    },
+    {
+      text: `UNWIND $ids AS id MATCH (n:Name {id: id})<-[u:USES_NAME]-(:Article)
         WITH n, min(u.text) AS text SET n.text = text`,
       params: { ids: names },
     },
-    { text: 'UNWIND $ids AS id MATCH (n:Name {id: id}) WHERE n.text IS NULL DETACH DELETE n', params: { ids: names } },
     {
       text: `UNWIND $ids AS id MATCH (r:Role {id: id})
-        OPTIONAL MATCH (r)-[n:NAMED_IN]->(:Sentence)
+        WHERE NOT EXISTS { MATCH (r)-[:NAMED_IN]->(:Sentence) } DETACH DELETE r`,
+      params: { ids: roles },
+    },
+    {
+      text: `UNWIND $ids AS id MATCH (r:Role {id: id})-[n:NAMED_IN]->(:Sentence)
         WITH r, min(n.title) AS title, max(n.currentAsOf) AS asOf
         SET r.title = title, ${setCurrent}`,
       params: { ids: roles },
     },
-    { text: 'UNWIND $ids AS id MATCH (r:Role {id: id}) WHERE r.title IS NULL DETACH DELETE r', params: { ids: roles } },
     { text: `${match} WHERE coalesce(e.articleCount, 0) = 0 DETACH DELETE e`, params: { ids: entities } },
     {
       text: `${match} MATCH (e)<-[t:TELLS_OF]-(:Article)
@@ -149,7 +158,7 @@ export function repairEntities(
       params: { ids: entities },
     },
     {
-      text: `${match} OPTIONAL MATCH (e)<-[x:TELLS_OF]-(:Article) ${setBestDate('e', 'x')}`,
+      text: `${match} MATCH (e)<-[x:TELLS_OF]-(:Article) ${setBestDate('e', 'x')}`,
       params: { ids: entities },
     },
   ]

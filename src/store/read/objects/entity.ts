@@ -40,8 +40,7 @@ const formerIds: FieldCompiler<NodeSubject> = (_field, query, { node }, level) =
       [node],
       [
         `MATCH (${node})-[:FORMERLY]->(${former}:FormerId)`,
-        `OPTIONAL MATCH (${living}:Entity {id: ${former}.former})`,
-        `WITH ${former}, count(${living}) AS living WHERE living = 0`,
+        `WHERE NOT EXISTS { MATCH (${living}:Entity {id: ${former}.former}) }`,
         `MATCH (${other}:FormerId {former: ${former}.former})`,
         `WITH ${former}.former AS former, count(${other}) AS entities WHERE entities = 1`,
         'WITH former ORDER BY former',

@@ -35,8 +35,8 @@ export async function shownEntities(
   )
   const rows = await transaction.run({
     text: `UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.kind IS NOT NULL
-      OPTIONAL MATCH (e)-[:KNOWN_AS]->(n:Name)
-      RETURN e.id AS id, e.kind AS kind, e.name AS name, collect(n.text) AS names`,
+      CALL (e) { MATCH (e)-[:KNOWN_AS]->(n:Name) RETURN collect(n.text) AS names }
+      RETURN e.id AS id, e.kind AS kind, e.name AS name, names`,
     params: { ids: [...new Set(given.map(({ id }) => present(id)))] },
   })
   const byId = new Map(rows.map((row) => [textOf(row, 'id'), row]))

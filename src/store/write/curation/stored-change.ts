@@ -72,9 +72,9 @@ export async function storedChanges(
 ): Promise<readonly StoredChange[]> {
   const rows = await transaction.run({
     text: `UNWIND $ids AS id MATCH (c:Change {id: id})
-      OPTIONAL MATCH (c)-[:CONCERNS]->(s:ChangeSubject)
+      CALL (c) { MATCH (c)-[:CONCERNS]->(s:ChangeSubject) RETURN collect(s.id) AS concerns }
       RETURN c.id AS id, c.change AS change, c.order AS order, c.by AS by, c.account AS account, c.undone AS undone,
-        c.key AS key, collect(s.id) AS concerns`,
+        c.key AS key, concerns`,
     params: { ids },
   })
   return rows.map((row) => ({
