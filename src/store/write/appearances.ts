@@ -16,6 +16,14 @@ export function lockKeys(keys: readonly string[]): CypherQuery {
   }
 }
 
+/** Lets go for good of keys that were made to be held, and under which nothing is. */
+export function dropEmptyKeys(keys: readonly string[]): CypherQuery {
+  return {
+    text: 'UNWIND $keys AS key MATCH (k:BlockingKey {id: key}) WHERE k.groups IS NULL DELETE k',
+    params: { keys },
+  }
+}
+
 /** Writes how many groups keys have; those without any go. */
 export function saveKeys(groups: ReadonlyMap<string, number>): CypherQuery[] {
   const rows = Array.from(groups, ([id, count]) => ({ id, count }))

@@ -1,3 +1,4 @@
+import type { ResolutionMethod } from '../../model/entity.ts'
 import type { EntityId } from '../../model/id.ts'
 import type { Decision, EntityResolver } from '../../model/resolution.ts'
 import type { Row, Transaction } from '../engine.ts'
@@ -67,7 +68,7 @@ function bear(bearings: Bearings, resolver: EntityResolver, row: Row, before: re
   bearing.allShort ||= !resolver.comparesTraits(key)
 }
 
-/** The articles whose entities are others than before; where only the reason is another, that is written down. */
+/** The articles of which more than the reason is another than before; where only that is, it is written down. */
 async function tell(transaction: Transaction, decided: readonly Decided[]): Promise<ReadonlySet<string>> {
   const moved = new Set<string>()
   const byNode = new Map(
@@ -83,11 +84,21 @@ async function tell(transaction: Transaction, decided: readonly Decided[]): Prom
     const [article, change] = [textOf(row, 'article'), byNode.get(textOf(row, 'node'))]
     if (change === undefined) continue
     const { entity, method = '', reason = '' } = change.decision
-    if (entity === change.before.entity) reasons.push({ article, entity, method, reason })
+    if (isToldAlike(change.before, change.decision)) reasons.push({ article, entity, method, reason })
     else moved.add(article)
   }
   if (reasons.length > 0) await transaction.run(writeReasons(reasons))
   return moved
+}
+
+/** Whether an article is written alike under two decisions, but for their reasons. */
+function isToldAlike(a: Decision, b: Decision): boolean {
+  return a.entity === b.entity && wayOfTelling(a) === wayOfTelling(b)
+}
+
+/** By which methods an article is written differently: whose name it is, and what joins two who are one. */
+function wayOfTelling({ method }: Decision): ResolutionMethod | 'ANY_OTHER' | undefined {
+  return method === undefined || method === 'NAMESAKE' || method === 'CORRECTION' ? method : 'ANY_OTHER'
 }
 
 /** Whom the entities of articles are, by article. */

@@ -1,7 +1,7 @@
 import { nodeTypeOf, type ChangeId } from '../../../model/id.ts'
 import type { Transaction } from '../../engine.ts'
 import { dropEmptyEntities, lockEntities } from '../article.ts'
-import { lockKeys } from '../appearances.ts'
+import { dropEmptyKeys, lockKeys } from '../appearances.ts'
 import { idsOf, rewrite } from '../rewrite.ts'
 import { bearingsOfKey } from '../bearing.ts'
 import { settle } from '../settle.ts'
@@ -35,7 +35,8 @@ export async function takeBack(
   await checkNothingNewer(transaction, change.concerns, request.expectedRevision)
   const entities = change.concerns.filter((id) => nodeTypeOf(id) === 'Entity')
   await transaction.run(lockEntities(entities))
-  if (change.key !== '') await transaction.run(lockKeys([change.key]))
+  const keys = change.key === '' ? [] : [change.key]
+  await transaction.run(lockKeys(keys))
   const articles = await articlesOf(change.change, (query) => idsOf(transaction, query))
   const before = await curatedArticles(transaction, articles)
   await transaction.run({
@@ -44,6 +45,7 @@ export async function takeBack(
     params: { id: changeId, undone, revision, by: request.by, at },
   })
   const moved = change.key === '' ? [] : [...(await settle(transaction, resolver, bearingsOfKey(change.key)))]
+  await transaction.run(dropEmptyKeys(keys))
   const after = await curatedArticles(transaction, articles)
   await checkNothingRestsOnIt(transaction, change, before, after)
   const touched = (undone ? before : after)
