@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -118,6 +119,17 @@ describe('a store in a process of its own', () => {
     expect(store.restarts()).toBe(1)
   })
 
+  it('is opened again by a process that was waiting for that', async ({ skip }) => {
+    if (process.platform !== 'linux') skip('the processes of another are found by /proc')
+    const [first = 0] = [store.processId()]
+    await expect.poll(() => childrenOf(process.pid).filter((id) => id > first).length).toBe(1)
+    const waiting = childrenOf(process.pid)
+    process.kill(first, 'SIGKILL')
+    await expect.poll(() => store.writer.isEmpty().catch(codeOf)).toBe(true)
+    expect(waiting).toContain(store.processId())
+    await expect.poll(() => childrenOf(process.pid).length).toBe(waiting.length)
+  })
+
   it('is opened again when its process is silent, and what was asked fails in its time', async () => {
     const stopped = await openHostedStore({ kind: 'embedded', folder: join(folder, 'other') }, 0, {
       questionMs: 1_000,
@@ -157,3 +169,10 @@ describe('a store in a process of its own', () => {
     })
   })
 })
+
+/** The processes that this one started. */
+function childrenOf(id: number): readonly number[] {
+  return readdirSync(`/proc/${id}/task`).flatMap((task) =>
+    readFileSync(`/proc/${id}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number),
+  )
+}

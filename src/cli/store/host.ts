@@ -1,6 +1,10 @@
-/** A process that has a store, and does with it what the one that started it asks. Its argument is the store's settings. */
+/**
+ * A process that has a store, and does with it what the one that started it asks. Its argument is the store's settings;
+ * without one it gets all ready but the store, and waits for them.
+ */
 import { once } from 'node:events'
 import type { StoreSettings } from '../../store/open-engine.ts'
+import { createEntityResolver } from '../../reader/resolution/index.ts'
 import { withinTrace } from '../../store/span.ts'
 import { packError } from '../packed-error.ts'
 import { openTracing } from '../tracing.ts'
@@ -27,13 +31,23 @@ async function answer(
   }
 }
 
+async function settings(): Promise<StoreSettings> {
+  const [, , given] = process.argv
+  if (given !== undefined) return JSON.parse(given) as StoreSettings
+  // What opens it is most of the time that a process needs to begin.
+  await import('../../store/embedded/open.ts')
+  const [sent] = (await Promise.race([once(process, 'message'), left.then(() => process.exit())])) as [StoreSettings]
+  return sent
+}
+
 // Ctrl-C reaches every process of a terminal; the one that started this says when to end.
 process.on('SIGINT', () => undefined)
 process.on('SIGTERM', () => undefined)
 const left = process.connected ? once(process, 'disconnect') : Promise.resolve()
 try {
   const tracing = await openTracing(process.env['OTEL_EXPORTER_OTLP_ENDPOINT'])
-  const store = await openStore(JSON.parse(process.argv[2] ?? '{}') as StoreSettings)
+  const resolver = createEntityResolver()
+  const store = await openStore(await settings(), undefined, resolver)
   const methods = { ...store.queries, ...store.writer, roundTrips: () => store.roundTrips() }
   process.on('message', (call: Call) => {
     void answer(methods, call).then(tell)

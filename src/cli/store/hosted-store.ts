@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import { fork as startProcess, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,8 @@ import type { Store } from './open-store.ts'
 
 const HOST = fileURLToPath(new URL(`host${extname(import.meta.url)}`, import.meta.url))
 const MOST_MS_TO_CLOSE = 10_000
+/** What was asked meanwhile comes before the next process. */
+const MS_TO_SPARE = 500
 /** Mebibytes of JavaScript's objects in the process of the store, beyond which it ends by itself. */
 const MOST_MIB = 768
 const KEPT_CHARACTERS = 32 * 1024 * 1024
@@ -46,6 +48,7 @@ type State = 'OPEN' | 'FINISHING' | 'OPENING' | 'CLOSED'
  * another, and what else was asked is asked anew. Nor does an engine that fails take anything else with it. As no other
  * process opens the store, no write goes unseen, and answers are kept until there is one. A write that is not answered in
  * its time fails, and its process is ended: whether it holds shows when it is asked for again, which adds nothing twice.
+ * The next process waits with all ready but the store, which one alone can have open.
  * @param keptCharacters how much JSON is kept: 32 Mi characters if left out, and none for 0
  * @throws DatelineError of a STORE_… code that says what is wrong and what to do
  */
@@ -61,8 +64,25 @@ export async function openHostedStore(
   let restarts = 0
   let state: State = 'OPEN'
   let opening: Promise<void> = Promise.resolve()
-  let host = await start(settings)
+  let spare: ChildProcess | undefined
+  let nextSpare: NodeJS.Timeout | undefined
+  let host = await openIn(fork(settings))
   listen()
+  keepSpare()
+
+  function keepSpare(): void {
+    nextSpare = setTimeout(() => {
+      spare ??= fork()
+    }, MS_TO_SPARE).unref()
+  }
+
+  /** The spare process, if it is there and well. */
+  function takeSpare(): ChildProcess | undefined {
+    clearTimeout(nextSpare)
+    const taken = spare
+    spare = undefined
+    return taken === undefined || hasEnded(taken) || !taken.connected ? undefined : taken
+  }
 
   function listen(): void {
     host.on('message', (answer: Answer) => {
@@ -87,8 +107,12 @@ export async function openHostedStore(
     try {
       await end(host)
       // One that is not there any more must not be taken for a new one.
-      host = await start(settings.kind === 'embedded' ? { ...settings, existing: true } : settings)
+      const again = settings.kind === 'embedded' ? { ...settings, existing: true } : settings
+      const waiting = takeSpare()
+      waiting?.send(again)
+      host = await openIn(waiting ?? fork(again))
       listen()
+      keepSpare()
       for (const { call } of open.values()) host.send(call)
     } catch (error) {
       rejectAll(error)
@@ -159,6 +183,7 @@ export async function openHostedStore(
     async close() {
       await opening
       state = 'CLOSED'
+      takeSpare()?.kill('SIGKILL')
       if (hasEnded(host)) return
       const exit = once(host, 'exit')
       const timer = setTimeout(() => host.kill('SIGKILL'), MOST_MS_TO_CLOSE)
@@ -169,13 +194,17 @@ export async function openHostedStore(
   }
 }
 
-/** Starts a process that opens the store, and waits until it is open. */
-async function start(settings: StoreSettings): Promise<ChildProcess> {
-  const host = fork(HOST, [JSON.stringify(settings)], {
+/** Starts a process for a store; without settings it waits for them. */
+function fork(settings?: StoreSettings): ChildProcess {
+  return startProcess(HOST, settings === undefined ? [] : [JSON.stringify(settings)], {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     execArgv: [...process.execArgv, `--max-old-space-size=${MOST_MIB}`],
   })
+}
+
+/** Waits until a process has opened the store. */
+async function openIn(host: ChildProcess): Promise<ChildProcess> {
   const exit = once(host, 'exit').then((): never => {
     throw endedByItself()
   })

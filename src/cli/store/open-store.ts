@@ -20,11 +20,15 @@ export interface Store {
  * Opens a store in this process. `now` gives the time at which articles and changes count as made.
  * @throws DatelineError of a STORE_… code that says what is wrong and what to do
  */
-export async function openStore(settings: StoreSettings, now = () => new Date()): Promise<Store> {
+export async function openStore(
+  settings: StoreSettings,
+  now = () => new Date(),
+  resolver = createEntityResolver(),
+): Promise<Store> {
   const engine = traceEngine(await openEngine(settings))
   return {
     queries: createGraphQueries(engine),
-    writer: createGraphWriter({ engine, resolver: createEntityResolver(), now }),
+    writer: createGraphWriter({ engine, resolver, now }),
     roundTrips: () => Promise.resolve(engine.roundTrips()),
     restarts: () => 0,
     close: () => engine.close(),

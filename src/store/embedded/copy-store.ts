@@ -7,7 +7,7 @@ import { NOTHING_ACKNOWLEDGED, type AcknowledgedChange } from './acknowledged.ts
 import { checkWhole } from './check-whole.ts'
 import { filesIn } from './files.ts'
 import { readRecord, writeRecord, type Recorded } from './record.ts'
-import { readStoredGraph, verifyStore, type StoredGraph } from './verify-store.ts'
+import { readLastChange, verifyStore, type StoredGraph } from './verify-store.ts'
 
 const ATTEMPTS = 5
 const MS_BETWEEN = 200
@@ -49,7 +49,7 @@ async function copyAsItIs(from: string, to: string): Promise<void> {
   await mkdir(to)
   await cp(source.graph, copy.graph)
   if (existsSync(source.log)) await cp(source.log, copy.log, { recursive: true })
-  const last = (await readStoredGraph(copy.graph))?.last
+  const last = await readLastChange(copy.graph)
   const between = changesUpTo(last, before, await readRecord(source.record))
   if (between === undefined) checkWhole(last, before, from)
   await writeRecord(copy.record, between ?? [])

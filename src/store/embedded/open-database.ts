@@ -6,7 +6,7 @@ import { checkWhole } from './check-whole.ts'
 import { openingFailure, storeGone } from './failure.ts'
 import { filesIn } from './files.ts'
 import { openRecord, readRecord, type OpenRecord } from './record.ts'
-import { readStoredGraph } from './verify-store.ts'
+import { readLastChange } from './verify-store.ts'
 
 /** A database that is open; one in memory has no record. */
 export interface OpenDatabase {
@@ -34,7 +34,7 @@ export async function openDatabase(folder: string | undefined, existing: boolean
   const files = filesIn(folder)
   try {
     const recorded = await readRecord(files.record)
-    const shown = (await readStoredGraph(files.graph))?.last
+    const shown = await readLastChange(files.graph)
     const agreement = checkWhole(shown, recorded, folder)
     const database = grafeo.GrafeoDB.create(files.graph)
     const record = await openRecord(files.record, files.log, recorded)

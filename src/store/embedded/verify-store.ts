@@ -16,12 +16,20 @@ export interface StoredGraph {
 }
 
 /**
+ * Reads the last change that the graph in a file holds, and changes nothing there; undefined where there is no such file.
+ * @throws what the engine throws
+ */
+export async function readLastChange(file: string): Promise<AcknowledgedChange | undefined> {
+  return existsSync(file) ? closing(grafeo.GrafeoDB.openReadOnly(file), lastIn) : undefined
+}
+
+/**
  * Reads what the graph in a file holds, and changes nothing there; the engine finds every damage of its file and of its
  * log, but for ends that are missing. Undefined where there is no such file.
  * @throws what the engine throws
  */
-export async function readStoredGraph(file: string): Promise<StoredGraph | undefined> {
-  return existsSync(file) ? countIn(grafeo.GrafeoDB.openReadOnly(file)) : undefined
+async function readStoredGraph(file: string): Promise<StoredGraph | undefined> {
+  return existsSync(file) ? closing(grafeo.GrafeoDB.openReadOnly(file), countIn) : undefined
 }
 
 /**
@@ -50,7 +58,7 @@ export async function acceptStore(folder: string): Promise<StoredGraph> {
   const files = filesIn(folder)
   if (!existsSync(files.graph)) throw new DatelineError('STORE_FAILED', `There is no graph in ${folder}.`)
   try {
-    const graph = await countIn(grafeo.GrafeoDB.create(files.graph, { walSalvage: true }))
+    const graph = await closing(grafeo.GrafeoDB.create(files.graph, { walSalvage: true }), countIn)
     await writeRecord(files.record, graph.last === undefined ? [] : [graph.last])
     return graph
   } catch (error) {
@@ -58,12 +66,19 @@ export async function acceptStore(folder: string): Promise<StoredGraph> {
   }
 }
 
+async function lastIn(database: grafeo.GrafeoDB): Promise<AcknowledgedChange | undefined> {
+  const { text, params } = LAST_CHANGE
+  return lastChange((await database.executeCypher(text, params)).toArray() as Row[])
+}
+
 async function countIn(database: grafeo.GrafeoDB): Promise<StoredGraph> {
+  const counted = await database.executeCypher('MATCH (a:Article) RETURN count(a) AS articles')
+  return { last: await lastIn(database), articles: Number(counted.toArray()[0]?.['articles'] ?? 0) }
+}
+
+async function closing<Read>(database: grafeo.GrafeoDB, read: (database: grafeo.GrafeoDB) => Promise<Read>) {
   try {
-    const { text, params } = LAST_CHANGE
-    const last = lastChange((await database.executeCypher(text, params)).toArray() as Row[])
-    const counted = await database.executeCypher('MATCH (a:Article) RETURN count(a) AS articles')
-    return { last, articles: Number(counted.toArray()[0]?.['articles'] ?? 0) }
+    return await read(database)
   } finally {
     database.close()
   }
