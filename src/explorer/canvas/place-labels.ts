@@ -37,7 +37,7 @@ export interface PlacedLabel extends Box {
 const CELL = 64
 /** How far from its disc a label may stand, in pixels, and how far with a leader. */
 const GAPS = [3, 8, 14]
-const LEADER_GAPS = [24, 40, 60, 84, 120]
+const LEADER_GAPS = [24, 40, 60, 84, 120, 170, 230]
 
 /** Where a label may stand, as steps from the disc: beneath it, above it, beside it, at its corners, and between these. */
 const SIDES: readonly Point[] = [

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { readingOf } from '../../readings.ts'
 import { violations } from './axe.ts'
 import { describeInBrowser } from './served-explorer.ts'
 
@@ -24,6 +25,56 @@ const STATES: readonly (readonly [name: string, link: string, press?: string])[]
   ['the export', '', 'x'],
   ['the article to read', '', 'r'],
 ]
+
+/** Two articles with headlines, which share what they tell. */
+const HEADLINES = ['Harbour strike ends', 'Dockers return to work'].map((title, index) =>
+  readingOf({
+    url: `https://example.org/${index}`,
+    title,
+    publishedAt: `2023-0${index + 1}-15`,
+    sentences: ['Ana Diaz met Ben Ek in Oslo.', 'The Oslo talks were held in Oslo.'],
+    entities: [
+      { kind: 'PERSON', name: 'Ana Diaz' },
+      { kind: 'PERSON', name: 'Ben Ek' },
+      { kind: 'PLACE', name: 'Oslo' },
+      { kind: 'MEETING', name: 'Oslo talks' },
+    ],
+    relationships: [
+      { type: 'MET_WITH', source: 'Ana Diaz', target: 'Ben Ek', sentences: [0] },
+      { type: 'HELD_IN', source: 'Oslo talks', target: 'Oslo', sentences: [1] },
+    ],
+  }),
+)
+
+describeInBrowser('axe, with several articles', HEADLINES, (served) => {
+  it.each(['light', 'dark'] as const)(
+    'finds nothing wrong in what tells of them, when it is %s',
+    async (colorScheme) => {
+      const page = await served().open('', { colorScheme, bypassCSP: true })
+      for (const link of [
+        '',
+        'list=dockers',
+        'selected=person/ana-diaz',
+        'about=person/ana-diaz&selected=person/ana-diaz',
+        'dossier=person/ana-diaz',
+        'ask=met',
+        'page=comparison',
+        'time=2023-02-01..2023-02-28',
+        'tab=table',
+        'tab=map',
+        'path=person/ana-diaz,person/ben-ek',
+        'selected=person/nobody',
+      ]) {
+        await page.goto('about:blank')
+        await page.goto(`${served().url}#${link}`)
+        await page.locator('.pane.centre').waitFor()
+        await page.waitForFunction(() => document.querySelector('.skeleton') === null)
+        expect(await violations(page), link).toEqual([])
+      }
+      await page.context().close()
+    },
+  )
+})
 
 describeInBrowser('axe', 'seed', (served) => {
   it.each(['light', 'dark'] as const)(
