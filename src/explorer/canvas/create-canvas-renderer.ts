@@ -32,6 +32,7 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   let theme: Theme = options.theme
   let size: Size = { width: 1, height: 1 }
   let pixelRatio = 1
+  let textScale = 1
   let camera: Camera = options.camera ?? { x: 0, y: 0, scale: 1 }
   let picture: Picture = EMPTY_PICTURE
   let emphasis: Pick<Scene, 'selected' | 'highlighted'> = { selected: new Set(), highlighted: undefined }
@@ -57,7 +58,15 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   let snapshot: Snapshot | undefined
   const snapshotCanvas = document.createElement('canvas')
 
-  const paper = (): Paper => ({ context, camera, size, theme, pixelRatio, covered: options.covered?.() ?? [] })
+  const paper = (): Paper => ({
+    context,
+    camera,
+    size,
+    theme,
+    pixelRatio,
+    textScale,
+    covered: options.covered?.() ?? [],
+  })
 
   /** Asks for a frame; `stale` when more has changed than the camera. */
   function redraw(stale: boolean): void {
@@ -241,6 +250,8 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
     const { width, height } = host.getBoundingClientRect()
     size = { width: Math.max(1, width), height: Math.max(1, height) }
     pixelRatio = window.devicePixelRatio
+    // Names grow with all other text of the page.
+    textScale = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16)
     canvas.width = Math.round(size.width * pixelRatio)
     canvas.height = Math.round(size.height * pixelRatio)
     if (follows) lookAtAll(false)

@@ -8,8 +8,8 @@ import { reachOf } from './shapes.ts'
 import type { GraphNode } from '../renderer.ts'
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
-const NODE_FONT = `500 12px ${FONT}`
-const EDGE_FONT = `11px ${FONT}`
+const nodeFont = (scale: number) => `500 ${12 * scale}px ${FONT}`
+const edgeFont = (scale: number) => `${11 * scale}px ${FONT}`
 const LABEL_HEIGHT = 14
 const MOST_LABELS = 200
 /** The heaviest nodes, which are named wherever there is room left. */
@@ -31,7 +31,7 @@ export function paintLabels(
   edges: readonly DrawnEdge[],
   emphasis: Emphasis,
 ): void {
-  const { context, camera, size, theme } = paper
+  const { context, camera, size, theme, textScale } = paper
   const lines =
     edges.length > MOST_CROSSINGS ? [] : edges.map((drawn) => ({ id: drawn.edge.id, curve: onScreen(paper, drawn) }))
   const sheet = { left: 0, top: 0, right: size.width, bottom: size.height }
@@ -66,7 +66,7 @@ export function paintLabels(
   context.fillStyle = theme.text
   const haloed = placed.length <= MOST_HALOS
   for (const { id, left, right, top, bottom } of placed) {
-    context.font = ofNodes.has(id) ? NODE_FONT : EDGE_FONT
+    context.font = ofNodes.has(id) ? nodeFont(textScale) : edgeFont(textScale)
     const [text, x, y] = [texts.get(id) ?? '', (left + right) / 2, (top + bottom) / 2 + 0.5]
     if (haloed) context.strokeText(text, x, y)
     else {
@@ -103,13 +103,13 @@ function onScreen({ camera, size }: Paper, { source, target, bend }: DrawnEdge):
 }
 
 function namesOf(paper: Paper, nodes: readonly DrawnNode[], edges: readonly DrawnEdge[], emphasis: Emphasis) {
-  const { context, camera, size } = paper
+  const { context, camera, size, textScale } = paper
   const lines = new Map<string, Set<string>>()
   for (const { edge } of edges) {
     for (const end of [edge.source, edge.target]) lines.set(end, (lines.get(end) ?? new Set()).add(edge.id))
   }
   const rank = ({ node }: DrawnNode) => (emphasis.selected.has(node.id) ? 1e9 : 0) + node.weight
-  context.font = NODE_FONT
+  context.font = nodeFont(textScale)
   return nodes
     .filter(({ node }) => !isDimmed(node.id, emphasis))
     .sort((a, b) => rank(b) - rank(a) || (a.node.id < b.node.id ? -1 : 1))
@@ -119,7 +119,7 @@ function namesOf(paper: Paper, nodes: readonly DrawnNode[], edges: readonly Draw
       ...toScreen(camera, size, drawn),
       radius: radiusOnScreen(paper, drawn),
       width: context.measureText(drawn.node.label).width + 4,
-      height: LABEL_HEIGHT,
+      height: LABEL_HEIGHT * textScale,
       lines: lines.get(drawn.node.id) ?? new Set<string>(),
       ...needOf(drawn.node, index, emphasis),
       text: drawn.node.label,
@@ -134,7 +134,7 @@ function needOf({ id, kind }: GraphNode, rank: number, { selected }: Emphasis): 
 
 /** Labels of the edges that stand out, and of all where there is room for them. */
 function labelsOf(
-  { context, camera }: Paper,
+  { context, camera, textScale }: Paper,
   edges: readonly DrawnEdge[],
   lines: readonly { readonly id: string; readonly curve: Curve }[],
   { selected, highlighted }: Emphasis,
@@ -143,7 +143,7 @@ function labelsOf(
   const standsOut = (id: string) => selected.has(id) || highlighted?.has(id) === true
   const rank = (id: string) => (selected.has(id) ? 0 : standsOut(id) ? 1 : 2)
   const curves = new Map(lines.map(({ id, curve }) => [id, curve]))
-  context.font = EDGE_FONT
+  context.font = edgeFont(textScale)
   return edges
     .filter(({ edge }) => standsOut(edge.id) || (hasRoom && highlighted === undefined))
     .sort((a, b) => rank(a.edge.id) - rank(b.edge.id))
@@ -155,7 +155,7 @@ function labelsOf(
           id: edge.id,
           places: PLACES_ON_A_LINE.map((t) => pointOn(curve, t)),
           width: context.measureText(edge.label).width + 6,
-          height: LABEL_HEIGHT - 2,
+          height: (LABEL_HEIGHT - 2) * textScale,
           text: edge.label,
         },
       ]

@@ -14,6 +14,8 @@ export interface Paper {
   readonly screen?: Box
   /** What stands over it, in pixels of the screen. */
   readonly covered?: readonly Box[]
+  /** How large names are, where 1 is right for a text of 16 pixels. */
+  readonly textScale: number
   /** Pixels of the device a CSS pixel. */
   readonly pixelRatio: number
 }

@@ -17,7 +17,7 @@ export interface Snapshot {
 /** Paints a picture, and more of it than the screen shows. */
 export function takeSnapshot(
   canvas: HTMLCanvasElement,
-  { camera, size, theme, pixelRatio, covered = [] }: Omit<Paper, 'context'>,
+  { camera, size, theme, pixelRatio, textScale, covered = [] }: Omit<Paper, 'context'>,
   picture: Picture,
   emphasis: Emphasis,
 ): Snapshot | undefined {
@@ -28,7 +28,7 @@ export function takeSnapshot(
   if (context === null) return undefined
   const [left, top] = [size.width * MARGIN, size.height * MARGIN]
   const screen = { left, top, right: left + size.width, bottom: top + size.height }
-  paintPicture({ context, camera, size: wide, screen, covered, theme, pixelRatio }, picture, emphasis)
+  paintPicture({ context, camera, size: wide, screen, covered, theme, textScale, pixelRatio }, picture, emphasis)
   return { canvas, camera, size: wide }
 }
 

@@ -1,9 +1,10 @@
 import { openNodeMenu } from '../drawing/open-node-menu.ts'
 import type { Screen } from '../frame/screen.ts'
 import { ENTITY_WAYS, WAYS } from '../mending/mending.ts'
+import { QUESTION_NAMES } from '../state/describe-step.ts'
 import { FOLDABLES, withFolded } from '../state/fold.ts'
 import type { Session } from '../state/session.ts'
-import { isEntityId, TABS, type View } from '../state/view.ts'
+import { isEntityId, QUESTIONS, TABS, type View } from '../state/view.ts'
 
 /** Something that a person can have done, by the palette or by a key. */
 export interface Command {
@@ -52,6 +53,13 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
       title: `Show the ${tab}`,
       keys: [String(index + 1)],
       run: change({ do: 'open tab', tab }),
+    })),
+    ...QUESTIONS.map((question): Command => ({
+      id: `ask-${question}`,
+      title: QUESTION_NAMES[question],
+      keys: [],
+      isPossible: () => session.view.value.page === undefined && session.view.value.question !== question,
+      run: change({ do: 'ask', question }),
     })),
     {
       id: 'expand',
