@@ -1,8 +1,11 @@
+import type { StatsFs } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { DatelineError } from '../model/error.ts'
 import { within } from '../store/within.ts'
+import type { QueueWatch } from './queue/queue-state.ts'
 import type { ReadingPool } from './reading/reading-pool.ts'
+import type { SharedEvents } from './shared-events.ts'
 import type { Store } from './store/open-store.ts'
 
 const MOST_MS_TO_COUNT = 1_000
@@ -28,6 +31,10 @@ export interface Watched {
   readonly folder?: string
   /** What reads articles, once there is something to read. */
   readonly reading?: () => Promise<Pick<ReadingPool, 'queue'>> | undefined
+  /** The queue of articles, where there may be one. */
+  readonly queue?: () => Promise<Pick<QueueWatch, 'state'>>
+  /** The events that servers share, once they do. */
+  readonly events?: () => Promise<Pick<SharedEvents, 'lagSeconds'>> | undefined
 }
 
 /** The figures of a server: the process's own, the requests by route and status, and what alerts ask for (docs/metrics.md). */
@@ -57,6 +64,8 @@ export function createMetrics(watched?: Watched): Metrics {
     registerStore(registry, what)
     registerDisk(registry, what)
     registerReading(registry, what)
+    registerQueue(registry, what)
+    registerEvents(registry, what)
   }
   if (watched !== undefined) watch(watched)
   return {
@@ -113,18 +122,66 @@ function registerStore(registry: Registry, { store, ready }: Watched): void {
   })
 }
 
+/** Where what is asked does not answer there is no figure, which an alert can ask for. */
+const answered = <Answer>(answer: Promise<Answer>): Promise<Answer | undefined> =>
+  within(MOST_MS_TO_COUNT, answer).catch(() => undefined)
+
 function registerDisk(registry: Registry, { folder }: Watched): void {
   if (folder === undefined) return
+  const bytes = (name: string, help: string, countOf: (disk: StatsFs) => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      async collect() {
+        const disk = await answered(statfs(folder))
+        if (disk === undefined) this.remove()
+        else this.set(countOf(disk))
+      },
+    })
+  bytes('dateline_disk_free_bytes', 'Room on the disk of the data folder.', ({ bavail, bsize }) => bavail * bsize)
+  bytes('dateline_disk_bytes', 'Size of the disk of the data folder.', ({ blocks, bsize }) => blocks * bsize)
+}
+
+function registerQueue(registry: Registry, { queue }: Watched): void {
+  if (queue === undefined) return
+  const state = () => answered(queue().then((watch) => watch.state()))
   new Gauge({
-    name: 'dateline_disk_free_bytes',
-    help: 'Room on the disk of the data folder.',
+    name: 'dateline_queue_articles',
+    help: 'Articles of the queue in Redis that no worker has yet, and that workers have and did not finish.',
+    labelNames: ['state'],
     registers: [registry],
     async collect() {
+      const now = await state()
       this.reset()
-      // Where the folder is gone there is no figure, which an alert can ask for.
-      const disk = await within(MOST_MS_TO_COUNT, statfs(folder)).catch(() => undefined)
-      if (disk === undefined) this.remove()
-      else this.set(disk.bavail * disk.bsize)
+      if (now === undefined) return
+      this.set({ state: 'waiting' }, now.waiting)
+      this.set({ state: 'taken' }, now.taken)
+    },
+  })
+  new Gauge({
+    name: 'dateline_queue_oldest_seconds',
+    help: 'Seconds since the oldest article of the queue that is not finished was added; 0 where there is none.',
+    registers: [registry],
+    async collect() {
+      const now = await state()
+      if (now === undefined) this.remove()
+      else this.set(now.oldestSeconds)
+    },
+  })
+}
+
+function registerEvents(registry: Registry, { events }: Watched): void {
+  if (events === undefined) return
+  new Gauge({
+    name: 'dateline_events_lag_seconds',
+    help: 'For how many seconds this server has not heard of what some server of the graph told; 0 where it knows all.',
+    registers: [registry],
+    async collect() {
+      const shared = events()
+      const lag = shared === undefined ? undefined : await answered(shared.then((one) => one.lagSeconds()))
+      if (lag === undefined) this.remove()
+      else this.set(lag)
     },
   })
 }

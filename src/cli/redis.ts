@@ -41,3 +41,8 @@ export async function connectRedis(url: string, report: (error: unknown) => void
     )
   }
 }
+
+/** How many seconds ago an entry of a stream was added, which its id begins with. */
+export function secondsSince(entryId: string): number {
+  return Math.max(0, (Date.now() - Number(entryId.split('-', 1)[0])) / 1000)
+}

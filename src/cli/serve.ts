@@ -48,6 +48,7 @@ export async function serve(settings: Settings): Promise<void> {
   const shared = lazily(async () =>
     (await import('./shared-events.ts')).openSharedEvents(REDIS_URL, limits, log.failure),
   )
+  const queue = lazily(async () => (await import('./queue/queue-state.ts')).watchQueue(REDIS_URL, log.failure))
   const reading = lazily(async () => {
     // What cannot be written is not read: who asks is told at once.
     await store.queries.ready()
@@ -58,6 +59,7 @@ export async function serve(settings: Settings): Promise<void> {
     ready: () => store.queries.ready(),
     folder: settings.DATELINE_DATA,
     reading: reading.made,
+    ...(REDIS_URL === '' ? {} : { queue: queue.make, events: shared.made }),
   })
   const seed = async () => {
     if (!(await store.writer.isEmpty())) return
@@ -102,6 +104,7 @@ export async function serve(settings: Settings): Promise<void> {
     await Promise.allSettled([
       store.close(),
       shared.made()?.then((events) => events.close()),
+      queue.made()?.then((watch) => watch.close()),
       auditLog.close(),
       reading.made()?.then((reader) => reader.close()),
     ])

@@ -4,10 +4,12 @@ import { createEventLog, type EventLog } from '../graphql/live/event-log.ts'
 import { topicOf, type LiveEvent, type Topic } from '../graphql/live/live-event.ts'
 import type { EventLimits, LiveEvents } from '../graphql/live/live-events.ts'
 import type { ReportError } from '../graphql/errors.ts'
-import { connectRedis, MS_TO_WAIT } from './redis.ts'
+import { connectRedis, MS_TO_WAIT, secondsSince } from './redis.ts'
 
 /** Events that all servers of a graph tell of, whichever of them did what happened. */
 export interface SharedEvents extends LiveEvents {
+  /** For how many seconds this server has not heard of what some server told: 0 where it knows all. */
+  lagSeconds(): Promise<number>
   close(): Promise<void>
 }
 
@@ -68,6 +70,13 @@ export async function openSharedEvents(url: string, limits: EventLimits, report:
       const topic = topicOf(event)
       const trim = { strategy: 'MAXLEN', threshold: kept[topic] } as const
       writing.xAdd(STREAMS[topic], '*', { event: JSON.stringify(event) }, { TRIM: trim }).catch(report)
+    },
+    async lagSeconds() {
+      const ages = TOPICS.map(async (topic) => {
+        const [unheard] = (await writing.xRange(STREAMS[topic], `(${logs[topic].newest()}`, '+', { COUNT: 1 })) ?? []
+        return unheard === undefined ? 0 : secondsSince(unheard.id)
+      })
+      return Math.max(...(await Promise.all(ages)))
     },
     async close() {
       state = 'CLOSED'

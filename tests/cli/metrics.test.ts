@@ -42,7 +42,9 @@ it('counts what failed by its code', async () => {
 it('says how much room there is on the disk of the data, and nothing where the folder is gone', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-metrics-'))
   const metrics = createMetrics({ store, folder })
-  expect((await figures(metrics, 'dateline_disk_free_bytes'))['']).toBeGreaterThan(0)
+  const free = (await figures(metrics, 'dateline_disk_free_bytes'))['']
+  expect(free).toBeGreaterThan(0)
+  expect((await figures(metrics, 'dateline_disk_bytes'))['']).toBeGreaterThanOrEqual(free ?? 0)
   await rm(folder, { recursive: true })
   expect(await figures(metrics, 'dateline_disk_free_bytes')).toEqual({})
 })
@@ -61,8 +63,33 @@ it('says how many requests and articles are under way and wait', async () => {
   })
 })
 
+it('says what waits in the queue and how far behind events are, and nothing where nobody answers', async () => {
+  let isThere = true
+  const there = <Thing>(thing: Thing) => (isThere ? Promise.resolve(thing) : Promise.reject(new Error('away')))
+  const metrics = createMetrics({
+    store,
+    queue: () => there({ state: () => Promise.resolve({ waiting: 7, taken: 2, oldestSeconds: 30 }) }),
+    events: () => there({ lagSeconds: () => Promise.resolve(4) }),
+  })
+  const all = async () => ({
+    ...(await figures(metrics, 'dateline_queue_articles')),
+    oldest: (await figures(metrics, 'dateline_queue_oldest_seconds'))[''],
+    lag: (await figures(metrics, 'dateline_events_lag_seconds'))[''],
+  })
+  expect(await all()).toEqual({ '{state="waiting"}': 7, '{state="taken"}': 2, oldest: 30, lag: 4 })
+  isThere = false
+  expect(await all()).toEqual({ oldest: undefined, lag: undefined })
+})
+
 it('is written down with all that it says', async () => {
-  const all = createMetrics({ store, ready: () => Promise.resolve(), folder: '.', reading: () => undefined })
+  const all = createMetrics({
+    store,
+    ready: () => Promise.resolve(),
+    folder: '.',
+    reading: () => undefined,
+    queue: () => Promise.reject(new Error('away')),
+    events: () => undefined,
+  })
   const names = [...(await all.text()).matchAll(/^# TYPE (dateline_\w+)/gm)].map(([, name]) => name)
   const told = readFileSync(new URL('../../docs/metrics.md', import.meta.url), 'utf8')
   expect([...told.matchAll(/^\| `(dateline_\w+)/gm)].map(([, name]) => name).sort()).toEqual(names.sort())

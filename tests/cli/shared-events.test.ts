@@ -45,6 +45,19 @@ describe('servers that share events', () => {
     expect(reported).toEqual([])
   })
 
+  it('say for how long they have not heard of what another told', async () => {
+    const one = await open()
+    expect(await one.lagSeconds()).toBe(0)
+    // A server whose log stands still.
+    let newest = one.logs.GRAPH.newest()
+    const behind = { ...one.logs.GRAPH, newest: () => newest }
+    Object.assign(one.logs, { GRAPH: behind })
+    one.publish({ kind: 'CHANGED', id: 'unheard' })
+    await expect.poll(() => one.lagSeconds()).toBeGreaterThan(0)
+    newest = (await open()).logs.GRAPH.newest()
+    await expect.poll(() => one.lagSeconds()).toBe(0)
+  })
+
   it('remember as much as is set, and say what they do not', async () => {
     const one = await open()
     const follower = one.logs.GRAPH.follow({ wants })

@@ -6,8 +6,8 @@ import type { FoundAt, Source } from '../../loader/sources.ts'
 import { DatelineError } from '../../model/error.ts'
 import { connectRedis, MS_TO_WAIT } from '../redis.ts'
 
-const STREAM = 'dateline:articles'
-const GROUP = 'dateline:workers'
+export const STREAM = 'dateline:articles'
+export const GROUP = 'dateline:workers'
 /** How many articles wait in the queue at the most: it is held in memory. */
 const MOST_WAITING = 10_000
 const MS_UNTIL_ROOM = 200

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openArticleQueue, type ArticleQueue } from '../../../src/cli/queue/article-queue.ts'
+import { watchQueue } from '../../../src/cli/queue/queue-state.ts'
 import { useRedis } from '../../redis.ts'
 import { run } from '../run.ts'
 
@@ -57,6 +58,21 @@ describe('a queue of articles', () => {
     }
     expect(given).toEqual(texts)
     expect(await queue.size()).toBe(0)
+  })
+
+  it('is looked at without taking from it: what waits, what workers have, and since when', async () => {
+    const watch = await watchQueue(url(), (error) => reported.push(error))
+    expect(await watch.state()).toEqual({ waiting: 0, taken: 0, oldestSeconds: 0 })
+    const queue = await open()
+    for (const text of ['one', 'two', 'three']) await queue.add({ place: text, found: { text } })
+    const texts = queue.source(untilEmpty).texts()
+    await texts[Symbol.asyncIterator]().next()
+    await expect.poll(async () => (await watch.state()).oldestSeconds).toBeGreaterThan(0)
+    expect(await watch.state()).toMatchObject({ waiting: 2, taken: 1 })
+    await queue.finish()
+    while ((await texts[Symbol.asyncIterator]().next()).done !== true) await queue.finish()
+    expect(await watch.state()).toEqual({ waiting: 0, taken: 0, oldestSeconds: 0 })
+    await watch.close()
   })
 
   it('gives up on a text over which workers are lost again and again', async () => {
