@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { DatelineError } from '../model/error.ts'
 import { DEFAULT_LIMITS } from '../model/limits.ts'
+import type { GraphQueries } from '../store/graph-queries.ts'
 import { openAuditLog } from './access/audit-log.ts'
 import { createAuthenticate } from './access/authenticate.ts'
 import type { SignIn } from './access/sign-in.ts'
@@ -97,6 +98,8 @@ export async function serve(settings: Settings): Promise<void> {
     const toldToEnd = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     await listen(server, settings)
     console.log(`Dateline is at ${addressOf(server)} and its API with the playground at ${addressOf(server)}/graphql`)
+    // A Neo4j answers each question slowly when it first comes; who comes first is not to wait for that.
+    if ('opened' in store) store.opened.then(() => warm(store.queries)).catch(log.failure)
     await toldToEnd
     webSockets.close()
     await stopServing(server)
@@ -110,6 +113,11 @@ export async function serve(settings: Settings): Promise<void> {
     ])
     await tracing.close()
   }
+}
+
+async function warm(queries: GraphQueries): Promise<void> {
+  const { warmUp } = await import('./warm-up.ts')
+  await warmUp(queries, EXPLORER)
 }
 
 /** Opens what signs people in by a provider, whose packages are read only where there is one. */
