@@ -11,6 +11,8 @@ const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
 const nodeFont = (scale: number) => `500 ${12 * scale}px ${FONT}`
 const edgeFont = (scale: number) => `${11 * scale}px ${FONT}`
 const LABEL_HEIGHT = 14
+/** How far the ring around what is selected stands off its shape. */
+const RING = 6
 const MOST_LABELS = 200
 /** The heaviest nodes, which are named wherever there is room left. */
 const MOST_WANTED = 6
@@ -42,7 +44,7 @@ export function paintLabels(
     discs: nodes.map((drawn) => ({
       id: drawn.node.id,
       ...toScreen(camera, size, drawn),
-      radius: radiusOnScreen(paper, drawn),
+      radius: radiusOnScreen(paper, drawn, emphasis),
     })),
     crossings: crossingsOf(lines),
     screen,
@@ -92,8 +94,9 @@ function paintLeaders({ context, theme }: Paper, placed: readonly PlacedLabel[])
   context.stroke()
 }
 
-function radiusOnScreen({ camera }: Paper, { node, radius }: DrawnNode): number {
-  return radius * reachOf(node.kind) * camera.scale
+/** How far a node's shape reaches, with the ring around what is selected. */
+function radiusOnScreen({ camera }: Paper, { node, radius }: DrawnNode, { selected }: Emphasis): number {
+  return radius * reachOf(node.kind) * camera.scale + (selected.has(node.id) ? RING : 0)
 }
 
 function onScreen({ camera, size }: Paper, { source, target, bend }: DrawnEdge): Curve {
@@ -117,7 +120,7 @@ function namesOf(paper: Paper, nodes: readonly DrawnNode[], edges: readonly Draw
     .map((drawn, index): NodeLabel & { readonly text: string } => ({
       id: drawn.node.id,
       ...toScreen(camera, size, drawn),
-      radius: radiusOnScreen(paper, drawn),
+      radius: radiusOnScreen(paper, drawn, emphasis),
       width: context.measureText(drawn.node.label).width + 4,
       height: LABEL_HEIGHT * textScale,
       lines: lines.get(drawn.node.id) ?? new Set<string>(),

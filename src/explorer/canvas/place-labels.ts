@@ -1,5 +1,5 @@
 import type { Box, Point } from '../renderer.ts'
-import type { Crossings } from './crossings.ts'
+import { goesThrough, type Crossings } from './crossings.ts'
 
 /** A label to be placed; all in pixels of the screen. */
 interface Label {
@@ -31,7 +31,12 @@ export interface EdgeLabel extends Label {
 export interface PlacedLabel extends Box {
   readonly id: string
   /** The line that joins it to its disc, if it stands too far off to be seen as its name without. */
-  readonly leader?: { readonly from: Point; readonly to: Point }
+  readonly leader?: Leader
+}
+
+interface Leader {
+  readonly from: Point
+  readonly to: Point
 }
 
 const CELL = 64
@@ -87,9 +92,11 @@ export function placeLabels(
   }
   for (const box of above) taken.add(box)
   const placed: PlacedLabel[] = []
-  const place = (id: string, box: Box | undefined, leader?: PlacedLabel['leader']) => {
+  const leaders: Leader[] = []
+  const place = (id: string, box: Box | undefined, leader?: Leader) => {
     if (box === undefined) return
     taken.add(box)
+    if (leader !== undefined) leaders.push(leader)
     placed.push({ id, ...box, ...(leader === undefined ? {} : { leader }) })
   }
   /** A name is not off the screen where its node is on it. */
@@ -99,10 +106,12 @@ export function placeLabels(
     isWithin(box, sheet) &&
     (isWithin(box, screen) || !overlap(box, screen)) &&
     !taken.meets(box) &&
+    !leaders.some(({ from, to }) => goesThrough(from, to, box)) &&
     !covered.meets(box, (disc) => disc.id === id)
   const isUncrossed = (label: NodeLabel) => (box: Box) => isFree(box, label.id) && !crossings.meets(box, () => false)
   const isCrossedByItsOwn = (label: NodeLabel) => (box: Box) =>
     isFree(box, label.id) && !crossings.meets(box, (id) => label.lines?.has(id) === true)
+  const hidesOther = ({ from, to }: Leader) => placed.some((other) => goesThrough(from, to, other))
   for (const label of nodeLabels) {
     const around = (gaps: readonly number[]) =>
       gaps.flatMap((gap) => SIDES.map((side) => boxBeside(label, side, gap))).filter((box) => isInSightWith(label, box))
@@ -115,7 +124,7 @@ export function placeLabels(
       place(label.id, beside)
       continue
     }
-    const apart = around(LEADER_GAPS).find(isUncrossed(label))
+    const apart = around(LEADER_GAPS).find((box) => isUncrossed(label)(box) && !hidesOther(leaderTo(box, label)))
     if (apart !== undefined) place(label.id, apart, leaderTo(apart, label))
     else if (label.need === 'certain') place(label.id, near.find((box) => isFree(box, label.id)) ?? around(GAPS)[0])
   }
@@ -131,7 +140,7 @@ export function placeLabels(
 }
 
 /** From the rim of a label's disc to the nearest point of its box. */
-function leaderTo(box: Box, { x, y, radius }: NodeLabel): NonNullable<PlacedLabel['leader']> {
+function leaderTo(box: Box, { x, y, radius }: NodeLabel): Leader {
   const to = { x: Math.min(Math.max(x, box.left), box.right), y: Math.min(Math.max(y, box.top), box.bottom) }
   const length = Math.hypot(to.x - x, to.y - y) || 1
   return { from: { x: x + ((to.x - x) / length) * radius, y: y + ((to.y - y) / length) * radius }, to }

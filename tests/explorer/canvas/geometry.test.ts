@@ -103,6 +103,9 @@ describe('labels', () => {
             for (const { id, curve } of lines) {
               if (id !== box.id) expect(goesThrough(curve.start, curve.end, box)).toBe(false)
             }
+            for (const { id, leader } of placed) {
+              if (leader !== undefined && id !== box.id) expect(goesThrough(leader.from, leader.to, box)).toBe(false)
+            }
             for (const { id, x, y, radius } of names) {
               const around = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
               if (id !== box.id) expect(overlap(around, box)).toBe(false)
