@@ -18,6 +18,8 @@ const STRAIGHT: Readonly<Record<string, string>> = {
   '\u200b': ' ',
   '\u200c': ' ',
   '\u200d': ' ',
+  '\u200e': ' ',
+  '\u200f': ' ',
   '\u2060': ' ',
   '\ufeff': ' ',
 }
@@ -28,7 +30,7 @@ const STRAIGHT: Readonly<Record<string, string>> = {
  */
 export function normaliseText(text: string): string {
   return text.replace(
-    /[‘’‛′“”„‟«»‐‑―\u00a0\u2009\u202f]|\u200b|\u200c|\u200d|\u2060|\ufeff/g,
+    /[‘’‛′“”„‟«»‐‑―\u00a0\u2009\u202f]|\u200b|\u200c|\u200d|\u200e|\u200f|\u2060|\ufeff/g,
     (character) => STRAIGHT[character] ?? character,
   )
 }

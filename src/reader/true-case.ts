@@ -15,7 +15,9 @@ export function trueCase(text: string, lexicon: Lexicon): string {
     if (words.length < FEWEST) return line
     if (line === line.toUpperCase()) return line.replace(WORD, (word, at: number) => ofCapitals(word, at, lexicon))
     return isTitled(line, words, lexicon)
-      ? line.replace(WORD, (word, at: number) => (at > 0 && tells(word, lexicon) ? word.toLowerCase() : word))
+      ? line.replace(WORD, (word, at: number) =>
+          at > 0 && tells(word, lexicon) && !endsName(line.slice(0, at), word, lexicon) ? word.toLowerCase() : word,
+        )
       : line
   })
 }
@@ -38,6 +40,12 @@ function isTitled(line: string, words: readonly string[], lexicon: Lexicon): boo
   const long = words.filter((word) => word.length > 3)
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
   return capitals.length > 2 && capitals.length >= 0.8 * long.length && words.some((word) => tells(word, lexicon))
+}
+
+/** "United *States*": the end of a known name. */
+function endsName(before: string, word: string, { organizations, places }: Lexicon): boolean {
+  const name = `${/\S+ $/.exec(before)?.[0] ?? ''}${word}`.toLowerCase()
+  return places.has(name) || organizations.has(name)
 }
 
 /** "Meets", "Says": a verb that tells what somebody does. */

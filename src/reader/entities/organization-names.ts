@@ -32,6 +32,7 @@ export function reasonForOne(
   if (begins || isEnding(long, short, shorter, lexicon)) {
     return `"${shorter}" is short for "${longer}"`
   }
+  if (isCommitteeOf(long, short)) return `"${shorter}" is short for "${longer}"`
   const reordered = /^(.+) (department|ministry)$/.exec(short.join(' '))
   if (reordered !== null && long.join(' ').endsWith(`${reordered[2] ?? ''} of ${reordered[1] ?? ''}`)) {
     return `"${shorter}" is "${longer}" in other order`
@@ -91,6 +92,15 @@ function isEnding(long: readonly string[], short: readonly string[], shorter: st
     lexicon.uniqueBodies.has(only) ||
     (/^\p{Lu}\p{Ll}+s$/u.test(shorter) && long.length === 2)
   )
+}
+
+/** "Oversight Committee" of "House Oversight and Reform Committee": a chamber's, by the first field of several. */
+function isCommitteeOf(long: readonly string[], short: readonly string[]): boolean {
+  const [, ...own] = long
+  const isChamber = /^(?:house|senate|commons|lords|assembly)$/.test(long[0] ?? '')
+  const isCommittee = /^(?:committee|subcommittee|caucus)$/.test(short.at(-1) ?? '') && short.at(-1) === own.at(-1)
+  const fields = own.slice(0, own.includes('and') ? own.indexOf('and') : -1)
+  return isChamber && isCommittee && short.length > 1 && same(short.slice(0, -1), fields)
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

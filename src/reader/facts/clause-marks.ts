@@ -100,13 +100,20 @@ function markOfChild(doc: LexicalDoc, predicate: Token, child: Token): Mark {
     case 'nmod':
       return predicate.pos === 'VERB' ? undefined : asMark(doc.lexicon.eventAdjectives.get(word))
     case 'prep':
-      if (REPORTING.has(word)) return 'ATTRIBUTED'
+      if (REPORTING.has(word)) return isOfRecord(doc, child) ? undefined : 'ATTRIBUTED'
       return markOfPhrase(doc, childrenOf(doc, child))
     case 'parataxis':
       return isAside(doc, child) ? 'ATTRIBUTED' : undefined
     default:
       return undefined
   }
+}
+
+/** "according to a *readout*": what is put on record of one's own deeds is no claim about others. */
+function isOfRecord(doc: LexicalDoc, according: Token): boolean {
+  return childrenOf(doc, according)
+    .flatMap((to) => (to.dep === 'prep' ? childrenOf(doc, to) : [to]))
+    .some(({ dep, lemma }) => dep === 'pobj' && /^(?:release|readout|communiqu[eé]|transcript)$/.test(lemma))
 }
 
 /** "In May, *Bo Ek said*, Peru left": who says a clause, in the midst of it. */

@@ -218,6 +218,7 @@ function addGoverned(
       for (const one of withConjuncts(doc, head))
         if (one.index < verb.index) slots.set('object', [...fillersOf(slots, 'object'), one])
   } else if (verb.dep === 'acl' && verb.tag === 'VBG') add('subject', head)
+  else if (meetingBefore(doc, verb) !== undefined) add('object', meetingBefore(doc, verb) ?? verb)
   else if (!slots.has('subject') && !(slots.has('object') && isPassive(doc, verb))) {
     const governor = governingVerb(doc, verb)
     if (!governor) return
@@ -227,6 +228,17 @@ function addGoverned(
     const slot = isPassive(doc, verb) ? 'object' : 'subject'
     if (subject.length > 0) slots.set(slot, [...fillersOf(slots, slot), ...subject])
   }
+}
+
+/** "took part in a *meeting* in Lima, *attended* by Lopez": what is only done with meetings is on the one before its comma. */
+function meetingBefore(doc: LexicalDoc, verb: Token): Token | undefined {
+  const comma = doc.tokens[verb.index - 1]
+  const isOn = verb.dep === 'advcl' && verb.tag === 'VBN' && HOLDING.test(verb.lemma) && comma?.text === ','
+  if (!isOn) return undefined
+  let last = doc.tokens[comma.index - 1]
+  while (last?.pos === 'PUNCT' && !last.sentenceStart) last = doc.tokens[last.index - 1]
+  const meeting = last && meetingOver(doc, last)
+  return meeting !== undefined && doc.lexicon.meetingNouns.has(meeting.lemma) ? meeting : undefined
 }
 
 function isOccurrence(doc: LexicalDoc, verb: Token): boolean {
@@ -263,6 +275,13 @@ function governingVerb(doc: LexicalDoc, verb: Token): Token | undefined {
   return open && (head.pos === 'VERB' || head.pos === 'AUX') && head !== verb ? head : undefined
 }
 
+/** "the league, *of which* Peru is a member" */
+function isOfWhich(doc: LexicalDoc, clause: Token): boolean {
+  return childrenOf(doc, clause).some(
+    (of) => of.norm === 'of' && of.index < clause.index && childrenOf(doc, of).some(({ tag }) => tag === 'WDT'),
+  )
+}
+
 /** "*Peru*, as part of the league, agreed", "*Peru* works as part of the league": of whom an "as" says what they are. */
 function addWho(doc: LexicalDoc, above: Token, add: (slot: string, token: Token) => void): void {
   if (above.pos === 'PROPN') add('subject', above)
@@ -287,6 +306,7 @@ function addCarried(doc: LexicalDoc, noun: Token, add: (slot: string, token: Tok
     for (const subject of childrenOf(doc, head)) if (subject.dep === 'nsubj') add('subject', subject)
     if (head.dep === 'relcl')
       for (const subject of childrenOf(doc, head)) if (subject.dep === 'nsubj') add('subject', subject)
+    if (head.dep === 'relcl' && isOfWhich(doc, head)) add('of', headOf(doc, head))
   } else if (first.dep === 'appos') add('subject', head)
   else if (first.dep === 'pobj' && head.norm === 'as' && head.dep === 'prep') addWho(doc, headOf(doc, head), add)
   else if (first.dep === 'compound' && head.pos === 'PROPN') add('apposition', head)

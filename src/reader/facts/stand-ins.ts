@@ -21,6 +21,8 @@ export function mentionsOf(doc: LexicalDoc, index: MentionIndex, filler: Token):
   const pair = pairOf(doc, index, filler)
   if (pair.length > 0) return pair
   const named = childrenOf(doc, filler).filter(({ dep }) => dep === 'appos')
+  const some = oneByOne(doc, filler).flatMap((token) => index.byHead(token) ?? [])
+  if (some.length > 0) return some
   const bearer = bearerOf(doc, index, filler)
   if (named.length === 0 && bearer !== undefined) return [bearer]
   const senders = doc.lexicon.representatives.sent.has(filler.lemma) ? sendersOf(doc, filler) : []
@@ -35,6 +37,17 @@ export function mentionsOf(doc: LexicalDoc, index: MentionIndex, filler: Token):
       .filter((mention) => index.kindOf(mention) === kind)
   if (doc.lexicon.placeTypes.standing.has(filler.lemma)) return among(['of'], 'PLACE')
   return doc.lexicon.speeches.has(filler.lemma) ? among(['to', 'at', 'before', 'during'], 'MEETING') : []
+}
+
+/** "leaders, *including Lopez*", "a delegation *led by Lopez*": those of many whom the text names. */
+function oneByOne(doc: LexicalDoc, many: Token): readonly Token[] {
+  const isSent = doc.lexicon.representatives.sent.has(many.lemma)
+  const isOne = ({ dep, norm, lemma }: Token) =>
+    (dep === 'prep' && norm === 'including') || (isSent && dep === 'acl' && /^(?:head|lead)$/.test(lemma))
+  return childrenOf(doc, many)
+    .filter((child) => (isSent || many.tag === 'NNS') && isOne(child))
+    .flatMap((lead) => (lead.dep === 'acl' ? childrenOf(doc, lead).filter(({ dep }) => dep === 'agent') : [lead]))
+    .flatMap((preposition) => childrenOf(doc, preposition).filter(({ dep }) => dep === 'pobj'))
 }
 
 /** "Acme, a *company* based in Lima": the organization that a noun for one explains. */

@@ -17,6 +17,7 @@ describe('relationship patterns', () => {
 
   it.each([
     ['NATO was joined by Finland.', 'Finland MEMBER_OF NATO'],
+    ['NATO, of which Norway and Peru are members, will grow.', 'Peru MEMBER_OF NATO'],
     ['Norway, as part of NATO, is committed to it.', 'Norway MEMBER_OF NATO'],
     ['Norway is working as part of NATO.', 'Norway MEMBER_OF NATO'],
     ['Peru and Chile are members of Mercosur.', 'Chile MEMBER_OF Mercosur'],

@@ -39,6 +39,7 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Gen. Tom Reed, Harbour Command commander, spoke.', 'Tom Reed at Harbour Command: Harbour Command commander'],
   ['Tom Reed, director, Lima Institute, said so.', 'Tom Reed at Lima Institute: director'],
   ['In Peru Minister Reed met guests.'],
+  ['Sen. Anna Berg, D-Ohio, left.', 'Anna Berg at Ohio: Sen.'],
   // What a minister is, whoever speaks for her is not.
   ["Peruvian minister Anna Berg's spokesman, Tom Reed, spoke. Peru agreed.", 'Anna Berg at Peru: Peruvian minister'],
   [
@@ -207,6 +208,11 @@ const MEMBERSHIPS: readonly (readonly [text: string, ...memberships: string[]])[
   [
     'Senators Anna Berg of Ohio and Tom Reed of Utah, both Republicans, left. Republicans agreed.',
     'Anna Berg of Republican Party',
+    'Tom Reed of Republican Party',
+  ],
+  [
+    'Sen. Anna Berg, D-Ohio, and Rep. Tom Reed (R-Utah) left. Democrats and Republicans agreed.',
+    'Anna Berg of Democratic Party',
     'Tom Reed of Republican Party',
   ],
   ['Some Democrats, such as Anna Berg, left. Democrats agreed.', 'Anna Berg of Democratic Party'],

@@ -346,6 +346,11 @@ describe('names of bodies', () => {
     ],
     ['The Velnor CEO left Lima.', 'ORGANIZATION Velnor', 'PLACE Lima'],
     ['Later on Tuesday Pavel Dorn met Ada Cole.', 'PERSON Pavel Dorn', 'PERSON Ada Cole'],
+    [
+      'The House Oversight and Reform Committee met. The Oversight Committee agreed.',
+      'ORGANIZATION House Oversight and Reform Committee',
+    ],
+    ['They met Prime Minister\u200e Ada Cole in Bonn.', 'PERSON Ada Cole', 'PLACE Bonn'],
     ["The People's Party of Peru won.", "ORGANIZATION People's Party of Peru"],
     ['Officer Yolanda Yu Hoi-man spoke.', 'PERSON Yolanda Yu Hoi-man'],
     ['The gas producer Velnorean signed a deal.', 'ORGANIZATION Velnorean'],

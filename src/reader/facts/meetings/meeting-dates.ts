@@ -25,10 +25,21 @@ export function dateOf(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]
   const own = within(head)
   if (own) return own
   const above = doc.tokens[head.head]
+  const beside = above?.dep === 'prep' && above.sentenceStart ? dateAfter(doc, head, dates) : undefined
+  if (beside) return beside
   const verb = above?.dep === 'prep' ? doc.tokens[above.head] : above
   if (!verb || verb === head) return undefined
   return [verb, ...arrangedBy(doc, verb)]
     .filter(({ lemma }) => doc.lexicon.datingVerbs.has(lemma))
     .map((one) => within(one, above))
     .find((date) => date !== undefined)
+}
+
+/** "At a meeting in Lima *on Monday*, Peru agreed": the date right behind the words that open a sentence. */
+function dateAfter(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]): DatedSpan | undefined {
+  const next = doc.tokens[head.rightEdge + 1]
+  const first = next?.norm === 'on' || next?.norm === 'in' ? doc.tokens[next.index + 1] : next
+  return first?.sentenceStart === false
+    ? dates.find(({ start }) => start === first.start || start === next?.start)
+    : undefined
 }

@@ -12,7 +12,8 @@ import type { LexicalDoc } from '../../lexicon/lexicon.ts'
  */
 export function meetingStrength(doc: LexicalDoc, token: Token, index: MentionIndex): MeetingStrength | undefined {
   const family = token.lemma.toLowerCase()
-  const strength = doc.lexicon.meetingNouns.get(family)
+  const isRound = family === 'table' && normAt(doc.tokens, token.index - 1) === 'round'
+  const strength = doc.lexicon.meetingNouns.get(isRound ? 'roundtable' : family)
   if (strength === undefined) return undefined
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return undefined
   if (strength === 'none' && token.pos === 'PROPN') return undefined

@@ -11,7 +11,7 @@ import { sentenceOf } from '../sentence-of.ts'
 import { tokensWithin } from '../tokens-within.ts'
 import type { Span } from '../../../model/span.ts'
 import type { MentionIndex } from '../mention-index.ts'
-import { isParty, partyOf } from './party.ts'
+import { isParty, lettersAfter, partyOf } from './party.ts'
 import { frontOfTitle } from '../../front-of-title.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -63,6 +63,8 @@ export function findPartyMembers(
   const ofNames = document.mentions
     .filter((mention) => index.kindOf(mention) === 'PERSON' && isName(mention))
     .flatMap((mention) => {
+      const letters = lettersAfter(doc, mention.lastToken)
+      if (letters !== undefined) return [{ word: letters.letter, person: mention.entity }]
       const word = doc.tokens[mention.firstToken - 1]
       return word !== undefined && isBeside(document, word, mention) ? [{ word, person: mention.entity }] : []
     })

@@ -6,6 +6,7 @@ import { sentenceOf } from '../sentence-of.ts'
 import { isEnded } from './ended.ts'
 import { isOrdinary } from '../../names/word-classes.ts'
 import { isNotHeld, isOpen, isPlural, isRank, isServiceWord, isTitle, placesOfTitle } from './title.ts'
+import { lettersAfter } from './party.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -76,8 +77,11 @@ function isBeforeOffice(doc: LexicalDoc, words: readonly Token[], at: number): b
   return /^(?:candidate|nominee)$/.test(itemAt(words, at).lemma) && next !== undefined && isOffice(doc, next)
 }
 
-/** Where the title is held, if that comes after the name: "Prime Minister Ana Diaz of *Peru*", "Senator Bo Ek from *Ohio*". */
+/** Where the title is held, if that comes after the name: "Minister Ana Diaz of *Peru*", "Senator Bo Ek, D-*Ohio*". */
 function afterName({ doc }: ReaderDocument, index: MentionIndex, mention: DocumentMention): number[] {
+  const letters = lettersAfter(doc, mention.lastToken)
+  const state = letters && index.covering(letters.state)
+  if (state !== undefined && index.kindOf(state) === 'PLACE') return [state.entity]
   const of = doc.tokens[mention.lastToken + 1]
   if (of?.norm !== 'of' && of?.norm !== 'from') return []
   return childrenOf(doc, of)
@@ -118,6 +122,7 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
   for (let i = mention.firstToken - 1; i >= 0 && words.length < LONGEST; i--) {
     const word = tokens[i]
     if (!word || word.text.includes('\n')) break
+    if (word.pos === 'SPACE') continue
     const name = index.covering(word)
     if (name !== undefined && index.kindOf(name) === 'PERSON') break
     // "On 3 *March* President Diaz", "voted to *impeach* President Ek"
