@@ -124,6 +124,7 @@ function namesOf(paper: Paper, nodes: readonly DrawnNode[], edges: readonly Draw
       width: context.measureText(drawn.node.label).width + 4,
       height: LABEL_HEIGHT * textScale,
       lines: lines.get(drawn.node.id) ?? new Set<string>(),
+      ring: emphasis.selected.has(drawn.node.id) ? RING : 0,
       ...needOf(drawn.node, index, emphasis),
       text: drawn.node.label,
     }))

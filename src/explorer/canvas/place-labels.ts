@@ -13,6 +13,8 @@ export interface NodeLabel extends Label {
   readonly x: number
   readonly y: number
   readonly radius: number
+  /** How much of the radius is a ring around the shape; none if left out. */
+  readonly ring?: number
   /** Ids of the lines that end at the disc; none if left out. */
   readonly lines?: ReadonlySet<string>
   /**
@@ -116,8 +118,8 @@ export function placeLabels(
     const around = (gaps: readonly number[]) =>
       gaps.flatMap((gap) => SIDES.map((side) => boxBeside(label, side, gap))).filter((box) => isInSightWith(label, box))
     const near = GAPS.flatMap((gap) =>
-      // No other disc is as near, for which it could be taken to be the name.
-      around([gap]).filter((box) => !covered.meets(grown(box, gap), ({ id }) => id === label.id)),
+      // No other disc is as near as its own shape: it could be taken to be the name of that.
+      around([gap]).filter((box) => !covered.meets(grown(box, gap + (label.ring ?? 0)), ({ id }) => id === label.id)),
     )
     const beside = near.find(isUncrossed(label)) ?? near.find(isCrossedByItsOwn(label))
     if (beside !== undefined || label.need === undefined) {
