@@ -46,10 +46,14 @@ export function articlesShowing(nodes: readonly string[]): CypherQuery {
   }
 }
 
-/** Writes the reasons of decisions anew where only these are others than before. */
+/**
+ * Writes the reasons of decisions anew where only these are others than before. What a person said of another name that
+ * is the same entity in its article stays as it is.
+ */
 export function writeReasons(
   rows: readonly {
     readonly article: string
+    readonly readAs: string
     readonly entity: string
     readonly reason: string
     readonly method: string
@@ -57,7 +61,7 @@ export function writeReasons(
 ): CypherQuery {
   return {
     text: `UNWIND $rows AS row
-      MATCH (:Article {id: row.article})-[t:TELLS_OF]->(:Entity {id: row.entity}) WHERE t.readAs IS NOT NULL
+      MATCH (:Article {id: row.article})-[t:TELLS_OF]->(:Entity {id: row.entity}) WHERE t.readAs = row.readAs
       SET t.method = row.method, t.reason = row.reason`,
     params: { rows },
   }

@@ -74,7 +74,9 @@ async function tell(transaction: Transaction, decided: readonly Decided[]): Prom
   const byNode = new Map(
     decided.flatMap(({ decision, nodes }) =>
       nodes.flatMap((node) =>
-        node.decision === undefined ? [] : [[node.id, { decision, before: node.decision }] as const],
+        node.decision === undefined
+          ? []
+          : [[node.id, { decision, before: node.decision, readAs: node.fixed.readAs }] as const],
       ),
     ),
   )
@@ -84,7 +86,8 @@ async function tell(transaction: Transaction, decided: readonly Decided[]): Prom
     const [article, change] = [textOf(row, 'article'), byNode.get(textOf(row, 'node'))]
     if (change === undefined) continue
     const { entity, method = '', reason = '' } = change.decision
-    if (isToldAlike(change.before, change.decision)) reasons.push({ article, entity, method, reason })
+    if (isToldAlike(change.before, change.decision))
+      reasons.push({ article, readAs: change.readAs, entity, method, reason })
     else moved.add(article)
   }
   if (reasons.length > 0) await transaction.run(writeReasons(reasons))

@@ -37,6 +37,27 @@ const steps: fc.Arbitrary<readonly Step[]> = fc
   )
   .map(([count, more]) => [...Array.from({ length: count }, (_, load) => ({ load, version: 0 })), ...more])
 
+const loaded: readonly Step[] = [0, 1, 2, 3].map((load) => ({ load, version: 0 }))
+/** Sequences after which the graph was wrong once, with the seeds of their articles. */
+const ONCE_WRONG: [readonly Step[], number][] = [
+  [[...loaded, { load: 0, version: 1 }, wishFor('REJECT_RESOLUTION')], 6],
+  [[...loaded, { load: 0, version: 1 }, wishFor('REJECT_RESOLUTION'), { remove: 3 }, { remove: 0 }], 6],
+  [
+    [
+      ...loaded.slice(0, 2),
+      wishFor('MERGE_ENTITIES', [0, 327, 0, 0]),
+      wishFor('MERGE_ENTITIES', [403, 0, 0, 0]),
+      wishFor('SPLIT_ENTITY', [330, 261, 0, 1]),
+      ...loaded.slice(3),
+    ],
+    2,
+  ],
+]
+
+function wishFor(kind: Wish['kind'], picks = [0, 0, 0, 0]): Step {
+  return { wish: { kind, picks, name: 'Ada Stone' } }
+}
+
 describeOnEachStore('after any sequence of loads, removals and changes', (store) => {
   const engine = () => store().engine
   const writer = (): GraphWriter =>
@@ -89,7 +110,7 @@ describeOnEachStore('after any sequence of loads, removals and changes', (store)
           }
           expect(curated).toEqual(await dumpWithoutChanges(engine()))
         }),
-        { numRuns: RUNS[engine().name] },
+        { examples: ONCE_WRONG, numRuns: ONCE_WRONG.length + RUNS[engine().name] },
       )
     },
     ANY_TIME,
