@@ -150,6 +150,9 @@ describe('what it is about', () => {
   it.each<[string, string]>([
     ['Amazon said on Tuesday it would open a warehouse in Manaus.', 'Amazon: it would open a warehouse in Manaus'],
     ['Rosa Lund called on Kosovo to pay.', 'Rosa Lund: Kosovo to pay'],
+    ['Rosa Lund said Lund would pay.', 'Rosa Lund: Lund would pay (INTENDED) of Rosa Lund'],
+    ['Rosa Lund said she would pay.', 'Rosa Lund: she would pay (INTENDED)'],
+    ["Ole Vik urged readiness across NATO's staff.", "Ole Vik: readiness across NATO's staff (RECOMMENDED) of NATO"],
     ['The archbishop called for peace in Haiti.', '<The archbishop>: peace in Haiti'],
     ['Ole Vik resigned, saying Norway would pay.', 'Ole Vik: Norway would pay (INTENDED)'],
     ['Kim Roe quoted Ole Vik as saying that Norway would pay.', 'Ole Vik: Norway would pay (INTENDED)'],

@@ -1,6 +1,7 @@
 import { childrenOf, firstConjunct, headOf, type Token, tokenAt } from '../../../language/index.ts'
 import { contains, type Span } from '../../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
+import { isAside } from '../clause-marks.ts'
 import { mentionsWithin, type MentionIndex } from '../mention-index.ts'
 import type { Speaker } from './speech-act.ts'
 import { speechVerbOf } from './speech-words.ts'
@@ -11,16 +12,25 @@ const DEEPEST = 2
 
 /**
  * What a statement is about: the entities that stand in it as subjects, objects and possessors, in the order of the
- * text. Left out are the speaker, whoever is only addressed ("Thank you, Bo Ek"), what only stands in somebody's title
- * ("NATO chief Bo Ek") or in a word ("the counter-ISIL coalition"), and places that only say where, unless there is nothing else. In "the alliance will back
- * Ukraine's army in Kyiv" it finds the alliance and Ukraine; in "fares will rise in Peru" Peru.
+ * text. Left out are the speaker unless it is named there, whoever is only addressed ("Thank you, Bo Ek"), what only stands
+ * in somebody's title ("NATO chief Bo Ek") or in a word ("the counter-ISIL coalition"), and places that only say where,
+ * unless there is nothing else. In "the alliance will back Ukraine's army in Kyiv" it finds the alliance and Ukraine; in
+ * "fares will rise in Peru" Peru; in "Acme said that Acme would close" Acme.
  */
 export function findAbout(document: ReaderDocument, index: MentionIndex, span: Span, speaker: Speaker): number[] {
-  const inside = mentionsWithin(document, span).filter(({ entity }) => !speaker.entities.includes(entity))
+  const inside = mentionsWithin(document, span).filter(
+    (mention) =>
+      !speaker.entities.includes(mention.entity) || (mention.mode !== 'PRONOUN' && !isSaying(document, mention)),
+  )
   const named = inside.filter((mention) => isTarget(document, index, mention, span))
   const targets = named.filter((mention) => !isWhere(document, index, mention, span))
   const kept = targets.length > 0 ? targets : named.filter((mention) => isRegion(document, mention))
   return [...new Set(kept.map(({ entity }) => entity))]
+}
+
+/** "Peru, *Bo Ek* said, would leave" */
+function isSaying({ doc }: ReaderDocument, { head }: DocumentMention): boolean {
+  return isAside(doc, headOf(doc, tokenAt(doc.tokens, head)))
 }
 
 function isTarget(document: ReaderDocument, index: MentionIndex, mention: DocumentMention, span: Span): boolean {

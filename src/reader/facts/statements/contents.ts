@@ -17,7 +17,7 @@ export interface Content {
 
 const COMPLEMENTS = new Set(['prep', 'acl', 'ccomp'])
 /** Prepositions after an object that say what of it is said: "thanked Peru *for* help", "described it *as* a gamble". */
-const OF_OBJECT = /^(?:about|against|as|between|for|of|on|over|to|with)$/
+const OF_OBJECT = /^(?:about|across|against|among|as|between|for|of|on|over|throughout|to|towards?|with)$/
 /** Verbs for what is done to somebody, unless it is told what for: "welcomed Bo Ek to her house". */
 const DEEDS = new Set(['welcome', 'salute', 'defend', 'oppose', 'thank', 'second', 'attack'])
 
