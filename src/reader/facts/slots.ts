@@ -223,7 +223,9 @@ function addGoverned(
     const governor = governingVerb(doc, verb)
     if (!governor) return
     const above = slotsOf(doc, governor)
-    const controlled = verb.dep === 'xcomp' || isCited(doc, verb) ? above.get('object') : undefined
+    // "used the method *to find*": who uses it finds.
+    const isControlled = (verb.dep === 'xcomp' && governor.lemma !== 'use') || isCited(doc, verb)
+    const controlled = isControlled ? above.get('object') : undefined
     const subject = controlled ?? (isPassive(doc, governor) ? above.get('object') : above.get('subject')) ?? []
     const slot = isPassive(doc, verb) ? 'object' : 'subject'
     if (subject.length > 0) slots.set(slot, [...fillersOf(slots, slot), ...subject])

@@ -106,6 +106,21 @@ describe('who says it', () => {
     ['Rescuers on Sunday said the climbers were lucky.', '<Rescuers>: the climbers were lucky'],
     ['"They were lucky," she said of the climbers.', '<she>: They were lucky'],
     ['Ann Cole welcomed the guests at the door.'],
+    ['He spread a theory suggesting singer Ann Cole was ill.'],
+    ['Nurses used the chart to conclude that the ward was full.', '<Nurses>: the ward was full'],
+    ['In an interview on CBS\'s "Face the Nation," Ann Cole said Peru won.', 'Ann Cole: Peru won of Peru'],
+    ['Ann Cole, nicknamed "Red", praised Peru.', 'Ann Cole: Peru of Peru'],
+    ['Ann Cole issued a statement saying Peru won.', 'Ann Cole: Peru won of Peru'],
+    ['Ann Cole attributed the fire to rats.', 'Ann Cole: the fire to rats'],
+    [
+      'On June 12, minutes before the panel voted, Ann Cole claimed the files were secret.',
+      'Ann Cole: the files were secret',
+    ],
+    [
+      'Ole Vik commented on reports of violations of the truce in Syria announced by Norway on 29 December.',
+      'Ole Vik: reports of violations of the truce in Syria announced by Norway on 29 December of Syria, Norway',
+      'Norway: reports of violations of the truce in Syria of Syria',
+    ],
     ['Norway and Brazil pledged 10 million dollars each.'],
     ['Peru denied Chile a haven.'],
     [

@@ -122,7 +122,9 @@ function followed(looking: Attributing, place: QuotationPlace): Attribution | un
 
 /** The subject of the first verb, whatever it means: what has a quotation for its object is uttered. */
 function byAnyVerb(looking: Attributing, words: readonly Token[]): Attribution | undefined {
-  const at = words.findIndex(({ pos, lemma, tag }) => pos === 'VERB' && lemma !== 'be' && tag !== 'VBG' && tag !== 'VB')
+  const at = words.findIndex(
+    ({ pos, lemma, tag, dep }) => pos === 'VERB' && lemma !== 'be' && tag !== 'VBG' && tag !== 'VB' && dep !== 'amod',
+  )
   const verb = words[at]
   if (verb === undefined) return undefined
   const before = words.slice(0, at).filter(({ pos }) => pos !== 'PUNCT' && pos !== 'ADV')

@@ -45,7 +45,7 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
   const led = after.filter((child) => isLeading(doc, child) && prepositions.includes(child.norm) && !isHow(doc, child))
   const all = kind === 'quote' && led.length === 0 ? [] : clausesOf(doc, verb, [verb])
   // "Boats must stay, the governor *ordered*": what such a verb tells may stand before it, and else is of its object.
-  const clauses = kind === 'toward' ? all.filter(({ heads: [head] }) => isBefore(doc, head, verb)) : all
+  const clauses = kind === 'toward' ? all.filter(({ heads: [head] }) => isBefore(doc, head, verb)) : lastOf(all, verb)
   if (clauses.length > 0) {
     // "said *of Peru*, …": whom it is about, by name.
     const of = after.filter((child) => child.dep === 'prep' && child.norm === 'of' && isOfName(doc, verb, child))
@@ -100,7 +100,9 @@ export function contentsOfNoun(doc: LexicalDoc, verb: Token): Content[] {
           COMPLEMENTS.has(child.dep) &&
           !doc.lexicon.prepositions.speaking.has(child.norm) &&
           child.index > noun.index &&
-          !isSubject(doc, child),
+          !isSubject(doc, child) &&
+          // "a statement *saying* that": that verb tells it.
+          !isSpeechVerb(doc, child),
       ),
     )
     .map((head) => ({ heads: [head], method: 'speech-noun' }))
@@ -202,7 +204,7 @@ function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): C
   return governors
     .flatMap((governor) => childrenOf(doc, governor))
     .filter((child) => (child.dep === 'ccomp' || child.dep === 'xcomp') && !isParted(doc, verb, child))
-    .filter((child) => !isOfNaming(doc, child))
+    .filter((child) => !isOfNaming(doc, child) && !isWhom(doc, verb, child))
     .filter((child, at, clauses) => at === 0 || !isOpposed(doc, clauses[at - 1], child))
     .flatMap((head) => {
       const more = childrenOf(doc, head).filter(
@@ -215,6 +217,15 @@ function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): C
         return { heads: [one], method: 'speech-clause', ...(cut === undefined ? {} : { cut }) }
       })
     })
+}
+
+/** "told *radio host Bo Ek* '…'": who is told, whatever the tree says. */
+function isWhom(doc: LexicalDoc, verb: Token, clause: Token): boolean {
+  return (
+    TELLING.test(verb.lemma) &&
+    clause.index > verb.index &&
+    subtreeOf(doc, clause).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+  )
 }
 
 /** "asked *not to be named*": whose words they are shall stay open, and they say something else. */
@@ -255,6 +266,12 @@ function isAddressed({ dep, pos }: Token): boolean {
 /** What belongs to an object behind it. */
 function saysMore({ dep, norm }: Token): boolean {
   return (dep === 'prep' && OF_OBJECT.test(norm)) || dep === 'xcomp' || dep === 'ccomp' || dep === 'oprd'
+}
+
+/** "*In June*, as it rained, Bo Ek said *Peru left*": what a verb has after it is said, and not what stands before. */
+function lastOf(clauses: readonly Content[], verb: Token): readonly Content[] {
+  const after = clauses.filter(({ heads: [head] }) => head.index > verb.index && head.dep === 'ccomp')
+  return after.length > 0 ? clauses.filter(({ heads: [head] }) => head.index > verb.index) : clauses
 }
 
 /** A whole clause before the verb. */

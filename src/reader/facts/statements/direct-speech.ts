@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
+import { firstFrom } from '../../first-from.ts'
 import { factualityOf } from '../factuality.ts'
 import type { Quotation } from '../quotations.ts'
 import { sentencesWithin } from '../sentence-of.ts'
@@ -25,7 +26,7 @@ export function findDirectSpeech(
   return quotations.flatMap((quotation) => {
     const attribution: Attribution | undefined =
       attributions.get(quotation) ?? taken.find((utterance) => overlaps(utterance, quotation))
-    if (attribution === undefined || isNickname(document, quotation)) return []
+    if (attribution === undefined || isNamed(document, quotation)) return []
     const words = document.text.slice(quotation.start, quotation.end)
     const isTerm = words.split(/\s+/).length < FEWEST_WORDS && !/[.?!]$/.test(words)
     if (isTerm && attribution.confidence < SURE) return []
@@ -42,9 +43,21 @@ export function findDirectSpeech(
   })
 }
 
-/** `Rosa "Red" Diaz`: a part of a name. */
-function isNickname({ mentions }: ReaderDocument, quotation: Span): boolean {
-  return mentions.some((mention) => mention.start < quotation.start && mention.end > quotation.end)
+/** Words before a name in marks: `his nickname "Red"`, `an essay entitled "On Peru"`. */
+const NAMING = /^(?:alias|call|dub|entitle|name|nickname|term|title)$/
+/** The most words of the title of a work. */
+const LONGEST_TITLE = 6
+
+/** `Rosa "Red" Diaz`, `nicknamed "Red"`, `on CBS's "Face the Nation"`: what marks set off as a name, and nobody says. */
+function isNamed({ mentions, doc, text }: ReaderDocument, quotation: Span): boolean {
+  if (mentions.some((mention) => mention.start < quotation.start && mention.end > quotation.end)) return true
+  const said = text.slice(quotation.start, quotation.end)
+  if (/[.?!]$/.test(said)) return false
+  const words = said.match(/\p{L}[\p{L}'’-]*/gu) ?? []
+  const before = doc.tokens[firstFrom(doc.tokens, quotation.start - 1) - 1]
+  if (words.length < FEWEST_WORDS && before !== undefined && NAMING.test(before.lemma)) return true
+  const long = words.filter((word) => word.length > 3)
+  return before?.tag === 'POS' && words.length <= LONGEST_TITLE && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** A quotation cut at the sentences of the article; those without a verb only where it is plain that they are said. */

@@ -40,7 +40,7 @@ export function findReportedSpeech(
       const whole = spanOfContent(doc, verb, content)
       const { heads, method } = content
       if (whole === undefined) return []
-      const span = withoutSpeaker(document, index, verb, whole)
+      const span = withoutSpeaker(document, index, { verb, speaker }, whole)
       const confidence = method === 'speech-clause' ? 0.85 : 0.7
       return [{ ...span, speaker, verb, ...putBy(doc, verb, howPut(heads)), method, confidence }]
     })
@@ -51,11 +51,17 @@ export function findReportedSpeech(
  * What is said without the words of its speaker, where the tree takes them for its end: "The roof leaks, *architect Bo Ek
  * of Acme* said".
  */
-function withoutSpeaker({ doc, text }: ReaderDocument, index: MentionIndex, verb: Token, span: Span): Span {
+function withoutSpeaker(
+  { doc, text }: ReaderDocument,
+  index: MentionIndex,
+  { verb, speaker: { entities } }: SpeechAct,
+  span: Span,
+): Span {
   const last = doc.tokens[verb.index - 1]
   const mention = last && index.covering(last)
   const speaker = mention && (personOf(doc, index, mention) ?? mention)
   if (speaker === undefined || mention?.end !== span.end || speaker.start <= span.start) return span
+  if (!entities.includes(speaker.entity)) return span
   const before = tokensWithin(doc, { start: span.start, end: speaker.start }).findLast(({ text: mark }) =>
     /^[,"]$/.test(mark),
   )

@@ -54,7 +54,7 @@ export function speakerOf(document: ReaderDocument, index: MentionIndex, verb: T
     if (above) return { entities: [above.entity] }
   }
   if (named.length > 0) return { entities: named }
-  const hasOther = childrenOf(doc, verb).some(({ dep, pos }) => dep === 'nsubj' && pos === 'NOUN')
+  const hasOther = fillersOf(slotsOf(doc, verb), 'subject').some(({ pos }) => pos === 'NOUN')
   return speakers[0] ?? (hasOther || isPassive(doc, verb) ? undefined : beside(document, index, verb))
 }
 

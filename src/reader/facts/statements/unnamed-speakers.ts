@@ -28,7 +28,7 @@ export function maySpeak(doc: LexicalDoc, subject: Token, verb: Token | undefine
   if (lexicon.personNouns.has(noun) || lexicon.roleTitles.has(noun)) return true
   if (lexicon.organizationHeads.has(noun) || lexicon.organizationNouns.has(noun)) return true
   if (verb === undefined) return false
-  const isOfAny = subject.tag === 'NNP' || PEOPLE.test(noun)
+  const isOfAny = subject.pos === 'PROPN' || PEOPLE.test(noun)
   return isSaying(doc, verb) || (isOfAny && !lexicon.thingVerbs.has(verb.lemma))
 }
 
