@@ -1,5 +1,5 @@
 /** A box on a canvas, in CSS pixels. */
-export interface RecordedBox {
+interface RecordedBox {
   readonly left: number
   readonly top: number
   readonly right: number
