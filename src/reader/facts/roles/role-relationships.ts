@@ -82,6 +82,7 @@ export function findPartyMembers(
 /** "Bo Ek and Ana Diaz, both *Republicans*", "*Democrats* such as Cy Fox", "Ana Diaz, a *Democrat*". */
 function ofPlurals({ doc }: ReaderDocument, index: MentionIndex): { word: Token; person: number }[] {
   return doc.tokens.flatMap((word) => {
+    if (!/^\p{Lu}/u.test(word.text)) return []
     const named = word.dep === 'appos' ? explainedBy(doc, word) : namedAsSuch(doc, word)
     return named
       .flatMap((token) => index.byHead(token) ?? [])
