@@ -5,6 +5,7 @@ import type { CypherQuery, Engine } from '../../src/store/engine.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { driverParameters } from '../../src/store/neo4j/parameters.ts'
 import type { StoreSettings } from '../../src/store/open-engine.ts'
+import { presentIds } from '../../src/store/read/former-ids.ts'
 import { textOf } from '../../src/store/row.ts'
 import { describeOnEachStore } from '../stores.ts'
 import { inventedReadings } from './random-readings.ts'
@@ -13,9 +14,14 @@ import { inventedReadings } from './random-readings.ts'
 const SCANS =
   /^(?:AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|DirectedAllRelationshipsScan|\w*RelationshipTypeScan)/
 
-describeOnEachStore('writing', (store) => {
-  it('finds all that it touches by an index', async () => {
+describeOnEachStore('a store', (store) => {
+  const scansOf = (queries: Queries) => {
     const { engine, settings } = store()
+    return settings.kind === 'neo4j' ? scansOfNeo4j(settings, queries) : scansOfEmbedded(engine, queries)
+  }
+
+  it('finds all that writing touches by an index', async () => {
+    const { engine } = store()
     const queries = new Map<string, CypherQuery>()
     const writer = createGraphWriter({
       engine: noting(engine, queries),
@@ -26,9 +32,29 @@ describeOnEachStore('writing', (store) => {
     await writer.writeReadings(readings.slice(0, 20), 'sketch 1')
     await writer.writeReadings(readings, 'sketch 2')
     for (const { article } of readings.slice(0, 5)) await writer.removeArticle(article.id)
-    expect(queries.size).toBeGreaterThan(40)
-    const scans = settings.kind === 'neo4j' ? scansOfNeo4j(settings, queries) : scansOfEmbedded(engine, queries)
-    expect(await scans).toEqual([])
+    const [first, second] = await engine.read({
+      text: "MATCH (e:Entity {kind: 'PERSON'}) RETURN e.id AS id ORDER BY e.articleCount DESC, id LIMIT 2",
+      params: {},
+    })
+    const by = { by: 'Ana Diaz', reason: 'One of them is a misspelling.', mayUndoAll: true }
+    const [into, other] = [textOf(first ?? {}, 'id'), textOf(second ?? {}, 'id')]
+    const made = await writer.change({ ...by, wanted: { kind: 'MERGE_ENTITIES', into, ids: [other] } })
+    if (!('id' in made)) throw new Error(made.refused.message)
+    await writer.change({ ...by, wanted: { kind: 'UNDO', changeId: made.id } })
+    expect(queries.size).toBeGreaterThan(50)
+    expect(await scansOf(queries)).toEqual([])
+  })
+
+  it('finds whom ids became by an index', async () => {
+    const { engine } = store()
+    const queries = new Map<string, CypherQuery>()
+    const read: Engine['read'] = (query, options) => {
+      queries.set(query.text, query)
+      return engine.read(query, options)
+    }
+    await presentIds({ read }, ['person/moss', 'person/diaz'], {})
+    expect(queries.size).toBe(1)
+    expect(await scansOf(queries)).toEqual([])
   })
 })
 
