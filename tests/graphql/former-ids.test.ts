@@ -7,7 +7,8 @@ import { describeOnEachStore, emptyGraph } from '../stores.ts'
 import { serveGraph } from './served-graph.ts'
 
 const MET = 'Mayor Stone met Peter Reed, the governor of Kent, on Friday. Mayor Stone said that Kent was safe.'
-const MARIA = 'Maria Stone, the mayor of Norwick, opened a bridge on Sunday. Stone thanked her voters.'
+const MARIA =
+  'Maria Stone, the mayor of Norwick, opened a bridge on Sunday. Stone said that her voters had waited for it.'
 /** Says of an entity of the same name what cannot be true of one, in an article whose own "Stone" it is. */
 const SENATOR = 'Senator Stone met Ada Lane, the governor of Ohio, on Friday.'
 const OTHER = 'Julia Stone, the senator of Ohio, closed a road on Sunday.'

@@ -32,7 +32,7 @@ describeInBrowser(
       const dialog = page.getByRole('dialog', { name: 'Sign in' })
       await dialog.getByText('Sign in to see what is here').waitFor()
       await dialog.getByRole('link', { name: 'Sign in with login.example' }).click()
-      await page.getByRole('button', { name: 'Read an article into the graph' }).waitFor()
+      await page.getByRole('button', { name: 'Add articles' }).waitFor()
       expect(page.url()).toBe(at)
       expect(
         await page.evaluate(() => [
