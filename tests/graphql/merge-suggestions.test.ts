@@ -97,6 +97,10 @@ describeOnEachStore('suggestions of who is one', (store) => {
       'SURNAME_AND_ORGANIZATION',
       'SAME_RELATIONS',
     ])
+    expect(zelensky?.reasons.slice(1).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/hold a role at \p{Lu}/u),
+      expect.stringMatching(/joined to \p{Lu}/u),
+    ])
     expect(zelensky?.score).toBeGreaterThan(0.9)
     const together = (await suggestions(', minScore: 0')).find(
       ({ suggestionId }) => suggestionId === 'person/mary-stone#person/stone',

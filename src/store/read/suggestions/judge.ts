@@ -39,7 +39,7 @@ export function judge(candidate: Candidate, one: KnownEntity, other: KnownEntity
   const surname = oneSurname(candidate, one, other)
   const found = [spelling, surname].flatMap((each) => each ?? [])
   if (found.length === 0) return undefined
-  const shared = [...one.neighbors].filter((id) => other.neighbors.has(id)).sort()
+  const shared = [...one.neighbors.keys()].filter((id) => other.neighbors.has(id)).sort()
   const together = [...one.articles].filter((id) => other.articles.has(id)).length
   const doubt = found.reduce((left, { speaks }) => left * (1 - speaks), 1)
   const score = 1 - doubt * DOUBT_LEFT ** Math.min(shared.length, MOST_RELATIONS)
@@ -49,7 +49,11 @@ export function judge(candidate: Candidate, one: KnownEntity, other: KnownEntity
     into: into.id,
     other: less.id,
     score: Math.round(100 * score * (together > 0 ? TOLD_TOGETHER : 1)) / 100,
-    reasons: [...found.map(({ reason }) => reason), ...ofRelations(shared), ...ofArticles(together)],
+    reasons: [
+      ...found.map(({ reason }) => reason),
+      ...ofRelations(shared.map((id) => nameOf(id, one, other))),
+      ...ofArticles(together),
+    ],
   }
 }
 
@@ -74,7 +78,7 @@ function oneSpelling(one: KnownEntity, other: KnownEntity): Speaking | undefined
 function oneSurname({ organizations }: Candidate, one: KnownEntity, other: KnownEntity): Speaking | undefined {
   if (organizations.length === 0) return undefined
   const isBare = isOneWord(one.name) || isOneWord(other.name)
-  const text = `${one.name.text} and ${other.name.text} hold a role at ${organizations.map(nameInId).join(', ')}.`
+  const text = `${one.name.text} and ${other.name.text} hold a role at ${organizations.map((id) => nameOf(id, one, other)).join(', ')}.`
   return {
     speaks: isBare ? NAMESAKE_COLLEAGUES.bare : NAMESAKE_COLLEAGUES.named,
     reason: { kind: 'SURNAME_AND_ORGANIZATION', text },
@@ -105,9 +109,14 @@ const isMentionedMore = (a: KnownEntity, b: KnownEntity) =>
 
 const SOME = 3
 
+/** The name of what both are joined to; one that is not among those looked at is called by its id. */
+const nameOf = (id: string, one: KnownEntity, other: KnownEntity) =>
+  one.neighbors.get(id) ?? other.neighbors.get(id) ?? nameInId(id as EntityId)
+
+/** What both are joined to, by the names of all. */
 function ofRelations(shared: readonly string[]): readonly Reason[] {
   if (shared.length === 0) return []
-  const some = shared.slice(0, SOME).map((id) => nameInId(id as EntityId))
+  const some = shared.slice(0, SOME)
   const more = shared.length > SOME ? ` and ${shared.length - SOME} more` : ''
   return [{ kind: 'SAME_RELATIONS', text: `Both are joined to ${some.join(', ')}${more}.` }]
 }

@@ -3,13 +3,13 @@ import { plainSpelling } from '../../../model/spelling.ts'
 import type { CypherQuery, Row } from '../../engine.ts'
 import { numberOf, textOf, textsOf } from '../../row.ts'
 
-/** What is looked at of an entity; `neighbors` are what relationships join it to, some of them where they are many. */
+/** What is looked at of an entity; `neighbors` are what relationships join it to, by id with their names, some of them where they are many. */
 export interface KnownEntity {
   readonly id: EntityId
   readonly name: Spelled
   readonly names: readonly Spelled[]
   readonly mentions: number
-  readonly neighbors: ReadonlySet<string>
+  readonly neighbors: ReadonlyMap<string, string>
   readonly articles: ReadonlySet<string>
 }
 
@@ -33,21 +33,22 @@ export function knownEntities(ids: readonly string[]): CypherQuery {
   return {
     text: `UNWIND $ids AS id MATCH (e:Entity {id: id})
       CALL (e) { MATCH (e)-[:KNOWN_AS]->(n:Name) WITH n ORDER BY n.key LIMIT ${MOST_NAMES} RETURN collect(n.text) AS names }
-      CALL (e) { MATCH (e)--(x:Entity) WITH DISTINCT x LIMIT ${MOST_LOOKED_AT} RETURN collect(x.id) AS neighbors }
+      CALL (e) { MATCH (e)--(x:Entity) WITH DISTINCT x LIMIT ${MOST_LOOKED_AT} RETURN collect(x.id) AS neighbors, collect(x.name) AS neighborNames }
       CALL (e) { MATCH (e)<-[:TELLS_OF]-(a:Article) WITH a LIMIT ${MOST_LOOKED_AT} RETURN collect(a.id) AS articles }
-      RETURN e.id AS id, e.name AS name, e.mentionCount AS mentions, names, neighbors, articles`,
+      RETURN e.id AS id, e.name AS name, e.mentionCount AS mentions, names, neighbors, neighborNames, articles`,
     params: { ids },
   }
 }
 
 /** Reads a row of `knownEntities`. */
 export function knownOf(row: Row): KnownEntity {
+  const neighborNames = textsOf(row, 'neighborNames')
   return {
     id: textOf(row, 'id') as EntityId,
     name: spelled(textOf(row, 'name')),
     names: textsOf(row, 'names').filter(isProper).map(spelled),
     mentions: numberOf(row, 'mentions'),
-    neighbors: new Set(textsOf(row, 'neighbors')),
+    neighbors: new Map(textsOf(row, 'neighbors').map((id, index) => [id, neighborNames[index] ?? id])),
     articles: new Set(textsOf(row, 'articles')),
   }
 }
