@@ -3,7 +3,7 @@ import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import { DatelineError } from '../model/error.ts'
 import type { Audit } from './audit-entry.ts'
 import type { ApiContext } from './context.ts'
-import type { Authenticate, Viewer } from './viewer.ts'
+import type { Authenticate, SignInWays, Viewer } from './viewer.ts'
 
 /** What is known of a request before anything of it is done. */
 export type RequestParts = Pick<ApiContext, 'viewer' | 'signInAgain' | 'requestId' | 'audit'>
@@ -21,20 +21,21 @@ export type Requests = ReturnType<typeof createRequests>
 /**
  * Finds who sends requests; all operations of a batch are one request.
  * @param readOnly whether nobody changes anything, whatever their role
- * @param provider the name of the provider by which people sign in, if any
+ * @param signIn by what people sign in, as pages that ask are told; nothing where they do not
  */
-export function createRequests(authenticate: Authenticate, audit: Audit, readOnly: boolean, provider?: string) {
+export function createRequests(authenticate: Authenticate, audit: Audit, readOnly: boolean, signIn?: SignInWays) {
   const known = new WeakMap<Request, Promise<RequestParts>>()
 
   async function partsOf({ headers }: Request): Promise<RequestParts> {
     const requestId = requestIdOf(headers.get('x-request-id'))
-    const signIn = () => authenticate(headers.get('authorization') ?? undefined, headers.get('cookie') ?? undefined)
+    const signInAgain = () =>
+      authenticate(headers.get('authorization') ?? undefined, headers.get('cookie') ?? undefined)
     try {
-      const viewer = await signIn()
+      const viewer = await signInAgain()
       const who = { ...(viewer.name === undefined ? {} : { by: viewer.name }), ...roleOf(viewer) }
       return {
         viewer,
-        signInAgain: signIn,
+        signInAgain,
         requestId,
         audit: (entry) => {
           audit({ ...entry, requestId, ...who })
@@ -57,7 +58,9 @@ export function createRequests(authenticate: Authenticate, audit: Audit, readOnl
   function useRequestHeaders(): Plugin {
     return {
       async onResponse({ request, response }) {
+        const { provider, tokens } = signIn ?? {}
         if (provider !== undefined) response.headers.set('dateline-sign-in', encodeURIComponent(provider))
+        if (tokens === false) response.headers.set('dateline-tokens', 'NONE')
         const parts = await known.get(request)?.catch(() => undefined)
         if (parts === undefined) return
         const { viewer, requestId } = parts

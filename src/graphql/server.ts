@@ -86,7 +86,7 @@ export function createApi(options: ApiOptions) {
   auditMutations(schema)
   const { authenticate = () => Promise.resolve({ role: 'ADMIN' }), audit = () => undefined } = options
   const readOnly = options.loader === undefined && options.changes === undefined
-  const requests = createRequests(authenticate, audit, readOnly, options.signIn?.provider)
+  const requests = createRequests(authenticate, audit, readOnly, options.signIn)
   return createYoga<SentFrom, ApiParts & RequestParts>({
     schema,
     context: async (initial) => ({ ...parts, ...(await requests.partsOfRequest(initial)) }),

@@ -47,26 +47,30 @@ export function SignInDialog() {
             Sign in with {provider}
           </a>
         )}
-        <label>
-          <span class="label">Token</span>
-          <input
-            type="password"
-            autocomplete="off"
-            required
-            value={token.value}
-            onInput={(event) => {
-              token.value = event.currentTarget.value
-            }}
-          />
-        </label>
-        <p class="hint">Ask who runs this server for a token. It is kept until this tab is closed.</p>
-        <button
-          type="submit"
-          class={`button ${provider === undefined ? 'primary' : ''}`}
-          disabled={token.value.trim() === ''}
-        >
-          Sign in
-        </button>
+        {access.takesTokens.value ? (
+          <>
+            <label>
+              <span class="label">Token</span>
+              <input
+                type="password"
+                autocomplete="off"
+                required
+                value={token.value}
+                onInput={(event) => {
+                  token.value = event.currentTarget.value
+                }}
+              />
+            </label>
+            <p class="hint">Ask who runs this server for a token. It is kept until this tab is closed.</p>
+            <button
+              type="submit"
+              class={`button ${provider === undefined ? 'primary' : ''}`}
+              disabled={token.value.trim() === ''}
+            >
+              Sign in
+            </button>
+          </>
+        ) : null}
         {isSignedIn ? (
           <button type="button" class="button" onClick={() => void signOut()}>
             Sign out

@@ -15,6 +15,8 @@ export interface Access {
   readonly mayEdit: ReadonlySignal<boolean>
   /** The name of the provider by which people sign in, at `/sign-in`; undefined where there is none. */
   readonly provider: ReadonlySignal<string | undefined>
+  /** Whether people may sign in by tokens that they were given. */
+  readonly takesTokens: ReadonlySignal<boolean>
   /** Why the server refused who sends what it was asked, as a person is told; undefined where it did not. */
   readonly refusal: ReadonlySignal<string | undefined>
   /** The headers of a request, by which the server knows who sends it. */
@@ -34,11 +36,13 @@ const EDITORS: ReadonlySet<string> = new Set(['EDITOR', 'ADMIN'])
 export function createAccess(storage: Storage = sessionStorage): Access {
   const viewer = signal<Viewer | undefined>(undefined)
   const provider = signal<string | undefined>(undefined)
+  const takesTokens = signal(true)
   const refusal = signal<string | undefined>(undefined)
   return {
     viewer,
     mayEdit: computed(() => viewer.value === undefined || EDITORS.has(viewer.value.role)),
     provider,
+    takesTokens,
     refusal,
     headers() {
       const token = storage.getItem(KEY)
@@ -48,6 +52,7 @@ export function createAccess(storage: Storage = sessionStorage): Access {
       const [role, name] = [answer.get('dateline-role'), answer.get('dateline-user')]
       const offered = answer.get('dateline-sign-in')
       provider.value = offered === null ? undefined : decodeURIComponent(offered)
+      takesTokens.value = answer.get('dateline-tokens') !== 'NONE'
       // Where no role is told, what the person is signed in by is refused; else they are not signed in.
       if (error?.code !== 'UNAUTHENTICATED') refusal.value = undefined
       else refusal.value = role === null ? error.message : 'Sign in to see what is here.'

@@ -31,6 +31,7 @@ describeInBrowser(
       })
       const dialog = page.getByRole('dialog', { name: 'Sign in' })
       await dialog.getByText('Sign in to see what is here').waitFor()
+      expect(await dialog.getByLabel('Token').count()).toBe(0)
       await dialog.getByRole('link', { name: 'Sign in with login.example' }).click()
       await page.getByRole('button', { name: 'Add articles' }).waitFor()
       expect(page.url()).toBe(at)
