@@ -139,8 +139,9 @@ function nameQueries(readings: readonly Reading[]): CypherQuery[] {
       text: `UNWIND $rows AS row
         MATCH (e:Entity {id: row.entity})
         MERGE (n:Name {id: row.id})
-        ON CREATE SET n.key = row.key, n.text = row.text, n.words = row.words, n.sound = row.sound, n.surname = row.surname
-        SET n.text = CASE WHEN row.text < n.text THEN row.text ELSE n.text END
+        ON CREATE SET n.key = row.key, n.text = row.text, n.words = row.words
+        SET n.text = CASE WHEN row.text < n.text THEN row.text ELSE n.text END,
+          n.sound = row.sound, n.surname = row.surname
         MERGE (e)-[:KNOWN_AS]->(n)`,
       params: {
         rows: names.map(({ id, entity, kind, key, text }) => ({

@@ -52,10 +52,26 @@ const ONCE_WRONG: [readonly Step[], number][] = [
     ],
     2,
   ],
+  [
+    [
+      ...loaded.slice(0, 1),
+      wishFor('ADD_ALIAS', [997, 161, 995, 648], 'River Council'),
+      wishFor('SET_KIND', [6, 430, 383, 0]),
+      wishFor('SPLIT_ENTITY', [4, 7, 999, 7], 'River Council'),
+      wishFor('UNDO', [707, 313, 447, 373]),
+      wishFor('REJECT_MERGE', [819, 5, 4, 825]),
+      wishFor('SPLIT_ENTITY', [898, 293, 991, 994], 'Stone'),
+      wishFor('SPLIT_ENTITY', [156, 735, 912, 886], 'Bo Stone'),
+      wishFor('UNDO', [9, 444, 4, 992]),
+      wishFor('REJECT_RELATIONSHIP', [152, 996, 620, 924]),
+      ...loaded.slice(0, 1),
+    ],
+    2779,
+  ],
 ]
 
-function wishFor(kind: Wish['kind'], picks = [0, 0, 0, 0]): Step {
-  return { wish: { kind, picks, name: 'Ada Stone' } }
+function wishFor(kind: Wish['kind'], picks = [0, 0, 0, 0], name = 'Ada Stone'): Step {
+  return { wish: { kind, picks, name } }
 }
 
 describeOnEachStore('after any sequence of loads, removals and changes', (store) => {
