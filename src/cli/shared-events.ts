@@ -16,6 +16,8 @@ export interface SharedEvents extends LiveEvents {
 const STREAMS: Readonly<Record<Topic, string>> = { GRAPH: 'dateline:events:graph', LOADING: 'dateline:events:loading' }
 const MOST_AT_ONCE = 1_000
 const MS_TO_LISTEN = 5_000
+/** By how much the clocks of servers and of Redis may differ: an id that Redis gives is by its own, which may be behind. */
+const MS_CLOCKS_DIFFER = 60_000
 
 /**
  * Shares events by a stream of Redis or Valkey for each topic. What a server publishes comes back to it as to all others,
@@ -35,7 +37,7 @@ export async function openSharedEvents(url: string, limits: EventLimits, report:
   async function readLog(topic: Topic): Promise<EventLog> {
     const entries = (await writing.xRange(STREAMS[topic], '-', '+')) ?? []
     const [first] = entries
-    const begin = first === undefined ? eventIdBefore(Date.now()) : (first.id as EventId)
+    const begin = first === undefined ? eventIdBefore(Date.now() - MS_CLOCKS_DIFFER) : (first.id as EventId)
     const log = createEventLog(kept[topic], begin)
     for (const entry of entries) append(log, entry)
     return log
