@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { openSharedEvents, type SharedEvents } from '../../src/cli/shared-events.ts'
 import type { GraphEvent, LiveEvent } from '../../src/graphql/live/live-event.ts'
 import { take } from '../graphql/live/listen.ts'
@@ -69,5 +69,20 @@ describe('servers that share events', () => {
     for (const { logs } of [one, later]) {
       expect(() => logs.GRAPH.follow({ after: first?.id, wants })).toThrow(/is not remembered/)
     }
+  })
+})
+
+describe('a server whose clock is ahead of that of Redis', () => {
+  const url = useRedis()
+  if (url === undefined) return
+
+  it('hears of what is told first', async () => {
+    const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 5_000)
+    const events = await openSharedEvents(url(), LIMITS, () => undefined)
+    now.mockRestore()
+    const follower = events.logs.GRAPH.follow({ wants })
+    events.publish({ kind: 'CHANGED', id: 'first' })
+    expect(await take(follower, 1)).toMatchObject([{ event: { id: 'first' } }])
+    await events.close()
   })
 })
