@@ -6,8 +6,8 @@
  *   npm run bench -- growth                      20,000 articles on each engine
  *   BENCH_ARTICLES=100000 BENCH_STORES=embedded npm run bench -- growth
  *   BENCH_TOGETHER=100 npm run bench -- growth   written by the hundred, as a load does where reading is the faster of the two
- *   BENCH_FOLDER=/tmp/grown npm run bench -- growth  keeps the embedded store there, and goes on with it the next time:
- *                                                the ratio is to the first thousand of that run then
+ *   BENCH_FOLDER=FOLDER npm run bench -- growth  keeps the embedded store there, and goes on with it the next time: the
+ *                                                ratio is to the first thousand of that run then
  *
  * Beside the times stands what there is by then: entities, and relationships between them; the processor's time, which
  * tells the same on a machine that is busy with other things (of this process, the server's is not in it); and the memory
@@ -16,17 +16,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findLauncher, startNeo4j } from '../src/cli/neo4j/start.ts'
 import { createEntityResolver } from '../src/reader/resolution/index.ts'
 import type { Engine } from '../src/store/engine.ts'
 import { createGraphWriter } from '../src/store/graph-writer.ts'
 import { openEngine, type StoreSettings } from '../src/store/open-engine.ts'
 import { numberOf } from '../src/store/row.ts'
 import { inventArticle } from './growth/news.ts'
+import { withNeo4j } from './with-neo4j.ts'
 
 const ARTICLES = Number(process.env['BENCH_ARTICLES'] ?? 20_000)
 const STORES = (process.env['BENCH_STORES'] ?? 'embedded,neo4j').split(',')
-const PASSWORD = 'benchmark-only'
 /** Articles over which a time is taken, and after how many it is taken anew. */
 const WINDOW = 1000
 /** Where the embedded store is kept for the next run; it goes with this one if left out. */
@@ -94,17 +93,7 @@ const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
 try {
   if (STORES.includes('embedded'))
     await measure('embedded store', { kind: 'embedded', folder: FOLDER ?? join(folder, 'embedded') })
-  const launcher = STORES.includes('neo4j') ? await findLauncher() : undefined
-  if (launcher === undefined) {
-    if (STORES.includes('neo4j')) console.log('\nNeo4j is not measured: install Docker, or Java 17 with Maven.')
-  } else {
-    const server = await startNeo4j({ launcher, port: 0, folder: join(folder, 'neo4j'), password: PASSWORD })
-    try {
-      await measure('Neo4j', { kind: 'neo4j', uri: server.uri, user: 'neo4j', password: PASSWORD })
-    } finally {
-      await server.stop()
-    }
-  }
+  if (STORES.includes('neo4j')) await withNeo4j((settings) => measure('Neo4j', settings))
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

@@ -8,21 +8,17 @@
  *   npm run bench -- loading
  *   BENCH_ARTICLES=2000 BENCH_TOGETHER=50 BENCH_ROUNDS=3 npm run bench -- loading
  */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
-import { findLauncher, startNeo4j } from '../src/cli/neo4j/start.ts'
 import { createEntityResolver } from '../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../src/store/graph-writer.ts'
 import { openEngine } from '../src/store/open-engine.ts'
 import { inventArticle } from './growth/news.ts'
 import { createRows, emptyGraph, rowsOfGraph } from './loading/bare-rows.ts'
+import { withNeo4j, type BenchNeo4j } from './with-neo4j.ts'
 
 const ARTICLES = Number(process.env['BENCH_ARTICLES'] ?? 1_000)
 const TOGETHER = Number(process.env['BENCH_TOGETHER'] ?? 100)
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3)
-const PASSWORD = 'benchmark-only'
 
 async function seconds(work: () => Promise<void>): Promise<number> {
   const began = performance.now()
@@ -30,9 +26,9 @@ async function seconds(work: () => Promise<void>): Promise<number> {
   return (performance.now() - began) / 1000
 }
 
-async function measure(uri: string): Promise<void> {
-  const engine = await openEngine({ kind: 'neo4j', uri, user: 'neo4j', password: PASSWORD })
-  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', PASSWORD))
+async function measure(settings: BenchNeo4j): Promise<void> {
+  const engine = await openEngine(settings)
+  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password))
   const writer = createGraphWriter({ engine, resolver: createEntityResolver(), now: () => new Date() })
   const readings = Array.from({ length: ARTICLES }, (_, number) => inventArticle(number))
   const load = async () => {
@@ -72,20 +68,4 @@ async function measure(uri: string): Promise<void> {
   }
 }
 
-const given = process.env['BENCH_NEO4J_URI']
-const launcher = given === undefined ? await findLauncher() : undefined
-if (given !== undefined) await measure(given)
-else if (launcher === undefined) console.log('Loading is not measured: install Docker, or Java 17 with Maven.')
-else {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
-  try {
-    const server = await startNeo4j({ launcher, port: 0, folder, password: PASSWORD })
-    try {
-      await measure(server.uri)
-    } finally {
-      await server.stop()
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
+await withNeo4j(measure)
