@@ -206,6 +206,7 @@ function addGoverned(
 ): void {
   for (const object of childrenOf(doc, verb)) if (object.dep === 'dobj') addMisplaced(doc, object, add)
   const head = headOf(doc, verb)
+  const meeting = meetingBefore(doc, verb)
   if (verb.dep === 'relcl' && childrenOf(doc, verb).some(({ norm, dep }) => norm === 'where' && dep === 'advmod')) {
     add('in', head)
   }
@@ -218,7 +219,7 @@ function addGoverned(
       for (const one of withConjuncts(doc, head))
         if (one.index < verb.index) slots.set('object', [...fillersOf(slots, 'object'), one])
   } else if (verb.dep === 'acl' && verb.tag === 'VBG') add('subject', head)
-  else if (meetingBefore(doc, verb) !== undefined) add('object', meetingBefore(doc, verb) ?? verb)
+  else if (meeting !== undefined) add('object', meeting)
   else if (!slots.has('subject') && !(slots.has('object') && isPassive(doc, verb))) {
     const governor = governingVerb(doc, verb)
     if (!governor) return

@@ -33,14 +33,11 @@ export function splitNamesakes(
   const namesakes: Namesake[] = []
   const corrected = new Map<AppearanceGroup, Decision>()
   for (const group of [...groups].sort((a, b) => compare([a.first, a.group], [b.first, b.group]))) {
-    const said =
-      corrections === NOTHING_SAID
-        ? undefined
-        : namesakes.find((one) => saidToBe(group, one, corrections) !== undefined)
-    const decision = said === undefined ? undefined : saidToBe(group, said, corrections)
-    if (decision !== undefined) corrected.set(group, decision)
+    const said = whoIsSaid(group, namesakes, corrections)
+    if (said !== undefined) corrected.set(group, said.decision)
     const fitting =
-      said ?? namesakes.find((one) => !corrections.apart([group], one.entity) && fits(group, one, corrected, lists))
+      said?.namesake ??
+      namesakes.find((one) => !corrections.apart([group], one.entity) && fits(group, one, corrected, lists))
     if (fitting !== undefined) fitting.groups.push(group)
     else namesakes.push(nextNamesake(group, namesakes, entity, lists))
   }
@@ -57,9 +54,15 @@ export function splitNamesakes(
   )
 }
 
-/** A namesake is said to be an entity by its id, or by the id that its articles alone give. */
-const saidToBe = (group: AppearanceGroup, { entity, groups }: Namesake, corrections: Corrections) =>
-  corrections.same(group, [entity, ...groups.map((one) => one.readAs)])
+/** Which namesake somebody said that a group is: by its id, or by one that its articles alone give. */
+function whoIsSaid(group: AppearanceGroup, namesakes: readonly Namesake[], corrections: Corrections) {
+  if (corrections === NOTHING_SAID) return undefined
+  for (const namesake of namesakes) {
+    const decision = corrections.same(group, [namesake.entity, ...namesake.groups.map((one) => one.readAs)])
+    if (decision !== undefined) return { namesake, decision }
+  }
+  return undefined
+}
 
 /** What a person said is whose says nothing against others. */
 const fits = (

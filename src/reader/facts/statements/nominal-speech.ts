@@ -6,7 +6,7 @@ import { isContentOf } from '../governor-marks.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
 import { deepest, type Utterance } from './reported-speech.ts'
-import { speakerFrom, type Speaker } from './speech-act.ts'
+import { giversOf, speakerFrom, type Speaker } from './speech-act.ts'
 
 /**
  * What a noun says that somebody says, without a verb of speech. In "Peru's claim that Chile left was wrong" it finds `Chile
@@ -83,11 +83,11 @@ function clauseAfterBe(doc: LexicalDoc, noun: Token): Token | undefined {
 }
 
 /** "*Peru* made a condemnation of": whoever gives it, if they do. */
-function giversOf(doc: LexicalDoc, noun: Token): readonly Token[] | undefined {
-  const verb = headOf(doc, noun)
-  if (noun.dep !== 'dobj' || !doc.lexicon.givingVerbs.has(verb.lemma)) return undefined
-  const { polarity, modality } = factualityOf(doc, verb)
-  return polarity === 'AFFIRMED' && modality === 'ASSERTED' ? slotsOf(doc, verb).get('subject') : undefined
+function whoGives(doc: LexicalDoc, noun: Token): readonly Token[] | undefined {
+  const givers = giversOf(doc, noun)
+  if (givers.length === 0) return undefined
+  const { polarity, modality } = factualityOf(doc, headOf(doc, noun))
+  return polarity === 'AFFIRMED' && modality === 'ASSERTED' ? givers : undefined
 }
 
 /**
@@ -96,7 +96,7 @@ function giversOf(doc: LexicalDoc, noun: Token): readonly Token[] | undefined {
  */
 function ownerOf(document: ReaderDocument, index: MentionIndex, noun: Token): Speaker | undefined {
   const slots = slotsOf(document.doc, noun)
-  const owners = slots.get('possessor') ?? slots.get('by') ?? slots.get('from') ?? giversOf(document.doc, noun)
+  const owners = slots.get('possessor') ?? slots.get('by') ?? slots.get('from') ?? whoGives(document.doc, noun)
   if (owners === undefined) {
     const named = fillersOf(slots, 'modifier').flatMap((word) => index.byHead(word) ?? [])
     const body = named.find((mention) => index.kindOf(mention) === 'ORGANIZATION')

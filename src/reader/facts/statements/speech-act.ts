@@ -225,8 +225,8 @@ function ownersOf(doc: LexicalDoc, noun: Token): (readonly Token[])[] {
   ]
 }
 
-/** Whoever gives it: "*Peru* issued a statement which said …". */
-function giversOf(doc: LexicalDoc, noun: Token): readonly Token[] {
+/** Whoever gives a noun of speech: "*Peru* issued a statement which said …". */
+export function giversOf(doc: LexicalDoc, noun: Token): readonly Token[] {
   const verb = headOf(doc, noun)
   return noun.dep === 'dobj' && doc.lexicon.givingVerbs.has(verb.lemma) ? fillersOf(slotsOf(doc, verb), 'subject') : []
 }
