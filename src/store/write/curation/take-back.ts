@@ -4,6 +4,7 @@ import { dropEmptyEntities, lockEntities } from '../article.ts'
 import { dropEmptyKeys, lockKeys } from '../appearances.ts'
 import { idsOf, rewrite } from '../rewrite.ts'
 import { bearingsOfKey } from '../bearing.ts'
+import { runAll } from '../run-all.ts'
 import { settle } from '../settle.ts'
 import type { CuratedReading } from './apply-changes.ts'
 import { articlesOf } from './articles-of.ts'
@@ -36,7 +37,7 @@ export async function takeBack(
   const entities = change.concerns.filter((id) => nodeTypeOf(id) === 'Entity')
   await transaction.run(lockEntities(entities))
   const keys = change.key === '' ? [] : [change.key]
-  await transaction.run(lockKeys(keys))
+  await runAll(transaction, [lockKeys(keys)])
   const articles = await articlesOf(change.change, (query) => idsOf(transaction, query))
   const before = await curatedArticles(transaction, articles)
   await transaction.run({
@@ -45,7 +46,7 @@ export async function takeBack(
     params: { id: changeId, undone, revision, by: request.by, at },
   })
   const moved = change.key === '' ? [] : [...(await settle(transaction, resolver, bearingsOfKey(change.key)))]
-  await transaction.run(dropEmptyKeys(keys))
+  await runAll(transaction, [dropEmptyKeys(keys)])
   const after = await curatedArticles(transaction, articles)
   await checkNothingRestsOnIt(transaction, change, before, after)
   const touched = (undone ? before : after)
