@@ -3,8 +3,8 @@ import { DatelineError } from '../model/error.ts'
 import type { FoundText } from './found-text.ts'
 
 const isoDate = z.union([z.iso.date(), z.iso.datetime({ offset: true }), z.iso.datetime({ local: true })])
-/** What a URL of an article may be. No text may be one: a text's id, and a URL's, are hashes of the same kind. */
 const LONGEST_ADDRESS = 2_000
+/** What a URL of an article may be. No text may be one: a text's id, and a URL's, are hashes of the same kind. */
 const address = z
   .url({ protocol: /^https?$/ })
   .regex(/^\S+$/, 'Invalid URL: white space')
