@@ -1,16 +1,10 @@
-/** A box on a canvas, in CSS pixels. */
-interface RecordedBox {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
+import type { Box } from '../../src/explorer/renderer.ts'
 
 /** What is seen on a canvas: texts, as their letters fill them, lines by points on them, and what shapes fill. */
 export interface Recorded {
-  readonly texts: readonly (RecordedBox & { readonly text: string })[]
+  readonly texts: readonly (Box & { readonly text: string })[]
   readonly lines: readonly { readonly points: readonly (readonly [number, number])[] }[]
-  readonly shapes: readonly RecordedBox[]
+  readonly shapes: readonly Box[]
 }
 
 /**
@@ -119,16 +113,15 @@ export function misplaced({ texts, lines, shapes }: Recorded): readonly string[]
   })
 }
 
-const meet = (a: RecordedBox, b: RecordedBox) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-const isInside = ({ left, top, right, bottom }: RecordedBox, x: number, y: number) =>
+const isInside = ({ left, top, right, bottom }: Box, x: number, y: number) =>
   x > left && x < right && y > top && y < bottom
 
-const distanceToBox = ({ left, top, right, bottom }: RecordedBox, x: number, y: number) =>
+const distanceToBox = ({ left, top, right, bottom }: Box, x: number, y: number) =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
 
-const distanceBetween = (a: RecordedBox, b: RecordedBox) =>
+const distanceBetween = (a: Box, b: Box) =>
   Math.hypot(Math.max(a.left - b.right, b.left - a.right, 0), Math.max(a.top - b.bottom, b.top - a.bottom, 0))
 
 function nearest<Thing>(things: readonly Thing[], distance: (thing: Thing) => number): Thing | undefined {
