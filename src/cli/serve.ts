@@ -31,7 +31,9 @@ const MOST_MS_TO_ANSWER = 2_000
  * @throws DatelineError PORT_TAKEN, SETTING_INVALID or a STORE_… code
  */
 export async function serve(settings: Settings): Promise<void> {
-  const signIn = settings.DATELINE_OIDC_ISSUER === undefined ? undefined : await openSignIn(settings)
+  const { DATELINE_OIDC_ISSUER, DATELINE_OIDC_CLIENT_ID } = settings
+  const wantsProvider = DATELINE_OIDC_ISSUER !== undefined || DATELINE_OIDC_CLIENT_ID !== undefined
+  const signIn = wantsProvider ? await openSignIn(settings) : undefined
   const authenticate = await createAuthenticate(settings, signIn)
   const tracing = await openTracing(settings.OTEL_EXPORTER_OTLP_ENDPOINT)
   const metrics = createMetrics()
