@@ -89,9 +89,8 @@ export function placeLabels(
 ): PlacedLabel[] {
   const taken = createGrid<Box>()
   const covered = createGrid<Box & { readonly id: string }>()
-  for (const { id, x, y, radius } of discs) {
-    covered.add({ id, left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })
-  }
+  const shapes = discs.map((disc) => ({ id: disc.id, ...boxOf(disc) }))
+  for (const shape of shapes) covered.add(shape)
   for (const box of above) taken.add(box)
   const placed: PlacedLabel[] = []
   const leaders: Leader[] = []
@@ -113,7 +112,10 @@ export function placeLabels(
   const isUncrossed = (label: NodeLabel) => (box: Box) => isFree(box, label.id) && !crossings.meets(box, () => false)
   const isCrossedByItsOwn = (label: NodeLabel) => (box: Box) =>
     isFree(box, label.id) && !crossings.meets(box, (id) => label.lines?.has(id) === true)
-  const hidesOther = ({ from, to }: Leader) => placed.some((other) => goesThrough(from, to, other))
+  /** Whether a leader goes over another label, or a shape that is not under its own. */
+  const hidesOther = ({ from, to }: Leader, { id, x, y }: NodeLabel) =>
+    placed.some((other) => goesThrough(from, to, other)) ||
+    shapes.some((shape) => shape.id !== id && goesThrough(from, to, shape) && !goesThrough({ x, y }, { x, y }, shape))
   for (const label of nodeLabels) {
     const around = (gaps: readonly number[]) =>
       gaps.flatMap((gap) => SIDES.map((side) => boxBeside(label, side, gap))).filter((box) => isInSightWith(label, box))
@@ -126,7 +128,7 @@ export function placeLabels(
       place(label.id, beside)
       continue
     }
-    const apart = around(LEADER_GAPS).find((box) => isUncrossed(label)(box) && !hidesOther(leaderTo(box, label)))
+    const apart = around(LEADER_GAPS).find((box) => isUncrossed(label)(box) && !hidesOther(leaderTo(box, label), label))
     if (apart !== undefined) place(label.id, apart, leaderTo(apart, label))
     else if (label.need === 'certain') place(label.id, near.find((box) => isFree(box, label.id)) ?? around(GAPS)[0])
   }
@@ -146,6 +148,10 @@ function leaderTo(box: Box, { x, y, radius }: NodeLabel): Leader {
   const to = { x: Math.min(Math.max(x, box.left), box.right), y: Math.min(Math.max(y, box.top), box.bottom) }
   const length = Math.hypot(to.x - x, to.y - y) || 1
   return { from: { x: x + ((to.x - x) / length) * radius, y: y + ((to.y - y) / length) * radius }, to }
+}
+
+function boxOf({ x, y, radius }: Pick<NodeLabel, 'x' | 'y' | 'radius'>): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
 }
 
 function isWithin(box: Box, all: Box): boolean {

@@ -134,6 +134,12 @@ describe('labels', () => {
     const [apart] = placeLabels([{ ...one, need: 'wanted' }], [], { ...free, discs: [around] })
     expect(apart).toMatchObject({ left: 80, leader: { from: { x: 100, y: 110 }, to: { x: 100 } } })
     expect(apart?.top).toBeGreaterThan(160)
+    const narrow = { left: 50, top: 90, right: 150, bottom: 400 }
+    const onTheWay = { ...around, id: 'on the way', y: 170, radius: 4 }
+    const joined = (discs: readonly (typeof around)[]) =>
+      placeLabels([{ ...one, need: 'wanted' }], [], { ...free, screen: narrow, discs })
+    expect(joined([around])).toHaveLength(1)
+    expect(joined([around, onTheWay])).toEqual([])
     const wall = { ...around, radius: 1000 }
     expect(placeLabels([{ ...one, need: 'wanted' }], [], { ...free, discs: [wall] })).toEqual([])
     expect(placeLabels([{ ...one, need: 'certain' }], [], { ...free, discs: [wall] })).toHaveLength(1)
