@@ -105,8 +105,8 @@ export interface Engine {
    */
   search(query: FullTextQuery, options?: ReadOptions): Promise<readonly FullTextHit[]>
   /**
-   * All paths of the shortest length, ordered by the ids of their nodes and then of their relationships; none where
-   * the entities are not joined, or not there.
+   * All paths of the shortest length, ordered by the ids of their nodes and then of their relationships; any of them where
+   * one is asked for; none where the entities are not joined, or not there.
    */
   shortestPaths(query: PathQuery, options?: ReadOptions): Promise<readonly StoredPath[]>
   /** How many queries were sent since the engine was opened, for metrics and for tests that count round trips. */

@@ -1,4 +1,6 @@
+import { DatelineError } from '../model/error.ts'
 import type { Engine, ReadOptions, Value } from './engine.ts'
+import type { Fields } from './generated/sdl.ts'
 import { questions } from './read/questions/all.ts'
 import { makeField } from './read/fields.ts'
 import { askedPresent, idsBelow, idsIn, presentIds } from './read/former-ids.ts'
@@ -22,19 +24,32 @@ export interface GraphQueries {
   ready(): Promise<void>
 }
 
+/** The fields that tell themselves where no entity has an id that they were asked with: by null, or by NOT_FOUND. */
+const TELLS_MISSING: ReadonlySet<string> = new Set<keyof Fields['Query']>([
+  'node',
+  'nodes',
+  'person',
+  'organization',
+  'place',
+  'meeting',
+  'topic',
+  'shortestPaths',
+  'commonNeighbors',
+])
+
 /**
  * Answers a field, with ids that entities had before taken for those that they have now. Whether there are such is asked
- * beside the question itself, and of what is looked up by its id only where nothing is found.
+ * beside the question itself, and after it where it tells which are missing: few questions name an id of before.
  */
 async function answerPresent(engine: Engine, field: SelectedField, options: ReadOptions): Promise<Value> {
   const answer = async (asked: SelectedField) => makeField(questions, asked, engine, options)
-  const isLookup = field.name === 'node' || field.name === 'nodes'
-  const others = [...(isLookup ? [] : idsIn(field.arguments)), ...idsBelow(field.fields)]
+  const tells = TELLS_MISSING.has(field.name)
+  const own = idsIn(field.arguments)
+  const others = [...(tells ? [] : own), ...idsBelow(field.fields)]
   const [found, became] = await Promise.allSettled([answer(field), presentIds(engine, others, options)])
-  const isMissed = isLookup && found.status === 'fulfilled' && missesSome(found.value)
   const present = new Map([
     ...(became.status === 'fulfilled' ? became.value : []),
-    ...(isMissed ? await presentIds(engine, idsIn(field.arguments), options) : []),
+    ...(tells && missesSome(found) ? await presentIds(engine, own, options) : []),
   ])
   if (present.size > 0) return answer(askedPresent(field, present))
   if (found.status === 'rejected') throw found.reason
@@ -42,7 +57,10 @@ async function answerPresent(engine: Engine, field: SelectedField, options: Read
   return found.value
 }
 
-const missesSome = (value: Value) => value === null || (Array.isArray(value) && value.includes(null))
+function missesSome(found: PromiseSettledResult<Value>): boolean {
+  if (found.status === 'rejected') return found.reason instanceof DatelineError && found.reason.code === 'NOT_FOUND'
+  return found.value === null || (Array.isArray(found.value) && found.value.includes(null))
+}
 
 /** The reading port on an engine. */
 export function createGraphQueries(engine: Engine): GraphQueries {

@@ -24,7 +24,7 @@ const edges = fc
   )
 
 describeOnEachStore('shortest paths', (store) => {
-  it('are all there are of that length, in order, by the types that are asked for', async () => {
+  it('are all there are of that length, in order, or any alone, by the types that are asked for', async () => {
     const { engine } = store()
     await fc.assert(
       fc.asyncProperty(edges, fc.subarray([...TYPES]), fc.integer({ min: 1, max: 5 }), async (graph, types, limit) => {
@@ -37,9 +37,13 @@ describeOnEachStore('shortest paths', (store) => {
         )
         // With several relationships between two people the first paths by people come first.
         const among = new Set(distinct(expected.map(({ nodes }) => nodes.join())).slice(0, limit))
-        expect(await engine.shortestPaths(query)).toEqual(
-          expected.filter(({ nodes }) => among.has(nodes.join())).slice(0, limit),
-        )
+        const found = await engine.shortestPaths(query)
+        if (limit === 1) {
+          expect(found).toHaveLength(Math.min(1, expected.length))
+          expect(expected).toEqual(expect.arrayContaining([...found]))
+          return
+        }
+        expect(found).toEqual(expected.filter(({ nodes }) => among.has(nodes.join())).slice(0, limit))
       }),
       { numRuns: RUNS[engine.name] },
     )
