@@ -1,12 +1,16 @@
-import type { Doc } from '../../language/index.ts'
+import { textAt } from '../../language/index.ts'
+import { foldName } from '../../model/id.ts'
+import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import type { DecidedName } from './decide-kinds.ts'
 import { isCapitalised } from './name-span.ts'
+import { isFirstName, isOrdinary } from './word-classes.ts'
 
 /**
  * Finds the places where a decided name stands again and the recogniser passed over it: with "Brightwater" once known
- * for a company, each further "Brightwater" is one. Longer names are placed first; nothing overlaps.
+ * for a company, each further "Brightwater" is one, and after "Ivo Banic" each "Banic", if that is no word. Longer names are
+ * placed first; nothing overlaps.
  */
-export function spreadNames(doc: Doc, names: readonly DecidedName[]): DecidedName[] {
+export function spreadNames(doc: LexicalDoc, names: readonly DecidedName[]): DecidedName[] {
   const taken = new Map<number, DecidedName>()
   const found: DecidedName[] = []
   const place = (name: DecidedName) => {
@@ -36,7 +40,7 @@ function isWithin(part: DecidedName, name: DecidedName): boolean {
 }
 
 /** Whether hyphens make the words part of a longer one: "Chan" in "Chan-o-cha". */
-function isPart(doc: Doc, first: number, length: number): boolean {
+function isPart(doc: LexicalDoc, first: number, length: number): boolean {
   const tied = (index: number) => {
     const token = doc.tokens[index]
     return token?.text === '-' && token.whitespace === ''
@@ -48,13 +52,13 @@ function isPart(doc: Doc, first: number, length: number): boolean {
 /** Names to look for by their words, in the groups of as many words; the longest first. */
 type Patterns = ReadonlyMap<string, DecidedName>
 
-const keyAt = (doc: Doc, first: number, length: number): string =>
+const keyAt = (doc: LexicalDoc, first: number, length: number): string =>
   doc.tokens
     .slice(first, first + length)
     .map(({ text }) => text)
     .join(' ')
 
-function patternsOf(doc: Doc, names: readonly DecidedName[]): [length: number, patterns: Patterns][] {
+function patternsOf(doc: LexicalDoc, names: readonly DecidedName[]): [length: number, patterns: Patterns][] {
   const groups = new Map<number, Map<string, DecidedName>>()
   for (const name of names) {
     if (name.kind === 'OTHER') continue
@@ -63,11 +67,27 @@ function patternsOf(doc: Doc, names: readonly DecidedName[]): [length: number, p
     if (!isCapitalised(key) || key.replaceAll(' ', '').length <= 1) continue
     groups.set(length, (groups.get(length) ?? new Map<string, DecidedName>()).set(key, name))
   }
+  for (const name of names) {
+    const surname = textAt(doc.tokens, name.lastToken)
+    const isWhole = name.kind === 'PERSON' && name.lastToken > name.firstToken
+    if (!isWhole || !isBareSurname(surname, doc) || groups.get(1)?.has(surname) === true) continue
+    groups.set(
+      1,
+      (groups.get(1) ?? new Map<string, DecidedName>()).set(surname, { ...name, firstToken: name.lastToken }),
+    )
+  }
   return [...groups].sort(([a], [b]) => b - a)
 }
 
+/** "Banic": what names nobody and nothing but a family. */
+function isBareSurname(word: string, { lexicon }: LexicalDoc): boolean {
+  const key = foldName(word)
+  const isOther = lexicon.places.has(key) || lexicon.organizations.has(key) || lexicon.demonyms.has(key)
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isOther && !isOrdinary(word, lexicon) && !isFirstName(word, lexicon)
+}
+
 /** The first tokens of all the places where names of so many words stand. */
-function placesOf(doc: Doc, length: number, patterns: Patterns): ReadonlyMap<string, readonly number[]> {
+function placesOf(doc: LexicalDoc, length: number, patterns: Patterns): ReadonlyMap<string, readonly number[]> {
   const beginnings = new Set(Array.from(patterns.values(), (name) => doc.tokens[name.firstToken]?.text))
   const places = new Map<string, number[]>()
   for (let first = 0; first + length <= doc.tokens.length; first++) {

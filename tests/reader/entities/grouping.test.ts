@@ -10,6 +10,12 @@ const CASES: readonly (readonly [rule: string, kind: EntityKind, text: string, g
     'Ingrid Varga sang. Later Varga bowed.',
     [['Ingrid Varga', 'Varga']],
   ],
+  [
+    'a surname is one where it begins a sentence and looks like no noun',
+    'PERSON',
+    'Ivo Banic sang in Oslo. Banic met the mayor in Bergen.',
+    [['Ivo Banic', 'Banic']],
+  ],
   ['two of one surname are two', 'PERSON', 'Ingrid Varga sang. Paul Varga danced.', [['Ingrid Varga'], ['Paul Varga']]],
   [
     'the surname after two given names is that of both',
