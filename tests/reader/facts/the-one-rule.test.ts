@@ -50,6 +50,12 @@ const NO_FACTS: readonly (readonly [string, string])[] = [
   ['negated', 'It is untrue that Sweden joined NATO.'],
   ['negated', 'Under no circumstances did Maria Lopez meet John Smith.'],
   ['negated', 'Maria Lopez called Anna Berg rather than meet John Smith.'],
+  // over
+  ['over', 'Maria Lopez was a previous member of NATO.'],
+  ['over', 'Maria Lopez was a member of Mercosur until 2015.'],
+  ['over', 'Maria Lopez, a former member of Mercosur, met them.'],
+  // told
+  ['only told', 'A rumour that Peter Novak met John Smith in Cusco spread on Friday.'],
   // intended
   ['intended', 'Sweden will join NATO.'],
   ['intended', 'Sweden plans to join NATO.'],
@@ -235,6 +241,8 @@ describe('polarity and modality of what somebody says', () => {
     ['Anna Berg said Sweden would join NATO if Norway left.', 'AFFIRMED', 'HYPOTHETICAL'],
     ['Anna Berg said Sweden needs to join NATO.', 'AFFIRMED', 'RECOMMENDED'],
     ['Anna Berg said Sweden once led NATO.', 'AFFIRMED', 'ASSERTED'],
+    ['"Roads to Oslo are closed – many have no water," Anna Berg said.', 'AFFIRMED', 'ASSERTED'],
+    ['"Roads to Oslo are closed; nobody may leave," Anna Berg said.', 'AFFIRMED', 'ASSERTED'],
   ])('in "%s" is %s and %s', (text, polarity, modality) => {
     const [statement] = factsOf(text).drafts.statements
     expect(statement).toMatchObject({ polarity, modality })

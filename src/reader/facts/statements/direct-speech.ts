@@ -1,12 +1,11 @@
 import { contains, overlaps, type Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { firstFrom } from '../../first-from.ts'
-import { factualityOf } from '../factuality.ts'
 import type { Quotation } from '../quotations.ts'
 import { sentencesWithin } from '../sentence-of.ts'
 import { tokensWithin } from '../tokens-within.ts'
 import { attributeQuotations, SURE, type Attributing, type Attribution } from './attribute-quotations.ts'
-import { deepest, type Utterance } from './reported-speech.ts'
+import { howTold, type Utterance } from './reported-speech.ts'
 import { trimSpan } from './content-span.ts'
 
 /** Quotation marks around fewer words than this that end no sentence hold a term, not speech, unless it is plain who says it. */
@@ -86,10 +85,6 @@ export function putIn(document: ReaderDocument, piece: Span): Pick<Utterance, 'p
       (word.head === word.index || !contains(piece, doc.tokens[word.head] ?? word)),
   )
   if (!root) return { polarity: 'AFFIRMED', modality: 'ASSERTED' }
-  const { polarity, modality } = factualityOf(
-    doc,
-    deepest(doc, root),
-    root.head === root.index ? undefined : doc.tokens[root.head],
-  )
+  const { polarity, modality } = howTold(doc, root, root.head === root.index ? undefined : doc.tokens[root.head])
   return { polarity, modality }
 }

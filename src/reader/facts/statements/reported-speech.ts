@@ -2,7 +2,7 @@ import { childrenOf, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
-import { factualityOf } from '../factuality.ts'
+import { factualityOf, type Factuality } from '../factuality.ts'
 import { isToldAsFact } from '../governor-marks.ts'
 import { contentsOf, contentsOfNoun, spanOfContent, type Content } from './contents.ts'
 import { isPassive } from '../slots.ts'
@@ -83,11 +83,7 @@ function howPut(heads: Content['heads']): Token {
 /** Polarity and modality of what is said: of its own clause, and of a verb that turns it ("denied", "urged"). */
 function putBy(doc: LexicalDoc, verb: Token, head: Token): { polarity: Polarity; modality: Modality } {
   const clause = head.dep === 'prep' ? (childrenOf(doc, head).find(({ dep }) => dep === 'pcomp') ?? head) : head
-  const inner = factualityOf(
-    doc,
-    deepest(doc, clause),
-    governs(doc, verb, clause) ? doc.tokens[clause.head] : undefined,
-  )
+  const inner = howTold(doc, clause, governs(doc, verb, clause) ? doc.tokens[clause.head] : undefined)
   const isName = verb.lemma === 'call' && childrenOf(doc, verb).some(({ dep }) => dep === 'oprd')
   const mark = isName ? undefined : doc.lexicon.governors.get(verb.lemma)
   const against = head.norm === 'against'
@@ -114,6 +110,19 @@ const CARRYING = new Set(['be', 'go', 'have', 'ought'])
 
 /** Verbs whose object is only thought of: "is considering *a pact*". */
 const WEIGHING = new Set(['consider', 'contemplate', 'mull', 'ponder', 'weigh'])
+
+/** How what a clause tells is put, from below a word on; of two clauses that a mark parts as the first: "*Roads are closed* – nobody left". */
+export function howTold(doc: LexicalDoc, clause: Token, ceiling: Token | undefined): Factuality {
+  const first = childrenOf(doc, clause).find(
+    ({ dep, index, rightEdge }) =>
+      dep === 'ccomp' && index < clause.index && /^[;–—-]$/.test(doc.tokens[rightEdge + 1]?.text ?? ''),
+  )
+  const isClause =
+    first !== undefined && childrenOf(doc, first).some(({ dep }) => /^(?:nsubj|nsubjpass|expl)$/.test(dep))
+  return isClause && !isSpeechVerb(doc, clause)
+    ? factualityOf(doc, deepest(doc, first), clause)
+    : factualityOf(doc, deepest(doc, clause), ceiling)
+}
 
 /** "intends to join", "is considering joining": what is said is put as the last verb of the chain is. */
 export function deepest(doc: LexicalDoc, clause: Token): Token {
