@@ -3,6 +3,8 @@ import type { EntityKind } from '../../model/entity-kind.ts'
 import { contains, type Span } from '../../model/span.ts'
 import { isName, type DocumentMention, type ReaderDocument } from '../document.ts'
 import { firstFrom } from '../first-from.ts'
+import { isCapitalised } from '../names/name-span.ts'
+import { isTitle } from '../names/word-classes.ts'
 import { findQuotations, isQuoted } from './quotations.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { findNameLists } from './name-lists.ts'
@@ -59,12 +61,20 @@ export function indexMentions(document: ReaderDocument): MentionIndex {
   }
 }
 
-/** The title that the tree takes for the head of a name after it: "*President* of France Emmanuel Macron". */
+/**
+ * The title that the tree takes for the head of a name after it: "*President* of France Emmanuel Macron". The brother and
+ * the spokesman "of President Emmanuel Macron" are others.
+ */
 function titleOver({ doc, entities }: ReaderDocument, mention: DocumentMention): number | undefined {
   if (entities[mention.entity]?.kind !== 'PERSON' || !isName(mention)) return undefined
   const name = doc.tokens[mention.head]
   const of = name?.dep === 'pobj' ? doc.tokens[name.head] : undefined
-  return of?.norm === 'of' && mention.firstToken > of.index + 1 ? of.head : undefined
+  if (of?.norm !== 'of') return undefined
+  const isPerson = doc.lexicon.personNouns.has(doc.tokens[of.head]?.lemma ?? '')
+  const holders = doc.tokens
+    .slice(of.index + 1, mention.firstToken)
+    .filter(({ text }) => isCapitalised(text) && text !== 'Prime' && !isTitle(text, doc.lexicon))
+  return holders.length > 0 && !isPerson ? of.head : undefined
 }
 
 function lastTwo(document: ReaderDocument, people: readonly DocumentMention[], token: Token): DocumentMention[] {

@@ -158,10 +158,16 @@ function addObjects(
   for (const child of childrenOf(doc, preposition)) {
     if (child.dep === 'pobj') {
       add(slotName(doc, preposition, child), child)
+      if (child.lemma === 'presence') for (const of of childrenOf(doc, child)) addPresent(doc, of, add)
       addMisplaced(doc, child, add, isOfNoun || preposition.norm === 'of' || preposition.norm === 'between')
       if (IN_AT.test(preposition.norm)) addSurroundings(doc, child, add)
     } else if (child.dep === 'prep' || (child.dep === 'conj' && child.pos === 'ADP')) addObjects(doc, child, add)
   }
+}
+
+/** "in the presence *of Lopez*" */
+function addPresent(doc: LexicalDoc, of: Token, add: (slot: string, token: Token) => void): void {
+  if (of.norm === 'of') for (const who of childrenOf(doc, of)) if (who.dep === 'pobj') add('presence', who)
 }
 
 /** The slot of a preposition: on an island one is in a place, on the sidelines of a summit one is at it. */
@@ -233,15 +239,20 @@ function addGoverned(
   }
 }
 
-/** "took part in a *meeting* in Lima, *attended* by Lopez": what is only done with meetings is on the one before its comma. */
+/**
+ * "took part in a *meeting* in Lima, *attended* by Lopez", "The *meeting* took place on Friday, *chaired* by Lopez": what is
+ * only done with meetings is on the one before its comma, or on the one that its sentence is about.
+ */
 function meetingBefore(doc: LexicalDoc, verb: Token): Token | undefined {
   const comma = doc.tokens[verb.index - 1]
   const isOn = verb.dep === 'advcl' && verb.tag === 'VBN' && HOLDING.test(verb.lemma) && comma?.text === ','
   if (!isOn) return undefined
   let last = doc.tokens[comma.index - 1]
   while (last?.pos === 'PUNCT' && !last.sentenceStart) last = doc.tokens[last.index - 1]
-  const meeting = last && meetingOver(doc, last)
-  return meeting !== undefined && doc.lexicon.meetingNouns.has(meeting.lemma) ? meeting : undefined
+  const subjects = childrenOf(doc, headOf(doc, verb)).filter(({ dep }) => dep.startsWith('nsubj'))
+  return [...(last === undefined ? [] : [meetingOver(doc, last)]), ...subjects].find(({ lemma }) =>
+    doc.lexicon.meetingNouns.has(lemma.toLowerCase()),
+  )
 }
 
 function isOccurrence(doc: LexicalDoc, verb: Token): boolean {

@@ -5,6 +5,29 @@ import { readText } from '../read-text.ts'
 /** Each text with all that it says of meetings, and who met whom. */
 const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]])[] = [
   [
+    'takes who chairs a meeting, behind the verb by which it took place, for one of those present',
+    'The Lima summit took place on Friday, chaired by Minister Anna Berg and attended by Ambassador Tom Reed.',
+    'Anna Berg PARTICIPATED_IN Lima summit',
+    'Lima summit HELD_IN Lima',
+    'Tom Reed PARTICIPATED_IN Lima summit',
+  ],
+  [
+    'takes those in whose presence it is held for participants',
+    'Peru hosted the summit in Lima. The summit opened in the presence of King Olav.',
+    'Olav PARTICIPATED_IN summit in Lima',
+    'Peru ORGANIZED summit in Lima',
+    'summit in Lima HELD_IN Lima',
+  ],
+  [
+    'takes nobody who calls talks something for who called them',
+    'Anna Berg met Tom Reed in Lima. Reed called the talks frank.',
+    'Anna Berg MET_WITH Tom Reed',
+    'Anna Berg PARTICIPATED_IN talks between Anna Berg and Tom Reed',
+    'Tom Reed PARTICIPATED_IN talks between Anna Berg and Tom Reed',
+    'talks between Anna Berg and Tom Reed HELD_IN Lima',
+  ],
+  ['takes nobody for a relative', 'The widow of Senator Tom Reed met the son of President Anna Berg in Lima.'],
+  [
     'takes the gathering for the summit before it, and all of a list for those who attended',
     "The two-day summit opened in Cusco on Monday. The gathering was attended by President Anna Berg of Peru and Tom Reed, Chile's foreign minister.",
     'Anna Berg PARTICIPATED_IN summit',
@@ -147,7 +170,6 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
     'Norway hosted the peace conference in Oslo. The Norwegian delegation was led by Anna Berg.',
     'Anna Berg PARTICIPATED_IN peace conference in Oslo',
     'Norway ORGANIZED peace conference in Oslo',
-    'Norway PARTICIPATED_IN peace conference in Oslo',
     'peace conference in Oslo HELD_IN Oslo',
   ],
   [

@@ -61,18 +61,29 @@ function isGloss({ dep }: Token, patterns: readonly Pattern[]): boolean {
 function fits(doc: LexicalDoc, index: MentionIndex, token: Token, pattern: Pattern): boolean {
   const isVerb = token.pos === 'VERB' || (token.pos === 'AUX' && token.lemma === 'be')
   if (isVerb !== (pattern.part === 'verb') || (isVerb && isCancelling(doc, token))) return false
+  if (!isVerb && pattern.type === 'MEMBER_OF' && isNoMoreMember(doc, token)) return false
   const lemma = token.lemma.toLowerCase()
-  if (pattern.predicate === 'ATTENDING') return doc.lexicon.meetingVerbs.attend.has(lemma)
+  const { attend, host } = doc.lexicon.meetingVerbs
+  if (pattern.predicate === 'HOSTING') return host.has(lemma)
+  if (pattern.predicate === 'ATTENDING') return attend.has(lemma) && !host.has(lemma)
   if (pattern.predicate !== 'MEETING') return pattern.predicate.includes(lemma)
   const mention = index.byHead(token)
   return mention !== undefined && index.kindOf(mention) === 'MEETING'
 }
 
-/** "called *off*" is not "called". */
+/** "called *off*" is not "called", nor is "called the talks *frank*". */
 function isCancelling(doc: LexicalDoc, verb: Token): boolean {
   return childrenOf(doc, verb).some(
-    ({ dep, norm }) => dep === 'prt' && doc.lexicon.cancellations.has(`${verb.lemma}_${norm}`),
+    ({ dep, norm }) =>
+      (dep === 'prt' && doc.lexicon.cancellations.has(`${verb.lemma}_${norm}`)) ||
+      (dep === 'oprd' && verb.lemma === 'call'),
   )
+}
+
+/** "a *former* member", "was a member *until 2015*": no more. */
+function isNoMoreMember(doc: LexicalDoc, noun: Token): boolean {
+  const isFormer = childrenOf(doc, noun).some(({ dep, norm }) => dep === 'amod' && doc.lexicon.titleAges.past.has(norm))
+  return isFormer || (noun.dep === 'attr' && isOver(doc, headOf(doc, noun)))
 }
 
 const BESIDE = new Set(['dobj', 'prt', 'pobj', 'advmod'])

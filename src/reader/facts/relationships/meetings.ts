@@ -18,6 +18,19 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
   },
   {
     ...attended,
+    // A country or body that hosts one may have sent nobody.
+    sourceKinds: PEOPLE,
+    method: 'hosted',
+    confidence: 0.9,
+    predicate: 'HOSTING',
+    part: 'verb',
+    source: ['subject', 'alongside', 'including'],
+    target: ['object'],
+    example: 'Maria Lopez hosted the Andean Climate Summit.',
+    finds: [['Maria Lopez', 'PARTICIPATED_IN', 'Andean Climate Summit']],
+  },
+  {
+    ...attended,
     method: 'took-part-in',
     confidence: 0.9,
     predicate: ['participate', 'take', 'engage'],
@@ -149,6 +162,18 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
       ['Peru', 'PARTICIPATED_IN', 'talks in Cusco'],
       ['Chile', 'PARTICIPATED_IN', 'talks in Cusco'],
     ],
+  },
+  {
+    ...attended,
+    sourceKinds: PEOPLE,
+    method: 'held-in-the-presence-of',
+    confidence: 0.85,
+    predicate: ['begin', 'start', 'open', 'close', 'end', 'hold', 'take', 'convene'],
+    part: 'verb',
+    source: ['presence'],
+    target: ['subject', 'object'],
+    example: 'The Andean Climate Summit was held in the presence of Maria Lopez.',
+    finds: [['Maria Lopez', 'PARTICIPATED_IN', 'Andean Climate Summit']],
   },
   {
     ...attended,

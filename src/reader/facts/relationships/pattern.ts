@@ -9,8 +9,11 @@ interface PatternOf<Type extends RelationshipType> {
   readonly type: Type
   readonly method: string
   readonly confidence: number
-  /** Lemmas of the predicate, MEETING for whatever the article calls a meeting, ATTENDING for the verbs of that. */
-  readonly predicate: readonly string[] | 'MEETING' | 'ATTENDING'
+  /**
+   * Lemmas of the predicate, MEETING for whatever the article calls a meeting, ATTENDING for the verbs of those who are at
+   * one, HOSTING for those of its hosts.
+   */
+  readonly predicate: readonly string[] | 'MEETING' | 'ATTENDING' | 'HOSTING'
   readonly part: 'verb' | 'noun'
   readonly source: readonly string[]
   /** The kinds of the source where the pattern finds fewer than the type may join. */

@@ -17,7 +17,8 @@ import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /**
  * The relationship that a role is, where the article names the organization or place: "Acme chairman Bo Ek" holds a
- * role at Acme, "Labour MP Bo Ek" and "Bo Ek, a member of the council" are members of what they name.
+ * role at Acme, "Labour MP Bo Ek" and "Bo Ek, a member of the council" are members of what they name, as "Bo Ek, a former
+ * member of the council" is not.
  */
 export function relationshipOf(document: ReaderDocument, role: RoleDraft): RelationshipDraft[] {
   if (role.at === undefined) return []
@@ -31,7 +32,7 @@ export function relationshipOf(document: ReaderDocument, role: RoleDraft): Relat
     isGroup &&
     (head === 'member' || (isPlain && document.doc.lexicon.partisanTitles.has(head) && isParty(document, at)))
   )
-    return [{ ...base, type: 'MEMBER_OF' }]
+    return current ? [{ ...base, type: 'MEMBER_OF' }] : []
   return [{ ...base, type: 'HOLDS_ROLE_AT', role: title, current }]
 }
 
