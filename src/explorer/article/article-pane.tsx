@@ -67,11 +67,12 @@ function ArticleHead({ id }: { readonly id: string }) {
             <button
               type="button"
               class="button small"
+              aria-label="Show its graph alone"
               onClick={() => {
                 session.take({ do: 'open article', id, only: true })
               }}
             >
-              Show its graph alone
+              Its graph
             </button>
           )}
         </nav>

@@ -111,7 +111,11 @@ function namesOf(paper: Paper, nodes: readonly DrawnNode[], edges: readonly Draw
   for (const { edge } of edges) {
     for (const end of [edge.source, edge.target]) lines.set(end, (lines.get(end) ?? new Set()).add(edge.id))
   }
-  const rank = ({ node }: DrawnNode) => (emphasis.selected.has(node.id) ? 1e9 : 0) + node.weight
+  const ends = new Set(
+    edges.filter(({ edge }) => emphasis.selected.has(edge.id)).flatMap(({ edge }) => [edge.source, edge.target]),
+  )
+  const rank = ({ node: { id, weight } }: DrawnNode) =>
+    weight + (emphasis.selected.has(id) ? 1e9 : ends.has(id) ? 1e8 : 0)
   context.font = nodeFont(textScale)
   return nodes
     .filter(({ node }) => !isDimmed(node.id, emphasis))
@@ -125,15 +129,18 @@ function namesOf(paper: Paper, nodes: readonly DrawnNode[], edges: readonly Draw
       height: LABEL_HEIGHT * textScale,
       lines: lines.get(drawn.node.id) ?? new Set<string>(),
       ring: emphasis.selected.has(drawn.node.id) ? RING : 0,
-      ...needOf(drawn.node, index, emphasis),
+      ...needOf(drawn.node, index < MOST_WANTED, emphasis.selected.has(drawn.node.id) || ends.has(drawn.node.id)),
       text: drawn.node.label,
     }))
 }
 
-/** What is selected is named in any case; the heaviest and communities, which are nothing without a name, with a leader. */
-function needOf({ id, kind }: GraphNode, rank: number, { selected }: Emphasis): Pick<NodeLabel, 'need'> {
-  if (selected.has(id)) return { need: 'certain' }
-  return rank < MOST_WANTED || kind === 'COMMUNITY' ? { need: 'wanted' } : {}
+/**
+ * What is selected, and what a selected line joins, is named in any case; the heaviest and communities, which are nothing
+ * without a name, with a leader.
+ */
+function needOf({ kind }: GraphNode, isHeavy: boolean, isChosen: boolean): Pick<NodeLabel, 'need'> {
+  if (isChosen) return { need: 'certain' }
+  return isHeavy || kind === 'COMMUNITY' ? { need: 'wanted' } : {}
 }
 
 /** Labels of the edges that stand out, and of all where there is room for them. */

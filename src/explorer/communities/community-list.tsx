@@ -8,6 +8,7 @@ import { openCommunities } from './open-communities.ts'
 export function CommunityList() {
   const explorer = useExplorer()
   const { session } = explorer
+  const all = session.answerTo({ about: 'opening' })?.stats.articles ?? 0
   return (
     <section class="details" aria-label="Communities">
       <h2>What the articles are about</h2>
@@ -15,8 +16,9 @@ export function CommunityList() {
         {({ articles, communities }) => (
           <>
             <p class="hint">
-              Each circle is people, organizations, places and topics that the {articles.toLocaleString('en')} newest
-              articles name together. Open one for its graph, timeline and articles.
+              Each circle is people, organizations, places and topics that{' '}
+              {articles < all ? `the ${articles.toLocaleString('en')} newest` : 'the'} articles name together. Open one
+              for its graph, timeline and articles.
             </p>
             <ul class="communities">
               {communities.map((community) => (

@@ -5,16 +5,19 @@ import { OTHERS, type Communities, type Community } from './community.ts'
 /** Longer names are cut in the drawing; the list has them whole. */
 const LONGEST_LABEL = 30
 
-/** What the renderer is to show of communities: each with its name and the number of its articles. */
+/**
+ * What the renderer is to show of communities: each with its name and the number of its articles. What is left over is no
+ * community, and only in the list.
+ */
 export function sceneOfCommunities({ communities, links }: Communities, hovered: string | undefined): Scene {
+  const drawn = communities.filter(({ id }) => id !== OTHERS)
   const near = links.filter(({ source, target }) => source === hovered || target === hovered)
   return {
-    nodes: communities.map(({ id, name, articles }) => ({
+    nodes: drawn.map(({ id, name, articles }) => ({
       id,
       kind: 'COMMUNITY',
       label: `${cut(name, LONGEST_LABEL)} · ${articles.length}`,
-      // What is left over is no community, and does not rule the drawing.
-      weight: id === OTHERS ? 1 : Math.max(1, articles.length),
+      weight: Math.max(1, articles.length),
     })),
     edges: links.map(({ source, target, articles }) => ({
       id: linkId(source, target),

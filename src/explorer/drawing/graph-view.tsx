@@ -28,6 +28,28 @@ function OverviewState() {
   )
 }
 
+/** Why there is nothing to be seen, and the way on: to what was left out, or out of a scope that is empty. */
+function NothingHere() {
+  const { session } = useExplorer()
+  const { scope } = session.view.value
+  const isEmpty = scope !== undefined && session.visible.value.leftOut === 0
+  const words = scope?.kind === 'search' ? 'No article says that.' : 'Nothing is told of that.'
+  return (
+    <div class="drawing-empty">
+      <p>{isEmpty ? words : 'Nothing here answers that.'}</p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          session.take(isEmpty ? { do: 'set scope', scope: undefined } : { do: 'show hidden' })
+        }}
+      >
+        {isEmpty ? 'Show everything again' : 'Show all'}
+      </button>
+    </div>
+  )
+}
+
 /** The buttons that stand over the drawing, in its pixels. */
 function coveredOf(host: Element): readonly Box[] {
   const ground = host.getBoundingClientRect()
@@ -146,18 +168,7 @@ export function GraphView() {
           <p role="status">Looking for what belongs here…</p>
         </div>
       ) : entities.length === 0 ? (
-        <div class="drawing-empty">
-          <p>Nothing here answers that.</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              session.take({ do: 'show hidden' })
-            }}
-          >
-            Show all
-          </button>
-        </div>
+        <NothingHere />
       ) : leftOut > 0 ? (
         <button
           type="button"

@@ -7,6 +7,8 @@ export function Waiting<Asked extends Ask>(props: {
   readonly ask: Asked
   /** What is waited for, in words: `the article`. */
   readonly what: string
+  /** The way on from where it cannot be had; none if left out. */
+  readonly otherwise?: ComponentChildren
   readonly children: (value: AnswerTo<Asked>) => ComponentChildren
 }) {
   const { session } = useExplorer()
@@ -40,7 +42,9 @@ export function Waiting<Asked extends Ask>(props: {
             >
               Try again
             </button>
-          ) : null}
+          ) : (
+            props.otherwise
+          )}
         </div>
       )
   }

@@ -1615,6 +1615,55 @@ export type DatedStatementFragment = { readonly id: string, readonly confidence:
     | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
   >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null };
 
+export type RelationshipOfLineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RelationshipOfLineQuery = { readonly node:
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Relationship', readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      , readonly target:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }
+    | { readonly __typename: 'Sentence' }
+    | { readonly __typename: 'Statement' }
+    | { readonly __typename: 'Topic' }
+   | null };
+
+export type StatementsOfLineQueryVariables = Exact<{
+  filter: StatementFilter;
+}>;
+
+
+export type StatementsOfLineQuery = { readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+       | null, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+        | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+        | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } };
+
 export type LoadArticleMutationVariables = Exact<{
   input: LoadArticleInput;
 }>;
@@ -4458,6 +4507,168 @@ fragment StatementPart on Statement {
     ...SentencePart
   }
 }`) as unknown as TypedDocumentString<DatedStatementsQuery, DatedStatementsQueryVariables>;
+export const RelationshipOfLineDocument = new TypedDocumentString(`
+    query RelationshipOfLine($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Relationship {
+      ...RelationshipPart
+      source {
+        ...EntityPart
+      }
+      target {
+        ...EntityPart
+      }
+    }
+  }
+}
+    fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}
+fragment RelationshipPart on Relationship {
+  id
+  type
+  status
+  confidence
+  role
+  current
+  articleCount
+  date {
+    ...DatePart
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  evidence(first: 5) {
+    nodes {
+      reason
+      sentence {
+        ...SentencePart
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RelationshipOfLineQuery, RelationshipOfLineQueryVariables>;
+export const StatementsOfLineDocument = new TypedDocumentString(`
+    query StatementsOfLine($filter: StatementFilter!) {
+  statements(filter: $filter, first: 100) {
+    nodes {
+      ...ToldStatement
+    }
+  }
+}
+    fragment ToldStatement on Statement {
+  ...StatementPart
+  speaker {
+    ...EntityPart
+  }
+  about {
+    ...EntityPart
+  }
+}
+fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+  }
+}
+fragment StatementPart on Statement {
+  id
+  confidence
+  text
+  start
+  end
+  quoted
+  verb
+  polarity
+  modality
+  value
+  unit
+  speakerDescription
+  speaker {
+    id
+  }
+  about {
+    id
+  }
+  date {
+    ...DatePart
+  }
+  sentence {
+    ...SentencePart
+  }
+}`) as unknown as TypedDocumentString<StatementsOfLineQuery, StatementsOfLineQueryVariables>;
 export const LoadArticleDocument = new TypedDocumentString(`
     mutation LoadArticle($input: LoadArticleInput!) {
   loadArticle(input: $input) {

@@ -47,6 +47,13 @@ export function edgesOf(graph: Graph): readonly Edge[] {
   return [...edges, ...spoken.values()]
 }
 
+/** What a line of statements joins, by its id; undefined where it is the id of something else. */
+export function spokenEnds(id: string): Pick<Edge, 'type' | 'source' | 'target'> | undefined {
+  const [, sort, source, target] = /^(spoke|said)\/([^~]+)~([^~]+)$/.exec(id) ?? []
+  if (source === undefined || target === undefined) return undefined
+  return { type: sort === 'spoke' ? 'SPOKE_ABOUT' : 'SAID_OF_BOTH', source, target }
+}
+
 function linksOf(statement: Statement): readonly (readonly [EdgeType, string, string])[] {
   const about = statement.about.map(({ id }) => id)
   const speaker = statement.speaker?.id

@@ -34,7 +34,12 @@ export function edgeLabel({ type, relationship, statements }: Edge): string {
   const [first, second] = statements
   if (first === undefined) return relationship ? relationshipWords(relationship).forward : EDGE_WORDS[type].forward
   if (second !== undefined || type !== 'SPOKE_ABOUT') return countOf(statements.length, ['statement', 'statements'])
-  return first.verb ?? 'said'
+  return first.verb === null ? 'said' : verbInWords(first.verb)
+}
+
+/** A verb as the text has it, which may begin its sentence there: `according`. */
+export function verbInWords(verb: string): string {
+  return verb.charAt(0).toLowerCase() + verb.slice(1)
 }
 
 /** What a line says from its source to its target, and the other way: `is Secretary General at`, `spoke about`. */

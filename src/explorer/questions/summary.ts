@@ -32,9 +32,14 @@ export function summaryOf(stats: Counts): string {
 const placesOf = ({ articles, statements }: Counts) =>
   `${countOf(articles, ['article', 'articles'])}, with ${countOf(statements, ['statement', 'statements'])}.`
 
-/** How much of a graph is drawn, where it is not all of it. */
-export function drawnPart(drawn: number, all: number): string {
-  return drawn >= all
-    ? ''
-    : `Shown are the ${drawn.toLocaleString('en')} that tell most; search or expand to bring others.`
+/**
+ * How much of a graph is drawn, where it is not all of it.
+ * @param isChosen whether people chose what is drawn, by a question, a search for paths, a time or by hand
+ */
+export function drawnPart(drawn: number, all: number, isChosen: boolean): string {
+  const count = drawn.toLocaleString('en')
+  if (drawn >= all) return ''
+  return isChosen
+    ? `Shown: ${count} of them.`
+    : `Shown are the ${count} that tell most; search or expand to bring others.`
 }

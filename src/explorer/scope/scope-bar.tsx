@@ -56,18 +56,20 @@ function Summary() {
 /** How much the scope holds, and how much of that is drawn. */
 function useSummary(): string {
   const { session } = useExplorer()
-  const { scope } = session.view.value
-  const drawn = session.drawn.value.size
+  const { scope, added, question, finding, window } = session.view.value
+  const shown = session.visible.value.entities.length
+  const isFiltered = session.visible.value.leftOut > 0 || added.length > 0
+  const isChosen = isFiltered || [question, finding, window].some((choice) => choice !== undefined)
   if (scope === undefined) {
     const stats = session.answerTo({ about: 'opening' })?.stats
     if (stats === undefined) return ''
-    return `${summaryOf(countsOf(stats))} ${session.isOverview.value ? '' : drawnPart(drawn, stats.entities)}`.trim()
+    return `${summaryOf(countsOf(stats))} ${session.isOverview.value ? '' : drawnPart(shown, stats.entities, isChosen)}`.trim()
   }
   const chosen = scopeIn(session.view.value, session)?.chosen
   if (chosen === undefined) return 'Looking for the articles…'
   const part = session.answerTo({ about: 'scope', chosen })
   if (part === undefined) return ''
-  return `${summaryOf(part.counts)} ${chosen.kind === 'articles' ? drawnPart(drawn, part.counts.entities) : ''}`.trim()
+  return `${summaryOf(part.counts)} ${chosen.kind === 'articles' ? drawnPart(shown, part.counts.entities, isChosen) : ''}`.trim()
 }
 
 /** A scope in words: `“Headline”`, `3 articles`, `All about Ada`. */

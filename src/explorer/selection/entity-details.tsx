@@ -16,6 +16,7 @@ import { EntityActions } from './entity-actions.tsx'
 import { EntityLink } from './entity-link.tsx'
 import { Proof } from './proof.tsx'
 import { RelationshipFact } from './relationship-fact.tsx'
+import { SelectNothing } from './select-nothing.tsx'
 import { StatementCard } from './statement-card.tsx'
 
 /** One entity: its names, its roles, what joins it to others, what it said and what was said about it. */
@@ -54,7 +55,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
           <Note id={id} of={cut(entity.name, 60)} />
         </header>
       )}
-      <Waiting ask={detailsOf(id, session.view.value)} what="what is known">
+      <Waiting ask={detailsOf(id, session.view.value)} what="what is known" otherwise={<SelectNothing />}>
         {(details) => <Known details={details} />}
       </Waiting>
     </div>

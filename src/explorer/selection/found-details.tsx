@@ -61,18 +61,18 @@ function Chain({ paths }: { readonly paths: readonly Path[] }) {
     <>
       <p class="hint">{countOf(path.steps.length, ['step', 'steps'])}</p>
       <ol class="chain">
-        {path.steps.map(({ from, to, relationship, statement, sentences }, index) => (
+        {path.steps.map((step, index) => (
           <li key={index}>
             <p>
-              <EntityLink id={from.id} /> <span class="verb">{stepInWords(from.id, relationship, statement)}</span>{' '}
-              <EntityLink id={to.id} />
-              {(statement ? cautions(statement) : []).map((caution) => (
+              <EntityLink id={step.from.id} /> <span class="verb">{stepInWords(step)}</span>{' '}
+              <EntityLink id={step.to.id} />
+              {(step.statement ? cautions(step.statement) : []).map((caution) => (
                 <span key={caution} class="caution">
                   {caution}
                 </span>
               ))}
             </p>
-            {sentences.map((sentence) => (
+            {step.sentences.map((sentence) => (
               <Proof key={sentence.id} sentence={sentence} />
             ))}
           </li>
@@ -106,23 +106,22 @@ function Chain({ paths }: { readonly paths: readonly Path[] }) {
 /** The way of a path, and of those by the same way how each step is told: `Ada met with Bob`. */
 function inWords({ entities, steps }: Path): string {
   const names = new Map(entities.map(({ id, name }) => [id, cut(name, 40)]))
-  const parts = steps.map(
-    ({ from, to, relationship, statement }) =>
-      `${stepInWords(from.id, relationship, statement)} ${names.get(to.id) ?? ''}`,
-  )
+  const parts = steps.map((step) => `${stepInWords(step)} ${names.get(step.to.id) ?? ''}`)
   return [names.get(steps[0]?.from.id ?? '') ?? '', ...parts].join(' ')
 }
 
-function stepInWords(
-  from: string,
-  relationship: Path['steps'][number]['relationship'],
-  statement: Path['steps'][number]['statement'],
-): string {
+function stepInWords({
+  from: { id: from },
+  to: { id: to },
+  relationship,
+  statement,
+}: Pick<Path['steps'][number], 'from' | 'to' | 'relationship' | 'statement'>): string {
   if (relationship) {
     const { forward, backward } = edgeWords({ type: relationship.type, relationship })
     return relationship.source.id === from ? forward : backward
   }
-  if (statement?.speaker === null || statement === null) return EDGE_WORDS.SAID_OF_BOTH.forward
   const { forward, backward } = EDGE_WORDS.SPOKE_ABOUT
-  return statement.speaker.id === from ? forward : backward
+  if (statement?.speaker?.id === from) return forward
+  // Somebody else may have said it of both.
+  return statement?.speaker?.id === to ? backward : EDGE_WORDS.SAID_OF_BOTH.forward
 }

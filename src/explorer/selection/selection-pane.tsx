@@ -2,10 +2,12 @@ import './selection.css'
 import { CommunityList } from '../communities/community-list.tsx'
 import { useExplorer } from '../frame/explorer.ts'
 import { isEntityId, isSentenceId } from '../state/view.ts'
+import { Waiting } from '../frame/waiting.tsx'
 import { AnswerDetails } from './answer-details.tsx'
 import { EdgeDetails } from './edge-details.tsx'
 import { EntityDetails } from './entity-details.tsx'
 import { FoundDetails } from './found-details.tsx'
+import { SelectNothing } from './select-nothing.tsx'
 import { SentenceDetails } from './sentence-details.tsx'
 import { SeveralDetails } from './several-details.tsx'
 
@@ -37,8 +39,14 @@ function Selected({ selection }: { readonly selection: readonly string[] }) {
   if (isSentenceId(first)) return <SentenceDetails key={first} id={first} />
   if (isEntityId(first)) return <EntityDetails key={first} id={first} />
   const edges = session.edges.value.filter(({ id }) => selection.includes(id))
-  if (edges.length === 0 && session.answer({ about: 'opening' }).state === 'ready') {
-    return <p class="hint pad">What was selected is not in this part of the graph.</p>
+  if (edges.length === 0) {
+    return (
+      <div class="details">
+        <Waiting ask={{ about: 'line', id: first }} what="this connection" otherwise={<SelectNothing />}>
+          {() => null}
+        </Waiting>
+      </div>
+    )
   }
   return (
     <>

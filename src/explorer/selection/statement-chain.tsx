@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Statement } from '../graph/graph.ts'
-import { cautions } from '../graph/wording.ts'
+import { cautions, verbInWords } from '../graph/wording.ts'
 import { EntityLink } from './entity-link.tsx'
 import { MendStatementMenu } from './mend-menus.tsx'
 
@@ -19,7 +19,7 @@ export function StatementChain(props: {
       ) : (
         <span class="speaker">{speakerDescription ?? 'The article'}</span>
       )}{' '}
-      <span class="verb">{verb ?? 'says'}</span>
+      <span class="verb">{verb === null ? 'says' : verbInWords(verb)}</span>
       {cautions(props.statement).map((caution) => (
         <span key={caution} class="caution">
           {caution}

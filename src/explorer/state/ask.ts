@@ -6,6 +6,7 @@ import type {
   PathsQuery,
 } from '../generated/operations.ts'
 import type { Entity, GraphPart, Relationship, Statement } from '../graph/graph.ts'
+import type { FoundLine } from './load-line.ts'
 import type { ScopePart } from './load-scope.ts'
 import type { ComparedArticle } from './comparison.ts'
 import type { Dossier } from './dossier.ts'
@@ -110,6 +111,8 @@ interface Questions {
     readonly answer: Readonly<Record<Question, number>>
   }
   readonly finding: { readonly ask: { readonly finding: Finding }; readonly answer: Found }
+  /** A line that is selected, and that nothing else brought. */
+  readonly line: { readonly ask: { readonly id: string }; readonly answer: FoundLine }
   /** Entities by their ids, with what joins them. */
   readonly entities: { readonly ask: { readonly ids: readonly string[] }; readonly answer: readonly GraphPart[] }
   /** An entity's neighbors, so many entities at the most, to be brought into the drawing. */

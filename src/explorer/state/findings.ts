@@ -1,10 +1,12 @@
-import { CommonNeighborsDocument, PathsDocument } from '../generated/operations.ts'
+import { CommonNeighborsDocument, PathsDocument, type PathsQuery } from '../generated/operations.ts'
 import { edgesOf } from '../graph/edges.ts'
 import { EMPTY_GRAPH, mergeGraph, type GraphPart } from '../graph/graph.ts'
 import type { Server } from '../server/ask.ts'
 import type { Found } from './ask.ts'
 import { loadAround, partOf } from './opening.ts'
 import type { Finding } from './view.ts'
+
+type PathPart = PathsQuery['shortest'][number]
 
 /** Looks for paths between two entities, or for what several are all joined to. */
 export function find(server: Server, finding: Finding): Promise<Found> {
@@ -13,11 +15,11 @@ export function find(server: Server, finding: Finding): Promise<Found> {
 
 /**
  * Paths by the steps that people see: a statement is one of them, and two on the way through the store. Those that take
- * the fewest come first, others of the store's shortest after them.
+ * the fewest come first, others of the store's shortest after them; of those that take the same lines there is one.
  */
 async function findPaths(server: Server, from: string, to: string): Promise<Found> {
   const { shortest, told } = await server.ask(PathsDocument, { from, to })
-  const paths = [...new Map([...shortest, ...told].map((path) => [JSON.stringify(path.steps), path])).values()].sort(
+  const paths = [...new Map([...shortest, ...told].map((path) => [wayOf(path), path])).values()].sort(
     (a, b) => a.steps.length - b.steps.length,
   )
   const parts = paths.map((path) => ({
@@ -38,6 +40,16 @@ async function findPaths(server: Server, from: string, to: string): Promise<Foun
     ),
   }))
   return { kind: 'path', paths: withIds, part }
+}
+
+/** The lines that a path takes: those of statements are one line, however many there are. */
+function wayOf({ steps }: Pick<PathPart, 'steps'>): string {
+  return JSON.stringify(
+    steps.map(({ from, to, relationship, statement }) => {
+      const speaker = [from.id, to.id].find((id) => id === statement?.speaker?.id) ?? ''
+      return [from.id, to.id, relationship?.id ?? speaker]
+    }),
+  )
 }
 
 /** Beside what the API counts as common, which is by relationships, entities that both spoke about or are named with. */

@@ -2,6 +2,7 @@ import { articleListOf } from './article-list.ts'
 import type { Ask, AskAbout } from './ask.ts'
 import type { Known } from './known.ts'
 import { comparedIn } from './compared.ts'
+import { linesAskedBy } from './lines.ts'
 import { isLarge } from './large.ts'
 import { isOverview } from './overview.ts'
 import { countsAskedBy, pagesOf } from './questions.ts'
@@ -28,6 +29,7 @@ export function needsOf(view: View, known: Known): readonly Ask[] {
   if (selected !== undefined && others.length === 0 && isEntityId(selected)) {
     needs.push(detailsOf(selected, view))
   }
+  needs.push(...linesAskedBy(view, known))
   const { page } = view
   if (page?.kind === 'dossier') needs.push({ about: 'dossier', id: page.entity })
   const compared = page?.kind === 'comparison' ? comparedIn(view, known) : []

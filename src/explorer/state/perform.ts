@@ -7,6 +7,7 @@ import { loadComparison, partOfComparison } from './comparison.ts'
 import { loadDossier, partOfDossier } from './dossier.ts'
 import { loadCommunities } from '../communities/load-communities.ts'
 import { find } from './findings.ts'
+import { loadLine } from './load-line.ts'
 import { loadScope } from './load-scope.ts'
 import { answerQuestion, countAnswers } from './questions.ts'
 import { loadTimeline, loadWindow } from './timeline.ts'
@@ -64,6 +65,7 @@ const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
   },
   'question counts': { put: countAnswers },
   finding: { put: (server, { finding }) => find(server, finding), teaches: ({ part }) => [part] },
+  line: { put: (server, { id }) => loadLine(server, id), teaches: ({ part }) => [part] },
   entities: { put: (server, { ids }) => loadEntities(server, ids), teaches: (parts) => parts },
   expansion: {
     put: (server, { id, limit }) => loadAround(server, [id], 1, limit),

@@ -86,7 +86,7 @@ function after(state: State, action: Action, known: Known): State {
         notice: { ...seen(action.notice), ...(action.offer === undefined ? {} : { offer: action.offer }) },
       }
     case 'be answered':
-      return action.ask.about === 'expansion' ? expanded(state, action.ask, known) : renamed(state, action.ask, known)
+      return answered(state, action.ask, known)
     case 'be refused': {
       const { ask, message } = action
       if (ask.about !== 'expansion') return state
@@ -95,6 +95,12 @@ function after(state: State, action: Action, known: Known): State {
     case 'expand':
       return state
   }
+}
+
+function answered(state: State, ask: Ask, known: Known): State {
+  if (ask.about === 'expansion') return expanded(state, ask, known)
+  if (ask.about === 'line') return withLine(state, ask, known)
+  return renamed(state, ask, known)
 }
 
 function withStep(state: State, next: Step, known: Known): State {
@@ -142,6 +148,20 @@ function renamed(state: State, ask: Ask, known: Known): State {
   const id = ask.about === 'details' ? known.answerTo(ask)?.id : known.answerTo(ask)?.entity.id
   const view = state.history.present
   return id === undefined || id === ask.id ? state : amended(state, withOtherId(view, ask.id, id))
+}
+
+/** What a line joins comes into the drawing with it; a line that has another id now is looked at under that one. */
+function withLine(state: State, ask: AskAbout<'line'>, known: Known): State {
+  const line = known.answerTo(ask)
+  const view = state.history.present
+  if (line === undefined || !view.selection.includes(ask.id)) return state
+  const drawn = drawnIn(view, known)
+  const selection = view.selection.map((id) => (id === ask.id ? line.id : id))
+  return amended(state, {
+    ...view,
+    selection: line.id === ask.id ? view.selection : selection,
+    added: [...view.added, ...line.ends.filter((id) => !drawn.has(id))],
+  })
 }
 
 /** What was found comes into the drawing, wherever the search came from: a button, a link, a redo. */

@@ -2,7 +2,7 @@ import { KINDS } from '../../model/entity-kind.ts'
 import { proofOf } from '../graph/edges.ts'
 import { nameOf, type Graph } from '../graph/graph.ts'
 import { isWithin } from '../graph/time.ts'
-import { cautions, dateInWords, edgeLabel, nameWithStatus, speakerOf } from '../graph/wording.ts'
+import { cautions, countOf, dateInWords, edgeLabel, nameWithStatus, speakerOf, verbInWords } from '../graph/wording.ts'
 import type { VisibleGraph } from '../graph/visible.ts'
 import type { TimeWindow } from '../state/view.ts'
 
@@ -57,7 +57,7 @@ export function rowsOf(sheet: Sheet, visible: VisibleGraph, graph: Graph, window
           id: statement.sentence.id,
           cells: [
             speakerOf(statement, name),
-            statement.verb ?? '',
+            statement.verb === null ? '' : verbInWords(statement.verb),
             statement.text,
             statement.about.map(({ id }) => name(id)).join(', '),
             cautions(statement).join(', '),
@@ -66,6 +66,24 @@ export function rowsOf(sheet: Sheet, visible: VisibleGraph, graph: Graph, window
         }))
     }
   }
+}
+
+const NOUNS: Readonly<Record<Sheet, readonly [string, string]>> = {
+  entities: ['entity', 'entities'],
+  connections: ['connection', 'connections'],
+  statements: ['statement', 'statements'],
+}
+
+/**
+ * How many rows a sheet has, and of how many: `120 of 3,085 entities`; while it is filtered, how many of its rows fit.
+ * @param total how many there are in all, drawn or not; undefined where that is not known
+ */
+export function rowsInWords(sheet: Sheet, fitting: number, rows: number, total: number | undefined): string {
+  const noun = NOUNS[sheet]
+  if (fitting < rows) return `${fitting.toLocaleString('en')} of these ${countOf(rows, noun)}`
+  return total === undefined || total <= rows
+    ? countOf(rows, noun)
+    : `${rows.toLocaleString('en')} of ${countOf(total, noun)}`
 }
 
 /** How a table is sorted: by the cell of a column. */

@@ -2,25 +2,25 @@ import { useComputed, useSignal } from '@preact/signals'
 import './table.css'
 import { useExplorer } from '../frame/explorer.ts'
 import { countOf, cut } from '../graph/wording.ts'
-import { COLUMNS, rowsOf, SHEETS, sortedRows, type Row, type Sheet, type Sorting } from './rows.ts'
+import type { Session } from '../state/session.ts'
+import { scopeIn } from '../state/scope-in-view.ts'
+import { COLUMNS, rowsInWords, rowsOf, SHEETS, sortedRows, type Row, type Sheet, type Sorting } from './rows.ts'
 
 /** Rows that are on the page at first, and that come with each further request. */
 const ROWS_AT_ONCE = 200
 
 /** What the graph shows as tables, to be sorted and filtered; a row selects what it stands for. */
 export function TableView() {
-  const { session } = useExplorer()
+  const { session, screen } = useExplorer()
   const sheet = useSignal<Sheet>('entities')
   const filter = useSignal('')
   const sorting = useSignal<Sorting>({ column: 0, descending: false })
   const most = useSignal(ROWS_AT_ONCE)
-  const rows = useComputed(() =>
-    sortedRows(
-      rowsOf(sheet.value, session.visible.value, session.graph.value, session.view.value.window),
-      filter.value,
-      sorting.value,
-    ),
+  const all = useComputed(() =>
+    rowsOf(sheet.value, session.visible.value, session.graph.value, session.view.value.window),
   )
+  const rows = useComputed(() => sortedRows(all.value, filter.value, sorting.value))
+  const total = totalOf(session, sheet.value)
   return (
     <div class="table-view">
       <div class="table-head">
@@ -51,8 +51,19 @@ export function TableView() {
           }}
         />
         <span class="hint" role="status">
-          {countOf(rows.value.length, ['row', 'rows'])}
+          {rowsInWords(sheet.value, rows.value.length, all.value.length, total)}
         </span>
+        {(total ?? 0) > all.value.length ? (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              screen.dialog.value = 'export'
+            }}
+          >
+            Take all of them away
+          </button>
+        ) : null}
       </div>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={`Table of ${sheet.value}`}>
         <table>
@@ -91,6 +102,15 @@ export function TableView() {
       </div>
     </div>
   )
+}
+
+/** How much of a sheet there is in the scope, drawn or not; undefined where that is not known. */
+function totalOf({ view, answerTo }: Session, sheet: Sheet): number | undefined {
+  if (sheet === 'connections') return undefined
+  const chosen = scopeIn(view.value, { answerTo })?.chosen
+  const counts =
+    chosen === undefined ? answerTo({ about: 'opening' })?.stats : answerTo({ about: 'scope', chosen })?.counts
+  return counts?.[sheet]
 }
 
 function ColumnHead(props: {

@@ -76,6 +76,39 @@ async function start(page: Page) {
   return handsOn(page)
 }
 
+describeInBrowser('a link to a line that nothing else brought', NEWS, (served) => {
+  it.each([
+    ['relationship/person/ana-diaz/met-with/person/bo-ek', 'Ana Diaz met Bo Ek in Bergen.', 'Bo Ek'],
+    ['spoke/person/ana-diaz~place/bergen', 'Ana Diaz said Bergen has no more room.', 'Bergen'],
+  ])('brings it with its sentences, and what it joins: %s', async (id, sentence, other) => {
+    const page = await served().open(`selected=${id}`)
+    await page.getByRole('region', { name: 'Selection' }).getByText(sentence).first().waitFor()
+    await expect
+      .poll(async () => (await names(page).allInnerTexts()).map((text) => text.split(',')[0]?.trim()).sort())
+      .toEqual(['Ana Diaz', other].sort())
+    await page.context().close()
+  })
+
+  it('says so where the graph holds no such line, and leads back to what is there', async () => {
+    const page = await served().open('selected=relationship/person/ana-diaz/met-with/person/nobody')
+    const selection = page.getByRole('region', { name: 'Selection' })
+    await selection.getByText('This is not in the graph, or not any more.').waitFor()
+    await selection.getByRole('button', { name: 'Select nothing' }).click()
+    await page.getByRole('region', { name: 'Communities' }).waitFor()
+    await page.context().close()
+  })
+})
+
+describeInBrowser('a search that no article fits', NEWS, (served) => {
+  it('says so, and leads back to everything', async () => {
+    const page = await served().open('says=zzzz')
+    await page.getByText('No article says that.').waitFor()
+    await page.getByRole('button', { name: 'Show everything again' }).last().click()
+    await page.getByRole('region', { name: 'Communities' }).waitFor()
+    await page.context().close()
+  })
+})
+
 describeInBrowser('what an analyst comes for', NEWS, (served) => {
   it('is an article found by a word of its headline, with its graph, by mouse in three actions', async () => {
     const page = await served().open()

@@ -22,6 +22,29 @@ const CHAIN = readingOf({
   statements: SAID.map(([speaker, about], sentence) => ({ sentence, speaker, about: [about] })),
 })
 
+/** A statement of a third person is about both ends, twice. */
+const TOGETHER = readingOf({
+  url: 'https://example.org/together',
+  title: 'Together',
+  sentences: ['Eve praised Dan and Lima.', 'Eve praised Dan and Lima again.'],
+  entities: [
+    ...['Eve', 'Dan'].map((name) => ({ kind: 'PERSON' as const, name })),
+    { kind: 'PLACE' as const, name: 'Lima' },
+  ],
+  relationships: [],
+  statements: [0, 1].map((sentence) => ({ sentence, speaker: 'Eve', about: ['Dan', 'Lima'] })),
+})
+
+describeInBrowser('a path by what somebody else said', [TOGETHER], (served) => {
+  it('names neither end as who said it, and is one path however often it was said', async () => {
+    const page = await served().open('path=person/dan,place/lima')
+    const found = page.getByRole('region', { name: 'What was found' })
+    await expect.poll(() => found.locator('.chain').innerText()).toMatch(/^\s*Dan\s+in a statement with\s+Lima/)
+    expect(await found.getByRole('list', { name: 'Paths' }).count()).toBe(0)
+    await page.context().close()
+  })
+})
+
 describeInBrowser('paths', [CHAIN], (served) => {
   it('count the lines that people see, each statement once, and open every other way that is as short', async () => {
     const page = await served().open('path=person/ada,person/cid')

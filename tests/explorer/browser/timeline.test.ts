@@ -68,9 +68,9 @@ describeInBrowser('the timeline', [DATED], (served) => {
     expect((await names()).sort()).toEqual(['Ada', 'Bern summit', 'Rome summit'])
     await page.getByRole('tab', { name: 'Table' }).click()
     await page.getByRole('button', { name: 'connections', exact: true }).click()
-    await page.getByText('2 rows').waitFor()
+    await page.getByText('2 connections', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'All times' }).click()
-    await page.getByText('4 rows').waitFor()
+    await page.getByText('4 connections', { exact: true }).waitFor()
     await page.context().close()
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { edgesOf, isNegated, proofOf } from '../../../src/explorer/graph/edges.ts'
+import { edgesOf, isNegated, proofOf, spokenEnds } from '../../../src/explorer/graph/edges.ts'
 import { cautions, edgeLabel, statementsInWords } from '../../../src/explorer/graph/wording.ts'
 import { graphOf, relationship, statement } from '../sketched-graph.ts'
 
@@ -51,9 +51,23 @@ describe('the lines of a graph', () => {
     [relationship('person/ada', 'HOLDS_ROLE_AT', 'organization/x', { role: 'chair' }), [], 'chair'],
     [relationship('person/ada', 'MEMBER_OF', 'organization/x'), [], 'is a member of'],
     [undefined, [statement(0, { speaker: 'person/ada', about: ['place/x'], verb: 'warned' })], 'warned'],
+    [undefined, [statement(0, { speaker: 'person/ada', about: ['place/x'], verb: 'According' })], 'according'],
     [undefined, [1, 2].map((at) => statement(at, { speaker: 'person/ada', about: ['place/x'] })), '2 statements'],
   ])('bear a label', (related, statements, label) => {
     expect(edgesOf(graphOf(related === undefined ? [] : [related], statements)).map(edgeLabel)).toEqual([label])
+  })
+})
+
+describe('the id of a line of statements', () => {
+  it('tells what the line joins', () => {
+    const statements = [
+      statement(0, { speaker: 'person/ada', about: ['place/x'] }),
+      statement(1, { about: ['place/x', 'place/y'] }),
+    ]
+    for (const { id, type, source, target } of edgesOf(graphOf([], statements))) {
+      expect(spokenEnds(id)).toEqual({ type, source, target })
+    }
+    expect(spokenEnds('relationship/person/ada/met-with/person/bob')).toBeUndefined()
   })
 })
 

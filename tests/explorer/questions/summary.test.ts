@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { summaryOf } from '../../../src/explorer/questions/summary.ts'
+import { drawnPart, summaryOf } from '../../../src/explorer/questions/summary.ts'
 
 describe('the summary', () => {
   it('counts what there is, and says nothing of kinds of which there is none', () => {
@@ -26,5 +26,15 @@ describe('the summary', () => {
     expect(summaryOf({ entitiesByKind, entities: 312, planned: 0, articles: 40, statements: 900 })).toBe(
       '312 names in 40 articles, with 900 statements.',
     )
+  })
+})
+
+describe('how much is drawn', () => {
+  it.each([
+    [120, 3000, false, 'Shown are the 120 that tell most; search or expand to bring others.'],
+    [3, 3000, true, 'Shown: 3 of them.'],
+    [12, 12, false, ''],
+  ] as const)('%i of %i, chosen: %s', (drawn, all, isChosen, words) => {
+    expect(drawnPart(drawn, all, isChosen)).toBe(words)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { edgesOf } from '../../../src/explorer/graph/edges.ts'
 import { visibleGraph } from '../../../src/explorer/graph/visible.ts'
 import { DEFAULT_VIEW } from '../../../src/explorer/state/view.ts'
-import { rowsOf, sortedRows } from '../../../src/explorer/table/rows.ts'
+import { rowsInWords, rowsOf, sortedRows } from '../../../src/explorer/table/rows.ts'
 import { graphOf, relationship, statement } from '../sketched-graph.ts'
 
 const graph = graphOf(
@@ -34,6 +34,17 @@ describe('the rows of the table', () => {
         cells: ['Ada', 'denied', 'what is said 3', 'Rome', 'says that something is not so', 4],
       },
     ])
+  })
+})
+
+describe('how many rows there are', () => {
+  it.each([
+    ['entities', 120, 120, 3085, '120 of 3,085 entities'],
+    ['entities', 7, 120, 3085, '7 of these 120 entities'],
+    ['statements', 1, 1, 1, '1 statement'],
+    ['connections', 132, 132, undefined, '132 connections'],
+  ] as const)('of %s is told with how many there are in all', (sheet, fitting, rows, total, words) => {
+    expect(rowsInWords(sheet, fitting, rows, total)).toBe(words)
   })
 })
 

@@ -1,0 +1,47 @@
+import { RelationshipOfLineDocument, StatementsOfLineDocument } from '../generated/operations.ts'
+import { edgesOf, spokenEnds } from '../graph/edges.ts'
+import { EMPTY_GRAPH, mergeGraph, type GraphPart } from '../graph/graph.ts'
+import type { Server } from '../server/ask.ts'
+
+/** A line of the drawing, as the server tells of it. */
+export interface FoundLine {
+  /** Its id as it is now. */
+  readonly id: string
+  /** The ids of what it joins. */
+  readonly ends: readonly string[]
+  readonly part: GraphPart
+}
+
+/**
+ * Asks for a line by its id: a relationship, or what somebody said about something.
+ * @throws Error where the graph holds no such line
+ */
+export async function loadLine(server: Server, id: string): Promise<FoundLine> {
+  const ends = spokenEnds(id)
+  const found = ends === undefined ? await loadRelationship(server, id) : await loadSpoken(server, id, ends)
+  if (found === undefined) throw new Error('This is not in the graph, or not any more.')
+  return found
+}
+
+async function loadRelationship(server: Server, id: string): Promise<FoundLine | undefined> {
+  const { node } = await server.ask(RelationshipOfLineDocument, { id })
+  if (node?.__typename !== 'Relationship') return undefined
+  const entities = [node.source, node.target]
+  return { id: node.id, ends: entities.map((one) => one.id), part: { entities, relationships: [node] } }
+}
+
+async function loadSpoken(
+  server: Server,
+  id: string,
+  { type, source, target }: NonNullable<ReturnType<typeof spokenEnds>>,
+): Promise<FoundLine | undefined> {
+  const filter =
+    type === 'SPOKE_ABOUT' ? { speaker: source, about: target } : { and: [{ about: source }, { about: target }] }
+  const { statements } = await server.ask(StatementsOfLineDocument, { filter })
+  const part = {
+    entities: statements.nodes.flatMap(({ speaker, about }) => [...about, ...(speaker === null ? [] : [speaker])]),
+    statements: statements.nodes,
+  }
+  const isThere = edgesOf(mergeGraph(EMPTY_GRAPH, part)).some((edge) => edge.id === id)
+  return isThere ? { id, ends: [source, target], part } : undefined
+}
