@@ -100,4 +100,14 @@ describe('the Cypher of a filter', () => {
       // {"p1":"place/ukraine","p2":"NEGATED","p3":["INTENDED"],"p4":20}"
     `)
   })
+
+  it('takes what some articles tell by their ids on its evidence, and looks up none of them', async () => {
+    const cypher = await cypherOf(
+      '{ relationships(filter: {articles: {some: {ids: ["article/a", "article/b"]}}}) { totalCount } }',
+    )
+    expect(cypher).toMatch(
+      /EXISTS \{ MATCH \((e\d+):Evidence\) WHERE \1\.relationshipId = \w+\.id AND \1\.article IN \$p\d+ \}/,
+    )
+    expect(cypher).not.toContain(':Article')
+  })
 })

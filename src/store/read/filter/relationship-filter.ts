@@ -1,5 +1,5 @@
 import { storedTypes } from '../../../model/stored-type.ts'
-import type { EntityListFilter, RelationshipFilter } from '../../generated/sdl.ts'
+import type { ArticleListFilter, EntityListFilter, RelationshipFilter } from '../../generated/sdl.ts'
 import type { Compilation } from '../compilation.ts'
 import { statusOf } from '../relationship-pattern.ts'
 import { allOf, combinedPredicates, keyPredicates } from './combination.ts'
@@ -27,6 +27,8 @@ export function relationshipPredicates(
     source: (filter) => allOf(query.fits('Entity', source, filter)),
     target: (filter) => allOf(query.fits('Entity', target, filter)),
     articles: (articles) => {
+      const ids = idsAlone(articles)
+      if (ids !== undefined) return toldBy(query, relationship, (article) => `${article} IN ${query.parameter(ids)}`)
       const evidence = query.variable('evidence')
       const pattern = (to: string) => `(${evidence}:Evidence)-[:QUOTES]->(:Sentence)<-[:CONTAINS]-(${to}:Article)`
       const where = () => [`${evidence}.relationshipId = ${relationship}.id`]
@@ -36,11 +38,7 @@ export function relationshipPredicates(
       const id = query.parameter(entity)
       return `(${source}.id = ${id} OR ${target}.id = ${id})`
     },
-    article: (article) => {
-      const evidence = query.variable('evidence')
-      const told = `${evidence}.relationshipId = ${relationship}.id AND ${evidence}.article = ${query.parameter(article)}`
-      return `EXISTS { MATCH (${evidence}:Evidence) WHERE ${told} }`
-    },
+    article: (id) => toldBy(query, relationship, (article) => `${article} = ${query.parameter(id)}`),
     status: (statuses) => `${statusOf({ relationship, source, target })} IN ${query.parameter(statuses)}`,
     role: (role) => textPredicate(query, `${relationship}.role`, role),
     current: (current) => {
@@ -50,6 +48,20 @@ export function relationshipPredicates(
     date: (date) => datePredicate(query, relationship, date),
     minConfidence: (least) => `${relationship}.confidence >= ${query.parameter(least)}`,
   })
+}
+
+/** Whether an article tells it whose id fits; evidence has that on it, so that none is looked up. */
+function toldBy(query: Compilation, relationship: string, fits: (article: string) => string): string {
+  const evidence = query.variable('evidence')
+  const told = `${evidence}.relationshipId = ${relationship}.id AND ${fits(`${evidence}.article`)}`
+  return `EXISTS { MATCH (${evidence}:Evidence) WHERE ${told} }`
+}
+
+/** The ids of which one is to tell it, where nothing else is asked of articles. */
+function idsAlone({ some, none, all }: ArticleListFilter): readonly string[] | undefined {
+  if (some == null || none != null || all != null) return undefined
+  const { ids, ...others } = some
+  return Object.values(others).every((value) => value == null) ? (ids ?? undefined) : undefined
 }
 
 /** Whether one of the two ends fits, none, both. */
