@@ -231,7 +231,7 @@ function addGoverned(
     if (!governor) return
     const above = slotsOf(doc, governor)
     // "used the method *to find*": who uses it finds.
-    const isControlled = (verb.dep === 'xcomp' && governor.lemma !== 'use') || isCited(doc, verb)
+    const isControlled = (verb.dep === 'xcomp' && governor.lemma !== 'use') || isCited(doc, verb) || isBlamed(doc, verb)
     const controlled = isControlled ? above.get('object') : undefined
     const subject = controlled ?? (isPassive(doc, governor) ? above.get('object') : above.get('subject')) ?? []
     const slot = isPassive(doc, verb) ? 'object' : 'subject'
@@ -272,6 +272,15 @@ function wholePhrase(doc: LexicalDoc, noun: Token): Token {
 function isCited(doc: LexicalDoc, verb: Token): boolean {
   const as = headOf(doc, verb)
   return verb.dep === 'pcomp' && as.norm === 'as' && /^(?:cite|quote|report)$/.test(headOf(doc, as).lemma)
+}
+
+/** "criticised Lopez for *saying* so", "kept Lopez from *saying* so": done, or not done, by whom the verb above is about. */
+export function isBlamed(doc: LexicalDoc, verb: Token): boolean {
+  const preposition = headOf(doc, verb)
+  if (verb.dep !== 'pcomp' || !/^(?:for|from|into|of)$/.test(preposition.norm)) return false
+  const governor = headOf(doc, preposition)
+  const isJudging = doc.lexicon.speechVerbs.get(governor.lemma)?.kind === 'toward'
+  return isJudging || preposition.norm === 'from' || preposition.norm === 'into'
 }
 
 /** Whether a verb is in the passive. */

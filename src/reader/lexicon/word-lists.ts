@@ -86,6 +86,8 @@ const LISTS = {
   judgingAdjectives: words('judging-adjectives.txt'),
   /** Words at the end of a company's name: legal forms, short ones, what shows a company ("airlines"), what may be left out. */
   legalForms: kinds('legal-forms.txt', ['form', 'short', 'company', 'ending']),
+  /** Forms of verbs whose lemma the language's tables do not know, and the lemma. */
+  lemmas: named('lemmas.txt'),
   /** Words before a noun of meetings: of another one, a former one, a class, of sides, or of no meeting: "press". */
   meetingAdjectives: kinds('meeting-adjectives.txt', ['another', 'former', 'classing', 'sides', 'none']),
   /** Nouns of meetings by their kind, as the file says. */
@@ -211,6 +213,8 @@ const LISTS = {
   uniqueBodies: words('unique-bodies.txt'),
   /** Nouns for speakers without a name: "sources". */
   unnamedSources: words('unnamed-sources.txt'),
+  /** Verbs that tell what somebody takes something for, and the prepositions before it: "sees it as". */
+  viewingVerbs: prepositioned('viewing-verbs.txt'),
   /** Nouns after "on" for how somebody spoke: "condition". */
   waysOfSpeaking: words('ways-of-speaking.txt'),
   /** Nouns of speech with what shall be after them: "promise", or what somebody else shall do: "call". */

@@ -177,6 +177,10 @@ describe('who says a clause in the midst of it', () => {
       '<two officials>: The mine, two officials said, was closed in May',
     ],
     ['The mine was safe, Maria Lopez said, until it closed in May.', 'Maria Lopez: The mine was safe'],
+    [
+      'The mine was safe, Maria Lopez said, because its roof was new.',
+      'Maria Lopez: The mine was safe, Maria Lopez said, because its roof was new',
+    ],
     ['"That is why we left," Maria Lopez said.', 'Maria Lopez: That is why we left'],
   ])('in: %s', (text, ...said) => {
     expect(saidIn(text)).toEqual(said)
@@ -197,6 +201,55 @@ describe('who says what a noun of speech tells', () => {
     ["Chile's call for talks came late.", 'Chile: talks'],
     ["Maria Lopez's car that John Smith bought was old."],
     ['The claim that Chile had left was wrong.'],
+  ])('in: %s', (text, ...said) => {
+    expect(saidIn(text)).toEqual(said)
+  })
+})
+
+describe('who stands for a speaker', () => {
+  it.each<[string, ...string[]]>([
+    [
+      '"My fear, that was well founded," the miner\'s widow said.',
+      "<the miner's widow>: My fear, that was well founded",
+    ],
+    ['Maria Lopez, now the governor, who said the mine was safe, left.', 'Maria Lopez: the mine was safe'],
+    ['The city of Lima demands that Acme stop digging.', 'Lima: Acme stop digging'],
+    ['The hospital of Lima wants staff to stay.'],
+    [
+      'John Smith criticised Maria Lopez for saying that Peru had left.',
+      'John Smith: Maria Lopez for saying that Peru had left',
+      'Maria Lopez: Peru had left',
+    ],
+    [
+      'John Smith blamed Maria Lopez for telling miners to leave.',
+      'John Smith: Maria Lopez for telling miners to leave',
+    ],
+    ['Her fears aside, the geologists agree the mine is safe.', '<the geologists>: the mine is safe'],
+    [
+      'The report says that Peru left. It also notes that Chile stayed.',
+      '<The report>: Peru left',
+      '<The report>: Chile stayed',
+    ],
+    ['The mine was closed. It also notes that Chile stayed.'],
+  ])('in: %s', (text, ...said) => {
+    expect(saidIn(text)).toEqual(said)
+  })
+})
+
+describe('what somebody takes something for', () => {
+  it.each<[string, ...string[]]>([
+    ['Maria Lopez sees the mine as a danger to Peru.', 'Maria Lopez: the mine as a danger to Peru'],
+    ['John Smith compared the mine to a trap.', 'John Smith: the mine to a trap'],
+    ['Maria Lopez sees the mine as she walks.'],
+    ['Maria Lopez compared the maps.'],
+    ['John Smith attacked the plan for its costs.', 'John Smith: the plan for its costs'],
+    ['John Smith attacked the village.'],
+    ['Maria Lopez supports a ban on digging.', 'Maria Lopez: a ban on digging'],
+    ['Maria Lopez hoped the mine would open.', 'Maria Lopez: the mine would open'],
+    ['Maria Lopez charged that the mine is unsafe.', 'Maria Lopez: the mine is unsafe'],
+    ['Maria Lopez cited letters from miners.', 'Maria Lopez: letters from miners'],
+    ['John Smith praised the rules, including those of Peru.', 'John Smith: the rules, including those of Peru'],
+    ['John Smith cited the mine, referring to a hole near Lima.', 'John Smith: the mine'],
   ])('in: %s', (text, ...said) => {
     expect(saidIn(text)).toEqual(said)
   })

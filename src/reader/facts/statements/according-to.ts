@@ -14,6 +14,9 @@ import { speakerIn, type SpeechAct } from './speech-acts.ts'
 /** Nouns for how somebody sees or tells something, after "in" or "by". */
 const VIEWS = /^(?:account|assessment|estimate|estimation|judge?ment|opinion|telling|view|word)$/
 
+/** What leads to a reason or condition, which is said together with the clause before: "because", and not "until". */
+const REASONS = /^(?:although|because|despite|if|including|since|though|unless)$/
+
 /**
  * What is told beside its source. In "According to Reuters, the ministry may close" it finds `the ministry may close`
  * (POSSIBLE), said by Reuters; in "Bo Ek was there, as Reuters reported", "…, as quoted by Reuters" the clause before; in
@@ -91,11 +94,12 @@ function viewIn(doc: LexicalDoc, word: Token): Token | undefined {
 
 /**
  * The clause without the words of the source: the longer side of them, or the side of its verb ("*Bo Ek said*, as quoted
- * by Reuters, …"); all of it where they stand between its subject and its verb.
+ * by Reuters, …"); all of it where they stand between its subject and its verb, or before more of it ("Peru left, *Bo Ek
+ * said*, because it rained").
  */
 function besides(document: ReaderDocument, clause: Token, word: Token, isLonger: boolean): Span | undefined {
   const { tokens } = document.doc
-  if (isInterrupted(document.doc, clause, word)) {
+  if (isInterrupted(document.doc, clause, word) || isContinued(document.doc, clause, word)) {
     const [first, last] = [tokens[clause.leftEdge], tokens[clause.rightEdge]]
     return first && last && { start: first.start, end: last.end }
   }
@@ -114,6 +118,21 @@ function isInterrupted(doc: LexicalDoc, clause: Token, word: Token): boolean {
     isInside &&
     childrenOf(doc, clause).some(
       ({ dep, index }) => /^(?:nsubj|nsubjpass|expl|csubj)$/.test(dep) && index < word.leftEdge,
+    )
+  )
+}
+
+/** "Peru left, *Bo Ek said*, because it rained": whether what stands after the source says more of the clause. */
+function isContinued(doc: LexicalDoc, clause: Token, word: Token): boolean {
+  if (!isAside(doc, word) || clause.index > word.index || word.rightEdge >= clause.rightEdge) return false
+  const after = childrenOf(doc, clause).filter(({ index, dep }) => index > word.index && dep !== 'punct')
+  return (
+    after.length > 0 &&
+    after.every(
+      (child) =>
+        (child.dep === 'prep' || child.dep === 'advcl') &&
+        [child, ...childrenOf(doc, child)].some(({ norm }) => REASONS.test(norm)) &&
+        !isSpeechVerb(doc, child),
     )
   )
 }

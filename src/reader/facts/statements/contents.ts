@@ -2,7 +2,7 @@ import { childrenOf, headOf, subtreeOf, type Token, tokenAt } from '../../../lan
 import type { Span } from '../../../model/span.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { spanUnder } from './content-span.ts'
-import { givenNouns, isSpeechVerb, isThat, speechVerbOf, sureAdjective } from './speech-words.ts'
+import { givenNouns, isSpeechVerb, isThat, speechVerbOf, sureAdjective, viewOf } from './speech-words.ts'
 
 /**
  * What is said: the words under its heads, from the first to the last of them. The last head decides how it is put: in
@@ -37,6 +37,8 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
     const objects = childrenOf(doc, adjective).filter(({ dep, norm }) => dep === 'prep' && /^(?:about|of)$/.test(norm))
     return clauses.length > 0 ? clauses : objects.map((head) => ({ heads: [head], method: 'speech-object' }))
   }
+  const view = viewOf(doc, verb)
+  if (view !== undefined) return [{ heads: view, method: 'speech-object' }]
   const { kind, prepositions = [] } = doc.lexicon.documentVerbs.has(verb.lemma)
     ? { kind: 'object' }
     : (speechVerbOf(doc, verb) ?? {})
@@ -45,7 +47,10 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
   const led = after.filter((child) => isLeading(doc, child) && prepositions.includes(child.norm) && !isHow(doc, child))
   const all = kind === 'quote' && led.length === 0 ? [] : clausesOf(doc, verb, [verb])
   // "Boats must stay, the governor *ordered*": what such a verb tells may stand before it, and else is of its object.
-  const clauses = kind === 'toward' ? all.filter(({ heads: [head] }) => isBefore(doc, head, verb)) : lastOf(all, verb)
+  const clauses =
+    kind === 'toward'
+      ? all.filter(({ heads: [head] }) => isBefore(doc, head, verb) || isLedByThat(doc, head, verb))
+      : lastOf(all, verb)
   if (clauses.length > 0) {
     // "said *of Peru*, …": whom it is about, by name.
     const of = after.filter((child) => child.dep === 'prep' && child.norm === 'of' && isOfName(doc, verb, child))
@@ -68,10 +73,16 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
       const rest = after.filter(
         (child) =>
           child.index > object.index &&
-          (saysMore(child) || (kind === 'quote' && child.dep === 'dobj')) &&
+          (saysMore(child) || goesOn(doc, object, child) || (kind === 'quote' && child.dep === 'dobj')) &&
           !isSaying(doc, child),
       )
-      if (DEEDS.has(verb.lemma) && isPerson(doc, object) && !rest.some(({ norm }) => /^(?:for|as|on|over)$/.test(norm)))
+      const isAttack = verb.lemma === 'attack'
+      const isOfWords = [...rest, ...(isAttack ? childrenOf(doc, object) : [])].some(({ norm }) =>
+        /^(?:for|as|on|over)$/.test(norm),
+      )
+      if (DEEDS.has(verb.lemma) && (isPerson(doc, object) || isAttack) && !isOfWords) return []
+      // "NATO supports *Peru*": with what, is not told.
+      if (/^(?:back|favor|favour|support)$/.test(verb.lemma) && (isPerson(doc, object) || object.pos === 'PROPN'))
         return []
       // "pledged *10 million dollars*": gave, or will.
       if (/^(?:MONEY|QUANTITY)$/.test(object.entityLabel) && doc.lexicon.wishNouns.has(verb.lemma)) return []
@@ -81,7 +92,11 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
       .filter((head) => !objects.some((object) => object.index < head.index))
       .map((head): Content => {
         const clause = after.find((child) => child.index > head.index && /^(?:xcomp|ccomp|advcl)$/.test(child.dep))
-        const further = after.filter((child) => child.leftEdge === head.rightEdge + 1 && isOfRegion(doc, child))
+        const further = after.filter(
+          (child) =>
+            (child.leftEdge === head.rightEdge + 1 && (isOfRegion(doc, child) || child.norm === 'as')) ||
+            goesOn(doc, head, child),
+        )
         return {
           heads: clause && isInfinitive(doc, clause) ? [head, clause] : [head, ...further],
           method: 'speech-object',
@@ -268,6 +283,23 @@ function saysMore({ dep, norm }: Token): boolean {
   return (dep === 'prep' && OF_OBJECT.test(norm)) || dep === 'xcomp' || dep === 'ccomp' || dep === 'oprd'
 }
 
+/** "cited calls *from mayors*", "listed laws, *including hers*": what stands right after an object and can be of it alone. */
+function goesOn(doc: LexicalDoc, object: Token, child: Token): boolean {
+  if (child.dep !== 'prep') return false
+  const gap = doc.tokens.slice(object.rightEdge + 1, child.leftEdge)
+  if (/^(?:including|excluding|such)$/.test(child.norm)) return gap.length < 2 && gap.every(({ text }) => text === ',')
+  return gap.length === 0 && /^(?:from|without)$/.test(child.norm)
+}
+
+/** "charged *that it rains*": a clause with a "that" is what is told, also by a verb that is else about its object. */
+function isLedByThat(doc: LexicalDoc, clause: Token, verb: Token): boolean {
+  return (
+    clause.index > verb.index &&
+    clause.dep === 'ccomp' &&
+    childrenOf(doc, clause).some(({ dep, norm }) => dep === 'mark' && norm === 'that')
+  )
+}
+
 /** "*In June*, as it rained, Bo Ek said *Peru left*": what a verb has after it is said, and not what stands before. */
 function lastOf(clauses: readonly Content[], verb: Token): readonly Content[] {
   const after = clauses.filter(({ heads: [head] }) => head.index > verb.index && head.dep === 'ccomp')
@@ -286,9 +318,10 @@ function isOfRegion(doc: LexicalDoc, preposition: Token): boolean {
 }
 
 /** "cited Bo Ek *as saying …*": that is Ek's. */
-function isSaying(doc: LexicalDoc, { dep, index, rightEdge }: Token): boolean {
+function isSaying(doc: LexicalDoc, { dep, norm, index, rightEdge }: Token): boolean {
   return (
     dep === 'prep' &&
+    norm === 'as' &&
     doc.tokens.slice(index + 1, rightEdge + 1).some((word) => word.dep === 'pcomp' && isSpeechVerb(doc, word))
   )
 }

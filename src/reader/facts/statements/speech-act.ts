@@ -1,8 +1,10 @@
-import { ancestorsOf, childrenOf, headOf, subtreeOf, type Token, tokenAt } from '../../../language/index.ts'
+import { ancestorsOf, childrenOf, headOf, subtreeOf, textAt, type Token, tokenAt } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
+import { firstFrom } from '../../first-from.ts'
 import type { MentionIndex } from '../mention-index.ts'
+import { quotationAt, type Quotation } from '../quotations.ts'
 import { countryOfNoun } from '../country-of-noun.ts'
-import { fillersOf, isPassive, slotsOf } from '../slots.ts'
+import { fillersOf, isBlamed, isPassive, slotsOf } from '../slots.ts'
 import { pairOf } from '../stand-ins.ts'
 import { givenNouns, isSpeechNoun, isSpeechVerb } from './speech-words.ts'
 import { maySpeak } from './unnamed-speakers.ts'
@@ -31,18 +33,22 @@ const LONGEST_DESCRIPTION = 120
  * A participle after a comma ("Bo Ek warned that Peru may leave, *calling* for talks") is said by the person who speaks
  * above it.
  */
-export function speakerOf(document: ReaderDocument, index: MentionIndex, verb: Token): Speaker | undefined {
+export function speakerOf(
+  document: ReaderDocument,
+  index: MentionIndex,
+  quotations: readonly Quotation[],
+  verb: Token,
+): Speaker | undefined {
   const { doc } = document
   const owners = givenNouns(doc, verb)
     .flatMap((noun) => slotsOf(doc, noun).get('from') ?? fillersOf(slotsOf(doc, noun), 'by'))
     .flatMap((token) => speakerFrom(document, index, token)?.entities ?? [])
   if (owners.length > 0) return { entities: owners }
-  if (isAsked(doc, verb)) return undefined
+  if (isAsked(doc, verb) || isAlleged(doc, verb)) return undefined
   const outer = outerSpeech(doc, verb)
-  if (outer !== undefined) return speakerOf(document, index, outer)
-  const speakers = fillersOf(slotsOf(doc, verb), 'subject').map((subject) =>
-    speakerFrom(document, index, subject, verb),
-  )
+  if (outer !== undefined) return speakerOf(document, index, quotations, outer)
+  const subjects = subjectsOf(doc, quotations, verb)
+  const speakers = subjects.map((subject) => speakerFrom(document, index, subject, verb))
   const named = [...new Set(speakers.flatMap((speaker) => speaker?.entities ?? []))]
   const isPerson = named.some((entity) => document.entities[entity]?.kind === 'PERSON')
   if (verb.tag === 'VBG' && !isPerson && (verb.dep === 'advcl' || verb.dep === 'conj')) {
@@ -54,14 +60,41 @@ export function speakerOf(document: ReaderDocument, index: MentionIndex, verb: T
     if (above) return { entities: [above.entity] }
   }
   if (named.length > 0) return { entities: named }
-  const hasOther = fillersOf(slotsOf(doc, verb), 'subject').some(({ pos }) => pos === 'NOUN')
+  const hasOther = subjects.some(({ pos }) => pos === 'NOUN')
   return speakers[0] ?? (hasOther || isPassive(doc, verb) ? undefined : beside(document, index, verb))
+}
+
+/** The subjects of a verb of speech; what is quoted beside it, as in `"My *hope*, and ours," said Bo Ek`, is none of them. */
+export function subjectsOf(doc: LexicalDoc, quotations: readonly Quotation[], verb: Token): readonly Token[] {
+  const own = quotationAt(quotations, verb.start)
+  // "*Promises* aside, analysts agree": of two before the verb the nearer one is its subject.
+  const nearest = childrenOf(doc, verb).findLast(({ dep, index }) => dep === 'nsubj' && index < verb.index)
+  return fillersOf(slotsOf(doc, verb), 'subject').filter((subject) => {
+    const quotation = quotationAt(quotations, subject.start)
+    const isFarther =
+      nearest !== undefined &&
+      subject.index < nearest.leftEdge &&
+      headOf(doc, subject) === verb &&
+      textAt(doc.tokens, nearest.leftEdge - 1) === ','
+    return !isFarther && (quotation === own || quotation === undefined || !isWhole(doc, quotation))
+  })
+}
+
+/** Whether a quotation ends as speech does, and not as a name in marks: `"We came," `. */
+function isWhole({ tokens }: LexicalDoc, { end }: Quotation): boolean {
+  const after = firstFrom(tokens, end)
+  return /^[,.!?]$/.test(textAt(tokens, after - 1)) || textAt(tokens, after + 1) === ','
 }
 
 /** "*Asked* whether it would rain, he …": a participle of what was done to the subject, with nobody who did it. */
 function isAsked(doc: LexicalDoc, verb: Token): boolean {
   if (verb.tag !== 'VBN' || !/^(?:advcl|ROOT|dep|ccomp)$/.test(verb.dep)) return false
   return childrenOf(doc, verb).every(({ dep }) => !/^(?:aux|auxpass|agent|nsubj)$/.test(dep))
+}
+
+/** "blamed Bo Ek for *encouraging* it": said by whoever blames, and not by whom they blame. */
+function isAlleged(doc: LexicalDoc, verb: Token): boolean {
+  return isBlamed(doc, verb) && /^(?:accuse|blame|charge|suspect)$/.test(headOf(doc, headOf(doc, verb)).lemma)
 }
 
 /**
@@ -139,6 +172,11 @@ export function speakerFrom(
       .find((entities) => entities.length > 0)
     if (owners !== undefined) return { entities: [...new Set(owners)] }
   }
+  // "Bo Ek, now *the minister*, who said …": the clause is on the title.
+  const titled = subject.dep === 'appos' ? index.byHead(headOf(doc, subject)) : undefined
+  if (titled !== undefined && index.kindOf(titled) === 'PERSON') return { entities: [titled.entity] }
+  const city = placeOf(doc, index, subject)
+  if (city !== undefined) return { entities: [city.entity] }
   const people = namedBeside(document, index, subject)
   if (people.length > 0) return { entities: people }
   const bearer = bearerOf(document, subject)
@@ -148,6 +186,15 @@ export function speakerFrom(
   const pair = pairOf(doc, index, subject)
   if (pair.length > 0) return { entities: pair.map(({ entity }) => entity) }
   return maySpeak(doc, subject, verb) ? { entities: [], description: describe(document, subject) } : undefined
+}
+
+/** "*The city of Lima* said": a noun for a place, with its name. */
+function placeOf(doc: LexicalDoc, index: MentionIndex, subject: Token): DocumentMention | undefined {
+  if (!doc.lexicon.placeTypes.standing.has(subject.lemma.toLowerCase())) return undefined
+  const [of] = fillersOf(slotsOf(doc, subject), 'of')
+  const mention = of && index.byHead(of)
+  const isNext = mention?.firstToken === subject.index + 2
+  return isNext && index.kindOf(mention) === 'PLACE' ? mention : undefined
 }
 
 /** "*Ana Diaz and Bo Ek* said": also those of a list whom the tree hangs on the last of its names. */

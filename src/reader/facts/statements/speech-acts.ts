@@ -1,12 +1,12 @@
-import { ancestorsOf, childrenOf, type Token, tokenAt } from '../../../language/index.ts'
+import { ancestorsOf, childrenOf, headOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { findQuotations, isQuoted } from '../quotations.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
-import { speakerFrom, speakerOf, type Speaker } from './speech-act.ts'
-import { givenNouns, isSpeechNoun, isSpeechVerb } from './speech-words.ts'
+import { speakerFrom, speakerOf, subjectsOf, type Speaker } from './speech-act.ts'
+import { givenNouns, isRecord, isSpeechNoun, isSpeechVerb } from './speech-words.ts'
 
 /** A verb of speech, or one that gives a noun of speech ("issued a statement"), with who speaks by it. */
 export interface SpeechAct {
@@ -24,8 +24,8 @@ export function findSpeechActs(document: ReaderDocument, index: MentionIndex): S
   const acts: SpeechAct[] = []
   for (const verb of doc.tokens) {
     if (!isSpeechVerb(doc, verb) && givenNouns(doc, verb).length === 0) continue
-    const own = speakerOf(document, index, verb)
-    const [subject] = fillersOf(slotsOf(doc, verb), 'subject')
+    const own = speakerOf(document, index, quotations, verb)
+    const [subject] = subjectsOf(doc, quotations, verb)
     const isNamed = own !== undefined && own.entities.length > 0
     const isOut = isNamed || subject === undefined || isQuoted(quotations, verb.start)
     const before = isOut ? undefined : speakerBefore(document, index, acts, subject)
@@ -58,7 +58,7 @@ function speakerBefore(
     return (
       pairBefore(document, acts, subject) ?? metBefore(document, index, subject) ?? bodyBefore(document, index, subject)
     )
-  if (/^it$/i.test(subject.text)) return bodyBefore(document, index, subject)
+  if (/^it$/i.test(subject.text)) return bodyBefore(document, index, subject) ?? textBefore(document, acts, subject)
   if (/^we$/i.test(subject.text)) return senderBefore(document, acts)
   return isSpeechNoun(document.doc, subject) && /^NNP?$/.test(subject.tag)
     ? giverBefore(document, index, acts, subject)
@@ -95,6 +95,20 @@ function bodyBefore(document: ReaderDocument, index: MentionIndex, pronoun: Toke
   )
   if (subject === undefined || index.kindOf(subject) !== 'ORGANIZATION') return undefined
   return text.slice(subject.end, pronoun.start).includes('\n') ? undefined : { entities: [subject.entity] }
+}
+
+/** "*The report* says that Peru left. *It* also notes …": the text by which something is told in the sentence before. */
+function textBefore(document: ReaderDocument, acts: readonly SpeechAct[], pronoun: Token): Speaker | undefined {
+  const { doc, text } = document
+  const sentence = sentenceOf(document, pronoun.start) - 1
+  const isFirst = pronoun.dep === 'nsubj' && headOf(doc, pronoun).dep === 'ROOT'
+  const last = acts.findLast(({ verb }) => verb.dep === 'ROOT' && sentenceOf(document, verb.start) <= sentence)
+  if (!isFirst || last === undefined || sentenceOf(document, last.verb.start) !== sentence) return undefined
+  if (text.slice(last.verb.end, pronoun.start).includes('\n')) return undefined
+  const [subject] = fillersOf(slotsOf(doc, last.verb), 'subject')
+  const isText = subject?.pos === 'NOUN' && (isSpeechNoun(doc, subject) || isRecord(doc, subject))
+  const isSame = subject?.pos === 'PRON' && /^it$/i.test(subject.text)
+  return isText || isSame ? last.speaker : undefined
 }
 
 /**

@@ -57,6 +57,9 @@ function tells(doc: LexicalDoc, verb: Token): boolean {
   const children = childrenOf(doc, verb)
   if (doc.lexicon.documentVerbs.has(verb.lemma))
     return children.some((child) => child.dep === 'nsubj' && (isSpeechNoun(doc, child) || isRecord(doc, child)))
+  if (viewOf(doc, verb) !== undefined) return true
+  // "said so, *referring* to Peru": of whom it was said.
+  if (verb.tag === 'VBG' && verb.dep === 'advcl' && /^(?:allude|refer)$/.test(verb.lemma)) return false
   const kind = speechVerbOf(doc, verb)?.kind
   if (kind !== 'other') return kind !== undefined
   return children.some(
@@ -66,6 +69,18 @@ function tells(doc: LexicalDoc, verb: Token): boolean {
       childrenOf(doc, tokenAt(doc.tokens, index)).some((child) => /^(?:nsubj|nsubjpass|expl)$/.test(child.dep)) &&
       all.every((child) => child.dep !== 'auxpass'),
   )
+}
+
+/** What a verb takes, and what for: "sees *the plan as a gamble*", "compared *it to a gamble*"; nothing where it says neither. */
+export function viewOf(doc: LexicalDoc, verb: Token): readonly [Token, Token] | undefined {
+  const prepositions = doc.lexicon.viewingVerbs.get(verb.lemma)
+  if (prepositions === undefined || verb.pos !== 'VERB') return undefined
+  const children = childrenOf(doc, verb)
+  const object = children.find(({ dep }) => dep === 'dobj')
+  const as = children.find(
+    ({ dep, norm, index }) => dep === 'prep' && index > verb.index && prepositions.includes(norm),
+  )
+  return object === undefined || as === undefined ? undefined : [object, as]
 }
 
 /** "continues *to urge*", "went on *to say*", "is glad *to confirm*", "seemed *to suggest*" */
