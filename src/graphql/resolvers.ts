@@ -105,6 +105,8 @@ function articleInput({
   url,
   title,
   publishedAt,
+  labels,
+  language,
   ...none
 }: Omit<LoadArticleInput, 'loadId' | 'idempotencyKey'>): OfferedArticle {
   nothingElse(none)
@@ -113,6 +115,8 @@ function articleInput({
     ...(url ? { url } : {}),
     ...(title ? { title } : {}),
     ...(publishedAt ? { publishedAt } : {}),
+    ...(labels ? { labels } : {}),
+    ...(language ? { language } : {}),
   }
 }
 

@@ -20,7 +20,7 @@ export function articleFrom(found: FoundText): Article {
     )
   }
   const textHash = sha256(text)
-  const { url, title, publishedAt } = found
+  const { url, title, publishedAt, labels } = found
   return {
     id: articleId(url === undefined ? textHash : sha256(url)),
     source: url ?? found.source ?? `text:${textHash}`,
@@ -29,6 +29,7 @@ export function articleFrom(found: FoundText): Article {
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(labels === undefined ? {} : { labels }),
   }
 }
 

@@ -9,10 +9,26 @@ const address = z
   .url({ protocol: /^https?$/ })
   .regex(/^\S+$/, 'Invalid URL: white space')
   .max(LONGEST_ADDRESS)
+const MOST_LABELS = 20
+const label = z
+  .string()
+  .transform((text) => text.normalize('NFC').trim().replace(/\s+/g, ' '))
+  .pipe(
+    z
+      .string()
+      .min(1)
+      .max(60)
+      .regex(/^\P{Cc}+$/u, 'a label is one line'),
+  )
 const fields = z.object({
   title: z.string().trim().min(1).max(1_000).optional(),
   url: address.optional(),
   publishedAt: z.preprocess((value) => (value instanceof Date ? value.toISOString() : value), isoDate.optional()),
+  labels: z.array(label).max(MOST_LABELS).optional(),
+  language: z
+    .string()
+    .regex(/^en(?:-[a-z\d-]+)?$/i, 'only English is read')
+    .optional(),
 })
 
 /** What a text's front matter, or a line of JSON, may say of the article besides its text. */
@@ -24,24 +40,26 @@ export function isAddress(text: string): boolean {
 }
 
 /**
- * Checks what was said of an article; null counts as not said, other fields are passed over.
+ * Checks what was said of an article; null counts as not said, other fields are passed over. A `language` must be English,
+ * as no other is read.
  * @throws DatelineError BAD_INPUT, naming the field and what it may be
  */
 export function checkFields(found: unknown, place: string): FoundFields {
   const record = typeof found === 'object' && found !== null ? found : {}
   const result = fields.safeParse(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)))
   if (result.success) {
-    const { title, url, publishedAt } = result.data
+    const { title, url, publishedAt, labels = [] } = result.data
     return {
       ...(title === undefined ? {} : { title }),
       ...(url === undefined ? {} : { url }),
       ...(publishedAt === undefined ? {} : { publishedAt: inOrder(publishedAt) }),
+      ...(labels.length === 0 ? {} : { labels: [...new Set(labels)].sort() }),
     }
   }
   const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
   throw new DatelineError(
     'BAD_INPUT',
-    `${place} says something of its article that cannot be used. ${problems}. A url is http or https, publishedAt an ISO 8601 date.`,
+    `${place} says something of its article that cannot be used. ${problems}. A url is http or https, publishedAt an ISO 8601 date, language a tag such as en-GB, labels up to ${MOST_LABELS} of 60 characters.`,
     { at: result.error.issues.slice(0, 1).flatMap((issue) => issue.path.map(String)) },
   )
 }

@@ -8,4 +8,5 @@ export interface FoundText {
   readonly url?: string
   readonly title?: string
   readonly publishedAt?: string
+  readonly labels?: readonly string[]
 }

@@ -5,8 +5,8 @@ import { checkFields, type FoundFields } from './found-fields.ts'
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 
 /**
- * Parts a text from the front matter before it: `title`, `url` and `publishedAt` between two lines of `---`. Only fields
- * are front matter: a sentence between such lines is text.
+ * Parts a text from the front matter before it: `title`, `url`, `publishedAt`, `labels` and `language` between two lines of
+ * `---`. Only fields are front matter: a sentence between such lines is text.
  * @throws DatelineError BAD_INPUT when the front matter is not YAML or a field cannot be used
  */
 export function splitFrontMatter(text: string, place: string): { text: string; fields: FoundFields } {

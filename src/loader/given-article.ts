@@ -1,14 +1,13 @@
 import type { Article } from '../model/article.ts'
 import { articleFrom } from './article.ts'
 import { checkText } from './decode.ts'
-import { checkFields } from './found-fields.ts'
+import { checkFields, type FoundFields } from './found-fields.ts'
 
 /** An article as a caller gives it: its text, and what is known of it. */
-export interface GivenArticle {
+export interface GivenArticle extends FoundFields {
   readonly text: string
-  readonly url?: string
-  readonly title?: string
-  readonly publishedAt?: string
+  /** A tag of BCP 47, such as en-GB. */
+  readonly language?: string
 }
 
 /**

@@ -45,7 +45,8 @@ export async function* splitLines(
 }
 
 /**
- * The article in one line of JSON Lines: an object with `text`, and if known `url`, `title` and `publishedAt`.
+ * The article in one line of JSON Lines: an object with `text`, and if known `url`, `title`,
+ * `publishedAt`, `labels` and `language`.
  * @throws DatelineError BAD_INPUT, ARTICLE_EMPTY, ARTICLE_TOO_LARGE or ARTICLE_NOT_TEXT
  */
 export function parseLine(line: { readonly length: number; readonly bytes: Uint8Array }, place: string): FoundText {

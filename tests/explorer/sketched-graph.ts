@@ -145,6 +145,7 @@ export function articleOf(id: string, named: readonly string[]): ReadArticle {
     source: id,
     url: null,
     publishedAt: null,
+    labels: [],
     text: 'Text here.',
     sentences,
   }

@@ -74,7 +74,7 @@ describe('a text file', () => {
   it('may begin with front matter', async () => {
     const path = await file(
       'b.md',
-      '---\ntitle: Talks\nurl: https://example.org/1\npublishedAt: 2024-05-01\n---\nAna Diaz spoke.',
+      '---\ntitle: Talks\nurl: https://example.org/1\npublishedAt: 2024-05-01\nlabels: [trade, Peru]\nlanguage: en-GB\n---\nAna Diaz spoke.',
     )
     expect(await found([path])).toEqual([
       {
@@ -82,6 +82,7 @@ describe('a text file', () => {
         title: 'Talks',
         url: 'https://example.org/1',
         publishedAt: '2024-05-01',
+        labels: ['Peru', 'trade'],
         source: pathToFileURL(path).href,
       },
     ])
@@ -105,6 +106,8 @@ describe('a text file', () => {
     ['sheet.pdf', 'text', 'ARTICLE_NOT_TEXT'],
     ['yaml.md', '---\n: [\n---\ntext', 'BAD_INPUT'],
     ['url.md', '---\nurl: ftp://x\n---\ntext', 'BAD_INPUT'],
+    ['labels.md', '---\nlabels: trade\n---\ntext', 'BAD_INPUT'],
+    ['language.md', '---\nlanguage: de\n---\ntext', 'BAD_INPUT'],
     ['date.md', '---\npublishedAt: yesterday\n---\ntext', 'BAD_INPUT'],
   ] as const)('that is %s is refused by name', async ([name, content, code]) => {
     const path = await file(name, content)

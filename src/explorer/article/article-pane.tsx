@@ -39,7 +39,7 @@ function ArticleHead({ id }: { readonly id: string }) {
   const { scope } = session.view.value
   const count = session.answerTo({ about: 'opening' })?.stats.articles ?? 0
   const open = session.answerTo({ about: 'article', id })
-  const facts = open === undefined ? [] : [open.publishedAt?.slice(0, 10), sourceName(open)]
+  const facts = open === undefined ? [] : [open.publishedAt?.slice(0, 10), sourceName(open), open.labels.join(', ')]
   return (
     <header class="pane-head article-head">
       {count < 2 ? null : (

@@ -21,7 +21,7 @@ const PAUSE_MS = 140
 export function ArticleList() {
   const { session } = useExplorer()
   const { ready, wanted } = session.articles.value
-  const { words, order, pages } = session.view.value.list
+  const { words, label, order, pages } = session.view.value.list
   const rows = ready.flatMap((page) => page.rows)
   const last = ready.at(-1)
   const more = () => {
@@ -36,6 +36,7 @@ export function ArticleList() {
           <p class="hint" role="status">
             {last === undefined ? 'Asking for the articles…' : countOf(last.total, ['article', 'articles'])}
           </p>
+          <LabelChoice labels={ready[0]?.labels ?? []} chosen={label} />
           <select
             aria-label="Sort articles"
             value={order}
@@ -60,7 +61,7 @@ export function ArticleList() {
         </ul>
         {last?.total === 0 ? (
           <p class="hint pad">
-            {words === ''
+            {words === '' || label !== undefined
               ? 'No article belongs here.'
               : `No headline has “${words}”. The search above looks in the texts, too.`}
           </p>
@@ -73,6 +74,29 @@ export function ArticleList() {
         {wanted === undefined && last?.next !== undefined ? <More key={pages} show={more} /> : null}
       </div>
     </>
+  )
+}
+
+/** The choice of what the articles are filed under, where any is; what is chosen can be left always. */
+function LabelChoice({ labels, chosen }: { readonly labels: readonly string[]; readonly chosen: string | undefined }) {
+  const { session } = useExplorer()
+  const all = chosen === undefined || labels.includes(chosen) ? labels : [chosen, ...labels]
+  if (all.length === 0) return null
+  return (
+    <select
+      aria-label="Articles with a label"
+      value={chosen ?? ''}
+      onChange={({ currentTarget: { value } }) => {
+        session.take({ do: 'list articles', list: { label: value === '' ? undefined : value } })
+      }}
+    >
+      <option value="">Any label</option>
+      {all.map((one) => (
+        <option key={one} value={one}>
+          {one}
+        </option>
+      ))}
+    </select>
   )
 }
 

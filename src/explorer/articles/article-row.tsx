@@ -14,6 +14,7 @@ export function ArticleRow({ row, words }: { readonly row: ArticleRowFragment; r
   const facts = [
     row.publishedAt?.slice(0, 10),
     sourceName(row),
+    row.labels.join(', '),
     countOf(row.entities.totalCount, ['name', 'names']),
     countOf(row.statements.totalCount, ['statement', 'statements']),
   ].filter((fact) => fact !== undefined && fact !== '')

@@ -72,17 +72,20 @@ function Files({ add }: { readonly add: (files: readonly File[]) => void }) {
 /** A text that is pasted in, or the address where it stands, with what is known of it. */
 function Given({ add }: { readonly add: (name: string, offered: Offered) => void }) {
   const [title, text, url, date] = [useSignal(''), useSignal(''), useSignal(''), useSignal('')]
+  const labels = useSignal('')
   const address = url.value.trim()
   const isPossible = text.value.trim() !== '' || address !== ''
   const read = () => {
+    const given = labels.value.split(',').filter((label) => label.trim() !== '')
     const offered = {
       ...(text.value.trim() === '' ? {} : { text: text.value }),
       ...(address === '' ? {} : { url: address }),
       ...(title.value.trim() === '' ? {} : { title: title.value.trim() }),
       ...(date.value === '' ? {} : { publishedAt: date.value }),
+      ...(given.length === 0 ? {} : { labels: given }),
     }
     add(offered.title ?? (text.value.trim() === '' ? address : `“${cut(text.value.trim(), 50)}”`), offered)
-    for (const field of [title, text, url, date]) field.value = ''
+    for (const field of [title, text, url, date, labels]) field.value = ''
   }
   return (
     <form
@@ -107,6 +110,7 @@ function Given({ add }: { readonly add: (name: string, offered: Offered) => void
             }}
           />
         </label>
+        <TextField label="Labels to find it by, parted by commas" value={labels} maxLength={1300} />
       </div>
       <button type="submit" class="button primary" disabled={!isPossible}>
         Read it

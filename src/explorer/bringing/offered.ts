@@ -4,4 +4,5 @@ export interface Offered {
   readonly url?: string
   readonly title?: string
   readonly publishedAt?: string
+  readonly labels?: readonly string[]
 }

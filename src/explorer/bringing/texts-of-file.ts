@@ -47,9 +47,9 @@ async function readText(file: File): Promise<string> {
 function linesOf(text: string): readonly Offered[] {
   return text.split(/\r?\n/).flatMap((line, index) => {
     if (line.trim() === '') return []
-    const { text: said, url, title, publishedAt } = parsed(line, index + 1)
+    const { text: said, ...known } = parsed(line, index + 1)
     if (said === undefined) throw new Error(`Line ${index + 1} has no “text”.`)
-    const given = { text: said, url, title, publishedAt }
+    const given = { text: said, ...known }
     return [Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))]
   })
 }
@@ -57,11 +57,21 @@ function linesOf(text: string): readonly Offered[] {
 function parsed(line: string, number: number): { readonly [Name in keyof Offered]: Offered[Name] | undefined } {
   try {
     const value: unknown = JSON.parse(line)
+    const said = (name: string): unknown =>
+      value !== null && typeof value === 'object' ? Reflect.get(value, name) : undefined
     const field = (name: string) => {
-      const found: unknown = value !== null && typeof value === 'object' ? Reflect.get(value, name) : undefined
+      const found = said(name)
       return typeof found === 'string' && found !== '' ? found : undefined
     }
-    return { text: field('text'), url: field('url'), title: field('title'), publishedAt: field('publishedAt') }
+    const labels = said('labels')
+    const isTexts = Array.isArray(labels) && labels.every((label) => typeof label === 'string')
+    return {
+      text: field('text'),
+      url: field('url'),
+      title: field('title'),
+      publishedAt: field('publishedAt'),
+      labels: isTexts ? labels : undefined,
+    }
   } catch {
     throw new Error(`Line ${number} is not JSON.`)
   }

@@ -50,6 +50,8 @@ export type ArticleFilter = {
   readonly entities?: EntityListFilter | null | undefined;
   /** Only these, by their ids. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Compares each of its labels, without regard to case; one must fit: `{equals: "elections"}`. */
+  readonly label?: TextFilter | null | undefined;
   /** Only articles loaded in this range, as in `{from: "2024-05-01T12:00:00Z"}`: what came since one looked last. */
   readonly loaded?: DateRange | null | undefined;
   /** Only articles that mention this entity. */
@@ -253,6 +255,10 @@ export type EntityListFilter = {
 export type LoadArticleInput = {
   /** The same asked for once more under one key is done once, whatever was loaded since; something else under it is an error. */
   readonly idempotencyKey?: string | null | undefined;
+  /** What it is filed under, to be found by: up to 20 labels of up to 60 characters. Left out, it has none, as whatever else is said of it is that of its last load. */
+  readonly labels?: ReadonlyArray<string> | null | undefined;
+  /** The language of the text, by its tag, such as `en-GB`. Only English is read: another is refused, as its graph would be wrong. */
+  readonly language?: string | null | undefined;
   /** Names this load to those who watch how far it has come, `loading(loadId:)`: up to 200 characters of your choice. The server makes one if it is left out. */
   readonly loadId?: string | null | undefined;
   /** When it was published: it settles the year of "November 29". */
@@ -919,7 +925,7 @@ export type ArticleQueryVariables = Exact<{
 
 
 export type ArticleQuery = { readonly node:
-    | { readonly __typename: 'Article', readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly text: string, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly start: number, readonly end: number, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly mode: MentionMode, readonly entity:
+    | { readonly __typename: 'Article', readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly labels: ReadonlyArray<string>, readonly text: string, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly start: number, readonly end: number, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly mode: MentionMode, readonly entity:
             | { readonly id: string, readonly name: string, readonly kind: EntityKind }
             | { readonly id: string, readonly name: string, readonly kind: EntityKind }
             | { readonly id: string, readonly name: string, readonly kind: EntityKind }
@@ -941,10 +947,12 @@ export type ArticlesQueryVariables = Exact<{
   filter: ArticleFilter;
   order: ReadonlyArray<ArticleOrder> | ArticleOrder;
   after?: string | null | undefined;
+  within: ArticleFilter;
+  begins: boolean;
 }>;
 
 
-export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }> } };
+export type ArticlesQuery = { readonly labelled?: { readonly groups: ReadonlyArray<{ readonly key: string | null }> }, readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly labels: ReadonlyArray<string>, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }> } };
 
 export type ArticlesFoundQueryVariables = Exact<{
   words: string;
@@ -953,9 +961,9 @@ export type ArticlesFoundQueryVariables = Exact<{
 
 
 export type ArticlesFoundQuery = { readonly search: { readonly nodes: ReadonlyArray<
-      | { readonly article: { readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } } }
+      | { readonly article: { readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly labels: ReadonlyArray<string>, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } } }
       | Record<PropertyKey, never>
-    > }, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }> } };
+    > }, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly labels: ReadonlyArray<string>, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }> } };
 
 export type ArticlesByIdsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -963,11 +971,11 @@ export type ArticlesByIdsQueryVariables = Exact<{
 
 
 export type ArticlesByIdsQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
+    | { readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly labels: ReadonlyArray<string>, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } }
     | Record<PropertyKey, never>
    | null> };
 
-export type ArticleRowFragment = { readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } };
+export type ArticleRowFragment = { readonly id: string, readonly title: string | null, readonly source: string, readonly url: string | null, readonly publishedAt: string | null, readonly labels: ReadonlyArray<string>, readonly entities: { readonly totalCount: number }, readonly statements: { readonly totalCount: number } };
 
 export type RejectResolutionMutationVariables = Exact<{
   input: RejectResolutionInput;
@@ -2318,6 +2326,7 @@ export const ArticleRowFragmentDoc = new TypedDocumentString(`
   source
   url
   publishedAt
+  labels
   entities {
     totalCount
   }
@@ -3120,6 +3129,7 @@ export const ArticleDocument = new TypedDocumentString(`
       source
       url
       publishedAt
+      labels
       text
       sentences {
         id
@@ -3142,7 +3152,12 @@ export const ArticleDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const ArticlesDocument = new TypedDocumentString(`
-    query Articles($filter: ArticleFilter!, $order: [ArticleOrder!]!, $after: String) {
+    query Articles($filter: ArticleFilter!, $order: [ArticleOrder!]!, $after: String, $within: ArticleFilter!, $begins: Boolean!) {
+  labelled: articles(filter: $within) @include(if: $begins) {
+    groups(by: LABEL, limit: 100) {
+      key
+    }
+  }
   articles(filter: $filter, orderBy: $order, first: 50, after: $after) {
     totalCount
     pageInfo {
@@ -3160,6 +3175,7 @@ export const ArticlesDocument = new TypedDocumentString(`
   source
   url
   publishedAt
+  labels
   entities {
     totalCount
   }
@@ -3194,6 +3210,7 @@ export const ArticlesFoundDocument = new TypedDocumentString(`
   source
   url
   publishedAt
+  labels
   entities {
     totalCount
   }
@@ -3215,6 +3232,7 @@ export const ArticlesByIdsDocument = new TypedDocumentString(`
   source
   url
   publishedAt
+  labels
   entities {
     totalCount
   }

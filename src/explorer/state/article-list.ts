@@ -36,16 +36,20 @@ export function withTitle(words: string): ArticleFilter {
 /** Asks for a page of the list of articles. */
 export async function listArticles(
   server: Server,
-  { words, order, within, after }: AskAbout<'articles'>,
+  { words, label, order, within, after }: AskAbout<'articles'>,
 ): Promise<ArticlePage> {
-  const filter = { and: [withTitle(words), listedIn(within)] }
-  const { articles } = await server.ask(ArticlesDocument, {
-    filter,
+  const inScope = listedIn(within)
+  const labelled = label === undefined ? [] : [{ label: { equals: label } }]
+  const { articles, labelled: all } = await server.ask(ArticlesDocument, {
+    filter: { and: [withTitle(words), ...labelled, inScope] },
+    within: inScope,
+    begins: after === undefined,
     order: ORDERS[order],
     ...(after === undefined ? {} : { after }),
   })
   const { nodes: rows, totalCount: total, pageInfo } = articles
-  return { total, rows, next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined }
+  const labels = (all?.groups ?? []).flatMap(({ key }) => key ?? [])
+  return { total, rows, labels, next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined }
 }
 
 /** The articles in which some words are said or are in the headline, each once, the best first. */
@@ -71,18 +75,27 @@ export function articleListOf(
   /** All questions whose answers it shows, those that were answered before the graph changed, too. */
   readonly asked: readonly AskAbout<'articles'>[]
 } {
-  const { words, order, pages } = view.list
+  const { words, label, order, pages } = view.list
   const ready: ArticlePage[] = []
   const asked: AskAbout<'articles'>[] = []
   const scope = scopeIn(view, known)
   if (scope === undefined) return { ready, wanted: undefined, asked }
   if (view.scope?.kind === 'search') {
     const found = known.answerTo({ about: 'articles found', words: view.scope.words }) ?? []
-    const rows = found.filter(({ title }) => hasWords(title ?? '', words))
-    return { ready: [{ total: rows.length, next: undefined, rows }], wanted: undefined, asked }
+    const rows = found.filter(
+      ({ title, labels }) => hasWords(title ?? '', words) && (label === undefined || labels.includes(label)),
+    )
+    const labels = [...new Set(found.flatMap((row) => row.labels))].sort()
+    return { ready: [{ total: rows.length, next: undefined, rows, labels }], wanted: undefined, asked }
   }
   const within = scope.chosen?.kind === 'entities' ? { within: scope.chosen } : {}
-  let ask: AskAbout<'articles'> = { about: 'articles', words, order, ...within }
+  let ask: AskAbout<'articles'> = {
+    about: 'articles',
+    words,
+    order,
+    ...within,
+    ...(label === undefined ? {} : { label }),
+  }
   while (ready.length < pages) {
     asked.push(ask)
     const page = known.answerTo(ask)

@@ -47,6 +47,8 @@ export interface ArticlePage {
   /** Where the next page begins; undefined on the last one. */
   readonly next: string | undefined
   readonly rows: readonly ArticleRowFragment[]
+  /** What any of them is filed under, most used first; on the first page only. */
+  readonly labels: readonly string[]
 }
 
 /** What is asked of the server, by its subject: the question, and what answers it. */
@@ -67,6 +69,7 @@ interface Questions {
   readonly articles: {
     readonly ask: {
       readonly words: string
+      readonly label?: string
       readonly order: ListOrder
       readonly within?: Chosen
       readonly after?: string

@@ -39,6 +39,7 @@ export function writeLink(view: View, { pane, folded, camera, places }: Sight = 
   if (view.scope?.kind === 'entities') put('about', list(view.scope.ids))
   if (view.scope?.kind === 'search') put('says', escaped(view.scope.words))
   put('list', escaped(view.list.words))
+  put('label', view.list.label === undefined ? undefined : escaped(view.list.label))
   put('order', view.list.order === DEFAULT_VIEW.list.order ? undefined : view.list.order)
   put('listed', view.list.pages === DEFAULT_VIEW.list.pages ? undefined : String(view.list.pages))
   put('article', view.article === undefined ? undefined : escaped(view.article))
@@ -159,6 +160,9 @@ function readField(name: string, value: string, { list }: View): Partial<View> {
       return { scope: { kind: 'search', words: decodeURIComponent(value) } }
     case 'list':
       return { list: { ...list, words: decodeURIComponent(value) } }
+    case 'label':
+      if (value === '') throw new BrokenLink()
+      return { list: { ...list, label: decodeURIComponent(value) } }
     case 'order':
       return { list: { ...list, order: oneOf(LIST_ORDERS, value) } }
     case 'listed':

@@ -25,6 +25,8 @@ export type ListOrder = (typeof LIST_ORDERS)[number]
 export interface ArticleListing {
   /** Words of the headline; empty for all articles. */
   readonly words: string
+  /** Only what is filed under it; undefined: under whatever. */
+  readonly label: string | undefined
   readonly order: ListOrder
   readonly pages: number
 }
@@ -79,7 +81,7 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   tab: 'graph',
   scope: undefined,
-  list: { words: '', order: 'fullest', pages: 1 },
+  list: { words: '', label: undefined, order: 'fullest', pages: 1 },
   article: undefined,
   added: [],
   hidden: [],

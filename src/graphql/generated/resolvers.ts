@@ -164,6 +164,8 @@ export type Article = Node & {
   readonly entities: EntityConnection;
   /** The global id, made from the URL, or from the text where there is none. */
   readonly id: Scalars['ID']['output'];
+  /** What it is filed under, in the order of the alphabet. */
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
   /** When it was loaded. */
   readonly loadedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was published, if known. */
@@ -267,6 +269,8 @@ export type ArticleFilter = {
   readonly entities?: InputMaybe<EntityListFilter>;
   /** Only these, by their ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Compares each of its labels, without regard to case; one must fit: `{equals: "elections"}`. */
+  readonly label?: InputMaybe<TextFilter>;
   /** Only articles loaded in this range, as in `{from: "2024-05-01T12:00:00Z"}`: what came since one looked last. */
   readonly loaded?: InputMaybe<DateRange>;
   /** Only articles that mention this entity. */
@@ -289,6 +293,8 @@ export type ArticleFilter = {
 export type ArticleGrouping =
   /** The entities that they mention. */
   | 'ENTITY'
+  /** What they are filed under. */
+  | 'LABEL'
   /** The month in which they were loaded. */
   | 'LOADED_MONTH'
   /** The month in which they were published. */
@@ -962,6 +968,10 @@ export type KindCount = {
 export type LoadArticleInput = {
   /** The same asked for once more under one key is done once, whatever was loaded since; something else under it is an error. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is filed under, to be found by: up to 20 labels of up to 60 characters. Left out, it has none, as whatever else is said of it is that of its last load. */
+  readonly labels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The language of the text, by its tag, such as `en-GB`. Only English is read: another is refused, as its graph would be wrong. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Names this load to those who watch how far it has come, `loading(loadId:)`: up to 200 characters of your choice. The server makes one if it is left out. */
   readonly loadId?: InputMaybe<Scalars['ID']['input']>;
   /** When it was published: it settles the year of "November 29". */
@@ -4306,6 +4316,7 @@ export type AppearanceEdgeResolvers<ContextType = ApiContext, ParentType extends
 export type ArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ArticleEntitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<ArticleRelationshipsArgs, 'includePlanned'>>;

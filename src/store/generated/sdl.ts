@@ -13,7 +13,7 @@ import type { WriteOutcome as LoadOutcome } from '../graph-writer.ts'
 export const ENUMS = {
   AccessRole: ['ADMIN', 'EDITOR', 'READER'],
   AppearanceGrouping: ['METHOD', 'NAME', 'PUBLISHED_MONTH'],
-  ArticleGrouping: ['ENTITY', 'LOADED_MONTH', 'PUBLISHED_MONTH', 'SPEAKER'],
+  ArticleGrouping: ['ENTITY', 'LABEL', 'LOADED_MONTH', 'PUBLISHED_MONTH', 'SPEAKER'],
   ArticleOrderField: ['ENTITY_COUNT', 'LOADED_AT', 'PUBLISHED_AT', 'SOURCE', 'STATEMENT_COUNT', 'TITLE'],
   ChangeGrouping: ['BY', 'KIND', 'MONTH'],
   ChangeKind: ['ADD_ALIAS', 'ADD_RELATIONSHIP', 'CONFIRM_RELATIONSHIP', 'CORRECT_STATEMENT', 'MERGE_ENTITIES', 'REJECT_MERGE', 'REJECT_RELATIONSHIP', 'REJECT_RESOLUTION', 'REJECT_STATEMENT', 'REMOVE_ALIAS', 'RENAME_ENTITY', 'SET_KIND', 'SPLIT_ENTITY'],
@@ -121,6 +121,7 @@ export interface ArticleFilter {
   readonly and?: readonly ArticleFilter[] | null
   readonly entities?: EntityListFilter | null
   readonly ids?: readonly string[] | null
+  readonly label?: TextFilter | null
   readonly loaded?: DateRange | null
   readonly mentions?: string | null
   readonly not?: ArticleFilter | null
@@ -191,6 +192,8 @@ export interface EntityOrder {
 }
 export interface LoadArticleInput {
   readonly idempotencyKey?: string | null
+  readonly labels?: readonly string[] | null
+  readonly language?: string | null
   readonly loadId?: string | null
   readonly publishedAt?: string | null
   readonly text?: string | null
@@ -496,6 +499,7 @@ export interface Fields {
   readonly Article: {
     readonly entities: { readonly after: string | undefined; readonly before: string | undefined; readonly filter: EntityFilter | undefined; readonly first: number | undefined; readonly kinds: readonly EntityKind[] | undefined; readonly last: number | undefined; readonly orderBy: readonly EntityOrder[] | undefined }
     readonly id: NoArguments
+    readonly labels: NoArguments
     readonly loadedAt: NoArguments
     readonly publishedAt: NoArguments
     readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly includePlanned: boolean; readonly last: number | undefined; readonly types: readonly RelationshipType[] | undefined }

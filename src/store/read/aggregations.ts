@@ -105,6 +105,14 @@ export function articleAggregation(query: Compilation, article: string): Aggrega
       PUBLISHED_MONTH: () => month(published()),
       LOADED_MONTH: () => month({ expression: `${article}.loadedAt` }),
       ENTITY: () => entity((to) => `OPTIONAL MATCH (${article})-[:TELLS_OF]->(${to}:Entity)`),
+      LABEL: () => {
+        const label = query.variable('label')
+        return {
+          join: `UNWIND coalesce(${article}.labels, [null]) AS ${label}`,
+          expression: label,
+          row: `${article}.id`,
+        }
+      },
       SPEAKER: () =>
         entity(
           (to) =>

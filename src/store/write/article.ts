@@ -39,7 +39,8 @@ export function dropEmptyEntities(ids: readonly string[]): CypherQuery {
 export function storedArticles(ids: readonly string[]): CypherQuery {
   return {
     text: `UNWIND $ids AS id MATCH (a:Article {id: id}) WHERE a.textHash IS NOT NULL
-      RETURN a.id AS id, a.textHash AS textHash, a.title AS title, a.publishedAt AS publishedAt, a.reader AS reader`,
+      RETURN a.id AS id, a.textHash AS textHash, a.title AS title, a.publishedAt AS publishedAt,
+        a.labels AS labels, a.reader AS reader`,
     params: { ids },
   }
 }
@@ -82,6 +83,7 @@ export function isUpToDate(stored: StoredArticle | undefined, article: Article, 
     replaced.length === 0 &&
     row['title'] === (article.title ?? null) &&
     row['publishedAt'] === (article.publishedAt ?? null) &&
+    JSON.stringify(row['labels'] ?? null) === JSON.stringify(article.labels ?? null) &&
     row['reader'] === reader
   )
 }
@@ -109,8 +111,8 @@ export function articleQueries(readings: readonly Reading[], reader: string, loa
 }
 
 function articleRow(reading: Reading) {
-  const { id, source, text, textHash, url, title, publishedAt } = reading.article
-  const known = { url: url ?? null, title: title ?? null, publishedAt: publishedAt ?? null }
+  const { id, source, text, textHash, url, title, publishedAt, labels } = reading.article
+  const known = { url: url ?? null, title: title ?? null, publishedAt: publishedAt ?? null, labels: labels ?? null }
   return { id, properties: { source, text, textHash, ...known, reading: packReading(reading) } }
 }
 

@@ -29,6 +29,7 @@ const NEWS = [
       url: `https://example.net/${index}`,
       title: `Weather report ${index}`,
       publishedAt: '2022-01-01',
+      ...(index < 2 ? { labels: [`coast ${index}`, 'storm'] } : {}),
       sentences: ['It rained in Lima.'],
       entities: [{ kind: 'PLACE', name: 'Lima' }],
       relationships: [],
@@ -67,6 +68,20 @@ describeInBrowser('the list of articles', NEWS, (served) => {
     await article(page).getByRole('combobox', { name: 'Sort articles' }).selectOption({ label: 'By headline' })
     await expect.poll(() => rows(page).first().innerText()).toContain('Leaders gather in Bern')
     expect(await hash(page)).toContain('order=title')
+    await page.context().close()
+  })
+
+  it('lists those with a label, and keeps it in the link', async () => {
+    const page = await served().open()
+    await article(page).getByText('63 articles').waitFor()
+    const choice = article(page).getByRole('combobox', { name: 'Articles with a label' })
+    expect(await choice.getByRole('option').allInnerTexts()).toEqual(['Any label', 'storm', 'coast 0', 'coast 1'])
+    await choice.selectOption('storm')
+    await expect.poll(() => rows(page).count()).toBe(2)
+    expect(await rows(page).first().innerText()).toContain('coast 0, storm')
+    expect(await hash(page)).toContain('label=storm')
+    await choice.selectOption('Any label')
+    await expect.poll(() => rows(page).count()).toBe(50)
     await page.context().close()
   })
 

@@ -29,6 +29,7 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
   list: fc.record({
     words: fc.string({ maxLength: 9 }),
+    label: fc.option(fc.string({ minLength: 1, maxLength: 9 }), { nil: undefined }),
     order: fc.constantFrom(...LIST_ORDERS),
     pages: fc.integer({ min: 1, max: 9 }),
   }),

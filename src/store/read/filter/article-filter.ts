@@ -11,6 +11,10 @@ export function articlePredicates(query: Compilation, article: string, filter: A
     ids: (ids) => `${article}.id IN ${query.parameter(ids)}`,
     title: (title) => textPredicate(query, `${article}.title`, title),
     source: (source) => textPredicate(query, `${article}.source`, source),
+    label: (label) => {
+      const one = query.variable('label')
+      return `any(${one} IN coalesce(${article}.labels, []) WHERE ${textPredicate(query, one, label)})`
+    },
     mentions: (mentions) => {
       const entity = query.variable('entity')
       const id = query.parameter(mentions)

@@ -14,6 +14,7 @@ import { entityAggregation, relationshipAggregation } from '../aggregations.ts'
 /** The fields of an Article. */
 export const articleFields: ObjectTable<'Article', NodeSubject> = {
   ...properties('Article', 'id', 'title', 'url', 'source', 'publishedAt', 'loadedAt', 'text'),
+  labels: (_field, _query, { node }, level) => column(level, `coalesce(${node}.labels, [])`),
   sentences: (field, query, { node }, level) => {
     const sentence = query.variable('s')
     return compileList(
