@@ -79,6 +79,8 @@ const VARIABLES = {
   article: 'article/1',
   source: 'person/a',
   withMentions: true,
+  within: {},
+  begins: true,
   depth: 3,
   limit: 200,
   query: 'kyiv',
