@@ -1,7 +1,7 @@
 import type { Camera, CreateRenderer, Point, Scene, Theme } from '../renderer.ts'
 import { between, fitted, panned, toGraph, toScreen, zoomedAt, type Size } from './camera.ts'
 import { listenToGestures } from './gestures.ts'
-import { startLayout } from './start-layout.ts'
+import { openLayoutWorker, startLayout } from './start-layout.ts'
 import { paintHovered, paintLasso, paintPicture } from './paint.ts'
 import type { Paper } from './paper.ts'
 import { nodesWithin, pick } from './pick.ts'
@@ -48,6 +48,8 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   const remembered = new Map(options.places)
   let journey: { from: Camera; to: Camera; began: number } | undefined
   let endLayout: () => void = () => undefined
+  /** Its code comes while what is to be laid out is still asked for. */
+  let layoutWorker: Worker | undefined = openLayoutWorker()
   let isLayingOut = false
   let isPlaced = true
 
@@ -168,7 +170,9 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
     isPlaced = !options.reducedMotion || picture.nodes.some(({ fixed }) => fixed)
     isLayingOut = true
     // A picture of the same parts, which comes meanwhile as when something is pointed at, takes the layout over.
-    endLayout = startLayout(picture, ({ positions: places, settled }) => {
+    const worker = layoutWorker ?? openLayoutWorker()
+    layoutWorker = undefined
+    endLayout = startLayout(worker, picture, ({ positions: places, settled }) => {
       isLayingOut = !settled
       if (options.reducedMotion && !settled) return
       picture.nodes.forEach((node, index) => {
@@ -309,6 +313,7 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
     },
     destroy() {
       endLayout()
+      layoutWorker?.terminate()
       stopGestures()
       cancelAnimationFrame(frame)
       clearTimeout(rest)

@@ -5,9 +5,13 @@ import type { Picture } from './picture.ts'
 /** Room for the names; those of communities are long, and all are to be read. */
 const NAME_ROOM = { ofCommunity: 46, ofEntity: 14 }
 
-/** Lays a picture out beside the page, and tells how far it is. Gives what ends it. */
-export function startLayout(picture: Picture, report: (progress: LayoutProgress) => void): () => void {
-  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' })
+/** Makes ready to lay something out, before it is known what. */
+export function openLayoutWorker(): Worker {
+  return new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' })
+}
+
+/** Lays a picture out by a worker of its own, beside the page, and tells how far it is. Gives what ends it. */
+export function startLayout(worker: Worker, picture: Picture, report: (progress: LayoutProgress) => void): () => void {
   worker.onmessage = ({ data }: MessageEvent<LayoutProgress>) => {
     report(data)
     if (data.settled) worker.terminate()

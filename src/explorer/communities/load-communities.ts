@@ -8,12 +8,20 @@ const MOST_NAMED = 20
 
 /** Finds what the newest articles are about, beside the page. */
 export async function loadCommunities(server: Server): Promise<Communities> {
-  const { articles } = await server.ask(CommunitiesDocument, { articles: NEWEST, entities: MOST_NAMED })
-  return findBeside(articles.nodes.map(({ id, entities }) => ({ id, entities: entities.nodes })))
+  // Its code comes while the answer does.
+  const worker = new Worker(new URL('./communities-worker.ts', import.meta.url), { type: 'module' })
+  try {
+    const { articles } = await server.ask(CommunitiesDocument, { articles: NEWEST, entities: MOST_NAMED })
+    return await findIn(
+      worker,
+      articles.nodes.map(({ id, entities }) => ({ id, entities: entities.nodes })),
+    )
+  } finally {
+    worker.terminate()
+  }
 }
 
-function findBeside(articles: readonly NamingArticle[]): Promise<Communities> {
-  const worker = new Worker(new URL('./communities-worker.ts', import.meta.url), { type: 'module' })
+function findIn(worker: Worker, articles: readonly NamingArticle[]): Promise<Communities> {
   return new Promise<Communities>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Communities>) => {
       resolve(data)
@@ -22,7 +30,5 @@ function findBeside(articles: readonly NamingArticle[]): Promise<Communities> {
       reject(new Error(`What the articles are about could not be found. ${message}`))
     }
     worker.postMessage(articles)
-  }).finally(() => {
-    worker.terminate()
   })
 }

@@ -16,6 +16,8 @@ const LazyComparison = lazily(
   async () => (await import('../comparison/comparison-view.tsx')).ComparisonView,
 )
 
+const LazyReport = lazily('the report', async () => (await import('../keeping/report-view.tsx')).ReportView)
+
 const TAB_NAMES: Readonly<Record<Tab, string>> = { graph: 'Graph', map: 'Map', table: 'Table' }
 
 /** The middle of the page: the same part of the graph as a drawing, as a map, or as tables. */
@@ -45,6 +47,8 @@ function OpenPage({ page }: { readonly page: Page }) {
       return <LazyDossier key={page.entity} id={page.entity} />
     case 'comparison':
       return <LazyComparison />
+    case 'report':
+      return <LazyReport />
   }
 }
 

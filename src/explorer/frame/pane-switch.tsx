@@ -8,7 +8,7 @@ const PANES: readonly (readonly [Pane, string])[] = [
   ['selection', 'Selection'],
 ]
 
-const PAGES: Readonly<Record<Page['kind'], string>> = { dossier: 'Dossier', comparison: 'Comparison' }
+const PAGES: Readonly<Record<Page['kind'], string>> = { dossier: 'Dossier', comparison: 'Comparison', report: 'Report' }
 
 /** On a narrow screen, which pane is in sight. */
 export function PaneSwitch() {

@@ -1843,6 +1843,7 @@ export type NeighborhoodQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   depth: number;
   limit: number;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
 }>;
 
 
@@ -1887,7 +1888,12 @@ export type OpeningQuery = { readonly stats: { readonly articles: number, readon
       | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
       | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
       | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-    > }, readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly source:
+    > }, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type WholeGraphQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WholeGraphQuery = { readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly source:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1911,7 +1917,7 @@ export type OpeningQuery = { readonly stats: { readonly articles: number, readon
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } };
 
 export type DatePartFragment = { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null };
 
@@ -5058,8 +5064,14 @@ fragment EntityPart on Entity {
   }
 }`) as unknown as TypedDocumentString<MergeSuggestionsQuery, MergeSuggestionsQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($ids: [ID!]!, $depth: Int!, $limit: Int!) {
-  neighborhood(ids: $ids, depth: $depth, limit: $limit, includePlanned: true) {
+    query Neighborhood($ids: [ID!]!, $depth: Int!, $limit: Int!, $kinds: [EntityKind!]) {
+  neighborhood(
+    ids: $ids
+    depth: $depth
+    limit: $limit
+    kinds: $kinds
+    includePlanned: true
+  ) {
     nodes {
       ...EntityPart
     }
@@ -5184,16 +5196,6 @@ export const OpeningDocument = new TypedDocumentString(`
       ...EntityPart
     }
   }
-  relationships(first: 300, includePlanned: true) {
-    nodes {
-      ...RelationshipPart
-    }
-  }
-  statements(first: 200) {
-    nodes {
-      ...StatementPart
-    }
-  }
   articles(orderBy: {field: PUBLISHED_AT, direction: DESC}, first: 1) {
     nodes {
       id
@@ -5228,6 +5230,26 @@ fragment EntityPart on Entity {
       ...DatePart
     }
   }
+}`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
+export const WholeGraphDocument = new TypedDocumentString(`
+    query WholeGraph {
+  relationships(first: 300, includePlanned: true) {
+    nodes {
+      ...RelationshipPart
+    }
+  }
+  statements(first: 200) {
+    nodes {
+      ...StatementPart
+    }
+  }
+}
+    fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
 }
 fragment SentencePart on Sentence {
   id
@@ -5290,7 +5312,7 @@ fragment StatementPart on Statement {
   sentence {
     ...SentencePart
   }
-}`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
+}`) as unknown as TypedDocumentString<WholeGraphQuery, WholeGraphQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!) {
   shortest: shortestPaths(from: $from, to: $to, maxLength: 8, limit: 10) {

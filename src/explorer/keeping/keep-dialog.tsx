@@ -90,6 +90,17 @@ function Views() {
         >
           <Icon name="play" /> Tell them as a story
         </button>
+        <button
+          type="button"
+          class="button small"
+          onClick={() => {
+            screen.dialog.value = undefined
+            explorer.session.take({ do: 'open page', page: { kind: 'report' } })
+            screen.pane.value = 'centre'
+          }}
+        >
+          <Icon name="print" /> Read them as a report
+        </button>
       </header>
       <ol>
         {views.map(({ name, note, link }, index) => (

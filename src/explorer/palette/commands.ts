@@ -27,7 +27,7 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
   const isOneSelected = () => selected().length === 1
   const areSomeSelected = () => selected().length > 0
   const forEachSelected = (act: (id: string) => void) => () => {
-    selected().forEach(act)
+    for (const id of selected()) act(id)
   }
   const isGraph = () => session.view.value.tab === 'graph'
   const open = (dialog: typeof screen.dialog.value) => () => {
@@ -228,6 +228,16 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
       },
     },
     { id: 'keep', title: 'Keep this view, or see what is kept', keys: ['K'], run: open('keep') },
+    {
+      id: 'report',
+      title: 'Read the kept views as a report',
+      keys: ['Shift+K'],
+      isPossible: () => screen.keeping.kept.value.views.length > 0,
+      run: () => {
+        session.take({ do: 'open page', page: { kind: 'report' } })
+        screen.pane.value = 'centre'
+      },
+    },
     { id: 'share', title: 'Share this view by a link', keys: ['S'], run: open('share') },
     { id: 'export', title: 'Take all of it away as a file or a query', keys: ['X'], run: open('export') },
     {

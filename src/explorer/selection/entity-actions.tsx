@@ -12,7 +12,7 @@ export function EntityActions({ id }: { readonly id: string }) {
   return (
     <div class="actions">
       {entityWays(explorer, id).map(({ label, ...way }) => (
-        <Action key={way.icon} {...way}>
+        <Action key={label} {...way}>
           {label}
         </Action>
       ))}

@@ -1,7 +1,8 @@
 import type { Explorer } from '../frame/explorer.ts'
 import type { IconName } from '../frame/icon.tsx'
 import { neighborsNotDrawn } from '../graph/neighbors.ts'
-import { moreInWords } from '../graph/wording.ts'
+import { KINDS } from '../../model/entity-kind.ts'
+import { countOf, moreInWords } from '../graph/wording.ts'
 import { MOST_AT_ONCE } from '../state/explore.ts'
 
 /** Something that can be done with an entity. */
@@ -32,6 +33,15 @@ export function entityWays({ session, screen }: Explorer, id: string): readonly 
               session.expand(id)
             },
           },
+          ...(more.kinds.filter(({ count }) => count > 0).length < 2 ? [] : more.kinds)
+            .filter(({ count }) => count > 0)
+            .map(({ kind, count }) => ({
+              icon: 'expand' as const,
+              label: `Show ${Math.min(count, MOST_AT_ONCE) < count ? `${MOST_AT_ONCE} of ` : ''}${countOf(count, KINDS[kind].noun)}`,
+              run: () => {
+                session.expand(id, kind)
+              },
+            })),
         ]
   return [
     {

@@ -1,4 +1,5 @@
 import type {
+  EntityKind,
   ArticleQuery,
   ArticleRowFragment,
   EntityDetailsQuery,
@@ -118,8 +119,11 @@ interface Questions {
   readonly line: { readonly ask: { readonly id: string }; readonly answer: FoundLine }
   /** Entities by their ids, with what joins them. */
   readonly entities: { readonly ask: { readonly ids: readonly string[] }; readonly answer: readonly GraphPart[] }
-  /** An entity's neighbors, so many entities at the most, to be brought into the drawing. */
-  readonly expansion: { readonly ask: { readonly id: string; readonly limit: number }; readonly answer: Neighborhood }
+  /** An entity's neighbors, of one kind or of all, so many entities at the most, to be brought into the drawing. */
+  readonly expansion: {
+    readonly ask: { readonly id: string; readonly limit: number; readonly kind?: EntityKind }
+    readonly answer: Neighborhood
+  }
 }
 
 export type Subject = keyof Questions

@@ -71,7 +71,8 @@ export function describeStep(step: Step, name: (id: string) => string): string {
       return SURENESS_NAMES[step.sureness]
     case 'open page':
       if (step.page === undefined) return 'go back to the graph'
-      return step.page.kind === 'dossier' ? `open the dossier of ${name(step.page.entity)}` : 'compare the articles'
+      if (step.page.kind === 'dossier') return `open the dossier of ${name(step.page.entity)}`
+      return step.page.kind === 'report' ? 'open the report' : 'compare the articles'
     case 'compare':
       return 'compare articles'
     case 'sift':

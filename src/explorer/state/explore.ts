@@ -1,3 +1,4 @@
+import type { EntityKind } from '../generated/operations.ts'
 import { neighborsOf } from '../graph/neighbors.ts'
 import type { AskAbout, Neighborhood } from './ask.ts'
 import type { Known } from './known.ts'
@@ -7,11 +8,16 @@ import type { View } from './view.ts'
 /** Entities that one expansion brings at the most, so that a large node does not bury the drawing. */
 export const MOST_AT_ONCE = 25
 
-/** The question that brings the next neighbors of an entity. */
-export function expansionOf(id: string, view: View, known: Known): AskAbout<'expansion'> {
+/** The question that brings the next neighbors of an entity, of one kind or of all. */
+export function expansionOf(
+  { id, kind }: { readonly id: string; readonly kind?: EntityKind },
+  view: View,
+  known: Known,
+): AskAbout<'expansion'> {
   const drawn = drawnIn(view, known)
   const there = [...neighborsOf(known.graph, id)].filter((neighbor) => drawn.has(neighbor)).length
-  return { about: 'expansion', id, limit: Math.min(1_000, there + MOST_AT_ONCE + 1) }
+  const ofKind = kind === undefined ? {} : { kind }
+  return { about: 'expansion', id, ...ofKind, limit: Math.min(1_000, there + MOST_AT_ONCE + 1) }
 }
 
 /** What of a neighborhood is not in sight, the most telling first, as much as comes at once. */

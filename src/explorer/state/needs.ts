@@ -4,7 +4,7 @@ import type { Known } from './known.ts'
 import { comparedIn } from './compared.ts'
 import { linesAskedBy } from './lines.ts'
 import { isLarge } from './large.ts'
-import { isOverview } from './overview.ts'
+import { isOverview, mayBeOverview } from './overview.ts'
 import { countsAskedBy, pagesOf } from './questions.ts'
 import { scopeIn } from './scope-in-view.ts'
 import { openArticle, timelineOf, windowOf } from './shown.ts'
@@ -37,7 +37,8 @@ export function needsOf(view: View, known: Known): readonly Ask[] {
   if (view.finding !== undefined) needs.push({ about: 'finding', finding: view.finding })
   // The rest is filled in once there is something to be seen.
   const opening = known.answerTo({ about: 'opening' })
-  if (opening === undefined) return needs
+  // Whether the graph is large is not known yet, and waiting for that would cost the time of an answer.
+  if (opening === undefined) return mayBeOverview(view) ? [...needs, { about: 'communities' }] : needs
   if (isOverview(view, known)) needs.push({ about: 'communities' })
   else if (scope === undefined && view.tab !== 'graph' && isLarge(opening.stats)) {
     needs.push({ about: 'entities', ids: opening.ids })

@@ -1,6 +1,8 @@
 import {
   NeighborhoodDocument,
   OpeningDocument,
+  WholeGraphDocument,
+  type EntityKind,
   type NeighborhoodQuery,
   type OpeningQuery,
 } from '../generated/operations.ts'
@@ -22,12 +24,14 @@ export interface Opening {
 
 /**
  * Asks for what is seen first: a graph that is small comes whole, of one article that is long its most mentioned part. Of a
- * large graph its communities are drawn; the most mentioned entities are for the map and the table.
+ * large graph its communities are drawn, and nothing that would be left out is asked for; the most mentioned entities are
+ * for the map and the table.
  */
 export async function loadOpening(server: Server): Promise<Opening> {
-  const { stats, articles, entities, relationships, statements } = await server.ask(OpeningDocument, {})
+  const { stats, articles, entities } = await server.ask(OpeningDocument, {})
   const ids = entities.nodes.map(({ id }) => id)
   if (stats.entities <= MOST_AT_FIRST) {
+    const { relationships, statements } = await server.ask(WholeGraphDocument, {})
     const part = { entities: entities.nodes, relationships: relationships.nodes, statements: statements.nodes }
     return { stats, articles, ids, part }
   }
@@ -36,14 +40,16 @@ export async function loadOpening(server: Server): Promise<Opening> {
   return { stats, articles, ids: around.entities.map(({ id }) => id), part: around }
 }
 
-/** Asks for entities with what surrounds them and what joins them all. */
+/** Asks for entities with what surrounds them, of these kinds or of all, and what joins them all. */
 export async function loadAround(
   server: Server,
   ids: readonly string[],
   depth: number,
   limit: number,
+  kinds?: readonly EntityKind[],
 ): Promise<NeighborhoodQuery['neighborhood']> {
-  return (await server.ask(NeighborhoodDocument, { ids, depth, limit })).neighborhood
+  return (await server.ask(NeighborhoodDocument, { ids, depth, limit, ...(kinds === undefined ? {} : { kinds }) }))
+    .neighborhood
 }
 
 /** What a neighborhood tells of the graph. */

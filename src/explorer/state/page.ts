@@ -1,10 +1,12 @@
 import type { Modality, Polarity } from '../generated/operations.ts'
 
-/** What is open in the middle instead of the drawing: all about one entity, or several articles beside each other. */
+/** What is open in the middle instead of the drawing: all about one entity, several articles beside each other, a report. */
 export type Page =
   | { readonly kind: 'dossier'; readonly entity: string }
   /** Of the articles of the scope. */
   | { readonly kind: 'comparison' }
+  /** Of the views that were kept. */
+  | { readonly kind: 'report' }
 
 export const POLARITY_CHOICES = ['AFFIRMED', 'NEGATED'] as const satisfies readonly Polarity[]
 export const MODALITY_CHOICES = [

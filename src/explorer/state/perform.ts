@@ -68,7 +68,7 @@ const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
   line: { put: (server, { id }) => loadLine(server, id), teaches: ({ part }) => [part] },
   entities: { put: (server, { ids }) => loadEntities(server, ids), teaches: (parts) => parts },
   expansion: {
-    put: (server, { id, limit }) => loadAround(server, [id], 1, limit),
+    put: (server, { id, limit, kind }) => loadAround(server, [id], 1, limit, kind === undefined ? undefined : [kind]),
     teaches: (around) => [partOf(around)],
   },
 }

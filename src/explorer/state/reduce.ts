@@ -1,6 +1,8 @@
+import type { EntityKind } from '../generated/operations.ts'
 import { proofOf } from '../graph/edges.ts'
 import { neighborsNotDrawn } from '../graph/neighbors.ts'
 import { nameOf } from '../graph/graph.ts'
+import { KINDS } from '../../model/entity-kind.ts'
 import { countOf, cut } from '../graph/wording.ts'
 import type { Ask, AskAbout } from './ask.ts'
 import { takeStep, keyOf, type Step } from './take-step.ts'
@@ -46,8 +48,8 @@ export type Action =
   | { readonly do: 'undo' }
   | { readonly do: 'redo' }
   | { readonly do: 'tell'; readonly notice: string; readonly offer?: Offer }
-  /** Brings the most telling neighbors of an entity into the drawing. */
-  | { readonly do: 'expand'; readonly id: string }
+  /** Brings the most telling neighbors of an entity into the drawing, of one kind or of all. */
+  | { readonly do: 'expand'; readonly id: string; readonly kind?: EntityKind }
   | { readonly do: 'be answered'; readonly ask: Ask }
   | { readonly do: 'be refused'; readonly ask: Ask; readonly message: string }
 
@@ -61,7 +63,7 @@ export interface Outcome {
 /** The state after a action, and what to ask. Pure: the same gives the same. */
 export function reduce(before: State, action: Action, known: Known): Outcome {
   const state = follow(withFound(after(before, action, known), known), known)
-  const more = action.do === 'expand' ? [expansionOf(action.id, state.history.present, known)] : []
+  const more = action.do === 'expand' ? [expansionOf(action, state.history.present, known)] : []
   return { state, ask: [...needsOf(state.history.present, known), ...more] }
 }
 
@@ -133,7 +135,10 @@ function expanded(state: State, ask: AskAbout<'expansion'>, known: Known): State
   if (around === undefined) return state
   const name = nameIn(known)(ask.id)
   const fresh = freshIn(around, state.history.present, known)
-  if (fresh.length === 0) return { ...state, notice: seen(`All neighbors of ${name} are in the graph.`) }
+  if (fresh.length === 0) {
+    const which = ask.kind === undefined ? 'neighbors' : KINDS[ask.kind].noun[1]
+    return { ...state, notice: seen(`All ${which} next to ${name} are in the graph.`) }
+  }
   const because = `expand ${name} by ${countOf(fresh.length, ['neighbor', 'neighbors'])}`
   const next = withStep(state, { do: 'add', ids: fresh, because }, known)
   const left = neighborsNotDrawn(known.graph, ask.id, drawnIn(next.history.present, known))?.count ?? 0

@@ -1,4 +1,5 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import type { EntityKind } from '../generated/operations.ts'
 import type { Communities } from '../communities/community.ts'
 import { edgesOf, type Edge } from '../graph/edges.ts'
 import { EMPTY_GRAPH, mergeGraph, nameOf, type Graph, type GraphPart } from '../graph/graph.ts'
@@ -57,8 +58,8 @@ export interface Session {
   /** The name of an entity, or what its id says of it while it is not known. */
   readonly nameOf: (id: string) => string
   take(step: Step): void
-  /** Brings the most telling neighbors of an entity into the drawing, and says how many are left. */
-  readonly expand: (id: string) => void
+  /** Brings the most telling neighbors of an entity into the drawing, of one kind or of all, and says how many are left. */
+  readonly expand: (id: string, kind?: EntityKind) => void
   /** Takes away the neighbors of an entity that nothing else in sight is joined to. */
   readonly collapse: (id: string) => void
   find(finding: Finding): void
@@ -152,8 +153,8 @@ export function createSession(server: Server): Session {
     retry: answers.retry,
     nameOf: (id) => nameOf(graph.value, id),
     take,
-    expand(id) {
-      dispatch({ do: 'expand', id })
+    expand(id, kind) {
+      dispatch({ do: 'expand', id, ...(kind === undefined ? {} : { kind }) })
     },
     collapse(id) {
       const name = cut(nameOf(graph.peek(), id), 40)

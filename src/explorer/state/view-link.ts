@@ -58,7 +58,7 @@ export function writeLink(view: View, { pane, folded, camera, places }: Sight = 
   put('time', view.window === undefined ? undefined : `${view.window.from}..${view.window.to}`)
   put('sure', view.sureness === DEFAULT_VIEW.sureness ? undefined : view.sureness)
   put('dossier', view.page?.kind === 'dossier' ? escaped(view.page.entity) : undefined)
-  put('page', view.page?.kind === 'comparison' ? view.page.kind : undefined)
+  put('page', view.page === undefined || view.page.kind === 'dossier' ? undefined : view.page.kind)
   put('sift', writeSift(view.sift, escaped))
   put('pane', pane === DEFAULT_SIGHT.pane ? undefined : pane)
   put('folded', list(folded))
@@ -202,7 +202,7 @@ function readField(name: string, value: string, { list }: View): Partial<View> {
     case 'dossier':
       return { page: { kind: 'dossier', entity: decodeURIComponent(value) } }
     case 'page':
-      return { page: { kind: oneOf(['comparison'], value) } }
+      return { page: { kind: oneOf(['comparison', 'report'], value) } }
     case 'sift':
       return { sift: orBroken(readSift(value)) }
     default:

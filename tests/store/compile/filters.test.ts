@@ -108,6 +108,6 @@ describe('the Cypher of a filter', () => {
     expect(cypher).toMatch(
       /EXISTS \{ MATCH \((e\d+):Evidence\) WHERE \1\.relationshipId = \w+\.id AND \1\.article IN \$p\d+ \}/,
     )
-    expect(cypher).not.toContain(':Article')
+    expect(cypher).not.toContain(':Sentence')
   })
 })
