@@ -85,7 +85,7 @@ function Section({ kept }: { readonly kept: KeptView }) {
         <button
           type="button"
           class="link"
-          aria-label={`Open the view ${kept.name}`}
+          aria-label={`Open this view: ${kept.name}`}
           onClick={() => {
             openLink(explorer, kept.link)
           }}

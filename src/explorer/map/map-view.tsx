@@ -72,7 +72,11 @@ export function MapView() {
         <path class="map-land" d={path(LAND) ?? ''} />
         <path class="map-borders" d={path(BORDERS) ?? ''} />
       </svg>
-      <Places places={known} project={(longitude, latitude) => projection([longitude, latitude]) ?? [0, 0]} />
+      <Places
+        places={known}
+        width={size.value.width}
+        project={(longitude, latitude) => projection([longitude, latitude]) ?? [0, 0]}
+      />
       <div class="tools" role="group" aria-label="Map">
         <IconButton
           name="Magnify the map"
@@ -114,6 +118,7 @@ export function MapView() {
 
 function Places(props: {
   readonly places: ReturnType<typeof placesOf>['known']
+  readonly width: number
   readonly project: (longitude: number, latitude: number) => readonly [number, number]
 }) {
   const { session } = useExplorer()
@@ -123,7 +128,7 @@ function Places(props: {
     const [x, y] = props.project(place.longitude, place.latitude)
     return { ...place, x, y, text: cut(place.name, 28) }
   })
-  const fits = labelsThatFit(points)
+  const fits = labelsThatFit(points, props.width)
   return (
     <ul class="map-places" aria-label="Places on the map">
       {points.map(({ id, name, x, y, text }, index) => (

@@ -39,12 +39,16 @@ const LINE_HEIGHT = 20
 const SIGN = 14
 const BENEATH = 16
 
-/** Which labels can be shown so that none lies over another or the sign of another place; those that come first are shown first. */
-export function labelsThatFit(labels: readonly Label[]): readonly boolean[] {
+/**
+ * Which labels can be shown so that none lies over another or the sign of another place, or is cut by the edge of a map so
+ * many pixels wide; those that come first are shown first.
+ */
+export function labelsThatFit(labels: readonly Label[], width: number): readonly boolean[] {
   const boxes: { left: number; right: number; y: number }[] = []
   return labels.map(({ x, y, text }, index) => {
     const half = (text.length * CHARACTER_WIDTH) / 2 + 4
     const box = { left: x - half, right: x + half, y }
+    const isWhole = box.left >= 0 && box.right <= width
     const isFree = boxes.every(
       (other) => box.right < other.left || box.left > other.right || Math.abs(box.y - other.y) > LINE_HEIGHT,
     )
@@ -55,7 +59,8 @@ export function labelsThatFit(labels: readonly Label[]): readonly boolean[] {
         other.x - SIGN / 2 < box.right &&
         Math.abs(other.y - (y + BENEATH)) < (SIGN + LINE_HEIGHT) / 2,
     )
-    if (isFree && !hidesSign) boxes.push(box)
-    return isFree && !hidesSign
+    const fits = isWhole && isFree && !hidesSign
+    if (fits) boxes.push(box)
+    return fits
   })
 }

@@ -64,7 +64,7 @@ describeInBrowser('what a person keeps', 'seed', (served) => {
     expect(await way.innerText()).not.toContain('Scholz said')
     expect(await violations(page)).toEqual([])
     expect(await page.evaluate(() => location.hash)).toContain('page=report')
-    await way.getByRole('button', { name: 'Open the view The way to Brussels' }).click()
+    await way.getByRole('button', { name: 'Open this view: The way to Brussels' }).click()
     await page.getByRole('region', { name: 'What was found' }).waitFor()
     await page.goBack()
     await report.waitFor()
