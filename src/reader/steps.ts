@@ -21,7 +21,7 @@ import { findJoints } from './joints.ts'
 import { findBreaks, unwrapLines } from './layout.ts'
 import type { LexicalDoc, Lexicon } from './lexicon/lexicon.ts'
 import { decideKinds, type DecidedName } from './names/decide-kinds.ts'
-import { mendLemmas } from './mend-lemmas.ts'
+import { mendParse } from './mend-parse.ts'
 import type { NameSpan } from './names/name-span.ts'
 import { proposeNames } from './names/propose-names.ts'
 import { spreadNames } from './names/spread-names.ts'
@@ -95,8 +95,8 @@ export const STEPS = inOrder<Given>()([
   step(
     'doc',
     ['parse', 'joined', 'text', 'lexicon'],
-    'the parse with the offsets of the article, and with the words it is read by',
-    ({ parse, joined, text, lexicon }) => ({ ...mendLemmas(toOriginal(parse, joined, text), lexicon), lexicon }),
+    'the parse, mended, with the offsets of the article, and with the words it is read by',
+    ({ parse, joined, text, lexicon }) => ({ ...mendParse(toOriginal(parse, joined, text), lexicon), lexicon }),
   ),
   step('sentences', ['article', 'doc'], 'the sentences that prove facts, with their ids', ({ article, doc }) =>
     findSentences(article.id, doc),

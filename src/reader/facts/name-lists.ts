@@ -1,5 +1,5 @@
 import { itemAt } from '../../model/item-at.ts'
-import { textAt, type Token, tokenAt } from '../../language/index.ts'
+import { childrenOf, textAt, type Token, tokenAt } from '../../language/index.ts'
 import { isName, type DocumentMention, type ReaderDocument } from '../document.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
@@ -84,5 +84,11 @@ function isOfClause(doc: LexicalDoc, first: DocumentMention, other: DocumentMent
   if (doc.tokens.slice(first.firstToken + 1, other.firstToken).some(({ sentenceStart }) => sentenceStart)) return false
   const name = doc.tokens[other.head]
   if (name?.dep !== 'nsubj' && name?.dep !== 'nsubjpass') return true
-  return tokenAt(doc.tokens, name.head).leftEdge <= first.lastToken
+  const verb = tokenAt(doc.tokens, name.head)
+  // "At the talks in *Lima*, Peru and Chile agreed": in a phrase before the subject.
+  const isBefore = childrenOf(doc, verb).some(
+    ({ dep, leftEdge, rightEdge }) =>
+      dep === 'prep' && leftEdge <= first.head && first.head <= rightEdge && rightEdge < name.leftEdge,
+  )
+  return verb.leftEdge <= first.lastToken && !isBefore
 }

@@ -4,7 +4,7 @@ import { articleId, sentenceId } from '../../../src/model/id.ts'
 import type { DocumentMention, FactDrafts, ReaderDocument } from '../../../src/reader/document.ts'
 import { loadLexicon } from '../../../src/reader/lexicon/lexicon.ts'
 import { findFacts, findMeetings } from '../../../src/reader/facts/index.ts'
-import { mendLemmas } from '../../../src/reader/mend-lemmas.ts'
+import { mendParse } from '../../../src/reader/mend-parse.ts'
 
 const english = await loadEnglish()
 const lexicon = loadLexicon()
@@ -39,7 +39,7 @@ const CAST: readonly (readonly [EntityKind, string, ...string[]])[] = [
 
 /** A document of that text as the entity steps would hand it on: the cast by name, he and she by the last person. */
 function documentOf(text: string, publishedAt?: string): ReaderDocument {
-  const doc = { ...mendLemmas(english.parse(text), lexicon), lexicon }
+  const doc = { ...mendParse(english.parse(text), lexicon), lexicon }
   const id = articleId('00')
   const entities = CAST.map(([kind, name, ...aliases]) => ({ kind, name, aliases, confidence: 1, reasons: [] }))
   const mentions: DocumentMention[] = []

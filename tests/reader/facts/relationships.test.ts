@@ -95,6 +95,26 @@ describe('relationship patterns', () => {
   })
 })
 
+describe('a subject behind the comma of an opening phrase', () => {
+  it('is no part of that phrase: the talks were in Lima, and Peru and Chile agreed', () => {
+    const { drafts, nameOf } = factsOf('At the talks in Lima, Peru and Chile agreed to cooperate.')
+    const lines = drafts.relationships.map(({ source, type, target }) => `${nameOf(source)} ${type} ${nameOf(target)}`)
+    expect(lines).toEqual([
+      'talks in Lima HELD_IN Lima',
+      'Peru PARTICIPATED_IN talks in Lima',
+      'Chile PARTICIPATED_IN talks in Lima',
+    ])
+    expect(drafts.statements.map(({ speaker }) => speaker !== undefined && nameOf(speaker))).toEqual(['Peru', 'Chile'])
+  })
+
+  it('is not sought where another noun is the subject', () => {
+    const { drafts, nameOf } = factsOf('At the talks in Lima, Peru, ministers agreed to cooperate.')
+    const lines = drafts.relationships.map(({ source, type, target }) => `${nameOf(source)} ${type} ${nameOf(target)}`)
+    expect(lines).toEqual(expect.arrayContaining(['Lima LOCATED_IN Peru', 'talks in Lima HELD_IN Lima']))
+    expect(lines.join()).not.toContain('Peru PARTICIPATED_IN')
+  })
+})
+
 describe('where a body or country is', () => {
   it.each<[string, ...string[]]>([
     ['The cities of Cusco and Lima in Peru were flooded.', 'Cusco LOCATED_IN Peru', 'Lima LOCATED_IN Peru'],

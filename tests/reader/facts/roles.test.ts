@@ -28,6 +28,8 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ],
   ["The Harbour Party's leader, Anna Berg announced that she would not stand.", 'Anna Berg at Harbour Party: leader'],
   ['Professor Tom Reed of Yale University spoke.', 'Tom Reed at Yale University: Professor'],
+  ['Businessman Tom Reed of Vermont spoke.'],
+  ['Tom Reed, the mayor of Seoul, Anna Berg, agreed.', 'Tom Reed at Seoul: mayor of Seoul'],
   ['Tom Reed of worldwide relief group Lima Aid spoke.', 'Tom Reed at Lima Aid: no title'],
   ['Tom Reed of the Seoul-based Harbour Society spoke.', 'Tom Reed at Harbour Society: no title'],
   ['Tom Reed, of the Harbour Society, spoke.', 'Tom Reed at Harbour Society: no title'],

@@ -42,6 +42,17 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
   },
   {
     ...attended,
+    method: 'met-at-it',
+    confidence: 0.75,
+    predicate: ['meet'],
+    part: 'verb',
+    source: ['object', 'with'],
+    target: ['at', 'during'],
+    example: 'Maria Lopez met John Smith at the Andean Climate Summit.',
+    finds: [['John Smith', 'PARTICIPATED_IN', 'Andean Climate Summit']],
+  },
+  {
+    ...attended,
     method: 'acted-at',
     confidence: 0.75,
     predicate: [

@@ -38,7 +38,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       namedAfter(doc, index, head) ??
       besides(doc, index, head) ??
       namedBefore(doc, index, head) ??
-      holdersOf(doc, head) ??
+      holdersOf(doc, index, head) ??
       subjectAfter(doc, head)
     if (!link) return []
     const people = link.holders
@@ -174,7 +174,7 @@ function namedBefore(doc: LexicalDoc, index: MentionIndex, title: Token): Link |
 }
 
 /** Whose title it is, by the way in which it hangs in the tree. */
-function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
+function holdersOf(doc: LexicalDoc, index: MentionIndex, title: Token): Link | undefined {
   const { officeVerbs } = doc.lexicon
   const first = firstConjunct(doc, title)
   const head = headOf(doc, first)
@@ -190,7 +190,12 @@ function holdersOf(doc: LexicalDoc, title: Token): Link | undefined {
   if (first !== title && first.pos === 'PROPN' && first.dep === 'appos' && !isTitle(doc, first)) return undefined
   // "allegedly a member": only what stands in the apposition itself counts.
   if (first.dep === 'appos' && !isFact(factualityOf(doc, first, head))) return undefined
-  if (first.dep === 'appos') return { holders: [head, ...names], current: true, method: 'title-in-apposition' }
+  if (first.dep === 'appos') {
+    // "Bo Ek, mayor of San Pedro, *Santa Rosa*, left": one has it, and that is who stands before it.
+    const before = index.byHead(head)
+    const isHeld = before !== undefined && index.kindOf(before) === 'PERSON' && !isPlural(title)
+    return { holders: isHeld ? [head] : [head, ...names], current: true, method: 'title-in-apposition' }
+  }
   if (first.dep === 'attr' || first.dep === 'oprd') {
     if (!isFact(factualityOf(doc, first)) || !(head.lemma === 'be' || officeVerbs.naming.has(head.lemma)))
       return undefined

@@ -47,7 +47,7 @@ function rolesOf(document: ReaderDocument, index: MentionIndex, i: number, words
       method: 'title-before-name',
       confidence: 0.9,
     }
-    const named = [...new Set([...inTitle, ...afterName(document, index, person)])]
+    const named = [...new Set([...inTitle, ...afterName(document, index, person, head)])]
     const places = named.length > 0 ? named : ledBy(document, index, first)
     const reason = `"${base.title}" stands before the name "${document.text.slice(person.start, person.end)}"`
     return places.length === 0 ? [{ ...base, reason }] : places.map((at) => ({ ...base, reason, at }))
@@ -77,8 +77,11 @@ function isBeforeOffice(doc: LexicalDoc, words: readonly Token[], at: number): b
   return /^(?:candidate|nominee)$/.test(itemAt(words, at).lemma) && next !== undefined && isOffice(doc, next)
 }
 
-/** Where the title is held, if that comes after the name: "Minister Ana Diaz of *Peru*", "Senator Bo Ek, D-*Ohio*". */
-function afterName({ doc }: ReaderDocument, index: MentionIndex, mention: DocumentMention): number[] {
+/**
+ * Where the title is held, if that comes after the name: "Minister Ana Diaz of *Peru*", "Senator Bo Ek, D-*Ohio*"; of a place
+ * only an office is held, and no "lawyer Bo Ek of Peru".
+ */
+function afterName({ doc }: ReaderDocument, index: MentionIndex, mention: DocumentMention, title: Token): number[] {
   const letters = lettersAfter(doc, mention.lastToken)
   const state = letters && index.covering(letters.state)
   if (state !== undefined && index.kindOf(state) === 'PLACE') return [state.entity]
@@ -86,7 +89,10 @@ function afterName({ doc }: ReaderDocument, index: MentionIndex, mention: Docume
   if (of?.norm !== 'of' && of?.norm !== 'from') return []
   return childrenOf(doc, of)
     .flatMap((child) => index.byHead(child) ?? [])
-    .filter((place) => index.kindOf(place) === 'PLACE' || (index.kindOf(place) === 'ORGANIZATION' && of.norm === 'of'))
+    .filter((place) => {
+      const isOfPlace = index.kindOf(place) === 'PLACE' && (isOffice(doc, title) || isPlural(title))
+      return isOfPlace || (index.kindOf(place) === 'ORGANIZATION' && of.norm === 'of')
+    })
     .map(({ entity }) => entity)
 }
 

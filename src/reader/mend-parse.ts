@@ -1,0 +1,59 @@
+import { ancestorsOf, childrenOf, headOf, type Doc, type Token } from '../language/index.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+
+/**
+ * A parse without two faults of the model. Verbs have the lemma of the verb that they are a form of, where the language's
+ * tables know a shorter one: in "She *hoped* to leave" the lemma is `hope`, and not `hop`. And a clause has its subject where
+ * the tree takes it for the end of the phrase before it: in "At the talks in Lima, *Peru and Chile* agreed" those two agree,
+ * and the talks were not in three countries.
+ */
+export function mendParse(doc: Doc, lexicon: Pick<Lexicon, 'lemmas'>): Doc {
+  return withSubjects(withLemmas(doc, lexicon))
+}
+
+function withLemmas(doc: Doc, { lemmas }: Pick<Lexicon, 'lemmas'>): Doc {
+  const tokens = doc.tokens.map((token) => {
+    const lemma = token.pos === 'VERB' ? lemmas.get(token.text.toLowerCase()) : undefined
+    return lemma === undefined ? token : { ...token, lemma }
+  })
+  return { ...doc, tokens }
+}
+
+function withSubjects(doc: Doc): Doc {
+  const mended = new Map<number, Token>()
+  for (const verb of doc.tokens) {
+    const subject = /^VB[DPZ]$/.test(verb.tag) ? swallowedSubject(doc, verb) : undefined
+    const comma = subject && doc.tokens[subject.leftEdge - 1]
+    if (subject === undefined || comma === undefined) continue
+    for (const above of ancestorsOf(doc, subject)) {
+      if (above === verb) break
+      mended.set(above.index, { ...above, rightEdge: comma.index - 1 })
+    }
+    mended.set(comma.index, { ...comma, head: verb.index })
+    mended.set(subject.index, { ...subject, head: verb.index, dep: 'nsubj' })
+  }
+  return mended.size === 0 ? doc : { ...doc, tokens: doc.tokens.map((token) => mended.get(token.index) ?? token) }
+}
+
+/** The noun behind the last comma of a phrase that opens a sentence, of whose verb nothing else is the subject. */
+function swallowedSubject(doc: Doc, verb: Token): Token | undefined {
+  const children = childrenOf(doc, verb).filter(({ index }) => index < verb.index)
+  if (children.some(({ dep }) => /^(?:nsubj|nsubjpass|csubj|csubjpass|expl|agent)$/.test(dep))) return undefined
+  const opening = children.find(({ dep, leftEdge }) => dep === 'prep' && doc.tokens[leftEdge]?.sentenceStart === true)
+  const last = opening && doc.tokens[opening.rightEdge]
+  const isNext = children.every(
+    ({ dep, index, leftEdge }) =>
+      index <= (opening?.index ?? -1) || (/^(?:aux|advmod|neg)$/.test(dep) && leftEdge > (opening?.rightEdge ?? 0)),
+  )
+  if (opening === undefined || last === undefined || !isNext || last.index >= verb.index) return undefined
+  const above = [last, ...ancestorsOf(doc, last)]
+  const phrase = above.slice(0, above.indexOf(opening))
+  return phrase.findLast(
+    (token) =>
+      /^(?:conj|appos)$/.test(token.dep) &&
+      /^(?:NOUN|PROPN)$/.test(token.pos) &&
+      token.rightEdge === opening.rightEdge &&
+      doc.tokens[token.leftEdge - 1]?.text === ',' &&
+      headOf(doc, token).rightEdge === token.rightEdge,
+  )
+}
