@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { open, readFile, rename, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { z } from 'zod'
 import { ACCESS_ROLES, type AccessRole } from '../../model/access-role.ts'
 import { DatelineError, firstLine } from '../../model/error.ts'
+import { replaceFile } from '../../store/replace-file.ts'
 
 /** A token that somebody signs in with, as it is kept: its hash and never itself. */
 export interface KeptToken {
@@ -62,16 +63,8 @@ export async function removeToken(path: string, name: string): Promise<boolean> 
 
 const othersThan = async (path: string, name: string) => (await readTokens(path)).filter((one) => one.name !== name)
 
-async function writeTokens(path: string, tokens: readonly KeptToken[]): Promise<void> {
-  const file = await open(`${path}.new`, 'w', 0o600)
-  try {
-    await file.writeFile(`${JSON.stringify(tokens, null, 2)}\n`)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(`${path}.new`, path)
-}
+const writeTokens = (path: string, tokens: readonly KeptToken[]) =>
+  replaceFile(path, `${JSON.stringify(tokens, null, 2)}\n`, 0o600)
 
 /** Finds whose token one is. The file is read again when it was changed, so that what is taken away ends at once. */
 export function createTokenFile(path: string) {

@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, readFile, rename, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DatelineError } from '../../model/error.ts'
+import { replaceFile, syncFolder } from '../replace-file.ts'
 import { follows, NOTHING_ACKNOWLEDGED, type Acknowledged, type AcknowledgedChange } from './acknowledged.ts'
 
 /** Changes of which the record keeps what they were; of those before, only how many. */
@@ -90,15 +91,7 @@ export async function openRecord(path: string, log: string, recorded: Recorded |
 /** Writes a record anew, as one that begins with the first of some changes. */
 export async function writeRecord(path: string, changes: readonly AcknowledgedChange[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  const written = await open(`${path}.new`, 'w')
-  try {
-    await written.writeFile(changes.map(lineOf).join(''))
-    await written.sync()
-  } finally {
-    await written.close()
-  }
-  await rename(`${path}.new`, path)
-  await syncFolder(dirname(path))
+  await replaceFile(path, changes.map(lineOf).join(''))
 }
 
 const damagedRecord = (path: string, line: number) =>
@@ -119,11 +112,4 @@ async function syncLog(folder: string): Promise<void> {
   } finally {
     await log.close()
   }
-}
-
-/** A name in a folder is on the disk when the folder is; not all systems let a folder be opened. */
-async function syncFolder(folder: string): Promise<void> {
-  const opened = await open(folder, 'r').catch(() => undefined)
-  await opened?.sync().catch(() => undefined)
-  await opened?.close()
 }
