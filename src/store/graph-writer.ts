@@ -7,7 +7,7 @@ import { articlesOfSources, isUpToDate, lockArticles, storedArticles, storedById
 import { rewrite } from './write/rewrite.ts'
 import { settleShown } from './write/settle.ts'
 import { writeReadings, type WriteOutcome } from './write/write-readings.ts'
-import { answeredBefore, rememberAnswer, type KeyedRequest } from './write/curation/idempotency.ts'
+import { answeredBefore, remember, type KeyedRequest } from './write/curation/idempotency.ts'
 import { makeChange } from './write/curation/make-change.ts'
 import { RefusedChange, type ChangeOutcome, type ChangeRequest } from './write/curation/wanted-change.ts'
 
@@ -83,7 +83,7 @@ export function createGraphWriter({ engine, resolver, now }: WriterParts): Graph
       }
     },
     answerTo: (request) => answeredBefore({ run: (query) => engine.read(query) }, request),
-    remember: (request, answer) => engine.write((transaction) => rememberAnswer(transaction, request, answer)),
+    remember: (request, answer) => engine.write((transaction) => remember(transaction, request, { answer })),
     async isUpToDate(article, reader) {
       const [stored, ofSource] = await Promise.all([
         engine.read(storedArticles([article.id])),

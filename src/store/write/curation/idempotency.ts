@@ -36,11 +36,15 @@ export async function answeredBefore(
   )
 }
 
-/** Remembers under the key of a request what was answered. */
-export async function rememberAnswer(transaction: Transaction, request: KeyedRequest, answer: string): Promise<void> {
+/** Remembers under the key of a request what came of it, so that a repeat makes nothing more. */
+export async function remember(
+  transaction: Transaction,
+  request: KeyedRequest,
+  came: { readonly answer: string } | { readonly change: ChangeId },
+): Promise<void> {
   await transaction.run({
-    text: 'MERGE (k:IdempotencyKey {id: $id}) SET k.input = $input, k.answer = $answer',
-    params: { id: keyId(request), input: hash(request.input), answer },
+    text: 'MERGE (k:IdempotencyKey {id: $id}) SET k += $kept',
+    params: { id: keyId(request), kept: { input: hash(request.input), ...came } },
   })
 }
 
@@ -50,17 +54,8 @@ export async function madeBefore(transaction: Transaction, request: ChangeReques
   return keyed === undefined ? undefined : ((await answeredBefore(transaction, keyed)) as ChangeId | undefined)
 }
 
-/** Remembers under the key of a request what was made, so that a repeat makes nothing more. */
-export async function rememberKey(transaction: Transaction, request: ChangeRequest, change: ChangeId): Promise<void> {
-  const keyed = keyedChange(request)
-  if (keyed === undefined) return
-  await transaction.run({
-    text: 'MERGE (k:IdempotencyKey {id: $id}) SET k.input = $input, k.change = $change',
-    params: { id: keyId(keyed), input: hash(keyed.input), change },
-  })
-}
-
-function keyedChange({ idempotencyKey, account, by, wanted, reason, expectedRevision }: ChangeRequest) {
+/** The request for a change under its key; undefined where it has none. */
+export function keyedChange({ idempotencyKey, account, by, wanted, reason, expectedRevision }: ChangeRequest): KeyedRequest | undefined {
   if (idempotencyKey === undefined) return undefined
   return { idempotencyKey, account, by, input: [wanted, reason, expectedRevision ?? null] }
 }

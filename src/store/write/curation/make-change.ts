@@ -12,7 +12,7 @@ import { articlesOf } from './articles-of.ts'
 import { curatedArticles } from './curated-articles.ts'
 import { draftChange } from './draft-change.ts'
 import { checkNothingNewer } from './conflicts.ts'
-import { madeBefore, rememberKey } from './idempotency.ts'
+import { keyedChange, madeBefore, remember } from './idempotency.ts'
 import { storeChange } from './stored-change.ts'
 import { takeBack } from './take-back.ts'
 import { RefusedChange, type ChangeRequest, type WantedChange } from './wanted-change.ts'
@@ -39,7 +39,8 @@ export async function makeChange(context: ChangeContext, request: ChangeRequest)
     'changeId' in wanted
       ? await takeBack(context, { ...checked, wanted }, revision)
       : await makeNew(context, { ...checked, wanted }, revision)
-  await rememberKey(transaction, checked, id)
+  const keyed = keyedChange(checked)
+  if (keyed !== undefined) await remember(transaction, keyed, { change: id })
   return id
 }
 
