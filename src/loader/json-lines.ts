@@ -1,5 +1,5 @@
 import { DatelineError } from '../model/error.ts'
-import { decodeText, refuseEmpty, refuseTooLarge } from './decode.ts'
+import { checkText, decodeText, refuseTooLarge } from './decode.ts'
 import { checkFields } from './found-fields.ts'
 import type { FoundText } from './found-text.ts'
 import { LARGEST_ARTICLE_BYTES } from './limits.ts'
@@ -45,21 +45,28 @@ export async function* splitLines(
 }
 
 /**
- * The article in one line of JSON Lines: an object with `text`, and if known `url`, `title`,
- * `publishedAt`, `labels` and `language`.
- * @throws DatelineError BAD_INPUT, ARTICLE_EMPTY, ARTICLE_TOO_LARGE or ARTICLE_NOT_TEXT
+ * The article in one line of JSON Lines.
+ * @throws DatelineError as `articleOfJson`
  */
 export function parseLine(line: { readonly length: number; readonly bytes: Uint8Array }, place: string): FoundText {
   refuseTooLarge(line.length, place)
-  const found = parseJson(decodeText(line.bytes, place), place)
+  return articleOfJson(decodeText(line.bytes, place), place)
+}
+
+/**
+ * The article in JSON: an object with `text`, and if known `url`, `title`, `publishedAt`, `labels` and `language`.
+ * @throws DatelineError BAD_INPUT, ARTICLE_EMPTY, ARTICLE_TOO_LARGE or ARTICLE_NOT_TEXT
+ */
+export function articleOfJson(json: string, place: string): FoundText {
+  const found = parseJson(json, place)
   const text = typeof found === 'object' && found !== null && 'text' in found ? found.text : undefined
   if (typeof text !== 'string') {
     throw new DatelineError(
       'BAD_INPUT',
-      `${place} has no "text". Each line is an object such as {"text": "…", "url": "…"}.`,
+      `${place} has no "text". An article is an object such as {"text": "…", "url": "…"}.`,
     )
   }
-  return { ...checkFields(found, place), text: refuseEmpty(text, place) }
+  return { ...checkFields(found, place), text: checkText(text, place) }
 }
 
 function parseJson(json: string, place: string): unknown {

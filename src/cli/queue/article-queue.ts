@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { checkFields } from '../../loader/found-fields.ts'
 import type { FoundText } from '../../loader/found-text.ts'
+import { articleOfJson } from '../../loader/json-lines.ts'
 import type { FoundAt, Source } from '../../loader/sources.ts'
 import { DatelineError } from '../../model/error.ts'
 import { connectRedis, MS_TO_WAIT } from '../redis.ts'
@@ -141,20 +141,20 @@ export async function openArticleQueue(
   }
 }
 
-/** A text as it was added; whatever else stands in the stream is rejected. */
+/** A text as it was added, held to the same as a line of JSON Lines; whatever else stands in the stream is rejected. */
 function textOf({ id, message: { place = `entry ${id} of the queue`, found = '' } }: Entry): FoundAt {
   try {
-    const given = JSON.parse(found) as { readonly text?: unknown; readonly source?: unknown }
-    if (typeof given.text !== 'string') throw new DatelineError('ARTICLE_EMPTY', `${place} has no text.`)
-    const source = typeof given.source === 'string' ? { source: given.source } : {}
-    return { place, found: { ...checkFields(given, place), ...source, text: given.text } }
+    return { place, found: { ...articleOfJson(found, place), ...sourceIn(found) } }
   } catch (error) {
     if (error instanceof DatelineError) return { place, error }
-    return {
-      place,
-      error: new DatelineError('ARTICLE_NOT_TEXT', `${place} is no article as \`dateline load --queue\` adds them.`),
-    }
+    throw error
   }
+}
+
+/** Where a text stood that was added; who adds it has it from there. */
+function sourceIn(found: string): Pick<FoundText, 'source'> {
+  const { source } = JSON.parse(found) as { readonly source?: unknown }
+  return typeof source === 'string' ? { source } : {}
 }
 
 function tooManyLost({ place }: FoundAt, lost: number): FoundAt {

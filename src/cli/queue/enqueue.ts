@@ -1,4 +1,5 @@
 import { listSources } from '../../loader/sources.ts'
+import { describeFailure } from '../failure.ts'
 import { startProgress } from '../loading/progress.ts'
 import type { Settings } from '../settings.ts'
 import { openArticleQueue } from './article-queue.ts'
@@ -16,7 +17,7 @@ export async function enqueue(settings: Settings, paths: readonly string[]): Pro
   const progress = startProgress(sources.reduce((sum, { count }) => sum + count, 0))
   let [queued, rejected] = [0, 0]
   const queue = await openArticleQueue(address, (error) => {
-    progress.say(String(error))
+    progress.say(describeFailure(error))
   })
   try {
     for (const source of sources) {
