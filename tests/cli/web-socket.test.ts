@@ -100,10 +100,17 @@ describe('the API over WebSockets', () => {
     expect((await next(ask('mutation { undo(changeId: "x") { errors { code } } }', 'ana'))).errors).toEqual(
       code('FORBIDDEN'),
     )
-    const following = ask('subscription { articleLoaded { id } }', 'ana')
+    const kept = clientOf(url, { authorization: 'Bearer ana' })
+    const askAgain = () =>
+      next(kept.iterate({ query: '{ stats { articles } }' }) as AsyncIterableIterator<Result>)
+    const following = kept.iterate({
+      query: 'subscription { articleLoaded { id } }',
+    }) as AsyncIterableIterator<Result>
     const last = next(following)
+    expect(await askAgain()).toMatchObject({ data: { stats: {} } })
     await new Promise((resolve) => setTimeout(resolve, 200))
     viewer = undefined
+    expect((await askAgain()).errors).toEqual(code('UNAUTHENTICATED'))
     expect((await last).errors).toEqual(code('UNAUTHENTICATED'))
     expect((await following.next()).done).toBe(true)
   })

@@ -44,7 +44,7 @@ export function createWebSockets({ api, limits, report }: WebSocketParts): WebSo
     maxPayload: limits.bodyBytes,
     WebSocket: webSocketHeldTo(limits),
   })
-  const connections = new WeakMap<IncomingMessage, { readonly from: SentFrom; request?: Request }>()
+  const senders = new WeakMap<IncomingMessage, SentFrom>()
 
   async function answer(request: Request, params: Params, from: SentFrom) {
     try {
@@ -57,11 +57,10 @@ export function createWebSockets({ api, limits, report }: WebSocketParts): WebSo
   useServer(
     {
       async onSubscribe({ extra, connectionParams }, _id, { query, ...params }) {
-        const connection = connections.get(extra.request) ?? { from: {} }
-        // One request for all of a connection: its sender signs in once.
-        connection.request ??= requestOf(extra.request, connectionParams)
-        connections.set(extra.request, connection)
-        return { ...ANSWERED, rootValue: await answer(connection.request, paramsOf(query, params), connection.from) }
+        // Each operation signs in anew: a token may end, or be taken away, while its connection lives on.
+        const request = requestOf(extra.request, connectionParams)
+        const from = senders.get(extra.request) ?? {}
+        return { ...ANSWERED, rootValue: await answer(request, paramsOf(query, params), from) }
       },
       subscribe: ({ rootValue }) => rootValue as ExecutionResult | AsyncIterable<ExecutionResult>,
       onNext: (_context, _id, _payload, _args, result) => withoutStatus(result),
@@ -71,7 +70,7 @@ export function createWebSockets({ api, limits, report }: WebSocketParts): WebSo
 
   return {
     upgrade(request, socket, head, from) {
-      connections.set(request, { from })
+      senders.set(request, from)
       sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request))
     },
     close() {
