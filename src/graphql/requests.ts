@@ -25,25 +25,21 @@ export type Requests = ReturnType<typeof createRequests>
  */
 export function createRequests(authenticate: Authenticate, audit: Audit, readOnly: boolean, signIn?: SignInWays) {
   const known = new WeakMap<Request, Promise<RequestParts>>()
+  const refused = new WeakSet<Request>()
 
   async function partsOf({ headers }: Request): Promise<RequestParts> {
     const requestId = requestIdOf(headers.get('x-request-id'))
     const signInAgain = () =>
       authenticate(headers.get('authorization') ?? undefined, headers.get('cookie') ?? undefined)
-    try {
-      const viewer = await signInAgain()
-      const who = { ...(viewer.name === undefined ? {} : { by: viewer.name }), ...roleOf(viewer) }
-      return {
-        viewer,
-        signInAgain,
-        requestId,
-        audit: (entry) => {
-          audit({ ...entry, requestId, ...who })
-        },
-      }
-    } catch (error) {
-      audit({ did: 'signIn', outcome: error instanceof DatelineError ? error.code : 'INTERNAL', requestId })
-      throw error
+    const viewer = await signInAgain()
+    const who = { ...(viewer.name === undefined ? {} : { by: viewer.name }), ...roleOf(viewer) }
+    return {
+      viewer,
+      signInAgain,
+      requestId,
+      audit: (entry) => {
+        audit({ ...entry, requestId, ...who })
+      },
     }
   }
 
@@ -52,6 +48,23 @@ export function createRequests(authenticate: Authenticate, audit: Audit, readOnl
     const parts = known.get(request) ?? partsOf(request)
     known.set(request, parts)
     return parts
+  }
+
+  /**
+   * The same, of a request that was let in: who proves nothing is written down, once for all operations of the request.
+   * What a limit keeps out is not, or whoever sends without end would fill the disk.
+   */
+  async function admit(asked: Pick<YogaInitialContext, 'request'>): Promise<RequestParts> {
+    const { request } = asked
+    try {
+      return await partsOfRequest(asked)
+    } catch (error) {
+      const requestId = requestIdOf(request.headers.get('x-request-id'))
+      const outcome = error instanceof DatelineError ? error.code : 'INTERNAL'
+      if (!refused.has(request)) audit({ did: 'signIn', outcome, requestId })
+      refused.add(request)
+      throw error
+    }
   }
 
   /** Says in each answer which request it is of, and what its sender may do, so that a page offers no more. */
@@ -71,7 +84,7 @@ export function createRequests(authenticate: Authenticate, audit: Audit, readOnl
     }
   }
 
-  return { partsOfRequest, useRequestHeaders }
+  return { partsOfRequest, admit, useRequestHeaders }
 }
 
 const roleOf = ({ role }: Viewer) => (role === undefined ? {} : { role })

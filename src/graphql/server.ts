@@ -89,7 +89,7 @@ export function createApi(options: ApiOptions) {
   const requests = createRequests(authenticate, audit, readOnly, options.signIn)
   return createYoga<SentFrom, ApiParts & RequestParts>({
     schema,
-    context: async (initial) => ({ ...parts, ...(await requests.partsOfRequest(initial)) }),
+    context: async (initial) => ({ ...parts, ...(await requests.admit(initial)) }),
     cors: options.allowedOrigins === undefined ? false : corsOf(options.allowedOrigins),
     landingPage: false,
     logging: false,
