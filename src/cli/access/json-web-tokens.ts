@@ -131,9 +131,10 @@ export function viewerIn(
   { DATELINE_JWT_NAME, DATELINE_JWT_ROLE }: Pick<Settings, 'DATELINE_JWT_NAME' | 'DATELINE_JWT_ROLE'>,
 ): Viewer {
   const name = payload[DATELINE_JWT_NAME]
-  if (typeof name !== 'string' || name === '') throw refused('does not say whose it is')
-  // Anybody may claim an address that nobody looked into.
-  if (DATELINE_JWT_NAME === 'email' && payload['email_verified'] === false) throw refused('has an unproven address')
+  if (typeof name !== 'string' || name === '' || !name.isWellFormed()) throw refused('does not say whose it is')
+  // Anybody may claim an address that nobody looked into; some providers say so by a text.
+  const isUnproven = payload['email_verified'] === false || payload['email_verified'] === 'false'
+  if (DATELINE_JWT_NAME === 'email' && isUnproven) throw refused('has an unproven address')
   const said = [payload[DATELINE_JWT_ROLE]].flat().map((role) => String(role).toUpperCase())
   const role = ACCESS_ROLES.findLast((one) => said.includes(one))
   const { exp = Infinity } = payload
