@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
+import { setImmediate } from 'node:timers/promises'
 import { GraphQLError } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import type { Limits } from '../model/limits.ts'
@@ -16,13 +17,20 @@ export function useJsonRequests(limits: Limits): Plugin {
   return {
     onRequestParse({ request: { method, headers }, requestParser, setRequestParser }) {
       if (method === 'POST' && OF_JSON.test(headers.get('content-type') ?? '')) {
-        setRequestParser(async ({ body }) => paramsOf(parse(await textOf(body ?? [], limits))))
+        setRequestParser(async ({ body }) => {
+          const text = await textOf(body ?? [], limits)
+          if (text.length > LONG) await setImmediate()
+          return paramsOf(parse(text))
+        })
       } else if (requestParser !== undefined) {
         setRequestParser(async (request) => paramsOf(await readOther(() => requestParser(request))))
       }
     },
   }
 }
+
+/** Characters from which on what is done with a body takes a turn of its own. */
+const LONG = 100_000
 
 type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
@@ -33,6 +41,8 @@ async function textOf(chunks: Chunks, limits: Limits): Promise<string> {
   for await (const chunk of chunks) {
     keepWithin(limits, 'bodyValues', count(chunk))
     parts.push(decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)))
+    // Parts that are there already would come one after the other, without a turn for anybody else.
+    if (parts.length > 1) await setImmediate()
   }
   return parts.join('') + decoder.end()
 }
