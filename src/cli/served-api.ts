@@ -1,9 +1,8 @@
-import { createArticleLoader } from '../graphql/article-loader.ts'
+import { createArticleLoader, type ArticleReader } from '../graphql/article-loader.ts'
 import type { Audit } from '../graphql/audit-entry.ts'
 import { createApi } from '../graphql/server.ts'
 import type { LiveEvents } from '../graphql/live/live-events.ts'
 import type { Authenticate, SignInWays } from '../graphql/viewer.ts'
-import type { Reader } from '../model/reading.ts'
 import type { Log } from './log.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/open-store.ts'
@@ -17,7 +16,7 @@ import { readTrustedDocuments } from './trusted-documents.ts'
  */
 export async function createServedApi(
   { queries, writer }: Pick<Store, 'queries' | 'writer'>,
-  reading: () => Promise<Reader>,
+  reading: () => Promise<ArticleReader>,
   settings: Settings,
   explorer: string,
   {

@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
+import type { ReadDocument } from '../loader/document.ts'
+import { downloadOpen } from '../loader/download.ts'
 import { offeredArticle, type OfferedArticle } from '../loader/offered-article.ts'
 import { loadArticle, type LoaderParts } from '../loader/load.ts'
 import type { ArticleId } from '../model/id.ts'
@@ -20,13 +22,18 @@ export interface ArticleLoader {
   remove(id: ArticleId): Promise<boolean>
 }
 
+/** What reads articles, and finds them in pages (this thread does). */
+export type ArticleReader = Reader & { readonly readDocument?: ReadDocument }
+
 /** A loader for the mutations; `reader` is asked for its reader when an article comes, as that takes a moment to open. */
-export function createArticleLoader(reader: () => Promise<Reader>, writer: GraphWriter): ArticleLoader {
+export function createArticleLoader(reader: () => Promise<ArticleReader>, writer: GraphWriter): ArticleLoader {
   return {
     async load(input, onStep) {
       // A long text takes a moment to look through, as it took one to receive: others are answered between the two.
       await setImmediate()
-      const article = await offeredArticle(input)
+      const article = await offeredArticle(input, async (address) =>
+        downloadOpen(address, { read: (await reader()).readDocument }),
+      )
       await setImmediate()
       return {
         id: article.id,

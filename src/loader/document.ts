@@ -1,10 +1,35 @@
 import { DatelineError } from '../model/error.ts'
 import { refuseEmpty } from './decode.ts'
+import { readMarkdown } from './markdown.ts'
+import { readWebPage, textOfHtml, type WebPage } from './web-page.ts'
 
-/** What a document that is no plain text says, by the end of its file's name: `.docx` or `.pdf`. */
-export const DOCUMENT_READERS: Readonly<Record<string, (bytes: Uint8Array, place: string) => Promise<string>>> = {
-  '.docx': readDocx,
-  '.pdf': readPdf,
+/**
+ * What is no plain text, and stands at a place: a page of HTML, HTML that is an article and nothing else (`fragment`),
+ * Markdown, a document of Word, or a PDF.
+ */
+export type Document = { readonly place: string } & (
+  | { readonly kind: 'html' | 'fragment' | 'md'; readonly content: string }
+  | { readonly kind: 'docx' | 'pdf'; readonly content: Uint8Array }
+)
+
+/** Finds the article in a document. Rejects with DatelineError ARTICLE_NOT_TEXT, ARTICLE_EMPTY or ARTICLE_TOO_LARGE. */
+export type ReadDocument = (document: Document) => Promise<WebPage>
+
+/** Finds the article in a document, here and now: what is made to be hard to read takes as long as it takes. */
+export const readDocument: ReadDocument = async (document) => {
+  const { place } = document
+  switch (document.kind) {
+    case 'html':
+      return orUnreadable(place, 'page', () => readWebPage(document.content, place))
+    case 'fragment':
+      return { text: await orUnreadable(place, 'text in HTML', () => textOfHtml(document.content, place)) }
+    case 'md':
+      return { text: await orUnreadable(place, 'Markdown', () => readMarkdown(document.content, place)) }
+    case 'docx':
+      return { text: await readDocx(document.content, place) }
+    case 'pdf':
+      return { text: await readPdf(document.content, place) }
+  }
 }
 
 /**
@@ -45,7 +70,11 @@ function joinLines(text: string): string {
     .join('\n\n')
 }
 
-async function orUnreadable<Result>(place: string, what: string, work: () => Promise<Result>): Promise<Result> {
+async function orUnreadable<Result>(
+  place: string,
+  what: string,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
   try {
     return await work()
   } catch (error) {

@@ -1,10 +1,9 @@
 import { parseFeed } from 'feedsmith'
 import { DatelineError } from '../model/error.ts'
 import { refuseEmpty } from './decode.ts'
+import { readDocument, type ReadDocument } from './document.ts'
 import { checkFields } from './found-fields.ts'
 import type { FoundText } from './found-text.ts'
-import { textOfHtml } from './web-page.ts'
-import { refuseTooManyTags } from './tag-count.ts'
 
 /** An article as a feed has it, HTML or plain text, before anything of it is checked. */
 export interface FeedEntry {
@@ -59,14 +58,19 @@ function noFeed(place: string, cause?: unknown): DatelineError {
 
 /**
  * The article in an entry of a feed.
- * @throws DatelineError ARTICLE_EMPTY, ARTICLE_TOO_LARGE or BAD_INPUT
+ * @param read finds what its HTML says (this thread does)
+ * @throws DatelineError ARTICLE_EMPTY, ARTICLE_NOT_TEXT, ARTICLE_TOO_LARGE or BAD_INPUT
  */
-export function articleOfEntry({ content, title = '', url, date }: FeedEntry, place: string): FoundText {
-  refuseTooManyTags(content, place)
-  const text = refuseEmpty(textOfHtml(content), place)
+export async function articleOfEntry(
+  { content, title = '', url, date }: FeedEntry,
+  place: string,
+  read: ReadDocument = readDocument,
+): Promise<FoundText> {
+  const plain = async (html: string) => (await read({ kind: 'fragment', content: html, place })).text
+  const text = refuseEmpty(await plain(content), place)
   const published = Date.parse(date ?? '')
   const fields = {
-    ...(title.trim() === '' ? {} : { title: textOfHtml(title).replace(/\s+/g, ' ') }),
+    ...(title.trim() === '' ? {} : { title: (await plain(title)).replace(/\s+/g, ' ') }),
     ...(url === undefined ? {} : { url }),
     ...(Number.isNaN(published) ? {} : { publishedAt: new Date(published).toISOString() }),
   }

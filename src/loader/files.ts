@@ -5,15 +5,13 @@ import { pathToFileURL } from 'node:url'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { DatelineError } from '../model/error.ts'
 import { decodeText, gatherBytes, refuseEmpty, refuseTooLarge } from './decode.ts'
-import { DOCUMENT_READERS } from './document.ts'
+import { readDocument, type Document, type ReadDocument } from './document.ts'
 import { entriesOfFeed, type FeedEntry } from './feed.ts'
 import type { FoundText } from './found-text.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { splitLines } from './json-lines.ts'
 import { LARGEST_ARTICLE_BYTES, LARGEST_DOCUMENT_BYTES } from './limits.ts'
-import { readMarkdown } from './markdown.ts'
 import { gunzipped } from './unpacked.ts'
-import { readWebPage } from './web-page.ts'
 
 const KINDS = ['.txt', '.md', '.html', '.htm', '.jsonl', '.xml', '.rss', '.atom', '.docx', '.pdf'] as const
 const FEEDS: readonly string[] = ['.xml', '.rss', '.atom']
@@ -106,24 +104,34 @@ async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** What is no text, or has marks in it, by the end of its file's name. */
+const DOCUMENTS: Readonly<Record<string, Document['kind']>> = {
+  '.docx': 'docx',
+  '.htm': 'html',
+  '.html': 'html',
+  '.md': 'md',
+  '.pdf': 'pdf',
+}
+
 /**
  * Reads the one article of a file: text, Markdown, HTML, a document of Word or a PDF, as it is or compressed by gzip.
+ * @param read finds the article in what is no plain text (this thread does)
  * @throws DatelineError that says what is wrong with the file
  */
-export async function readArticleFile(path: string): Promise<FoundText> {
-  const kind = kindOf(path)
+export async function readArticleFile(path: string, read: ReadDocument = readDocument): Promise<FoundText> {
   if (!hasArticles(path)) {
     throw new DatelineError('ARTICLE_NOT_TEXT', `${path} is of no kind that can be read. Give ${KINDS.join(', ')}.`)
   }
   const source = pathToFileURL(resolve(path)).href
-  const readDocument = DOCUMENT_READERS[kind]
-  if (readDocument !== undefined) {
-    return { source, text: await readDocument(await bytesOf(path, LARGEST_DOCUMENT_BYTES), path) }
+  const kind = DOCUMENTS[kindOf(path)]
+  if (kind === 'docx' || kind === 'pdf') {
+    return { ...(await read({ kind, content: await bytesOf(path, LARGEST_DOCUMENT_BYTES), place: path })), source }
   }
   const text = decodeText(await bytesOf(path, LARGEST_ARTICLE_BYTES), path)
-  if (kind === '.html' || kind === '.htm') return { ...readWebPage(text, path), source }
+  if (kind === 'html') return { ...(await read({ kind, content: text, place: path })), source }
   const { text: body, fields } = splitFrontMatter(text, path)
-  return { source, ...fields, text: refuseEmpty(kind === '.md' ? readMarkdown(body) : body, path) }
+  const plain = kind === 'md' ? (await read({ kind, content: body, place: path })).text : body
+  return { source, ...fields, text: refuseEmpty(plain, path) }
 }
 
 /** What is in a file; one that is too large, as it is or once it is unpacked, is not read to its end. */

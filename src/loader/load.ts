@@ -3,6 +3,7 @@ import { DatelineError } from '../model/error.ts'
 import type { Reader } from '../model/reading.ts'
 import type { GraphWriter } from '../store/graph-writer.ts'
 import { articleFrom } from './article.ts'
+import type { ReadDocument } from './document.ts'
 import type { FoundText } from './found-text.ts'
 import type { Loaded, LoadEvent } from './load-event.ts'
 import type { FoundAt, Source } from './sources.ts'
@@ -22,6 +23,8 @@ export interface LoaderParts {
   readonly signal?: AbortSignal
   /** Whether what stands at a place is to be loaded; all is if left out. */
   readonly isWanted?: (place: string) => boolean
+  /** Finds the article in what is no plain text (this thread does). */
+  readonly readDocument?: ReadDocument
 }
 
 /** How many characters are under way at once, whatever their number of articles, so that long ones do not fill the memory. */
@@ -54,7 +57,7 @@ interface UnderWay {
  * @throws DatelineError of the store, which ends the loading
  */
 export async function* loadArticles(parts: LoaderParts, sources: Iterable<Source>): AsyncGenerator<LoadEvent> {
-  const { atOnce = 1, together = atOnce, reader, writer, onStep, signal, isWanted } = parts
+  const { atOnce = 1, together = atOnce, reader, writer, onStep, signal, isWanted, readDocument } = parts
   const queue = createWriteQueue({
     writer,
     reader: nameOf(reader),
@@ -81,7 +84,7 @@ export async function* loadArticles(parts: LoaderParts, sources: Iterable<Source
   const isStopped = () => signal?.aborted === true
   for (const source of sources) {
     if (isStopped()) break
-    const texts = source.texts(isWanted)[Symbol.asyncIterator]()
+    const texts = source.texts(isWanted, readDocument)[Symbol.asyncIterator]()
     try {
       for (;;) {
         const asked = texts.next()

@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { DatelineError } from '../model/error.ts'
 import { articleFrom } from './article.ts'
-import { downloadOpen } from './download.ts'
 import { checkFields } from './found-fields.ts'
 import type { FoundText } from './found-text.ts'
 import { givenArticle, type GivenArticle } from './given-article.ts'
@@ -16,7 +15,7 @@ export type OfferedArticle = Omit<GivenArticle, 'text'> & { readonly text?: stri
  */
 export async function offeredArticle(
   { text, ...fields }: OfferedArticle,
-  fetchPage: (address: string) => Promise<FoundText> = downloadOpen,
+  fetchPage: (address: string) => Promise<FoundText>,
 ): Promise<Article> {
   if (text !== undefined) return givenArticle({ text, ...fields })
   const known = checkFields(fields, 'The input')

@@ -1,5 +1,6 @@
 import { DatelineError } from '../model/error.ts'
 import { decodeText, gatherBytes } from './decode.ts'
+import type { ReadDocument } from './document.ts'
 import { downloadAny } from './download.ts'
 import { articleOfEntry, entriesOfFeed, type FeedEntry } from './feed.ts'
 import { entriesOfFile, isFeed, isJsonLines, linesOfFile, listFiles, readArticleFile } from './files.ts'
@@ -16,8 +17,11 @@ export type FoundAt =
 export interface Source {
   readonly place: string
   readonly count: number
-  /** The texts in it, but for those at places that `isWanted` does not want, which are not even opened. */
-  texts(isWanted?: (place: string) => boolean): AsyncIterable<FoundAt>
+  /**
+   * The texts in it, but for those at places that `isWanted` does not want, which are not even opened. `read` finds the
+   * article in what is no plain text (this thread does).
+   */
+  texts(isWanted?: (place: string) => boolean, read?: ReadDocument): AsyncIterable<FoundAt>
 }
 
 /**
@@ -46,18 +50,20 @@ async function sourcesAt(path: string, standardInput: AsyncIterable<Uint8Array>)
 async function sourceOfFile(file: string): Promise<Source> {
   try {
     if (isJsonLines(file)) return await jsonLines(file)
-    return isFeed(file) ? fromFeed(file, await entriesOfFile(file)) : single(file, () => readArticleFile(file))
+    return isFeed(file)
+      ? fromFeed(file, await entriesOfFile(file))
+      : single(file, (read) => readArticleFile(file, read))
   } catch (error) {
     return failing(file, error)
   }
 }
 
-function single(place: string, read: () => FoundText | Promise<FoundText>): Source {
+function single(place: string, find: (read?: ReadDocument) => FoundText | Promise<FoundText>): Source {
   return {
     place,
     count: 1,
-    async *texts(isWanted = all) {
-      if (isWanted(place)) yield await outcome(place, read)
+    async *texts(isWanted = all, read) {
+      if (isWanted(place)) yield await outcome(place, () => find(read))
     },
   }
 }
@@ -99,10 +105,10 @@ function fromFeed(place: string, entries: readonly FeedEntry[]): Source {
   return {
     place,
     count: entries.length,
-    async *texts(isWanted = all) {
+    async *texts(isWanted = all, read) {
       for (const [index, entry] of entries.entries()) {
         const at = `${place}, entry ${index + 1}`
-        if (isWanted(at)) yield await outcome(at, () => articleOfEntry(entry, at))
+        if (isWanted(at)) yield await outcome(at, () => articleOfEntry(entry, at, read))
       }
     },
   }
@@ -113,10 +119,10 @@ function fromAddress(address: string): Source {
   return {
     place: address,
     count: 1,
-    async *texts(isWanted = all) {
+    async *texts(isWanted = all, read) {
       try {
-        const there = await downloadAny(address)
-        if ('feed' in there) yield* fromFeed(address, entriesOfFeed(there.feed, address)).texts(isWanted)
+        const there = await downloadAny(address, { read })
+        if ('feed' in there) yield* fromFeed(address, entriesOfFeed(there.feed, address)).texts(isWanted, read)
         else if (isWanted(address)) yield { place: address, found: there }
       } catch (error) {
         yield* failing(address, error).texts(isWanted)

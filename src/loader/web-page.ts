@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { DatelineError } from '../model/error.ts'
-import { refuseTooManyTags } from './tag-count.ts'
+import { refuseTooManyElements } from './element-count.ts'
 
 /** What a web page says, without its menus and markup: paragraphs parted by empty lines. */
 export interface WebPage {
@@ -23,8 +23,7 @@ const Extractor = Readability as unknown as new (
  * @throws DatelineError ARTICLE_EMPTY when no article is to be found in it, ARTICLE_TOO_LARGE for too many elements
  */
 export function readWebPage(html: string, place: string): WebPage {
-  refuseTooManyTags(html, place)
-  const page = new Extractor((parseHTML(wholePage(html)) as unknown as { document: unknown }).document, {
+  const page = new Extractor(parsed(html, place), {
     serializer: (node) => paragraphs(node as Element),
   }).parse()
   const text = page?.content ?? ''
@@ -43,10 +42,17 @@ export function readWebPage(html: string, place: string): WebPage {
   }
 }
 
-/** The text of HTML that is an article and nothing else, its paragraphs parted by empty lines. */
-export function textOfHtml(html: string): string {
-  const { document } = parseHTML(wholePage(html)) as unknown as { document: { body: Element } }
-  return paragraphs(document.body)
+/**
+ * The text of HTML that is an article and nothing else, its paragraphs parted by empty lines.
+ * @throws DatelineError ARTICLE_TOO_LARGE for too many elements
+ */
+export function textOfHtml(html: string, place: string): string {
+  return paragraphs(parsed(html, place).body)
+}
+
+function parsed(html: string, place: string): { readonly body: Element } {
+  refuseTooManyElements(html, place)
+  return (parseHTML(wholePage(html)) as unknown as { document: { body: Element } }).document
 }
 
 interface Element {

@@ -52,7 +52,8 @@ export async function openLoading(
 ): Promise<Loading> {
   const pool = openReadingPool({
     timeoutMs: settings.DATELINE_READING_SECONDS * 1000,
-    mostWaiting: atOnce,
+    // The articles under way, and the document in which the next is to be found.
+    mostWaiting: atOnce + 1,
     ...(concurrency === undefined ? {} : { processes: concurrency }),
   })
   const opening = dryRun ? undefined : openToWrite(settings)
@@ -67,7 +68,9 @@ export async function openLoading(
 
   return {
     async *events(sources, options) {
-      const parts = { reader, writer: store?.writer ?? WRITES_NOTHING, atOnce, together: ARTICLES_TOGETHER, ...options }
+      const { readDocument } = reader
+      const writer = store?.writer ?? WRITES_NOTHING
+      const parts = { reader, readDocument, writer, atOnce, together: ARTICLES_TOGETHER, ...options }
       for await (const event of loadArticles(parts, sources)) {
         if (event.outcome === 'REJECTED') rejected?.write(`${rejectLine(event)}\n`)
         if (!dryRun) log.audit({ did: 'loadArticle', ...whatBecame(event), ...who })

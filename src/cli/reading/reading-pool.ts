@@ -1,16 +1,19 @@
 import { availableParallelism } from 'node:os'
 import pLimit from 'p-limit'
-import type { Article } from '../../model/article.ts'
+import type { ReadDocument } from '../../loader/document.ts'
+import type { WebPage } from '../../loader/web-page.ts'
 import { DatelineError } from '../../model/error.ts'
-import type { Reader, Reading } from '../../model/reading.ts'
+import type { Reader } from '../../model/reading.ts'
 import { span } from '../../store/span.ts'
+import { unpackReading, type PackedReading } from './packed-reading.ts'
 import { ProcessEnded, startReadingProcess, type ReadingProcess } from './reading-process.ts'
+import type { Task } from './worker.ts'
 
 /** How a pool reads. */
 export interface ReadingOptions {
   /** How many articles are read at once, each in a process of its own; one a processor if left out. */
   readonly processes?: number
-  /** Milliseconds that the reading of one article may take. */
+  /** Milliseconds that the reading of one article, or document, may take. */
   readonly timeoutMs: number
   /** How many articles may wait for a process; 100 if left out. */
   readonly mostWaiting?: number
@@ -20,6 +23,8 @@ export interface ReadingOptions {
 
 /** A reader whose reading is done in processes of its own, so that whoever asks it goes on meanwhile. */
 export interface ReadingPool extends Reader {
+  /** Finds the article in a document, in one of the processes, which has the time of an article for it. */
+  readonly readDocument: ReadDocument
   /** How many articles are read at once. */
   readonly atOnce: number
   /** How many articles are being read, and how many wait for a process. */
@@ -93,7 +98,7 @@ export async function openReadingPool(options: ReadingOptions): Promise<ReadingP
 
   /** The time counts from when a process begins with the article, as a new one has to open the models first; one that is
    * stopped does not even begin. */
-  async function readOnce(article: Article): Promise<Reading> {
+  async function readOnce(task: Task): Promise<unknown> {
     const reading = take()
     let [hasBegun, isLate] = [false, false]
     const giveUp = () => {
@@ -107,12 +112,12 @@ export async function openReadingPool(options: ReadingOptions): Promise<ReadingP
       timers.push(setTimeout(giveUp, timeoutMs), setTimeout(openSpare, timeoutMs * UNTIL_SPARE))
     }
     try {
-      return await reading.read(article, begun)
+      return await reading.read(task, begun)
     } catch (error) {
       if (!(error instanceof ProcessEnded)) throw error
-      if (isLate) throw hasBegun ? tooSlow(article, timeoutMs) : unread(article)
+      if (isLate) throw hasBegun ? tooSlow(task, timeoutMs) : unread(task)
       // What was not ended by the article is read by another.
-      throw hasBegun && !error.wasKilled ? unread(article) : error
+      throw hasBegun && !error.wasKilled ? unread(task) : error
     } finally {
       timers.forEach(clearTimeout)
       putBack(reading)
@@ -131,12 +136,15 @@ export async function openReadingPool(options: ReadingOptions): Promise<ReadingP
     await Promise.all([...running].map((reading) => reading.end()))
   }
 
-  const readTraced = (article: Article) =>
+  const readTraced = (task: Task) =>
     span(
-      'read article',
-      () => ({ 'dateline.article.characters': article.text.length }),
-      () => inAnother(() => readOnce(article), unread(article)),
+      'document' in task ? 'read document' : 'read article',
+      () => ({ 'dateline.article.characters': lengthOf(task) }),
+      () => inAnother(() => readOnce(task), unread(task)),
     )
+
+  const read = (task: Task) =>
+    turn.pendingCount < mostWaiting ? turn(() => readTraced(task)) : Promise.reject(tooMany(mostWaiting))
 
   try {
     const { name, version } = await inAnother(openFirst, unopened())
@@ -145,8 +153,8 @@ export async function openReadingPool(options: ReadingOptions): Promise<ReadingP
       version,
       atOnce: processes,
       queue: () => ({ underWay: turn.activeCount, waiting: turn.pendingCount }),
-      read: (article) =>
-        turn.pendingCount < mostWaiting ? turn(() => readTraced(article)) : Promise.reject(tooMany(mostWaiting)),
+      read: async (article) => unpackReading({ ...((await read({ article })) as PackedReading), article }),
+      readDocument: async (document) => (await read({ document })) as WebPage,
       close,
     }
   } catch (error) {
@@ -167,18 +175,23 @@ async function inAnother<Value>(work: () => Promise<Value>, failure: DatelineErr
   }
 }
 
-const nameOf = ({ url, text }: Article) => `${url ?? 'the text'}, ${text.length} characters,`
+const lengthOf = (task: Task) => ('document' in task ? task.document.content : task.article.text).length
 
-const tooSlow = (article: Article, timeoutMs: number) =>
+const nameOf = (task: Task) =>
+  'document' in task
+    ? `${task.document.place}, ${lengthOf(task)} characters or bytes,`
+    : `${task.article.url ?? 'the text'}, ${lengthOf(task)} characters,`
+
+const tooSlow = (task: Task, timeoutMs: number) =>
   new DatelineError(
     'ARTICLE_UNREADABLE',
-    `Reading ${nameOf(article)} was given up after ${timeoutMs / 1000} seconds. Divide the text, or set DATELINE_READING_SECONDS higher.`,
+    `Reading ${nameOf(task)} was given up after ${timeoutMs / 1000} seconds. Divide the text, or set DATELINE_READING_SECONDS higher.`,
   )
 
-const unread = (article: Article) =>
+const unread = (task: Task) =>
   new DatelineError(
     'ARTICLE_UNREADABLE',
-    `Reading ${nameOf(article)} ended without a result; a text that needs too much memory does so. Send it once more, or divide it.`,
+    `Reading ${nameOf(task)} ended without a result; a text that needs too much memory does so. Send it once more, or divide it.`,
   )
 
 const unopened = () =>

@@ -1,24 +1,24 @@
 import { fork } from 'node:child_process'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Article } from '../../model/article.ts'
-import type { Reader, Reading } from '../../model/reading.ts'
+import type { Reader } from '../../model/reading.ts'
 import { unpackError } from '../packed-error.ts'
-import type { Told } from './worker.ts'
+import type { Task, Told } from './worker.ts'
 
 const WORKER = fileURLToPath(new URL(`worker${extname(import.meta.url)}`, import.meta.url))
 /** What one process may hold, in MiB: the models, and the longest article several times over. */
 const MEMORY_MB = 1_024
 
-/** A process that reads, one article at a time. */
+/** A process that reads, one task at a time. */
 export interface ReadingProcess {
   /** Name and version of its reader, once its models are open; rejects where they cannot be opened. */
   readonly opened: Promise<Pick<Reader, 'name' | 'version'>>
   /**
-   * Reads an article, and says so as it begins.
+   * Does a task, and says so as it begins.
+   * @returns what the process answers: of an article its packed reading, of a document what it says
    * @throws what the reader throws, and ProcessEnded
    */
-  read(article: Article, onBegun: () => void): Promise<Reading>
+  read(task: Task, onBegun: () => void): Promise<unknown>
   hasEnded(): boolean
   /** Resolves when it has ended. */
   readonly isOver: Promise<void>
@@ -84,12 +84,12 @@ export function startReadingProcess(): ReadingProcess {
   opened.catch(end)
   return {
     opened,
-    async read(article, onBegun) {
+    async read(task, onBegun) {
       await opened
       if (hasEnded()) throw new ProcessEnded(child.signalCode)
-      const reading = answer(onBegun) as Promise<Reading>
-      child.send(article, () => undefined)
-      return reading
+      const answered = answer(onBegun)
+      child.send(task, () => undefined)
+      return answered
     },
     hasEnded,
     isOver,

@@ -1,11 +1,15 @@
 /** A process that reads: a reader of its own, opened when the process starts, and what it is sent, one after the other. */
+import { readDocument, type Document } from '../../loader/document.ts'
 import type { Article } from '../../model/article.ts'
-import type { Reading } from '../../model/reading.ts'
 import { createReader } from '../../reader/index.ts'
 import { packError, type PackedError } from '../packed-error.ts'
+import { packReading } from './packed-reading.ts'
+
+/** What a process is given to read: an article, or the document in which one is to be found. */
+export type Task = { readonly article: Article } | { readonly document: Document }
 
 /**
- * What a process says: first who its reader is; of each article that it begins, and what it found. An error that is
+ * What a process says: first who its reader is; of each task that it begins, and what it found. An error that is
  * thrown would arrive without its class and code.
  */
 export type Told<Value> = 'begun' | { readonly value: Value } | { readonly error: PackedError }
@@ -26,9 +30,11 @@ async function tell(work: () => unknown): Promise<void> {
 }
 
 const opened = createReader()
-process.on('message', (article: Article) => {
-  process.send?.('begun' satisfies Told<Reading>)
-  void tell(async () => (await opened).read(article))
+process.on('message', (task: Task) => {
+  process.send?.('begun' satisfies Told<unknown>)
+  void tell(async () =>
+    'document' in task ? readDocument(task.document) : packReading(await (await opened).read(task.article)),
+  )
 })
 void tell(async () => {
   const { name, version } = await opened

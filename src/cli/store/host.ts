@@ -7,6 +7,7 @@ import type { StoreSettings } from '../../store/open-engine.ts'
 import { createEntityResolver } from '../../reader/resolution/index.ts'
 import { withinTrace } from '../../store/span.ts'
 import { packError } from '../packed-error.ts'
+import { unpackReading, type PackedReading } from '../reading/packed-reading.ts'
 import { openTracing } from '../tracing.ts'
 import type { Answer, Call, Opening } from './messages.ts'
 import { openStore } from './open-store.ts'
@@ -48,7 +49,15 @@ try {
   const tracing = await openTracing(process.env['OTEL_EXPORTER_OTLP_ENDPOINT'])
   const resolver = createEntityResolver()
   const store = await openStore(await settings(), undefined, resolver)
-  const methods = { ...store.queries, ...store.writer, roundTrips: () => store.roundTrips() }
+  const { queries, writer } = store
+  const methods: Readonly<Record<Call['method'], unknown>> = {
+    ...queries,
+    ...writer,
+    writeReading: (reading: PackedReading, reader: string) => writer.writeReading(unpackReading(reading), reader),
+    writeReadings: (readings: readonly PackedReading[], reader: string) =>
+      writer.writeReadings(readings.map(unpackReading), reader),
+    roundTrips: () => store.roundTrips(),
+  }
   process.on('message', (call: Call) => {
     void answer(methods, call).then(tell)
   })

@@ -8,6 +8,7 @@ import { within } from '../../store/within.ts'
 import type { StoreSettings } from '../../store/open-engine.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { unpackError } from '../packed-error.ts'
+import { packReading } from '../reading/packed-reading.ts'
 import type { Answer, Call, Opening } from './messages.ts'
 import type { Store } from './open-store.ts'
 
@@ -168,13 +169,14 @@ export async function openHostedStore(
       ready: () => ask(true, 'ready', []),
     },
     writer: {
-      writeReading: (...given) => ask(false, 'writeReading', given),
-      writeReadings: (...given) => ask(false, 'writeReadings', given),
+      writeReading: (reading, reader) => ask(false, 'writeReading', [packReading(reading), reader]),
+      writeReadings: (readings, reader) => ask(false, 'writeReadings', [readings.map(packReading), reader]),
       removeArticle: (...given) => ask(false, 'removeArticle', given),
       change: (...given) => ask(false, 'change', given),
       answerTo: (...given) => ask(true, 'answerTo', given),
       remember: (...given) => ask(false, 'remember', given),
-      isUpToDate: (...given) => ask(true, 'isUpToDate', given),
+      // Of the text, its hash is enough.
+      isUpToDate: (article, reader) => ask(true, 'isUpToDate', [{ ...article, text: '' }, reader]),
       isEmpty: () => ask(true, 'isEmpty', []),
     },
     roundTrips: () => ask(true, 'roundTrips', []),

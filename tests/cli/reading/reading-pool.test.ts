@@ -65,6 +65,23 @@ it('gives up an article that takes too long, and reads the next in another proce
   }
 })
 
+it.each([
+  ['Markdown', 'md', '![a]('.repeat(20_000)],
+  ['a page', 'html', `${'<table><tr><td>'.repeat(300)}<p>${'Ana Diaz, Bo Ek. <b>'.repeat(150_000)}`],
+] as const)('gives up %s that takes too long to make a text of, and reads the next', async (_what, kind, content) => {
+  const pool = await openReadingPool({ processes: 1, timeoutMs: 2_000 })
+  try {
+    await expect(pool.readDocument({ kind, content, place: 'it' })).rejects.toMatchObject({
+      code: expect.stringMatching(/ARTICLE_(?:UNREADABLE|TOO_LARGE|NOT_TEXT)/) as string,
+    })
+    expect(await pool.readDocument({ kind: 'md', content: '*Ana Diaz* spoke.', place: 'it' })).toEqual({
+      text: 'Ana Diaz spoke.',
+    })
+  } finally {
+    await pool.close()
+  }
+})
+
 it('gives up an article with whose process nothing goes on any more, and reads the next in another', async ({
   skip,
 }) => {
