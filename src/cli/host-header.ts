@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+
 const LOOPBACK_ADDRESSES: readonly string[] = ['127.0.0.1', '::1', 'localhost']
 const LOOPBACK_HOST = /^(?:127\.0\.0\.1|\[::1\]|localhost)(?::\d+)?$/i
 /** A name or an IPv4 address, or an IPv6 address in brackets, then perhaps a port (RFC 9110, 7.2). */
@@ -10,14 +12,28 @@ export const isLoopback = (address: string): boolean => LOOPBACK_ADDRESSES.inclu
 /** Whether a server answers a request; 400 and 421 are the status with which it refuses. */
 export type HostAnswer = 'ANSWERED' | 400 | 421
 
+/** Where a server is, and by which names it is asked; without names it is asked by any, where others reach it. */
+export interface ServedAt {
+  readonly address: string
+  readonly names?: readonly string[]
+}
+
 /**
- * Whether a server on an address answers a request with this `Host` header. What is no host is refused before anything
- * makes a URL of it. On a loopback address the server is there for its own machine, and is asked by that one's names: by
- * any other it is asked by a web page whose name leads here (DNS rebinding), which a browser would let change the graph.
+ * Whether a server answers a request with this `Host` header. What is no host is refused before anything makes a URL of it.
+ * By a name that is none of its own a server is asked by a web page whose name leads here (DNS rebinding), which a browser
+ * would let read the graph, and change it: on a loopback address, where it is there for its own machine, only that one's
+ * names are its own. An address leads where it says, and so does whoever sends no host.
  */
-export function answerToHost(host: string | undefined, address: string): HostAnswer {
+export function answerToHost(host: string | undefined, { address, names }: ServedAt): HostAnswer {
   if (host !== undefined && !isHost(host)) return 400
-  return !isLoopback(address) || LOOPBACK_HOST.test(host ?? '') ? 'ANSWERED' : 421
+  if (LOOPBACK_HOST.test(host ?? '')) return 'ANSWERED'
+  if (isLoopback(address)) return 421
+  return names === undefined || host === undefined || isOneOf(names, host) ? 'ANSWERED' : 421
+}
+
+function isOneOf(names: readonly string[], host: string): boolean {
+  const { hostname } = new URL(`http://${host}/`)
+  return isIP(hostname.replace(/^\[|\]$/g, '')) !== 0 || names.includes(hostname)
 }
 
 /** A port may be too high, and a name of numbers alone no address, which is found by making a URL of it. */

@@ -86,6 +86,7 @@ export async function serve(settings: Settings): Promise<void> {
       webSockets,
       origins: settings.DATELINE_ORIGINS ?? [],
       address: settings.HOST,
+      ...(settings.DATELINE_HOSTS === undefined ? {} : { names: settings.DATELINE_HOSTS }),
       explorer: EXPLORER,
       ready: () => store.queries.ready(),
       metrics,

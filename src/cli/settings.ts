@@ -17,9 +17,22 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text
 }
 
+/** Names of machines parted by commas, as they stand in an address. */
+const hosts = z
+  .string()
+  .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
+  .refine((list) => list.every(isName), 'give names such as news.example, parted by commas; no port, no *')
+
+function isName(text: string): boolean {
+  return URL.canParse(`http://${text}/`) && new URL(`http://${text}/`).hostname === text
+}
+
 /** All settings of Dateline: the environment variable, its default, and what it does. */
 const settingsSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('address to serve on; a loopback one is for this machine only'),
+  DATELINE_HOSTS: hosts
+    .optional()
+    .describe('names, parted by commas, by which a server beyond loopback is asked (news.example); by any without it'),
   DATELINE_ANONYMOUS: z
     .enum(['READER', 'ADMIN'])
     .optional()

@@ -25,6 +25,8 @@ export interface WebServerParts {
   readonly origins?: readonly string[]
   /** The address it will listen on; without it, requests by any name are answered. */
   readonly address?: string
+  /** The names by which it is asked; any, if left out, where others reach it. */
+  readonly names?: readonly string[]
   /** Folder of the built explorer. */
   readonly explorer: string
   /** Throws when the store does not answer. */
@@ -54,7 +56,7 @@ const SECONDS_TO_CONNECT = 5
 
 const REFUSALS = {
   400: 'The Host header of the request is none.',
-  421: 'This server is for its own machine only. Ask for localhost, 127.0.0.1 or [::1], or choose another HOST.',
+  421: 'This server is not asked by this name. Where it is for its own machine only, ask for localhost, 127.0.0.1 or [::1], or choose another HOST; else who runs it can add the name to DATELINE_HOSTS.',
 } as const
 
 const TOO_MANY = JSON.stringify({
@@ -70,6 +72,7 @@ const TOO_MANY = JSON.stringify({
 export function createWebServer(parts: WebServerParts): Server {
   const { api, address = '', explorer, ready, metrics, log, proxies = 0 } = parts
   const authenticate = parts.authenticate ?? (() => Promise.resolve<Viewer>({ role: 'READER' }))
+  const servedAt = { address, ...(parts.names === undefined ? {} : { names: parts.names }) }
   const limits = { ...DEFAULT_LIMITS, ...parts.limits }
   const clients = createClients(parts.limits ?? {}, proxies)
   const files = sirv(explorer, { etag: true, brotli: true, gzip: true, setHeaders: protect })
@@ -130,7 +133,7 @@ export function createWebServer(parts: WebServerParts): Server {
         log.answered({ method, path, status, ms: Math.round(ms) })
       })
     })
-    const allowed = answerToHost(request.headers.host, address)
+    const allowed = answerToHost(request.headers.host, servedAt)
     if (allowed !== 'ANSWERED') {
       answer(response, allowed, 'text/plain', `${REFUSALS[allowed]}\n`)
       return
@@ -148,7 +151,7 @@ export function createWebServer(parts: WebServerParts): Server {
   const isBeyond = clients.count(server)
   const { webSockets, origins = [] } = parts
   if (webSockets !== undefined) {
-    server.on('upgrade', upgradeToWebSocket({ webSockets, address, origins, clients, isBeyond }))
+    server.on('upgrade', upgradeToWebSocket({ webSockets, servedAt, origins, clients, isBeyond }))
   }
   return server
 }

@@ -3,13 +3,13 @@ import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { WebSockets } from '../graphql/live/web-sockets.ts'
 import type { Clients } from './clients.ts'
-import { answerToHost } from './host-header.ts'
+import { answerToHost, type ServedAt } from './host-header.ts'
 
 /** Who may connect by WebSocket. */
 export interface UpgradeParts {
   readonly webSockets: WebSockets
-  /** The address that is listened on; without it, requests by any name are answered. */
-  readonly address: string
+  /** By which names requests are answered. */
+  readonly servedAt: ServedAt
   /** Whose pages may connect beside the server's own. */
   readonly origins: readonly string[]
   readonly clients: Pick<Clients, 'held'>
@@ -21,11 +21,11 @@ export interface UpgradeParts {
  * Takes connections to `/graphql` over from HTTP. A browser lets any page connect to any server by WebSocket, so it is the
  * server that holds to origins here (RFC 6455, 10.2); programs send none.
  */
-export function upgradeToWebSocket({ webSockets, address, origins, clients, isBeyond }: UpgradeParts) {
+export function upgradeToWebSocket({ webSockets, servedAt, origins, clients, isBeyond }: UpgradeParts) {
   return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on('error', () => socket.destroy())
     const { host = '', origin } = request.headers
-    const allowed = answerToHost(host, address)
+    const allowed = answerToHost(host, servedAt)
     if (allowed !== 'ANSWERED') refuse(socket, `${allowed} Misdirected`)
     else if (request.url?.split('?')[0] !== '/graphql') refuse(socket, '404 Not Found')
     else if (origin !== undefined && !isOwn(origin, host) && !origins.includes(origin)) refuse(socket, '403 Forbidden')

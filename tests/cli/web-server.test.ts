@@ -70,6 +70,22 @@ describe('the web server', () => {
     expect(body.toString()).toMatch({ 200: /^api$/, 400: /Host header/, 421: /localhost/ }[status])
   })
 
+  it.for([
+    ['news.example', 200],
+    ['NEWS.example:4000', 200],
+    ['192.0.2.7:4000', 200],
+    ['[2001:db8::1]', 200],
+    ['localhost:4000', 200],
+    ['rebound.example', 421],
+    ['news.example.evil.example', 421],
+    ['news.example:port', 400],
+  ] as const)('beyond loopback with its names answers a request for %s with %i', async ([host, status]) => {
+    const base = await serve({ address: '0.0.0.0', names: ['news.example'] })
+    const asked = request(`${base}/graphql`, { method: 'POST', headers: { host } }).end()
+    const [response] = (await once(asked, 'response')) as [IncomingMessage]
+    expect(response.statusCode).toBe(status)
+  })
+
   it('says that it is not ready, and how it does, where its store is silent', async () => {
     const silent = () => new Promise<never>(() => undefined)
     const base = await serve({

@@ -101,8 +101,7 @@ describe('the API over WebSockets', () => {
       code('FORBIDDEN'),
     )
     const kept = clientOf(url, { authorization: 'Bearer ana' })
-    const askAgain = () =>
-      next(kept.iterate({ query: '{ stats { articles } }' }) as AsyncIterableIterator<Result>)
+    const askAgain = () => next(kept.iterate({ query: '{ stats { articles } }' }) as AsyncIterableIterator<Result>)
     const following = kept.iterate({
       query: 'subscription { articleLoaded { id } }',
     }) as AsyncIterableIterator<Result>
