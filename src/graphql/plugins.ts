@@ -1,5 +1,6 @@
 import {
   GraphQLError,
+  Kind,
   NoSchemaIntrospectionCustomRule,
   type DocumentNode,
   type ExecutionResult,
@@ -70,6 +71,10 @@ function withoutSuggestions<Result extends ExecutionResult>(result: Result): Res
   const errors = result.errors.map(({ message, nodes, path, extensions }) => {
     // Which of many guessed names is known would show in what is said of the others, and of what they lack.
     if (extensions['code'] === 'GRAPHQL_VALIDATION_FAILED') return new GraphQLError(UNFIT, { extensions })
+    // What a variable lacks or has too much of would show which fields its type has, of which documents tell nothing.
+    if (nodes?.some(({ kind }) => kind === Kind.VARIABLE_DEFINITION) === true) {
+      return new GraphQLError(UNFIT_VARIABLES, { extensions })
+    }
     const plain = message.replace(/ ?Did you mean .*\?$/s, '')
     return new GraphQLError(plain, { nodes: nodes ?? null, path: path ?? null, extensions })
   })
@@ -79,6 +84,8 @@ function withoutSuggestions<Result extends ExecutionResult>(result: Result): Res
 }
 
 const UNFIT = 'The document does not fit the schema of this server, which it does not show.'
+
+const UNFIT_VARIABLES = 'A variable does not fit the schema of this server, which it does not show.'
 
 const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',

@@ -96,4 +96,15 @@ describe('what clairvoyance guesses', () => {
     for (const name of [...FIELDS, ...WRONG]) answers.add((await post({ query: guess(name) })).text)
     expect(answers.size).toBe(1)
   })
+
+  it.each([{ text: 1 }, { txet: 'Ana Diaz spoke.' }, { text: 'Ana Diaz spoke.', nonsense: 1 }, 'nonsense'])(
+    'is told nothing of what a variable may be: %j',
+    async (input) => {
+      const query = 'mutation ($input: LoadArticleInput!) { loadArticle(input: $input) { outcome } }'
+      const [answer] = (await post({ query, variables: { input } })).answers
+      expect(answer?.errors?.map(({ message }) => message)).toEqual([
+        expect.stringContaining('does not fit the schema of this server'),
+      ])
+    },
+  )
 })
