@@ -69,7 +69,7 @@ it.each([
   ['Markdown', 'md', '![a]('.repeat(20_000)],
   ['a page', 'html', `${'<table><tr><td>'.repeat(300)}<p>${'Ana Diaz, Bo Ek. <b>'.repeat(150_000)}`],
 ] as const)('gives up %s that takes too long to make a text of, and reads the next', async (_what, kind, content) => {
-  const pool = await openReadingPool({ processes: 1, timeoutMs: 2_000 })
+  const pool = await openReadingPool({ processes: 1, timeoutMs: 10_000 })
   try {
     await expect(pool.readDocument({ kind, content, place: 'it' })).rejects.toMatchObject({
       code: expect.stringMatching(/ARTICLE_(?:UNREADABLE|TOO_LARGE|NOT_TEXT)/) as string,
