@@ -55,7 +55,14 @@ export async function madeBefore(transaction: Transaction, request: ChangeReques
 }
 
 /** The request for a change under its key; undefined where it has none. */
-export function keyedChange({ idempotencyKey, account, by, wanted, reason, expectedRevision }: ChangeRequest): KeyedRequest | undefined {
+export function keyedChange({
+  idempotencyKey,
+  account,
+  by,
+  wanted,
+  reason,
+  expectedRevision,
+}: ChangeRequest): KeyedRequest | undefined {
   if (idempotencyKey === undefined) return undefined
   return { idempotencyKey, account, by, input: [wanted, reason, expectedRevision ?? null] }
 }
