@@ -78,7 +78,7 @@ export function openLink(explorer: Explorer, link: string): void {
     return
   }
   batch(() => {
-    explorer.session.visit(linked.view)
+    explorer.session.take({ do: 'open view', view: linked.view })
     look(explorer, linked)
     // Where it says nothing of it, all is to be seen.
     if (linked.sight.camera === undefined) explorer.screen.renderer.peek()?.fit()

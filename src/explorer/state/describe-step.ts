@@ -77,6 +77,8 @@ export function describeStep(step: Step, name: (id: string) => string): string {
       return 'compare articles'
     case 'sift':
       return 'choose among the statements'
+    case 'open view':
+      return 'open a kept view'
     case 'start over':
       return 'start over'
   }

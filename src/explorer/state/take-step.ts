@@ -14,6 +14,7 @@ import {
   type Tab,
   type View,
 } from './view.ts'
+import { writeLink } from './view-link.ts'
 import type { TimeWindow } from './view.ts'
 
 /** Everything that people can do to the view. */
@@ -52,6 +53,8 @@ export type Step =
   /** Sets articles beside each other; others are chosen in the list of all. */
   | { readonly do: 'compare'; readonly articles: readonly string[] }
   | { readonly do: 'sift'; readonly sift: Sift }
+  /** Looks at a view that was kept. */
+  | { readonly do: 'open view'; readonly view: View }
   | { readonly do: 'start over' }
 
 /** The view after a step; the same object if nothing is different. */
@@ -125,6 +128,8 @@ export function takeStep(view: View, step: Step): View {
       }
     case 'sift':
       return { ...view, sift: step.sift }
+    case 'open view':
+      return writeLink(view) === writeLink(step.view) ? view : step.view
     case 'start over':
       return { ...DEFAULT_VIEW, tab: view.tab }
   }

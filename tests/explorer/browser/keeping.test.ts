@@ -66,6 +66,8 @@ describeInBrowser('what a person keeps', 'seed', (served) => {
     expect(await page.evaluate(() => location.hash)).toContain('page=report')
     await way.getByRole('button', { name: 'Open this view: The way to Brussels' }).click()
     await page.getByRole('region', { name: 'What was found' }).waitFor()
+    // It is a step like others, and takes none back.
+    expect(await page.getByText(/^Undone/).count()).toBe(0)
     await page.goBack()
     await report.waitFor()
     await page.context().close()
