@@ -17,7 +17,7 @@ export function joinFields(doc: Doc, spans: readonly NameSpan[], lexicon: Lexico
   for (const span of spans) {
     const before = joined.at(-1)
     if (before !== undefined && span.firstToken <= before.lastToken) continue
-    joined.push({ ...span, lastToken: endOfFields(doc, span, lexicon) ?? span.lastToken })
+    joined.push({ ...span, lastToken: endOfFields(doc, span, lexicon) ?? endOfLands(doc, span, lexicon) })
   }
   return joined
 }
@@ -40,6 +40,14 @@ function endOfFields(doc: Doc, span: NameSpan, lexicon: Lexicon): number | undef
     last = end - 1
     if (isLast) return last
   }
+}
+
+/** "the High Court of *England and Wales*": where a body ends that two lands have together. */
+function endOfLands(doc: Doc, span: NameSpan, lexicon: Lexicon): number {
+  const [head, of, land, and, other] = [-2, -1, 0, 1, 2].map((step) => textAt(doc.tokens, span.lastToken + step))
+  const areTwo = land === 'England' && and === 'and' && other === 'Wales'
+  const isBody = span.lastToken > span.firstToken + 1 && of === 'of' && isHead(head ?? '', lexicon)
+  return isBody && areTwo ? span.lastToken + 2 : span.lastToken
 }
 
 function isAnd(doc: Doc, token: number): boolean {

@@ -1,10 +1,11 @@
 import { textAt, type Doc } from '../../language/index.ts'
+import { foldName } from '../../model/id.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isFieldWord } from './field-words.ts'
 import { isHead } from './name-heads.ts'
 import { keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { isOfField } from './title-fields.ts'
-import { isFirstName, isOrdinary, isTitle } from './word-classes.ts'
+import { isFirstName, isOrdinary, isParticle, isTitle } from './word-classes.ts'
 
 /** "Wm.", "J.": a given name in short. */
 const SHORT_GIVEN = /^(?:\p{Lu}\.|Chas\.|Geo\.|Jas\.|Jos\.|Thos\.|Wm\.)$/u
@@ -19,7 +20,7 @@ export function readTitledNames(doc: Doc, spans: readonly NameSpan[], lexicon: L
     const before = joined.at(-1)
     if (before !== undefined && continuesTitled(doc, before, span, lexicon))
       joined[joined.length - 1] = { ...before, lastToken: span.lastToken, label: 'PERSON' }
-    else joined.push(withoutField(doc, span, lexicon))
+    else joined.push(...withoutField(doc, span, lexicon))
   }
   return joined
 }
@@ -50,21 +51,55 @@ function isAfterCourtesy(doc: Doc, { firstToken }: NameSpan, { courtesyTitles }:
  * "Minister for *Health* Priya Nair", "Minister for Women and *Equalities* Nadia Croft", "Secretary for *Education* Choi",
  * where a given name is unknown.
  */
-function withoutField(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
-  if (!/^(?:CAPITALISED|PERSON|ORG)$/.test(span.label)) return span
+function withoutField(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] {
+  if (!/^(?:CAPITALISED|PERSON|ORG|GPE|LOC)$/.test(span.label)) return [span]
   const office = officeBefore(doc, span.firstToken, lexicon)
-  if (office === undefined || !isTitle(office, lexicon)) return span
+  if (office === undefined || !isTitle(office, lexicon)) return [span]
   const words = tokensOf(doc, span).map(({ text }) => text)
+  const from = (at: number): NameSpan => ({ ...span, firstToken: span.firstToken + at, label: 'PERSON' })
   const isGiven = (word: string) => isFirstName(word, lexicon) && !isOrdinary(word, lexicon)
+  const region = regionBefore(doc, span, lexicon)
+  if (region > 0 && isGiven(words[region] ?? '') && isFullName(words.slice(region), lexicon))
+    return [{ ...span, lastToken: span.firstToken + region - 1, label: 'GPE' }, from(region)]
   const name = words.findIndex((word) => isGiven(word) || !isFieldWord(word, lexicon))
   const goesOn =
     (doc.tokens[span.lastToken + 1]?.tag ?? '').startsWith('NNP') && doc.tokens[span.lastToken]?.whitespace === ' '
   const isNamed = isGiven(words[name] ?? '') && (name < words.length - 1 || goesOn)
-  const isOther = isOfField(office) && isPerhapsName(doc, { ...span, firstToken: span.firstToken + name }, lexicon)
+  const isOther = isOfField(office) && isPerhapsName(doc, from(name), lexicon)
   // In "Secretary of State, Mark Penrose" the Mark is no field, though a word.
   const isBody = words.slice(0, name).some((word) => isHead(word, lexicon) || isFirstName(word, lexicon))
-  const isField = name > 0 && (isNamed ? span.label !== 'ORG' : isOther && !isBody && span.label !== 'ORG')
-  return isField ? { ...span, firstToken: span.firstToken + name, label: 'PERSON' } : span
+  const isPersons = span.label === 'CAPITALISED' || span.label === 'PERSON'
+  const isField = isPersons
+    ? isNamed || (isOther && !isBody)
+    : // "Secretary of State Ada Cole", "Secretary of Commerce Ada Cole", taken for a place or a body as a whole
+      isNamed && isOfField(office) && isFullName(words.slice(name), lexicon) && !startsKnown(doc, span, lexicon)
+  return name > 0 && isField ? [from(name)] : [span]
+}
+
+/** Whether several words at the beginning of a span are a known body: "Open Hand International Ada Cole". */
+function startsKnown(doc: Doc, span: NameSpan, lexicon: Lexicon): boolean {
+  return tokensOf(doc, span).some(
+    (_, at) => at > 0 && lexicon.organizations.has(keyOf(doc, { ...span, lastToken: span.firstToken + at })),
+  )
+}
+
+/** How many words of a span name a region before a person: the "East Asia" of "Assistant Secretary for East Asia Dan Ito". */
+function regionBefore(doc: Doc, span: NameSpan, lexicon: Lexicon): number {
+  for (let last = span.lastToken - 2; last >= span.firstToken; last--)
+    if (lexicon.places.has(keyOf(doc, { ...span, lastToken: last }))) return last - span.firstToken + 1
+  return 0
+}
+
+/** "Lola Hart": a given name and no more than two words of a family's, which the recogniser may take for more of a field. */
+function isFullName(words: readonly string[], lexicon: Lexicon): boolean {
+  const last = words.at(-1) ?? ''
+  const isShaped = words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) || isParticle(word, lexicon))
+  return (
+    isShaped &&
+    words.length > 1 &&
+    words.length <= 3 &&
+    (!isHead(last, lexicon) || lexicon.lastNames.has(foldName(last)))
+  )
 }
 
 /** Whether a span is of words like those of a name, and nothing that is known. */

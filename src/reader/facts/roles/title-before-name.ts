@@ -4,6 +4,7 @@ import { isName, type DocumentMention, type ReaderDocument, type RoleDraft } fro
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { isEnded } from './ended.ts'
+import { isOfField } from '../../names/title-fields.ts'
 import { isOrdinary } from '../../names/word-classes.ts'
 import { isNotHeld, isOpen, isPlural, isRank, isServiceWord, isTitle, placesOfTitle } from './title.ts'
 import { lettersAfter } from './party.ts'
@@ -172,6 +173,8 @@ function partsPeople(doc: LexicalDoc, words: readonly Token[], at: number, title
   const norm = normAt(words, at)
   const isAfterTitle = words.slice(0, at).some((word) => isTitle(doc, word))
   if (!isAfterTitle || !/^(?:for|to|of)$/.test(norm)) return false
+  // "Minister of Justice X" is no justice.
+  if (isOfField(textAt(words, at - 1)) && title === at + 1 && words[title]?.norm === 'justice') return false
   const after = words.slice(at + 1, title)
   // "Chief of Staff General X", "Council of Ministers Chairman X", "Minister for Foreign Affairs and Deputy Premier X" go on.
   if (norm === 'of') return after.every((word) => isTitle(doc, word) && !isPlural(word)) && isOffice(doc, words[title])
