@@ -30,6 +30,7 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Professor Tom Reed of Yale University spoke.', 'Tom Reed at Yale University: Professor'],
   ['Businessman Tom Reed of Vermont spoke.'],
   ['Tom Reed, the mayor of Seoul, Anna Berg, agreed.', 'Tom Reed at Seoul: mayor of Seoul'],
+  ['The club bought defender Tom Reed from Porto.'],
   ['Tom Reed of worldwide relief group Lima Aid spoke.', 'Tom Reed at Lima Aid: no title'],
   ['Tom Reed of the Seoul-based Harbour Society spoke.', 'Tom Reed at Harbour Society: no title'],
   ['Tom Reed, of the Harbour Society, spoke.', 'Tom Reed at Harbour Society: no title'],
@@ -193,6 +194,9 @@ const TITLES: readonly (readonly [text: string, ...titles: string[]])[] = [
   ['Tom Reed had been director of NATO until March.', 'Tom Reed: director of NATO (over)'],
   ['The lawyer of President Anna Berg resigned.', 'Anna Berg: President'],
   ['Chief of Staff General Anna Berg spoke.', 'Anna Berg: Chief of Staff General'],
+  ['Minister of Justice Anna Berg spoke.', 'Anna Berg: Minister of Justice'],
+  ['The commission named Laura Finch as its new technology adviser on Tuesday.', 'Laura Finch: technology adviser'],
+  ['The club named Anna Berg head coach.', 'Anna Berg: head coach'],
   ['Under Secretary of Defense for Policy Tom Reed left.', 'Tom Reed: Under Secretary of Defense for Policy'],
 ]
 

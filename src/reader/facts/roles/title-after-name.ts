@@ -163,7 +163,7 @@ function besides(doc: LexicalDoc, index: MentionIndex, title: Token): Link | und
 function namedBefore(doc: LexicalDoc, index: MentionIndex, title: Token): Link | undefined {
   const verb = headOf(doc, title)
   const first = doc.tokens[title.leftEdge]
-  const person = title.dep === 'dobj' && first !== undefined ? index.covering(first) : undefined
+  const person = /^(?:dobj|oprd)$/.test(title.dep) && first !== undefined ? index.covering(first) : undefined
   const name = person && doc.tokens[person.head]
   const isNaming = doc.lexicon.officeVerbs.naming.has(verb.lemma) && !isOfOneself(verb)
   if (!isNaming || person === undefined || name === undefined || name.dep === 'poss') return undefined
@@ -217,9 +217,11 @@ function holdersOf(doc: LexicalDoc, index: MentionIndex, title: Token): Link | u
     const follows = officeVerbs.following.has(verb.lemma) && slots.has('subject')
     const isSubject = follows || takesOffice || opens
     // "Diaz appointed Ek as minister": the tree may take him for what she is made.
-    const named = officeVerbs.naming.has(verb.lemma) && !isOfOneself(verb) ? fillersOf(slots, 'attribute') : undefined
+    const isNaming = officeVerbs.naming.has(verb.lemma) && !isOfOneself(verb)
+    const named = isNaming ? fillersOf(slots, 'attribute').filter((one) => index.byHead(one) !== undefined) : []
     return {
-      holders: (isSubject ? undefined : slots.get('object')) ?? named ?? fillersOf(slots, 'subject'),
+      holders:
+        named.length > 0 ? named : ((isSubject ? undefined : slots.get('object')) ?? fillersOf(slots, 'subject')),
       current: follows || !(leaves(doc, verb) || isOver(doc, verb)),
       method: 'title-by-as',
     }

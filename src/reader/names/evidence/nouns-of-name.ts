@@ -2,6 +2,7 @@ import { childrenOf, type Doc, type Token, textAt } from '../../../language/inde
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { beforeListed, fact, type Occurrence } from './facts.ts'
 import type { NameKind } from './row.ts'
+import { titleGiven } from './title-given.ts'
 
 const KINDS: readonly NameKind[] = ['ORGANIZATION', 'PERSON', 'PLACE', 'OTHER']
 /** How many tokens after a name the noun may stand that it goes with: "the Ada Cole research ship". */
@@ -50,8 +51,9 @@ export const nounBefore = fact((of: Occurrence): NounBefore | undefined => {
   const { doc, span, last, lexicon } = of
   const word = doc.tokens[span.firstToken - 1]
   if (word === undefined) return undefined
-  // "The commission named X as its adviser" appoints somebody.
-  const isAppointed = word.text === 'named' && /^(as|to)$/.test(textAt(doc.tokens, span.lastToken + 1))
+  // "The commission named X as its adviser", "The club named X head coach" appoints somebody.
+  const isAppointed =
+    word.text === 'named' && (/^(as|to)$/.test(textAt(doc.tokens, span.lastToken + 1)) || titleGiven(of) !== undefined)
   const called = isAppointed ? undefined : nounOfCalling(doc, word)
   const quoted = called === undefined && isInQuotes(doc, span) ? doc.tokens[word.index - 1] : undefined
   const listed = called === undefined && quoted === undefined ? nounOfList(of) : undefined

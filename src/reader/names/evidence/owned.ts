@@ -5,6 +5,7 @@ import { tokenBeforeOtherName } from '../other-name.ts'
 import { isOrdinary } from '../word-classes.ts'
 import { after, before, fact, isKnownPlace, type Occurrence } from './facts.ts'
 import type { Row } from './row.ts'
+import { titleGiven } from './title-given.ts'
 
 /** What only people, bodies or places have: "X's wife", "the mayor of X", "shares of X". */
 const OWNERS: readonly Row<Occurrence>[] = [
@@ -120,20 +121,6 @@ const PLACES: readonly Row<Occurrence>[] = [
 
 /** What a name is by what only people, bodies or places have, do and are. */
 export const OWNED: readonly Row<Occurrence>[] = [...OWNERS, ...OFFICES, ...PEOPLE, ...NAMED, ...PLACES]
-
-/** The title for which somebody is named: "scientist" of "appointed X as its chief scientist", "picked X to be". */
-function titleGiven(of: Occurrence): string | undefined {
-  const { head, last, lexicon, doc } = of
-  const isNamed = last.dep === 'dobj' || last.dep === 'nsubjpass'
-  if (!isNamed || !lexicon.officeVerbs.naming.has(head.lemma)) return undefined
-  const words = doc.tokens.slice(of.span.lastToken + 1, of.span.lastToken + 8)
-  const end = words.findIndex(
-    ({ tag, text, norm }) => /^(?:VBD|VBZ|VBG)$/.test(tag) || /^[.,;]$/.test(text) || norm === 'by',
-  )
-  const phrase = end < 0 ? words : words.slice(0, end)
-  if (phrase[0]?.norm !== 'as' && !(phrase[0]?.norm === 'to' && phrase[1]?.norm === 'be')) return undefined
-  return phrase.find(({ lemma }) => lexicon.roleTitles.has(lemma.toLowerCase()))?.lemma
-}
 
 /** The common noun for what the name has: "wife" of "X's wife" and of "the wife of X". */
 const owned = fact((of: Occurrence) => {
