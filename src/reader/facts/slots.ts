@@ -240,14 +240,15 @@ function addGoverned(
 }
 
 /**
- * "took part in a *meeting* in Lima, *attended* by Lopez", "The *meeting* took place on Friday, *chaired* by Lopez": what is
- * only done with meetings is on the one before its comma, or on the one that its sentence is about.
+ * "took part in a *meeting* in Lima, *attended* by Lopez", "The *meeting* took place on Friday, *chaired* by Lopez",
+ * "*Chaired* by Lopez, the *meeting* ended": what is only done with meetings is on the one before its comma, or on the one that its sentence is about.
  */
 function meetingBefore(doc: LexicalDoc, verb: Token): Token | undefined {
   const comma = doc.tokens[verb.index - 1]
-  const isOn = verb.dep === 'advcl' && verb.tag === 'VBN' && HOLDING.test(verb.lemma) && comma?.text === ','
-  if (!isOn) return undefined
-  let last = doc.tokens[comma.index - 1]
+  const isHeld = verb.dep === 'advcl' && verb.tag === 'VBN' && HOLDING.test(verb.lemma)
+  const leads = isHeld && verb.index < headOf(doc, verb).index
+  if (!isHeld || !(leads || comma?.text === ',')) return undefined
+  let last = leads ? undefined : doc.tokens[verb.index - 2]
   while (last?.pos === 'PUNCT' && !last.sentenceStart) last = doc.tokens[last.index - 1]
   const subjects = childrenOf(doc, headOf(doc, verb)).filter(({ dep }) => dep.startsWith('nsubj'))
   return [...(last === undefined ? [] : [meetingOver(doc, last)]), ...subjects].find(({ lemma }) =>

@@ -230,7 +230,14 @@ function isBodyOfBody(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexic
 /** "Maria Hill" of Peru: Hill and Park are last names, too. */
 function isPersonWhole(doc: Doc, span: NameSpan, lexicon: Lexicon): boolean {
   const [first, ...others] = tokensOf(doc, span)
-  return span.label === 'PERSON' && others.length > 0 && first !== undefined && isFirstName(first.text, lexicon)
+  // "Ambassador Hye-jin Park of the Republic of Korea" is of no park.
+  const isTitled = isTitle(textAt(doc.tokens, span.firstToken - 1), lexicon)
+  return (
+    span.label === 'PERSON' &&
+    others.length > 0 &&
+    first !== undefined &&
+    (isFirstName(first.text, lexicon) || isTitled)
+  )
 }
 
 /** "Abu Dhabi" and "Media": a place and the bare head of a body are the body's name. */

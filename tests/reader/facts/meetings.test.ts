@@ -26,6 +26,23 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
     'Tom Reed PARTICIPATED_IN talks between Anna Berg and Tom Reed',
     'talks between Anna Berg and Tom Reed HELD_IN Lima',
   ],
+  [
+    'takes who chairs a meeting, before it is told what happened, for one of those present',
+    'Chaired by Minister Anna Berg, the summit in Lima was attended by Tom Reed.',
+    'Anna Berg PARTICIPATED_IN summit in Lima',
+    'Tom Reed PARTICIPATED_IN summit in Lima',
+    'summit in Lima HELD_IN Lima',
+  ],
+  [
+    'takes those who met for no participants of a meeting to come',
+    'Anna Berg also met Tom Reed. She will attend the meeting of the chiefs of defence in Oslo next week.',
+    'Anna Berg MET_WITH Tom Reed',
+  ],
+  [
+    'takes a numbered summit to come for another than what was',
+    'The Andean summit ended in Lima on Friday. Chile takes over; its first summit is to be held in Arica in May.',
+    'Andean summit HELD_IN Lima',
+  ],
   ['takes nobody for a relative', 'The widow of Senator Tom Reed met the son of President Anna Berg in Lima.'],
   [
     'takes the gathering for the summit before it, and all of a list for those who attended',

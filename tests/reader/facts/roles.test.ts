@@ -31,6 +31,11 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Businessman Tom Reed of Vermont spoke.'],
   ['Tom Reed, the mayor of Seoul, Anna Berg, agreed.', 'Tom Reed at Seoul: mayor of Seoul'],
   ['The club bought defender Tom Reed from Porto.'],
+  [
+    'NATO Secretary General and the Prime Minister of Iceland discuss security in the High North\n\nNATO Secretary General Tom Reed met the Prime Minister of Iceland, Anna Berg, in Reykjavik.',
+    'Anna Berg at Iceland: Prime Minister of Iceland',
+    'Tom Reed at NATO: NATO Secretary General',
+  ],
   ['Tom Reed of worldwide relief group Lima Aid spoke.', 'Tom Reed at Lima Aid: no title'],
   ['Tom Reed of the Seoul-based Harbour Society spoke.', 'Tom Reed at Harbour Society: no title'],
   ['Tom Reed, of the Harbour Society, spoke.', 'Tom Reed at Harbour Society: no title'],

@@ -38,6 +38,17 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
     'PLACE East Asia',
     'PERSON Dan Ito',
   ],
+  [
+    'takes no ambassador for a park of a country',
+    'Ambassador Hye-jin Park of the Republic of Korea spoke.',
+    'PERSON Hye-jin Park',
+    'PLACE South Korea',
+  ],
+  [
+    "takes the presidency of a council for nobody's rule",
+    'Peru holds the Council presidency this month.',
+    'PLACE Peru',
+  ],
   ['names somebody head coach', 'The club named Vidal Orane head coach.', 'PERSON Vidal Orane'],
   [
     'keeps a court of two lands whole',

@@ -25,6 +25,8 @@ export interface MeetingCandidate {
   readonly definite: boolean
   /** Whether it says that it is not the one before: "a second meeting", "separate talks". */
   readonly isOther: boolean
+  /** Whether it says which one of several it is: "its first summit". */
+  readonly isNumbered: boolean
   /** How many sides it says it has: "bilateral". */
   readonly parties?: string
   readonly name: string

@@ -108,6 +108,7 @@ function readCandidate(
         !isFormer &&
         before.some(({ dep, norm }) => (dep === 'det' || dep === 'poss') && doc.lexicon.definiteDeterminers.has(norm)),
       isOther: isFormer || before.some(({ norm }) => doc.lexicon.meetingAdjectives.another.has(norm)),
+      isNumbered: before.some(({ entityLabel }) => entityLabel === 'ORDINAL'),
       ...(parties === undefined ? {} : { parties }),
       name: text.slice(doc.tokens[phrase.first]?.start ?? head.start, head.end),
       wordings: wordingsOf(document, index, head, phrase.first, slots, whole === head ? undefined : whole),

@@ -64,6 +64,8 @@ function isMeantByNoun(group: MeetingGroup, candidate: MeetingCandidate): boolea
   if (candidate.named || candidate.isOther || candidate.strength === 'verb') return false
   if (!group.some(({ family }) => family === candidate.family) || isOff(group, candidate)) return false
   if (!group.every((member) => agrees(member, candidate))) return false
+  // "Lopez met Perez. She will attend the meeting of ministers in Lima": that is to come.
+  if (isOfVerbs(group) && candidate.planned && candidate.places.length > 0 && isApart(group, candidate)) return false
   return candidate.definite || (overlapsIn(group, candidate) && !isApart(group, candidate))
 }
 
@@ -81,6 +83,8 @@ function pointsAt(candidate: MeetingCandidate, group: MeetingGroup, lexicon: Lex
   if (candidate.named || candidate.isOther || !candidate.definite || isOff(group, candidate)) return false
   if (group.some(({ strength, family }) => strength === 'none' && lexicon.meetingKinds.generic.has(family)))
     return false
+  // "its *first* summit is to be held": a numbered one to come is another than one that was.
+  if (candidate.isNumbered && isApart(group, candidate)) return false
   const isVisit = group.some(({ family }) => lexicon.meetingKinds.visit.has(family))
   if (isVisit || lexicon.meetingKinds.visit.has(candidate.family))
     return (

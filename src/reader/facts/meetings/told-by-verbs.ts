@@ -168,6 +168,7 @@ function candidateOf({ doc }: ReaderDocument, verb: Token, dates: readonly Dated
     named: false,
     definite: false,
     isOther: false,
+    isNumbered: false,
     name: '',
     wordings: [],
     sides: [],

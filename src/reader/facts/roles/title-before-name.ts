@@ -144,7 +144,7 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
     const isUnder = word.text === 'Under' && words[0]?.text === 'Secretary' && /^(?:of|for)$/.test(normAt(words, 1))
     if (!isNoun && !isInside && !isUnder && !/^(?:then|ex|acting)-?$/i.test(word.text)) break
     words.unshift(word)
-    if (word.sentenceStart) break
+    if (word.sentenceStart && !isCutOff(tokens[i - 1])) break
   }
   while (words[0] && document.doc.lexicon.titlePrepositions.inside.has(words[0].norm)) words.shift()
   // "*In Peru* Minister Diaz met …": where it was, and not whose minister she is.
@@ -154,6 +154,11 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
   if (opens && place !== undefined && index.kindOf(place) === 'PLACE')
     words.splice(0, place.lastToken - place.firstToken + 1)
   return trimToTitle(document.doc, words, (word) => index.covering(word) !== undefined)
+}
+
+/** "NATO" before "Secretary General X": a name which the parser takes for a sentence of one word, right before a title. */
+function isCutOff(before: Token | undefined): boolean {
+  return before?.sentenceStart === true && before.pos === 'PROPN' && before.whitespace === ' '
 }
 
 /** Without a title word right at the name, or in an "of" phrase before it, there is no title. */

@@ -26,6 +26,14 @@ const BEFORE: readonly Row<Occurrence>[] = [
     decides: 'PERSON Olga Brandt',
   },
   {
+    // Park, Hill and Marsh are family names, too.
+    when: (of) => isTitledPerson(of),
+    votes: { PERSON: 1.5 },
+    reason: 'a title stands right before what reads as the whole name of a person',
+    example: 'Ambassador Hye-jin Park left.',
+    decides: 'PERSON Hye-jin Park',
+  },
+  {
     when: (of) => isWithArticle(of),
     votes: { ORGANIZATION: 5 },
     reason: 'the gazetteer has an organization of that name, "The" included',
@@ -374,6 +382,13 @@ const isQuoted = fact((of: Occurrence) => {
   const isArticle = /^(the|a|an)$/i.test(before(of)?.text ?? '')
   return isQuote(before(of, isArticle ? 2 : 1)?.text) && isQuote(after(of)?.text)
 })
+
+/** "Ambassador *Hye-jin Park*": what the recogniser takes for a person's name of several words, right after a title. */
+function isTitledPerson(of: Occurrence): boolean {
+  const title = before(of)
+  const isTitled = title?.whitespace === ' ' && isTitle(title.text, of.lexicon)
+  return isTitled && of.span.label === 'PERSON' && of.words.length > 1 && of.last.dep !== 'compound'
+}
 
 /** "Mr.", "Dame" */
 function isCourtesyTitle({ lexicon }: Occurrence, word = ''): boolean {

@@ -1,3 +1,4 @@
+import { isHead } from '../name-heads.ts'
 import { isBeforeName, isKnownPlace, type Occurrence } from './facts.ts'
 import { apposition, determiner, nounAfter, nounBefore, predicate, type NounBefore } from './nouns-of-name.ts'
 import type { NameKind, Row } from './row.ts'
@@ -130,9 +131,10 @@ function kinAfter({ last, head }: Occurrence): string | undefined {
     : undefined
 }
 
-/** "the *Velnar* regime": the rule of one, or of one's family. */
-function reignAfter({ last, head }: Occurrence): string | undefined {
-  return last.dep === 'compound' && /^(?:regime|presidency|premiership)$/.test(head.lemma) ? head.lemma : undefined
+/** "the *Velnar* regime": the rule of one, or of one's family; bodies have a presidency, too. */
+function reignAfter({ last, head, surface, lexicon }: Occurrence): string | undefined {
+  const isReign = last.dep === 'compound' && /^(?:regime|presidency|premiership)$/.test(head.lemma)
+  return isReign && !isHead(surface, lexicon) ? head.lemma : undefined
 }
 
 function partOfNear(of: Occurrence): number {
