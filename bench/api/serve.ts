@@ -64,7 +64,7 @@ for (const type of ['PARTICIPATED_IN', 'MEMBER_OF']) {
   )
 }
 await engine.close()
-const store = await (settings.kind === 'embedded' ? openHostedStore(settings, keptCharacters) : openStore(settings))
+const store = await (settings.kind === 'embedded' ? openHostedStore(settings, { keptCharacters }) : openStore(settings))
 const api = createApi({
   queries: store.queries,
   limits: { cost: 100_000_000, timeMs: 60_000 },

@@ -131,10 +131,10 @@ describe('a store in a process of its own', () => {
   })
 
   it('is opened again when its process is silent, and what was asked fails in its time', async () => {
-    const stopped = await openHostedStore({ kind: 'embedded', folder: join(folder, 'other') }, 0, {
-      questionMs: 1_000,
-      writeMs: 2_000,
-    })
+    const stopped = await openHostedStore(
+      { kind: 'embedded', folder: join(folder, 'other') },
+      { keptCharacters: 0, timeouts: { questionMs: 1_000, writeMs: 2_000 } },
+    )
     try {
       process.kill(stopped.processId() ?? 0, 'SIGSTOP')
       await expect(stopped.writer.writeReading(reading, 'test')).rejects.toMatchObject({ code: 'STORE_FAILED' })

@@ -37,8 +37,8 @@ export interface Loading {
 /** How many articles are under way at once, and written in one transaction: while some are written, others are read. */
 const ARTICLES_UNDER_WAY = 200
 const ARTICLES_TOGETHER = 100
-/** Characters of answers: a load asks nothing twice. */
-const NOTHING_KEPT = 0
+/** A load asks nothing twice, and nothing that would have to be stopped. */
+const ASKED_NOTHING = { keptCharacters: 0, keepsSpare: false }
 
 /**
  * Opens the store and the processes that read, which open their models meanwhile.
@@ -88,7 +88,7 @@ export async function openLoading(
 /** The embedded engine has a process of its own, so that what it does holds up neither reading nor whoever looks on. */
 function openToWrite(settings: Settings): Promise<Store> {
   const chosen = storeSettings(settings)
-  return chosen.kind === 'embedded' ? openHostedStore(chosen, NOTHING_KEPT) : openStore(chosen)
+  return chosen.kind === 'embedded' ? openHostedStore(chosen, ASKED_NOTHING) : openStore(chosen)
 }
 
 /** The writer of a load that only tries. */

@@ -21,6 +21,16 @@ const MOST_MIB = 768
 const KEPT_CHARACTERS = 32 * 1024 * 1024
 const STANDARD_TIMEOUTS: Timeouts = { questionMs: 10_000, writeMs: 60_000 }
 
+/** How a store is hosted. */
+interface HostingOptions {
+  /** How much JSON of answers is kept: 32 Mi characters if left out, and none for 0. */
+  readonly keptCharacters?: number | undefined
+  /** Whether the next process waits ready; it does if left out. It takes a second of the processor to begin, which is not
+   * worth it where nobody asks what would be stopped. */
+  readonly keepsSpare?: boolean
+  readonly timeouts?: Timeouts
+}
+
 /** Milliseconds after which a process that does not answer is ended: a question that names no time of its own, a write. */
 interface Timeouts {
   readonly questionMs: number
@@ -50,13 +60,11 @@ type State = 'OPEN' | 'FINISHING' | 'OPENING' | 'CLOSED'
  * process opens the store, no write goes unseen, and answers are kept until there is one. A write that is not answered in
  * its time fails, and its process is ended: whether it holds shows when it is asked for again, which adds nothing twice.
  * The next process waits with all ready but the store, which one alone can have open.
- * @param keptCharacters how much JSON is kept: 32 Mi characters if left out, and none for 0
  * @throws DatelineError of a STORE_… code that says what is wrong and what to do
  */
 export async function openHostedStore(
   settings: StoreSettings,
-  keptCharacters = KEPT_CHARACTERS,
-  timeouts = STANDARD_TIMEOUTS,
+  { keptCharacters = KEPT_CHARACTERS, keepsSpare = true, timeouts = STANDARD_TIMEOUTS }: HostingOptions = {},
 ): Promise<HostedStore> {
   const answers = createAnswerCache(keptCharacters)
   const open = new Map<number, Asked>()
@@ -72,6 +80,7 @@ export async function openHostedStore(
   keepSpare()
 
   function keepSpare(): void {
+    if (!keepsSpare) return
     nextSpare = setTimeout(() => {
       spare ??= fork()
     }, MS_TO_SPARE).unref()
