@@ -1,4 +1,5 @@
 import type { CypherQuery, Engine, ReadOptions, Row, SearchUpdate, Transaction } from '../engine.ts'
+import { MIGRATION_IDS } from '../migration-list.ts'
 import { migrate } from '../migrations.ts'
 import { numberOf, textOf } from '../row.ts'
 import { SEARCHED } from '../searched.ts'
@@ -16,10 +17,14 @@ import { checkRoom } from './disk-room.ts'
 import { openDatabase } from './open-database.ts'
 import { createPresenceCheck } from './presence.ts'
 import { createSearch } from './search.ts'
+import { filesIn } from './files.ts'
+import { keepIndexes, readIndexes } from './kept-index.ts'
 import { findShortestPaths } from './shortest-paths.ts'
 import { within } from '../within.ts'
 
 const WRITE_ATTEMPTS = 5
+/** Raised with every change of how texts are indexed, so that no index is read that was made in another way. */
+const INDEXED_AS = 1
 
 /** Where an embedded store is. */
 export interface EmbeddedSettings {
@@ -56,7 +61,24 @@ export async function openEmbedded({ folder, existing = false }: EmbeddedSetting
       const rows = await read({ text, params: { ids } })
       return rows.map((row) => ({ index, id: textOf(row, 'id'), text: textOf(row, 'text') }))
     },
+    async kept() {
+      const of = await indexedGraph()
+      return folder === undefined || of === undefined ? undefined : readIndexes(filesIn(folder).search, of)
+    },
   })
+
+  /** What tells a graph, as it is now, and how its search index is made, from every other. */
+  async function indexedGraph(): Promise<string | undefined> {
+    const last = lastChange(await read(LAST_CHANGE))
+    return last && [last.hash, MIGRATION_IDS.length, INDEXED_AS].join(' ')
+  }
+
+  /** What is found can be made anew, so that nothing is lost where it cannot be kept. */
+  async function keepSearch(of: string | undefined): Promise<void> {
+    const indexes = search.unkept()
+    if (folder === undefined || of === undefined || indexes === undefined) return
+    await keepIndexes(filesIn(folder).search, of, indexes).catch(() => undefined)
+  }
 
   async function run(target: Runs, { text, params }: CypherQuery): Promise<readonly Row[]> {
     roundTrips++
@@ -148,11 +170,13 @@ export async function openEmbedded({ folder, existing = false }: EmbeddedSetting
     roundTrips: () => roundTrips,
     async close() {
       await lastWrite
+      const of = search.unkept() === undefined ? undefined : await indexedGraph().catch(() => undefined)
       try {
         database.close()
       } finally {
         await record?.close()
       }
+      await keepSearch(of)
     },
   }
   await migrate(engine, (text) => database.executeCypher(text))

@@ -16,6 +16,8 @@ export interface SearchableTexts {
   ids(index: SearchIndex): Promise<readonly string[]>
   /** The texts of these ids, without those that went meanwhile. */
   texts(index: SearchIndex, ids: readonly string[]): Promise<readonly SearchUpdate[]>
+  /** The indexes as they were kept of all that is committed; undefined where they were not. */
+  kept?(): Promise<SearchIndexes | undefined>
 }
 
 /** Full-text search beside an engine that has none of the kind. */
@@ -24,10 +26,13 @@ export interface Search {
   apply(changes: readonly SearchUpdate[]): void
   /** @throws DatelineError STORE_BUSY while the index is still being made, and what `SearchableTexts` throws */
   search(query: FullTextQuery, options?: ReadOptions): Promise<readonly FullTextHit[]>
+  /** The indexes, where they are made and something in them is not kept yet. */
+  unkept(): SearchIndexes | undefined
 }
 
 /**
- * Makes the full-text indexes when first asked, a slice at a time, so that they hold up nothing else. What is committed
+ * Opens the full-text indexes when first asked, as they were kept, or makes them, a slice at a time, so that they hold up
+ * nothing else. What is committed
  * meanwhile comes in last, whatever was read of it before. A question waits for `longestWaitMs` at the most, and for no
  * longer than half of its own time.
  */
@@ -35,8 +40,21 @@ export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WA
   let ready: SearchIndexes | undefined
   let making: Promise<SearchIndexes> | undefined
   let meanwhile: SearchUpdate[] = []
+  let isKept = false
 
   async function make(): Promise<SearchIndexes> {
+    const kept = await source.kept?.()
+    isKept = kept !== undefined && meanwhile.length === 0
+    const indexes = kept ?? (await indexAll())
+    while (meanwhile.length > 0) {
+      indexes.apply(meanwhile.splice(0, SLICE))
+      await turn()
+    }
+    ready = indexes
+    return indexes
+  }
+
+  async function indexAll(): Promise<SearchIndexes> {
     const indexes = createSearchIndexes()
     for (const index of SEARCH_INDEXES) {
       const ids = await source.ids(index)
@@ -45,11 +63,6 @@ export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WA
         await turn()
       }
     }
-    while (meanwhile.length > 0) {
-      indexes.apply(meanwhile.splice(0, SLICE))
-      await turn()
-    }
-    ready = indexes
     return indexes
   }
 
@@ -64,7 +77,9 @@ export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WA
   }
 
   return {
+    unkept: () => (isKept ? undefined : ready),
     apply(changes) {
+      if (changes.length > 0) isKept = false
       if (ready !== undefined) ready.apply(changes)
       else if (making !== undefined) meanwhile.push(...changes)
     },
