@@ -2,6 +2,7 @@ import type { RelationshipPath } from '../../model/id.ts'
 import type { StoredType } from '../../model/stored-type.ts'
 import type { CypherQuery } from '../engine.ts'
 import { setBestDate } from './date-properties.ts'
+import { matchRelationships } from './relationship-match.ts'
 import { statusIn } from './status-properties.ts'
 
 /** How much of an article goes: what was found in it, its sentences as well, or all of it. */
@@ -82,8 +83,8 @@ export function lowerArticleCounts(
 ): CypherQuery[] {
   const params = { rows: rows.map(({ id, source, target, articles }) => ({ id, source, target, articles })) }
   return [
-    { text: `${matchOf(type)} SET r.articleCount = r.articleCount - row.articles`, params },
-    { text: `${matchOf(type)} WITH r WHERE r.articleCount = 0 DELETE r`, params },
+    { text: `${matchRelationships(type)} SET r.articleCount = r.articleCount - row.articles`, params },
+    { text: `${matchRelationships(type)} WITH r WHERE r.articleCount = 0 DELETE r`, params },
   ]
 }
 
@@ -95,7 +96,7 @@ export function repairRelationships(
   type: StoredType,
   rows: readonly (RelationshipPath & { readonly id: string })[],
 ): CypherQuery[] {
-  const match = `${matchOf(type)} MATCH (v:Evidence {relationshipId: row.id})`
+  const match = `${matchRelationships(type)} MATCH (v:Evidence {relationshipId: row.id})`
   const params = { rows: rows.map(({ id, source, target }) => ({ id, source, target })) }
   return [
     {
@@ -109,9 +110,6 @@ export function repairRelationships(
     { text: `${match} ${setBestDate('r', 'v')}`, params },
   ]
 }
-
-const matchOf = (type: StoredType) => `UNWIND $rows AS row
-    MATCH (:Entity {id: row.source})-[r:${type} {id: row.id}]->(:Entity {id: row.target})`
 
 /**
  * Puts right the names, roles and entities that an article used; those that no article uses any more go. None is looked

@@ -1,0 +1,12 @@
+import type { StoredType } from '../../model/stored-type.ts'
+
+/**
+ * Cypher that finds as `r` the relationship of a type that each of `$rows` names by its `id`, `source` and `target`. It is
+ * looked for between two nodes that are found already: of a pattern with both ends in it Neo4j walks all relationships of one
+ * end, which for a hub is the square of what it has.
+ */
+export function matchRelationships(type: StoredType): string {
+  return `UNWIND $rows AS row
+    MATCH (source:Entity {id: row.source}) MATCH (target:Entity {id: row.target})
+    CALL (row, source, target) { MATCH (source)-[r:${type} {id: row.id}]->(target) RETURN r }`
+}
