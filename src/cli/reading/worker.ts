@@ -1,5 +1,5 @@
 /** A process that reads: a reader of its own, opened when the process starts, and what it is sent, one after the other. */
-import { readDocument, type Document } from '../../loader/document.ts'
+import type { Document } from '../../loader/document.ts'
 import type { Article } from '../../model/article.ts'
 import { createReader } from '../../reader/index.ts'
 import { packError, type PackedError } from '../packed-error.ts'
@@ -32,9 +32,12 @@ async function tell(work: () => unknown): Promise<void> {
 const opened = createReader()
 process.on('message', (task: Task) => {
   process.send?.('begun' satisfies Told<unknown>)
-  void tell(async () =>
-    'document' in task ? readDocument(task.document) : packReading(await (await opened).read(task.article)),
-  )
+  void tell(async () => {
+    if (!('document' in task)) return packReading(await (await opened).read(task.article))
+    // What makes documents a text is not read before the first comes, so that a process opens as fast without it.
+    const { readDocument } = await import('../../loader/document.ts')
+    return readDocument(task.document)
+  })
 })
 void tell(async () => {
   const { name, version } = await opened
