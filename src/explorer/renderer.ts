@@ -59,6 +59,8 @@ export interface Scene {
   readonly selected: ReadonlySet<string>
   /** Ids of nodes and edges; all others are dimmed. Undefined: none is dimmed. */
   readonly highlighted: ReadonlySet<string> | undefined
+  /** What decides where nodes stand; where it is another than before, no node keeps its place but those that are given one. */
+  readonly arrangement?: string
 }
 
 /** CSS colours. */

@@ -24,7 +24,7 @@ function sentence(index: number): Sentence {
     index,
     text: `Sentence ${index}.`,
     start: index * 20,
-    article: { id: 'article/a', title: null },
+    article: { id: 'article/a', title: null, publishedAt: null },
   }
 }
 
@@ -162,7 +162,7 @@ export function detailsOf(id: string, article: string): Details {
     statementsAbout: none,
     mentions: {
       totalCount: 1,
-      nodes: [{ text: id, sentence: { ...sentence(0), article: { id: article, title: null } } }],
+      nodes: [{ text: id, sentence: { ...sentence(0), article: { id: article, title: null, publishedAt: null } } }],
     },
     neighborhood: { hidden: [] },
     changes: none,

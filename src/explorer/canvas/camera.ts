@@ -62,11 +62,14 @@ export function fitted(discs: Iterable<Disc>, { width, height }: Size, room: num
 
 /** A camera on the way from one to another; `progress` is 0 to 1. */
 export function between(from: Camera, to: Camera, progress: number): Camera {
-  const eased = 1 - (1 - progress) ** 3
-  const mix = (a: number, b: number) => a + (b - a) * eased
-  return {
-    x: mix(from.x, to.x),
-    y: mix(from.y, to.y),
-    scale: Math.exp(mix(Math.log(from.scale), Math.log(to.scale))),
-  }
+  const [one, other] = [Math.log(from.scale), Math.log(to.scale)]
+  return { ...pointBetween(from, to, progress), scale: Math.exp(one + (other - one) * eased(progress)) }
 }
+
+/** The same of a point. */
+export function pointBetween(from: Point, to: Point, progress: number): Point {
+  const part = eased(progress)
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
+}
+
+const eased = (progress: number): number => 1 - (1 - progress) ** 3

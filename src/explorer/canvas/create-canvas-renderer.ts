@@ -1,5 +1,5 @@
 import type { Camera, CreateRenderer, Point, Scene, Theme } from '../renderer.ts'
-import { between, fitted, panned, toGraph, toScreen, zoomedAt, type Size } from './camera.ts'
+import { between, fitted, panned, pointBetween, toGraph, toScreen, zoomedAt, type Size } from './camera.ts'
 import { listenToGestures } from './gestures.ts'
 import { openLayoutWorker, startLayout } from './start-layout.ts'
 import { paintHovered, paintLasso, paintPicture } from './paint.ts'
@@ -15,6 +15,7 @@ const LARGE = 4000
 /** After so many milliseconds at rest a snapshot is painted anew, sharp. */
 const REST_MS = 140
 const CAMERA_MOVE_MS = 320
+const NODES_MOVE_MS = 450
 /** Room around a fitted graph, in pixels and as a part of the screen. */
 const ROOM = 56
 const ROOM_PART = 0.13
@@ -47,6 +48,8 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   /** Where nodes were drawn that may come again. */
   const remembered = new Map(options.places)
   let journey: { from: Camera; to: Camera; began: number } | undefined
+  /** Nodes on their way to where another arrangement has them. */
+  let march: { began: number; ways: ReadonlyMap<string, readonly [from: Point, to: Point]> } | undefined
   let endLayout: () => void = () => undefined
   /** Its code comes while what is to be laid out is still asked for. */
   let layoutWorker: Worker | undefined = openLayoutWorker()
@@ -78,6 +81,7 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
 
   function draw(now: number): void {
     frame = 0
+    if (march !== undefined) moveOn(now)
     if (journey !== undefined) travel(now)
     if (isStale || snapshot === undefined || paintMs <= SLOW_MS) paint()
     else {
@@ -120,6 +124,45 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
     camera = between(journey.from, journey.to, progress)
     if (progress === 1) journey = undefined
     tellView()
+  }
+
+  /** Sends those that stand elsewhere in another arrangement to their new places. */
+  function setOut(before: Picture): void {
+    if (options.reducedMotion || before.nodes.length === 0) return
+    const ways = picture.nodes.flatMap(({ node, x, y }) => {
+      const from = before.byId.get(node.id)
+      return from === undefined
+        ? []
+        : [
+            [
+              node.id,
+              [
+                { x: from.x, y: from.y },
+                { x, y },
+              ],
+            ] as const,
+          ]
+    })
+    march = { began: performance.now(), ways: new Map(ways) }
+  }
+
+  function moveOn(now: number): void {
+    if (march === undefined) return
+    const progress = Math.min(1, Math.max(0, (now - march.began) / NODES_MOVE_MS))
+    for (const [id, [from, to]] of march.ways) {
+      const node = picture.byId.get(id)
+      if (node !== undefined && node !== held) Object.assign(node, pointBetween(from, to, progress))
+    }
+    if (progress === 1) {
+      march = undefined
+      arrive()
+    }
+    redraw(true)
+  }
+
+  function arrive(): void {
+    if (follows) lookAtAll(true)
+    events.onSettled(positions())
   }
 
   let told = 0
@@ -268,6 +311,11 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
       const before = picture
       for (const { node, x, y, fixed } of before.nodes) if (fixed) remembered.set(node.id, { x, y })
       picture = nextPicture(before, scene, remembered)
+      const isRearranged = before.arrangement !== picture.arrangement
+      if (isRearranged) {
+        march = undefined
+        remembered.clear()
+      }
       // What is being dragged stays in hand.
       held = held === undefined ? undefined : picture.byId.get(held.node.id)
       emphasis = scene
@@ -275,7 +323,9 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
         if (!isLayingOut || !hasSameParts(before, picture)) layOut()
       } else {
         if (before.nodes.length === 0 && follows) lookAtAll(false)
-        if (picture.nodes.some(({ node }) => !before.byId.has(node.id))) events.onSettled(positions())
+        if (isRearranged) setOut(before)
+        if (isRearranged && march === undefined) arrive()
+        else if (picture.nodes.some(({ node }) => !before.byId.has(node.id))) events.onSettled(positions())
       }
       redraw(true)
     },

@@ -25,6 +25,7 @@ export interface Picture {
   readonly nodes: readonly DrawnNode[]
   readonly edges: readonly DrawnEdge[]
   readonly byId: ReadonlyMap<string, DrawnNode>
+  readonly arrangement?: string | undefined
 }
 
 export const EMPTY_PICTURE: Picture = { nodes: [], edges: [], byId: new Map() }
@@ -47,27 +48,29 @@ export function radiusOf({ weight, kind }: Pick<GraphNode, 'weight' | 'kind'>): 
 
 /**
  * Lays a scene over the picture before it: what was there keeps its place, what has a place of its own takes it, what
- * was drawn earlier comes back to where it was, and what is new begins beside its neighbors.
+ * was drawn earlier comes back to where it was, and what is new begins beside its neighbors. Of another arrangement nothing
+ * is kept but where a layout begins.
  */
 export function nextPicture(
   before: Picture,
   scene: Scene,
   remembered: ReadonlyMap<string, Point> = new Map(),
 ): Picture {
+  const isSame = before.nodes.length === 0 || before.arrangement === scene.arrangement
   const byId = new Map<string, DrawnNode>()
   const fresh: DrawnNode[] = []
   for (const node of scene.nodes) {
     const given = node.x !== undefined && node.y !== undefined ? { x: node.x, y: node.y } : undefined
     const earlier = before.byId.get(node.id)
-    const again = earlier === undefined ? remembered.get(node.id) : undefined
+    const again = earlier === undefined && isSame ? remembered.get(node.id) : undefined
     const known = given ?? earlier ?? again
     const drawn = {
       node,
       radius: radiusOf(node),
       x: known?.x ?? 0,
       y: known?.y ?? 0,
-      // A layout that was under way goes on from here.
-      fixed: given !== undefined || earlier?.fixed === true || again !== undefined,
+      // A layout that was under way goes on from here, and another begins here.
+      fixed: given !== undefined || (isSame && earlier?.fixed === true) || again !== undefined,
     }
     byId.set(node.id, drawn)
     if (known === undefined) fresh.push(drawn)
@@ -79,7 +82,7 @@ export function nextPicture(
   placeBesideNeighbors(fresh, joined, before.nodes.length === 0 ? 0 : SPIRAL_STEP * 2)
   const bends = bendsOf(joined.map(({ edge }) => edge))
   const edges = joined.map((one, index) => ({ ...one, bend: itemAt(bends, index) }))
-  return { nodes: [...byId.values()], edges, byId }
+  return { nodes: [...byId.values()], edges, byId, arrangement: scene.arrangement }
 }
 
 /** Whether two pictures have the same nodes in the same order, and the same lines. */

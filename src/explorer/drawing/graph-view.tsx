@@ -9,6 +9,7 @@ import { drawingTheme } from '../frame/theme.ts'
 import type { Box } from '../renderer.ts'
 import { isEntityId } from '../state/view.ts'
 import { offerMerge } from '../mending/offer-merge.ts'
+import { arrange } from './arrange.ts'
 import { ContextMenu } from './context-menu.tsx'
 import { highlightedIn } from './highlighted.ts'
 import { HoverCard } from './hover-card.tsx'
@@ -69,10 +70,18 @@ export function GraphView() {
   const explorer = useExplorer()
   const { session, screen } = explorer
   const host = useRef<HTMLDivElement>(null)
+  const arrangement = useComputed(() => session.view.value.arrangement)
+  const places = useComputed(() => arrange(arrangement.value, session.visible.value))
   const scene = useComputed(() => {
     const communities = session.communities.value
     return communities === undefined
-      ? sceneOf(session.visible.value, session.view.value, highlightedIn(session), screen.keeping.kept.value.notes)
+      ? sceneOf(
+          session.visible.value,
+          session.view.value,
+          highlightedIn(session),
+          screen.keeping.kept.value.notes,
+          places.value,
+        )
       : sceneOfCommunities(communities, session.hovered.value)
   })
 

@@ -1,5 +1,7 @@
 import { useExplorer } from '../frame/explorer.ts'
 import { Icon, type IconName } from '../frame/icon.tsx'
+import { Menu } from '../frame/menu.tsx'
+import { ARRANGEMENTS } from './arrange.ts'
 
 const TOOLS: readonly (readonly [command: string, icon: IconName])[] = [
   ['zoom-in', 'plus'],
@@ -10,7 +12,7 @@ const TOOLS: readonly (readonly [command: string, icon: IconName])[] = [
 
 /** The buttons on the drawing itself. */
 export function Tools() {
-  const { commands, screen } = useExplorer()
+  const { commands, screen, session } = useExplorer()
   return (
     <div class="tools" role="group" aria-label="Drawing">
       {TOOLS.map(([id, icon]) => {
@@ -31,6 +33,18 @@ export function Tools() {
           </button>
         )
       })}
+      {session.isOverview.value ? null : (
+        <Menu
+          label="Arrange the drawing"
+          name="Arrange the drawing"
+          icon="arrange"
+          quiet
+          items={ARRANGEMENTS.map(([by, label]) => ({
+            label,
+            run: () => commands.find(({ id }) => id === `arrange-${by}`)?.run(),
+          }))}
+        />
+      )}
     </div>
   )
 }

@@ -12,11 +12,20 @@ export function useFraming(): () => void {
   const isDue = useRef(false)
   /** Text, so that it is the same while these are. */
   const cause = useComputed(() => {
-    const { scope, question, focus, finding, path, window } = session.view.value
+    const { scope, question, focus, finding, path, window, arrangement } = session.view.value
     const isFound = session.found.value !== undefined
     const isThere = session.drawn.value.size > 0
     const answers = session.pages.value.ready.length
-    return JSON.stringify([scope, isThere, question, answers, focus, window, ...(isFound ? [finding, path] : [])])
+    return JSON.stringify([
+      scope,
+      isThere,
+      question,
+      answers,
+      focus,
+      window,
+      arrangement,
+      ...(isFound ? [finding, path] : []),
+    ])
   })
   const frame = () => {
     const ids = session.found.peek()

@@ -1,5 +1,6 @@
 /** Outlines on a grid of 24. */
 const PATHS = {
+  arrange: 'M4 4h5v5H4ZM4 15h5v5H4ZM15 9.500h5v5h-5ZM9 6.500l6 4M9 17.500l6-4',
   undo: 'M8 4 4 8l4 4M4 8h10a5 5 0 0 1 0 10h-3',
   redo: 'm16 4 4 4-4 4M20 8H10a5 5 0 0 0 0 10h3',
   share: 'M12 15V3m0 0L7.5 7.5M12 3l4.5 4.5M5 12v8h14v-8',

@@ -897,7 +897,7 @@ export type RelationshipAnswersQuery = { readonly relationships: { readonly tota
         | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-      , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> } };
+      , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }> } };
 
 export type StatementAnswersQueryVariables = Exact<{
   filter: StatementFilter;
@@ -917,7 +917,7 @@ export type StatementAnswersQuery = { readonly statements: { readonly totalCount
         | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } };
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } };
 
 export type ArticleQueryVariables = Exact<{
   id: string;
@@ -1364,7 +1364,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-          , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> }, readonly statementsAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+          , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }> }, readonly statementsAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
             | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
@@ -1376,7 +1376,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly statusEvidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> }, readonly statusEvidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> }, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly mentionCount: number, readonly reasons: ReadonlyArray<string>, readonly resolution: { readonly resolutionId: string, readonly method: ResolutionMethod, readonly reason: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
             | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
@@ -1389,7 +1389,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-          , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> }, readonly statementsAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+          , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }> }, readonly statementsAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
             | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
@@ -1401,7 +1401,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
             | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
@@ -1413,7 +1413,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }
+          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly mentionCount: number, readonly reasons: ReadonlyArray<string>, readonly resolution: { readonly resolutionId: string, readonly method: ResolutionMethod, readonly reason: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
             | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
@@ -1426,7 +1426,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-          , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> }, readonly statementsAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+          , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }> }, readonly statementsAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
             | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
@@ -1438,13 +1438,13 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly roles: ReadonlyArray<{ readonly title: string, readonly current: boolean, readonly at:
+          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> }, readonly roles: ReadonlyArray<{ readonly title: string, readonly current: boolean, readonly at:
           | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
           | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
           | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
           | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
           | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-         | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+         | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
             | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
@@ -1456,7 +1456,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }
+          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }
     | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly mentionCount: number, readonly reasons: ReadonlyArray<string>, readonly resolution: { readonly resolutionId: string, readonly method: ResolutionMethod, readonly reason: string } | null, readonly article: { readonly id: string, readonly title: string | null, readonly source: string } }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
             | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
@@ -1469,7 +1469,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-          , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> }, readonly statementsAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+          , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }> }, readonly statementsAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
             | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
@@ -1481,7 +1481,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> }, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
     | { readonly __typename: 'Relationship' }
     | { readonly __typename: 'Sentence' }
     | { readonly __typename: 'Statement' }
@@ -1497,7 +1497,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-          , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> }, readonly statementsAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+          , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }> }, readonly statementsAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
             | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
             | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
@@ -1509,7 +1509,7 @@ export type EntityDetailsQuery = { readonly neighborhood: { readonly hidden: Rea
             | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
             | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }
+          >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }
    | null };
 
 export type ToldStatementFragment = { readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
@@ -1524,7 +1524,7 @@ export type ToldStatementFragment = { readonly id: string, readonly confidence: 
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
     | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
     | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-  >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } };
+  >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } };
 
 export type DossierQueryVariables = Exact<{
   id: string;
@@ -1542,7 +1542,7 @@ export type DossierQuery = { readonly node:
           | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
           | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
           | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-         | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } } }> } }> }
+         | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: string } } }> } }> }
     | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly appearances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } }> }, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
     | { readonly __typename: 'Relationship' }
     | { readonly __typename: 'Sentence' }
@@ -1569,7 +1569,7 @@ export type DatedRelationshipsQuery = { readonly relationships: { readonly total
         | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly confidence: number, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } } }> } }> } };
+      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly confidence: number, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: string } } }> } }> } };
 
 export type DatedStatementsQueryVariables = Exact<{
   filter: StatementFilter;
@@ -1577,7 +1577,7 @@ export type DatedStatementsQueryVariables = Exact<{
 }>;
 
 
-export type DatedStatementsQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } }, readonly speaker:
+export type DatedStatementsQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: string } }, readonly speaker:
         | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
@@ -1593,7 +1593,7 @@ export type DatedStatementsQuery = { readonly statements: { readonly totalCount:
 
 export type DatedArticleFragment = { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null };
 
-export type DatedSentenceFragment = { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } };
+export type DatedSentenceFragment = { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: string } };
 
 export type DatedRelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly source:
     | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
@@ -1607,9 +1607,9 @@ export type DatedRelationshipFragment = { readonly id: string, readonly type: Re
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
     | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
     | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-  , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly confidence: number, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } } }> } };
+  , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly confidence: number, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: string } } }> } };
 
-export type DatedStatementFragment = { readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly source: string, readonly publishedAt: string | null } }, readonly speaker:
+export type DatedStatementFragment = { readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: string } }, readonly speaker:
     | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
@@ -1647,7 +1647,7 @@ export type RelationshipOfLineQuery = { readonly node:
         | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-      , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }
+      , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }
     | { readonly __typename: 'Sentence' }
     | { readonly __typename: 'Statement' }
     | { readonly __typename: 'Topic' }
@@ -1670,7 +1670,7 @@ export type StatementsOfLineQuery = { readonly statements: { readonly nodes: Rea
         | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } };
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } };
 
 export type LoadArticleMutationVariables = Exact<{
   input: LoadArticleInput;
@@ -1731,7 +1731,7 @@ export type MendedRelationshipQuery = { readonly changes: { readonly nodes: Read
         | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-      , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }
+      , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }
     | { readonly __typename: 'Sentence' }
     | { readonly __typename: 'Statement' }
     | { readonly __typename: 'Topic' }
@@ -1764,7 +1764,7 @@ export type MendedStatementQuery = { readonly changes: { readonly nodes: Readonl
         | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }
     | { readonly __typename: 'Topic' }
    | null, readonly article:
     | { readonly __typename: 'Article', readonly id: string, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<
@@ -1797,7 +1797,7 @@ export type MendedSentenceQuery = { readonly node:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-         }>, readonly article: { readonly id: string, readonly title: string | null } }
+         }>, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } }
     | { readonly __typename: 'Statement' }
     | { readonly __typename: 'Topic' }
    | null, readonly article:
@@ -1865,7 +1865,7 @@ export type NeighborhoodQuery = { readonly neighborhood: { readonly nodes: Reado
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1877,7 +1877,7 @@ export type NeighborhoodQuery = { readonly neighborhood: { readonly nodes: Reado
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } };
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } };
 
 export type OpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1905,7 +1905,7 @@ export type WholeGraphQuery = { readonly relationships: { readonly nodes: Readon
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1917,7 +1917,7 @@ export type WholeGraphQuery = { readonly relationships: { readonly nodes: Readon
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } };
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } };
 
 export type DatePartFragment = { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null };
 
@@ -1939,7 +1939,7 @@ export type EntityPartFragment =
   | EntityPart_Topic_Fragment
 ;
 
-export type SentencePartFragment = { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } };
+export type SentencePartFragment = { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } };
 
 export type RelationshipPartFragment = { readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly source:
     | { readonly id: string }
@@ -1953,7 +1953,7 @@ export type RelationshipPartFragment = { readonly id: string, readonly type: Rel
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-  , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } };
+  , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } };
 
 export type StatementPartFragment = { readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
     | { readonly id: string }
@@ -1967,7 +1967,7 @@ export type StatementPartFragment = { readonly id: string, readonly confidence: 
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-  >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } };
+  >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -2005,7 +2005,7 @@ export type PathsQuery = { readonly shortest: ReadonlyArray<{ readonly entities:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } } | null, readonly statement: { readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+        , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } } | null, readonly statement: { readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -2017,7 +2017,7 @@ export type PathsQuery = { readonly shortest: ReadonlyArray<{ readonly entities:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } } | null, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } }> }> }>, readonly told: ReadonlyArray<{ readonly entities: ReadonlyArray<
+        >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } } | null, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } }> }> }>, readonly told: ReadonlyArray<{ readonly entities: ReadonlyArray<
       | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
       | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
       | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
@@ -2047,7 +2047,7 @@ export type PathsQuery = { readonly shortest: ReadonlyArray<{ readonly entities:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } } | null, readonly statement: { readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+        , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } } | null, readonly statement: { readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -2059,7 +2059,7 @@ export type PathsQuery = { readonly shortest: ReadonlyArray<{ readonly entities:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
-        >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } } | null, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } }> }> }> };
+        >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } } | null, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } }> }> }> };
 
 export type PathPartFragment = { readonly entities: ReadonlyArray<
     | { readonly __typename: 'Meeting', readonly status: MeetingStatus, readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
@@ -2091,7 +2091,7 @@ export type PathPartFragment = { readonly entities: ReadonlyArray<
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } } | null, readonly statement: { readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } } | null, readonly statement: { readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -2103,7 +2103,7 @@ export type PathPartFragment = { readonly entities: ReadonlyArray<
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } } | null, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } }> }> };
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } } | null, readonly sentences: ReadonlyArray<{ readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } }> }> };
 
 export type CommonNeighborsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -2128,7 +2128,7 @@ export type CommonNeighborsQuery = { readonly commonNeighbors: ReadonlyArray<{ r
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> }> };
+      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }> }> };
 
 export type QuestionCountsQueryVariables = Exact<{
   met: RelationshipFilter;
@@ -2165,7 +2165,7 @@ export type ArticlesScopeQuery = { readonly entities: { readonly totalCount: num
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -2177,7 +2177,7 @@ export type ArticlesScopeQuery = { readonly entities: { readonly totalCount: num
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } };
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } };
 
 export type EntitiesScopeQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -2206,7 +2206,7 @@ export type EntitiesScopeQuery = { readonly neighborhood: { readonly nodes: Read
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }>, readonly statements: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -2218,7 +2218,7 @@ export type EntitiesScopeQuery = { readonly neighborhood: { readonly nodes: Read
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> }, readonly relationships: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly articles: { readonly totalCount: number } };
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> }, readonly relationships: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly articles: { readonly totalCount: number } };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -2293,7 +2293,7 @@ export type TimeWindowQuery = { readonly meetings: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-      , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
+      , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
         | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
         | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
         | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
@@ -2305,7 +2305,7 @@ export type TimeWindowQuery = { readonly meetings: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
         | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
-      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null } } }> } };
+      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2453,6 +2453,7 @@ export const SentencePartFragmentDoc = new TypedDocumentString(`
   article {
     id
     title
+    publishedAt
   }
 }
     `, {"fragmentName":"SentencePart"}) as unknown as TypedDocumentString<SentencePartFragment, unknown>;
@@ -2487,6 +2488,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }`, {"fragmentName":"DatedSentence"}) as unknown as TypedDocumentString<DatedSentenceFragment, unknown>;
 export const DatedRelationshipFragmentDoc = new TypedDocumentString(`
@@ -2567,6 +2569,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }`, {"fragmentName":"DatedRelationship"}) as unknown as TypedDocumentString<DatedRelationshipFragment, unknown>;
 export const StatementPartFragmentDoc = new TypedDocumentString(`
@@ -2611,6 +2614,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }`, {"fragmentName":"StatementPart"}) as unknown as TypedDocumentString<StatementPartFragment, unknown>;
 export const ToldStatementFragmentDoc = new TypedDocumentString(`
@@ -2660,6 +2664,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment StatementPart on Statement {
@@ -2754,6 +2759,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment StatementPart on Statement {
@@ -2838,6 +2844,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }`, {"fragmentName":"RelationshipPart"}) as unknown as TypedDocumentString<RelationshipPartFragment, unknown>;
 export const PathPartFragmentDoc = new TypedDocumentString(`
@@ -2900,6 +2907,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment RelationshipPart on Relationship {
@@ -3010,6 +3018,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment RelationshipPart on Relationship {
@@ -3097,6 +3106,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment StatementPart on Statement {
@@ -4193,6 +4203,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment RelationshipPart on Relationship {
@@ -4331,6 +4342,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }`) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
 export const DatedRelationshipsDocument = new TypedDocumentString(`
@@ -4423,6 +4435,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }`) as unknown as TypedDocumentString<DatedRelationshipsQuery, DatedRelationshipsQueryVariables>;
 export const DatedStatementsDocument = new TypedDocumentString(`
@@ -4503,6 +4516,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment StatementPart on Statement {
@@ -4583,6 +4597,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment RelationshipPart on Relationship {
@@ -4665,6 +4680,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment StatementPart on Statement {
@@ -4840,6 +4856,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment RelationshipPart on Relationship {
@@ -4943,6 +4960,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment StatementPart on Statement {
@@ -5008,6 +5026,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }`) as unknown as TypedDocumentString<MendedSentenceQuery, MendedSentenceQueryVariables>;
 export const MergeSuggestionsDocument = new TypedDocumentString(`
@@ -5120,6 +5139,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment RelationshipPart on Relationship {
@@ -5259,6 +5279,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment RelationshipPart on Relationship {
@@ -5366,6 +5387,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment RelationshipPart on Relationship {
@@ -5490,6 +5512,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment RelationshipPart on Relationship {
@@ -5595,6 +5618,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment RelationshipPart on Relationship {
@@ -5709,6 +5733,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment RelationshipPart on Relationship {
@@ -6017,6 +6042,7 @@ fragment SentencePart on Sentence {
   article {
     id
     title
+    publishedAt
   }
 }
 fragment RelationshipPart on Relationship {

@@ -1,3 +1,4 @@
+import { ARRANGEMENTS, largestHub } from '../drawing/arrange.ts'
 import { openNodeMenu } from '../drawing/open-node-menu.ts'
 import type { Screen } from '../frame/screen.ts'
 import { ENTITY_WAYS, WAYS } from '../mending/mending.ts'
@@ -105,6 +106,17 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
         session.take({ do: 'set scope', scope: ids.length === 0 || isSame ? undefined : { kind: 'entities', ids } })
       },
     },
+    ...ARRANGEMENTS.map(([by, title]): Command => ({
+      id: `arrange-${by}`,
+      title,
+      keys: [],
+      isPossible: () => isGraph() && !session.isOverview.value && session.visible.value.entities.length > 0,
+      run: () => {
+        const hub = selected()[0] ?? largestHub(session.visible.value)
+        if (by !== 'hub') session.take({ do: 'arrange', arrangement: { by } })
+        else if (hub !== undefined) session.take({ do: 'arrange', arrangement: { by, hub } })
+      },
+    })),
     {
       id: 'pin',
       title: 'Pin the selection, or let it go',

@@ -20,6 +20,8 @@ export const SURENESS_NAMES: Readonly<Record<Sureness, string>> = {
   sure: 'show what is right 9 times in 10',
 }
 
+const ARRANGED = { force: 'arrange by what is joined', time: 'arrange by time', kind: 'arrange by kind' }
+
 /** A step in words, as undo names it: `hide Kyiv`. */
 export function describeStep(step: Step, name: (id: string) => string): string {
   const names = (ids: readonly string[]) =>
@@ -46,6 +48,10 @@ export function describeStep(step: Step, name: (id: string) => string): string {
       return 'show all that was left out'
     case 'focus':
       return step.ids.length === 0 ? 'leave the focus' : `focus on ${names(step.ids)}`
+    case 'arrange':
+      return step.arrangement.by === 'hub'
+        ? `arrange around ${name(step.arrangement.hub)}`
+        : ARRANGED[step.arrangement.by]
     case 'pin':
       return `pin ${names(step.pins.map(([id]) => id))}`
     case 'unpin':

@@ -7,6 +7,7 @@ import { isOnly, type Scope } from './scope.ts'
 import {
   DEFAULT_VIEW,
   isSentenceId,
+  type Arrangement,
   type ArticleListing,
   type Finding,
   type Question,
@@ -39,6 +40,7 @@ export type Step =
   | { readonly do: 'hide'; readonly ids: readonly string[] }
   | { readonly do: 'show hidden' }
   | { readonly do: 'focus'; readonly ids: readonly string[] }
+  | { readonly do: 'arrange'; readonly arrangement: Arrangement }
   | { readonly do: 'pin'; readonly pins: readonly (readonly [id: string, place: Point])[] }
   | { readonly do: 'unpin'; readonly ids: readonly string[] }
   | { readonly do: 'toggle kind'; readonly kind: EntityKind }
@@ -98,6 +100,9 @@ export function takeStep(view: View, step: Step): View {
       }
     case 'focus':
       return sameIds(view.focus, step.ids) ? view : { ...view, focus: step.ids }
+    case 'arrange':
+      // Where things were put by hand has a meaning among the places that they had.
+      return { ...view, arrangement: step.arrangement, pins: DEFAULT_VIEW.pins }
     case 'pin':
       return { ...view, pins: new Map([...view.pins, ...step.pins]) }
     case 'unpin':

@@ -10,6 +10,7 @@ import {
   QUESTIONS,
   SURENESS_CHOICES,
   TABS,
+  type Arrangement,
   type Finding,
   type TimeWindow,
   type View,
@@ -18,6 +19,8 @@ import {
 /** The longest link that is read: a hundred times what people make by hand. */
 const LONGEST_LINK = 200_000
 const LONGEST_LIST = 5_000
+/** Before the id of the one around whom all others stand. */
+const AROUND = 'around:'
 
 /** What a link holds. */
 export interface Linked {
@@ -54,6 +57,7 @@ export function writeLink(view: View, { pane, folded, camera, places }: Sight = 
   if (view.finding?.kind === 'path') put('path', list([view.finding.from, view.finding.to]))
   put('nth', view.path === DEFAULT_VIEW.path ? undefined : String(view.path + 1))
   if (view.finding?.kind === 'common') put('common', list(view.finding.ids))
+  put('layout', writeArrangement(view.arrangement))
   put('pins', listOfPlaces(view.pins))
   put('time', view.window === undefined ? undefined : `${view.window.from}..${view.window.to}`)
   put('sure', view.sureness === DEFAULT_VIEW.sureness ? undefined : view.sureness)
@@ -63,7 +67,7 @@ export function writeLink(view: View, { pane, folded, camera, places }: Sight = 
   put('pane', pane === DEFAULT_SIGHT.pane ? undefined : pane)
   put('folded', list(folded))
   if (camera !== undefined) put('camera', [camera.x, camera.y, camera.scale].map(rounded).join('@'))
-  if (camera !== undefined || isRearranged(view)) {
+  if (view.arrangement.by === 'force' && (camera !== undefined || isRearranged(view))) {
     put('at', listOfPlaces([...places].filter(([id]) => !view.pins.has(id)).slice(0, LONGEST_LIST)))
   }
   return fields.map(([name, value]) => `${name}=${value}`).join('&')
@@ -193,6 +197,8 @@ function readField(name: string, value: string, { list }: View): Partial<View> {
       return { finding: readPath(readList(value)) }
     case 'common':
       return { finding: { kind: 'common', ids: readList(value) } }
+    case 'layout':
+      return { arrangement: readArrangement(value) }
     case 'pins':
       return { pins: readPlaces(value) }
     case 'time':
@@ -230,6 +236,17 @@ function readPin(text: string): readonly [string, Point] {
   const isPlace = [x, y].every((number) => /^-?\d{1,7}$/.test(number))
   if (id === '' || !isPlace || others.length > 0) throw new BrokenLink()
   return [decodeURIComponent(id), { x: Number(x), y: Number(y) }]
+}
+
+function writeArrangement(arrangement: Arrangement): string | undefined {
+  if (arrangement.by === 'hub') return `${AROUND}${escaped(arrangement.hub)}`
+  return arrangement.by === 'force' ? undefined : arrangement.by
+}
+
+function readArrangement(text: string): Arrangement {
+  if (text.startsWith(AROUND) && text !== AROUND)
+    return { by: 'hub', hub: decodeURIComponent(text.slice(AROUND.length)) }
+  return { by: oneOf(['time', 'kind'], text) }
 }
 
 function readWindow(text: string): TimeWindow {

@@ -31,6 +31,12 @@ export interface ArticleListing {
   readonly pages: number
 }
 
+/**
+ * What decides where entities stand: what joins them, the time that they are told of, their kind, or how many steps lie
+ * between them and one of them.
+ */
+export type Arrangement = { readonly by: 'force' | 'time' | 'kind' } | { readonly by: 'hub'; readonly hub: string }
+
 /** What was looked for between entities. */
 export type Finding =
   | { readonly kind: 'path'; readonly from: string; readonly to: string }
@@ -66,6 +72,7 @@ export interface View {
   readonly finding: Finding | undefined
   /** Which of the paths that were found is open, from 0. */
   readonly path: number
+  readonly arrangement: Arrangement
   /** Where entities were put by hand. */
   readonly pins: ReadonlyMap<string, Point>
   readonly window: TimeWindow | undefined
@@ -93,6 +100,7 @@ export const DEFAULT_VIEW: View = {
   pages: 1,
   finding: undefined,
   path: 0,
+  arrangement: { by: 'force' },
   pins: new Map(),
   window: undefined,
   sureness: 'all',

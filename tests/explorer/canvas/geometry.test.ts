@@ -239,6 +239,13 @@ describe('a picture', () => {
     expect(Math.hypot((c?.x ?? 0) - 500, (c?.y ?? 0) - 500)).toBeLessThan(100)
   })
 
+  it('keeps no place in another arrangement but where its layout begins', () => {
+    const first = nextPicture(EMPTY_PICTURE, { ...scene([node('a', 500, 500)]), arrangement: 'time' })
+    const second = nextPicture(first, { ...scene([node('a'), node('b', 0, 0)]), arrangement: 'force' }, new Map())
+    expect(second.byId.get('a')).toMatchObject({ x: 500, y: 500, fixed: false })
+    expect(second.byId.get('b')).toMatchObject({ x: 0, y: 0, fixed: true })
+  })
+
   it('leaves out edges whose ends are not there', () => {
     expect(nextPicture(EMPTY_PICTURE, scene([node('a')], [edge('a', 'z')])).edges).toEqual([])
   })

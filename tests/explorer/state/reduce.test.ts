@@ -38,12 +38,22 @@ const after = (actions: readonly Action[], known: Known, state: State = FIRST_ST
 
 describe('what is asked', () => {
   it.each<readonly [string, Action, Known, readonly Ask[]]>([
-    ['the opening alone, while nothing is known', { do: 'begin', view: DEFAULT_VIEW }, NOTHING, [{ about: 'opening' }]],
+    [
+      'the opening, and the communities of what may be large, while nothing is known',
+      { do: 'begin', view: DEFAULT_VIEW },
+      NOTHING,
+      [{ about: 'opening' }, { about: 'communities' }],
+    ],
     [
       'what a link shows, at once',
       { do: 'begin', view: { ...DEFAULT_VIEW, article: 'article/x', selection: ['person/ada'] } },
       NOTHING,
-      [{ about: 'opening' }, { about: 'article', id: 'article/x' }, { about: 'details', id: 'person/ada' }],
+      [
+        { about: 'opening' },
+        { about: 'article', id: 'article/x' },
+        { about: 'details', id: 'person/ada' },
+        { about: 'communities' },
+      ],
     ],
     [
       'the only article and the timeline, once the opening is there',

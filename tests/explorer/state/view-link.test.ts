@@ -38,6 +38,10 @@ const view: fc.Arbitrary<View> = fc.record({
   hidden: ids,
   focus: ids,
   selection: ids,
+  arrangement: fc.oneof(
+    fc.record({ by: fc.constantFrom('force' as const, 'time' as const, 'kind' as const) }),
+    fc.record({ by: fc.constant('hub' as const), hub: id }),
+  ),
   hiddenKinds: fc.uniqueArray(fc.constantFrom(...ENTITY_KINDS)),
   hiddenTypes: fc.uniqueArray(fc.constantFrom(...EDGE_TYPES)),
   question: fc.option(fc.constantFrom(...QUESTIONS), { nil: undefined }),
@@ -78,7 +82,9 @@ describe('a link', () => {
   it('gives back the view that it was made from', () => {
     fc.assert(
       fc.property(view, sight, (one, seen) => {
-        expect(readLink(`#${writeLink(one, seen)}`)).toEqual({ view: one, sight: seen })
+        // Elsewhere than by force, places follow from the arrangement.
+        const places = one.arrangement.by === 'force' ? seen.places : new Map()
+        expect(readLink(`#${writeLink(one, seen)}`)).toEqual({ view: one, sight: { ...seen, places } })
       }),
       { numRuns: 200 },
     )
