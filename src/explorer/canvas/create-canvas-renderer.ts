@@ -5,7 +5,7 @@ import { openLayoutWorker, startLayout } from './start-layout.ts'
 import { paintHovered, paintLasso, paintPicture } from './paint.ts'
 import type { Paper } from './paper.ts'
 import { nodesWithin, pick } from './pick.ts'
-import { EMPTY_PICTURE, hasSameParts, nextPicture, type DrawnNode, type Picture } from './picture.ts'
+import { EMPTY_PICTURE, hasSameParts, isRearranged, nextPicture, type DrawnNode, type Picture } from './picture.ts'
 import { showSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts'
 
 /** A picture that takes longer than this to paint, in milliseconds, is shown from a snapshot while it moves. */
@@ -131,17 +131,12 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
     if (options.reducedMotion || before.nodes.length === 0) return
     const ways = picture.nodes.flatMap(({ node, x, y }) => {
       const from = before.byId.get(node.id)
-      return from === undefined
-        ? []
-        : [
-            [
-              node.id,
-              [
-                { x: from.x, y: from.y },
-                { x, y },
-              ],
-            ] as const,
-          ]
+      if (from === undefined) return []
+      const way = [
+        { x: from.x, y: from.y },
+        { x, y },
+      ] as const
+      return [[node.id, way] as const]
     })
     march = { began: performance.now(), ways: new Map(ways) }
   }
@@ -311,8 +306,8 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
       const before = picture
       for (const { node, x, y, fixed } of before.nodes) if (fixed) remembered.set(node.id, { x, y })
       picture = nextPicture(before, scene, remembered)
-      const isRearranged = before.arrangement !== picture.arrangement
-      if (isRearranged) {
+      const isElsewhere = isRearranged(before, scene)
+      if (isElsewhere) {
         march = undefined
         remembered.clear()
       }
@@ -323,8 +318,8 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
         if (!isLayingOut || !hasSameParts(before, picture)) layOut()
       } else {
         if (before.nodes.length === 0 && follows) lookAtAll(false)
-        if (isRearranged) setOut(before)
-        if (isRearranged && march === undefined) arrive()
+        if (isElsewhere) setOut(before)
+        if (isElsewhere && march === undefined) arrive()
         else if (picture.nodes.some(({ node }) => !before.byId.has(node.id))) events.onSettled(positions())
       }
       redraw(true)

@@ -56,7 +56,7 @@ export function nextPicture(
   scene: Scene,
   remembered: ReadonlyMap<string, Point> = new Map(),
 ): Picture {
-  const isSame = before.nodes.length === 0 || before.arrangement === scene.arrangement
+  const isSame = !isRearranged(before, scene)
   const byId = new Map<string, DrawnNode>()
   const fresh: DrawnNode[] = []
   for (const node of scene.nodes) {
@@ -83,6 +83,11 @@ export function nextPicture(
   const bends = bendsOf(joined.map(({ edge }) => edge))
   const edges = joined.map((one, index) => ({ ...one, bend: itemAt(bends, index) }))
   return { nodes: [...byId.values()], edges, byId, arrangement: scene.arrangement }
+}
+
+/** Whether a scene sets what is drawn elsewhere; what is drawn without an arrangement, as communities are, is another matter. */
+export function isRearranged(before: Picture, { arrangement }: Scene): boolean {
+  return [before.arrangement, arrangement].every((one) => one !== undefined) && before.arrangement !== arrangement
 }
 
 /** Whether two pictures have the same nodes in the same order, and the same lines. */
