@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import { CommonNeighborsDocument, PathsDocument, type PathsQuery } from '../generated/operations.ts'
 import { edgesOf } from '../graph/edges.ts'
 import { EMPTY_GRAPH, mergeGraph, type GraphPart } from '../graph/graph.ts'
@@ -19,9 +20,9 @@ export function find(server: Server, finding: Finding): Promise<Found> {
  */
 async function findPaths(server: Server, from: string, to: string): Promise<Found> {
   const { shortest, told } = await server.ask(PathsDocument, { from, to })
-  const paths = [...new Map([...shortest, ...told].map((path) => [wayOf(path), path])).values()].sort(
-    (a, b) => a.steps.length - b.steps.length,
-  )
+  const paths = [...groupBy([...shortest, ...told], wayOf).values()]
+    .map(([first]) => first)
+    .sort((a, b) => a.steps.length - b.steps.length)
   const parts = paths.map((path) => ({
     entities: path.entities,
     relationships: path.steps.flatMap(({ relationship }) => relationship ?? []),

@@ -106,7 +106,7 @@ describe('the Cypher of a filter', () => {
       '{ relationships(filter: {articles: {some: {ids: ["article/a", "article/b"]}}}) { totalCount } }',
     )
     expect(cypher).toMatch(
-      /EXISTS \{ MATCH \((e\d+):Evidence\) WHERE \1\.relationshipId = \w+\.id AND \1\.article IN \$p\d+ \}/,
+      /EXISTS \{ MATCH \((evidence\d+):Evidence\) WHERE \1\.relationshipId = \w+\.id AND \1\.article IN \$p\d+ \}/,
     )
     expect(cypher).not.toContain(':Sentence')
   })
