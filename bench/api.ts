@@ -21,6 +21,8 @@ const PEER = fileURLToPath(new URL('api/peer', import.meta.url))
 const SERVE = fileURLToPath(new URL('api/serve.ts', import.meta.url))
 const PASSWORD = 'benchmark-only'
 const ROUNDS = 5
+/** Rounds that do not count, in which code is compiled and plans are made. */
+const WARMING = 4
 const ROUND_MS = 1500
 const AT_ONCE = 8
 const CASE = process.env['BENCH_CASE']
@@ -150,7 +152,7 @@ try {
     if (CASE !== undefined && name !== CASE) continue
     const size = await ask(servers.ours, queries.ours)
     const rates: Record<Server, number[]> = { ours: [], peer: [], hand: [], again: [], first: [] }
-    for (let round = -1; round < ROUNDS; round++) {
+    for (let round = -WARMING; round < ROUNDS; round++) {
       for (const who of SERVERS) {
         const measured = await rate(servers[who], who === 'peer' || who === 'hand' ? queries[who] : queries.ours)
         if (round >= 0) rates[who].push(measured)
