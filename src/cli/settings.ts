@@ -7,20 +7,21 @@ import { LOG_LEVELS } from './log.ts'
 const onOrOff = (standard: 'on' | 'off') => z.enum(['on', 'off']).default(standard)
 const port = z.coerce.number().int().min(0).max(65_535)
 
+const parted = z.string().transform((list) => list.split(',').map((one) => one.trim()))
+
 /** Origins parted by commas, each as a browser sends it. */
-const origins = z
-  .string()
-  .transform((list) => list.split(',').map((origin) => origin.trim()))
-  .refine((list) => list.every(isOrigin), 'give origins such as https://news.example, parted by commas; no path, no *')
+const origins = parted.refine(
+  (list) => list.every(isOrigin),
+  'give origins such as https://news.example, parted by commas; no path, no *',
+)
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text
 }
 
 /** Names of machines parted by commas, as they stand in an address. */
-const hosts = z
-  .string()
-  .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
+const hosts = parted
+  .transform((list) => list.map((name) => name.toLowerCase()))
   .refine((list) => list.every(isName), 'give names such as news.example, parted by commas; no port, no *')
 
 function isName(text: string): boolean {

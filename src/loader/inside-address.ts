@@ -36,8 +36,9 @@ for (const [network, bits] of OF_IPV4) {
 for (const [network, bits] of OF_IPV6) INSIDE.addSubnet(network, bits, 'ipv6')
 
 /**
- * Whether an address is that of this machine, or of a network that is not everybody's (RFC 6890, with those
- * of IPv6 in which one of IPv4 is hidden): a page elsewhere must not send there. A name that nobody knows is asked for in vain anyhow.
+ * Whether an address is that of this machine, or of a network that is not everybody's (RFC 6890, with those of
+ * IPv6 in which one of IPv4 is hidden): a page elsewhere must not send there. A name that nobody knows is asked for in
+ * vain anyhow.
  */
 export async function isInside(address: string): Promise<boolean> {
   const host = new URL(address).hostname.replace(/^\[|\]$/g, '')

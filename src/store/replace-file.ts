@@ -1,19 +1,26 @@
-import { open, rename } from 'node:fs/promises'
+import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
  * Writes a file anew, whole or not at all: until all of it is on the disk the old one stands.
+ * @param text all of it, or its parts, of which one after the other is made and written
  * @param mode who may read and write it, as of `open`
  */
-export async function replaceFile(path: string, text: string, mode?: number): Promise<void> {
-  const written = await open(`${path}.new`, 'w', mode)
+export async function replaceFile(path: string, text: string | Iterable<string>, mode?: number): Promise<void> {
+  const fresh = `${path}.new`
   try {
-    await written.writeFile(text)
-    await written.sync()
-  } finally {
-    await written.close()
+    const written = await open(fresh, 'w', mode)
+    try {
+      await writeFile(written, text)
+      await written.sync()
+    } finally {
+      await written.close()
+    }
+    await rename(fresh, path)
+  } catch (error) {
+    await rm(fresh, { force: true })
+    throw error
   }
-  await rename(`${path}.new`, path)
   await syncFolder(dirname(path))
 }
 

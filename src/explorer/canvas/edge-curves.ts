@@ -83,7 +83,8 @@ export function distanceTo(curve: Curve, point: Point): number {
   return nearest
 }
 
-function distanceToLine(from: Point, to: Point, point: Point): number {
+/** How far a point is from the straight line between two others. */
+export function distanceToLine(from: Point, to: Point, point: Point): number {
   const [across, down] = [to.x - from.x, to.y - from.y]
   const length = across ** 2 + down ** 2
   const t =

@@ -2,6 +2,7 @@ import { itemAt } from '../../model/item-at.ts'
 import type { GraphEdge, GraphNode, Point, Scene } from '../renderer.ts'
 import type { Disc } from './camera.ts'
 import { bendsOf } from './edge-curves.ts'
+import { onSpiral } from './spiral.ts'
 
 /** A node where it is drawn. The one thing here that changes: layout and dragging move it. */
 export interface DrawnNode extends Disc {
@@ -35,8 +36,7 @@ const LARGEST_RADIUS = 22
 /** A community stands for many. */
 const SMALLEST_COMMUNITY = 10
 const LARGEST_COMMUNITY = 40
-/** The spiral on which nodes begin whose neighbors have no places either (Vogel 1979). */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
+/** Of the spiral on which nodes begin whose neighbors have no places either. */
 const SPIRAL_STEP = 26
 
 /** A node's size: its area grows with its weight. */
@@ -114,7 +114,8 @@ function placeBesideNeighbors(
     const near = around.get(drawn) ?? []
     const mean = (of: (point: Point) => number) => near.reduce((sum, point) => sum + of(point), 0) / (near.length || 1)
     const reach = near.length === 0 ? SPIRAL_STEP * Math.sqrt(index + 0.5) + distance : SPIRAL_STEP * 2.5
-    drawn.x = mean(({ x }) => x) + reach * Math.cos(index * GOLDEN_ANGLE)
-    drawn.y = mean(({ y }) => y) + reach * Math.sin(index * GOLDEN_ANGLE)
+    const { x: across, y: down } = onSpiral(index, reach)
+    drawn.x = mean(({ x }) => x) + across
+    drawn.y = mean(({ y }) => y) + down
   })
 }

@@ -1,5 +1,7 @@
 import { groupBy } from '../../model/group-by.ts'
 import { ENTITY_KINDS } from '../../model/entity-kind.ts'
+import { distanceToLine } from '../canvas/edge-curves.ts'
+import { onSpiral } from '../canvas/spiral.ts'
 import { daysOf, type KnownDate } from '../graph/time.ts'
 import { proofOf, type Edge } from '../graph/edges.ts'
 import type { Entity } from '../graph/graph.ts'
@@ -9,17 +11,8 @@ import type { Arrangement } from '../state/view.ts'
 
 type Arranged = Pick<VisibleGraph, 'entities' | 'edges' | 'degrees'>
 
-/** What the drawing can be arranged by, as it is told. */
-export const ARRANGEMENTS: readonly (readonly [by: Arrangement['by'], title: string])[] = [
-  ['force', 'Arrange by what is joined'],
-  ['hub', 'Arrange around the selection'],
-  ['time', 'Arrange by time'],
-  ['kind', 'Arrange by kind'],
-]
-
 /** How far from the one before it another stands on a spiral, with room for its name. */
 const SPIRAL_STEP = 84
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 const BETWEEN_GROUPS = 130
 /** How much wider than high all groups are together. */
 const LINE_SHAPE = 1.7
@@ -62,7 +55,7 @@ const byDegree = (degrees: ReadonlyMap<string, number>) => (a: Entity, b: Entity
 
 /**
  * Groups beside each other in lines, as words in a text. In each, who has the most lines stands in the middle, and the others
- * around on a spiral (Vogel 1979), on which no three stand in one line.
+ * around on a spiral, on which no three stand in one line.
  */
 function inGroups(groups: readonly (readonly Entity[])[], { degrees }: Arranged): ReadonlyMap<string, Point> {
   const discs = groups
@@ -79,8 +72,8 @@ function inGroups(groups: readonly (readonly Entity[])[], { degrees }: Arranged)
       height = 0
     }
     group.toSorted(byDegree(degrees)).forEach(({ id }, index) => {
-      const [reach, angle] = [SPIRAL_STEP * Math.sqrt(index), index * GOLDEN_ANGLE]
-      places.set(id, { x: left + radius + reach * Math.cos(angle), y: top + radius + reach * Math.sin(angle) })
+      const { x, y } = onSpiral(index, SPIRAL_STEP * Math.sqrt(index))
+      places.set(id, { x: left + radius + x, y: top + radius + y })
     })
     left += 2 * radius + BETWEEN_GROUPS
     height = Math.max(height, 2 * radius)
@@ -103,20 +96,12 @@ function clearOfLines(places: ReadonlyMap<string, Point>, edges: readonly Edge[]
     const isFree = (point: Point) =>
       foreign.every(({ source, target }) => {
         const [from, to] = [clear.get(source), clear.get(target)]
-        return from === undefined || to === undefined || distanceToLine(point, from, to) > CLEAR
+        return from === undefined || to === undefined || distanceToLine(from, to, point) > CLEAR
       })
     const aside = ASIDE.map((by) => ({ x: place.x, y: place.y + by }))
     clear.set(id, aside.find(isFree) ?? place)
   }
   return clear
-}
-
-function distanceToLine({ x, y }: Point, from: Point, to: Point): number {
-  const [across, down] = [to.x - from.x, to.y - from.y]
-  const square = across ** 2 + down ** 2
-  const along = square === 0 ? 0 : ((x - from.x) * across + (y - from.y) * down) / square
-  const nearest = Math.min(1, Math.max(0, along))
-  return Math.hypot(x - from.x - nearest * across, y - from.y - nearest * down)
 }
 
 /** Entities by the month that they are first told of: a meeting by its own, another by its earliest line. */

@@ -1,7 +1,6 @@
 import { useExplorer } from '../frame/explorer.ts'
 import { Icon, type IconName } from '../frame/icon.tsx'
 import { Menu } from '../frame/menu.tsx'
-import { ARRANGEMENTS } from './arrange.ts'
 
 const TOOLS: readonly (readonly [command: string, icon: IconName])[] = [
   ['zoom-in', 'plus'],
@@ -39,10 +38,9 @@ export function Tools() {
           name="Arrange the drawing"
           icon="arrange"
           quiet
-          items={ARRANGEMENTS.map(([by, label]) => ({
-            label,
-            run: () => commands.find(({ id }) => id === `arrange-${by}`)?.run(),
-          }))}
+          items={commands
+            .filter(({ id }) => id.startsWith('arrange-'))
+            .map(({ title: label, run }) => ({ label, run }))}
         />
       )}
     </div>

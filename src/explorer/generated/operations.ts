@@ -1955,6 +1955,20 @@ export type RelationshipPartFragment = { readonly id: string, readonly type: Rel
     | { readonly id: string }
   , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } };
 
+export type JoinedRelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly source:
+    | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+  , readonly target:
+    | { readonly __typename: 'Meeting', readonly id: string, readonly status: MeetingStatus, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number, readonly coordinates: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly articleCount: number, readonly mentionCount: number, readonly confidence: number }
+  , readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } };
+
 export type StatementPartFragment = { readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
     | { readonly id: string }
     | { readonly id: string }
@@ -2847,6 +2861,82 @@ fragment SentencePart on Sentence {
     publishedAt
   }
 }`, {"fragmentName":"RelationshipPart"}) as unknown as TypedDocumentString<RelationshipPartFragment, unknown>;
+export const JoinedRelationshipFragmentDoc = new TypedDocumentString(`
+    fragment JoinedRelationship on Relationship {
+  ...RelationshipPart
+  source {
+    ...EntityPart
+  }
+  target {
+    ...EntityPart
+  }
+}
+    fragment DatePart on PartialDate {
+  edtf
+  text
+  year
+  month
+  day
+}
+fragment EntityPart on Entity {
+  __typename
+  id
+  name
+  kind
+  aliases
+  articleCount
+  mentionCount
+  confidence
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Meeting {
+    status
+    date {
+      ...DatePart
+    }
+  }
+}
+fragment SentencePart on Sentence {
+  id
+  index
+  text
+  start
+  article {
+    id
+    title
+    publishedAt
+  }
+}
+fragment RelationshipPart on Relationship {
+  id
+  type
+  status
+  confidence
+  role
+  current
+  articleCount
+  date {
+    ...DatePart
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  evidence(first: 5) {
+    nodes {
+      reason
+      sentence {
+        ...SentencePart
+      }
+    }
+  }
+}`, {"fragmentName":"JoinedRelationship"}) as unknown as TypedDocumentString<JoinedRelationshipFragment, unknown>;
 export const PathPartFragmentDoc = new TypedDocumentString(`
     fragment PathPart on Path {
   entities {
@@ -2971,13 +3061,7 @@ export const RelationshipAnswersDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      ...RelationshipPart
-      source {
-        ...EntityPart
-      }
-      target {
-        ...EntityPart
-      }
+      ...JoinedRelationship
     }
   }
 }
@@ -3045,6 +3129,15 @@ fragment RelationshipPart on Relationship {
         ...SentencePart
       }
     }
+  }
+}
+fragment JoinedRelationship on Relationship {
+  ...RelationshipPart
+  source {
+    ...EntityPart
+  }
+  target {
+    ...EntityPart
   }
 }`) as unknown as TypedDocumentString<RelationshipAnswersQuery, RelationshipAnswersQueryVariables>;
 export const StatementAnswersDocument = new TypedDocumentString(`
@@ -4067,13 +4160,7 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       relationships(first: 50, includePlanned: true) {
         totalCount
         nodes {
-          ...RelationshipPart
-          source {
-            ...EntityPart
-          }
-          target {
-            ...EntityPart
-          }
+          ...JoinedRelationship
         }
       }
       statementsAbout(filter: $said, first: 50) {
@@ -4230,6 +4317,15 @@ fragment RelationshipPart on Relationship {
         ...SentencePart
       }
     }
+  }
+}
+fragment JoinedRelationship on Relationship {
+  ...RelationshipPart
+  source {
+    ...EntityPart
+  }
+  target {
+    ...EntityPart
   }
 }
 fragment StatementPart on Statement {
@@ -4550,13 +4646,7 @@ export const RelationshipOfLineDocument = new TypedDocumentString(`
   node(id: $id) {
     __typename
     ... on Relationship {
-      ...RelationshipPart
-      source {
-        ...EntityPart
-      }
-      target {
-        ...EntityPart
-      }
+      ...JoinedRelationship
     }
   }
 }
@@ -4624,6 +4714,15 @@ fragment RelationshipPart on Relationship {
         ...SentencePart
       }
     }
+  }
+}
+fragment JoinedRelationship on Relationship {
+  ...RelationshipPart
+  source {
+    ...EntityPart
+  }
+  target {
+    ...EntityPart
   }
 }`) as unknown as TypedDocumentString<RelationshipOfLineQuery, RelationshipOfLineQueryVariables>;
 export const StatementsOfLineDocument = new TypedDocumentString(`
@@ -4809,13 +4908,7 @@ export const MendedRelationshipDocument = new TypedDocumentString(`
   node(id: $id) {
     __typename
     ... on Relationship {
-      ...RelationshipPart
-      source {
-        ...EntityPart
-      }
-      target {
-        ...EntityPart
-      }
+      ...JoinedRelationship
     }
   }
 }
@@ -4883,6 +4976,15 @@ fragment RelationshipPart on Relationship {
         ...SentencePart
       }
     }
+  }
+}
+fragment JoinedRelationship on Relationship {
+  ...RelationshipPart
+  source {
+    ...EntityPart
+  }
+  target {
+    ...EntityPart
   }
 }`) as unknown as TypedDocumentString<MendedRelationshipQuery, MendedRelationshipQueryVariables>;
 export const MendedStatementDocument = new TypedDocumentString(`
@@ -5981,13 +6083,7 @@ export const TimeWindowDocument = new TypedDocumentString(`
   }
   relationships(filter: $relationships, includePlanned: true, first: 150) {
     nodes {
-      ...RelationshipPart
-      source {
-        ...EntityPart
-      }
-      target {
-        ...EntityPart
-      }
+      ...JoinedRelationship
     }
   }
   statements(filter: $statements, first: 300) {
@@ -6069,6 +6165,15 @@ fragment RelationshipPart on Relationship {
         ...SentencePart
       }
     }
+  }
+}
+fragment JoinedRelationship on Relationship {
+  ...RelationshipPart
+  source {
+    ...EntityPart
+  }
+  target {
+    ...EntityPart
   }
 }
 fragment StatementPart on Statement {

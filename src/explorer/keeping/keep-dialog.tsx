@@ -95,8 +95,7 @@ function Views() {
           class="button small"
           onClick={() => {
             screen.dialog.value = undefined
-            explorer.session.take({ do: 'open page', page: { kind: 'report' } })
-            screen.pane.value = 'centre'
+            explorer.commands.find(({ id }) => id === 'report')?.run()
           }}
         >
           <Icon name="print" /> Read them as a report

@@ -7,9 +7,9 @@ import type { Server } from '../server/ask.ts'
 import { findArticles } from '../state/article-list.ts'
 import { loadRelationships, loadStatements, type DatedRelationship, type DatedStatement } from '../state/dossier.ts'
 import { find } from '../state/findings.ts'
-import { relationshipsOf, statementsOf } from '../state/scope-filters.ts'
+import { relationshipsOf, statementsAlong, statementsOf } from '../state/scope-filters.ts'
 import type { Chosen } from '../state/scope.ts'
-import { isEntityId, isSentenceId, SURENESS, type View } from '../state/view.ts'
+import { isEntityId, isLineId, SURENESS, type View } from '../state/view.ts'
 
 /** Relationships and statements of a section at the most; the view has the others. */
 const MOST_FACTS = 15
@@ -62,7 +62,7 @@ async function filtersOf(server: Server, view: View): Promise<Filters> {
     const statements = steps.flatMap(({ statement }) => statement ?? [])
     return { relationships: { ids: idsOf(relationships) }, statements: { ids: idsOf(statements) } }
   }
-  const lines = selection.filter((id) => !isEntityId(id) && !isSentenceId(id))
+  const lines = selection.filter(isLineId)
   if (lines.length > 0) return filtersOfLines(lines)
   const chosen = await chosenIn(server, view)
   const types = RELATIONSHIP_TYPES.filter((type) => QUESTION_OF[type] === question)
@@ -77,9 +77,7 @@ async function filtersOf(server: Server, view: View): Promise<Filters> {
 function filtersOfLines(lines: readonly string[]): Filters {
   const spoken = lines.flatMap((id) => spokenEnds(id) ?? [])
   const related = lines.filter((id) => spokenEnds(id) === undefined)
-  const said = spoken.map(({ type, source, target }) =>
-    type === 'SPOKE_ABOUT' ? { speaker: source, about: target } : { and: [{ about: source }, { about: target }] },
-  )
+  const said = spoken.map(statementsAlong)
   return {
     ...(related.length === 0 ? {} : { relationships: { ids: related } }),
     ...(said.length === 0 ? {} : { statements: { or: said } }),

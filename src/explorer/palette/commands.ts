@@ -1,11 +1,11 @@
-import { ARRANGEMENTS, largestHub } from '../drawing/arrange.ts'
+import { largestHub } from '../drawing/arrange.ts'
 import { openNodeMenu } from '../drawing/open-node-menu.ts'
 import type { Screen } from '../frame/screen.ts'
 import { ENTITY_WAYS, WAYS } from '../mending/mending.ts'
-import { QUESTION_NAMES } from '../state/describe-step.ts'
+import { ARRANGEMENT_NAMES, QUESTION_NAMES } from '../state/describe-step.ts'
 import { FOLDABLES, withFolded } from '../state/fold.ts'
 import type { Session } from '../state/session.ts'
-import { isEntityId, QUESTIONS, TABS, type View } from '../state/view.ts'
+import { ARRANGEMENTS, isEntityId, QUESTIONS, TABS, type View } from '../state/view.ts'
 
 /** Something that a person can have done, by the palette or by a key. */
 export interface Command {
@@ -106,9 +106,9 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
         session.take({ do: 'set scope', scope: ids.length === 0 || isSame ? undefined : { kind: 'entities', ids } })
       },
     },
-    ...ARRANGEMENTS.map(([by, title]): Command => ({
+    ...ARRANGEMENTS.map((by): Command => ({
       id: `arrange-${by}`,
-      title,
+      title: `Arrange ${ARRANGEMENT_NAMES[by]}`,
       keys: [],
       isPossible: () => isGraph() && !session.isOverview.value && session.visible.value.entities.length > 0,
       run: () => {

@@ -19,6 +19,7 @@ export function entityWays({ session, screen }: Explorer, id: string): readonly 
   const { pins, focus, hidden, scope } = session.view.value
   const present = new Set([...session.drawn.value].filter((one) => !hidden.includes(one)))
   const more = neighborsNotDrawn(session.graph.value, id, present)
+  const kinds = (more?.kinds ?? []).filter(({ count }) => count > 0)
   const isPinned = pins.has(id)
   const isScope = scope?.kind === 'entities' && scope.ids.length === 1 && scope.ids[0] === id
   const isFocused = focus.includes(id)
@@ -33,15 +34,13 @@ export function entityWays({ session, screen }: Explorer, id: string): readonly 
               session.expand(id)
             },
           },
-          ...(more.kinds.filter(({ count }) => count > 0).length < 2 ? [] : more.kinds)
-            .filter(({ count }) => count > 0)
-            .map(({ kind, count }) => ({
-              icon: 'expand' as const,
-              label: `Show ${Math.min(count, MOST_AT_ONCE) < count ? `${MOST_AT_ONCE} of ` : ''}${countOf(count, KINDS[kind].noun)}`,
-              run: () => {
-                session.expand(id, kind)
-              },
-            })),
+          ...(kinds.length < 2 ? [] : kinds).map(({ kind, count }) => ({
+            icon: 'expand' as const,
+            label: `Show ${count > MOST_AT_ONCE ? `${MOST_AT_ONCE} of ` : ''}${countOf(count, KINDS[kind].noun)}`,
+            run: () => {
+              session.expand(id, kind)
+            },
+          })),
         ]
   return [
     {

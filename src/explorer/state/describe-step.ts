@@ -3,7 +3,7 @@ import { KINDS } from '../../model/entity-kind.ts'
 import { countOf, EDGE_WORDS } from '../graph/wording.ts'
 import type { Scope } from './scope.ts'
 import type { Step } from './take-step.ts'
-import { isEntityId, isSentenceId, type Question, type Sureness } from './view.ts'
+import { isEntityId, isSentenceId, type Arrangement, type Question, type Sureness } from './view.ts'
 
 /** The questions in words. */
 export const QUESTION_NAMES: Readonly<Record<Question, string>> = {
@@ -20,7 +20,13 @@ export const SURENESS_NAMES: Readonly<Record<Sureness, string>> = {
   sure: 'show what is right 9 times in 10',
 }
 
-const ARRANGED = { force: 'arrange by what is joined', time: 'arrange by time', kind: 'arrange by kind' }
+/** What the drawing is arranged by, after “arrange”. */
+export const ARRANGEMENT_NAMES: Readonly<Record<Arrangement['by'], string>> = {
+  force: 'by what is joined',
+  hub: 'around the selection',
+  time: 'by time',
+  kind: 'by kind',
+}
 
 /** A step in words, as undo names it: `hide Kyiv`. */
 export function describeStep(step: Step, name: (id: string) => string): string {
@@ -51,7 +57,7 @@ export function describeStep(step: Step, name: (id: string) => string): string {
     case 'arrange':
       return step.arrangement.by === 'hub'
         ? `arrange around ${name(step.arrangement.hub)}`
-        : ARRANGED[step.arrangement.by]
+        : `arrange ${ARRANGEMENT_NAMES[step.arrangement.by]}`
     case 'pin':
       return `pin ${names(step.pins.map(([id]) => id))}`
     case 'unpin':

@@ -2,6 +2,7 @@ import { RelationshipOfLineDocument, StatementsOfLineDocument } from '../generat
 import { edgesOf, spokenEnds } from '../graph/edges.ts'
 import { EMPTY_GRAPH, mergeGraph, type GraphPart } from '../graph/graph.ts'
 import type { Server } from '../server/ask.ts'
+import { statementsAlong } from './scope-filters.ts'
 
 /** A line of the drawing, as the server tells of it. */
 export interface FoundLine {
@@ -33,15 +34,13 @@ async function loadRelationship(server: Server, id: string): Promise<FoundLine |
 async function loadSpoken(
   server: Server,
   id: string,
-  { type, source, target }: NonNullable<ReturnType<typeof spokenEnds>>,
+  ends: NonNullable<ReturnType<typeof spokenEnds>>,
 ): Promise<FoundLine | undefined> {
-  const filter =
-    type === 'SPOKE_ABOUT' ? { speaker: source, about: target } : { and: [{ about: source }, { about: target }] }
-  const { statements } = await server.ask(StatementsOfLineDocument, { filter })
+  const { statements } = await server.ask(StatementsOfLineDocument, { filter: statementsAlong(ends) })
   const part = {
     entities: statements.nodes.flatMap(({ speaker, about }) => [...about, ...(speaker === null ? [] : [speaker])]),
     statements: statements.nodes,
   }
   const isThere = edgesOf(mergeGraph(EMPTY_GRAPH, part)).some((edge) => edge.id === id)
-  return isThere ? { id, ends: [source, target], part } : undefined
+  return isThere ? { id, ends: [ends.source, ends.target], part } : undefined
 }

@@ -5,6 +5,7 @@ import type {
   RelationshipFilter,
   StatementFilter,
 } from '../generated/operations.ts'
+import type { Edge } from '../graph/edges.ts'
 import type { Chosen } from './scope.ts'
 
 /** The entities that belong to a scope: those that its articles mention, or those that relationships join to its own. */
@@ -40,4 +41,9 @@ export function statementsOf(chosen: Chosen | undefined): StatementFilter {
 /** The articles that a list shows in a scope: those that mention its entities; all in a choice of articles, to choose others. */
 export function listedIn(chosen: Chosen | undefined): ArticleFilter {
   return chosen?.kind === 'entities' ? { or: chosen.ids.map((mentions) => ({ mentions })) } : {}
+}
+
+/** The statements that a line of them may stand for, by what it joins: what one says of the other, or what is said of both. */
+export function statementsAlong({ type, source, target }: Pick<Edge, 'type' | 'source' | 'target'>): StatementFilter {
+  return type === 'SPOKE_ABOUT' ? { speaker: source, about: target } : { and: [{ about: source }, { about: target }] }
 }

@@ -37,6 +37,8 @@ export interface ArticleListing {
  */
 export type Arrangement = { readonly by: 'force' | 'time' | 'kind' } | { readonly by: 'hub'; readonly hub: string }
 
+export const ARRANGEMENTS = ['force', 'hub', 'time', 'kind'] as const satisfies readonly Arrangement['by'][]
+
 /** What was looked for between entities. */
 export type Finding =
   | { readonly kind: 'path'; readonly from: string; readonly to: string }
@@ -111,6 +113,11 @@ export const DEFAULT_VIEW: View = {
 /** Whether an id is a sentence's. */
 export function isSentenceId(id: string): boolean {
   return nodeTypeOf(id) === 'Sentence'
+}
+
+/** Whether an id is a line's of the drawing. */
+export function isLineId(id: string): boolean {
+  return !isEntityId(id) && !isSentenceId(id)
 }
 
 /** Whether an id is an entity's. */

@@ -60,21 +60,21 @@ const keyAt = (doc: LexicalDoc, first: number, length: number): string =>
 
 function patternsOf(doc: LexicalDoc, names: readonly DecidedName[]): [length: number, patterns: Patterns][] {
   const groups = new Map<number, Map<string, DecidedName>>()
+  const add = (length: number, key: string, name: DecidedName) => {
+    groups.set(length, (groups.get(length) ?? new Map<string, DecidedName>()).set(key, name))
+  }
   for (const name of names) {
     if (name.kind === 'OTHER') continue
     const length = name.lastToken - name.firstToken + 1
     const key = keyAt(doc, name.firstToken, length)
     if (!isCapitalised(key) || key.replaceAll(' ', '').length <= 1) continue
-    groups.set(length, (groups.get(length) ?? new Map<string, DecidedName>()).set(key, name))
+    add(length, key, name)
   }
   for (const name of names) {
     const surname = textAt(doc.tokens, name.lastToken)
     const isWhole = name.kind === 'PERSON' && name.lastToken > name.firstToken
     if (!isWhole || !isBareSurname(surname, doc) || groups.get(1)?.has(surname) === true) continue
-    groups.set(
-      1,
-      (groups.get(1) ?? new Map<string, DecidedName>()).set(surname, { ...name, firstToken: name.lastToken }),
-    )
+    add(1, surname, { ...name, firstToken: name.lastToken })
   }
   return [...groups].sort(([a], [b]) => b - a)
 }

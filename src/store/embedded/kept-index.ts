@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { setImmediate as turn } from 'node:timers/promises'
+import { replaceFile } from '../replace-file.ts'
 import { SEARCH_INDEXES } from '../searched.ts'
 import type { SearchIndex } from '../engine.ts'
 import { searchIndexesOf, type SearchIndexes } from './search-index.ts'
@@ -16,24 +16,16 @@ type Line = { readonly of: string } | { readonly index: SearchIndex; readonly pa
  * Writes full-text indexes to a file, from which they are read at the next start instead of being made anew. `of` says of
  * which graph they are; nothing else stands in the file's place until it is whole.
  */
-export async function keepIndexes(path: string, of: string, indexes: SearchIndexes): Promise<void> {
-  const fresh = `${path}.new`
-  try {
-    const file = await open(fresh, 'w')
-    try {
-      await file.write(lineOf({ of }))
-      for (const index of SEARCH_INDEXES) {
-        for (const [part, value] of Object.entries(indexes.plain(index))) {
-          for (const piece of piecesOf(value)) await file.write(lineOf({ index, part, piece }))
-        }
-      }
-    } finally {
-      await file.close()
+export function keepIndexes(path: string, of: string, indexes: SearchIndexes): Promise<void> {
+  return replaceFile(path, linesOf(of, indexes))
+}
+
+function* linesOf(of: string, indexes: SearchIndexes): Generator<string> {
+  yield lineOf({ of })
+  for (const index of SEARCH_INDEXES) {
+    for (const [part, value] of Object.entries(indexes.plain(index))) {
+      for (const piece of piecesOf(value)) yield lineOf({ index, part, piece })
     }
-    await rename(fresh, path)
-  } catch (error) {
-    await rm(fresh, { force: true })
-    throw error
   }
 }
 

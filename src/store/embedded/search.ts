@@ -32,9 +32,8 @@ export interface Search {
 
 /**
  * Opens the full-text indexes when first asked, as they were kept, or makes them, a slice at a time, so that they hold up
- * nothing else. What is committed
- * meanwhile comes in last, whatever was read of it before. A question waits for `longestWaitMs` at the most, and for no
- * longer than half of its own time.
+ * nothing else. What is committed meanwhile comes in last, whatever was read of it before. A question waits for
+ * `longestWaitMs` at the most, and for no longer than half of its own time.
  */
 export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WAIT_MS): Search {
   let ready: SearchIndexes | undefined
