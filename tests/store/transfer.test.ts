@@ -150,7 +150,7 @@ describe('an import', () => {
     [
       'an entity without a name',
       (lines) => onArticle(lines, '"entities":[', '"entities":[{},'),
-      /^Line \d+ cannot be put/,
+      /^Line \d+ is no line .*entities\.0/,
     ],
     [
       'a change after articles',
@@ -159,11 +159,9 @@ describe('an import', () => {
     ],
     ['no end', (lines) => lines.slice(0, -1), /was cut: after line \d+/],
     ['a line less', (lines) => lines.toSpliced(-2, 1), /some line was changed, lost or doubled/],
-    [
-      'another text',
-      (lines) => onArticle(lines, 'It was said', 'It was sung'),
-      /some line was changed, lost or doubled/,
-    ],
+    ['another text', (lines) => onArticle(lines, 'It was said', 'It was sung'), /^Line \d+ is no line .*textHash/],
+    ['another reader', (lines) => onArticle(lines, 'sketch 1', 'sketch 2'), /some line was changed, lost or doubled/],
+    ['something after its end', (lines) => [...lines, lines[0] ?? ''], /is not at its place/],
   ])('names the line of %s', async (_, change, message) => {
     const { lines } = await whole
     await inMemory(async (engine) => {

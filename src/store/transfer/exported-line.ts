@@ -1,43 +1,24 @@
 import { z } from 'zod'
 import { DatelineError } from '../../model/error.ts'
 import type { Reading } from '../../model/reading.ts'
-import type { Value } from '../engine.ts'
-import { KEPT_LABELS, KEPT_TYPES } from './kept.ts'
+import { keptNode } from './exported-change.ts'
+import { faultOfReading } from './exported-reading.ts'
+import { KEPT_TYPES } from './kept.ts'
 
 /** The one form of an export so far; a later one has another number. */
 export const EXPORT_FORMAT = 1
 
-/** A value of JSON that a graph can hold. */
-const value: z.ZodType<Value> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(value), z.record(z.string(), value)]),
-)
-const list = z.array(z.record(z.string(), z.unknown()))
-
-/** What is looked at of a reading: that what is written of it is there. */
-const reading = z.looseObject({
-  article: z.looseObject({ id: z.string().min(1), source: z.string(), text: z.string(), textHash: z.string() }),
-  sentences: list,
-  entities: list,
-  mentions: list,
-  roles: list,
-  statements: list,
-  relationships: list,
-  warnings: z.array(z.string()),
-})
-
 const exportedLine = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('export'), format: z.literal(EXPORT_FORMAT) }),
-  z.object({
-    kind: z.literal('node'),
-    label: z.enum(KEPT_LABELS),
-    properties: z.intersection(z.record(z.string(), value), z.object({ id: z.string().min(1) })),
-  }),
+  keptNode,
   z.object({ kind: z.literal('relationship'), type: z.enum(KEPT_TYPES), from: z.string(), to: z.string() }),
   z.object({
     kind: z.literal('article'),
     reader: z.string(),
     loadedAt: z.iso.datetime(),
-    reading: z.custom<Reading>((given) => reading.safeParse(given).success, 'no reading of an article'),
+    reading: z.custom<Reading>((given) => faultOfReading(given) === undefined, {
+      error: ({ input }) => `no reading of an article. ${faultOfReading(input) ?? ''}`,
+    }),
   }),
   z.object({ kind: z.literal('removed'), article: z.string() }),
   z.object({ kind: z.literal('end'), articles: z.int().min(0), sha256: z.string() }),

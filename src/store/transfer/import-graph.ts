@@ -42,14 +42,17 @@ export async function importGraph(parts: ImportParts, lines: AsyncIterable<Numbe
     if (!isPut) await putKept(parts.engine, kept)
     isPut = true
   }
+  let end: Imported | undefined
   for await (const line of lines) {
+    if (end !== undefined) throw misplaced(line.number, 'An export ends before it. Import one after the other.')
     number++
     const parsed = parseExportedLine(line.text, line.number)
     if ((number === 1) !== (parsed.kind === 'export')) throw misplaced(line.number, 'An export begins with its format.')
     if (parsed.kind === 'end') {
       await putFirst()
       checkEnd(parsed, hash.digest('hex'), articles.size, line.number)
-      return { articles: articles.size, added }
+      end = { articles: articles.size, added }
+      continue
     }
     hash.update(`${line.text}\n`)
     if (parsed.kind === 'node' || parsed.kind === 'relationship') {
@@ -64,6 +67,7 @@ export async function importGraph(parts: ImportParts, lines: AsyncIterable<Numbe
       parts.onArticle?.()
     }
   }
+  if (end !== undefined) return end
   throw new DatelineError(
     'BAD_INPUT',
     `The export was cut: after line ${number} its end is missing. What came before is in the graph; import a whole one.`,

@@ -7,6 +7,7 @@ import { roleId, statusId } from '../../model/id.ts'
 import type { CypherQuery, Value } from '../engine.ts'
 import { distinctBy, firstText, isBefore, lastText, rowsById } from './combine.ts'
 import { betterDate, betterDateOf, dateProperties } from './date-properties.ts'
+import { typeInText } from './relationship-match.ts'
 import { newestStatus, statusAsOf } from './status-properties.ts'
 
 /** A property as it is once a row of the newest article that tells of it, or one of the same date, was written. */
@@ -38,7 +39,7 @@ export function relationshipQueries(readings: readonly Reading[]): CypherQuery[]
       ([type, ofType]) => ({
         text: `UNWIND $rows AS row
           MATCH (source:Entity {id: row.source}) MATCH (target:Entity {id: row.target})
-          MERGE (source)-[r:${type} {id: row.id}]->(target)
+          MERGE (source)-[r:${typeInText(type)} {id: row.id}]->(target)
           ON CREATE SET r.articleCount = 0
           SET r.articleCount = r.articleCount + row.articles,
             r.role = CASE WHEN r.role IS NULL OR row.role < r.role THEN row.role ELSE r.role END,
