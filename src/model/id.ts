@@ -53,6 +53,16 @@ const WITHOUT_STROKE: Readonly<Record<string, string>> = {
  * inside initialisms (`U.S.` is `us`), white space single, no leading "the".
  */
 export function foldName(name: string): string {
+  return (PLAIN_NAME.test(name) ? name.toLowerCase() : foldLetters(name))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^the (?=.)/, '')
+}
+
+/** Most names: nothing in them but their case and white space is to be folded. */
+const PLAIN_NAME = /^[A-Za-z0-9\s'"-]*$/
+
+function foldLetters(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -62,9 +72,6 @@ export function foldName(name: string): string {
     .replace(/[“”]/g, '"')
     .replace(/[‐‑–—]/g, '-')
     .replace(/(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/gu, (initialism) => initialism.replaceAll('.', ''))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^the (?=.)/, '')
 }
 
 /** How the ids of all entities of a kind begin: `person/`. */

@@ -29,11 +29,14 @@ function suffixWindow(text: string): number {
  */
 const HYPHEN_AFTER_INITIALS = String.raw`(?<=\p{Lu}\.)-(?=\p{Lu})`
 
+/** Nothing breaks a word of letters alone; most words are. */
+const LETTERS = /^\p{L}*$/u
+
 /**
  * Compiles affix rules from the expressions of a model.
  *
  * @param sources sources of regular expressions with the flag u: alternatives anchored at the start, at the end,
- *   and unanchored
+ *   and unanchored, of which none breaks a word of letters alone
  */
 export function compileAffixRules(sources: {
   readonly prefix: string
@@ -47,6 +50,8 @@ export function compileAffixRules(sources: {
     prefixLength: (text) => prefix.exec(text)?.[0].length ?? 0,
     suffixLength: (text) => suffix.exec(text.slice(suffixWindow(text)))?.[0].length ?? 0,
     infixes: (text) =>
-      Array.from(text.matchAll(infix), (match) => [match.index, match.index + match[0].length] as const),
+      LETTERS.test(text)
+        ? []
+        : Array.from(text.matchAll(infix), (match) => [match.index, match.index + match[0].length] as const),
   }
 }

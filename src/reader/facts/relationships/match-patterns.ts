@@ -30,8 +30,11 @@ export function matchPatterns(
   dates: readonly DatedSpan[],
 ): RelationshipDraft[] {
   const { doc } = document
+  const named = new Set(patterns.flatMap(({ predicate }) => predicate))
   return doc.tokens.flatMap((token) => {
-    const fitting = patterns.filter((pattern) => fits(doc, index, token, pattern) && isBeside(doc, token, pattern))
+    const predicates = predicatesOf(doc, index, token).filter((predicate) => named.has(predicate))
+    if (predicates.length === 0) return []
+    const fitting = patterns.filter((pattern) => fits(doc, token, predicates, pattern) && isBeside(doc, token, pattern))
     if (fitting.length === 0 || isQuoted(quotations, token.start)) return []
     const planned = !isFact(factualityOf(doc, token, isGloss(token, fitting) ? headOf(doc, token) : undefined))
     const cancelled = isOfCancelled(document, index, token)
@@ -58,17 +61,29 @@ function isGloss({ dep }: Token, patterns: readonly Pattern[]): boolean {
   return (dep === 'acl' || dep === 'relcl') && patterns.every(({ type }) => type === 'LOCATED_IN')
 }
 
-function fits(doc: LexicalDoc, index: MentionIndex, token: Token, pattern: Pattern): boolean {
-  const isVerb = token.pos === 'VERB' || (token.pos === 'AUX' && token.lemma === 'be')
-  if (isVerb !== (pattern.part === 'verb') || (isVerb && isCancelling(doc, token))) return false
-  if (!isVerb && pattern.type === 'MEMBER_OF' && isNoMoreMember(doc, token)) return false
+/** What a pattern may call a token by: its lemma, and the classes of predicates that it belongs to. */
+function predicatesOf(doc: LexicalDoc, index: MentionIndex, token: Token): string[] {
   const lemma = token.lemma.toLowerCase()
   const { attend, host } = doc.lexicon.meetingVerbs
-  if (pattern.predicate === 'HOSTING') return host.has(lemma)
-  if (pattern.predicate === 'ATTENDING') return attend.has(lemma) && !host.has(lemma)
-  if (pattern.predicate !== 'MEETING') return pattern.predicate.includes(lemma)
   const mention = index.byHead(token)
-  return mention !== undefined && index.kindOf(mention) === 'MEETING'
+  const isMeeting = mention !== undefined && index.kindOf(mention) === 'MEETING'
+  const ofVerb = host.has(lemma) ? ['HOSTING'] : attend.has(lemma) ? ['ATTENDING'] : []
+  return [lemma, ...ofVerb, ...(isMeeting ? ['MEETING'] : [])]
+}
+
+function fits(
+  doc: LexicalDoc,
+  token: Token,
+  predicates: readonly string[],
+  { part, type, predicate }: Pattern,
+): boolean {
+  const isVerb = token.pos === 'VERB' || (token.pos === 'AUX' && token.lemma === 'be')
+  if (isVerb !== (part === 'verb')) return false
+  const isCalledSo = (called: string): boolean =>
+    typeof predicate === 'string' ? called === predicate : predicate.includes(called)
+  if (!predicates.some(isCalledSo)) return false
+  if (isVerb) return !isCancelling(doc, token)
+  return type !== 'MEMBER_OF' || !isNoMoreMember(doc, token)
 }
 
 /** "called *off*" is not "called", nor is "called the talks *frank*". */
