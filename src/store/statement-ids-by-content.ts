@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Engine } from './engine.ts'
 import { textOf } from './row.ts'
-import { packReading, unpackReading } from './write/stored-reading.ts'
+import { encodeReading, decodeReading } from './write/stored-reading.ts'
 import type { StatementId } from '../model/id.ts'
 
 /**
@@ -18,7 +18,7 @@ export async function statementIdsByContent(engine: Pick<Engine, 'read' | 'write
         params: { id },
       })
       if (stored === undefined || textOf(stored, 'reading') === '') return
-      const reading = unpackReading(textOf(stored, 'reading'), textOf(stored, 'text'))
+      const reading = decodeReading(textOf(stored, 'reading'), textOf(stored, 'text'))
       const textOfSentence = new Map(
         reading.sentences.map((sentence) => [sentence.id, reading.article.text.slice(sentence.start, sentence.end)]),
       )
@@ -37,7 +37,7 @@ export async function statementIdsByContent(engine: Pick<Engine, 'read' | 'write
       })
       await transaction.run({
         text: 'MATCH (a:Article {id: $id}) SET a.reading = $reading',
-        params: { id, reading: packReading({ ...reading, statements }) },
+        params: { id, reading: encodeReading({ ...reading, statements }) },
       })
     })
   }

@@ -4,7 +4,7 @@ import type { Reading } from '../../src/model/reading.ts'
 import type { Engine } from '../../src/store/engine.ts'
 import { migrate } from '../../src/store/migrations.ts'
 import { textOf } from '../../src/store/row.ts'
-import { packReading, unpackReading } from '../../src/store/write/stored-reading.ts'
+import { encodeReading, decodeReading } from '../../src/store/write/stored-reading.ts'
 import { dumpGraph } from '../graph-dump.ts'
 import { serveGraph } from '../graphql/served-graph.ts'
 import { describeOnEachStore } from '../stores.ts'
@@ -15,7 +15,7 @@ const write = (engine: Engine, text: string, params = {}) =>
 async function storedReading(engine: Engine): Promise<Reading> {
   const [row] = await engine.read({ text: 'MATCH (a:Article) RETURN a.text AS text, a.reading AS reading', params: {} })
   if (row === undefined) throw new Error('There is no article.')
-  return unpackReading(textOf(row, 'reading'), textOf(row, 'text'))
+  return decodeReading(textOf(row, 'reading'), textOf(row, 'text'))
 }
 
 /** The graph, with the reading that it keeps of the one article unpacked: packed, the order of its fields would count. */
@@ -36,7 +36,7 @@ async function numberStatements(engine: Engine): Promise<void> {
     await write(engine, 'MATCH (s:Statement {id: $id}) SET s.id = $number', { id, number: statements[index]?.id })
   }
   await write(engine, 'MATCH (a:Article) SET a.reading = $reading', {
-    reading: packReading({ ...reading, statements }),
+    reading: encodeReading({ ...reading, statements }),
   })
   await write(engine, "MATCH (m:Migration {id: '006-statement-ids-by-content'}) DELETE m")
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { DatelineError } from '../../model/error.ts'
 import type { Engine, Row, Value } from '../engine.ts'
 import { textOf } from '../row.ts'
-import { unpackReading } from '../write/stored-reading.ts'
+import { decodeReading } from '../write/stored-reading.ts'
 import { EXPORT_FORMAT, type ExportedLine } from './exported-line.ts'
 import { KEPT_LABELS, KEPT_TYPES } from './kept.ts'
 
@@ -94,7 +94,7 @@ function articleLine(row: Row): ExportedLine {
     kind: 'article',
     reader: textOf(row, 'reader'),
     loadedAt: textOf(row, 'loadedAt'),
-    reading: unpackReading(textOf(row, 'reading'), textOf(row, 'text')),
+    reading: decodeReading(textOf(row, 'reading'), textOf(row, 'text')),
   }
 }
 

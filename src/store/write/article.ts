@@ -4,7 +4,7 @@ import type { Reading } from '../../model/reading.ts'
 import type { CypherQuery, Row } from '../engine.ts'
 import { textOf } from '../row.ts'
 import { wordsProperty } from '../search-match.ts'
-import { packReading } from './stored-reading.ts'
+import { encodeReading } from './stored-reading.ts'
 
 /**
  * Takes hold of the nodes of articles until the transaction ends, made if they are not there, so that two loaders of one
@@ -113,7 +113,7 @@ export function articleQueries(readings: readonly Reading[], reader: string, loa
 function articleRow(reading: Reading) {
   const { id, source, text, textHash, url, title, publishedAt, labels } = reading.article
   const known = { url: url ?? null, title: title ?? null, publishedAt: publishedAt ?? null, labels: labels ?? null }
-  return { id, properties: { source, text, textHash, ...known, reading: packReading(reading) } }
+  return { id, properties: { source, text, textHash, ...known, reading: encodeReading(reading) } }
 }
 
 function sentenceRows({ article, sentences }: Reading) {

@@ -12,7 +12,7 @@ import { runAll } from './run-all.ts'
 import { searchableTexts } from './searchable-texts.ts'
 import { assignments } from './settle.ts'
 import { statementQueries } from './statements.ts'
-import { unpackReading } from './stored-reading.ts'
+import { decodeReading } from './stored-reading.ts'
 import { takeAway } from './take-away.ts'
 
 /** Readings that come new to the graph, by what reader and when: an ISO date-time. */
@@ -69,7 +69,7 @@ export async function assignedReadings(
   added: readonly Reading[] = [],
 ): Promise<readonly Reading[]> {
   const stored = articles.length === 0 ? [] : await transaction.run(storedReadings(articles))
-  const read = stored.map((row) => unpackReading(textOf(row, 'reading'), textOf(row, 'text')))
+  const read = stored.map((row) => decodeReading(textOf(row, 'reading'), textOf(row, 'text')))
   const readings = [...read, ...added]
   const assignment = await assignments(
     transaction,

@@ -7,13 +7,13 @@ import { between } from './assign-entities.ts'
  * on who is who can be taken anew without reading again. JSON, deflated, in base64; without the article's text, which
  * the graph has.
  */
-export function packReading(reading: Reading): string {
+export function encodeReading(reading: Reading): string {
   const withoutText = { ...reading, article: { ...reading.article, text: '' } }
   return deflateRawSync(JSON.stringify(withoutText)).toString('base64')
 }
 
-/** The reading again, from what `packReading` gave and the article's text. */
-export function unpackReading(packed: string, text: string): Reading {
+/** The reading again, from what `encodeReading` gave and the article's text. */
+export function decodeReading(packed: string, text: string): Reading {
   const found = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')) as Reading
   const { article, planned } = found
   // Everything stays at its place, so that the same is given when it is packed again.

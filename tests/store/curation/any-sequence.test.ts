@@ -5,7 +5,7 @@ import { createEntityResolver } from '../../../src/reader/resolution/index.ts'
 import type { Engine, Value } from '../../../src/store/engine.ts'
 import { createGraphWriter, type GraphWriter } from '../../../src/store/graph-writer.ts'
 import { textOf } from '../../../src/store/row.ts'
-import { packReading, unpackReading } from '../../../src/store/write/stored-reading.ts'
+import { encodeReading, decodeReading } from '../../../src/store/write/stored-reading.ts'
 import { dumpWithoutChanges } from '../../graph-dump.ts'
 import { describeOnEachStore, emptyGraph } from '../../stores.ts'
 import { inventedReadings } from '../random-readings.ts'
@@ -135,7 +135,7 @@ describeOnEachStore('after any sequence of loads, removals and changes', (store)
 
 /** The invented articles of a seed, as the graph keeps what they say. */
 function readings(seed: number): Reading[] {
-  return inventedReadings(seed, ARTICLES).map((reading) => unpackReading(packReading(reading), reading.article.text))
+  return inventedReadings(seed, ARTICLES).map((reading) => decodeReading(encodeReading(reading), reading.article.text))
 }
 
 /** Other readings of the articles of a seed: other texts of the same sources. */
