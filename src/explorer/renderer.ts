@@ -26,6 +26,8 @@ export interface Camera extends Point {
 export interface GraphNode {
   readonly id: string
   readonly label: string
+  /** What stands there where the label finds no room, one shorter than the other; nothing, if left out. */
+  readonly shorterLabels?: readonly string[]
   readonly kind: NodeKind
   /** How much it stands out, above 0; such as its number of mentions. */
   readonly weight: number

@@ -26,6 +26,11 @@ const MOST_CROSSINGS = 3000
 /** Where on its line a label may stand, from 0 to 1: the middle first. */
 const PLACES_ON_A_LINE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
 
+/** What a label says, and what it says instead as it is shortened. */
+interface Texts {
+  readonly texts: readonly string[]
+}
+
 /** Paints the names of nodes and, on their lines, the labels of edges. */
 export function paintLabels(
   paper: Paper,
@@ -56,7 +61,7 @@ export function paintLabels(
       bottom: box.bottom + screen.top,
     })),
   })
-  const texts = new Map([...names, ...told].map(({ id, text }) => [id, text]))
+  const texts = new Map([...names, ...told].map(({ id, texts: forms }) => [id, forms]))
   const ofNodes = new Set(names.map(({ id }) => id))
   context.globalAlpha = 1
   context.textAlign = 'center'
@@ -67,9 +72,9 @@ export function paintLabels(
   context.strokeStyle = theme.background
   context.fillStyle = theme.text
   const haloed = placed.length <= MOST_HALOS
-  for (const { id, left, right, top, bottom } of placed) {
+  for (const { id, shortened, left, right, top, bottom } of placed) {
     context.font = ofNodes.has(id) ? nodeFont(textScale) : edgeFont(textScale)
-    const [text, x, y] = [texts.get(id) ?? '', (left + right) / 2, (top + bottom) / 2 + 0.5]
+    const [text, x, y] = [texts.get(id)?.[shortened] ?? '', (left + right) / 2, (top + bottom) / 2 + 0.5]
     if (haloed) context.strokeText(text, x, y)
     else {
       context.fillStyle = theme.background
@@ -116,21 +121,23 @@ function namesOf(paper: Paper, nodes: readonly DrawnNode[], edges: readonly Draw
   )
   const rank = ({ node: { id, weight } }: DrawnNode) =>
     weight + (emphasis.selected.has(id) ? 1e9 : ends.has(id) ? 1e8 : 0)
+  const widthOf = (text: string) => context.measureText(text).width + 4
   context.font = nodeFont(textScale)
   return nodes
     .filter(({ node }) => !isDimmed(node.id, emphasis))
     .sort((a, b) => rank(b) - rank(a) || (a.node.id < b.node.id ? -1 : 1))
     .slice(0, MOST_LABELS)
-    .map((drawn, index): NodeLabel & { readonly text: string } => ({
+    .map((drawn, index): NodeLabel & Texts => ({
       id: drawn.node.id,
       ...toScreen(camera, size, drawn),
       radius: radiusOnScreen(paper, drawn, emphasis),
-      width: context.measureText(drawn.node.label).width + 4,
+      width: widthOf(drawn.node.label),
+      shorterWidths: (drawn.node.shorterLabels ?? []).map(widthOf),
       height: LABEL_HEIGHT * textScale,
       lines: lines.get(drawn.node.id) ?? new Set<string>(),
       ring: emphasis.selected.has(drawn.node.id) ? RING : 0,
       ...needOf(drawn.node, index < MOST_WANTED, emphasis.selected.has(drawn.node.id) || ends.has(drawn.node.id)),
-      text: drawn.node.label,
+      texts: [drawn.node.label, ...(drawn.node.shorterLabels ?? [])],
     }))
 }
 
@@ -158,7 +165,7 @@ function labelsOf(
   return edges
     .filter(({ edge }) => standsOut(edge.id) || (hasRoom && highlighted === undefined))
     .sort((a, b) => rank(a.edge.id) - rank(b.edge.id))
-    .flatMap(({ edge }): (EdgeLabel & { readonly text: string })[] => {
+    .flatMap(({ edge }): (EdgeLabel & Texts)[] => {
       const curve = curves.get(edge.id)
       if (curve === undefined) return []
       return [
@@ -167,7 +174,7 @@ function labelsOf(
           places: PLACES_ON_A_LINE.map((t) => pointOn(curve, t)),
           width: context.measureText(edge.label).width + 6,
           height: (LABEL_HEIGHT - 2) * textScale,
-          text: edge.label,
+          texts: [edge.label],
         },
       ]
     })

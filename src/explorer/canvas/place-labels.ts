@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts'
 import type { Box, Point } from '../renderer.ts'
 import { goesThrough, type Crossings } from './crossings.ts'
 
@@ -22,6 +23,8 @@ export interface NodeLabel extends Label {
    * set beside its disc even where it covers something, if nothing else can be done.
    */
   readonly need?: 'wanted' | 'certain'
+  /** How wide it is when it says less and less, which it does where there is no room for all of it; never, if left out. */
+  readonly shorterWidths?: readonly number[]
 }
 
 /** A label on a line, whose id it has: where it may stand, the best place first. */
@@ -34,11 +37,19 @@ export interface PlacedLabel extends Box {
   readonly id: string
   /** The line that joins it to its disc, if it stands too far off to be seen as its name without. */
   readonly leader?: Leader
+  /** How many times it had to be shortened. */
+  readonly shortened: number
 }
 
 interface Leader {
   readonly from: Point
   readonly to: Point
+}
+
+/** Where a label may stand. */
+interface Placing {
+  readonly box: Box
+  readonly leader?: Leader
 }
 
 const CELL = 64
@@ -56,13 +67,19 @@ const SIDES: readonly Point[] = [
   { x: -1, y: 1 },
   { x: 1, y: -1 },
   { x: -1, y: -1 },
-  ...[0.5, -0.5].flatMap((part) => [
+  ...between([0.5, -0.5]),
+]
+/** Where one that is needed may stand: there are more. */
+const NEEDED_SIDES: readonly Point[] = [...SIDES, ...between([0.25, -0.25, 0.75, -0.75])]
+
+function between(parts: readonly number[]): readonly Point[] {
+  return parts.flatMap((part) => [
     { x: part, y: 1 },
     { x: part, y: -1 },
     { x: 1, y: part },
     { x: -1, y: part },
-  ]),
-]
+  ])
+}
 
 /** What labels are placed among. */
 interface Surroundings {
@@ -94,11 +111,10 @@ export function placeLabels(
   for (const box of above) taken.add(box)
   const placed: PlacedLabel[] = []
   const leaders: Leader[] = []
-  const place = (id: string, box: Box | undefined, leader?: Leader) => {
-    if (box === undefined) return
-    taken.add(box)
-    if (leader !== undefined) leaders.push(leader)
-    placed.push({ id, ...box, ...(leader === undefined ? {} : { leader }) })
+  const place = (label: PlacedLabel) => {
+    taken.add(label)
+    if (label.leader !== undefined) leaders.push(label.leader)
+    placed.push(label)
   }
   /** A name is not off the screen where its node is on it. */
   const isInSightWith = ({ x, y }: Point, box: Box) =>
@@ -116,29 +132,49 @@ export function placeLabels(
   const hidesOther = ({ from, to }: Leader, { id, x, y }: NodeLabel) =>
     placed.some((other) => goesThrough(from, to, other)) ||
     shapes.some((shape) => shape.id !== id && goesThrough(from, to, shape) && !goesThrough({ x, y }, { x, y }, shape))
-  for (const label of nodeLabels) {
-    const around = (gaps: readonly number[]) =>
-      gaps.flatMap((gap) => SIDES.map((side) => boxBeside(label, side, gap))).filter((box) => isInSightWith(label, box))
-    const near = GAPS.flatMap((gap) =>
+  const around = (label: NodeLabel, gaps: readonly number[]) =>
+    gaps
+      .flatMap((gap) => (label.need === undefined ? SIDES : NEEDED_SIDES).map((side) => boxBeside(label, side, gap)))
+      .filter((box) => isInSightWith(label, box))
+  const near = (label: NodeLabel) =>
+    GAPS.flatMap((gap) =>
       // No other disc is as near as its own shape: it could be taken to be the name of that.
-      around([gap]).filter((box) => !covered.meets(grown(box, gap + (label.ring ?? 0)), ({ id }) => id === label.id)),
+      around(label, [gap]).filter(
+        (box) => !covered.meets(grown(box, gap + (label.ring ?? 0)), ({ id }) => id === label.id),
+      ),
     )
-    const beside = near.find(isUncrossed(label)) ?? near.find(isCrossedByItsOwn(label))
-    if (beside !== undefined || label.need === undefined) {
-      place(label.id, beside)
-      continue
+  const beside = (label: NodeLabel): Placing | undefined => {
+    const boxes = near(label)
+    const box = boxes.find(isUncrossed(label)) ?? boxes.find(isCrossedByItsOwn(label))
+    return box === undefined ? undefined : { box }
+  }
+  const apart = (label: NodeLabel): Placing | undefined => {
+    const box = around(label, LEADER_GAPS).find(
+      (one) => isUncrossed(label)(one) && !hidesOther(leaderTo(one, label), label),
+    )
+    return box === undefined ? undefined : { box, leader: leaderTo(box, label) }
+  }
+  const anyhow = (label: NodeLabel): Placing | undefined => {
+    const box = near(label).find((one) => isFree(one, label.id)) ?? around(label, GAPS)[0]
+    return box === undefined ? undefined : { box }
+  }
+  for (const label of nodeLabels) {
+    const ways =
+      label.need === undefined ? [beside] : label.need === 'wanted' ? [beside, apart] : [beside, apart, anyhow]
+    const widths = [label.width, ...(label.shorterWidths ?? [])]
+    for (const [way, shortened] of ways.flatMap((way) => widths.map((_, index) => [way, index] as const))) {
+      const found = way({ ...label, width: itemAt(widths, shortened) })
+      if (found === undefined) continue
+      const { box, ...leader } = found
+      place({ id: label.id, ...box, ...leader, shortened })
+      break
     }
-    const apart = around(LEADER_GAPS).find((box) => isUncrossed(label)(box) && !hidesOther(leaderTo(box, label), label))
-    if (apart !== undefined) place(label.id, apart, leaderTo(apart, label))
-    else if (label.need === 'certain') place(label.id, near.find((box) => isFree(box, label.id)) ?? around(GAPS)[0])
   }
   for (const label of edgeLabels) {
-    place(
-      label.id,
-      label.places
-        .map((point) => boxAround(label, point))
-        .find((box) => isFree(box, label.id) && !crossings.meets(box, (id) => id === label.id)),
-    )
+    const box = label.places
+      .map((point) => boxAround(label, point))
+      .find((one) => isFree(one, label.id) && !crossings.meets(one, (id) => id === label.id))
+    if (box !== undefined) place({ id: label.id, ...box, shortened: 0 })
   }
   return placed
 }

@@ -4,6 +4,8 @@ import { OTHERS, type Communities, type Community } from './community.ts'
 
 /** Longer names are cut in the drawing; the list has them whole. */
 const LONGEST_LABEL = 30
+/** And so long is at the most what stands for one that finds no room: its first entity. */
+const LONGEST_SHORT_LABELS = [30, 14]
 
 /**
  * What the renderer is to show of communities: each with its name and the number of its articles. What is left over is no
@@ -13,10 +15,11 @@ export function sceneOfCommunities({ communities, links }: Communities, hovered:
   const drawn = communities.filter(({ id }) => id !== OTHERS)
   const near = links.filter(({ source, target }) => source === hovered || target === hovered)
   return {
-    nodes: drawn.map(({ id, name, articles }) => ({
+    nodes: drawn.map(({ id, name, entities, articles }) => ({
       id,
       kind: 'COMMUNITY',
       label: `${cut(name, LONGEST_LABEL)} · ${articles.length}`,
+      shorterLabels: LONGEST_SHORT_LABELS.map((longest) => cut(entities[0]?.name ?? name, longest)),
       weight: Math.max(1, articles.length),
     })),
     edges: links.map(({ source, target, articles }) => ({

@@ -197,6 +197,40 @@ describe('the canvas in a browser', () => {
     }
   })
 
+  it.each([3, 4, 5])(
+    'names each of 20 communities that %i are the middle of, in full or by its first name',
+    async (hubs) => {
+      const names = [...FIRST, ...LAST].flatMap((first) => LAST.map((last) => [first, `Ministry of ${last}`] as const))
+      const nodes = names.slice(0, 20).map(([first, last], index): GraphNode => ({
+        id: `c${index}`,
+        label: `${first} ${index}, ${last} · ${5 + index}`,
+        shorterLabels: [`${first} ${index}`],
+        kind: 'COMMUNITY',
+        weight: 5 + index,
+      }))
+      const edges = nodes
+        .slice(hubs)
+        .map(({ id }, index) => ({ ...edge(`e${index}`, id, `c${index % hubs}`), directed: false, label: '' }))
+      await show({ nodes, edges })
+      await settled()
+      await rested()
+      const texts = (await stage((one) => one.texts)).map(({ text }) => text)
+      const unnamed = nodes.filter(
+        ({ label, shorterLabels = [] }) => ![label, ...shorterLabels].some((one) => texts.includes(one)),
+      )
+      expect(unnamed.map(({ label }) => label)).toEqual([])
+      expect(
+        await onOthersLines({
+          nodes: nodes.map((one) => ({
+            ...one,
+            label: texts.find((text) => [one.label, ...(one.shorterLabels ?? [])].includes(text)) ?? '',
+          })),
+          edges,
+        }),
+      ).toEqual([])
+    },
+  )
+
   it('writes on a line of its own what a line is, or nothing', async () => {
     const scene = sketch(14, 7919)
     await show(scene)

@@ -135,7 +135,7 @@ describe('labels', () => {
     expect(apart).toMatchObject({ left: 80, leader: { from: { x: 100, y: 110 }, to: { x: 100 } } })
     expect(apart?.top).toBeGreaterThan(160)
     const narrow = { left: 50, top: 90, right: 150, bottom: 400 }
-    const onTheWay = { ...around, id: 'on the way', y: 170, radius: 4 }
+    const onTheWay = { ...around, id: 'on the way', y: 170, radius: 18 }
     const joined = (discs: readonly (typeof around)[]) =>
       placeLabels([{ ...one, need: 'wanted' }], [], { ...free, screen: narrow, discs })
     expect(joined([around])).toHaveLength(1)
@@ -159,6 +159,18 @@ describe('labels', () => {
     const around = { discs: [atTheLeft], crossings: crossingsOf([]), screen: { ...SCREEN, right: 300 } }
     expect(placeLabels([atTheLeft], [], around)[0]?.left).toBeGreaterThanOrEqual(0)
     expect(placeLabels([atTheLeft], [], { ...around, screen: { ...SCREEN, right: 80 } })).toEqual([])
+  })
+
+  it('say less where there is room for no more, beside their disc rather than all of it farther off', () => {
+    const one = { id: 'a', x: 100, y: 100, radius: 10, width: 190, height: 16, shorterWidths: [80, 40] }
+    const between = (left: number, right: number) => ({ ...free, discs: [one], screen: { ...SCREEN, left, right } })
+    expect(placeLabels([one], [], between(0, 300))).toMatchObject([{ left: 5, right: 195, shortened: 0 }])
+    expect(placeLabels([one], [], between(40, 180))).toMatchObject([{ left: 60, right: 140, shortened: 1 }])
+    expect(placeLabels([one], [], between(79, 121))).toMatchObject([{ left: 80, right: 120, shortened: 2 }])
+    expect(placeLabels([one], [], between(85, 115))).toEqual([])
+    const others = [60, 140].map((x, at) => lineBetween(`line ${at}`, { x, y: 0 }, { x, y: 130 }))
+    const crossed = { ...between(0, 300), crossings: crossingsOf(others) }
+    expect(placeLabels([{ ...one, need: 'wanted' }], [], crossed)).toMatchObject([{ top: 113, shortened: 2 }])
   })
 
   it('stand under nothing that covers the drawing', () => {
