@@ -98,8 +98,23 @@ interface Surroundings {
  * has its choice. The name of a node takes a place that no line crosses first, then one that only lines of its own node
  * do; it is left out where there is none, unless it is needed. The label of a line stands on its own line, or not at all.
  * None is cut by the edge of the screen: what is beside it may come into sight as it moves.
+ * Who can say less and finds no room even for that has the first choice then, before all others.
  */
 export function placeLabels(
+  nodeLabels: readonly NodeLabel[],
+  edgeLabels: readonly EdgeLabel[],
+  surroundings: Surroundings,
+): PlacedLabel[] {
+  const placed = placeInOrder(nodeLabels, edgeLabels, surroundings)
+  const ids = new Set(placed.map(({ id }) => id))
+  const left = nodeLabels.filter(({ id, shorterWidths = [] }) => shorterWidths.length > 0 && !ids.has(id))
+  if (left.length === 0) return placed
+  const others = nodeLabels.filter((label) => !left.includes(label))
+  const again = placeInOrder([...left, ...others], edgeLabels, surroundings)
+  return again.length > placed.length ? again : placed
+}
+
+function placeInOrder(
   nodeLabels: readonly NodeLabel[],
   edgeLabels: readonly EdgeLabel[],
   { discs, crossings, screen, sheet = screen, covered: above = [] }: Surroundings,

@@ -171,6 +171,15 @@ describe('labels', () => {
     const others = [60, 140].map((x, at) => lineBetween(`line ${at}`, { x, y: 0 }, { x, y: 130 }))
     const crossed = { ...between(0, 300), crossings: crossingsOf(others) }
     expect(placeLabels([{ ...one, need: 'wanted' }], [], crossed)).toMatchObject([{ top: 113, shortened: 2 }])
+    const [first, below] = [
+      { ...one, width: 40, shorterWidths: [38] },
+      { ...one, id: 'b', y: 140, radius: 3, width: 40, shorterWidths: [38] },
+    ]
+    const narrow = { ...free, discs: [first, below], screen: { left: 75, top: 0, right: 125, bottom: 145 } }
+    expect(placeLabels([first, below], [], narrow)).toMatchObject([
+      { id: 'b', bottom: 134 },
+      { id: 'a', bottom: 87 },
+    ])
   })
 
   it('stand under nothing that covers the drawing', () => {
