@@ -1,7 +1,7 @@
 import { useExplorer } from '../frame/explorer.ts'
 import type { LoadOutcome } from '../generated/operations.ts'
 import { cut } from '../graph/wording.ts'
-import type { Entry, Queue } from './queue.ts'
+import { mayBeRead, type Entry, type Queue } from './queue.ts'
 
 const OUTCOMES: Readonly<Record<LoadOutcome, string>> = {
   ADDED: 'read',
@@ -14,6 +14,7 @@ export function QueueList({ queue }: { readonly queue: Queue }) {
   const entries = queue.entries.value
   const done = entries.filter(({ state }) => state !== 'waiting' && state !== 'reading').length
   const failed = entries.filter(({ state }) => state === 'failed').length
+  const passing = entries.filter(mayBeRead).length
   return (
     <section class="queue" aria-label="Articles that are read">
       <p role="status">
@@ -25,7 +26,12 @@ export function QueueList({ queue }: { readonly queue: Queue }) {
           <EntryLine key={entry.key} entry={entry} queue={queue} />
         ))}
       </ol>
-      {done === 0 ? null : (
+      {passing < 2 ? null : (
+        <button type="button" class="button small" onClick={queue.allAgain}>
+          Try all {passing} again
+        </button>
+      )}
+      {done === passing ? null : (
         <button type="button" class="button small" onClick={queue.clear}>
           Clear the list
         </button>
@@ -36,13 +42,13 @@ export function QueueList({ queue }: { readonly queue: Queue }) {
 
 function EntryLine({ entry, queue }: { readonly entry: Entry; readonly queue: Queue }) {
   const { session } = useExplorer()
-  const { key, name, state, message, mayPass } = entry
+  const { key, name, state, message } = entry
   const mayRemove = session.server.access.viewer.value?.role !== 'EDITOR'
   return (
     <li class="queue-entry" data-state={state}>
       <strong dir="auto">{cut(name, 90)}</strong> <span class="hint">{stateInWords(entry)}</span>
       {message === '' ? null : <p class={state === 'failed' ? 'failure' : 'hint'}>{message}</p>}
-      {state === 'failed' && mayPass ? (
+      {mayBeRead(entry) ? (
         <Act
           name="Try again"
           of={name}

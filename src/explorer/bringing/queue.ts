@@ -29,15 +29,20 @@ export interface Queue {
   readonly addFiles: (files: readonly File[]) => Promise<void>
   /** Tries once more what failed for a reason that may pass. */
   readonly again: (key: number) => void
+  /** The same of all of them. */
+  readonly allAgain: () => void
   /** Takes an article out of the graph again. */
   readonly remove: (key: number) => Promise<void>
   /** Reads an article anew that was removed. */
   readonly bringBack: (key: number) => void
-  /** Forgets what was read and what failed for good. */
+  /** Forgets what was read and what failed for good: what may still be read stays. */
   readonly clear: () => void
 }
 
 const FRESH = { article: undefined, outcome: undefined, message: '', mayPass: false } as const
+
+/** Whether an entry failed for a reason that may pass. */
+export const mayBeRead = ({ state, mayPass }: Entry): boolean => state === 'failed' && mayPass
 
 /** @param changed told once the graph has changed and nothing more is waiting */
 export function createQueue(server: Pick<Server, 'ask'>, changed: () => Promise<void>): Queue {
@@ -95,8 +100,8 @@ export function createQueue(server: Pick<Server, 'ask'>, changed: () => Promise<
     }
   }
 
-  function begin(key: number): void {
-    amend(key, { state: 'waiting', ...FRESH })
+  function begin(...keys: readonly number[]): void {
+    for (const key of keys) amend(key, { state: 'waiting', ...FRESH })
     void run()
   }
 
@@ -110,9 +115,10 @@ export function createQueue(server: Pick<Server, 'ask'>, changed: () => Promise<
     async addFiles(files) {
       for (const file of files) {
         try {
-          const texts = await textsOfFile(file)
-          for (const [index, offered] of texts.entries()) {
-            push(offered.title ?? (texts.length === 1 ? file.name : `${file.name}, line ${index + 1}`), offered)
+          for (const piece of await textsOfFile(file)) {
+            const name = piece.line === undefined ? file.name : `${file.name}, line ${piece.line}`
+            if ('offered' in piece) push(piece.offered.title ?? name, piece.offered)
+            else push(name, undefined, { state: 'failed', message: piece.problem })
           }
         } catch (error) {
           push(file.name, undefined, {
@@ -124,6 +130,9 @@ export function createQueue(server: Pick<Server, 'ask'>, changed: () => Promise<
       }
     },
     again: begin,
+    allAgain() {
+      begin(...entries.value.filter(mayBeRead).map(({ key }) => key))
+    },
     async remove(key) {
       const article = entries.value.find((entry) => entry.key === key)?.article
       if (article === undefined) return
@@ -139,7 +148,9 @@ export function createQueue(server: Pick<Server, 'ask'>, changed: () => Promise<
     },
     bringBack: begin,
     clear() {
-      entries.value = entries.value.filter(({ state }) => state === 'waiting' || state === 'reading')
+      entries.value = entries.value.filter(
+        (entry) => entry.state === 'waiting' || entry.state === 'reading' || mayBeRead(entry),
+      )
     },
   }
 }

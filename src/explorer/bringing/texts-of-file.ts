@@ -10,11 +10,14 @@ const KINDS = ['.txt', '.md', '.html', '.htm', '.jsonl']
 /** The kinds of file that can be read, as a file field lists them. */
 export const ACCEPTED_KINDS = KINDS.join(',')
 
+/** An article in a file, or in plain words why there is none; of a file of many, in which line. */
+export type Piece = { readonly line?: number } & ({ readonly offered: Offered } | { readonly problem: string })
+
 /**
- * The articles in a file: one, or of a file of JSON Lines one a line.
+ * The articles in a file: one, or of a file of JSON Lines one a line, of which a bad one spoils no other.
  * @throws Error that says in plain words why there is none, and what to do
  */
-export async function textsOfFile(file: File): Promise<readonly Offered[]> {
+export async function textsOfFile(file: File): Promise<readonly Piece[]> {
   const kind = /\.\w+$/.exec(file.name)?.[0].toLowerCase() ?? '.txt'
   if (!KINDS.includes(kind)) throw new Error(`It is of no kind that can be read. Give ${KINDS.join(', ')}.`)
   const most = kind === '.jsonl' ? LARGEST_LIST_BYTES : LARGEST_BYTES
@@ -26,7 +29,7 @@ export async function textsOfFile(file: File): Promise<readonly Offered[]> {
   const text = await readText(file)
   if (text.trim() === '') throw new Error('It is empty. There is nothing to read in it.')
   if (kind === '.jsonl') return linesOf(text)
-  return [kind === '.html' || kind === '.htm' ? textOfPage(text) : { text }]
+  return [{ offered: kind === '.html' || kind === '.htm' ? textOfPage(text) : { text } }]
 }
 
 function inMegabytes(bytes: number): string {
@@ -44,35 +47,38 @@ async function readText(file: File): Promise<string> {
   }
 }
 
-function linesOf(text: string): readonly Offered[] {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    if (line.trim() === '') return []
-    const { text: said, ...known } = parsed(line, index + 1)
-    if (said === undefined) throw new Error(`Line ${index + 1} has no “text”.`)
-    const given = { text: said, ...known }
-    return [Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))]
-  })
+function linesOf(text: string): readonly Piece[] {
+  return text
+    .split(/\r?\n/)
+    .flatMap((line, index) => (line.trim() === '' ? [] : [{ line: index + 1, ...pieceOf(line) }]))
 }
 
-function parsed(line: string, number: number): { readonly [Name in keyof Offered]: Offered[Name] | undefined } {
+function pieceOf(line: string): Piece {
+  const value = parsed(line)
+  if (value === undefined) return { problem: 'It is not JSON.' }
+  const said = (name: string): unknown =>
+    value !== null && typeof value === 'object' ? Reflect.get(value, name) : undefined
+  const field = (name: string) => {
+    const found = said(name)
+    return typeof found === 'string' && found !== '' ? found : undefined
+  }
+  const text = field('text')
+  if (text === undefined) return { problem: 'It has no “text”.' }
+  const labels = said('labels')
+  const isTexts = Array.isArray(labels) && labels.every((label) => typeof label === 'string')
+  const known = {
+    url: field('url'),
+    title: field('title'),
+    publishedAt: field('publishedAt'),
+    labels: isTexts ? labels : undefined,
+  }
+  return { offered: { text, ...Object.fromEntries(Object.entries(known).filter(([, given]) => given !== undefined)) } }
+}
+
+function parsed(line: string): unknown {
   try {
-    const value: unknown = JSON.parse(line)
-    const said = (name: string): unknown =>
-      value !== null && typeof value === 'object' ? Reflect.get(value, name) : undefined
-    const field = (name: string) => {
-      const found = said(name)
-      return typeof found === 'string' && found !== '' ? found : undefined
-    }
-    const labels = said('labels')
-    const isTexts = Array.isArray(labels) && labels.every((label) => typeof label === 'string')
-    return {
-      text: field('text'),
-      url: field('url'),
-      title: field('title'),
-      publishedAt: field('publishedAt'),
-      labels: isTexts ? labels : undefined,
-    }
+    return JSON.parse(line)
   } catch {
-    throw new Error(`Line ${number} is not JSON.`)
+    return undefined
   }
 }

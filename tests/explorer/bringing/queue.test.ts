@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { createQueue } from '../../../src/explorer/bringing/queue.ts'
+import { AskFailure } from '../../../src/explorer/server/failure.ts'
 
 it('reads what is added while the page learns of what was read before', async () => {
   let learned: () => void = () => undefined
@@ -25,4 +26,31 @@ it('reads what is added while the page learns of what was read before', async ()
   await expect.poll(states).toEqual(['read', 'read'])
   expect(times).toBe(2)
   await expect.poll(() => queue.isReading.value).toBe(false)
+})
+
+it('keeps what was given while the server is out of reach, and reads all of it when told to', async () => {
+  let isGone = true
+  const queue = createQueue(
+    {
+      ask: <Answer>() =>
+        isGone
+          ? Promise.reject(new AskFailure('The server could not be reached.', 'UNREACHABLE'))
+          : Promise.resolve({
+              loadArticle: { article: { id: 'article/1', title: null }, outcome: 'ADDED', errors: [], warnings: [] },
+            } as Answer),
+    },
+    () => Promise.resolve(),
+  )
+  const states = () => queue.entries.value.map(({ name, state }) => `${name}: ${state}`)
+  const lines = ['{"text":"Anna Berg met Bo Ek."}', '', 'no JSON', '{"text":"Bo Ek left.","title":"Leaving"}']
+  await queue.addFiles([new File([lines.join('\n')], 'news.jsonl')])
+  await expect.poll(states).toEqual(['news.jsonl, line 1: failed', 'news.jsonl, line 3: failed', 'Leaving: failed'])
+  expect(queue.entries.value.map(({ message }) => message)[1]).toBe('It is not JSON.')
+  queue.clear()
+  expect(states()).toEqual(['news.jsonl, line 1: failed', 'Leaving: failed'])
+  isGone = false
+  queue.allAgain()
+  await expect.poll(states).toEqual(['news.jsonl, line 1: read', 'Leaving: read'])
+  queue.clear()
+  expect(states()).toEqual([])
 })

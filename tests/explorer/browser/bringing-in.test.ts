@@ -96,7 +96,7 @@ describeInBrowser('bringing in articles', [KNOWN], (served) => {
     )
     await writeFile(
       join(folder, 'list.jsonl'),
-      '{"text":"Bo Ek went to Cusco.","title":"A line"}\n{"title":"no text"}\n',
+      '{"text":"Bo Ek went to Lima.","title":"First line"}\n{"title":"no text"}\n',
     )
     await writeFile(
       join(folder, 'good.jsonl'),
@@ -106,9 +106,10 @@ describeInBrowser('bringing in articles', [KNOWN], (served) => {
     await openDialog(page)
     const names = ['page.html', 'list.jsonl', 'good.jsonl'].map((name) => join(folder, name))
     await dialog(page).locator('input[type=file]').setInputFiles(names)
-    await expect.poll(() => dialog(page).innerText(), { timeout: 20_000 }).toContain('3 of 3 done, 1 could not be read')
+    await expect.poll(() => dialog(page).innerText(), { timeout: 20_000 }).toContain('4 of 4 done, 1 could not be read')
     await entry(page, /A page.*read/s).waitFor()
-    await entry(page, /list\.jsonl.*Line 2 has no “text”/s).waitFor()
+    await entry(page, /First line.*read/s).waitFor()
+    await entry(page, /list\.jsonl, line 2.*It has no “text”/s).waitFor()
     await entry(page, /A line.*read/s).waitFor()
     await page.context().close()
   })
@@ -124,23 +125,24 @@ describeInBrowser('bringing in articles', [KNOWN], (served) => {
     await page.context().close()
   })
 
-  it('keeps what was given when the connection is lost in the middle, and reads it when it is tried again', async () => {
+  it('keeps what was given when the connection is lost in the middle, and reads all of it when it is tried again', async () => {
     const page = await served().open()
     await openDialog(page)
     await page.route('**/graphql', (route) =>
       route.request().postData()?.includes('mutation LoadArticle') === true ? route.abort() : route.fallback(),
     )
-    await dialog(page).getByLabel('Text, in English').fill('Eva Lund visited Bergen.')
-    await dialog(page).getByRole('button', { name: 'Read it' }).click()
-    await entry(page, /The server could not be reached/).waitFor()
+    for (const text of ['Eva Lund visited Bergen.', 'Per Dahl visited Narvik.']) {
+      await dialog(page).getByLabel('Text, in English').fill(text)
+      await dialog(page).getByRole('button', { name: 'Read it' }).click()
+    }
+    await expect.poll(() => entry(page, /The server could not be reached/).count()).toBe(2)
     await page.unroute('**/graphql')
     await page.keyboard.press('Escape')
     await dialog(page).waitFor({ state: 'detached' })
     await page.keyboard.press('r')
-    await dialog(page)
-      .getByRole('button', { name: /^Try again/ })
-      .click()
+    await dialog(page).getByRole('button', { name: 'Try all 2 again' }).click()
     await entry(page, /Eva Lund.*read/s).waitFor()
+    await entry(page, /Per Dahl.*read/s).waitFor()
     await page.context().close()
   })
 
