@@ -18,7 +18,7 @@ const OPEN = /(,|\b(a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|whi
  */
 export function unwrapLines(text: string): string {
   if (!text.includes('\n')) return text
-  const longest = Math.max(...text.split('\n').map(({ length }) => length))
+  const longest = text.split('\n').reduce((most, { length }) => Math.max(most, length), 0)
   return text
     .split(/(\n\s*\n)/)
     .map((block, index) => (index % 2 === 0 ? unwrapBlock(block, longest) : block))

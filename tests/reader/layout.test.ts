@@ -3,6 +3,11 @@ import { findBreaks, unwrapLines } from '../../src/reader/layout.ts'
 import { entitiesIn } from './read-text.ts'
 
 describe('the layout of a text', () => {
+  it('is found of more lines than a call may have arguments', () => {
+    const lines = 'Ana Kovac\n'.repeat(300_000)
+    expect(unwrapLines(lines)).toHaveLength(lines.length)
+  })
+
   it.each([
     [
       'goes on after a line that ends in no phrase',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSearch, type SearchableTexts } from '../../src/store/embedded/search.ts'
 import type { SearchUpdate } from '../../src/store/engine.ts'
+import { openEngine } from '../../src/store/open-engine.ts'
 
 const sentence = (number: number, text: string): SearchUpdate => ({
   index: 'sentences',
@@ -28,6 +29,22 @@ function slowTexts(sentences: readonly SearchUpdate[]) {
 }
 
 describe('the search index of the embedded store', () => {
+  it('takes more changes at once than a call may have arguments', async () => {
+    const { source } = slowTexts([sentence(0, 'A harbor.')])
+    const search = createSearch(source, 10)
+    const many = Array<SearchUpdate>(300_000).fill({ ...sentence(1, ''), text: null })
+    await expect(search.search(QUERY)).rejects.toMatchObject({ code: 'STORE_BUSY' })
+    expect(() => {
+      search.apply(many)
+    }).not.toThrow()
+    const engine = await openEngine({ kind: 'embedded' })
+    await engine.write((transaction) => {
+      transaction.reindex(many)
+      return Promise.resolve()
+    })
+    await engine.close()
+  })
+
   it('says that it is still being made, and is there for who asks again', async () => {
     const { source, next } = slowTexts([sentence(0, 'A harbor.')])
     const search = createSearch(source, 50)

@@ -107,7 +107,9 @@ export async function openEmbedded({ folder, existing = false }: EmbeddedSetting
           last = answer
           return answer
         },
-        reindex: (more) => void search.push(...more),
+        reindex(more) {
+          for (const one of more) search.push(one)
+        },
         record: (change) => void recorded.push(change),
       })
       const change = recorded.length === 0 ? undefined : await hold(transaction, recorded.join(', '))

@@ -80,7 +80,7 @@ export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WA
     apply(changes) {
       if (changes.length > 0) isKept = false
       if (ready !== undefined) ready.apply(changes)
-      else if (making !== undefined) meanwhile.push(...changes)
+      else if (making !== undefined) for (const change of changes) meanwhile.push(change)
     },
     async search(query, { timeoutMs = Infinity } = {}) {
       making ??= begin()

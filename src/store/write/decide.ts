@@ -98,7 +98,9 @@ async function shortToDecide(
   const changedWhole = [...bearings].filter(
     ([key, { entities, allShort }]) => entities.size > 0 && !allShort && resolver.comparesTraits(key),
   )
-  if (changedWhole.length > 0) shared.push(...(await traitsOfEntities(transaction, new Map(changedWhole))))
+  if (changedWhole.length > 0) {
+    for (const trait of await traitsOfEntities(transaction, new Map(changedWhole))) shared.push(trait)
+  }
   if (shared.length > 0) {
     for (const row of await transaction.run(traitsShared([...new Set(shared)]))) ids.add(textOf(row, 'of'))
   }
