@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { LARGEST_ARTICLE_BYTES } from '../loader/limits.ts'
-import type { SelectedField } from '../store/graph-queries.ts'
+import type { SelectedField, Value } from '../store/graph-queries.ts'
 
 /** So many characters count as an object; an object costs as many, whatever is in it. */
 const OBJECT = 100
@@ -39,9 +39,17 @@ const SIZES: Readonly<Record<string, number>> = {
 }
 const OTHER_LIST = 5
 
+/** How many objects a filter is held to at the root; elsewhere it is held to what one object is joined to. */
+const AT_ROOT = 5_000
+/** How many objects one is joined to, of which a filter asks what some, none or all of them are joined to in turn. */
+const JOINED = 10
+/** The same of those that are named in one sentence with it. */
+const NAMED_WITH = 30
+
 /**
  * How much the answer to some fields of a type can hold at the most, in objects: of each list what it can hold, of each
- * text its length, under each key that it is asked for, and the product of all levels.
+ * text its length, under each key that it is asked for, and the product of all levels; and what filters look at where they
+ * ask of what is joined to what is joined to something, which is the product of these.
  */
 export function costOf(schema: GraphQLSchema, type: GraphQLNamedType, fields: readonly SelectedField[]): number {
   return Math.ceil(charactersOf(schema, objectTypes(schema, type), fields) / OBJECT)
@@ -77,6 +85,32 @@ function charactersOfField(schema: GraphQLSchema, types: readonly GraphQLObjectT
 }
 
 function charactersOfValue(
+  parent: GraphQLObjectType,
+  definition: GraphQLField<unknown, unknown>,
+  field: SelectedField,
+  charactersBelow: (type: GraphQLNamedType, fields?: readonly SelectedField[]) => number,
+): number {
+  return OBJECT * lookedAt(parent.name, field) + charactersOfAnswer(parent, definition, field, charactersBelow)
+}
+
+function lookedAt(parent: string, { arguments: { filter } }: SelectedField): number {
+  return (parent === 'Query' ? AT_ROOT : JOINED) * joinedTwice(filter ?? null, 1)
+}
+
+/** How many objects a filter looks at for one, beyond those that are joined to it; `around` are those of the lists around it. */
+function joinedTwice(filter: Value, around: number, each = JOINED): number {
+  if (typeof filter !== 'object' || filter === null) return 0
+  return Object.entries<Value>(filter).reduce((sum, [key, value]) => {
+    if (!LISTS.has(key)) return sum + joinedTwice(value, around, key === 'namedWith' ? NAMED_WITH : JOINED)
+    const joined = around * each
+    return sum + (around === 1 ? 0 : joined) + joinedTwice(value, joined)
+  }, 0)
+}
+
+/** What a filter asks of the objects of a list. */
+const LISTS: ReadonlySet<string> = new Set(['some', 'none', 'all'])
+
+function charactersOfAnswer(
   parent: GraphQLObjectType,
   definition: GraphQLField<unknown, unknown>,
   field: SelectedField,

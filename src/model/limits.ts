@@ -37,7 +37,7 @@ export const LIMITS = {
   /** Each is a statement to the store. */
   rootFields: limit('request', 20, 'fields at the root', REFUSED),
   /** By the sizes of its lists and the lengths of its texts: 100 characters count as an object. */
-  cost: limit('request', 2_000_000, 'objects in its answer at the most', REFUSED),
+  cost: limit('request', 2_000_000, 'objects in its answer and filters at the most', REFUSED),
   argumentDepth: limit('request', 12, 'levels in an argument', REFUSED),
   argumentValues: limit('request', 500, 'values in its arguments', REFUSED),
   answerCharacters: limit('request', 64_000_000, 'characters in its answer', REFUSED),

@@ -37,7 +37,7 @@ describe('a request that asks for too much', () => {
     [
       'too many objects',
       '{ people(first: 1000) { nodes { statements(first: 1000) { nodes { about { name } } } } } }',
-      /objects in its answer at the most; the limit is 2000000/,
+      /objects in its answer and filters at the most; the limit is 2000000/,
     ],
     ['a page too long', '{ people(first: 1001) { nodes { name } } }', /1001.*1000/],
     [

@@ -45,6 +45,14 @@ const COSTLY: readonly (readonly [shape: string, query: string])[] = [
     'the text of the article for each piece of evidence',
     '{ relationships { nodes { evidence { nodes { sentence { article { text } } } } } } }',
   ],
+  [
+    'filters by what is named with what is named with something',
+    '{ entities(filter: { namedWith: { none: { not: { namedWith: { all: { name: { contains: "x" } } } } } } }) { totalCount } }',
+  ],
+  [
+    'filters by what is joined to what is joined to what is joined to something',
+    '{ articles(filter: { entities: { some: { articles: { some: { entities: { some: { name: { contains: "x" } } } } } } } }) { totalCount } }',
+  ],
   ['a key of a hundred thousand characters for each sentence', SENTENCES(`${'a'.repeat(100_000)}: index`)],
   [
     'many keys for each sentence of many articles',

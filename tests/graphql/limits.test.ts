@@ -37,7 +37,7 @@ describe('a limit', () => {
     const people = 'people(first: 1000) { nodes { statements(first: 500) { nodes { text } } } }'
     expect(await post({ query: `{ ${people} }` })).toMatchObject({ data: {} })
     expect(await post({ query: `{ a: ${people} b: ${people} }` })).toMatchObject(
-      refused(/\d{7} objects in its answer at the most; the limit is 2000000/),
+      refused(/\d{7} objects in its answer and filters at the most; the limit is 2000000/),
     )
   })
 

@@ -109,6 +109,13 @@ export interface Compilation {
   variable(prefix: string): string
   /** What parts of the text say: the same for parts that differ in the names of their variables and parameters alone. */
   meaning(parts: readonly string[]): string
+  /**
+   * Whether a pattern has a match in which predicates hold. Where that is asked anew for each row of another match, or of
+   * what holds an object, the embedded engine looks through all of the graph for what EXISTS wants, and counts what there is
+   * hundreds of times as fast; where it is asked once, it takes EXISTS for a join. `where` makes the predicates, which are
+   * asked within.
+   */
+  hasMatch(pattern: string, where?: () => readonly string[]): string
   /** The predicates that a filter means for what a variable holds; all must hold. */
   fits<Type extends keyof Filters>(type: Type, variable: string, filter: Filters[Type]): readonly string[]
   /** Compiles what is asked of an object that variables hold into columns of a level, and gives what reads the object. */

@@ -90,6 +90,16 @@ export function compileQuery(
   const params: Record<string, Value> = {}
   let parameters = 0
   let variables = 0
+  /** How many matches, and objects, stand around what is compiled now. */
+  let around = 0
+  function within<Made>(make: () => Made): Made {
+    around++
+    try {
+      return make()
+    } finally {
+      around--
+    }
+  }
   const query: Compilation = {
     walksIndexes,
     parameter(value) {
@@ -99,8 +109,13 @@ export function compileQuery(
     },
     variable: (prefix) => `${prefix}${++variables}`,
     meaning: (parts) => meaningOf(parts, params),
+    hasMatch(pattern, where = () => []) {
+      const all = within(where)
+      const match = `MATCH ${pattern}${all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`}`
+      return around === 0 ? `EXISTS { ${match} }` : `(COUNT { ${match} } > 0)`
+    },
     fits: (type, variable, filter) => filters[type](query, variable, filter),
-    object: (type, subject, fields, level) => compileObject(query, type, subject, fields, level),
+    object: (type, subject, fields, level) => within(() => compileObject(query, type, subject, fields, level)),
   }
   const level = createLevel(createMeter(mostCharacters))
   const read = compileRoot(query, level)

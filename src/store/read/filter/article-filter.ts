@@ -18,7 +18,7 @@ export function articlePredicates(query: Compilation, article: string, filter: A
     mentions: (mentions) => {
       const entity = query.variable('entity')
       const id = query.parameter(mentions)
-      return `EXISTS { MATCH (${article})-[:TELLS_OF]->(${entity}:Entity) WHERE ${entity}.id = ${id} }`
+      return query.hasMatch(`(${article})-[:TELLS_OF]->(${entity}:Entity)`, () => [`${entity}.id = ${id}`])
     },
     entities: (entities) => {
       const pattern = (to: string) => `(${article})-[:TELLS_OF]->(${to}:Entity)`

@@ -34,18 +34,18 @@ export function commonRules(query: Compilation, entity: string): PredicateTable<
     anyName: (name) => {
       const known = query.variable('name')
       const fits = keyPredicate(query, `${known}.key`, name, foldName)
-      return `EXISTS { MATCH (${entity})-[:KNOWN_AS]->(${known}:Name) WHERE ${fits} }`
+      return query.hasMatch(`(${entity})-[:KNOWN_AS]->(${known}:Name)`, () => [fits])
     },
     relatedTo: (related) => {
       const [relationship, other] = [query.variable('r'), query.variable('other')]
       const { id, pattern, where } = relatedBy(entity, related, relationship)
-      const fits = [`${other}.id = ${query.parameter(id)}`, ...where].join(' AND ')
-      return `EXISTS { MATCH (${entity})${pattern}(${other}:Entity) WHERE ${fits} }`
+      const fits = () => [`${other}.id = ${query.parameter(id)}`, ...where]
+      return query.hasMatch(`(${entity})${pattern}(${other}:Entity)`, fits)
     },
     mentionedIn: (mentionedIn) => {
       const article = query.variable('article')
       const id = query.parameter(mentionedIn)
-      return `EXISTS { MATCH (${entity})<-[:TELLS_OF]-(${article}:Article) WHERE ${article}.id = ${id} }`
+      return query.hasMatch(`(${entity})<-[:TELLS_OF]-(${article}:Article)`, () => [`${article}.id = ${id}`])
     },
     articles: (articles) => {
       const pattern = (to: string) => `(${entity})<-[:TELLS_OF]-(${to}:Article)`
@@ -85,7 +85,8 @@ export function relatedBy(
 export function rolePredicate(query: Compilation, entity: string, filter: TextFilter): string {
   const held = query.variable('held')
   const role = query.variable('role')
-  const atSomething = `EXISTS { MATCH (${entity})-[${held}:HOLDS_ROLE_AT]->(:Entity) WHERE ${textPredicate(query, `${held}.role`, filter)} }`
-  const byItself = `EXISTS { MATCH (${entity})-[:HAS_ROLE]->(${role}:Role) WHERE ${textPredicate(query, `${role}.title`, filter)} }`
+  const fits = (property: string) => () => [textPredicate(query, property, filter)]
+  const atSomething = query.hasMatch(`(${entity})-[${held}:HOLDS_ROLE_AT]->(:Entity)`, fits(`${held}.role`))
+  const byItself = query.hasMatch(`(${entity})-[:HAS_ROLE]->(${role}:Role)`, fits(`${role}.title`))
   return `(${atSomething} OR ${byItself})`
 }

@@ -23,8 +23,7 @@ export function listPredicate<Type extends keyof Filters>(
 ): string {
   const exists = (bounds: (to: string) => readonly string[]) => {
     const to = query.variable('k')
-    const all = [...where(to), ...bounds(to)]
-    return `EXISTS { MATCH ${pattern(to)}${all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`} }`
+    return query.hasMatch(pattern(to), () => [...where(to), ...bounds(to)])
   }
   const fitting = (one: Filters[Type]) => exists((to) => query.fits(type, to, one))
   return allOf(

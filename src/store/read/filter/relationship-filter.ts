@@ -53,8 +53,10 @@ export function relationshipPredicates(
 /** Whether an article tells it whose id fits; evidence has that on it, so that none is looked up. */
 function toldBy(query: Compilation, relationship: string, fits: (article: string) => string): string {
   const evidence = query.variable('evidence')
-  const told = `${evidence}.relationshipId = ${relationship}.id AND ${fits(`${evidence}.article`)}`
-  return `EXISTS { MATCH (${evidence}:Evidence) WHERE ${told} }`
+  return query.hasMatch(`(${evidence}:Evidence)`, () => [
+    `${evidence}.relationshipId = ${relationship}.id`,
+    fits(`${evidence}.article`),
+  ])
 }
 
 /** The ids of which one is to tell it, where nothing else is asked of articles. */

@@ -10,7 +10,7 @@ export function statementPredicates(query: Compilation, statement: string, filte
   const property = (name: string) => `${statement}.${name}`
   const joined = (pattern: string, id: string) => {
     const entity = query.variable('entity')
-    return `EXISTS { MATCH (${statement})${pattern}(${entity}:Entity) WHERE ${entity}.id = ${query.parameter(id)} }`
+    return query.hasMatch(`(${statement})${pattern}(${entity}:Entity)`, () => [`${entity}.id = ${query.parameter(id)}`])
   }
   const inArticle = (article: ArticleFilter) => {
     const pattern = (to: string) => `(${statement})-[:STATED_IN]->(:Sentence)<-[:CONTAINS]-(${to}:Article)`

@@ -153,7 +153,7 @@ const coMentions: TakingCompiler<NodeSubject, Fields['Entity']['coMentions']> = 
     const [sentence, other, shared] = [query.variable('s'), query.variable('n'), query.variable('shared')]
     const ofKind = kinds === undefined ? '' : ` AND ${other}.kind IN ${query.parameter(kinds)}`
     const related = relationshipPattern({ types: unrelatedBy }, 'BOTH')
-    const apart = unrelatedBy === undefined ? '' : ` AND NOT EXISTS { MATCH (${node})${related}(${other}) }`
+    const apart = unrelatedBy === undefined ? '' : ` AND NOT ${query.hasMatch(`(${node})${related}(${other})`)}`
     return compileList(
       query,
       {
