@@ -126,7 +126,8 @@ function namesAfter({ entities, mentions, text }: ReaderDocument, first: number)
 function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: DocumentMention): Token[] {
   const { tokens } = document.doc
   const words: Token[] = []
-  for (let i = mention.firstToken - 1; i >= 0 && words.length < LONGEST; i--) {
+  for (let i = beforeHonorifics(document.doc, mention); i >= 0 && words.length < LONGEST; i--) {
+    if (words.length > 0) i = beforeAbbreviation(document.doc, index, i)
     const word = tokens[i]
     if (!word || word.text.includes('\n')) break
     if (word.pos === 'SPACE') continue
@@ -142,7 +143,8 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
     const isInside =
       document.doc.lexicon.titlePrepositions.inside.has(word.norm) && (words.length > 0 || word.norm === '-')
     const isUnder = word.text === 'Under' && words[0]?.text === 'Secretary' && /^(?:of|for)$/.test(normAt(words, 1))
-    if (!isNoun && !isInside && !isUnder && !/^(?:then|ex|acting)-?$/i.test(word.text)) break
+    if (!isNoun && !isInside && !isUnder && !/^(?:then|ex|acting|managing|founding|presiding)-?$/i.test(word.text))
+      break
     words.unshift(word)
     if (word.sentenceStart && !isCutOff(tokens[i - 1])) break
   }
@@ -154,6 +156,20 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
   if (opens && place !== undefined && index.kindOf(place) === 'PLACE')
     words.splice(0, place.lastToken - place.firstToken + 1)
   return trimToTitle(document.doc, words, (word) => index.covering(word) !== undefined)
+}
+
+/** The last token before a name and what honours it: before "*Sir* Bo Ek" and "*Datuk Dr* Bo Ek" a title may stand. */
+function beforeHonorifics(doc: LexicalDoc, { firstToken }: DocumentMention): number {
+  const isHonorific = (word: Token) => doc.lexicon.personTitles.has(word.text) && !isTitle(doc, word)
+  return doc.tokens.findLastIndex((word, at) => at < firstToken && !isHonorific(word))
+}
+
+/** The token before an abbreviation in brackets that explains a name, "Nordic Union *(NU)* president X", or the one given. */
+function beforeAbbreviation({ tokens }: LexicalDoc, index: MentionIndex, at: number): number {
+  const [open, , close] = tokens.slice(Math.max(0, at - 2), at + 1)
+  const body = open?.text === '(' && close?.text === ')' ? tokens[at - 3] : undefined
+  const name = body && index.covering(body)
+  return name !== undefined && isName(name) && index.kindOf(name) !== 'PERSON' ? at - 3 : at
 }
 
 /** "NATO" before "Secretary General X": a name which the parser takes for a sentence of one word, right before a title. */
