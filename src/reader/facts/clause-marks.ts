@@ -25,6 +25,7 @@ export function asMark(name: FactualityMark | undefined): Mark {
 export function marksOfClause(doc: LexicalDoc, predicate: Token): Mark[] {
   const children = childrenOf(doc, predicate)
   const marks = children.map((child) => markOfChild(doc, predicate, child))
+  if (isPrefixed(doc, predicate)) marks.push('NEGATED')
   if (!isVerbal(predicate)) return marks
   const subject = children.find((child) => child.dep === 'nsubj' || child.dep === 'nsubjpass')
   const auxiliary = children.find((child) => child.dep === 'aux' || child.dep === 'auxpass')
@@ -35,6 +36,11 @@ export function marksOfClause(doc: LexicalDoc, predicate: Token): Mark[] {
   if (isAllBut(doc, predicate)) marks.push('NEGATED')
   if (isImperative(doc, predicate, children)) marks.push('RECOMMENDED')
   return marks
+}
+
+/** "a *non-*member", and not "a non-executive chairman": the prefix denies the word that it stands on. */
+function isPrefixed({ tokens }: LexicalDoc, { index }: Token): boolean {
+  return tokens[index - 2]?.norm === 'non' && tokens[index - 1]?.text === '-'
 }
 
 /** "*all but* met": nearly, and not. */

@@ -54,6 +54,24 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'The summit was attended by Peruvian minister Anna Berg and trade minister Tom Reed. Peru agreed.',
     'Anna Berg at Peru: Peruvian minister',
   ],
+  // What honours a name, and what explains the body before the title, is no part of the title.
+  [
+    'Nordic Transport Union (NTU) president Sir Tom Reed met guests.',
+    'Tom Reed at Nordic Transport Union: Nordic Transport Union (NTU) president',
+  ],
+  [
+    'Harbour Society country director Dame Anna Berg left.',
+    'Anna Berg at Harbour Society: Harbour Society country director',
+  ],
+  [
+    'Nordic Steel group managing director Anna Berg left.',
+    'Anna Berg at Nordic Steel: Nordic Steel group managing director',
+  ],
+  ['Tom Reed met visiting Dame Anna Berg.'],
+  [
+    'Tom Reed is the non-executive chairman of Nordic Steel.',
+    'Tom Reed at Nordic Steel: non-executive chairman of Nordic Steel',
+  ],
   ['UNESCO director-general Tom Reed agreed.', 'Tom Reed at UNESCO: UNESCO director-general'],
   [
     'Anna Berg resumed the office of president of the Harbour Society.',
@@ -234,6 +252,8 @@ const MEMBERSHIPS: readonly (readonly [text: string, ...memberships: string[]])[
     'Maria Lopez of Harbour Council',
     'Tom Reed of Harbour Council',
   ],
+  ['Tom Reed is a non-member of the Harbour Council.'],
+  ['Tom Reed, a non-permanent member of the Harbour Council, spoke.', 'Tom Reed of Harbour Council'],
   ['Republican Senator Anna Berg spoke.'],
   ['The Democratic Party won. Anna Berg praised the democratic senator.'],
 ]

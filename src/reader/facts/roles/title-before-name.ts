@@ -160,8 +160,11 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
 
 /** The last token before a name and what honours it: before "*Sir* Bo Ek" and "*Datuk Dr* Bo Ek" a title may stand. */
 function beforeHonorifics(doc: LexicalDoc, { firstToken }: DocumentMention): number {
-  const isHonorific = (word: Token) => doc.lexicon.personTitles.has(word.text) && !isTitle(doc, word)
-  return doc.tokens.findLastIndex((word, at) => at < firstToken && !isHonorific(word))
+  const isHonorific = (word: Token | undefined) =>
+    word !== undefined && doc.lexicon.personTitles.has(word.text) && !isTitle(doc, word)
+  let last = firstToken - 1
+  while (isHonorific(doc.tokens[last])) last--
+  return last
 }
 
 /** The token before an abbreviation in brackets that explains a name, "Nordic Union *(NU)* president X", or the one given. */
