@@ -1,14 +1,17 @@
 import { ancestorsOf, childrenOf, headOf, type Doc, type Token } from '../language/index.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
+import { mendAttributions } from './mend-attributions.ts'
+import { withMended } from './with-mended.ts'
 
 /**
- * A parse without two faults of the model. Verbs have the lemma of the verb that they are a form of, where the language's
+ * A parse without four faults of the model. Verbs have the lemma of the verb that they are a form of, where the language's
  * tables know a shorter one: in "She *hoped* to leave" the lemma is `hope`, and not `hop`. And a clause has its subject where
  * the tree takes it for the end of the phrase before it: in "At the talks in Lima, *Peru and Chile* agreed" those two agree,
- * and the talks were not in three countries.
+ * and the talks were not in three countries. A condition is one of the clause after it: "*Should Peru leave*, Chile would pay, Bo Ek said". Whoever says
+ * something after it is no part of it.
  */
-export function mendParse(doc: Doc, lexicon: Pick<Lexicon, 'lemmas'>): Doc {
-  return withSubjects(withLemmas(doc, lexicon))
+export function mendParse(doc: Doc, lexicon: Pick<Lexicon, 'lemmas' | 'speechVerbs'>): Doc {
+  return mendAttributions(withConditions(withSubjects(withLemmas(doc, lexicon))), lexicon)
 }
 
 function withLemmas(doc: Doc, { lemmas }: Pick<Lexicon, 'lemmas'>): Doc {
@@ -32,7 +35,24 @@ function withSubjects(doc: Doc): Doc {
     mended.set(comma.index, { ...comma, head: verb.index })
     mended.set(subject.index, { ...subject, head: verb.index, dep: 'nsubj' })
   }
-  return mended.size === 0 ? doc : { ...doc, tokens: doc.tokens.map((token) => mended.get(token.index) ?? token) }
+  return withMended(doc, mended)
+}
+
+function withConditions(doc: Doc): Doc {
+  const mended = new Map<number, Token>()
+  for (const { firstToken } of doc.sentences) {
+    const first = doc.tokens[firstToken]
+    const auxiliary = first?.pos === 'PUNCT' ? doc.tokens[firstToken + 1] : first
+    if (auxiliary?.dep !== 'aux' || !/^(?:had|should|were)$/i.test(auxiliary.text)) continue
+    const condition = headOf(doc, auxiliary)
+    const next = childrenOf(doc, headOf(doc, condition)).find(
+      ({ dep, index }) => dep === 'ccomp' && index > condition.index,
+    )
+    if (condition.dep !== 'ccomp' || next === undefined || next.index > condition.head) continue
+    mended.set(condition.index, { ...condition, head: next.index, dep: 'advcl' })
+    mended.set(next.index, { ...next, leftEdge: condition.leftEdge })
+  }
+  return withMended(doc, mended)
 }
 
 /** The noun behind the last comma of a phrase that opens a sentence, of whose verb nothing else is the subject. */

@@ -53,6 +53,15 @@ function isCondition(predicate: Token, auxiliary: Token): boolean {
   return predicate.dep === 'advcl' || (auxiliary.sentenceStart && /^(?:had|were|should)$/.test(auxiliary.norm))
 }
 
+/** "*were Peru to leave*", "*should Peru leave*": a clause under another that its word order makes a condition. */
+function isInverted(doc: LexicalDoc, clause: Token): boolean {
+  if (!/^(?:advcl|ccomp)$/.test(clause.dep)) return false
+  const first = doc.tokens[clause.leftEdge]
+  const isOwn = first === clause || first?.head === clause.index
+  const subject = childrenOf(doc, clause).find(({ dep }) => dep === 'nsubj' || dep === 'nsubjpass')
+  return isOwn && /^(?:had|were|should)$/i.test(first.text) && subject?.leftEdge === first.index + 1
+}
+
 /** "*Leave* Mali now": a sentence's verb in its plain form, with nobody who does it. */
 function isImperative(doc: LexicalDoc, predicate: Token, children: readonly Token[]): boolean {
   const isBare =
@@ -139,10 +148,13 @@ function markOfPhrase(doc: LexicalDoc, nouns: readonly Token[]): Mark {
 /** "*no* friends", "*not a single* minister", "*neither* Peru nor Chile", but not "no doubt", "no fewer than ten". */
 function isNone(doc: LexicalDoc, noun: Token): boolean {
   if (LESS.has(noun.lemma)) return false
-  return childrenOf(doc, noun).some((word) => {
+  const words = childrenOf(doc, noun)
+  // "*not one* minister": the tree may hang the "not" on the number.
+  const counted = words.filter(({ dep }) => dep === 'nummod').flatMap((number) => childrenOf(doc, number))
+  return [...words, ...counted].some((word) => {
     const isNegative = /^(?:no|neither|none|not)$/.test(word.norm) && word.index < noun.index
     const isOwn = !LESS.has(normAt(doc.tokens, word.index + 1))
-    return isNegative && isOwn && !(word.norm === 'not' && isListed(doc, noun))
+    return isNegative && isOwn && !(word.norm === 'not' && isListed(doc, headOf(doc, word)))
   })
 }
 
@@ -178,10 +190,11 @@ function isBackshifted(doc: LexicalDoc, predicate: Token, children: readonly Tok
   const isOfPast = children.some(({ dep, lemma, tag }) => dep === 'aux' && lemma === 'have' && tag === 'VB')
   const isConditional = children.some(
     (clause) =>
-      clause.dep === 'advcl' &&
-      childrenOf(doc, clause).some(
-        ({ dep, norm }) => dep === 'mark' && doc.lexicon.modals.get(norm) === 'HYPOTHETICAL',
-      ),
+      isInverted(doc, clause) ||
+      (clause.dep === 'advcl' &&
+        childrenOf(doc, clause).some(
+          ({ dep, norm }) => dep === 'mark' && doc.lexicon.modals.get(norm) === 'HYPOTHETICAL',
+        )),
   )
   if (isOfPast || isConditional) return false
   if (/^(?:like|love|prefer)$/.test(predicate.lemma)) return true

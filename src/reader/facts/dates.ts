@@ -15,6 +15,9 @@ export interface DatedSpan extends Span {
 const NO_REFERENCE = new Date(Date.UTC(2001, 0, 1, 12))
 const FULL_YEAR = /\b(?:1\d|20)\d\d\b/
 const BARE_YEAR = /(?<=\b(?:in|since|of|year|from|by|until|early|late|mid|and) )(?:1[6-9]|20)\d\d(?![\d-]|s\b)/g
+/** "between 2011 and 2013", "from 2011 to 2013", "2011-2013" */
+const YEARS =
+  /(?<=\b(?:between|from) )((?:1[6-9]|20)\d\d) (?:and|to|until|till|through) ((?:1[6-9]|20)\d\d)(?![\d-])|(?<![\d-]|\d[-–])((?:1[6-9]|20)\d\d) ?[-–] ?((?:1[6-9]|20)\d\d)(?![\d-]|[-–]\d)/g
 /** "from 3 to 5 March" where only the second is seen with its month: the day before it, and the word between them. */
 const FIRST_DAY = /\b(?:between|from|on) (\d{1,2})(?:st|nd|rd|th)? (?:and|to|until|till|through) $/i
 /** "May 3 and 4", "3 March and": the second day of two that share their month. */
@@ -63,18 +66,46 @@ export function findDates(
   // A dash between numbers parts them as a hyphen does; both are one code unit.
   const plain = text.replace(/(?<=\d ?)[–—](?= ?\d)/g, '-')
   const found = stretchesOf(plain).flatMap(({ start, end }) =>
-    chrono.casual
-      .parse(plain.slice(start, end), { instant: published ?? NO_REFERENCE, timezone: 0 })
-      .flatMap((result) => readResult(text, result, start, setting)),
+    joinRanges(
+      plain.slice(start, end),
+      chrono.casual.parse(plain.slice(start, end), { instant: published ?? NO_REFERENCE, timezone: 0 }),
+    ).flatMap((result) => readResult(text, result, start, setting)),
   )
-  const ordered = [...found].sort((a, b) => a.start - b.start)
-  for (const match of text.matchAll(BARE_YEAR)) {
-    const span = { start: match.index, end: match.index + match[0].length }
+  return [YEARS, BARE_YEAR].reduce((dates, pattern) => withYears(text, pattern, dates), found).sort(byStart)
+}
+
+const byStart = (a: Span, b: Span) => a.start - b.start
+
+/** Dates, and the years without a month and day that a pattern finds beside them: one, or the first and last of a range. */
+function withYears(text: string, pattern: RegExp, dates: readonly DatedSpan[]): DatedSpan[] {
+  const ordered = [...dates].sort(byStart)
+  const years = Array.from(text.matchAll(pattern)).flatMap(({ 0: words, index: start }): DatedSpan[] => {
+    const span = { start, end: start + words.length }
     const end = firstFrom(ordered, span.end)
-    if (ordered.slice(Math.max(0, end - 3), end).some((date) => overlaps(date, span))) continue
-    found.push({ ...span, date: partialDate(match[0], { year: Number(match[0]) }) })
-  }
-  return found.sort((a, b) => a.start - b.start)
+    if (ordered.slice(Math.max(0, end - 3), end).some((date) => overlaps(date, span))) return []
+    const [first, last = first] = (words.match(/\d{4}/g) ?? []).map((year) => partialDate(year, { year: Number(year) }))
+    return first === undefined || last === undefined ? [] : [{ ...span, date: dateInterval(words, first, last) }]
+  })
+  return [...ordered, ...years]
+}
+
+/** A date as it was found, with its end if it is a range. */
+type Found = Pick<chrono.ParsedResult, 'index' | 'text' | 'start' | 'end'>
+
+/** "between *30 March and 2 April*": two dates that are the ends of one range. */
+function joinRanges(text: string, found: readonly Found[]): readonly Found[] {
+  return found.flatMap((one, at): Found[] => {
+    const isEnd = (first: Found | undefined, second: Found | undefined) =>
+      first !== undefined &&
+      second !== undefined &&
+      /\bbetween (?:the )?$/i.test(text.slice(0, first.index)) &&
+      /^ and (?:the )?$/.test(text.slice(first.index + first.text.length, second.index))
+    const [before, after] = [found[at - 1], found[at + 1]]
+    if (isEnd(before, one)) return []
+    if (after === undefined || !isEnd(one, after)) return [one]
+    const end = after.index + after.text.length
+    return [{ index: one.index, text: text.slice(one.index, end), start: one.start, end: after.start }]
+  })
 }
 
 /**
@@ -109,7 +140,7 @@ function writesDayFirst(text: string): boolean | undefined {
   return undefined
 }
 
-function readResult(text: string, result: chrono.ParsedResult, offset: number, setting: Setting): DatedSpan[] {
+function readResult(text: string, result: Found, offset: number, setting: Setting): DatedSpan[] {
   const { start, end } = result
   // "On Monday, …": the comma is none of the date's.
   const wording = result.text.replace(/[,\s]+$/, '')
@@ -136,16 +167,13 @@ function readResult(text: string, result: chrono.ParsedResult, offset: number, s
       FULL_YEAR.test(wording) && to.year !== undefined
         ? to.year - (daysOf({ ...from, year: to.year }) > daysOf(to) ? 1 : 0)
         : from.year
-    return [
-      {
-        ...span,
-        date: dateInterval(
-          text.slice(span.start, span.end),
-          dated(year === undefined ? from : { ...from, year }),
-          dated(to),
-        ),
-      },
-    ]
+    const begin = year === undefined ? from : { ...from, year }
+    // "between May 2011 and June": the year is that of both.
+    const isOpen = to.year === undefined && begin.year !== undefined
+    const until = isOpen
+      ? { ...to, year: begin.year + (daysOf({ ...to, year: begin.year }) < daysOf(begin) ? 1 : 0) }
+      : to
+    return [{ ...span, date: dateInterval(text.slice(span.start, span.end), dated(begin), dated(until)) }]
   }
   if (first !== null && from.day !== undefined && Number(first[1]) < from.day) {
     const begin = index - (first[0].length - first[0].search(/\d/))

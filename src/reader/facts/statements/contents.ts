@@ -45,7 +45,9 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
   const children = childrenOf(doc, verb)
   const after = children.filter((child) => child.index > verb.index && !isWhen(doc, child))
   const led = after.filter((child) => isLeading(doc, child) && prepositions.includes(child.norm) && !isHow(doc, child))
-  const all = kind === 'quote' && led.length === 0 ? [] : clausesOf(doc, verb, [verb])
+  const wished = prepositions.includes('for') ? after.find((child) => isWished(doc, child)) : undefined
+  if (wished !== undefined) return [{ heads: [wished], method: 'speech-clause' }]
+  const all = kind === 'quote' && led.length === 0 && !isAsking(doc, verb, after) ? [] : clausesOf(doc, verb, [verb])
   // "Boats must stay, the governor *ordered*": what such a verb tells may stand before it, and else is of its object.
   const clauses =
     kind === 'toward'
@@ -133,7 +135,8 @@ function isSubject(doc: LexicalDoc, { dep, norm, index }: Token): boolean {
 export function spanOfContent(doc: LexicalDoc, verb: Token, { heads, cut }: Content): Span | undefined {
   const spans = heads.map((head) => spanUnder(doc, head, verb, (token) => isSpeechVerb(doc, token)))
   const [first] = heads
-  const led = isLeading(doc, first) ? subtreeOf(doc, first).find((word) => word.index > first.index) : undefined
+  const led =
+    isLeading(doc, first) || isWished(doc, first) ? subtreeOf(doc, first).find(isBehind(doc, first)) : undefined
   const start = led?.start ?? afterDate(doc, verb, first, Math.min(...spans.map((span) => span.start)))
   const end = cut === undefined ? Math.max(...spans.map((span) => span.end)) : cut.start
   const words = heads.flatMap((head) => subtreeOf(doc, head)).filter((word) => word.start >= start && word.end <= end)
@@ -142,13 +145,38 @@ export function spanOfContent(doc: LexicalDoc, verb: Token, { heads, cut }: Cont
   return isScrap || end <= start ? undefined : { start, end }
 }
 
+/** The words after the preposition or the "for" with which something begins. */
+function isBehind(doc: LexicalDoc, first: Token): (word: Token) => boolean {
+  const mark = isLeading(doc, first) ? first.index : first.leftEdge
+  return ({ index }) => index > mark
+}
+
+/** "called *for Peru to leave*": who shall do what. */
+export function isWished(doc: LexicalDoc, clause: Token): boolean {
+  const isClause = /^(?:advcl|ccomp|xcomp)$/.test(clause.dep) && isInfinitive(doc, clause)
+  return isClause && doc.tokens[clause.leftEdge]?.norm === 'for' && doc.tokens[clause.leftEdge]?.head === clause.index
+}
+
+/** "pressed *Peru to leave*": also by a verb that else only tells how something is said. */
+function isAsking(doc: LexicalDoc, verb: Token, after: readonly Token[]): boolean {
+  return (
+    doc.lexicon.governors.get(verb.lemma) === 'RECOMMENDED' &&
+    after.some(isAddressed) &&
+    after.some((child) => child.dep === 'xcomp' && isInfinitive(doc, child))
+  )
+}
+
 /** "said *on Tuesday* it would rain": the date between a verb and the subject of what is said is that of the saying. */
 function afterDate(doc: LexicalDoc, verb: Token, head: Token, start: number): number {
   let at = verb.index + 1
   if (doc.tokens[at]?.start !== start) return start
   const time = isAfterTime(doc, verb, head) ? childrenOf(doc, head).find(({ dep }) => dep === 'nsubj') : undefined
   if (time !== undefined) return doc.tokens[time.leftEdge]?.start ?? start
+  // "said *Sunday* was sad"
+  const isSubjectItself = (token: Token | undefined) =>
+    token?.dep.startsWith('nsubj') === true && token.head === head.index
   if (doc.tokens[at]?.pos === 'ADP') at++
+  else if (isSubjectItself(doc.tokens[at])) return start
   const first = at
   while (/^(?:DATE|TIME)$/.test(doc.tokens[at]?.entityLabel ?? '')) at++
   const next = doc.tokens[at]

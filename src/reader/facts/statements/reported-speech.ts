@@ -4,7 +4,7 @@ import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf, type Factuality } from '../factuality.ts'
 import { isToldAsFact } from '../governor-marks.ts'
-import { contentsOf, contentsOfNoun, spanOfContent, type Content } from './contents.ts'
+import { contentsOf, contentsOfNoun, isWished, spanOfContent, type Content } from './contents.ts'
 import { isPassive } from '../slots.ts'
 import { tokensWithin } from '../tokens-within.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -86,11 +86,11 @@ function putBy(doc: LexicalDoc, verb: Token, head: Token): { polarity: Polarity;
   const inner = howTold(doc, clause, governs(doc, verb, clause) ? doc.tokens[clause.head] : undefined)
   const isName = verb.lemma === 'call' && childrenOf(doc, verb).some(({ dep }) => dep === 'oprd')
   const mark = isName ? undefined : doc.lexicon.governors.get(verb.lemma)
-  const against = head.norm === 'against'
+  const isWish = head.norm === 'against' || isWished(doc, head)
   const polarity = isDenying(doc, verb) && !hasVerdict(doc, verb) ? 'NEGATED' : inner.polarity
   if (inner.modality !== 'ASSERTED') return { polarity, modality: inner.modality }
   const isAsked = mark === 'RECOMMENDED' && verb.lemma !== 'warn' && !isToldAsFact(doc, clause)
-  if (against || isAsked) return { polarity, modality: 'RECOMMENDED' }
+  if (isWish || isAsked) return { polarity, modality: 'RECOMMENDED' }
   const isInfinitive = childrenOf(doc, head).some(({ tag }) => tag === 'TO')
   if ((head.dep === 'xcomp' || isInfinitive) && (mark === 'INTENDED' || mark === 'CONSIDERED'))
     return { polarity, modality: mark }
