@@ -93,8 +93,8 @@ function isDescription(doc: LexicalDoc, index: MentionIndex, title: Token): bool
 /** Whether a title with words before it may be the one that somebody was given. */
 function isSame(document: ReaderDocument, role: RoleDraft, title: Token, words: readonly Token[]): boolean {
   const given = role.title.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  const head = frontOfTitle(role.title.toLowerCase(), document.doc.lexicon.titlePrepositions.rest)
-  if (!new RegExp(`(?:^|[ '-])${title.norm.toLowerCase()}$`).test(head)) return false
+  const head = inFull(frontOfTitle(role.title.toLowerCase(), document.doc.lexicon.titlePrepositions.rest))
+  if (!new RegExp(`(?:^|[ '-])${inFull(title.norm.toLowerCase())}$`).test(head)) return false
   const { deputies, demonyms, titleAges } = document.doc.lexicon
   const isDeputy = (word: string) => deputies.has(word)
   if (given.some(isDeputy) && !words.some(({ text }) => text.toLowerCase().split('-').some(isDeputy))) return false
@@ -103,4 +103,9 @@ function isSame(document: ReaderDocument, role: RoleDraft, title: Token, words: 
     const word = norm.toLowerCase()
     return given.includes(word) || titleAges.empty.has(word) || (at !== '' && demonyms.get(word) === at)
   })
+}
+
+/** "The Belgian *premier*" is a prime minister, too. */
+function inFull(title: string): string {
+  return title.replace(/\bpremier$/, 'prime minister')
 }

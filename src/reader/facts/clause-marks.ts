@@ -153,7 +153,8 @@ function isNone(doc: LexicalDoc, noun: Token): boolean {
   const counted = words.filter(({ dep }) => dep === 'nummod').flatMap((number) => childrenOf(doc, number))
   return [...words, ...counted].some((word) => {
     const isNegative = /^(?:no|neither|none|not)$/.test(word.norm) && word.index < noun.index
-    const isOwn = !LESS.has(normAt(doc.tokens, word.index + 1))
+    const next = normAt(doc.tokens, word.index + 1)
+    const isOwn = !LESS.has(next) && !ADDING.has(next)
     return isNegative && isOwn && !(word.norm === 'not' && isListed(doc, headOf(doc, word)))
   })
 }

@@ -132,6 +132,19 @@ export function isToldAsFact(doc: LexicalDoc, clause: Token): boolean {
   return clause.dep === 'ccomp' && (isFinite(clause) || auxiliaries.some(isFinite))
 }
 
+/** "proposed that Peru *leave*", "asked that they *be freed*": a verb in its plain form, whoever does it. */
+export function isSubjunctive(doc: LexicalDoc, clause: Token): boolean {
+  const children = childrenOf(doc, clause)
+  const subject = children.find(({ dep }) => dep === 'nsubj' || dep === 'nsubjpass')
+  const isThat = children.some(({ dep, norm }) => dep === 'mark' && norm === 'that')
+  if (clause.dep !== 'ccomp' || subject === undefined || !isThat) return false
+  const [first = clause] = children.filter(({ dep }) => dep.startsWith('aux'))
+  const isOne =
+    (/^NNP?$/.test(subject.tag) || /^(?:he|it|she)$/.test(subject.norm)) &&
+    childrenOf(doc, subject).every(({ dep }) => dep !== 'conj')
+  return first.tag === 'VB' || (first.tag === 'VBP' && isOne)
+}
+
 /** "has *yet to* meet", "is *yet to* be seen" */
 function isYetTo(doc: LexicalDoc, verb: Token): boolean {
   return childrenOf(doc, verb).some(({ tag, index }) => tag === 'TO' && doc.tokens[index - 1]?.norm === 'yet')

@@ -123,7 +123,8 @@ function followed(looking: Attributing, place: QuotationPlace): Attribution | un
 /** The subject of the first verb, whatever it means: what has a quotation for its object is uttered. */
 function byAnyVerb(looking: Attributing, words: readonly Token[]): Attribution | undefined {
   const at = words.findIndex(
-    ({ pos, lemma, tag, dep }) => pos === 'VERB' && lemma !== 'be' && tag !== 'VBG' && tag !== 'VB' && dep !== 'amod',
+    ({ pos, lemma, tag, dep }) =>
+      pos === 'VERB' && lemma !== 'be' && tag !== 'VBG' && tag !== 'VB' && (dep !== 'amod' || tag === 'VBD'),
   )
   const verb = words[at]
   if (verb === undefined) return undefined

@@ -33,7 +33,8 @@ export function findOwnStatements(
     const span = { start: first.start, end: last.end }
     if (isQuoted(quotations, verb.start) || isTaken(verb)) return []
     const inner = deepest(doc, verb)
-    if (isTaken(inner)) return []
+    // "It is unclear whether *Peru left*": a clause of its own.
+    if (isTaken(inner) || (inner !== verb && inner.dep === 'ccomp')) return []
     const outer = factualityOf(doc, verb)
     const put = outer.modality === 'ASSERTED' ? factualityOf(doc, inner) : outer
     if (isFact(put) || (put.attributed && isSaid(doc, verb))) return []

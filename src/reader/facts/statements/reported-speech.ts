@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
 import { factualityOf, type Factuality } from '../factuality.ts'
-import { isToldAsFact } from '../governor-marks.ts'
+import { isSubjunctive, isToldAsFact } from '../governor-marks.ts'
 import { contentsOf, contentsOfNoun, isWished, spanOfContent, type Content } from './contents.ts'
 import { isPassive } from '../slots.ts'
 import { tokensWithin } from '../tokens-within.ts'
@@ -12,6 +12,7 @@ import { governs, personOf, type Speaker } from './speech-act.ts'
 import { isDenying, isSpeechVerb } from './speech-words.ts'
 import type { SpeechAct } from './speech-acts.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
+import type { FactualityMark } from '../../lexicon/word-lists.ts'
 
 /** Something said, before it is known what it is about. */
 export interface Utterance extends Span {
@@ -86,7 +87,7 @@ function putBy(doc: LexicalDoc, verb: Token, head: Token): { polarity: Polarity;
   const inner = howTold(doc, clause, governs(doc, verb, clause) ? doc.tokens[clause.head] : undefined)
   const isName = verb.lemma === 'call' && childrenOf(doc, verb).some(({ dep }) => dep === 'oprd')
   const mark = isName ? undefined : doc.lexicon.governors.get(verb.lemma)
-  const isWish = head.norm === 'against' || isWished(doc, head)
+  const isWish = head.norm === 'against' || isWished(doc, head) || isSubjunctive(doc, clause)
   const polarity = isDenying(doc, verb) && !hasVerdict(doc, verb) ? 'NEGATED' : inner.polarity
   if (inner.modality !== 'ASSERTED') return { polarity, modality: inner.modality }
   const isAsked = mark === 'RECOMMENDED' && verb.lemma !== 'warn' && !isToldAsFact(doc, clause)
@@ -119,13 +120,22 @@ export function howTold(doc: LexicalDoc, clause: Token, ceiling: Token | undefin
   )
   const isClause =
     first !== undefined && childrenOf(doc, first).some(({ dep }) => /^(?:nsubj|nsubjpass|expl)$/.test(dep))
-  return isClause && !isSpeechVerb(doc, clause)
-    ? factualityOf(doc, deepest(doc, first), clause)
-    : factualityOf(doc, deepest(doc, clause), ceiling)
+  if (isClause && !isSpeechVerb(doc, clause)) return factualityOf(doc, deepest(doc, first), clause)
+  const told = factualityOf(doc, deepest(doc, clause), ceiling)
+  const mark = stateOf(doc, clause)?.mark
+  if (mark === undefined) return told
+  const outer = factualityOf(doc, clause, ceiling)
+  // "must be able to leave" is as "must leave"; "is *not able* to leave" as "cannot leave".
+  if (/^(?:RECOMMENDED|HYPOTHETICAL|POSSIBLE)$/.test(outer.modality)) return { ...told, modality: outer.modality }
+  if (mark !== 'POSSIBLE') return told
+  // "It is possible that Peru *will* leave" is no more than possible.
+  return { ...told, modality: outer.polarity === 'NEGATED' ? 'ASSERTED' : mark }
 }
 
-/** "intends to join", "is considering joining": what is said is put as the last verb of the chain is. */
+/** "intends to join", "is considering joining", "is unlikely to join": what is said is put as the last verb of the chain is. */
 export function deepest(doc: LexicalDoc, clause: Token): Token {
+  const decided = stateOf(doc, clause)?.below
+  if (decided !== undefined) return deepest(doc, decided)
   const below = childrenOf(doc, clause).find(
     ({ dep }) => dep === 'xcomp' || (dep === 'dobj' && WEIGHING.has(clause.lemma)),
   )
@@ -135,4 +145,19 @@ export function deepest(doc: LexicalDoc, clause: Token): Token {
     doc.lexicon.governors.has(clause.lemma) ||
     doc.lexicon.governors.has(clause.text.toLowerCase())
   return below && carries ? deepest(doc, below) : clause
+}
+
+/** What an adjective after "be" decides of, and how: "is unable *to pay*", "it is possible *that Peru left*". */
+function stateOf(
+  doc: LexicalDoc,
+  be: Token,
+): { readonly mark: FactualityMark | undefined; readonly below: Token | undefined } | undefined {
+  if (be.lemma !== 'be' && be.lemma !== 'remain') return undefined
+  const children = childrenOf(doc, be)
+  const state = children.find(({ dep, lemma }) => dep === 'acomp' && doc.lexicon.governors.has(lemma.toLowerCase()))
+  if (state === undefined) return undefined
+  const below = [...childrenOf(doc, state), ...children].find(
+    ({ dep, index }) => /^(?:xcomp|ccomp)$/.test(dep) && index > state.index,
+  )
+  return { mark: doc.lexicon.governors.get(state.lemma.toLowerCase()), below }
 }
