@@ -28,10 +28,12 @@ function lastVerb(doc: Doc, { firstToken, endToken }: Sentence, verbs: Lexicon['
   if (verb === undefined || !/^(?:say|object)$/.test(verbs.get(verb.lemma)?.kind ?? '')) return undefined
   const isLast = doc.tokens.slice(verb.index + 1, endToken).every(({ text }) => !/^[,;:"–—-]$/.test(text))
   const isBare = childrenOf(doc, verb).every(
-    ({ dep, index }) =>
-      index < verb.index ||
-      !/^(?:ccomp|xcomp|dobj|oprd|attr)$/.test(dep) ||
-      (dep === 'dobj' && TELLING.test(verb.lemma)),
+    (child) =>
+      child.index < verb.index ||
+      (child.dep === 'prep'
+        ? // "the island he told her *of*"
+          child.rightEdge > child.index
+        : !/^(?:ccomp|xcomp|dobj|oprd|attr)$/.test(child.dep) || (child.dep === 'dobj' && TELLING.test(verb.lemma))),
   )
   return isLast && isBare ? verb : undefined
 }

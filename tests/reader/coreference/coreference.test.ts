@@ -71,8 +71,39 @@ describe('who is meant in a passage', () => {
       'Ada Cole',
       'The top UN official',
     ],
+    ["NATO Secretary General Tom Reed flew to Lima. The alliance's boss smiled.", 'Tom Reed', "The alliance's boss"],
+    ['NATO Secretary General Tom Reed flew to Lima. The head of the alliance smiled.', 'Tom Reed', 'The head'],
+    [
+      "EU High Representative Ada Cole flew to Lima. The bloc's top diplomat smiled.",
+      'Ada Cole',
+      "The bloc's top diplomat",
+    ],
+    [
+      'EU High Representative Ada Cole left. The EU foreign policy chief smiled.',
+      'Ada Cole',
+      'The EU foreign policy chief',
+    ],
+    [
+      'French President Tom Reed met Polish Foreign Minister Ada Cole. The French leader smiled.',
+      'Tom Reed',
+      'The French leader',
+    ],
+    [
+      'Kenyan President Tom Reed met Belgian Prime Minister Ada Cole. The Belgian premier smiled.',
+      'Ada Cole',
+      'The Belgian premier',
+    ],
   ])('in: %s', async (text, name, surface) => {
     expect(await mentionsOf(text, name, 'DESCRIPTION')).toEqual([surface])
+  })
+
+  it.each([
+    "NATO Secretary General Tom Reed left. The alliance's deputy chief smiled.",
+    "NATO Secretary General Tom Reed left. The head of the alliance's office smiled.",
+    "NATO Secretary General Tom Reed left. The alliance's chief, Maria Lopez, smiled.",
+    'French President Tom Reed met Prime Minister Ada Cole. The German leader smiled.',
+  ])('is not whoever leads another body, or one who is named beside it: %s', async (text) => {
+    expect(await mentionsOf(text, 'Tom Reed', 'DESCRIPTION')).toEqual([])
   })
 
   it('is nobody who is named in the quotation', async () => {

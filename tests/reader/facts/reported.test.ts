@@ -56,6 +56,37 @@ describe('who says it', () => {
     ['Ole Vik on Twitter: "Norway will vote in May."', 'Ole Vik: Norway will vote in May (INTENDED) of Norway'],
     ['Boats must leave the bay, the governor ordered.', '<the governor>: Boats must leave the bay (RECOMMENDED)'],
     [
+      'Kenya will send a boat to Malta, the prime minister of Fiji announced in a letter.',
+      '<the prime minister of Fiji>: Kenya will send a boat to Malta (INTENDED) of Kenya',
+    ],
+    [
+      'Kenya will not sell tea to Malta, a trader close to the talks told Reuters.',
+      '<a trader close to the talks>: Kenya will not sell tea to Malta (INTENDED) of Kenya',
+    ],
+    [
+      'Divers have found two boats near Malta, fishermen and police officers reported.',
+      '<fishermen>: Divers have found two boats near Malta of Malta',
+    ],
+    ['Ann Cole visited Malta, the island Femi Cole told her of.'],
+    ['"Our nets are gone," lamented Chief Femi Cole.', 'Femi Cole: Our nets are gone'],
+    ['Ann Cole called for Kenya to sell boats.', 'Ann Cole: Kenya to sell boats (RECOMMENDED) of Kenya'],
+    ['Ann Cole pressed Kenya to sell boats.', 'Ann Cole: Kenya to sell boats (RECOMMENDED) of Kenya'],
+    ['Ann Cole proposed that Kenya send boats.', 'Ann Cole: Kenya send boats (RECOMMENDED) of Kenya'],
+    ['Kenya ought to send boats, Ann Cole said.', 'Ann Cole: Kenya ought to send boats (RECOMMENDED) of Kenya'],
+    [
+      'Ann Cole said it was likely that Kenya would pay.',
+      'Ann Cole: it was likely that Kenya would pay (POSSIBLE) of Kenya',
+    ],
+    ['Ann Cole said Kenya must be able to pay.', 'Ann Cole: Kenya must be able to pay (RECOMMENDED) of Kenya'],
+    [
+      'Should Kenya leave Malta, Fiji would pay, Ann Cole said.',
+      'Ann Cole: Should Kenya leave Malta, Fiji would pay (HYPOTHETICAL) of Kenya, Malta, Fiji',
+    ],
+    [
+      'Ann Cole said Fiji would pay should Kenya leave Malta.',
+      'Ann Cole: Fiji would pay should Kenya leave Malta (HYPOTHETICAL) of Fiji, Kenya, Malta',
+    ],
+    [
       'A senior aide to Eva Roth, who spoke on condition of anonymity, said the talks were over.',
       '<A senior aide to Eva Roth>: the talks were over',
     ],

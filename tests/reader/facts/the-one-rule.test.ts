@@ -209,6 +209,10 @@ describe('the one rule', () => {
       'ASSERTED',
     ],
     ['Maria Lopez needs to meet John Smith.', 'Maria Lopez needs to meet John Smith', 'AFFIRMED', 'RECOMMENDED'],
+    ['Maria Lopez said Peru was unable to join Mercosur.', 'Peru was unable to join Mercosur', 'NEGATED', 'ASSERTED'],
+    ['Maria Lopez said Peru was ready to join Mercosur.', 'Peru was ready to join Mercosur', 'AFFIRMED', 'INTENDED'],
+    ['"Not one boat reached Peru," Maria Lopez said.', 'Not one boat reached Peru', 'NEGATED', 'ASSERTED'],
+    ['"Not only Peru but Chile paid," said Maria Lopez.', 'Not only Peru but Chile paid', 'AFFIRMED', 'ASSERTED'],
   ])('keeps of "%s" that it is only told', (text, told, polarity, modality) => {
     expect(
       factsOf(text).drafts.statements.map(({ start, end, ...put }) => ({ told: text.slice(start, end), ...put })),
