@@ -107,8 +107,8 @@ function joinedTwice(filter: Value, around: number, each = JOINED): number {
   }, 0)
 }
 
-/** What a filter asks of the objects of a list. */
-const LISTS: ReadonlySet<string> = new Set(['some', 'none', 'all'])
+/** What a filter asks of the objects of a list, or of the one of which several are. */
+const LISTS: ReadonlySet<string> = new Set(['some', 'none', 'all', 'madeBy', 'inArticle'])
 
 function charactersOfAnswer(
   parent: GraphQLObjectType,

@@ -53,6 +53,10 @@ const COSTLY: readonly (readonly [shape: string, query: string])[] = [
     'filters by what is joined to what is joined to what is joined to something',
     '{ articles(filter: { entities: { some: { articles: { some: { entities: { some: { name: { contains: "x" } } } } } } } }) { totalCount } }',
   ],
+  [
+    'filters by what else the speakers say, and whom they share it with',
+    '{ statements(filter: { madeBy: { statements: { some: { madeBy: { statements: { some: { text: { contains: "x" } } } } } } } }) { totalCount } }',
+  ],
   ['a key of a hundred thousand characters for each sentence', SENTENCES(`${'a'.repeat(100_000)}: index`)],
   [
     'many keys for each sentence of many articles',
