@@ -10,7 +10,7 @@ import { readSdl } from '../../src/graphql/sdl.ts'
 import { rootFields } from '../../src/graphql/selection.ts'
 import { DEFAULT_LIMITS } from '../../src/model/limits.ts'
 import { run, start, type Running } from '../cli/run.ts'
-import { costlyQueries } from './costly-queries.ts'
+import { costlyFilters, costlyQueries } from './costly-queries.ts'
 import { asMany, isLong } from './long.ts'
 
 const [QUERIES, ARTICLES, OTHERS] = [asMany(50, 5), asMany(1_000, 40), 5]
@@ -102,8 +102,10 @@ it(
   { timeout: ANY_TIME },
   async ({ skip }) => {
     if (process.platform !== 'linux') skip('the memory of a process is looked up in /proc')
-    const queries = costlyQueries(schema, costOfText, DEFAULT_LIMITS.cost).slice(0, QUERIES)
-    expect(queries.length).toBe(QUERIES)
+    const queries = [costlyQueries, costlyFilters].flatMap((made) =>
+      made(schema, costOfText, DEFAULT_LIMITS.cost).slice(0, QUERIES),
+    )
+    expect(queries.length).toBe(2 * QUERIES)
     const quietEnd = Date.now() + QUIET_MS
     const quiet = slowest(await askOthers(() => Date.now() > quietEnd))
     let isOver = false

@@ -1,10 +1,12 @@
 import {
   getNamedType,
+  isInputObjectType,
   isInterfaceType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLNamedOutputType,
   type GraphQLSchema,
 } from 'graphql'
@@ -37,6 +39,40 @@ export function costlyQueries(
       return found === undefined ? [] : [found]
     })
     .sort((a, b) => b.cost - a.cost)
+}
+
+/**
+ * The queries of a schema that count what fits a filter by what is joined to what is joined to something, and so on, which
+ * nothing fits: those that cost most without costing more than they may. From the most costly to the least.
+ */
+export function costlyFilters(
+  schema: GraphQLSchema,
+  costOf: (text: string) => number,
+  mostCost: number,
+): readonly CostlyQuery[] {
+  const root = schema.getQueryType()
+  if (root == null) return []
+  return fieldsOf(root)
+    .flatMap(({ name, args }) => {
+      const type = args.find((one) => one.name === 'filter')?.type
+      return type === undefined ? [] : joinedFilters(type, LEVELS).map((filter) => ({ name, filter }))
+    })
+    .map(({ name, filter }) => `{ ${name}(filter: ${filter}) { totalCount } }`)
+    .map((text) => ({ text, cost: costOf(text) }))
+    .filter(({ cost }) => cost <= mostCost)
+    .sort((a, b) => b.cost - a.cost)
+}
+
+/** The filters of a type by the lists of what is joined to it, each by those of that, down so many levels. */
+function joinedFilters(type: GraphQLInputType, levels: number): readonly string[] {
+  const filter = getNamedType(type)
+  if (levels === 0 || !isInputObjectType(filter)) return []
+  return Object.values(filter.getFields()).flatMap((field) => {
+    const list = getNamedType(field.type)
+    const some = isInputObjectType(list) ? list.getFields()['some'] : undefined
+    const within = some === undefined ? [] : ['{ ids: ["nothing"] }', ...joinedFilters(some.type, levels - 1)]
+    return within.map((one) => `{ ${field.name}: { some: ${one} } }`)
+  })
 }
 
 type TextFor = (page: number) => string
