@@ -63,6 +63,16 @@ function meetingOver(doc: LexicalDoc, nearest: Token): Token {
   return nearest
 }
 
+/** "met *reporters*": who stands on the other side of a deed, but for "each other" and times. */
+export function otherSideOf(slots: Slots): readonly Token[] {
+  return ['object', 'with']
+    .flatMap((slot) => fillersOf(slots, slot))
+    .filter(
+      ({ norm, entityLabel, lemma }) =>
+        !/^(?:an)?other$/.test(norm) && !/^(?:DATE|TIME|ORDINAL)$/.test(entityLabel) && lemma !== 'time',
+    )
+}
+
 /**
  * The slots of a predicate. Passives are turned round, relative clauses ask for their antecedent, and a verb without
  * a subject of its own takes the one of the verb it hangs on.
@@ -86,7 +96,7 @@ export function slotsOf(doc: LexicalDoc, predicate: Token): Slots {
 function addChild(doc: LexicalDoc, predicate: Token, child: Token, add: (slot: string, token: Token) => void): void {
   switch (child.dep) {
     case 'nsubj':
-      add(isSecondSubject(doc, predicate, child) ? 'object' : 'subject', withoutPrefix(doc, predicate, child))
+      add(isSecondSubject(doc, predicate, child) ? 'object' : 'subject', child)
       addWhose(doc, predicate, child, add)
       return
     case 'nsubjpass':
@@ -126,13 +136,6 @@ function addChild(doc: LexicalDoc, predicate: Token, child: Token, add: (slot: s
     default:
       if (child.dep === 'npadvmod' && predicate.pos === 'VERB') add('when', child)
   }
-}
-
-/** "Lopez *co-chaired* the summit": who stands before what the tree takes for the subject. */
-function withoutPrefix({ tokens }: LexicalDoc, verb: Token, subject: Token): Token {
-  const [before, hyphen] = [tokens[subject.index - 1], tokens[subject.index + 1]]
-  const isPrefix = subject.norm === 'co' && hyphen?.text === '-' && verb.index === subject.index + 2
-  return isPrefix && before !== undefined ? before : subject
 }
 
 /** "Lopez warns *Perez*: …": what the tree takes for another subject, after the verb. */
@@ -244,11 +247,11 @@ function addGoverned(
  * "*Chaired* by Lopez, the *meeting* ended": what is only done with meetings is on the one before its comma, or on the one that its sentence is about.
  */
 function meetingBefore(doc: LexicalDoc, verb: Token): Token | undefined {
-  const comma = doc.tokens[verb.index - 1]
+  const comma = doc.tokens[verb.leftEdge - 1]
   const isHeld = verb.dep === 'advcl' && verb.tag === 'VBN' && HOLDING.test(verb.lemma)
   const leads = isHeld && verb.index < headOf(doc, verb).index
   if (!isHeld || !(leads || comma?.text === ',')) return undefined
-  let last = leads ? undefined : doc.tokens[verb.index - 2]
+  let last = leads ? undefined : doc.tokens[verb.leftEdge - 2]
   while (last?.pos === 'PUNCT' && !last.sentenceStart) last = doc.tokens[last.index - 1]
   const subjects = childrenOf(doc, headOf(doc, verb)).filter(({ dep }) => dep.startsWith('nsubj'))
   return [...(last === undefined ? [] : [meetingOver(doc, last)]), ...subjects].find(({ lemma }) =>

@@ -1,9 +1,12 @@
 import type { EntityKind } from '../../model/entity-kind.ts'
-import { childrenOf, headOf, type Token } from '../../language/index.ts'
+import { childrenOf, headOf, tokenAt, type Token } from '../../language/index.ts'
 import type { DocumentMention } from '../document.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { fillersOf, slotsOf } from './slots.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
+
+/** How many words the title of somebody has at most. */
+const LONGEST_TITLE = 12
 
 /**
  * The mentions that a filler stands for: its own; of "his *counterpart* Zarif" the one in apposition; of "the
@@ -25,6 +28,8 @@ export function mentionsOf(doc: LexicalDoc, index: MentionIndex, filler: Token):
   if (some.length > 0) return some
   const bearer = bearerOf(doc, index, filler)
   if (named.length === 0 && bearer !== undefined) return [bearer]
+  const titled = titledBehind(doc, index, filler)
+  if (titled !== undefined) return [titled]
   const senders = doc.lexicon.representatives.sent.has(filler.lemma) ? sendersOf(doc, filler) : []
   const standing = [...named, wholeOf(doc, filler), ...senders]
     .flatMap((token) => index.byHead(token) ?? [])
@@ -66,6 +71,19 @@ function bearerOf(doc: LexicalDoc, index: MentionIndex, title: Token): DocumentM
     .flatMap((object) => childrenOf(doc, object).filter(({ dep, pos }) => dep === 'appos' && pos === 'PROPN'))
     .flatMap((name) => index.byHead(name) ?? [])
     .find((mention) => index.kindOf(mention) === 'PERSON')
+}
+
+/** "met *Under Secretary of State* Bo Ek": whose title a filler is, where the tree hangs the name on a field in it. */
+function titledBehind(doc: LexicalDoc, index: MentionIndex, title: Token): DocumentMention | undefined {
+  if (title.pos !== 'PROPN' || !doc.lexicon.roleTitles.has(title.lemma.toLowerCase())) return undefined
+  if (!/^(?:of|for)$/.test(doc.tokens[title.index + 1]?.norm ?? '')) return undefined
+  for (let at = title.index + 2; at <= title.rightEdge && at < title.index + LONGEST_TITLE; at++) {
+    const word = tokenAt(doc.tokens, at)
+    const name = index.covering(word)
+    if (name !== undefined && index.kindOf(name) === 'PERSON') return name
+    if (!/^\p{Lu}/u.test(word.text) && !/^(?:of|for|and|the|&)$/.test(word.norm)) return undefined
+  }
+  return undefined
 }
 
 /** Whether a noun may be explained by a person's name: no nomination is Lopez, whatever the tree says. */

@@ -39,6 +39,7 @@ describe('relationship patterns', () => {
       'Maria Lopez PARTICIPATED_IN Andean Climate Summit',
     ],
     ['The delegates met at the Gran Teatro in Cusco, Peru, on Monday.', 'Cusco LOCATED_IN Peru'],
+    ['They met in Oslo, Norway; Cusco, Peru; and Madrid, Spain.', 'Cusco LOCATED_IN Peru'],
     ['They fled from the town of Cusco in Peru.', 'Cusco LOCATED_IN Peru'],
     ['They fled from Cusco in Northern Peru.', 'Cusco LOCATED_IN Peru'],
     ['They fled from Cusco district, Peru.', 'Cusco LOCATED_IN Peru'],

@@ -1,5 +1,6 @@
 import { headOf, type Token, normAt, textAt } from '../../../language/index.ts'
-import { isCapitalised } from '../../names/name-span.ts'
+import type { DocumentMention } from '../../document.ts'
+import { isCapitalised, keyOf } from '../../names/name-span.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { MeetingStrength } from './candidate.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
@@ -30,8 +31,16 @@ function isInAnotherName(doc: LexicalDoc, token: Token, family: string, index: M
   const mention = index.covering(token)
   if (mention === undefined) return false
   const isBody = doc.lexicon.meetingKinds.body.has(family) && index.kindOf(mention) === 'ORGANIZATION'
-  if (isBody) return !isNumbered(doc, mention.firstToken)
+  if (isBody) return !isNumbered(doc, mention.firstToken) && !isHosted(doc, token, mention)
   return mention.head !== token.index && index.kindOf(mention) !== 'TOPIC'
+}
+
+/** "hosted the *Lima Trade Forum*": what is held is a meeting, unless it is known for a body. */
+function isHosted(doc: LexicalDoc, token: Token, { firstToken, lastToken }: DocumentMention): boolean {
+  const { host, hold } = doc.lexicon.meetingVerbs
+  const verb = headOf(doc, token)
+  const isHeld = token.dep === 'dobj' && (host.has(verb.lemma) || hold.has(verb.lemma))
+  return isHeld && !doc.lexicon.organizations.has(keyOf(doc, { firstToken, lastToken }))
 }
 
 /** "the *Fifth* Lima Forum", "the *12th* Congress": bodies have no number, those of their meetings have. */

@@ -7,7 +7,7 @@ import type { DatedSpan } from '../dates.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { isPlanned } from '../plans.ts'
 import type { MentionIndex } from '../mention-index.ts'
-import { fillersOf, slotsOf } from '../slots.ts'
+import { fillersOf, otherSideOf, slotsOf } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
 import { mappedOf } from './mapped-of.ts'
 import type { MeetingCandidate } from './candidate.ts'
@@ -102,6 +102,7 @@ function readEncounter(
   const sides = filled(['subject', 'object', 'with'], ATTENDING)
   const slots = slotsOf(document.doc, verb)
   const hasOthers = slots.has('object') || slots.has('with')
+  const isNamed = otherSideOf(slots).length === 0 || filled(['object', 'with'], ATTENDING).length > 0
   if (sides.length === 0 || (verb.lemma === 'sit' && !slots.has('with'))) return []
   // "met for their third summit": the noun tells of it, with those who met.
   if (isForMeeting(document.doc, verb)) return []
@@ -123,6 +124,7 @@ function readEncounter(
       hasSides: hasOthers,
       isWhole:
         verb.lemma === 'meet' &&
+        isNamed &&
         people.length > 1 &&
         people.length === sides.length &&
         mapped.length === 1 &&

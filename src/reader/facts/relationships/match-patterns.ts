@@ -12,7 +12,7 @@ import { isOver } from '../roles/ended.ts'
 import { isQuoted } from '../quotations.ts'
 import type { Span } from '../../../model/span.ts'
 import { sentenceOf } from '../sentence-of.ts'
-import { fillersOf, slotsOf, type Slots } from '../slots.ts'
+import { fillersOf, otherSideOf, slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
 import type { Pattern } from './pattern.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
@@ -123,7 +123,10 @@ function readPattern(
   const filledBy = (names: readonly string[], kinds: readonly EntityKind[]) =>
     fill(document, index, token, slots, names).filter((mention) => kinds.includes(index.kindOf(mention)))
   const sources = filledBy(pattern.source, pattern.sourceKinds ?? joined.sources)
-  const all = filledBy(pattern.target, pattern.targetKinds ?? joined.targets)
+  // "Lopez and Perez met reporters": both met them, and nothing tells of each other.
+  const isOfSubjects = pattern.source.includes('subject') && otherSideOf(slots).length > 0
+  const ends = isOfSubjects ? pattern.target.filter((slot) => slot !== 'subject') : pattern.target
+  const all = filledBy(ends, pattern.targetKinds ?? joined.targets)
   const targets = pattern.onlyFirst === true ? all.slice(0, 1) : all
   const isMutual = pattern.source.every((slot) => pattern.target.includes(slot))
   return sources.flatMap((source) =>

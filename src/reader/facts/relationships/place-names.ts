@@ -140,6 +140,9 @@ function isListed(
   a: DocumentMention,
   b: DocumentMention,
 ): boolean {
+  // "in Graz, Austria; Lima, Peru; and …" is a list of pairs.
+  if (text.slice(b.end, b.end + 1).startsWith(";") || /; (?:and )?$/.test(text.slice(Math.max(0, a.start - 6), a.start)))
+    return false
   const next = names.find((mention) => mention.start > b.end)
   if (next && /^,? (?:and|or) (?:the )?$/.test(text.slice(b.end, next.start))) return true
   const further = next && names.find((mention) => mention.start > next.end)

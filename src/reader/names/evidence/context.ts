@@ -142,6 +142,13 @@ const GOVERNED: readonly Row<Occurrence>[] = [
     decides: 'PLACE Blair House',
   },
   {
+    when: (of) => seatAt(of),
+    votes: { PLACE: 6 },
+    reason: 'it is a place as well as a body, after "…"',
+    example: 'They met at the Pentagon.',
+    decides: 'PLACE Pentagon',
+  },
+  {
     when: (of) => isUnveiled(of) && of.head.lemma,
     votes: { OTHER: 1 },
     reason: 'one can "…" it',
@@ -292,7 +299,9 @@ function isStake({ doc, lexicon }: Occurrence, preposition: Token): boolean {
 const motionTo = fact((of: Occurrence): string | undefined => {
   const to = before(of)
   if (to?.norm !== 'to' || to.tag !== 'IN' || isBeforeName(of) || after(of)?.tag === 'POS') return undefined
-  const verb = tokenAt(of.doc.tokens, to.head)
+  const above = tokenAt(of.doc.tokens, to.head)
+  // "move its seat to"
+  const verb = above.dep === 'dobj' ? tokenAt(of.doc.tokens, above.head) : above
   const isMotion = /^(?:go|fly|travel|return|flee|drive|sail|march|move|migrate|deport|evacuate|relocate|trip)$/.test(
     verb.lemma,
   )
@@ -314,6 +323,22 @@ function siteAt(of: Occurrence): string | undefined {
 function isAtHouse(of: Occurrence): boolean {
   const isHouse = /^(?:House|Hall|Lodge|Manor|Castle|Villa)$/.test(of.last.text) && of.words.length > 1
   return isHouse && /^(?:at|inside|outside)$/i.test(before(of)?.text ?? '') && after(of)?.tag !== 'POS'
+}
+
+/** "at the Pentagon": the building of a body. */
+function seatAt(of: Occurrence): string | undefined {
+  const at = before(of, 2)?.norm ?? ''
+  const isSeat = of.lexicon.places.get(of.key)?.level === 'REGION' && of.lexicon.organizations.has(of.key)
+  // An editor at the Atlantic works there.
+  const isDeed = tokenAt(of.doc.tokens, of.head.head).pos === 'VERB'
+  return isSeat &&
+    isDeed &&
+    before(of)?.norm === 'the' &&
+    /^(?:at|inside|outside)$/.test(at) &&
+    after(of)?.tag !== 'POS' &&
+    !isBeforeName(of)
+    ? at
+    : undefined
 }
 
 /** What firms unveil, launch and release are their products, and what others do is no body either. */

@@ -1,0 +1,55 @@
+import { ancestorsOf, childrenOf, headOf, type Doc, type Token } from '../language/index.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { withMended } from './with-mended.ts'
+
+/** A tree in which people hang on what they stand beside: on who is named before them, and on their title. */
+export function mendPeople(doc: Doc, lexicon: Pick<Lexicon, 'roleTitles'>): Doc {
+  return withBearers(withListedPeople(doc), lexicon)
+}
+
+/**
+ * "Ada Cole of Peru and Minister *Bo Ek* of Chile": a person after "and" stands beside the person before, and not beside
+ * where that one is from.
+ */
+function withListedPeople(doc: Doc): Doc {
+  const mended = new Map<number, Token>()
+  for (const second of doc.tokens) {
+    if (second.dep !== 'conj' || second.entityLabel !== 'PERSON') continue
+    const land = headOf(doc, second)
+    const of = headOf(doc, land)
+    const first = headOf(doc, of)
+    const isLand = land.entityLabel === 'GPE' && land.dep === 'pobj' && of.norm === 'of'
+    if (!isLand || first.entityLabel !== 'PERSON' || land.index > second.index) continue
+    const and = childrenOf(doc, land).filter(({ dep, index }) => /^(?:cc|punct)$/.test(dep) && index > land.index)
+    const end = Math.min(second.leftEdge, ...and.map(({ index }) => index)) - 1
+    for (const link of and) mended.set(link.index, { ...link, head: first.index })
+    mended.set(land.index, { ...land, rightEdge: end })
+    mended.set(of.index, { ...of, rightEdge: end })
+    mended.set(second.index, { ...second, head: first.index })
+  }
+  return withMended(doc, mended)
+}
+
+/** "the Minister of Trade of Peru, HE Dr *Ada Cole*, …": who has a title stands beside it, where the tree knows no place for the name. */
+function withBearers(doc: Doc, { roleTitles }: Pick<Lexicon, 'roleTitles'>): Doc {
+  const mended = new Map<number, Token>()
+  for (const name of doc.tokens) {
+    if (
+      !/^(?:dep|npadvmod)$/.test(name.dep) ||
+      name.entityLabel !== 'PERSON' ||
+      doc.tokens[name.leftEdge - 1]?.text !== ','
+    )
+      continue
+    const last = doc.tokens[name.leftEdge - 2]
+    const title =
+      last &&
+      [last, ...ancestorsOf(doc, last)].find(
+        ({ lemma, rightEdge }) => rightEdge === last.index && roleTitles.has(lemma.toLowerCase()),
+      )
+    if (title === undefined || !/^(?:pobj|dobj)$/.test(title.dep)) continue
+    mended.set(name.index, { ...name, head: title.index, dep: 'appos' })
+    for (const above of [title, ...ancestorsOf(doc, title)])
+      if (above.rightEdge < name.rightEdge) mended.set(above.index, { ...above, rightEdge: name.rightEdge })
+  }
+  return withMended(doc, mended)
+}

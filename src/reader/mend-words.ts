@@ -1,0 +1,61 @@
+import { ancestorsOf, childrenOf, headOf, type Doc, type Token } from '../language/index.ts'
+import { withMended } from './with-mended.ts'
+
+/**
+ * A tree in which a word hangs together that the tokenizer or the tagger parts: in "Peru will *co-host* the talks" one verb is
+ * one, and in "He met *Under Secretary* Cole" nobody met under anybody.
+ */
+export function mendWords(doc: Doc): Doc {
+  return doc.tokens.reduce((parse, { index, norm, text }) => {
+    if (norm === 'co') return withPrefix(parse, index)
+    return text === 'Under' ? withUnderSecretary(parse, index) : parse
+  }, doc)
+}
+
+/** "*co*-host": the verb stands in the tree where its prefix did, with all that hangs on either. */
+function withPrefix(doc: Doc, at: number): Doc {
+  const [prefix, hyphen, verb] = [at, at + 1, at + 2].map((index) => doc.tokens[index])
+  if (prefix?.whitespace !== '' || hyphen?.text !== '-' || hyphen.whitespace !== '' || !verb?.tag.startsWith('VB'))
+    return doc
+  const parts = [prefix, hyphen, verb]
+  const isPart = (index: number) => index >= prefix.index && index <= verb.index
+  const isOnVerb = (token: Token) => [token, ...ancestorsOf(doc, token)].includes(verb)
+  const place = [prefix, verb].find(
+    (part) => part.head === part.index || (!isPart(part.head) && !isOnVerb(headOf(doc, part))),
+  )
+  const { dep, head } = place ?? verb
+  const [left, right] = [
+    Math.min(...parts.map(({ leftEdge }) => leftEdge)),
+    Math.max(...parts.map(({ rightEdge }) => rightEdge)),
+  ]
+  const hasSubject = parts.some((part) =>
+    childrenOf(doc, part).some(({ index, dep }) => !isPart(index) && /^nsubj(?:pass)?$/.test(dep)),
+  )
+  const mended = new Map<number, Token>()
+  for (const token of doc.tokens.slice(left, right + 1)) {
+    if (isPart(token.index) || !isPart(token.head)) continue
+    const isSubject = !hasSubject && token.index === at - 1 && /^(?:NOUN|PROPN)$/.test(token.pos)
+    mended.set(token.index, { ...token, head: verb.index, ...(isSubject ? { dep: 'nsubj' } : {}) })
+  }
+  const onVerb = (token: Token) => ({ ...token, head: verb.index, leftEdge: token.index, rightEdge: token.index })
+  mended.set(prefix.index, { ...onVerb(prefix), tag: 'AFX', pos: 'ADJ', dep: 'prefix' })
+  mended.set(hyphen.index, { ...onVerb(hyphen), tag: 'HYPH', pos: 'PUNCT', dep: 'punct' })
+  mended.set(verb.index, { ...verb, dep, head: isPart(head) ? verb.index : head, leftEdge: left, rightEdge: right })
+  const sentences = doc.sentences.map((sentence) =>
+    isPart(sentence.root) ? { ...sentence, root: verb.index } : sentence,
+  )
+  return { ...withMended(doc, mended), sentences }
+}
+
+/** "met *Under* Secretary of State Cole": a title, which the tree takes for a preposition. */
+function withUnderSecretary(doc: Doc, at: number): Doc {
+  const [under, secretary] = [doc.tokens[at], doc.tokens[at + 1]]
+  if (under?.pos !== 'ADP' || under.sentenceStart || secretary?.text !== 'Secretary' || secretary.head !== at)
+    return doc
+  const dep = headOf(doc, under).pos === 'VERB' ? 'dobj' : under.dep
+  const mended = new Map([
+    [at, { ...under, tag: 'NNP', pos: 'PROPN', dep: 'compound', head: secretary.index, leftEdge: at, rightEdge: at }],
+    [at + 1, { ...secretary, dep, head: under.head, leftEdge: at, rightEdge: under.rightEdge }],
+  ])
+  return withMended(doc, mended)
+}
