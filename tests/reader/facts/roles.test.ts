@@ -29,6 +29,19 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ["The Harbour Party's leader, Anna Berg announced that she would not stand.", 'Anna Berg at Harbour Party: leader'],
   ['Professor Tom Reed of Yale University spoke.', 'Tom Reed at Yale University: Professor'],
   ['Businessman Tom Reed of Vermont spoke.'],
+  [
+    'Chairman of the Joint Chiefs of Staff Gen. Tom Reed spoke.',
+    'Tom Reed at Joint Chiefs of Staff: Chairman of the Joint Chiefs of Staff',
+  ],
+  [
+    'The summit was attended by Foreign Ministers Anna Berg of Peru and Tom Reed of Nigeria.',
+    'Anna Berg at Peru: Foreign Minister',
+    'Tom Reed at Nigeria: Foreign Minister',
+  ],
+  [
+    'The Harbour Fish Board (HAFB) left. HAFB Secretary-General Anna Berg left.',
+    'Anna Berg at Harbour Fish Board: HAFB Secretary-General',
+  ],
   ['Tom Reed, the mayor of Seoul, Anna Berg, agreed.', 'Tom Reed at Seoul: mayor of Seoul'],
   ['The club bought defender Tom Reed from Porto.'],
   [

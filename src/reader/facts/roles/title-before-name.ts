@@ -21,16 +21,16 @@ const LONGEST = 14
 export function findTitlesBeforeNames(document: ReaderDocument, index: MentionIndex): RoleDraft[] {
   return document.mentions.flatMap((mention, i) => {
     if (document.entities[mention.entity]?.kind !== 'PERSON' || mention.mode === 'PRONOUN') return []
-    return titlesIn(document.doc, wordsBefore(document, index, mention)).flatMap((words) =>
-      rolesOf(document, index, i, words),
-    )
+    return wordsBefore(document, index, mention)
+      .flatMap((words) => titlesIn(document.doc, words))
+      .flatMap((words) => rolesOf(document, index, i, words))
   })
 }
 
 /** The roles that the words of one title give the person of a mention, and those who are named after it with them. */
 function rolesOf(document: ReaderDocument, index: MentionIndex, i: number, words: readonly Token[]): RoleDraft[] {
   const mention = itemAt(document.mentions, i)
-  const head = words.filter((word) => isTitle(document.doc, word)).at(-1)
+  const head = words.filter((word) => isOwnTitle(document, index, word)).at(-1)
   if (!head || isOpen(document.doc, words, head)) return []
   const title = titleWordsOf(document.doc, index, words, head)
   const [first, last] = [title[0], title.at(-1)]
@@ -122,8 +122,11 @@ function namesAfter({ entities, mentions, text }: ReaderDocument, first: number)
   return names
 }
 
-/** The run of title words before a name, from left to right; ends at a comma, a verb, or an article. */
-function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: DocumentMention): Token[] {
+/**
+ * The runs of title words before a name, from left to right; they end at a comma, a verb, or an article. A rank behind a
+ * body is a title of its own: "Chairman of the Joint Chiefs of Staff *Gen.*".
+ */
+function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: DocumentMention): Token[][] {
   const { tokens } = document.doc
   const words: Token[] = []
   for (let i = beforeHonorifics(document.doc, mention); i >= 0 && words.length < LONGEST; i--) {
@@ -135,14 +138,15 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
     if (name !== undefined && index.kindOf(name) === 'PERSON') break
     // "On 3 *March* President Diaz", "voted to *impeach* President Ek"
     const isVerb = childrenOf(document.doc, word).some(({ dep }) => dep === 'aux') && !isTitle(document.doc, word)
-    if (word.entityLabel === 'DATE' || isVerb) break
+    if (word.entityLabel === 'DATE' || isVerb || isVerbOfList(tokens, word, words[0])) break
     const isAge = document.doc.lexicon.titleAges.past.has(word.norm) && words.length > 0
     const isBody = name !== undefined && isName(name)
     const isNoun =
       isAge || isBody || word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'ADJ' || word.tag === 'JJ'
     const isInside =
       document.doc.lexicon.titlePrepositions.inside.has(word.norm) && (words.length > 0 || word.norm === '-')
-    const isUnder = word.text === 'Under' && words[0]?.text === 'Secretary' && /^(?:of|for)$/.test(normAt(words, 1))
+    // "*Under* Secretary of State", "*Under*-Secretary-General"
+    const isUnder = word.text === 'Under' && textAt(words, normAt(words, 0) === '-' ? 1 : 0) === 'Secretary'
     if (!isNoun && !isInside && !isUnder && !/^(?:then|ex|acting|managing|founding|presiding)-?$/i.test(word.text))
       break
     words.unshift(word)
@@ -155,7 +159,32 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
   const opens = opening?.sentenceStart === true && opening.tag === 'IN'
   if (opens && place !== undefined && index.kindOf(place) === 'PLACE')
     words.splice(0, place.lastToken - place.firstToken + 1)
-  return trimToTitle(document.doc, words, (word) => index.covering(word) !== undefined)
+  const rank = words.findIndex(
+    (word, at) => at > 0 && isRank(document.doc, word) && isBehindBody(document, index, words, at),
+  )
+  const runs = rank > 0 ? [words.slice(0, rank), words.slice(rank)] : [words]
+  return runs.map((run) => trimToTitle(document, index, run))
+}
+
+/** Whether a word is a title, and none in the name of a body. */
+function isOwnTitle({ doc }: ReaderDocument, index: MentionIndex, word: Token): boolean {
+  const name = index.covering(word)
+  return isTitle(doc, word) && (name === undefined || index.kindOf(name) !== 'ORGANIZATION')
+}
+
+/** Whether ranks alone follow from `at`, and before them the body of an office, which is no service. */
+function isBehindBody({ doc }: ReaderDocument, index: MentionIndex, words: readonly Token[], at: number): boolean {
+  const last = itemAt(words, at - 1)
+  const body = index.covering(last)
+  const office = words.slice(0, at).findIndex((word) => isTitle(doc, word) && index.covering(word) === undefined)
+  const isHeld = body?.lastToken === last.index && index.kindOf(body) === 'ORGANIZATION' && !isServiceWord(doc, last)
+  return isHeld && office >= 0 && words.slice(at).every((word) => isRank(doc, word))
+}
+
+/** "Cole, right, *greets* Prime Minister X": a verb after a comma that the tagger takes for a noun. */
+function isVerbOfList(tokens: readonly Token[], word: Token, next: Token | undefined): boolean {
+  const isPlural = word.tag === 'NNS' && /^\p{Ll}/u.test(word.text)
+  return isPlural && textAt(tokens, word.index - 1) === ',' && /^\p{Lu}/u.test(next?.text ?? '')
 }
 
 /** The last token before a name and what honours it: before "*Sir* Bo Ek" and "*Datuk Dr* Bo Ek" a title may stand. */
@@ -181,8 +210,10 @@ function isCutOff(before: Token | undefined): boolean {
 }
 
 /** Without a title word right at the name, or in an "of" phrase before it, there is no title. */
-function trimToTitle(doc: LexicalDoc, words: Token[], isInName: (word: Token) => boolean): Token[] {
-  const last = words.findLastIndex((word) => isTitle(doc, word))
+function trimToTitle(document: ReaderDocument, index: MentionIndex, words: Token[]): Token[] {
+  const { doc } = document
+  const isInName = (word: Token) => index.covering(word) !== undefined
+  const last = words.findLastIndex((word) => isOwnTitle(document, index, word))
   if (last < 0) return []
   const rest = words.slice(last + 1)
   if (rest.length === 0) return words.slice(startOfPhrase(doc, words, last, isInName))

@@ -9,7 +9,7 @@ import { isParty, partyOf } from './party.ts'
 /** Whether a noun is the head of a title that people hold: "Minister", "spokeswoman", "co-founder". */
 export function isTitle({ lexicon }: LexicalDoc, token: Token): boolean {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false
-  const plural = token.tag === 'NNPS' ? token.norm.replace(/s$/, '') : token.norm
+  const plural = token.tag.startsWith('NNP') ? token.norm.replace(/(?<=[^s])s$/, '') : token.norm
   return lexicon.roleTitles.has(token.lemma.toLowerCase()) || lexicon.roleTitles.has(plural)
 }
 
