@@ -4,6 +4,11 @@ import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { classWords, isFirstName, isOrdinary, isTitle } from './word-classes.ts'
 
+/** "head", "President": a title in any case. */
+function isTitleLike(word: string, lexicon: Lexicon): boolean {
+  return isTitle(word, lexicon) || lexicon.roleTitles.has(word)
+}
+
 /** Whether two adjacent spans are one person: "Sacha Baron" and "Cohen", "Ada" and "Cole", "Ana de Souza" and "Filho". */
 export function continuesPerson(
   doc: Doc,
@@ -22,6 +27,9 @@ export function continuesPerson(
     const first = classWords([last.text], lexicon).beginsWithFirstName && !isPlace
     const isUnknown = !isPlace && !isOrdinary(last.text, lexicon) && /^\p{Lu}\p{Ll}/u.test(last.text)
     if ((first || isUnknown) && surname) return true
+    // "Ana *Prado*" is nobody's city, where a title stands before her.
+    const isTitled = isTitleLike(textAt(doc.tokens, before.firstToken - 1), lexicon)
+    if (first && isTitled && lexicon.lastNames.has(keyOf(doc, span))) return true
   }
   // The recogniser may begin a name too late: "Vera" and "Lúcia Cabral".
   const isAlone = before.firstToken === before.lastToken || isTitle(textAt(doc.tokens, before.lastToken - 1), lexicon)

@@ -20,15 +20,24 @@ export function endOfParticles(doc: Doc, first: number, { nameParticles }: Lexic
   return next > first && isNameWord(doc.tokens[next]) ? next : undefined
 }
 
-/** The families' names that begin with particles of which the second is in lower case: "Von der Leyen", "Van den Broek". */
+/**
+ * The families' names that begin with particles of which the second is in lower case, or that stand elsewhere with the
+ * particle in lower case: "Von der Leyen", "Dos Reis" where a "Jose dos Reis" is named.
+ */
 export function particleNames(doc: Doc, lexicon: Lexicon): NameSpan[] {
   return doc.tokens.flatMap(({ index, text }) => {
     const second = textAt(doc.tokens, index + 1)
     const { opening } = lexicon.nameParticles
-    const opens = isCapitalised(text) && opening.has(text.toLowerCase()) && opening.has(second)
+    const isParticle = isCapitalised(text) && opening.has(text.toLowerCase())
+    const opens = isParticle && (opening.has(second) || isNamedInLower(doc, text.toLowerCase(), second))
     const lastToken = opens ? endOfParticles(doc, index, lexicon) : undefined
     return lastToken === undefined ? [] : [{ firstToken: index, lastToken, label: 'PERSON' }]
   })
+}
+
+/** Whether a family's name stands somewhere after the particle in lower case: "Jose *dos Reis*". */
+export function isNamedInLower({ tokens }: Doc, particle: string, name: string): boolean {
+  return tokens.some(({ text, index }) => text === particle && textAt(tokens, index + 1) === name)
 }
 
 function isHyphen(token: Token | undefined): boolean {

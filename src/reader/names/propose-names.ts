@@ -28,8 +28,12 @@ export function proposeNames(doc: Doc, lexicon: Lexicon): NameSpan[] {
   ]
   const inKnown = tokensIn(known)
   const recognised = doc.entities
-    .filter((entity) => NAMING.has(entity.label))
     .map((entity) => ({ firstToken: entity.firstToken, lastToken: entity.endToken - 1, label: entity.label }))
+    // The recogniser takes some cities for languages: "Tunis".
+    .map((span) =>
+      span.label === 'LANGUAGE' && lexicon.places.has(keyOf(doc, span)) ? { ...span, label: 'GPE' } : span,
+    )
+    .filter(({ label }) => NAMING.has(label))
     .map((span) => withoutKnown(doc, span, inKnown))
     .filter(({ firstToken, lastToken }) => firstToken <= lastToken)
   const taken = new Set([
@@ -157,9 +161,13 @@ function tokensIn(spans: readonly Pick<NameSpan, 'firstToken' | 'lastToken'>[]):
   )
 }
 
-/** "*Pavel* Dorn refuted it": a given name before another word of a name, where the tagger takes both for adjectives. */
+/**
+ * "*Pavel* Dorn refuted it", "*Marijke* ter Horst": a given name before another word of a name, or its particle, where the
+ * tagger takes both for adjectives.
+ */
 function isGivenName(tokens: readonly Token[], token: Token, lexicon: Lexicon): boolean {
-  const next = tokens[token.index + 1]
+  const beside = tokens[token.index + 1]
+  const next = lexicon.nameParticles.opening.has(beside?.text ?? '') ? tokens[token.index + 2] : beside
   const isName = (word: Token) => /^\p{Lu}\p{Ll}+$/u.test(word.text) && !isOrdinary(word.text, lexicon)
   const isBeside = next !== undefined && token.whitespace === ' ' && isName(next)
   const isKnown = isBeside && (lexicon.places.has(next.norm) || lexicon.organizations.has(next.norm))

@@ -35,9 +35,17 @@ function partAt(span: NameSpan, at: number, rightLabel: string): [NameSpan, Name
   ]
 }
 
-/** "Labour Party (" and "Party - 203" end before the bracket and the dash; a line break or comma parts two names. */
+/**
+ * "Labour Party (" and "Party - 203" end before the bracket and the dash; a line break or comma parts two names, and so
+ * does the stroke of "Ada Cole/Reuters".
+ */
 function splitAtMarks(doc: Doc, span: NameSpan): NameSpan[] {
   const tokens = tokensOf(doc, span)
+  const stroke = span.label === 'PERSON' ? tokens.findIndex(({ text }, index) => index > 1 && text === '/') : -1
+  if (stroke > 0 && stroke < tokens.length - 1) {
+    const [person, agency] = partAt(span, stroke, 'CAPITALISED')
+    return [...splitAtMarks(doc, person), agency]
+  }
   const ends = tokens.findIndex(
     (token, index) =>
       index > 0 &&
@@ -51,7 +59,16 @@ function splitAtMarks(doc: Doc, span: NameSpan): NameSpan[] {
       tokens[ends]?.text === '(' && right.firstToken === right.lastToken && isCapitalised(textAt(tokens, ends + 1))
     return [...splitAtMarks(doc, left), ...(isBracketed ? [right] : [])]
   }
-  const list = tokens.some((token) => /^(of|for)$/.test(token.text)) && tokens.some((token) => token.text === 'and')
+  // "Rugby - Fiji"; "Task Force - Operation Harbour Shield" is one.
+  const dash = tokens.findIndex(
+    ({ text, whitespace }, index) =>
+      index > 0 && /^[-–—]$/.test(text) && whitespace === ' ' && tokens[index - 1]?.whitespace === ' ',
+  )
+  if (dash > 0 && dash < tokens.length - 1 && tokens[dash + 1]?.text !== 'Operation') {
+    const [left, right] = partAt(span, dash, 'CAPITALISED')
+    return [...splitAtMarks(doc, { ...left, label: 'CAPITALISED' }), ...splitAtMarks(doc, right)]
+  }
+  const list = tokens.some((token) => /^(of|for|on)$/.test(token.text)) && tokens.some((token) => token.text === 'and')
   const parts = tokens.findIndex(
     (token, index) =>
       index > 0 &&

@@ -3,6 +3,7 @@ import { groupBy } from '../../model/group-by.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isInitial } from './initials.ts'
 import { isHead } from './name-heads.ts'
+import { isNamedInLower } from './particle-names.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
 import { opensSentence } from './sentence-opening.ts'
 import { isFirstName, isOrdinary, isTitle } from './word-classes.ts'
@@ -71,7 +72,10 @@ function stripOpening(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
     span.label === 'PERSON' || (span.label === 'CAPITALISED' && (!isNoun || isStrayWord(doc, span, lexicon)))
   const opens = mayBePerson && span.lastToken > span.firstToken && opensSentence(doc, span.firstToken)
   const word = first?.text ?? ''
-  const mayBeName = isFirstName(word, lexicon) && isNoun
+  const isParticle =
+    lexicon.nameParticles.opening.has(word.toLowerCase()) &&
+    isNamedInLower(doc, word.toLowerCase(), textAt(doc.tokens, span.firstToken + 1))
+  const mayBeName = (isFirstName(word, lexicon) && isNoun) || isParticle
   if (!opens || !isOrdinary(word, lexicon) || mayBeName) return span
   return { ...span, firstToken: span.firstToken + 1 }
 }
@@ -134,7 +138,9 @@ function stripRole(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
 /** "Velnor *Chairwoman* Ada Cole": the title is that of the name after it, and what stands before it nobody's given name. */
 function isTitleOfNext(doc: Doc, { firstToken, lastToken }: NameSpan, lexicon: Lexicon): boolean {
   const [first, title, next] = [firstToken, lastToken, lastToken + 1].map((token) => doc.tokens[token])
-  const isBeside = title?.whitespace === ' ' && (next?.tag ?? '').startsWith('NNP') && isCapitalised(next?.text ?? '')
+  const isNamed = title?.whitespace === ' ' && (next?.tag ?? '').startsWith('NNP') && isCapitalised(next?.text ?? '')
+  // "Acme *Secretary*-General Ada Cole"
+  const isBeside = isNamed || (next?.text === '-' && isTitle(textAt(doc.tokens, lastToken + 2), lexicon))
   const isGiven = isFirstName(first?.text ?? '', lexicon) || isTitle(first?.text ?? '', lexicon)
   return lastToken > firstToken && isBeside && !isGiven && next?.sentenceStart === false
 }

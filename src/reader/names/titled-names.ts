@@ -57,7 +57,11 @@ function withoutField(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] {
   if (office === undefined || !isTitle(office, lexicon)) return [span]
   const words = tokensOf(doc, span).map(({ text }) => text)
   const from = (at: number): NameSpan => ({ ...span, firstToken: span.firstToken + at, label: 'PERSON' })
-  const isGiven = (word: string) => isFirstName(word, lexicon) && !isOrdinary(word, lexicon)
+  // "Secretary of Defense *Carol* Hale": a word, too, before one last name, or what may be one.
+  const last = words.at(-1) ?? ''
+  const isBeforeLast = (word: string) =>
+    words.at(-2) === word && (lexicon.lastNames.has(foldName(last)) || isFirstName(last, lexicon))
+  const isGiven = (word: string) => isFirstName(word, lexicon) && (!isOrdinary(word, lexicon) || isBeforeLast(word))
   const region = regionBefore(doc, span, lexicon)
   if (region > 0 && isGiven(words[region] ?? '') && isFullName(words.slice(region), lexicon))
     return [{ ...span, lastToken: span.firstToken + region - 1, label: 'GPE' }, from(region)]
@@ -69,10 +73,12 @@ function withoutField(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] {
   // In "Secretary of State, Mark Penrose" the Mark is no field, though a word.
   const isBody = words.slice(0, name).some((word) => isHead(word, lexicon) || isFirstName(word, lexicon))
   const isPersons = span.label === 'CAPITALISED' || span.label === 'PERSON'
+  // "Director of National Intelligence Ada Cole", where one of "Open Hands Ada Cole" leads a body.
+  const areFields = isOfField(office) || (!isBody && name > 1)
   const isField = isPersons
     ? isNamed || (isOther && !isBody)
     : // "Secretary of State Ada Cole", "Secretary of Commerce Ada Cole", taken for a place or a body as a whole
-      isNamed && isOfField(office) && isFullName(words.slice(name), lexicon) && !startsKnown(doc, span, lexicon)
+      isNamed && areFields && isFullName(words.slice(name), lexicon) && !startsKnown(doc, span, lexicon)
   return name > 0 && isField ? [from(name)] : [span]
 }
 

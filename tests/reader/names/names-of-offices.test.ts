@@ -35,6 +35,18 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
     'PLACE United States',
     'PERSON Mark Brandt',
   ],
+  [
+    'takes fields off where the given name is a word, too',
+    'Secretary of Defense Carol Hale met Director of National Intelligence Avery Karsten.',
+    'PERSON Carol Hale',
+    'PERSON Avery Karsten',
+  ],
+  [
+    'joins a family called like a city after a title',
+    'The WTO head Ana Prado left.',
+    'ORGANIZATION World Trade Organization',
+    'PERSON Ana Prado',
+  ],
   ['joins a name after a title of courtesy', 'Dr Kailen Kumar Singh Brandt left.', 'PERSON Kailen Kumar Singh Brandt'],
   [
     'has the country of a role, and no body',

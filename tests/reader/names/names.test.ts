@@ -9,6 +9,33 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
     'PERSON Ursula von der Brandt',
     'PERSON Omar al-Karim',
   ],
+  [
+    'keeps a particle after a given name that the tagger takes for none',
+    'Marijke ter Brandt and Bo Ek met. Ter Brandt left.',
+    'PERSON Marijke ter Brandt',
+    'PERSON Bo Ek',
+  ],
+  [
+    'parts a person from the agency after a stroke',
+    'Photo by Ada Cole/Reuters shows it.',
+    'PERSON Ada Cole',
+    'ORGANIZATION Reuters',
+  ],
+  ['makes no gate of an operation', 'Operation Iron Gate began in Oslo. Exercise Sea Guard ended.', 'PLACE Oslo'],
+  ['keeps a station of the navy a place', 'She spoke at Naval Station Velnar.', 'PLACE Naval Station Velnar'],
+  [
+    'takes no city for a language',
+    'They run kitchens in Beirut, Amman and Tunis.',
+    'PLACE Beirut',
+    'PLACE Amman',
+    'PLACE Tunis',
+  ],
+  ['keeps the particle that begins a sentence', 'Jose dos Brandt left. Dos Brandt slept.', 'PERSON Jose dos Brandt'],
+  [
+    'keeps the fields of a committee on more than one',
+    'The Committee on Foreign Affairs, Defence and Trade met.',
+    'ORGANIZATION Committee on Foreign Affairs, Defence and Trade',
+  ],
   ['begins with particles', 'Van den Velde said so in Oslo.', 'PERSON Van den Velde', 'PLACE Oslo'],
   ['leaves the members of a union alone', 'Sixteen Member States asked for loans.'],
   [

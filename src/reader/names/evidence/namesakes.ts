@@ -1,4 +1,4 @@
-import { normAt, textAt } from '../../../language/index.ts'
+import { normAt, textAt, tokenAt } from '../../../language/index.ts'
 import { after, before, fact, type Name, type Occurrence } from './facts.ts'
 import { isFirstName, isTitle } from '../word-classes.ts'
 import type { Row } from './row.ts'
@@ -56,8 +56,11 @@ const mayBeNamesake = fact(({ lexicon, key, words }: Occurrence) => {
 })
 
 function isClubsDeed(of: Occurrence): boolean {
-  const { doc, head, last } = of
-  const isPlayer = last.dep === 'nsubj' || last.dep === 'dobj' || last.dep === 'conj'
+  const { doc, last } = of
+  // "drew 1-1 *with Oslo*"
+  const isBeside = last.dep === 'pobj' && /^(?:against|by|over|to|with)$/.test(of.head.norm)
+  const head = isBeside ? tokenAt(doc.tokens, of.head.head) : of.head
+  const isPlayer = isBeside || last.dep === 'nsubj' || last.dep === 'dobj' || last.dep === 'conj'
   if (!mayBeNamesake(of) || !isPlayer || !of.lexicon.namesakes.playing.has(head.lemma)) return false
   return doc.tokens.slice(head.index, head.index + 12).some(({ text }, offset, near) => {
     const [dash, right] = [near[offset + 1]?.text, near[offset + 2]?.text]
@@ -75,8 +78,11 @@ function companysNoun(of: Occurrence): string | undefined {
   const isOwned = before(of)?.text === 'of' && /^shares?$/.test(before(of, 2)?.text ?? '')
   const found = noun !== undefined && of.lexicon.namesakes.company.has(noun) ? noun : isOwned ? 'share' : undefined
   if (mayBeNamesake(of)) return found
-  const isBare = noun !== undefined && after(of)?.tag !== 'POS' && isUnknownWord(of)
-  return isBare && of.lexicon.namesakes.company.has(noun) ? noun : undefined
+  if (!isUnknownWord(of)) return undefined
+  // "shares in Kosmos"
+  const isHeld = before(of)?.text === 'in' && /^shares?$/i.test(before(of, 2)?.text ?? '')
+  const isBare = noun !== undefined && after(of)?.tag !== 'POS' && of.lexicon.namesakes.company.has(noun)
+  return isBare ? noun : isHeld ? 'share' : undefined
 }
 
 /** One word that names nobody and no known place or body: "*Kosmos* chief executive Dana Brandt". */

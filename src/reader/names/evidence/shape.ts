@@ -85,7 +85,9 @@ const LONGER: readonly Row<Name>[] = [
   },
   {
     when: (name) => {
-      const strength = name.lexicon.placeBeginnings.get(beginning(name) ?? '')
+      const first = beginning(name) ?? ''
+      const { placeBeginnings } = name.lexicon
+      const strength = placeBeginnings.get(`${first} ${lowerOf(name)[1] ?? ''}`) ?? placeBeginnings.get(first)
       return strength !== undefined && strength !== 'weak'
     },
     votes: { PLACE: 3 },
@@ -103,7 +105,10 @@ const LONGER: readonly Row<Name>[] = [
   },
   {
     when: (name) => {
-      const first = beginning(name)
+      const opening = form(name)
+      // "Operation Iron Gate" is no gate.
+      const isWhole = opening !== undefined && !opening.hasOf && /^(?:operation|exercise)$/.test(opening.first)
+      const first = isWhole ? opening.first : beginning(name)
       const event = first === 'tropical' ? lowerOf(name)[1] : first
       return event !== undefined && name.lexicon.eventBeginnings.has(event) && event
     },
