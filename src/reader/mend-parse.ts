@@ -9,8 +9,8 @@ import { withMended } from './with-mended.ts'
  * A parse without some faults of the model. Verbs have the lemma of the verb that they are a form of, where the language's
  * tables know a shorter one: in "She *hoped* to leave" the lemma is `hope`, and not `hop`. And a clause has its subject where
  * the tree takes it for the end of the phrase before it: in "At the talks in Lima, *Peru and Chile* agreed" those two agree,
- * and the talks were not in three countries. A condition is one of the clause after it: "*Should Peru leave*, Chile would pay, Bo Ek said". Whoever says
- * something after it is no part of it. Words are whole, and people stand beside their titles.
+ * and the talks were not in three countries. A condition is one of the clause after it: "*Should Peru leave*, Chile would pay,
+ * Bo Ek said". Whoever says something after it is no part of it. Words are whole, and people stand beside their titles.
  */
 export function mendParse(doc: Doc, lexicon: Pick<Lexicon, 'lemmas' | 'roleTitles' | 'speechVerbs'>): Doc {
   const whole = mendPeople(mendWords(withLemmas(doc, lexicon)), lexicon)

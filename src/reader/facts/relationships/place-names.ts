@@ -141,7 +141,10 @@ function isListed(
   b: DocumentMention,
 ): boolean {
   // "in Graz, Austria; Lima, Peru; and …" is a list of pairs.
-  if (text.slice(b.end, b.end + 1).startsWith(";") || /; (?:and )?$/.test(text.slice(Math.max(0, a.start - 6), a.start)))
+  if (
+    text.slice(b.end, b.end + 1).startsWith(';') ||
+    /; (?:and )?$/.test(text.slice(Math.max(0, a.start - 6), a.start))
+  )
     return false
   const next = names.find((mention) => mention.start > b.end)
   if (next && /^,? (?:and|or) (?:the )?$/.test(text.slice(b.end, next.start))) return true
