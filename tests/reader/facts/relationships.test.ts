@@ -80,6 +80,8 @@ describe('relationship patterns', () => {
 
   it('takes a list of places for a list', () => {
     expect(factsOf('She visited Lima, Cusco, Madrid and Oslo.').relationships).toEqual([])
+    // The country is that of who speaks, and not around the city.
+    expect(factsOf('Back from a visit to Madrid, the Peru trade delegation left again.').relationships).toEqual([])
     expect(factsOf('Peru, Chile and Bolivia agreed.').relationships).toEqual([])
   })
 

@@ -82,6 +82,14 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ],
   ['Tom Reed met visiting Dame Anna Berg.'],
   [
+    'The Prime Minister of Peru, H.E. Dr. Anna Berg, arrived with His Excellency Tom Reed.',
+    'Anna Berg at Peru: Prime Minister of Peru',
+  ],
+  // Where somebody was met is not where an office is held.
+  ['They met the Ghanaian Foreign Minister, Tom Reed in London today.'],
+  ['They met the Foreign Minister, Anna Berg in London today.'],
+  ['The mayor in Lima, Anna Berg, spoke.', 'Anna Berg at Lima: mayor'],
+  [
     'Tom Reed is the non-executive chairman of Nordic Steel.',
     'Tom Reed at Nordic Steel: non-executive chairman of Nordic Steel',
   ],

@@ -1,4 +1,4 @@
-import { tokenAt } from '../../../language/index.ts'
+import { tokenAt, type Doc, type Token } from '../../../language/index.ts'
 import { isName, type DocumentMention, type ReaderDocument, type RelationshipDraft } from '../../document.ts'
 import { foldName } from '../../../model/id.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -162,8 +162,20 @@ function isListed(
 
 /** Whether the comma ends what comes before the subject: "In Peru, *Chile* won". */
 function beginsClause({ doc }: ReaderDocument, first: DocumentMention, second: DocumentMention): boolean {
-  const subject = doc.tokens[second.head]
-  return subject !== undefined && subject.dep.startsWith('nsubj') && subject.leftEdge > first.lastToken
+  const name = tokenAt(doc.tokens, second.head)
+  const noun = phraseOf(doc, name)
+  // "In Madrid, *the Peru delegation's* leader spoke", but "Madrid, the Spanish capital".
+  const isOthers = noun !== name && tokenAt(doc.tokens, noun.leftEdge).norm === 'the' && !PLACE_NOUN.test(noun.lemma)
+  return isOthers || (noun.dep.startsWith('nsubj') && noun.leftEdge > first.lastToken)
+}
+
+/** Nouns of what may be described by the place around it. */
+const PLACE_NOUN = /^(?:capital|city|town|village|state|region|province|district|territory|island|port|resort)$/
+
+/** The noun that a name stands before: of "US" in "US Defense Secretary Ash Carter" it is "Carter". */
+function phraseOf(doc: Doc, name: Token): Token {
+  const isBefore = /^(?:compound|amod|nmod|poss)$/.test(name.dep) && name.head > name.index
+  return isBefore ? phraseOf(doc, tokenAt(doc.tokens, name.head)) : name
 }
 
 /** What stands before a list of places that lie in one place: "the towns of", "cities including". */

@@ -13,7 +13,16 @@ import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
 import { isEnded, isOfPast, isOver } from './ended.ts'
-import { isNotHeld, isOpen, isPlural, isTitle, leadsToPlace, placesOfTitle } from './title.ts'
+import {
+  isNotHeld,
+  isOpen,
+  isParted,
+  isPlural,
+  isTitle,
+  leadsToPlace,
+  placesOfTitle,
+  startWithHonorifics,
+} from './title.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -21,6 +30,8 @@ import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 const LONGEST_PHRASE = 8
 /** The most words from a title to the name after what it is held at. */
 const LONGEST_NAMED = 14
+/** The most words that honour a name, as far as they are looked at. */
+const MOST_HONORIFICS = 3
 
 /**
  * Titles that the tree ties to a name: apposition, copula, relative clause, "as". In "Bo Ek, head of Acme, met Ana
@@ -264,14 +275,6 @@ function leaves({ lexicon: { officeVerbs }, ...doc }: LexicalDoc, verb: Token): 
   )
 }
 
-/** "Peru's *minister* Bo Ek and Acme chairman *Cy Fox*": somebody else stands between a title and a name after it. */
-function isParted(doc: LexicalDoc, index: MentionIndex, title: Token, name: number): boolean {
-  return doc.tokens.slice(title.index + 1, name).some((token) => {
-    const mention = index.byHead(token)
-    return mention !== undefined && index.kindOf(mention) === 'PERSON'
-  })
-}
-
 /** "*Two senators* of the party, Bo Ek and Ana Diaz, …": names after a title that is counted. */
 function listedAfter(doc: LexicalDoc, index: MentionIndex, title: Token): Link | undefined {
   if (!isPlural(title) || !childrenOf(doc, title).some(({ dep }) => dep === 'nummod')) return undefined
@@ -317,17 +320,23 @@ function namedAfter(doc: LexicalDoc, index: MentionIndex, title: Token): Link | 
   const end = phrase.findIndex(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) || /^[,.;:]$/.test(text))
   const [body, comma] = [phrase[end - 1], phrase[end]]
   const holder = body && index.covering(body)
-  const person = comma?.text === ',' ? index.covering(doc.tokens[comma.index + 1] ?? comma) : undefined
+  const person = comma?.text === ',' ? nameAfter(doc, index, comma) : undefined
   const name = person && doc.tokens[person.head]
   if (!holder || !person || !name || index.kindOf(person) !== 'PERSON') return undefined
-  if (!/^(?:ORGANIZATION|PLACE)$/.test(index.kindOf(holder)) || person.firstToken !== (comma?.index ?? 0) + 1)
-    return undefined
+  if (!/^(?:ORGANIZATION|PLACE)$/.test(index.kindOf(holder))) return undefined
   const after = doc.tokens[person.lastToken + 1]
   if (after?.text !== ',' && after?.pos !== 'VERB' && after?.pos !== 'AUX') return undefined
   // "The director for the Harbour Society, Tom Reed": that is where, and no part of the title.
   const isField = next === 'for' && (holder.firstToken > title.index + 3 || index.kindOf(holder) === 'PLACE')
   const to = next === 'of' || isField ? { to: holder.lastToken } : {}
   return { holders: [name], ...to, current: true, method: 'name-in-apposition' }
+}
+
+/** The name that begins right after a token, but for what honours it: "the minister, *HE Dr Bo Ek*". */
+function nameAfter(doc: LexicalDoc, index: MentionIndex, { index: at }: Token): DocumentMention | undefined {
+  const names = doc.tokens.slice(at + 1, at + 2 + MOST_HONORIFICS).map((token) => index.covering(token))
+  const name = names.find((mention) => mention !== undefined)
+  return name !== undefined && startWithHonorifics(doc, name) === at + 1 ? name : undefined
 }
 
 /** "Acme's head, Bo Ek announced …": where a title opens the sentence, the name after its comma is its holder's. */

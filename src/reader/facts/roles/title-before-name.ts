@@ -6,7 +6,16 @@ import { sentenceOf } from '../sentence-of.ts'
 import { isEnded } from './ended.ts'
 import { isOfField } from '../../names/title-fields.ts'
 import { isOrdinary } from '../../names/word-classes.ts'
-import { isNotHeld, isOpen, isPlural, isRank, isServiceWord, isTitle, placesOfTitle } from './title.ts'
+import {
+  isNotHeld,
+  isOpen,
+  isPlural,
+  isRank,
+  isServiceWord,
+  isTitle,
+  placesOfTitle,
+  startWithHonorifics,
+} from './title.ts'
 import { lettersAfter } from './party.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
@@ -129,7 +138,7 @@ function namesAfter({ entities, mentions, text }: ReaderDocument, first: number)
 function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: DocumentMention): Token[][] {
   const { tokens } = document.doc
   const words: Token[] = []
-  for (let i = beforeHonorifics(document.doc, mention); i >= 0 && words.length < LONGEST; i--) {
+  for (let i = startWithHonorifics(document.doc, mention) - 1; i >= 0 && words.length < LONGEST; i--) {
     if (words.length > 0) i = beforeAbbreviation(document.doc, index, i)
     const word = tokens[i]
     if (!word || word.text.includes('\n')) break
@@ -185,15 +194,6 @@ function isBehindBody({ doc }: ReaderDocument, index: MentionIndex, words: reado
 function isVerbOfList(tokens: readonly Token[], word: Token, next: Token | undefined): boolean {
   const isPlural = word.tag === 'NNS' && /^\p{Ll}/u.test(word.text)
   return isPlural && textAt(tokens, word.index - 1) === ',' && /^\p{Lu}/u.test(next?.text ?? '')
-}
-
-/** The last token before a name and what honours it: before "*Sir* Bo Ek" and "*Datuk Dr* Bo Ek" a title may stand. */
-function beforeHonorifics(doc: LexicalDoc, { firstToken }: DocumentMention): number {
-  const isHonorific = (word: Token | undefined) =>
-    word !== undefined && doc.lexicon.personTitles.has(word.text) && !isTitle(doc, word)
-  let last = firstToken - 1
-  while (isHonorific(doc.tokens[last])) last--
-  return last
 }
 
 /** The token before an abbreviation in brackets that explains a name, "Nordic Union *(NU)* president X", or the one given. */

@@ -32,6 +32,16 @@ export function isOpen(doc: LexicalDoc, words: readonly Token[], head: Token): b
   )
 }
 
+/** Where a name begins with what honours it, in tokens: "*Sir* Bo Ek", "*HE Dr* Bo Ek"; before it a title may stand. */
+export function startWithHonorifics(doc: LexicalDoc, { firstToken }: DocumentMention): number {
+  const { courtesyTitles, personTitles } = doc.lexicon
+  const isHonorific = (word: Token | undefined) =>
+    word !== undefined && (courtesyTitles.has(word.text) || (personTitles.has(word.text) && !isTitle(doc, word)))
+  let start = firstToken
+  while (isHonorific(doc.tokens[start - 1])) start--
+  return start
+}
+
 /** Whether a title is said of several: "Senators". */
 export function isPlural(title: Token): boolean {
   return title.tag === 'NNS' || title.tag === 'NNPS' || /[^s]s$/.test(title.norm)
@@ -95,21 +105,32 @@ export function placesOfTitle(
     .filter((mention) => isHolder(mention, mention.head > head.index) && !isBased(doc, mention))
     .filter((mention) => !isService(doc, mention, head))
     .filter((mention, _, all) => all.length === 1 || !isSentTo(doc, mention, head))
+  const isOfOther = named.length > 0 || words.some(({ norm }) => doc.lexicon.demonyms.has(norm))
   const after = childrenOf(doc, head)
     .filter((child) => child.dep === 'prep' && leadsToPlace(doc, child.norm))
+    // "met the minister, Ana Diaz, *in* Lima": where he met her.
+    .filter((child) => child.norm !== 'in' || !isParted(doc, index, head, child.index))
     .flatMap((preposition) => childrenOf(doc, preposition).filter((child) => child.dep === 'pobj'))
     .flatMap((object) => index.byHead(object) ?? [])
     .filter((mention) => {
       const preposition = headOf(doc, doc.tokens[mention.head] ?? head).norm
-      // An "ambassador to Chile" is somebody else's, and the "Acme leader in Lima" Acme's.
+      // An "ambassador to Chile" is somebody else's, the "Acme leader in Lima" Acme's, and the "Peruvian leader in Lima" Peru's.
       const isSentThere =
-        (preposition === 'to' || (preposition === 'in' && named.length > 0)) && index.kindOf(mention) === 'PLACE'
+        (preposition === 'to' || (preposition === 'in' && isOfOther)) && index.kindOf(mention) === 'PLACE'
       return !isSentThere && isHolder(mention, /^(?:of|at)$/.test(preposition))
     })
   const found = [...new Set(withoutParty(document, [...named, ...after]).map(({ entity }) => entity))]
   if (found.length > 0 || !isOffice) return found.slice(0, 2)
   const country = words.map((word) => countryOfAdjective(document, word)).find((entity) => entity !== undefined)
   return country === undefined ? [] : [country]
+}
+
+/** "Peru's *minister* Bo Ek and Acme chairman *Cy Fox*": whether a person is named between a title and what follows at `to`. */
+export function isParted(doc: LexicalDoc, index: MentionIndex, title: Token, to: number): boolean {
+  return doc.tokens.slice(title.index + 1, to).some((token) => {
+    const mention = index.byHead(token)
+    return mention !== undefined && index.kindOf(mention) === 'PERSON'
+  })
 }
 
 /** "the *Democratic* Speaker of the House": where a body is named, an adjective says of whose party somebody is. */
