@@ -53,9 +53,10 @@ export function costlyFilters(
   const root = schema.getQueryType()
   if (root == null) return []
   return fieldsOf(root)
-    .flatMap(({ name, args }) => {
+    .flatMap(({ name, args, type: answer }) => {
+      const isCounted = fieldsOf(getNamedType(answer)).some((one) => one.name === 'totalCount')
       const type = args.find((one) => one.name === 'filter')?.type
-      return type === undefined ? [] : joinedFilters(type, LEVELS).map((filter) => ({ name, filter }))
+      return type === undefined || !isCounted ? [] : joinedFilters(type, LEVELS).map((filter) => ({ name, filter }))
     })
     .map(({ name, filter }) => `{ ${name}(filter: ${filter}) { totalCount } }`)
     .map((text) => ({ text, cost: costOf(text) }))
