@@ -92,14 +92,26 @@ function withYears(text: string, pattern: RegExp, dates: readonly DatedSpan[]): 
 /** A date as it was found, with its end if it is a range. */
 type Found = Pick<chrono.ParsedResult, 'index' | 'text' | 'start' | 'end'>
 
+/** Words around the first of two dates that are the ends of one range: "*between* 30 March *and* 2 April", "*from* late May *until* early June". */
+const RANGES = [
+  [/\bbetween (?:the )?(?:(?:early|mid|late)[ -])?$/i, /^ and (?:the )?(?:(?:early|mid|late)[ -])?$/],
+  [
+    /\bfrom (?:the )?(?:(?:early|mid|late)[ -])?$/i,
+    /^ (?:to|until|till|through) (?:the )?(?:(?:early|mid|late)[ -])?$/,
+  ],
+] as const
+
 /** "between *30 March and 2 April*": two dates that are the ends of one range. */
 function joinRanges(text: string, found: readonly Found[]): readonly Found[] {
   return found.flatMap((one, at): Found[] => {
     const isEnd = (first: Found | undefined, second: Found | undefined) =>
       first !== undefined &&
       second !== undefined &&
-      /\bbetween (?:the )?$/i.test(text.slice(0, first.index)) &&
-      /^ and (?:the )?$/.test(text.slice(first.index + first.text.length, second.index))
+      RANGES.some(
+        ([before, between]) =>
+          between.test(text.slice(first.index + first.text.length, second.index)) &&
+          before.test(text.slice(Math.max(0, first.index - 20), first.index)),
+      )
     const [before, after] = [found[at - 1], found[at + 1]]
     if (isEnd(before, one)) return []
     if (after === undefined || !isEnd(one, after)) return [one]

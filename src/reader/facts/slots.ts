@@ -28,9 +28,14 @@ function withConjuncts(doc: LexicalDoc, token: Token): Token[] {
 function antecedent(doc: LexicalDoc, token: Token): Token {
   if (!RELATIVE_TAGS.has(token.tag)) return token
   for (let verb = headOf(doc, token); ; verb = headOf(doc, verb)) {
-    if (verb.dep === 'relcl') return attended(doc, token, headOf(doc, verb))
+    if (verb.dep === 'relcl') return attended(doc, token, withoutContrast(doc, headOf(doc, verb)))
     if (verb.head === verb.index) return token
   }
+}
+
+/** "It was *Lopez*, not Perez, who met Roth": the tree hangs the clause on the nearer one. */
+function withoutContrast(doc: LexicalDoc, noun: Token): Token {
+  return isLeftOut(doc, noun) ? headOf(doc, noun) : noun
 }
 
 /** Only a meeting is attended: "a second *meeting* later in the day, which was attended by Lopez". */

@@ -20,6 +20,7 @@ describe('dates', () => {
     ['The council met between 3 and 5 March 2020.', ['2020-03-03/2020-03-05']],
     ['The council met between March 30 and April 2, 2019.', ['2019-03-30/2019-04-02']],
     ['The council met between May 2011 and June.', ['2011-05/2011-06']],
+    ['The council met from late March until early May 2019.', ['2019-03/2019-05']],
     ['The council met between 2011 and 2013.', ['2011/2013']],
     ['The council met in 2011–2013, and in 2015.', ['2011/2013', '2015']],
     ['The council met from 2011 to 2013.', ['2011/2013']],

@@ -184,6 +184,7 @@ describe('the one rule', () => {
   it.each([
     ['Maria Lopez met not Anna Berg but John Smith.', ['Maria Lopez MET_WITH John Smith']],
     ['Maria Lopez met John Smith but not Anna Berg.', ['Maria Lopez MET_WITH John Smith']],
+    ['It was Maria Lopez, not Anna Berg, who met John Smith.', ['Maria Lopez MET_WITH John Smith']],
   ])('leaves out in "%s" who was not met', (text, met) => {
     expect(factsOf(text).relationships).toEqual(met)
   })

@@ -113,11 +113,18 @@ function followed(looking: Attributing, place: QuotationPlace): Attribution | un
   const start = words.find(({ pos }) => pos !== 'PUNCT')
   const isInverted = start?.pos === 'VERB' && /^\p{Ll}/u.test(start.text)
   if (ending === 'stop' && !isInverted) return undefined
-  const verb = words.slice(0, NEAR).find((word) => looking.acts.has(word.index))
+  const said = words.slice(0, NEAR).filter((word) => looking.acts.has(word.index))
+  // "Reuters *quoted* Bo Ek *as saying*": the words are Ek's.
+  const verb = said[0]?.lemma === 'quote' || said[0]?.lemma === 'cite' ? (said.find(isAsSaid) ?? said[0]) : said[0]
   const act = verb && looking.acts.get(verb.index)
   if (act) return { ...act, confidence: SURENESS.beside }
   const isComma = looking.document.text[place.quotation.end - 1] === ',' || words[0]?.text === ','
   return isComma || isInverted ? byAnyVerb(looking, words.slice(0, BESIDE)) : undefined
+}
+
+/** "quoted Bo Ek *as saying*" */
+function isAsSaid({ dep }: Token): boolean {
+  return dep === 'pcomp'
 }
 
 /** The subject of the first verb, whatever it means: what has a quotation for its object is uttered. */

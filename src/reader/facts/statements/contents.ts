@@ -39,6 +39,7 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
   }
   const view = viewOf(doc, verb)
   if (view !== undefined) return [{ heads: view, method: 'speech-object' }]
+  if (childrenOf(doc, verb).some((child) => isSaying(doc, child))) return []
   const { kind, prepositions = [] } = doc.lexicon.documentVerbs.has(verb.lemma)
     ? { kind: 'object' }
     : (speechVerbOf(doc, verb) ?? {})
@@ -169,6 +170,10 @@ function isAsking(doc: LexicalDoc, verb: Token, after: readonly Token[]): boolea
 /** "said *on Tuesday* it would rain": the date between a verb and the subject of what is said is that of the saying. */
 function afterDate(doc: LexicalDoc, verb: Token, head: Token, start: number): number {
   let at = verb.index + 1
+  // "said, *smiling*, that it rained"
+  const that = childrenOf(doc, head).find(({ norm, index }) => norm === 'that' && index > at)
+  const isAfterComma = doc.tokens[at]?.text === ',' || /,\s*$/.test(doc.text.slice(verb.end, start))
+  if (that !== undefined && isAfterComma && doc.tokens[that.index - 1]?.text === ',') return that.start
   if (doc.tokens[at]?.start !== start) return start
   const time = isAfterTime(doc, verb, head) ? childrenOf(doc, head).find(({ dep }) => dep === 'nsubj') : undefined
   if (time !== undefined) return doc.tokens[time.leftEdge]?.start ?? start
@@ -404,6 +409,11 @@ function calledBy(doc: LexicalDoc, verb: Token): Token[] {
     ...objects.slice(1),
     ...childrenOf(doc, verb).filter(({ dep, index }) => dep === 'oprd' && index > verb.index),
   ]
+  // "called *President Bo Ek*" on the telephone: one name.
+  const isName = names.some(
+    ({ leftEdge, pos, entityLabel }) => pos === 'PROPN' && entityLabel === 'PERSON' && leftEdge === verb.index + 1,
+  )
+  if (isName && called.length === 0) return []
   // "the law, *which* Bo Ek called a disgrace"
   const isRelative = called.some(({ tag }) => tag.startsWith('W'))
   return names.length === 0 ? [] : called.length > 0 && !isRelative ? called : names

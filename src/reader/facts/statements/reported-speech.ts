@@ -95,11 +95,17 @@ function putBy(doc: LexicalDoc, verb: Token, head: Token): { polarity: Polarity;
   const isInfinitive = childrenOf(doc, head).some(({ tag }) => tag === 'TO')
   if ((head.dep === 'xcomp' || isInfinitive) && (mark === 'INTENDED' || mark === 'CONSIDERED'))
     return { polarity, modality: mark }
+  // "told *Peru to leave*"
+  if (head.dep === 'xcomp' && isInfinitive && mark === undefined && TOLD_TO.test(verb.lemma))
+    return { polarity, modality: 'RECOMMENDED' }
   // "promised *a veto*"
   if (head.dep === 'dobj' && doc.lexicon.wishNouns.get(verb.lemma) === 'INTENDED')
     return { polarity, modality: 'INTENDED' }
   return { polarity, modality: 'ASSERTED' }
 }
+
+/** Verbs that with an infinitive tell somebody what to do. */
+const TOLD_TO = /^(?:advise|remind|tell)$/
 
 /** "dismissed the claims *as baseless*": what is said of them is said. */
 function hasVerdict(doc: LexicalDoc, verb: Token): boolean {

@@ -30,7 +30,9 @@ export function isSpeechVerb(doc: LexicalDoc, token: Token): boolean {
     if (token.dep === 'xcomp' && doc.lexicon.governors.get(headOf(doc, token).lemma) === 'NEGATED') return false
   }
   const isDenial = token.lemma === 'deny'
-  return !childrenOf(doc, token).some(
+  // "would neither confirm nor *deny*": as the verb that it is joined to is put.
+  const isJoined = token.dep === 'conj' && token.tag === 'VB' && headOf(doc, token).tag === 'VB'
+  return ![...childrenOf(doc, token), ...(isJoined ? childrenOf(doc, headOf(doc, token)) : [])].some(
     (child) =>
       (child.tag === 'TO' && !isGoingOn(doc, token)) ||
       (child.tag === 'MD' && child.dep === 'aux') ||
@@ -58,8 +60,11 @@ function tells(doc: LexicalDoc, verb: Token): boolean {
   if (doc.lexicon.documentVerbs.has(verb.lemma))
     return children.some((child) => child.dep === 'nsubj' && (isSpeechNoun(doc, child) || isRecord(doc, child)))
   if (viewOf(doc, verb) !== undefined) return true
-  // "said so, *referring* to Peru": of whom it was said.
-  if (verb.tag === 'VBG' && verb.dep === 'advcl' && /^(?:allude|refer)$/.test(verb.lemma)) return false
+  // "said so, *referring* to Peru", "*citing* Reuters": of whom, or after whom, it was said.
+  if (verb.tag === 'VBG' && verb.dep === 'advcl') {
+    if (/^(?:allude|refer)$/.test(verb.lemma)) return false
+    if (verb.lemma === 'cite' && children.some(({ dep, pos }) => dep === 'dobj' && pos === 'PROPN')) return false
+  }
   const kind = speechVerbOf(doc, verb)?.kind
   if (kind !== 'other') return kind !== undefined
   return children.some(
