@@ -1,4 +1,4 @@
-import { childrenOf, type Token } from '../../language/index.ts'
+import { childrenOf, headOf, type Token } from '../../language/index.ts'
 import type { PartialDate } from '../../model/partial-date.ts'
 import { firstFrom } from '../first-from.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
@@ -29,11 +29,18 @@ function datesOn(doc: LexicalDoc, holder: Token, dates: readonly DatedSpan[], de
   })
 }
 
+/** Whether a date stands in a phrase; of a range only its first day has to: "*from 29 March* to 2 April", where each is a phrase. */
+export function isOfPhrase(doc: LexicalDoc, phrase: Token, { start, end, date }: DatedSpan): boolean {
+  const [first, last] = [doc.tokens[phrase.leftEdge], doc.tokens[phrase.rightEdge]]
+  const whole = date.edtf.includes('/') ? doc.tokens[headOf(doc, phrase).rightEdge] : last
+  if (first === undefined || last === undefined || whole === undefined) return false
+  return start >= first.start && start < last.end && end <= whole.end
+}
+
 /** The date that a phrase is: from its first word, or the one after its preposition. */
 function dateIn(doc: LexicalDoc, phrase: Token, dates: readonly DatedSpan[]): PartialDate | undefined {
-  const [start, end] = [doc.tokens[phrase.leftEdge]?.start ?? 0, doc.tokens[phrase.rightEdge]?.end ?? 0]
-  const date = dates[firstFrom(dates, start)]
-  if (date === undefined || date.end > end) return undefined
+  const date = dates[firstFrom(dates, doc.tokens[phrase.leftEdge]?.start ?? 0)]
+  if (date === undefined || !isOfPhrase(doc, phrase, date)) return undefined
   const before = doc.tokens.slice(phrase.leftEdge, phrase.rightEdge + 1).filter((word) => word.end <= date.start)
   return before.every(({ pos }) => pos === 'ADP' || pos === 'DET') ? date.date : undefined
 }

@@ -1,4 +1,5 @@
 import { childrenOf, type Token } from '../../../language/index.ts'
+import { isOfPhrase } from '../date-of-deed.ts'
 import type { DatedSpan } from '../dates.ts'
 import { arrangedBy } from './arranged-by.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
@@ -15,9 +16,7 @@ export function dateOf(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]
       )
         continue
       if ((child.dep === 'acl' || child.dep === 'relcl') && !doc.lexicon.datingVerbs.has(child.lemma)) continue
-      const from = doc.tokens[child.leftEdge]?.start ?? child.start
-      const to = doc.tokens[child.rightEdge]?.end ?? child.end
-      const found = dates.find((date) => date.start >= from && date.end <= to)
+      const found = dates.find((date) => isOfPhrase(doc, child, date))
       if (found) return found
     }
     return undefined

@@ -39,7 +39,6 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
   }
   const view = viewOf(doc, verb)
   if (view !== undefined) return [{ heads: view, method: 'speech-object' }]
-  if (childrenOf(doc, verb).some((child) => isSaying(doc, child))) return []
   const { kind, prepositions = [] } = doc.lexicon.documentVerbs.has(verb.lemma)
     ? { kind: 'object' }
     : (speechVerbOf(doc, verb) ?? {})
@@ -70,7 +69,11 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
     ...(kind === 'quote' ? calledBy(doc, verb) : []),
   ]
   const quoted =
-    kind === 'quote' ? children.filter((child) => child.dep === 'ccomp' && !isParted(doc, verb, child)) : []
+    kind === 'quote'
+      ? children.filter(
+          (child) => child.dep === 'ccomp' && !isParted(doc, verb, child) && !isQuotedOf(doc, verb, child),
+        )
+      : []
   return [
     ...objects.flatMap((object): Content[] => {
       const rest = after.filter(
@@ -208,9 +211,21 @@ function misplacedClause(doc: LexicalDoc, verb: Token, after: readonly Token[]):
     .filter(({ dep, norm }) => /^(?:dobj|dative|oprd)$/.test(dep) || (dep === 'prep' && norm === 'to'))
     .flatMap((child) => subtreeOf(doc, child))
     .find((word) => isThatClause(doc, verb, word))
-  if (told === undefined) return after.find((child) => child.dep === 'advcl' && isAfterTime(doc, verb, child))
+  if (told === undefined)
+    return after.find((child) => child.dep === 'advcl' && isAfterTime(doc, verb, child)) ?? underAside(doc, after)
   const noun = headOf(doc, told)
   return isWord(doc, noun) ? undefined : told
+}
+
+/** "said, smiling, *that it rained*": hung on the participle between the commas. */
+function underAside(doc: LexicalDoc, after: readonly Token[]): Token | undefined {
+  return after
+    .filter(({ dep, tag, leftEdge }) => dep === 'advcl' && tag === 'VBG' && doc.tokens[leftEdge - 1]?.text === ',')
+    .flatMap((aside) => childrenOf(doc, aside))
+    .find(({ dep, leftEdge }) => {
+      const [comma, that] = [doc.tokens[leftEdge - 1], doc.tokens[leftEdge]]
+      return dep === 'ccomp' && that?.norm === 'that' && comma?.text === ','
+    })
 }
 
 /** "that it rained", hung on a noun, its "that" no part of it; after "told" whatever the tree takes the "that" for. */
@@ -252,7 +267,7 @@ function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): C
   return governors
     .flatMap((governor) => childrenOf(doc, governor))
     .filter((child) => (child.dep === 'ccomp' || child.dep === 'xcomp') && !isParted(doc, verb, child))
-    .filter((child) => !isOfNaming(doc, child) && !isWhom(doc, verb, child))
+    .filter((child) => !isOfNaming(doc, child) && !isWhom(doc, verb, child) && !isQuotedOf(doc, verb, child))
     .filter((child, at, clauses) => at === 0 || !isOpposed(doc, clauses[at - 1], child))
     .flatMap((head) => {
       const more = childrenOf(doc, head).filter(
@@ -265,6 +280,11 @@ function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): C
         return { heads: [one], method: 'speech-clause', ...(cut === undefined ? {} : { cut }) }
       })
     })
+}
+
+/** "*The roof leaks*, Reuters quoted Bo Ek as saying": that is Ek's. */
+function isQuotedOf(doc: LexicalDoc, verb: Token, clause: Token): boolean {
+  return clause.index < verb.index && childrenOf(doc, verb).some((child) => isSaying(doc, child))
 }
 
 /** "told *radio host Bo Ek* '…'": who is told, whatever the tree says. */
@@ -410,10 +430,8 @@ function calledBy(doc: LexicalDoc, verb: Token): Token[] {
     ...childrenOf(doc, verb).filter(({ dep, index }) => dep === 'oprd' && index > verb.index),
   ]
   // "called *President Bo Ek*" on the telephone: one name.
-  const isName = names.some(
-    ({ leftEdge, pos, entityLabel }) => pos === 'PROPN' && entityLabel === 'PERSON' && leftEdge === verb.index + 1,
-  )
-  if (isName && called.length === 0) return []
+  const isName = names.some(({ leftEdge, pos }) => pos === 'PROPN' && leftEdge === verb.index + 1)
+  if (isName && called.length === 0 && childrenOf(doc, verb).every(({ dep }) => dep !== 'auxpass')) return []
   // "the law, *which* Bo Ek called a disgrace"
   const isRelative = called.some(({ tag }) => tag.startsWith('W'))
   return names.length === 0 ? [] : called.length > 0 && !isRelative ? called : names

@@ -153,7 +153,7 @@ export function deepest(doc: LexicalDoc, clause: Token): Token {
   return below && carries ? deepest(doc, below) : clause
 }
 
-/** What an adjective after "be" decides of, and how: "is unable *to pay*", "it is possible *that Peru left*". */
+/** What an adjective after "be" decides of, and how: "is unable *to pay*", "is incapable of *paying*", "it is possible *that Peru left*". */
 function stateOf(
   doc: LexicalDoc,
   be: Token,
@@ -162,8 +162,9 @@ function stateOf(
   const children = childrenOf(doc, be)
   const state = children.find(({ dep, lemma }) => dep === 'acomp' && doc.lexicon.governors.has(lemma.toLowerCase()))
   if (state === undefined) return undefined
-  const below = [...childrenOf(doc, state), ...children].find(
-    ({ dep, index }) => /^(?:xcomp|ccomp)$/.test(dep) && index > state.index,
+  const led = childrenOf(doc, state).filter(({ dep }) => dep === 'prep')
+  const below = [...childrenOf(doc, state), ...led.flatMap((of) => childrenOf(doc, of)), ...children].find(
+    ({ dep, index }) => /^(?:xcomp|ccomp|pcomp)$/.test(dep) && index > state.index,
   )
   return { mark: doc.lexicon.governors.get(state.lemma.toLowerCase()), below }
 }
