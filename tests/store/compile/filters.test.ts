@@ -101,13 +101,54 @@ describe('the Cypher of a filter', () => {
     `)
   })
 
-  it('takes what some articles tell by their ids on its evidence, and looks up none of them', async () => {
-    const cypher = await cypherOf(
-      '{ relationships(filter: {articles: {some: {ids: ["article/a", "article/b"]}}}) { totalCount } }',
-    )
-    expect(cypher).toMatch(
-      /EXISTS \{ MATCH \((evidence\d+):Evidence\) WHERE \1\.relationshipId = \w+\.id AND \1\.article IN \$p\d+ \}/,
-    )
-    expect(cypher).not.toContain(':Sentence')
+  it('takes what some articles tell from what proves it there, and walks nothing else of its ends', async () => {
+    expect(
+      await cypherOf(
+        '{ relationships(filter: {types: [MEMBER_OF], articles: {some: {ids: ["article/a", "article/b"]}}}) { totalCount } }',
+      ),
+    ).toMatchInlineSnapshot(`
+      "CALL () {
+        UNWIND $p1 AS id13 MATCH (a7:Article {id: id13})
+        WITH a7
+        MATCH (a7)-[:CONTAINS]->(:Sentence)<-[:QUOTES]-(e8:Evidence)
+        WITH DISTINCT e8.relationshipId AS proof9
+        WITH proof9, split(proof9, '/') AS parts10
+        WITH proof9, parts10[1] + '/' + parts10[2] AS id11, parts10[4] + '/' + parts10[5] AS id12
+        MATCH (n5:Entity {id: id11}) MATCH (n6:Entity {id: id12})
+        CALL (proof9, n5, n6) {
+          MATCH (n5)-[r1:MEMBER_OF]->(n6) WHERE r1.id = proof9
+          RETURN r1
+        }
+        WITH r1, n5, n6
+        RETURN count(*) AS count14
+      }
+      WITH [[count14]] AS rows
+      UNWIND range(0, size(rows) - 1) AS number
+      RETURN rows[number] AS row ORDER BY number
+      // {"p1":["article/a","article/b"]}"
+    `)
+  })
+
+  it('holds what else is asked of articles against the evidence, whose articles it looks up only then', async () => {
+    const byEvidence =
+      /EXISTS \{ MATCH \((evidence\d+):Evidence\) WHERE \1\.relationshipId = \w+\.id AND \1\.article IN \$p\d+ \}/
+    const not = '{ relationships(filter: {not: {articles: {some: {ids: ["article/a"]}}}}) { totalCount } }'
+    expect(await cypherOf(not)).toMatch(byEvidence)
+    expect(await cypherOf(not)).not.toContain(':Sentence')
+    const titled =
+      '{ relationships(filter: {articles: {some: {ids: ["article/a"], title: {contains: "b"}}}}) { totalCount } }'
+    expect(await cypherOf(titled)).toMatch(/EXISTS \{ MATCH \(\w+:Evidence\)-\[:QUOTES\]/)
+  })
+
+  it('starts entities and statements from articles, and asks of them no second time which articles these are', async () => {
+    for (const field of [
+      'entities(filter: {articles: {some: {ids: ["article/a"]}}})',
+      'statements(filter: {inArticle: {ids: ["article/a"]}})',
+    ]) {
+      expect(await cypherOf(`{ ${field} { totalCount } }`)).not.toContain('EXISTS')
+    }
+    const titled =
+      '{ entities(filter: {articles: {some: {ids: ["article/a"], title: {contains: "b"}}}}) { totalCount } }'
+    expect(await cypherOf(titled)).toContain('EXISTS')
   })
 })

@@ -60,7 +60,8 @@ function toldBy(query: Compilation, relationship: string, fits: (article: string
 }
 
 /** The ids of which one is to tell it, where nothing else is asked of articles. */
-function idsAlone({ some, none, all }: ArticleListFilter): readonly string[] | undefined {
+export function idsAlone(articles: ArticleListFilter | null | undefined): readonly string[] | undefined {
+  const { some, none, all } = articles ?? {}
   if (some == null || none != null || all != null) return undefined
   const { ids, ...others } = some
   return Object.values(others).every((value) => value == null) ? (ids ?? undefined) : undefined

@@ -1,7 +1,8 @@
 import type { ArticleFilter, RelationshipFilter, StatementFilter } from '../../generated/sdl.ts'
 import type { Compilation, Filters } from '../compilation.ts'
 import { relatedBy } from '../filter/entity-filter.ts'
-import type { Ends } from '../filter/relationship-filter.ts'
+import { idsAlone, type Ends } from '../filter/relationship-filter.ts'
+import { subquery } from '../level.ts'
 
 /** Where a list starts, instead of from all there is, and what of its filter is still to be held. */
 interface Anchor<Filter> {
@@ -34,7 +35,7 @@ export function entityAnchor<Type extends EntityType>(
     const article = query.variable('a')
     const match = `${matchIds(query, article, 'Article', articles.some.ids)}
 MATCH (${article})-[:TELLS_OF]->(${entity}:${type})\nWITH DISTINCT ${entity}`
-    return { match, rest: filter }
+    return { match, rest: idsAlone(articles) === undefined ? filter : { ...filter, articles: null } }
   }
   return undefined
 }
@@ -56,7 +57,8 @@ export function statementAnchor(
   const id = query.variable('id')
   const match = `UNWIND ${query.parameter([...new Set(articles)].sort())} AS ${id} MATCH (${statement}:Statement {article: ${id}})
 WITH ${statement}`
-  return { match, rest: { ...filter, article: null } }
+  if (typeof article === 'string') return { match, rest: { ...filter, article: null } }
+  return { match, rest: idsAlone({ some: inArticle ?? null }) === undefined ? filter : { ...filter, inArticle: null } }
 }
 
 /** Starts articles from what their filter names, if it names something. */
@@ -72,18 +74,30 @@ export function articleAnchor(
   return { match, rest: { ...filter, mentions: null } }
 }
 
-/** Starts relationships from the entities of the articles that their filter names, if it names some. */
+/**
+ * Starts relationships from what proves them in the articles that their filter names, if it names some. The id of one tells
+ * its ends (`relationshipPath`), and it is looked for between these: nothing else of a hub is walked.
+ */
 export function relationshipAnchor(
   query: Compilation,
   { relationship, source, target, pattern }: Ends & { readonly pattern: string },
-  { article, articles }: RelationshipFilter,
-): string | undefined {
+  filter: RelationshipFilter,
+): Anchor<RelationshipFilter> | undefined {
+  const { article, articles } = filter
   const named = typeof article === 'string' ? [article] : articles?.some?.ids
   if (!named) return undefined
-  const from = query.variable('a')
-  return `${matchIds(query, from, 'Article', named)}
-MATCH (${from})-[:TELLS_OF]->(${source}:Entity)${pattern}(${target}:Entity)
-WITH DISTINCT ${relationship}, ${source}, ${target}`
+  const [from, evidence, proof] = [query.variable('a'), query.variable('e'), query.variable('proof')]
+  const [parts, one, other] = [query.variable('parts'), query.variable('id'), query.variable('id')]
+  const match = `${matchIds(query, from, 'Article', named)}
+MATCH (${from})-[:CONTAINS]->(:Sentence)<-[:QUOTES]-(${evidence}:Evidence)
+WITH DISTINCT ${evidence}.relationshipId AS ${proof}
+WITH ${proof}, split(${proof}, '/') AS ${parts}
+WITH ${proof}, ${parts}[1] + '/' + ${parts}[2] AS ${one}, ${parts}[4] + '/' + ${parts}[5] AS ${other}
+MATCH (${source}:Entity {id: ${one}}) MATCH (${target}:Entity {id: ${other}})
+${subquery([proof, source, target], [`MATCH (${source})${pattern}(${target}) WHERE ${relationship}.id = ${proof}`, `RETURN ${relationship}`])}
+WITH ${relationship}, ${source}, ${target}`
+  if (typeof article === 'string') return { match, rest: { ...filter, article: null } }
+  return { match, rest: idsAlone(articles) === undefined ? filter : { ...filter, articles: null } }
 }
 
 /** Looks each of some ids up once. */

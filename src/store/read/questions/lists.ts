@@ -60,16 +60,15 @@ export function relationshipList(query: Compilation, field: AskedList<'relations
   const { relationship } = ends
   const [source, target] = [query.variable('n'), query.variable('n')]
   const pattern = relationshipPattern({ types: types ?? undefined, includePlanned }, 'OUTGOING', relationship)
+  const anchor = relationshipAnchor(query, { source, pattern, target, relationship }, others)
   return compilePage<'RelationshipEdge'>(
     query,
     field,
     {
       coordinate: 'Query.relationships',
       imports: [],
-      match:
-        relationshipAnchor(query, { source, pattern, target, relationship }, others) ??
-        `MATCH (${source}:Entity)${pattern}(${target}:Entity)`,
-      where: relationshipPredicates(query, { relationship, source, target }, others),
+      match: anchor?.match ?? `MATCH (${source}:Entity)${pattern}(${target}:Entity)`,
+      where: relationshipPredicates(query, { relationship, source, target }, anchor?.rest ?? others),
       carried: [relationship],
       derived: ends.derived,
       keys: relationshipKeys(orderBy, relationship),
