@@ -92,6 +92,8 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
+  // What one may read is not for whoever asks a proxy next.
+  'cache-control': 'no-store',
 }
 
 /** Headers that tell a browser to take no more of an answer than what it says it is. */

@@ -65,11 +65,28 @@ export async function jsonWebTokens(settings: Settings): Promise<VerifyJsonWebTo
 /** Verifies what a token says by its signature and by what is wanted of it. */
 export type Verify = (token: string, options: JWTVerifyOptions) => Promise<{ readonly payload: JWTPayload }>
 
-/** Verifies tokens by the keys of who signed them. */
+/** Verifies tokens by the keys of who signed them; one that does not name its key may be signed by any that could have. */
 export const verifyByKeys =
   (keys: JWTVerifyGetKey): Verify =>
-  (token, options) =>
-    jwtVerify(token, keys, options)
+  async (token, options) => {
+    try {
+      return await jwtVerify(token, keys, options)
+    } catch (error) {
+      if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error
+      return verifyByAny(token, error, options)
+    }
+  }
+
+async function verifyByAny(token: string, keys: AsyncIterable<CryptoKey>, options: JWTVerifyOptions) {
+  for await (const key of keys) {
+    try {
+      return await jwtVerify(token, key, options)
+    } catch (error) {
+      if (!(error instanceof errors.JWSSignatureVerificationFailed)) throw error
+    }
+  }
+  throw new errors.JWSSignatureVerificationFailed()
+}
 
 function verifyBySecret(secret: string): Verify {
   if (secret.length < SHORTEST_SECRET) throw wrong(`DATELINE_JWT_SECRET must have ${SHORTEST_SECRET} characters`)
@@ -115,12 +132,16 @@ export async function verified(verify: () => ReturnType<Verify>): Promise<JWTPay
       error instanceof errors.JWSSignatureVerificationFailed ||
       error instanceof errors.JWKSNoMatchingKey ||
       error instanceof errors.JOSEAlgNotAllowed ||
+      error instanceof errors.JOSENotSupported ||
       error instanceof errors.JWTInvalid ||
       error instanceof errors.JWSInvalid
     if (isOfToken) throw refused('is not one that this server takes')
     throw new DatelineError('UNAUTHENTICATED', 'The token cannot be checked now. Try again soon.', { cause: error })
   }
 }
+
+/** A name is one line, which stands in audits and beside changes, and turns nothing round that stands with it. */
+const NAME = /^[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]{1,200}$/u
 
 /**
  * Who somebody is and what they may do, by the claims that the settings name.
@@ -131,7 +152,7 @@ export function viewerIn(
   { DATELINE_JWT_NAME, DATELINE_JWT_ROLE }: Pick<Settings, 'DATELINE_JWT_NAME' | 'DATELINE_JWT_ROLE'>,
 ): Viewer {
   const name = payload[DATELINE_JWT_NAME]
-  if (typeof name !== 'string' || name === '' || !name.isWellFormed()) throw refused('does not say whose it is')
+  if (typeof name !== 'string' || !NAME.test(name) || !name.isWellFormed()) throw refused('does not say whose it is')
   // Anybody may claim an address that nobody looked into; some providers say so by a text.
   const isUnproven = payload['email_verified'] === false || payload['email_verified'] === 'false'
   if (DATELINE_JWT_NAME === 'email' && isUnproven) throw refused('has an unproven address')

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
@@ -22,6 +22,11 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const authenticator = (environment: Readonly<Record<string, string>>) => createAuthenticate(readSettings(environment))
 const refused = { code: 'UNAUTHENTICATED' }
+const noFault = {
+  ...refused,
+
+  message: expect.stringMatching(/not one that this server takes/) as string,
+}
 
 describe('a token of the command', () => {
   it('signs its bearer in, is kept as a hash that nobody else can read, and ends when it is taken away', async () => {
@@ -104,6 +109,10 @@ describe('a JSON Web Token with a shared secret', () => {
     ['that is of the future', { nbf: hours(1) }],
     ['of nobody', { sub: undefined }],
     ['of an empty name', { sub: '' }],
+    ['of a name over two lines', { sub: 'ana\n{"by":"eve"}' }],
+    ['of a name that a terminal obeys', { sub: 'ana\u009b2J' }],
+    ['of a name that turns round what stands with it', { sub: 'ana\u202eeve' }],
+    ['of a name as long as a text', { sub: 'a'.repeat(201) }],
   ])('refuses one %s', async (_, claims) => {
     const authenticate = await authenticator(bySecret)
     await expect(authenticate(`Bearer ${await jwt(claims)}`)).rejects.toMatchObject(refused)
@@ -144,13 +153,13 @@ describe('a JSON Web Token of an issuer with keys', () => {
   })
   afterEach(() => issuer.close())
 
-  const signed = () =>
+  const signed = (key: KeyObject = privateKey, header: object = { kid: 'one' }) =>
     new SignJWT({ sub: 'ana', role: 'READER' })
-      .setProtectedHeader({ alg: 'RS256', kid: 'one' })
+      .setProtectedHeader({ alg: 'RS256', ...header })
       .setIssuer('https://login.example')
       .setAudience('dateline')
       .setExpirationTime('5m')
-      .sign(privateKey)
+      .sign(key)
 
   it('signs in by keys from a file and from an address', async () => {
     for (const place of [join(folder, 'keys.json'), keys]) {
@@ -163,6 +172,28 @@ describe('a JSON Web Token of an issuer with keys', () => {
     const authenticate = await authenticator({ ...CLAIMS, DATELINE_JWT_KEYS: keys })
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
     await expect(authenticate(`Bearer ${await jwt({}, pem)}`)).rejects.toMatchObject(refused)
+  })
+
+  it('signs in by any key of the issuer where it names none, and by no other', async () => {
+    const [second, other] = [1, 2].map(() => generateKeyPairSync('rsa', { modulusLength: 2048 }))
+    if (second === undefined || other === undefined) throw new Error('There are no keys.')
+    const all = await Promise.all([publicKey, second.publicKey].map((key) => exportJWK(key)))
+    const place = join(folder, 'several.json')
+    await writeFile(place, JSON.stringify({ keys: all }))
+    const authenticate = await authenticator({ ...CLAIMS, DATELINE_JWT_KEYS: place })
+    for (const key of [privateKey, second.privateKey]) {
+      expect(await authenticate(`Bearer ${await signed(key, {})}`)).toMatchObject({ name: 'ana' })
+    }
+    await expect(authenticate(`Bearer ${await signed(other.privateKey, {})}`)).rejects.toMatchObject(noFault)
+  })
+
+  it('is refused where it wants more than there is, which is no fault to be written down', async () => {
+    const authenticate = await authenticator({ ...CLAIMS, DATELINE_JWT_KEYS: keys })
+    const [, claims = '', signature = ''] = (await signed()).split('.')
+    const header = Buffer.from(JSON.stringify({ alg: 'RS256', kid: 'one', crit: ['more'], more: 1 })).toString(
+      'base64url',
+    )
+    await expect(authenticate(`Bearer ${header}.${claims}.${signature}`)).rejects.toMatchObject(noFault)
   })
 
   it('is refused with a word on it where the keys cannot be fetched', async () => {
