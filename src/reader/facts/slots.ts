@@ -1,6 +1,7 @@
 import { childrenOf, conjunctsOf, firstConjunct, headOf, type Token } from '../../language/index.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import { isLeftOut } from './governor-marks.ts'
+import { familyOf } from './meetings/family-of.ts'
 
 /**
  * Who and what a predicate, a verb or a noun, takes: by grammatical slot the tokens that fill it, conjuncts included.
@@ -205,7 +206,8 @@ function addAgents(doc: LexicalDoc, by: Token, add: (slot: string, token: Token)
 
 /** "met Perez in Madrid", "on Tuesday in Madrid": the parser often hangs the place on the name or date before it. */
 function addMisplaced(doc: LexicalDoc, token: Token, add: (slot: string, token: Token) => void, isAny = false): void {
-  if (!isAny && token.entityLabel !== 'PERSON' && token.entityLabel !== 'DATE') return
+  const isPassedOver = token.pos === 'PROPN' && token.entityLabel === ''
+  if (!isAny && !isPassedOver && token.entityLabel !== 'PERSON' && token.entityLabel !== 'DATE') return
   for (const child of childrenOf(doc, token)) {
     if (child.dep === 'prep' && /^(?:in|at|on)$/i.test(child.text)) addObjects(doc, child, add)
   }
@@ -218,7 +220,12 @@ function addGoverned(
   slots: Map<string, Token[]>,
   add: (slot: string, token: Token) => void,
 ): void {
-  for (const object of childrenOf(doc, verb)) if (object.dep === 'dobj') addMisplaced(doc, object, add)
+  for (const object of childrenOf(doc, verb)) {
+    if (object.dep !== 'dobj') continue
+    addMisplaced(doc, object, add)
+    // "met her counterpart Perez in Madrid"
+    for (const name of childrenOf(doc, object)) if (name.dep === 'appos') addMisplaced(doc, name, add)
+  }
   const head = headOf(doc, verb)
   const meeting = meetingBefore(doc, verb)
   if (verb.dep === 'relcl' && childrenOf(doc, verb).some(({ norm, dep }) => norm === 'where' && dep === 'advmod')) {
@@ -259,9 +266,18 @@ function meetingBefore(doc: LexicalDoc, verb: Token): Token | undefined {
   let last = leads ? undefined : doc.tokens[verb.leftEdge - 2]
   while (last?.pos === 'PUNCT' && !last.sentenceStart) last = doc.tokens[last.index - 1]
   const subjects = childrenOf(doc, headOf(doc, verb)).filter(({ dep }) => dep.startsWith('nsubj'))
-  return [...(last === undefined ? [] : [meetingOver(doc, last)]), ...subjects].find(({ lemma }) =>
-    doc.lexicon.meetingNouns.has(lemma.toLowerCase()),
-  )
+  return [
+    ...(last === undefined ? [] : [meetingOver(doc, last)]),
+    ...subjects.flatMap((one) => [one, ...partsOf(doc, one)]),
+  ].find((noun) => doc.lexicon.meetingNouns.has(familyOf(noun)))
+}
+
+/** "a round of *consultations*": what a part is one of. */
+function partsOf(doc: LexicalDoc, part: Token): readonly Token[] {
+  if (!doc.lexicon.meetingParts.has(part.lemma)) return []
+  return childrenOf(doc, part)
+    .filter(({ norm }) => norm === 'of')
+    .flatMap((of) => childrenOf(doc, of).filter(({ dep }) => dep === 'pobj'))
 }
 
 function isOccurrence(doc: LexicalDoc, verb: Token): boolean {

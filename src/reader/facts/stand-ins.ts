@@ -64,13 +64,20 @@ function explainedBy(doc: LexicalDoc, index: MentionIndex, noun: Token): Documen
 
 /** "met the director of Acme, *Bo Ek*, in Lima": the tree hangs the name of who has a title on where it is held. */
 function bearerOf(doc: LexicalDoc, index: MentionIndex, title: Token): DocumentMention | undefined {
-  if (title.pos !== 'NOUN' || title.tag === 'NNS' || !doc.lexicon.roleTitles.has(title.lemma)) return undefined
-  return childrenOf(doc, title)
-    .filter(({ dep, index: at }) => dep === 'prep' && at > title.index)
-    .flatMap((preposition) => childrenOf(doc, preposition).filter(({ dep }) => dep === 'pobj'))
+  const isTitle = /^(?:NOUN|PROPN)$/.test(title.pos) && doc.lexicon.roleTitles.has(title.lemma.toLowerCase())
+  if (!isTitle || title.tag === 'NNS') return undefined
+  return objectsIn(doc, title)
     .flatMap((object) => childrenOf(doc, object).filter(({ dep, pos }) => dep === 'appos' && pos === 'PROPN'))
     .flatMap((name) => index.byHead(name) ?? [])
     .find((mention) => index.kindOf(mention) === 'PERSON')
+}
+
+/** What the prepositions of a title hold, one within the other: "Minister of *Trade* of the *Republic* of *Peru*". */
+function objectsIn(doc: LexicalDoc, title: Token): readonly Token[] {
+  const objects = childrenOf(doc, title)
+    .filter(({ dep, index }) => dep === 'prep' && index > title.index)
+    .flatMap((preposition) => childrenOf(doc, preposition).filter(({ dep }) => dep === 'pobj'))
+  return objects.flatMap((object) => [object, ...objectsIn(doc, object)])
 }
 
 /** "met *Under Secretary of State* Bo Ek": whose title a filler is, where the tree hangs the name on a field in it. */

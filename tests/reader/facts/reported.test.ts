@@ -261,6 +261,23 @@ describe('who met', () => {
       'Ann Cole MET_WITH Tom Reed',
       'Bo Ek MET_WITH Tom Reed',
     ],
+    [
+      'The Minister of Trade of the Republic of Peru, Ann Cole, met with the President of the Swiss Confederation, Bo Ek.',
+      'Ann Cole MET_WITH Bo Ek',
+    ],
+    [
+      'A round of the Chile-Peru Political Consultations took place in Tartu, chaired by Ann Cole and Bo Ek.',
+      'Ann Cole PARTICIPATED_IN Chile-Peru Political Consultations',
+      'Bo Ek PARTICIPATED_IN Chile-Peru Political Consultations',
+      'Chile-Peru Political Consultations HELD_IN Tartu',
+    ],
+    [
+      'Minister Anna Berg met Swiss counterpart Karl Vos in Tartu.',
+      'Anna Berg MET_WITH Karl Vos',
+      'Anna Berg PARTICIPATED_IN meeting between Anna Berg and Karl Vos',
+      'Karl Vos PARTICIPATED_IN meeting between Anna Berg and Karl Vos',
+      'meeting between Anna Berg and Karl Vos HELD_IN Tartu',
+    ],
     ['Ann Cole and Bo Ek met reporters in Tartu.'],
     ['Ann Cole and Bo Ek met with farmers.'],
     ['Ann Cole and Bo Ek met each other.', 'Ann Cole MET_WITH Bo Ek'],

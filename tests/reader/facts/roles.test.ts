@@ -234,6 +234,7 @@ const TITLES: readonly (readonly [text: string, ...titles: string[]])[] = [
   ['Ousted president Anna Berg fled.', 'Anna Berg: president (over)'],
   ['Retired general Tom Reed spoke.', 'Tom Reed: general (over)'],
   ['Incoming finance minister Tom Reed spoke.', 'Tom Reed: Incoming finance minister (over)'],
+  ['They saw one-time banker Anna Berg.', 'Anna Berg: banker (over)'],
   ['Governor-elect Anna Berg spoke.', 'Anna Berg: Governor-elect (over)'],
   ['Tom Reed had been director of NATO until March.', 'Tom Reed: director of NATO (over)'],
   ['The lawyer of President Anna Berg resigned.', 'Anna Berg: President'],

@@ -3,16 +3,15 @@ import type { DocumentMention } from '../../document.ts'
 import { isCapitalised, keyOf } from '../../names/name-span.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { MeetingStrength } from './candidate.ts'
+import { familyOf } from './family-of.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
-
-/** Nouns that are meetings, by how much they need beside them. */
 
 /**
  * How strongly a token says that there is a meeting, if it does: `strong` for "summit", `weak` for "session". Not for a
  * verb, part of an organization's name, or most plurals.
  */
 export function meetingStrength(doc: LexicalDoc, token: Token, index: MentionIndex): MeetingStrength | undefined {
-  const family = token.lemma.toLowerCase()
+  const family = familyOf(token)
   const isRound = family === 'table' && normAt(doc.tokens, token.index - 1) === 'round'
   const strength = doc.lexicon.meetingNouns.get(isRound ? 'roundtable' : family)
   if (strength === undefined) return undefined

@@ -11,6 +11,7 @@ import { fillersOf, slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
 import { type MeetingCandidate, type MeetingStrength } from './candidate.ts'
 import { dateOf } from './meeting-dates.ts'
+import { familyOf } from './family-of.ts'
 import { meetingStrength, partOver } from './meeting-nouns.ts'
 import { mappedOf } from './mapped-of.ts'
 import { namePhraseOf } from './name-phrase.ts'
@@ -49,7 +50,7 @@ function readCandidate(
   strength: MeetingStrength,
 ): MeetingCandidate[] {
   const { doc, text } = document
-  const family = head.lemma.toLowerCase()
+  const family = familyOf(head)
   const isVisit = doc.lexicon.meetingKinds.visit.has(family)
   const phrase = namePhraseOf(doc, head)
   const named = phrase.named && (strength === 'strong' || /^\p{Lu}/u.test(head.text))

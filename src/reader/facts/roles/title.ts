@@ -14,11 +14,19 @@ export function isTitle({ lexicon }: LexicalDoc, token: Token): boolean {
 }
 
 /** Whether the words of a title say that it is no longer held, or not yet: "former", "then", "ex-", "incoming", "-elect". */
-export function isNotHeld({ lexicon: { titleAges } }: LexicalDoc, words: readonly Token[]): boolean {
-  return words.some(({ norm }) => {
+export function isNotHeld({ lexicon: { titleAges }, tokens }: LexicalDoc, words: readonly Token[]): boolean {
+  return words.some(({ norm, index }) => {
+    // "one-*time*" is of three tokens.
+    const whole = isHyphened(tokens, index) ? `${normAt(tokens, index - 2)}-${norm}` : ''
     const word = norm.toLowerCase()
-    return titleAges.past.has(word) || titleAges.coming.has(word) || word.startsWith('ex-')
+    return titleAges.past.has(word) || titleAges.past.has(whole) || titleAges.coming.has(word) || word.startsWith('ex-')
   })
+}
+
+/** Whether a word follows another by a hyphen, both in one: "one-*time*". */
+function isHyphened(tokens: readonly Token[], index: number): boolean {
+  const [before, hyphen] = [tokens[index - 2], tokens[index - 1]]
+  return before?.whitespace === '' && hyphen?.text === '-' && hyphen.whitespace === ''
 }
 
 /** Whether a title is not said to be held: of an "alleged Acme leader" and the "next president" it is left open. */
@@ -70,6 +78,7 @@ export function isTitleLead({ lexicon }: LexicalDoc, word: Token): boolean {
     lexicon.titleAges.past.has(word.norm.toLowerCase()) ||
     word.norm === '-' ||
     word.norm === "'s" ||
+    word.norm === 'time' ||
     /^(?:years?|old)$/.test(word.norm) ||
     word.pos === 'DET' ||
     word.pos === 'PUNCT'

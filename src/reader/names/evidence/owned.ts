@@ -1,8 +1,9 @@
+import { childrenOf } from '../../../language/index.ts'
 import { foldName } from '../../../model/id.ts'
 import { isHead } from '../name-heads.ts'
 import { keyOf } from '../name-span.ts'
 import { tokenBeforeOtherName } from '../other-name.ts'
-import { isOrdinary } from '../word-classes.ts'
+import { isFirstName, isOrdinary } from '../word-classes.ts'
 import { after, before, fact, isKnownPlace, type Occurrence } from './facts.ts'
 import type { Row } from './row.ts'
 import { titleGiven } from './title-given.ts'
@@ -40,6 +41,17 @@ const OFFICES: readonly Row<Occurrence>[] = [
     reason: 'somebody is its …',
     example: 'Alex Brandt, CEO of Harvest Hunters, left.',
     decides: 'ORGANIZATION Harvest Hunters',
+  },
+]
+
+/** What one joins to have a title in it. */
+const JOINED: readonly Row<Occurrence>[] = [
+  {
+    when: titleTaken,
+    votes: { PERSON: -0.8, ORGANIZATION: 2 },
+    reason: 'somebody joins it as a …',
+    example: 'Olga Brandt joined Summit Bakery as a consultant.',
+    decides: 'ORGANIZATION Summit Bakery',
   },
 ]
 
@@ -120,7 +132,7 @@ const PLACES: readonly Row<Occurrence>[] = [
 ]
 
 /** What a name is by what only people, bodies or places have, do and are. */
-export const OWNED: readonly Row<Occurrence>[] = [...OWNERS, ...OFFICES, ...PEOPLE, ...NAMED, ...PLACES]
+export const OWNED: readonly Row<Occurrence>[] = [...OWNERS, ...OFFICES, ...JOINED, ...PEOPLE, ...NAMED, ...PLACES]
 
 /** The common noun for what the name has: "wife" of "X's wife" and of "the wife of X". */
 const owned = fact((of: Occurrence) => {
@@ -139,6 +151,14 @@ function officeAt(of: Occurrence): string | undefined {
     (preposition?.norm === 'of' && of.lexicon.officesOfBodies.of.has(office)) ||
     (preposition?.norm === 'at' && of.lexicon.officesOfBodies.at.has(office))
   return isOffice ? office : undefined
+}
+
+/** The title that one joins a name as, where that ends in a word and is nobody's: one joins people, too. */
+function titleTaken({ doc, last, head, words, lexicon }: Occurrence): string | undefined {
+  const isJoined = last.dep === 'dobj' && head.lemma === 'join' && words.length > 1
+  if (!isJoined || !isOrdinary(last.text, lexicon) || isFirstName(words[0]?.text ?? '', lexicon)) return undefined
+  const as = childrenOf(doc, head).find(({ dep, norm }) => dep === 'prep' && norm === 'as')
+  return as && childrenOf(doc, as).find(({ dep, lemma }) => dep === 'pobj' && lexicon.roleTitles.has(lemma))?.lemma
 }
 
 function nounOfOwner(of: Occurrence, kind: 'PERSON' | 'ORGANIZATION' | 'PLACE'): string | undefined {
