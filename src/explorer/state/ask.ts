@@ -117,6 +117,8 @@ interface Questions {
   readonly finding: { readonly ask: { readonly finding: Finding }; readonly answer: Found }
   /** A line that is selected, and that nothing else brought. */
   readonly line: { readonly ask: { readonly id: string }; readonly answer: FoundLine }
+  /** What joins entities that are known already to each other. */
+  readonly joins: { readonly ask: { readonly ids: readonly string[] }; readonly answer: GraphPart }
   /** Entities by their ids, with what joins them. */
   readonly entities: { readonly ask: { readonly ids: readonly string[] }; readonly answer: readonly GraphPart[] }
   /** An entity's neighbors, of one kind or of all, so many entities at the most, to be brought into the drawing. */

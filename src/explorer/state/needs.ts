@@ -41,7 +41,7 @@ export function needsOf(view: View, known: Known): readonly Ask[] {
   if (opening === undefined) return mayBeOverview(view) ? [...needs, { about: 'communities' }] : needs
   if (isOverview(view, known)) needs.push({ about: 'communities' })
   else if (scope === undefined && view.tab !== 'graph' && isLarge(opening.stats)) {
-    needs.push({ about: 'entities', ids: opening.ids })
+    needs.push({ about: 'joins', ids: opening.ids })
   }
   const { wanted } = pagesOf(view, known)
   if (wanted !== undefined) needs.push(wanted)

@@ -1,4 +1,5 @@
 import {
+  JoinsDocument,
   NeighborhoodDocument,
   OpeningDocument,
   WholeGraphDocument,
@@ -50,6 +51,15 @@ export async function loadAround(
 ): Promise<NeighborhoodQuery['neighborhood']> {
   return (await server.ask(NeighborhoodDocument, { ids, depth, limit, ...(kinds === undefined ? {} : { kinds }) }))
     .neighborhood
+}
+
+/** Asks for what joins some entities to each other; nothing else that they are joined to is walked, as hubs may be among them. */
+export async function loadJoins(server: Server, ids: readonly string[]): Promise<GraphPart> {
+  const { relationships, statements } = await server.ask(JoinsDocument, {
+    relationships: { source: { ids }, target: { ids } },
+    statements: { madeBy: { ids }, aboutEntities: { some: { ids } } },
+  })
+  return { relationships: relationships.nodes, statements: statements.nodes }
 }
 
 /** What a neighborhood tells of the graph. */

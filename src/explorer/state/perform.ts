@@ -11,7 +11,7 @@ import { loadLine } from './load-line.ts'
 import { loadScope } from './load-scope.ts'
 import { answerQuestion, countAnswers } from './questions.ts'
 import { loadTimeline, loadWindow } from './timeline.ts'
-import { loadAround, loadEntities, loadOpening, partOf } from './opening.ts'
+import { loadAround, loadEntities, loadJoins, loadOpening, partOf } from './opening.ts'
 
 /** How one sort of question is put, and what its answer tells of the graph. */
 interface Inquiry<About extends Subject> {
@@ -66,6 +66,7 @@ const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
   'question counts': { put: countAnswers },
   finding: { put: (server, { finding }) => find(server, finding), teaches: ({ part }) => [part] },
   line: { put: (server, { id }) => loadLine(server, id), teaches: ({ part }) => [part] },
+  joins: { put: (server, { ids }) => loadJoins(server, ids), teaches: (part) => [part] },
   entities: { put: (server, { ids }) => loadEntities(server, ids), teaches: (parts) => parts },
   expansion: {
     put: (server, { id, limit, kind }) => loadAround(server, [id], 1, limit, kind === undefined ? undefined : [kind]),

@@ -146,7 +146,7 @@ describe('what is asked', () => {
     const asked = (step: Step) => reduce(FIRST_STATE, take(step), large).ask
     expect(asked({ do: 'select', ids: [] })).toContainEqual({ about: 'communities' })
     expect(asked({ do: 'set scope', scope: CHOSEN })).not.toContainEqual({ about: 'communities' })
-    expect(asked({ do: 'open tab', tab: 'table' })).toContainEqual({ about: 'entities', ids })
+    expect(asked({ do: 'open tab', tab: 'table' })).toContainEqual({ about: 'joins', ids })
   })
 
   it('is asked of the scope', () => {
