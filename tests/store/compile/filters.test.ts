@@ -151,4 +151,20 @@ describe('the Cypher of a filter', () => {
       '{ entities(filter: {articles: {some: {ids: ["article/a"], title: {contains: "b"}}}}) { totalCount } }'
     expect(await cypherOf(titled)).toContain('EXISTS')
   })
+
+  it('starts statements from those who say them or of whom they speak, whichever', async () => {
+    const cypher = await cypherOf(
+      '{ statements(filter: {or: [{speaker: "person/ada"}, {about: "person/ada"}], polarity: NEGATED}) { totalCount } }',
+    )
+    expect(cypher).toMatch(
+      /UNWIND \$p1 AS (id\d+) MATCH \(:Entity \{id: \1\}\)-\[:MADE\|ABOUT\]-\((x\d+):Statement\)\n  WITH DISTINCT \2/,
+    )
+    expect(cypher).not.toContain('EXISTS')
+    for (const either of [
+      '{speaker: "person/ada"}, {about: "person/bo"}',
+      '{speaker: "person/ada"}, {about: "person/ada", quoted: true}',
+    ]) {
+      expect(await cypherOf(`{ statements(filter: {or: [${either}]}) { totalCount } }`)).toContain('EXISTS')
+    }
+  })
 })

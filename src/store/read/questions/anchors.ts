@@ -52,13 +52,33 @@ export function statementAnchor(
   if (ids) return { match: matchIds(query, statement, 'Statement', ids), rest: { ...filter, ids: null } }
   if (typeof about === 'string') return { match: from('<-[:ABOUT]-', about), rest: { ...filter, about: null } }
   if (typeof speaker === 'string') return { match: from('-[:MADE]->', speaker), rest: { ...filter, speaker: null } }
+  const id = query.variable('id')
+  const sides = bothSidesOf(filter.or)
+  if (sides !== undefined) {
+    const match = `UNWIND ${query.parameter(sides)} AS ${id} MATCH (:Entity {id: ${id}})-[:MADE|ABOUT]-(${statement}:Statement)
+WITH DISTINCT ${statement}`
+    return { match, rest: { ...filter, or: null } }
+  }
   const articles = typeof article === 'string' ? [article] : inArticle?.ids
   if (!articles) return undefined
-  const id = query.variable('id')
   const match = `UNWIND ${query.parameter([...new Set(articles)].sort())} AS ${id} MATCH (${statement}:Statement {article: ${id}})
 WITH ${statement}`
   if (typeof article === 'string') return { match, rest: { ...filter, article: null } }
   return { match, rest: idsAlone({ some: inArticle ?? null }) === undefined ? filter : { ...filter, inArticle: null } }
+}
+
+/** Of whom statements are asked that they say or that speak of them, whichever; undefined where anything else is asked. */
+function bothSidesOf(either: StatementFilter['or']): readonly string[] | undefined {
+  const speakers = new Set<string>()
+  const subjects = new Set<string>()
+  for (const branch of either ?? []) {
+    const [named, ...others] = Object.entries(branch).filter(([, value]) => value != null)
+    const [key, value] = named ?? []
+    if (others.length > 0 || typeof value !== 'string' || (key !== 'speaker' && key !== 'about')) return undefined
+    ;(key === 'speaker' ? speakers : subjects).add(value)
+  }
+  const isSame = speakers.size === subjects.size && [...speakers].every((id) => subjects.has(id))
+  return speakers.size > 0 && isSame ? [...speakers].sort() : undefined
 }
 
 /** Starts articles from what their filter names, if it names something. */
