@@ -43,6 +43,7 @@ describe('relationship patterns', () => {
     ['They fled from the town of Cusco in Peru.', 'Cusco LOCATED_IN Peru'],
     ['They fled from Cusco in Northern Peru.', 'Cusco LOCATED_IN Peru'],
     ['They fled from Cusco district, Peru.', 'Cusco LOCATED_IN Peru'],
+    ['They fled from the Madrid suburb of Cusco.', 'Cusco LOCATED_IN Madrid'],
     ['The Lima-based Acme Corporation makes anvils.', 'Acme Corporation LOCATED_IN Lima'],
     ['Acme Corporation, led by Maria Lopez, closed.', 'Maria Lopez HOLDS_ROLE_AT Acme Corporation'],
     ['Maria Lopez met her Chilean counterpart John Smith in Lima.', 'John Smith HOLDS_ROLE_AT Chile'],

@@ -85,6 +85,16 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'The Prime Minister of Peru, H.E. Dr. Anna Berg, arrived with His Excellency Tom Reed.',
     'Anna Berg at Peru: Prime Minister of Peru',
   ],
+  // A title is whole: no name in it is cut, and no bracket is left open.
+  [
+    "They met Tom Reed, Chair of the House of Deputies' Foreign Affairs Committee.",
+    "Tom Reed at House of Deputies' Foreign Affairs Committee: Chair of the House of Deputies' Foreign Affairs Committee",
+  ],
+  [
+    'Tom Reed, president of the Nordic Travel Agents Association (NTAA), spoke.',
+    'Tom Reed at Nordic Travel Agents Association: president of the Nordic Travel Agents Association',
+  ],
+  ['Tom Reed directed the Ministry of Trade to lower the tariffs.'],
   // Where somebody was met is not where an office is held.
   ['They met the Ghanaian Foreign Minister, Tom Reed in London today.'],
   ['They met the Foreign Minister, Anna Berg in London today.'],

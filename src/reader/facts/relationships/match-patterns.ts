@@ -86,10 +86,11 @@ function fits(
   return type !== 'MEMBER_OF' || !isNoMoreMember(doc, token)
 }
 
-/** "called *off*" is not "called", nor is "called the talks *frank*". */
+/** "called *off*" is not "called", nor "called the talks *frank*"; and "directed the board *to act*" is no directing of it. */
 function isCancelling(doc: LexicalDoc, verb: Token): boolean {
   return childrenOf(doc, verb).some(
     ({ dep, norm }) =>
+      (verb.lemma === 'direct' && /^(?:xcomp|ccomp|advcl)$/.test(dep)) ||
       (dep === 'prt' && doc.lexicon.cancellations.has(`${verb.lemma}_${norm}`)) ||
       (dep === 'oprd' && verb.lemma === 'call'),
   )

@@ -26,7 +26,9 @@ const JOINTS: readonly { readonly between: RegExp; readonly method: string; read
   },
 ]
 /** "the San Borja district of Lima". */
-const PART_OF = /^ (?:neighbou?rhood|district|area|suburb|quarter|borough|section) of (?:the )?$/
+const PART_OF = /^ (?:neighbou?rhood|district|area|quarter|borough|section) of (?:the )?$/
+/** "the Lima suburb of San Borja": the city comes first. */
+const SUBURB = /^ suburb of (?:the )?$/
 /** "Lima-based Acme": the place comes first. */
 const BASED = /^-(?:based|headquartered)(?: [\p{L}-]+){0,3} $/u
 /** "Peru's Cusco", "the Peruvian town of Cusco" has an adjective and is none. */
@@ -50,6 +52,8 @@ export function findNestedPlaces(document: ReaderDocument, index: MentionIndex):
     if (isPlace(first) && isOrganization(second) && BASED.test(between))
       return [draft(document, second, first, 'place-based', 0.85)]
     if (isPlace(first) && isPlace(second) && POSSESSIVE.test(between))
+      return [draft(document, second, first, 'place-of-place', 0.8)]
+    if (isPlace(first) && isPlace(second) && SUBURB.test(between))
       return [draft(document, second, first, 'place-of-place', 0.8)]
     if (isPlace(first) && isPlace(second) && PART_OF.test(between) && !isWider(document, first, second))
       return [draft(document, first, second, 'place-in-place', 0.85)]
@@ -91,11 +95,10 @@ function hasSeat({ doc }: ReaderDocument, { firstToken, lastToken, head }: Docum
   )
 }
 
-/** "Italy, the US", "in France in Calais": a country lies in no other country or city. */
+/** "Italy, the US", "in France in Calais": a country lies in nothing but a region of the world. */
 function isWider({ doc, entities }: ReaderDocument, inner: DocumentMention, outer: DocumentMention): boolean {
   const levelOf = ({ entity }: DocumentMention) => doc.lexicon.places.get(foldName(entities[entity]?.name ?? ''))?.level
-  const around = levelOf(outer)
-  return levelOf(inner) === 'COUNTRY' && (around === 'COUNTRY' || around === 'CITY')
+  return levelOf(inner) === 'COUNTRY' && levelOf(outer) !== 'REGION'
 }
 
 function draft(

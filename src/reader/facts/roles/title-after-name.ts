@@ -376,5 +376,8 @@ function phraseOf(doc: LexicalDoc, index: MentionIndex, of: Token): Token[] {
   const end = words.findIndex(
     (word) => (word.text === ',' && index.covering(word) === undefined) || /^(relcl|acl)$/.test(word.dep),
   )
-  return words.slice(0, end < 0 ? LONGEST_PHRASE : Math.min(end, LONGEST_PHRASE))
+  const last = words[Math.min(end < 0 ? words.length : end, LONGEST_PHRASE) - 1]
+  // A name stays whole.
+  const to = last && (index.covering(last)?.lastToken ?? last.index)
+  return words.filter((word) => to !== undefined && word.index <= to)
 }

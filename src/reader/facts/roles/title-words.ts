@@ -63,9 +63,11 @@ function startOfName(doc: LexicalDoc, index: MentionIndex, words: readonly Token
   return stays ? 0 : before.findLastIndex((word) => word.pos === 'NOUN' || word.pos === 'VERB') + 1
 }
 
-/** What follows the head, to where a clause begins, and nothing that leads on to more. */
+/** What follows the head, to where a clause or a bracket that does not close begins, and nothing that leads on to more. */
 function untilClause(words: readonly Token[]): readonly Token[] {
   const clause = words.findIndex(({ tag }) => tag === 'WDT' || tag === 'WP' || tag === 'WRB')
-  const phrase = clause < 0 ? words : words.slice(0, clause)
+  const open = words.findLastIndex(({ text }) => text === '(')
+  const isClosed = open < 0 || words.slice(open).some(({ text }) => text === ')')
+  const phrase = words.slice(0, Math.min(...[clause, isClosed ? -1 : open].filter((end) => end >= 0), words.length))
   return phrase.slice(0, phrase.findLastIndex(({ pos, text }) => text === ')' || !DANGLING.test(pos)) + 1)
 }
