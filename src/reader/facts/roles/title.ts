@@ -9,8 +9,9 @@ import { isParty, partyOf } from './party.ts'
 /** Whether a noun is the head of a title that people hold: "Minister", "spokeswoman", "co-founder". */
 export function isTitle({ lexicon }: LexicalDoc, token: Token): boolean {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false
-  const plural = token.tag.startsWith('NNP') ? token.norm.replace(/(?<=[^s])s$/, '') : token.norm
-  return lexicon.roleTitles.has(token.lemma.toLowerCase()) || lexicon.roleTitles.has(plural)
+  const { roleTitles } = lexicon
+  if (roleTitles.has(token.lemma.toLowerCase()) || roleTitles.has(token.norm)) return true
+  return token.tag.startsWith('NNP') && /[^s]s$/.test(token.norm) && roleTitles.has(token.norm.slice(0, -1))
 }
 
 /** Whether the words of a title say that it is no longer held, or not yet: "former", "then", "ex-", "incoming", "-elect". */
