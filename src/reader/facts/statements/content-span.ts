@@ -19,13 +19,14 @@ export function trimSpan(text: string, span: Span): Span {
  * "she". A participle after them that is said by the same speaker ("…, calling for talks") is not among them.
  */
 export function spanUnder(doc: LexicalDoc, head: Token, verb: Token, isOwn: (token: Token) => boolean): Span {
-  const words = subtreeOf(doc, head)
+  const words = withoutOther(subtreeOf(doc, head), head, isOwn)
   const side = words.filter((word) => word.index < verb.index === head.index < verb.index && word.index !== verb.index)
   const other = side.find(
     (word) =>
       word.index > head.index &&
       isOwn(word) &&
-      ((word.dep === 'advcl' && setsOff(doc, word)) || (word.head === head.index && isPastAfterInfinitive(doc, word))),
+      ((word.dep === 'advcl' && setsOff(doc, word)) ||
+        (word.head === head.index && (isPastAfterInfinitive(doc, word) || isAnswer(doc, word)))),
   )
   const own = other ? side.filter((word) => word.index < other.leftEdge) : side
   const kept = head.index < verb.index ? withoutTitle(doc, head, own) : withoutJoint(own)
@@ -33,10 +34,17 @@ export function spanUnder(doc: LexicalDoc, head: Token, verb: Token, isOwn: (tok
   return { start: first.start, end: last.end }
 }
 
+/** "*It is,* said Ek*;* it is not, said Cole": what another says before a semicolon. */
+function withoutOther(words: readonly Token[], head: Token, isOwn: (token: Token) => boolean): readonly Token[] {
+  const mark = words.findLast(({ text, index }) => text === ';' && index < head.index)
+  const isOther = mark !== undefined && words.some((word) => word.index < mark.index && isOwn(word))
+  return isOther ? words.filter(({ index }) => index > mark.index) : words
+}
+
 /** "said it rains, *yet*": a word that leads on to the next clause is not said. */
 function withoutJoint(words: readonly Token[]): readonly Token[] {
   const kept = words.findLastIndex(({ pos }) => pos !== 'CCONJ' && pos !== 'PUNCT' && pos !== 'SPACE')
-  return words[kept + 1]?.pos === 'CCONJ' ? words.slice(0, kept + 1) : words
+  return words.slice(kept + 1).some(({ pos }) => pos === 'CCONJ') ? words.slice(0, kept + 1) : words
 }
 
 /** "Peru left, *press officer Capt.* Bo Ek said": a title that the tree parts from its name is not said. */
@@ -55,6 +63,13 @@ function setsOff(doc: LexicalDoc, word: Token): boolean {
     word.tag === 'VBG' ||
     childrenOf(doc, word).some(({ dep, norm }) => dep === 'mark' && (norm === 'while' || norm === 'whereas'))
   )
+}
+
+/** "told him it rained, *and he replied* that it did not": behind a comma, with a subject of its own. */
+function isAnswer(doc: LexicalDoc, { dep, tag, leftEdge, index }: Token): boolean {
+  const [comma, joint] = [doc.tokens[leftEdge - 2], doc.tokens[leftEdge - 1]]
+  const hasSubject = childrenOf(doc, tokenAt(doc.tokens, index)).some((child) => child.dep === 'nsubj')
+  return dep === 'conj' && tag === 'VBD' && hasSubject && joint?.pos === 'CCONJ' && comma?.text === ','
 }
 
 /** "urged Peru to leave *and called* for talks": its tense joins it to the urging. */

@@ -1,6 +1,7 @@
-import { childrenOf, headOf, subtreeOf, type Token, tokenAt } from '../../../language/index.ts'
+import { childrenOf, headOf, normAt, subtreeOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
+import { factualityOf } from '../factuality.ts'
 import { spanUnder } from './content-span.ts'
 import { givenNouns, isSpeechVerb, isThat, speechVerbOf, sureAdjective, viewOf } from './speech-words.ts'
 
@@ -272,7 +273,9 @@ function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): C
     .flatMap((head) => {
       const more = childrenOf(doc, head).filter(
         (child) =>
-          child.dep === 'conj' && childrenOf(doc, child).some(({ dep, norm }) => dep === 'mark' && norm === 'that'),
+          child.dep === 'conj' &&
+          (childrenOf(doc, child).some(({ dep, norm }) => dep === 'mark' && norm === 'that') ||
+            isOpposite(doc, head, child)),
       )
       return [head, ...more].map((one, at): Content => {
         const next = more[at]
@@ -280,6 +283,14 @@ function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): C
         return { heads: [one], method: 'speech-clause', ...(cut === undefined ? {} : { cut }) }
       })
     })
+}
+
+/** "said Peru had not paid *but Chile had*": a clause of its own that is put the other way. */
+function isOpposite(doc: LexicalDoc, first: Token, second: Token): boolean {
+  const isBut = /^(?:but|yet)$/.test(normAt(doc.tokens, second.leftEdge - 1))
+  const isOwn = isBut && childrenOf(doc, second).some(({ dep }) => /^(?:nsubj|nsubjpass|expl)$/.test(dep))
+  const polarity = (clause: Token) => factualityOf(doc, clause, headOf(doc, clause)).polarity
+  return isOwn && !isSpeechVerb(doc, second) && polarity(first) !== polarity(second)
 }
 
 /** "*The roof leaks*, Reuters quoted Bo Ek as saying": that is Ek's. */
@@ -315,9 +326,10 @@ function isOpposed(doc: LexicalDoc, before: Token | undefined, clause: Token): b
 
 function isParted(doc: LexicalDoc, verb: Token, clause: Token): boolean {
   if (clause.index > verb.index) return false
+  const isAct = isSpeechVerb(doc, clause)
   return doc.tokens
     .slice(clause.index + 1, verb.index)
-    .some(({ text, head }) => /^[;:]$/.test(text) && (head === clause.index || head === verb.index))
+    .some(({ text, head }) => /^[;:]$/.test(text) && (isAct || head === clause.index || head === verb.index))
 }
 
 /** "urged *Peru* to leave", "called *on Peru* to leave": who is asked is part of what is asked. */

@@ -24,6 +24,9 @@ const GROUP = /^(?:crew|estate|family|office|team)$/
 /** What is done to a letter by whom it is not: "a letter *seen* by Reuters". */
 const RECEIVED = /^(?:acquire|cite|examine|get|hear|intercept|obtain|quote|read|receive|review|see|verify|view)$/
 
+/** Verbs for what reporters do to whoever answers. */
+const ASKING = /^(?:ask|press|question|quiz)$/
+
 /** The longest description of an unnamed speaker that is kept, in code units. */
 const LONGEST_DESCRIPTION = 120
 
@@ -88,8 +91,14 @@ function isWhole({ tokens }: LexicalDoc, { end }: Quotation): boolean {
 
 /** "*Asked* whether it would rain, he …": a participle of what was done to the subject, with nobody who did it. */
 function isAsked(doc: LexicalDoc, verb: Token): boolean {
-  if (verb.tag !== 'VBN' || !/^(?:advcl|ROOT|dep|ccomp)$/.test(verb.dep)) return false
-  return childrenOf(doc, verb).every(({ dep }) => !/^(?:aux|auxpass|agent|nsubj)$/.test(dep))
+  const children = childrenOf(doc, verb)
+  // "Bo Ek, *asked* if it rained, left": the tree may take it for his verb.
+  const isAside =
+    ASKING.test(verb.lemma) && children.some(({ index, dep }) => dep === 'nsubj' && index === verb.index - 2)
+  if (isAside && textAt(doc.tokens, verb.index - 1) === ',') return true
+  const isBelow = /^(?:advcl|ROOT|dep|ccomp)$/.test(verb.dep) || (verb.dep === 'acl' && ASKING.test(verb.lemma))
+  if (verb.tag !== 'VBN' || !isBelow) return false
+  return children.every(({ dep }) => !/^(?:aux|auxpass|agent|nsubj)$/.test(dep))
 }
 
 /** "blamed Bo Ek for *encouraging* it": said by whoever blames, and not by whom they blame. */

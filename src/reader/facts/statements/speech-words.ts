@@ -8,18 +8,29 @@ export function givenNouns(doc: LexicalDoc, verb: Token): Token[] {
   return childrenOf(doc, verb).filter((child) => ['dobj', 'nsubjpass'].includes(child.dep) && isSpeechNoun(doc, child))
 }
 
+/** A verb, with its particle where one is known: "ruled *out*", "brushed *aside*". */
+function withParticle(
+  doc: LexicalDoc,
+  verb: Token,
+  known: { readonly has: (word: string) => boolean },
+): string | undefined {
+  return childrenOf(doc, verb)
+    .filter(({ dep, index }) => dep === 'prt' || (dep === 'advmod' && index === verb.index + 1))
+    .map(({ norm }) => `${verb.lemma}_${norm}`)
+    .find((word) => known.has(word))
+}
+
 /** How a verb reports what is said, with its particle if the two are one verb of speech: "ruled *out* a return". */
 export function speechVerbOf(doc: LexicalDoc, verb: Token): SpeechVerb | undefined {
-  const particle = childrenOf(doc, verb).find(({ dep }) => dep === 'prt')
   const { speechVerbs } = doc.lexicon
-  return (particle && speechVerbs.get(`${verb.lemma}_${particle.norm}`)) ?? speechVerbs.get(verb.lemma)
+  return speechVerbs.get(withParticle(doc, verb, speechVerbs) ?? verb.lemma)
 }
 
 /** Whether a verb says of what stands after it that it is not so: "denied", "ruled out". */
 export function isDenying(doc: LexicalDoc, verb: Token): boolean {
   const { denyingVerbs } = doc.lexicon
-  const particle = childrenOf(doc, verb).find(({ dep }) => dep === 'prt')
-  return denyingVerbs.has(particle === undefined ? verb.lemma : `${verb.lemma}_${particle.norm}`)
+  const hasParticle = childrenOf(doc, verb).some(({ dep }) => dep === 'prt')
+  return withParticle(doc, verb, denyingVerbs) !== undefined || (!hasParticle && denyingVerbs.has(verb.lemma))
 }
 
 /** Whether a token is a verb of speech that tells something said: not one that is only wanted, planned, supposed or denied. */
@@ -36,12 +47,20 @@ export function isSpeechVerb(doc: LexicalDoc, token: Token): boolean {
     (child) =>
       (child.tag === 'TO' && !isGoingOn(doc, token)) ||
       (child.tag === 'MD' && child.dep === 'aux') ||
-      (child.dep === 'neg' && !isDenial) ||
+      child.dep === 'neg' ||
       // "denied Peru a haven": kept it from having one.
       (child.dep === 'dative' && isDenial) ||
       (child.dep === 'mark' && /^(?:if|unless|whether)$/i.test(child.text)) ||
+      // "*Had* Bo Ek said so, …"
+      (child.dep === 'aux' && isInverted(doc, child)) ||
       (child.dep === 'nsubj' && isNobody(doc, child)),
   )
+}
+
+/** "*Had* Bo Ek said": an auxiliary before its subject, of a condition. */
+function isInverted(doc: LexicalDoc, { index, head, norm }: Token): boolean {
+  const subject = childrenOf(doc, tokenAt(doc.tokens, head)).find(({ dep }) => dep === 'nsubj')
+  return /^(?:had|should|were)$/i.test(norm) && subject !== undefined && subject.leftEdge === index + 1
 }
 
 /** A verb, or what the tagger takes for a noun though it has a subject: "The members *urge* Peru to leave". */
