@@ -47,10 +47,11 @@ export function chiefOf(
 
 function readChief({ doc }: ReaderDocument, index: MentionIndex, title: Token): Chief | undefined {
   const noun = title.lemma.toLowerCase()
+  if (!(CHIEF.test(noun) || noun === 'diplomat' || noun === 'official')) return undefined
   const children = childrenOf(doc, title)
   const isTop = children.some(({ norm }) => norm.toLowerCase() === 'top')
   const isDiplomat = noun === 'diplomat' && isTop
-  if (!(CHIEF.test(noun) || isDiplomat || (noun === 'official' && isTop))) return undefined
+  if (!CHIEF.test(noun) && !isTop) return undefined
   const owner = children.find(({ dep }) => dep === 'poss')
   const isDefinite = /^(?:the|this)$/i.test(textAt(doc.tokens, title.leftEdge))
   if (owner === undefined && !isDefinite) return undefined

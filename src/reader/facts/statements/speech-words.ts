@@ -14,10 +14,11 @@ function withParticle(
   verb: Token,
   known: { readonly has: (word: string) => boolean },
 ): string | undefined {
-  return childrenOf(doc, verb)
-    .filter(({ dep, index }) => dep === 'prt' || (dep === 'advmod' && index === verb.index + 1))
-    .map(({ norm }) => `${verb.lemma}_${norm}`)
-    .find((word) => known.has(word))
+  const particle = childrenOf(doc, verb).find(
+    ({ dep, index, norm }) =>
+      (dep === 'prt' || (dep === 'advmod' && index === verb.index + 1)) && known.has(`${verb.lemma}_${norm}`),
+  )
+  return particle && `${verb.lemma}_${particle.norm}`
 }
 
 /** How a verb reports what is said, with its particle if the two are one verb of speech: "ruled *out* a return". */
@@ -60,7 +61,7 @@ export function isSpeechVerb(doc: LexicalDoc, token: Token): boolean {
 /** "*Had* Bo Ek said": an auxiliary before its subject, of a condition. */
 function isInverted(doc: LexicalDoc, { index, head, norm }: Token): boolean {
   const subject = childrenOf(doc, tokenAt(doc.tokens, head)).find(({ dep }) => dep === 'nsubj')
-  return /^(?:had|should|were)$/i.test(norm) && subject !== undefined && subject.leftEdge === index + 1
+  return /^(?:had|should|were)$/i.test(norm) && subject?.leftEdge === index + 1
 }
 
 /** A verb, or what the tagger takes for a noun though it has a subject: "The members *urge* Peru to leave". */
