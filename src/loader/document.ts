@@ -1,5 +1,5 @@
 import { DatelineError } from '../model/error.ts'
-import { refuseEmpty } from './decode.ts'
+import { checkText, refuseEmpty } from './decode.ts'
 import { readMarkdown } from './markdown.ts'
 import { readWebPage, textOfHtml, type WebPage } from './web-page.ts'
 
@@ -17,6 +17,11 @@ export type ReadDocument = (document: Document) => Promise<WebPage>
 
 /** Finds the article in a document, here and now: what is made to be hard to read takes as long as it takes. */
 export const readDocument: ReadDocument = async (document) => {
+  const { text, ...page } = await pageIn(document)
+  return { ...page, text: checkText(text, document.place) }
+}
+
+async function pageIn(document: Document): Promise<WebPage> {
   const { place } = document
   switch (document.kind) {
     case 'html':

@@ -10,6 +10,10 @@ export interface WebPage {
   readonly publishedAt?: string
 }
 
+/** A page says what it likes beside its text; what cannot be so is left out. */
+const LONGEST_TITLE = 1_000
+const [FIRST_YEAR, LAST_YEAR] = [Date.UTC(1_000, 0), Date.UTC(10_000, 0)]
+
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, td, th'
 
 /** Readability, as this room uses it: its own types want those of a browser. */
@@ -33,12 +37,12 @@ export function readWebPage(html: string, place: string): WebPage {
       `No article is to be found in the page ${place}. Give its text as a .txt file.`,
     )
   }
-  const title = page?.title?.trim() ?? ''
+  const title = page?.title?.replace(/[\s\p{Cc}]+/gu, ' ').trim() ?? ''
   const published = Date.parse(page?.publishedTime ?? '')
   return {
     text,
-    ...(title === '' ? {} : { title }),
-    ...(Number.isNaN(published) ? {} : { publishedAt: new Date(published).toISOString() }),
+    ...(title === '' || title.length > LONGEST_TITLE ? {} : { title }),
+    ...(published >= FIRST_YEAR && published < LAST_YEAR ? { publishedAt: new Date(published).toISOString() } : {}),
   }
 }
 

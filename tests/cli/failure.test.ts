@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { describeFailure } from '../../src/cli/failure.ts'
 import { createLog } from '../../src/cli/log.ts'
 import { packError, unpackError } from '../../src/cli/packed-error.ts'
 import { maskError } from '../../src/graphql/errors.ts'
 import { DatelineError } from '../../src/model/error.ts'
+
+it('shows a terminal what it would obey', () => {
+  const place = 'a\u001b[2J\nrejected: b\u009b\u2028\u202ec — é.txt'
+  const shown = 'dateline: There is no a\\u001b[2J\\u000arejected: b\\u009b\\u2028\\u202ec — é.txt.'
+  expect(describeFailure(new DatelineError('NOT_FOUND', `There is no ${place}.`))).toBe(shown)
+})
 
 describe('an error of a store in another process', () => {
   const thrown = new DatelineError('STORE_FAILED', 'The store could not do it.', {

@@ -111,6 +111,33 @@ it('unpacks a document of Word no further than to its largest size', async () =>
   expect(await textsIn('bomb.docx', bomb)).toMatchObject([{ code: 'ARTICLE_TOO_LARGE' }])
 })
 
+it('refuses a document whose text is longer than an article may be', async () => {
+  const long = docxOfBody(`<w:p><w:r><w:t>${'Ana Diaz spoke. '.repeat(400_000)}</w:t></w:r></w:p>`)
+  expect(await textsIn('long.docx', long)).toMatchObject([{ code: 'ARTICLE_TOO_LARGE' }])
+})
+
+it('refuses front matter that is longer than all that it may say, before it is made data', async () => {
+  const fields = Array.from({ length: 5_000 }, (_, number) => `k${number}: [a, {b: c}]`).join('\n')
+  const long = Buffer.from(`---\n${fields}\n---\nAna Diaz spoke.`)
+  expect(await textsIn('long.md', long)).toMatchObject([{ code: 'BAD_INPUT' }])
+})
+
+it.each([
+  ['a title as long as a text', `<title>${'Talks '.repeat(1_000)}</title>`, {}],
+  ['a date at the end of time', '<meta property="article:published_time" content="+275760-09-12T00:00:00Z">', {}],
+  ['a date before all news', '<meta property="article:published_time" content="-000001-01-01T00:00:00Z">', {}],
+  ['a title that a terminal obeys', '<title>Talks\u001b[2J\u0007 in Lima</title>', { title: 'Talks [2J in Lima' }],
+])('leaves out of a page what it says of itself that cannot be: %s', async (_, head, says) => {
+  const story =
+    '<p>Minister Ana Diaz of Peru met Bo Ek in Lima, officials said on Friday in a long statement.</p>'.repeat(9)
+  const [found] = await textsIn('page.html', Buffer.from(`<html><head>${head}</head><body>${story}</body></html>`))
+  expect({ title: undefined, publishedAt: undefined, ...found }).toMatchObject({
+    title: undefined,
+    publishedAt: undefined,
+    ...says,
+  })
+})
+
 it('reads the lines of a PDF, and makes a divided word one', async () => {
   expect(await textsIn('news.pdf', pdfOf('Ana Diaz met the minis-', 'ter of Peru.'))).toMatchObject([
     { text: 'Ana Diaz met the minister of Peru.' },

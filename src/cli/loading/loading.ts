@@ -6,6 +6,7 @@ import type { Source } from '../../loader/sources.ts'
 import type { GraphWriter } from '../../store/graph-writer.ts'
 import { openCommandAudit } from '../access/audited.ts'
 import { openReadingPool } from '../reading/reading-pool.ts'
+import { inOneLine } from '../failure.ts'
 import type { Settings } from '../settings.ts'
 import { openHostedStore } from '../store/hosted-store.ts'
 import { openStore, type Store } from '../store/open-store.ts'
@@ -104,8 +105,8 @@ function whatBecame(event: LoadEvent): { readonly id?: string; readonly outcome:
 
 /** What a person is to be told of a text: why it was rejected, and warnings. */
 export function remarks(event: LoadEvent): string[] {
-  if (event.outcome === 'REJECTED') return [`rejected: ${event.message}`]
-  return event.warnings.map((warning) => `warning: ${event.place}: ${warning}`)
+  if (event.outcome === 'REJECTED') return [inOneLine(`rejected: ${event.message}`)]
+  return event.warnings.map((warning) => inOneLine(`warning: ${event.place}: ${warning}`))
 }
 
 /** How many texts came to what. */

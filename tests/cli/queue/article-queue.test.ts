@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openArticleQueue, type ArticleQueue } from '../../../src/cli/queue/article-queue.ts'
 import { watchQueue } from '../../../src/cli/queue/queue-state.ts'
+import { docxOfBody } from '../../loader/documents.ts'
 import { useRedis } from '../../redis.ts'
 import { run } from '../run.ts'
 
@@ -58,6 +59,13 @@ describe('a queue of articles', () => {
     }
     expect(given).toEqual(texts)
     expect(await queue.size()).toBe(0)
+  })
+
+  it('gets no document that takes longer to be made a text than an article to be read', async () => {
+    const file = join(folder, 'nested.docx')
+    await writeFile(file, docxOfBody('<w:p>'.repeat(3_000_000)))
+    const added = await run(['load', '--queue', file], { REDIS_URL: url(), DATELINE_READING_SECONDS: '0.2' })
+    expect(added).toMatchObject({ code: 1, errors: expect.stringMatching(/given up after 0\.2 seconds/) as string })
   })
 
   it('is looked at without taking from it: what waits, what workers have, and since when', async () => {
