@@ -20,7 +20,8 @@ export function followLink(explorer: Explorer): void {
   function read(): Linked {
     const linked = readLink(location.hash)
     if (linked === undefined) session.tell('This link is broken. Here is the default view instead.')
-    return linked ?? { view: DEFAULT_VIEW, sight: DEFAULT_SIGHT }
+    else tellUnread(explorer, linked)
+    return linked ?? { view: DEFAULT_VIEW, sight: DEFAULT_SIGHT, unread: [] }
   }
 
   function write() {
@@ -49,7 +50,17 @@ export function followLink(explorer: Explorer): void {
   })
 }
 
-function look({ screen }: Explorer, { sight }: Linked): void {
+/** The most characters of what could not be read that are shown. */
+const LONGEST_UNREAD = 60
+
+function tellUnread({ session }: Explorer, { unread }: Linked): void {
+  if (unread.length === 0) return
+  const names = unread.join(', ')
+  const shown = names.length > LONGEST_UNREAD ? `${names.slice(0, LONGEST_UNREAD)}…` : names
+  session.tell(`A part of this link cannot be read (${shown}). The rest of it is shown.`)
+}
+
+function look({ screen }: Explorer, { sight }: Pick<Linked, 'sight'>): void {
   screen.pane.value = sight.pane
   screen.folded.value = sight.folded
   screen.places.value = new Map([...screen.places.peek(), ...sight.places])
@@ -77,6 +88,7 @@ export function openLink(explorer: Explorer, link: string): void {
     explorer.session.tell('This link is broken.')
     return
   }
+  tellUnread(explorer, linked)
   batch(() => {
     explorer.session.take({ do: 'open view', view: linked.view })
     look(explorer, linked)

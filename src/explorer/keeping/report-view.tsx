@@ -54,7 +54,8 @@ function Section({ kept }: { readonly kept: KeptView }) {
   const failure = useSignal('')
   const ask = async () => {
     const linked = readLink(kept.link)
-    if (linked === undefined) {
+    // What a report says must be of what was kept, and of no more.
+    if (linked === undefined || linked.unread.length > 0) {
       failure.value = 'The view that was kept cannot be read any more.'
       return
     }

@@ -22,10 +22,15 @@ const LONGEST_LIST = 5_000
 /** Before the id of the one around whom all others stand. */
 const AROUND = 'around:'
 
-/** What a link holds. */
-export interface Linked {
+interface Seen {
   readonly view: View
   readonly sight: Sight
+}
+
+/** What a link holds. */
+export interface Linked extends Seen {
+  /** The names of what could not be read: unknown, doubled, or with a value that it cannot have. */
+  readonly unread: readonly string[]
 }
 
 /**
@@ -94,38 +99,39 @@ function listOfPlaces(places: Iterable<readonly [id: string, place: Point]>): st
 }
 
 /**
- * What a link stands for.
- * @returns undefined if it cannot be read: a field that is unknown, doubled, or has a value it cannot have
+ * What a link stands for: what can be read of it, as links may be of an older or a newer version.
+ * @returns undefined if nothing can be read of it
  */
 export function readLink(link: string): Linked | undefined {
   const text = link.replace(/^#/, '')
-  if (text === '') return { view: DEFAULT_VIEW, sight: DEFAULT_SIGHT }
+  if (text === '') return { view: DEFAULT_VIEW, sight: DEFAULT_SIGHT, unread: [] }
   if (text.length > LONGEST_LINK) return undefined
-  try {
-    const fields = new Map<string, string>()
-    for (const part of text.split('&')) {
-      const at = part.indexOf('=')
-      const name = part.slice(0, at)
-      if (at < 1 || fields.has(name)) throw new BrokenLink()
-      fields.set(name, part.slice(at + 1))
-    }
-    return readFields(fields)
-  } catch (error) {
-    if (error instanceof BrokenLink || error instanceof URIError) return undefined
-    throw error
+  const unread: string[] = []
+  const names = new Set<string>()
+  let seen: Seen = { view: DEFAULT_VIEW, sight: DEFAULT_SIGHT }
+  for (const field of text.split('&')) {
+    const [name = '', ...value] = field.split('=')
+    const read = names.has(name) ? undefined : withField(seen, name, value.join('='))
+    if (read === undefined) unread.push(name)
+    else names.add(name)
+    seen = read ?? seen
   }
+  return names.size === 0 ? undefined : { ...seen, unread }
 }
 
 class BrokenLink extends Error {}
 
-function readFields(fields: ReadonlyMap<string, string>): Linked {
-  let [view, sight] = [DEFAULT_VIEW, DEFAULT_SIGHT]
-  for (const [name, value] of fields) {
+/** What is seen with one field of a link more; undefined if that is unknown or has a value that it cannot have. */
+function withField({ view, sight }: Seen, name: string, value: string): Seen | undefined {
+  try {
     const seen = readSight(name, value)
-    if (seen === undefined) view = { ...view, ...readField(name, value, view) }
-    else sight = { ...sight, ...seen }
+    return seen === undefined
+      ? { view: { ...view, ...readField(name, value, view) }, sight }
+      : { view, sight: { ...sight, ...seen } }
+  } catch (error) {
+    if (error instanceof BrokenLink || error instanceof URIError) return undefined
+    throw error
   }
-  return { view, sight }
 }
 
 function readSight(name: string, value: string): Partial<Sight> | undefined {

@@ -215,6 +215,13 @@ describeInBrowser('exploring the seed', 'seed', (served) => {
     await page.context().close()
   })
 
+  it('opens the rest of a link of which a part is broken, and says so', async () => {
+    const page = await served().open('selected=person/olaf-scholz&tab=globe&later=1')
+    await expect.poll(() => notice(page).textContent()).toContain('A part of this link cannot be read (tab, later)')
+    await selection(page).getByRole('heading', { name: 'Olaf Scholz' }).waitFor()
+    await page.context().close()
+  })
+
   it('puts places on the map, and selects them there', async () => {
     const page = await served().open('tab=map')
     await page.getByRole('list', { name: 'Places on the map' }).getByRole('button', { name: 'Brussels' }).click()

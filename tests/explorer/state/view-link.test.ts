@@ -11,7 +11,7 @@ import {
   type View,
 } from '../../../src/explorer/state/view.ts'
 import { FOLDABLES } from '../../../src/explorer/state/fold.ts'
-import { PANES, type Sight } from '../../../src/explorer/state/sight.ts'
+import { DEFAULT_SIGHT, PANES, type Sight } from '../../../src/explorer/state/sight.ts'
 import { readLink, writeLink } from '../../../src/explorer/state/view-link.ts'
 
 const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((name) => `person/${name}`)
@@ -84,7 +84,7 @@ describe('a link', () => {
       fc.property(view, sight, (one, seen) => {
         // Elsewhere than by force, places follow from the arrangement.
         const places = one.arrangement.by === 'force' ? seen.places : new Map()
-        expect(readLink(`#${writeLink(one, seen)}`)).toEqual({ view: one, sight: { ...seen, places } })
+        expect(readLink(`#${writeLink(one, seen)}`)).toEqual({ view: one, sight: { ...seen, places }, unread: [] })
       }),
       { numRuns: 200 },
     )
@@ -106,7 +106,6 @@ describe('a link', () => {
     'selected=',
     'selected=a,,b',
     'unknown=1',
-    'tab=map&tab=map',
     'path=person/a',
     'path=person/a,person/b,person/c',
     'pins=person/a@1',
@@ -125,6 +124,19 @@ describe('a link', () => {
     `added=${'x'.repeat(300_000)}`,
   ])('that is broken is told apart: %.40s', (link) => {
     expect(readLink(link)).toBeUndefined()
+  })
+
+  it.each([
+    ['selected=person/a&unknown=1', { selection: ['person/a'] }, ['unknown']],
+    ['unknown=1&tab=globe&tab=table', { tab: 'table' }, ['unknown', 'tab']],
+    ['tab=map&tab=table', { tab: 'map' }, ['tab']],
+    [
+      'time=yesterday&selected&added=person/b&selected=%E0%A4%A',
+      { added: ['person/b'] },
+      ['time', 'selected', 'selected'],
+    ],
+  ] as const)('of which a part is broken gives the rest: %s', (link, view, unread) => {
+    expect(readLink(link)).toEqual({ view: { ...DEFAULT_VIEW, ...view }, sight: DEFAULT_SIGHT, unread })
   })
 
   it('never throws, whatever it holds', () => {
