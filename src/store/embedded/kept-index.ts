@@ -15,16 +15,27 @@ type Line = { readonly of: string } | { readonly index: SearchIndex; readonly pa
 /**
  * Writes full-text indexes to a file, from which they are read at the next start instead of being made anew. `of` says of
  * which graph they are; nothing else stands in the file's place until it is whole.
+ *
+ * @param isSame whether they still are as they were, and so of that graph
+ * @throws Error where they are not, and what the file system throws
  */
-export function keepIndexes(path: string, of: string, indexes: SearchIndexes): Promise<void> {
-  return replaceFile(path, linesOf(of, indexes))
+export function keepIndexes(
+  path: string,
+  of: string,
+  indexes: SearchIndexes,
+  isSame: () => boolean = () => true,
+): Promise<void> {
+  return replaceFile(path, linesOf(of, indexes, isSame))
 }
 
-function* linesOf(of: string, indexes: SearchIndexes): Generator<string> {
+function* linesOf(of: string, indexes: SearchIndexes, isSame: () => boolean): Generator<string> {
   yield lineOf({ of })
   for (const index of SEARCH_INDEXES) {
     for (const [part, value] of Object.entries(indexes.plain(index))) {
-      for (const piece of piecesOf(value)) yield lineOf({ index, part, piece })
+      for (const piece of piecesOf(value)) {
+        if (!isSame()) throw new Error('The graph has changed.')
+        yield lineOf({ index, part, piece })
+      }
     }
   }
 }

@@ -65,6 +65,8 @@ export async function openEmbedded({ folder, existing = false }: EmbeddedSetting
       const of = await indexedGraph()
       return folder === undefined || of === undefined ? undefined : readIndexes(filesIn(folder).search, of)
     },
+    // Which graph it is of is read in a writer's turn, so that nothing is committed that the index does not have.
+    made: () => void keepSearch(() => inTurn(indexedGraph)),
   })
 
   /** What tells a graph, as it is now, and how its search index is made, from every other. */
@@ -73,11 +75,18 @@ export async function openEmbedded({ folder, existing = false }: EmbeddedSetting
     return last && [last.hash, MIGRATION_IDS.length, INDEXED_AS].join(' ')
   }
 
-  /** What is found can be made anew, so that nothing is lost where it cannot be kept. */
-  async function keepSearch(of: string | undefined): Promise<void> {
-    const indexes = search.unkept()
-    if (folder === undefined || of === undefined || indexes === undefined) return
-    await keepIndexes(filesIn(folder).search, of, indexes).catch(() => undefined)
+  /**
+   * Keeps the search index for the next start, of the graph that `graph` names. It can be made anew, so that nothing is
+   * lost where it cannot be kept, or changes while it is written.
+   */
+  async function keepSearch(graph: () => Promise<string | undefined>): Promise<void> {
+    if (folder === undefined) return
+    const path = filesIn(folder).search
+    const kept = search.keep(async (indexes, isSame) => {
+      const of = await graph()
+      if (of !== undefined) await keepIndexes(path, of, indexes, isSame)
+    })
+    await kept.catch(() => undefined)
   }
 
   async function run(target: Runs, { text, params }: CypherQuery): Promise<readonly Row[]> {
@@ -147,16 +156,19 @@ export async function openEmbedded({ folder, existing = false }: EmbeddedSetting
     }
   }
 
+  /** Works when all that began to be written before is committed, or failed. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = lastWrite.then(work)
+    lastWrite = turn.catch(() => undefined)
+    return turn
+  }
+
   const engine: Engine = {
     name: 'embedded',
     walksIndexes: false,
     read,
     checkRoom: () => (folder === undefined ? Promise.resolve() : checkRoom(folder)),
-    write(work) {
-      const turn = lastWrite.then(() => writeInTurn(work))
-      lastWrite = turn.catch(() => undefined)
-      return turn
-    },
+    write: (work) => inTurn(() => writeInTurn(work)),
     search: async (query, options) => (query.limit < 1 ? [] : search.search(query, options)),
     async shortestPaths(query, options = {}) {
       const text = 'MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to}) RETURN id(a) AS from, id(b) AS to'
@@ -172,13 +184,13 @@ export async function openEmbedded({ folder, existing = false }: EmbeddedSetting
     roundTrips: () => roundTrips,
     async close() {
       await lastWrite
-      const of = search.unkept() === undefined ? undefined : await indexedGraph().catch(() => undefined)
+      const of = await indexedGraph().catch(() => undefined)
       try {
         database.close()
       } finally {
         await record?.close()
       }
-      await keepSearch(of)
+      await keepSearch(() => Promise.resolve(of))
     },
   }
   await migrate(engine, (text) => database.executeCypher(text))

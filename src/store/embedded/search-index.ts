@@ -7,6 +7,8 @@ import type { FullTextHit, FullTextQuery, SearchUpdate, SearchIndex } from '../e
 export interface SearchIndexes {
   apply(changes: readonly SearchUpdate[]): void
   search(query: FullTextQuery): readonly FullTextHit[]
+  /** How many texts are indexed. */
+  size(): number
   /** An index as plain data. */
   plain(index: SearchIndex): AsPlainObject
 }
@@ -54,6 +56,7 @@ export async function searchIndexesOf(plain: Readonly<Record<SearchIndex, AsPlai
 
 function searchIndexes(indexes: Indexes): SearchIndexes {
   return {
+    size: () => Object.values(indexes).reduce((sum, { documentCount }) => sum + documentCount, 0),
     plain: (index) => indexes[index].toJSON(),
     apply(changes) {
       for (const { index, id, text } of changes) {

@@ -10,6 +10,12 @@ const SLICE = 200
 /** Less than the time that a question has, as one that is late ends the process, and with it what was indexed so far. */
 const LONGEST_WAIT_MS = 2_000
 
+/**
+ * The most texts of which the index is kept, those of some thousands of articles. As plain data it takes several times its
+ * memory, and half a second in which nobody is answered; of more texts it is made anew.
+ */
+const MOST_KEPT = 100_000
+
 /** What is searched, as far as it is committed. */
 export interface SearchableTexts {
   /** The ids of all texts of an index. */
@@ -18,6 +24,8 @@ export interface SearchableTexts {
   texts(index: SearchIndex, ids: readonly string[]): Promise<readonly SearchUpdate[]>
   /** The indexes as they were kept of all that is committed; undefined where they were not. */
   kept?(): Promise<SearchIndexes | undefined>
+  /** Is told when the indexes were made anew. */
+  made?(): void
 }
 
 /** Full-text search beside an engine that has none of the kind. */
@@ -26,8 +34,11 @@ export interface Search {
   apply(changes: readonly SearchUpdate[]): void
   /** @throws DatelineError STORE_BUSY while the index is still being made, and what `SearchableTexts` throws */
   search(query: FullTextQuery, options?: ReadOptions): Promise<readonly FullTextHit[]>
-  /** The indexes, where they are made and something in them is not kept yet. */
-  unkept(): SearchIndexes | undefined
+  /**
+   * Has the indexes written, one time after the other, where they are made, not too large, and not kept as they are.
+   * `isSame` says whether they still are as they were when the writing began.
+   */
+  keep(write: (indexes: SearchIndexes, isSame: () => boolean) => Promise<void>): Promise<void>
 }
 
 /**
@@ -40,6 +51,9 @@ export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WA
   let making: Promise<SearchIndexes> | undefined
   let meanwhile: SearchUpdate[] = []
   let isKept = false
+  let keeping: Promise<unknown> = Promise.resolve()
+  /** How often something was committed. */
+  let commits = 0
 
   async function make(): Promise<SearchIndexes> {
     const kept = await source.kept?.()
@@ -50,6 +64,7 @@ export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WA
       await turn()
     }
     ready = indexes
+    if (kept === undefined) source.made?.()
     return indexes
   }
 
@@ -65,6 +80,14 @@ export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WA
     return indexes
   }
 
+  async function keepOnce(write: Parameters<Search['keep']>[0]): Promise<void> {
+    const now = commits
+    const isSame = () => commits === now
+    if (ready === undefined || isKept || ready.size() > MOST_KEPT) return
+    await write(ready, isSame)
+    isKept = isSame()
+  }
+
   function begin(): Promise<SearchIndexes> {
     const begun = make()
     // Where it fails, and nobody waits any more, the next question begins anew.
@@ -76,9 +99,14 @@ export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WA
   }
 
   return {
-    unkept: () => (isKept ? undefined : ready),
+    keep(write) {
+      const kept = keeping.then(() => keepOnce(write))
+      keeping = kept.catch(() => undefined)
+      return kept
+    },
     apply(changes) {
-      if (changes.length > 0) isKept = false
+      commits++
+      isKept = false
       if (ready !== undefined) ready.apply(changes)
       else if (making !== undefined) for (const change of changes) meanwhile.push(change)
     },

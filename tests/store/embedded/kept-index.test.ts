@@ -1,9 +1,11 @@
-import { mkdtemp, readFile, rm, truncate } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createEntityResolver } from '../../../src/reader/resolution/index.ts'
 import { filesIn } from '../../../src/store/embedded/files.ts'
+import { keepIndexes } from '../../../src/store/embedded/kept-index.ts'
+import { createSearchIndexes } from '../../../src/store/embedded/search-index.ts'
 import type { Engine } from '../../../src/store/engine.ts'
 import { createGraphWriter } from '../../../src/store/graph-writer.ts'
 import { openEngine } from '../../../src/store/open-engine.ts'
@@ -60,6 +62,30 @@ it('finds what was written since, with the index open or without it', async () =
   expect(kept).toEqual({ texts: ['A harbor opens.', 'The harbor is closed.'], queries: 1 })
   await withStore(write('No harbor is free.'))
   expect((await withStore(find)).texts).toEqual(['A harbor opens.', 'No harbor is free.', 'The harbor is closed.'])
+})
+
+it('keeps the index as soon as it is made, for a process that ends without closing it', async () => {
+  await withStore(write('The harbor is closed.'))
+  await withStore(async (engine) => {
+    await find(engine)
+    await expect
+      .poll(() =>
+        stat(filesIn(folder).search).then(
+          ({ size }) => size,
+          () => 0,
+        ),
+      )
+      .toBeGreaterThan(0)
+  })
+})
+
+it('keeps no index that has changed while it was written', async () => {
+  const [indexes, { search }] = [createSearchIndexes(), filesIn(folder)]
+  const update = (id: string) => [{ index: 'sentences' as const, id, text: 'The harbor is closed.' }]
+  indexes.apply(update('article/1/sentence/0'))
+  let looks = 0
+  await expect(keepIndexes(search, 'graph', indexes, () => ++looks < 3)).rejects.toThrow('changed')
+  expect(await readdir(folder)).toEqual([])
 })
 
 it('makes the index anew where its file is damaged', async () => {
