@@ -1,8 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { createEntityResolver } from '../../src/reader/resolution/index.ts'
+import type { Engine } from '../../src/store/engine.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { inventedReadings } from './random-readings.ts'
 import { dumpGraph } from '../graph-dump.ts'
+import { readingOf } from '../readings.ts'
 import { describeOnEachStore, emptyGraph } from '../stores.ts'
 import { startLoading } from './start-loading.ts'
 
@@ -48,6 +51,50 @@ describeOnEachStore('many loads at once', (store) => {
     await emptyGraph(engine)
     if (left !== undefined) await writer.writeReading(left, 'sketch 1')
     expect(dump).toEqual(await dumpGraph(engine))
+  })
+
+  it('that each move another entity of one article leave both where they belong', async ({ skip }) => {
+    const { engine, settings } = store()
+    if (settings.kind === 'embedded') skip('writers of the embedded store take turns')
+    await emptyGraph(engine)
+    const tellsOf = (url: string, ...names: readonly string[]) =>
+      readingOf({
+        url: `https://news.example/${url}`,
+        sentences: [`${names.join(' and ')} agreed.`],
+        entities: names.map((name) => ({ kind: 'PERSON' as const, name })),
+      })
+    const both = tellsOf('both', 'Olga Varnovskyy', 'Anton Kravetskyy')
+    const one = tellsOf('one', 'Olga Varnovsky')
+    const other = tellsOf('other', 'Anton Kravetsky')
+    const writerOn = (engine: Engine) =>
+      createGraphWriter({ engine, resolver: createEntityResolver(), now: () => NOON })
+    for (const reading of [both, one, other]) await writerOn(engine).writeReading(reading, 'sketch 1')
+    const expected = await dumpGraph(engine)
+
+    await emptyGraph(engine)
+    await writerOn(engine).writeReading(both, 'sketch 1')
+    let isWritten: () => void = () => undefined
+    const written = new Promise<void>((resolve) => (isWritten = resolve))
+    // The first knows whom the article speaks of, and writes it only when the second has, or cannot.
+    const waiting: Engine = {
+      ...engine,
+      write: (work) =>
+        engine.write((transaction) =>
+          work({
+            ...transaction,
+            async run(query) {
+              const rows = await transaction.run(query)
+              if (query.text.includes('g.home = g.key')) await Promise.race([written, setTimeout(500)])
+              return rows
+            },
+          }),
+        ),
+    }
+    await Promise.all([
+      writerOn(waiting).writeReading(one, 'sketch 1'),
+      setTimeout(100).then(() => writerOn(engine).writeReading(other, 'sketch 1').then(isWritten)),
+    ])
+    expect(await dumpGraph(engine)).toEqual(expected)
   })
 
   it('from four processes, ten at once in each, change no count', async ({ skip }) => {

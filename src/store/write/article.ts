@@ -18,6 +18,17 @@ export function lockArticles(ids: readonly string[]): CypherQuery {
 }
 
 /**
+ * Takes hold of articles that are there until the transaction ends, as who writes them anew does: what is decided on their
+ * entities by then is what they are written by.
+ */
+export function holdArticles(ids: readonly string[]): CypherQuery {
+  return {
+    text: 'UNWIND $ids AS id MATCH (a:Article {id: id}) SET a.id = id',
+    params: { ids: [...new Set(ids)].sort() },
+  }
+}
+
+/**
  * Takes hold of entities until the transaction ends, all made that are not there. Who changes a relationship, a name or
  * a role holds its entities, so that counts are read and written by one at a time; as all take them in the order of
  * their ids, nobody waits in a circle.

@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading.ts'
 import type { CypherQuery, Transaction } from '../engine.ts'
 import { textOf } from '../row.ts'
-import { articleQueries, dropEmptyEntities, lockEntities, storedReadings } from './article.ts'
+import { articleQueries, dropEmptyEntities, holdArticles, lockEntities, storedReadings } from './article.ts'
 import { assignEntities } from './assign-entities.ts'
 import { curate } from './curation/standing-changes.ts'
 import { entityQueries } from './entities.ts'
@@ -33,6 +33,8 @@ export async function rewrite(
   moved: readonly string[],
   added?: Added,
 ): Promise<void> {
+  // Two who write one article anew, for two of its entities, would each put the other's back.
+  if (moved.length > 0) await transaction.run(holdArticles(moved))
   const assigned = await assignedReadings(transaction, moved, added?.readings)
   const leaving = [...gone, ...moved.map((id) => ({ id, extent: 'FINDINGS' as const }))]
   const touched = leaving.length === 0 ? [] : await idsOf(transaction, touchedBy(leaving.map(({ id }) => id)).entities)
