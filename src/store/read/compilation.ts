@@ -112,7 +112,7 @@ export interface Compilation {
   /**
    * Whether a pattern has a match in which predicates hold. Where that is asked anew for each row of another match, or of
    * what holds an object, the embedded engine looks through all of the graph for what EXISTS wants, and counts what there is
-   * hundreds of times as fast; where it is asked once, it takes EXISTS for a join. Neo4j is the faster by EXISTS. `where` makes the predicates, which are
+   * hundreds of times as fast; where it is asked once, it takes EXISTS for a join. `where` makes the predicates, which are
    * asked within.
    */
   hasMatch(pattern: string, where?: () => readonly string[]): string

@@ -112,7 +112,7 @@ export function compileQuery(
     hasMatch(pattern, where = () => []) {
       const all = within(where)
       const match = `MATCH ${pattern}${all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`}`
-      return around === 0 || walksIndexes ? `EXISTS { ${match} }` : `(COUNT { ${match} } > 0)`
+      return around === 0 ? `EXISTS { ${match} }` : `(COUNT { ${match} } > 0)`
     },
     fits: (type, variable, filter) => filters[type](query, variable, filter),
     object: (type, subject, fields, level) => within(() => compileObject(query, type, subject, fields, level)),
