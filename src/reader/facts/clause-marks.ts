@@ -57,9 +57,13 @@ function isCondition(predicate: Token, auxiliary: Token): boolean {
 function isInverted(doc: LexicalDoc, clause: Token): boolean {
   if (!/^(?:advcl|ccomp)$/.test(clause.dep)) return false
   const first = doc.tokens[clause.leftEdge]
-  const isOwn = first === clause || first?.head === clause.index
+  return first !== undefined && (first === clause || first.head === clause.index) && opensCondition(doc, first, clause)
+}
+
+/** "*Had* Peru left", "*Should* Peru leave", "*Were* Peru to leave": a word of a clause that its place before the subject makes a condition. */
+export function opensCondition(doc: LexicalDoc, { index, text }: Token, clause: Token): boolean {
   const subject = childrenOf(doc, clause).find(({ dep }) => dep === 'nsubj' || dep === 'nsubjpass')
-  return isOwn && /^(?:had|were|should)$/i.test(first.text) && subject?.leftEdge === first.index + 1
+  return /^(?:had|should|were)$/i.test(text) && subject?.leftEdge === index + 1
 }
 
 /** "*Leave* Mali now": a sentence's verb in its plain form, with nobody who does it. */

@@ -51,9 +51,7 @@ export function findNestedPlaces(document: ReaderDocument, index: MentionIndex):
     const isOrganization = (mention: DocumentMention) => index.kindOf(mention) === 'ORGANIZATION'
     if (isPlace(first) && isOrganization(second) && BASED.test(between))
       return [draft(document, second, first, 'place-based', 0.85)]
-    if (isPlace(first) && isPlace(second) && POSSESSIVE.test(between))
-      return [draft(document, second, first, 'place-of-place', 0.8)]
-    if (isPlace(first) && isPlace(second) && SUBURB.test(between))
+    if (isPlace(first) && isPlace(second) && (POSSESSIVE.test(between) || SUBURB.test(between)))
       return [draft(document, second, first, 'place-of-place', 0.8)]
     if (isPlace(first) && isPlace(second) && PART_OF.test(between) && !isWider(document, first, second))
       return [draft(document, first, second, 'place-in-place', 0.85)]

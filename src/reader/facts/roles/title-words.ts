@@ -65,9 +65,9 @@ function startOfName(doc: LexicalDoc, index: MentionIndex, words: readonly Token
 
 /** What follows the head, to where a clause or a bracket that does not close begins, and nothing that leads on to more. */
 function untilClause(words: readonly Token[]): readonly Token[] {
-  const clause = words.findIndex(({ tag }) => tag === 'WDT' || tag === 'WP' || tag === 'WRB')
-  const open = words.findLastIndex(({ text }) => text === '(')
-  const isClosed = open < 0 || words.slice(open).some(({ text }) => text === ')')
-  const phrase = words.slice(0, Math.min(...[clause, isClosed ? -1 : open].filter((end) => end >= 0), words.length))
+  const bracket = words.findLastIndex(({ text }) => text === '(' || text === ')')
+  const isOpen = words[bracket]?.text === '('
+  const end = words.findIndex(({ tag }, at) => /^(?:WDT|WP|WRB)$/.test(tag) || (isOpen && at === bracket))
+  const phrase = end < 0 ? words : words.slice(0, end)
   return phrase.slice(0, phrase.findLastIndex(({ pos, text }) => text === ')' || !DANGLING.test(pos)) + 1)
 }

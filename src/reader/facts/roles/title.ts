@@ -79,8 +79,7 @@ export function isTitleLead({ lexicon }: LexicalDoc, word: Token): boolean {
     lexicon.titleAges.past.has(word.norm.toLowerCase()) ||
     word.norm === '-' ||
     word.norm === "'s" ||
-    word.norm === 'time' ||
-    /^(?:years?|old)$/.test(word.norm) ||
+    /^(?:years?|old|time)$/.test(word.norm) ||
     word.pos === 'DET' ||
     word.pos === 'PUNCT'
   )

@@ -1,6 +1,10 @@
 import { childrenOf, headOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import type { SpeechVerb } from '../../lexicon/word-lists.ts'
+import { opensCondition } from '../clause-marks.ts'
+
+/** Verbs whose object is who is told something. */
+export const TELLING = /^(?:advise|assure|inform|notify|reassure|remind|tell|warn)$/
 
 /** The nouns of speech that a verb gives: the explanation in "provided an explanation for". */
 export function givenNouns(doc: LexicalDoc, verb: Token): Token[] {
@@ -53,15 +57,9 @@ export function isSpeechVerb(doc: LexicalDoc, token: Token): boolean {
       (child.dep === 'dative' && isDenial) ||
       (child.dep === 'mark' && /^(?:if|unless|whether)$/i.test(child.text)) ||
       // "*Had* Bo Ek said so, …"
-      (child.dep === 'aux' && isInverted(doc, child)) ||
+      (child.dep === 'aux' && opensCondition(doc, child, token)) ||
       (child.dep === 'nsubj' && isNobody(doc, child)),
   )
-}
-
-/** "*Had* Bo Ek said": an auxiliary before its subject, of a condition. */
-function isInverted(doc: LexicalDoc, { index, head, norm }: Token): boolean {
-  const subject = childrenOf(doc, tokenAt(doc.tokens, head)).find(({ dep }) => dep === 'nsubj')
-  return /^(?:had|should|were)$/i.test(norm) && subject?.leftEdge === index + 1
 }
 
 /** A verb, or what the tagger takes for a noun though it has a subject: "The members *urge* Peru to leave". */
