@@ -1,7 +1,7 @@
 import { batch, effect } from '@preact/signals'
-import { DEFAULT_SIGHT, type Sight } from '../state/sight.ts'
-import { DEFAULT_VIEW } from '../state/view.ts'
-import { readLink, writeLink, type Linked } from '../state/view-link.ts'
+import { cut } from '../graph/wording.ts'
+import type { Sight } from '../state/sight.ts'
+import { DEFAULT_LINKED, readLink, writeLink, type Linked } from '../state/view-link.ts'
 import type { Explorer } from './explorer.ts'
 
 /**
@@ -21,7 +21,7 @@ export function followLink(explorer: Explorer): void {
     const linked = readLink(location.hash)
     if (linked === undefined) session.tell('This link is broken. Here is the default view instead.')
     else tellUnread(explorer, linked)
-    return linked ?? { view: DEFAULT_VIEW, sight: DEFAULT_SIGHT, unread: [] }
+    return linked ?? DEFAULT_LINKED
   }
 
   function write() {
@@ -55,9 +55,9 @@ const LONGEST_UNREAD = 60
 
 function tellUnread({ session }: Explorer, { unread }: Linked): void {
   if (unread.length === 0) return
-  const names = unread.join(', ')
-  const shown = names.length > LONGEST_UNREAD ? `${names.slice(0, LONGEST_UNREAD)}…` : names
-  session.tell(`A part of this link cannot be read (${shown}). The rest of it is shown.`)
+  session.tell(
+    `A part of this link cannot be read (${cut(unread.join(', '), LONGEST_UNREAD)}). The rest of it is shown.`,
+  )
 }
 
 function look({ screen }: Explorer, { sight }: Pick<Linked, 'sight'>): void {

@@ -1891,41 +1891,12 @@ export type OpeningQuery = { readonly stats: { readonly articles: number, readon
     > }, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type JoinsQueryVariables = Exact<{
-  relationships: RelationshipFilter;
-  statements: StatementFilter;
+  relationships?: RelationshipFilter | null | undefined;
+  statements?: StatementFilter | null | undefined;
 }>;
 
 
 export type JoinsQuery = { readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly source:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      , readonly target:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      , readonly evidence: { readonly nodes: ReadonlyArray<{ readonly reason: string, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly confidence: number, readonly text: string, readonly start: number, readonly end: number, readonly quoted: boolean, readonly verb: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly value: number | null, readonly unit: string | null, readonly speakerDescription: string | null, readonly speaker:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       | null, readonly about: ReadonlyArray<
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      >, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly sentence: { readonly id: string, readonly index: number, readonly text: string, readonly start: number, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null } } }> } };
-
-export type WholeGraphQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WholeGraphQuery = { readonly relationships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly status: MeetingStatus, readonly confidence: number, readonly role: string | null, readonly current: boolean | null, readonly articleCount: number, readonly date: { readonly edtf: string, readonly text: string, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly source:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -5386,7 +5357,7 @@ fragment EntityPart on Entity {
   }
 }`) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
 export const JoinsDocument = new TypedDocumentString(`
-    query Joins($relationships: RelationshipFilter!, $statements: StatementFilter!) {
+    query Joins($relationships: RelationshipFilter, $statements: StatementFilter) {
   relationships(filter: $relationships, first: 300, includePlanned: true) {
     nodes {
       ...RelationshipPart
@@ -5468,89 +5439,6 @@ fragment StatementPart on Statement {
     ...SentencePart
   }
 }`) as unknown as TypedDocumentString<JoinsQuery, JoinsQueryVariables>;
-export const WholeGraphDocument = new TypedDocumentString(`
-    query WholeGraph {
-  relationships(first: 300, includePlanned: true) {
-    nodes {
-      ...RelationshipPart
-    }
-  }
-  statements(first: 200) {
-    nodes {
-      ...StatementPart
-    }
-  }
-}
-    fragment DatePart on PartialDate {
-  edtf
-  text
-  year
-  month
-  day
-}
-fragment SentencePart on Sentence {
-  id
-  index
-  text
-  start
-  article {
-    id
-    title
-    publishedAt
-  }
-}
-fragment RelationshipPart on Relationship {
-  id
-  type
-  status
-  confidence
-  role
-  current
-  articleCount
-  date {
-    ...DatePart
-  }
-  source {
-    id
-  }
-  target {
-    id
-  }
-  evidence(first: 5) {
-    nodes {
-      reason
-      sentence {
-        ...SentencePart
-      }
-    }
-  }
-}
-fragment StatementPart on Statement {
-  id
-  confidence
-  text
-  start
-  end
-  quoted
-  verb
-  polarity
-  modality
-  value
-  unit
-  speakerDescription
-  speaker {
-    id
-  }
-  about {
-    id
-  }
-  date {
-    ...DatePart
-  }
-  sentence {
-    ...SentencePart
-  }
-}`) as unknown as TypedDocumentString<WholeGraphQuery, WholeGraphQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!) {
   shortest: shortestPaths(from: $from, to: $to, maxLength: 8, limit: 10) {

@@ -2,7 +2,6 @@ import {
   JoinsDocument,
   NeighborhoodDocument,
   OpeningDocument,
-  WholeGraphDocument,
   type EntityKind,
   type NeighborhoodQuery,
   type OpeningQuery,
@@ -32,7 +31,7 @@ export async function loadOpening(server: Server): Promise<Opening> {
   const { stats, articles, entities } = await server.ask(OpeningDocument, {})
   const ids = entities.nodes.map(({ id }) => id)
   if (stats.entities <= MOST_AT_FIRST) {
-    const { relationships, statements } = await server.ask(WholeGraphDocument, {})
+    const { relationships, statements } = await server.ask(JoinsDocument, {})
     const part = { entities: entities.nodes, relationships: relationships.nodes, statements: statements.nodes }
     return { stats, articles, ids, part }
   }

@@ -33,6 +33,9 @@ export interface Linked extends Seen {
   readonly unread: readonly string[]
 }
 
+/** What an empty link holds. */
+export const DEFAULT_LINKED: Linked = { view: DEFAULT_VIEW, sight: DEFAULT_SIGHT, unread: [] }
+
 /**
  * A view, and how it is looked at, as the part of an address after `#`; empty for the default ones. Ids stay readable:
  * `tab=table&selected=person/olaf-scholz`. Where entities are drawn is held only if that follows from nothing else.
@@ -104,11 +107,11 @@ function listOfPlaces(places: Iterable<readonly [id: string, place: Point]>): st
  */
 export function readLink(link: string): Linked | undefined {
   const text = link.replace(/^#/, '')
-  if (text === '') return { view: DEFAULT_VIEW, sight: DEFAULT_SIGHT, unread: [] }
+  if (text === '') return DEFAULT_LINKED
   if (text.length > LONGEST_LINK) return undefined
   const unread: string[] = []
   const names = new Set<string>()
-  let seen: Seen = { view: DEFAULT_VIEW, sight: DEFAULT_SIGHT }
+  let seen: Seen = DEFAULT_LINKED
   for (const field of text.split('&')) {
     const [name = '', ...value] = field.split('=')
     const read = names.has(name) ? undefined : withField(seen, name, value.join('='))
