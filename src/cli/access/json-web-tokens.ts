@@ -12,6 +12,7 @@ import {
 import type { Viewer } from '../../graphql/viewer.ts'
 import { ACCESS_ROLES } from '../../model/access-role.ts'
 import { DatelineError, firstLine } from '../../model/error.ts'
+import { inOneLine } from '../failure.ts'
 import { isLoopback } from '../host-header.ts'
 import type { Settings } from '../settings.ts'
 
@@ -140,8 +141,12 @@ export async function verified(verify: () => ReturnType<Verify>): Promise<JWTPay
   }
 }
 
+const LONGEST_NAME = 200
+
 /** A name is one line, which stands in audits and beside changes, and turns nothing round that stands with it. */
-const NAME = /^[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]{1,200}$/u
+function isName(name: string): boolean {
+  return name !== '' && Array.from(name).length <= LONGEST_NAME && inOneLine(name) === name && name.isWellFormed()
+}
 
 /**
  * Who somebody is and what they may do, by the claims that the settings name.
@@ -152,7 +157,7 @@ export function viewerIn(
   { DATELINE_JWT_NAME, DATELINE_JWT_ROLE }: Pick<Settings, 'DATELINE_JWT_NAME' | 'DATELINE_JWT_ROLE'>,
 ): Viewer {
   const name = payload[DATELINE_JWT_NAME]
-  if (typeof name !== 'string' || !NAME.test(name) || !name.isWellFormed()) throw refused('does not say whose it is')
+  if (typeof name !== 'string' || !isName(name)) throw refused('does not say whose it is')
   // Anybody may claim an address that nobody looked into; some providers say so by a text.
   const isUnproven = payload['email_verified'] === false || payload['email_verified'] === 'false'
   if (DATELINE_JWT_NAME === 'email' && isUnproven) throw refused('has an unproven address')

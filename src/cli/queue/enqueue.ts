@@ -10,8 +10,7 @@ import { queueAddress } from './queue-address.ts'
 
 /**
  * Puts the articles at the paths into the queue, for workers to read; waits while it is full. Documents are made texts in a
- * process of its own, in the time of an article. What cannot be had has a
- * line of its own on standard error.
+ * process of its own, in the time of an article. What cannot be had has a line of its own on standard error.
  * @returns the exit code: 1 when any text could not be had
  * @throws DatelineError SETTING_INVALID without a queue
  */

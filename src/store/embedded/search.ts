@@ -50,14 +50,15 @@ export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WA
   let ready: SearchIndexes | undefined
   let making: Promise<SearchIndexes> | undefined
   let meanwhile: SearchUpdate[] = []
-  let isKept = false
   let keeping: Promise<unknown> = Promise.resolve()
-  /** How often something was committed. */
+  /** How often something was committed, and how often when the indexes were kept. */
   let commits = 0
+  let keptAt: number | undefined
 
   async function make(): Promise<SearchIndexes> {
+    const begun = commits
     const kept = await source.kept?.()
-    isKept = kept !== undefined && meanwhile.length === 0
+    if (kept !== undefined) keptAt = begun
     const indexes = kept ?? (await indexAll())
     while (meanwhile.length > 0) {
       indexes.apply(meanwhile.splice(0, SLICE))
@@ -82,10 +83,9 @@ export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WA
 
   async function keepOnce(write: Parameters<Search['keep']>[0]): Promise<void> {
     const now = commits
-    const isSame = () => commits === now
-    if (ready === undefined || isKept || ready.size() > MOST_KEPT) return
-    await write(ready, isSame)
-    isKept = isSame()
+    if (ready === undefined || keptAt === now || ready.size() > MOST_KEPT) return
+    await write(ready, () => commits === now)
+    keptAt = now
   }
 
   function begin(): Promise<SearchIndexes> {
@@ -106,7 +106,6 @@ export function createSearch(source: SearchableTexts, longestWaitMs = LONGEST_WA
     },
     apply(changes) {
       commits++
-      isKept = false
       if (ready !== undefined) ready.apply(changes)
       else if (making !== undefined) for (const change of changes) meanwhile.push(change)
     },
