@@ -1,5 +1,5 @@
-import { useComputed, useSignalEffect } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { effect, useComputed, useSignalEffect } from '@preact/signals'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import './drawing.css'
 import { createCanvasRenderer } from '../canvas/create-canvas-renderer.ts'
 import { openCommunities } from '../communities/open-communities.ts'
@@ -87,7 +87,8 @@ export function GraphView() {
 
   const settled = useFraming()
 
-  useEffect(() => {
+  // With the list of entities the drawing is there, so that a key pressed at once is not lost.
+  useLayoutEffect(() => {
     if (host.current === null) return
     const camera = screen.camera.peek()
     const renderer = createCanvasRenderer(
@@ -141,16 +142,17 @@ export function GraphView() {
       renderer.resize()
     })
     observer.observe(host.current)
+    const stopShowing = effect(() => {
+      renderer.show(scene.value)
+    })
     return () => {
+      stopShowing()
       observer.disconnect()
       screen.renderer.value = undefined
       renderer.destroy()
     }
   }, [])
 
-  useSignalEffect(() => {
-    screen.renderer.value?.show(scene.value)
-  })
   useEffect(
     () =>
       screen.theme.shade.subscribe(() => {

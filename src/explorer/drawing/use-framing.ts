@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useExplorer } from '../frame/explorer.ts'
 
 /**
@@ -31,7 +31,7 @@ export function useFraming(): () => void {
     const ids = session.found.peek()
     screen.renderer.peek()?.fit(ids === undefined ? undefined : [...ids])
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Where a person looked when they left the graph, or shared it, is where it opens again.
     let isFirst = screen.camera.peek() !== undefined
     return cause.subscribe(() => {
