@@ -34,8 +34,6 @@ const OTHER_SCALAR = 24
 /** How many objects a list holds of which no argument says how many; those of a large article for its sentences. */
 const SIZES: Readonly<Record<string, number>> = {
   'Article.sentences': 2_000,
-  'Subgraph.nodes': 1,
-  'Subgraph.hidden': 1,
 }
 const OTHER_LIST = 5
 
@@ -122,7 +120,7 @@ function charactersOfAnswer(
   if (field.fields.length === 0) {
     return (isList ? OTHER_LIST : 1) * (LENGTHS[coordinate] ?? LENGTHS[type.name] ?? OTHER_SCALAR)
   }
-  if (isConnection(type)) {
+  if (hasRows(type)) {
     const ofRows = charactersBelow(type, field.fields.filter(isOfRows))
     const ofAll = charactersBelow(
       type,
@@ -131,7 +129,7 @@ function charactersOfAnswer(
     return OBJECT + (sizeAsked(field) ?? DEFAULT_PAGE) * ofRows + ofAll
   }
   const size =
-    isConnection(parent) && isOfRows(field) ? 1 : (sizeAsked(field) ?? (isList ? (SIZES[coordinate] ?? OTHER_LIST) : 1))
+    hasRows(parent) && isOfRows(field) ? 1 : (sizeAsked(field) ?? (isList ? (SIZES[coordinate] ?? OTHER_LIST) : 1))
   return size * (OBJECT + charactersBelow(type))
 }
 
@@ -143,10 +141,10 @@ function sizeAsked({ arguments: given }: SelectedField): number | undefined {
   return Array.isArray(ids) ? Math.max(ids.length, 1) : undefined
 }
 
-/** The objects of a page are in its `nodes` and `edges`; what else a connection has is there once. */
-const isOfRows = ({ name }: SelectedField) => name === 'nodes' || name === 'edges'
+/** The objects of a page are in its `nodes` and `edges`, with what is hidden of each; what else there is, is there once. */
+const isOfRows = ({ name }: SelectedField) => name === 'nodes' || name === 'edges' || name === 'hidden'
 
-const isConnection = ({ name }: GraphQLNamedType) => name.endsWith('Connection')
+const hasRows = ({ name }: GraphQLNamedType) => name.endsWith('Connection') || name === 'Subgraph'
 
 function objectTypes(schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLObjectType[] {
   if (isAbstractType(type)) return schema.getPossibleTypes(type)

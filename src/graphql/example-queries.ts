@@ -145,8 +145,8 @@ query Search {
 query Neighborhood {
   neighborhood(ids: ["place/kyiv"], depth: 2, limit: 12) {
     nodes { id name kind mentionCount }
-    relationships { type source { id } target { id } }
-    statements { text polarity speaker { id } about { id } }
+    relationships(first: 50) { totalCount nodes { type source { id } target { id } } }
+    statements(first: 50) { totalCount nodes { text polarity speaker { id } about { id } } }
     hidden { entity { id } count kinds { kind count } }
   }
 }`,

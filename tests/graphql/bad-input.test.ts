@@ -152,8 +152,8 @@ describe('a request at the edge', () => {
     ],
     [
       'a neighborhood of nothing known',
-      '{ neighborhood(ids: ["person/nobody"]) { nodes { id } relationships { id } hidden { count } } }',
-      { neighborhood: { nodes: [], relationships: [], hidden: [] } },
+      '{ neighborhood(ids: ["person/nobody"]) { nodes { id } relationships { nodes { id } } hidden { count } } }',
+      { neighborhood: { nodes: [], relationships: { nodes: [] }, hidden: [] } },
     ],
     [
       'types of which there are none',

@@ -68,7 +68,7 @@ const COSTLY: readonly (readonly [shape: string, query: string])[] = [
   ],
   [
     'evidence of the relationships of neighbors',
-    '{ neighborhood(ids: ["place/kyiv"], limit: 1000) { relationships { evidence(first: 1000) { nodes { confidence } } } } }',
+    '{ neighborhood(ids: ["place/kyiv"], limit: 1000) { relationships(first: 1000) { nodes { evidence(first: 1000) { nodes { sentence { text } } } } } } }',
   ],
   [
     'neighbors of neighbors',
@@ -94,6 +94,7 @@ const VARIABLES = {
   within: {},
   begins: true,
   depth: 3,
+  alone: true,
   limit: 200,
   query: 'kyiv',
   words: 'kyiv',

@@ -76,7 +76,7 @@ describeOnEachStore('the store is asked', (store) => {
       '{ commonNeighbors(ids: ["person/ana-adiaz", "person/ana-bdiaz"]) { entity { name } relationships { id } } }': 2,
       '{ timeline { nodes { date { edtf } } } }': 1,
       '{ search(query: "diaz") { nodes { id } } }': 5,
-      '{ neighborhood(ids: ["person/ana-adiaz"], depth: 2) { nodes { name } relationships { id } hidden { count } } }': 4,
+      '{ neighborhood(ids: ["person/ana-adiaz"], depth: 2) { nodes { name } relationships { totalCount nodes { id } } hidden { count } } }': 4,
       '{ shortestPaths(from: "person/ana-adiaz", to: "person/ana-bdiaz") { steps { from { id } to { id } sentences { text } } } }': 6,
     }
     // The first search makes the index.

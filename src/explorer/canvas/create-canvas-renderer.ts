@@ -1,6 +1,7 @@
 import type { Camera, CreateRenderer, Point, Scene, Theme } from '../renderer.ts'
 import { between, fitted, panned, pointBetween, toGraph, toScreen, zoomedAt, type Size } from './camera.ts'
 import { listenToGestures } from './gestures.ts'
+import { keepPlaces } from './kept-places.ts'
 import { openLayoutWorker, startLayout } from './start-layout.ts'
 import { paintHovered, paintLasso, paintPicture } from './paint.ts'
 import type { Paper } from './paper.ts'
@@ -45,8 +46,7 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   let follows = options.camera === undefined
   /** Whether the camera is where a person moved it. */
   let isByHand = !follows
-  /** Where nodes were drawn that may come again. */
-  const remembered = new Map(options.places)
+  const kept = keepPlaces(options.places)
   let journey: { from: Camera; to: Camera; began: number } | undefined
   /** Nodes on their way to where another arrangement has them. */
   let march: { began: number; ways: ReadonlyMap<string, readonly [from: Point, to: Point]> } | undefined
@@ -203,9 +203,9 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
 
   const positions = () => new Map(picture.nodes.map(({ node, x, y }) => [node.id, { x, y }]))
 
-  function layOut(): void {
+  function layOut(before: Picture): void {
     endLayout()
-    isPlaced = !options.reducedMotion || picture.nodes.some(({ fixed }) => fixed)
+    isPlaced = !options.reducedMotion || picture.nodes.some(({ fixed, node }) => fixed || before.byId.has(node.id))
     isLayingOut = true
     // A picture of the same parts, which comes meanwhile as when something is pointed at, takes the layout over.
     const worker = layoutWorker ?? openLayoutWorker()
@@ -304,18 +304,15 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   return {
     show(scene) {
       const before = picture
-      for (const { node, x, y, fixed } of before.nodes) if (fixed) remembered.set(node.id, { x, y })
-      picture = nextPicture(before, scene, remembered)
+      kept.keep(before, march && new Map([...march.ways].map(([id, [, to]]) => [id, to])))
+      picture = nextPicture(before, scene, kept.of(scene.arrangement))
       const isElsewhere = isRearranged(before, scene)
-      if (isElsewhere) {
-        march = undefined
-        remembered.clear()
-      }
+      if (isElsewhere) march = undefined
       // What is being dragged stays in hand.
       held = held === undefined ? undefined : picture.byId.get(held.node.id)
       emphasis = scene
       if (picture.nodes.some(({ fixed }) => !fixed)) {
-        if (!isLayingOut || !hasSameParts(before, picture)) layOut()
+        if (isElsewhere || !isLayingOut || !hasSameParts(before, picture)) layOut(before)
       } else {
         if (before.nodes.length === 0 && follows) lookAtAll(false)
         if (isElsewhere) setOut(before)

@@ -48,8 +48,8 @@ export function radiusOf({ weight, kind }: Pick<GraphNode, 'weight' | 'kind'>): 
 
 /**
  * Lays a scene over the picture before it: what was there keeps its place, what has a place of its own takes it, what
- * was drawn earlier comes back to where it was, and what is new begins beside its neighbors. Of another arrangement nothing
- * is kept but where a layout begins.
+ * was drawn earlier in this arrangement comes back to where it was, and what is new begins beside its neighbors. Of another
+ * arrangement nothing is kept but where a layout begins.
  */
 export function nextPicture(
   before: Picture,
@@ -62,8 +62,8 @@ export function nextPicture(
   for (const node of scene.nodes) {
     const given = node.x !== undefined && node.y !== undefined ? { x: node.x, y: node.y } : undefined
     const earlier = before.byId.get(node.id)
-    const again = earlier === undefined && isSame ? remembered.get(node.id) : undefined
-    const known = given ?? earlier ?? again
+    const again = earlier === undefined || !isSame ? remembered.get(node.id) : undefined
+    const known = given ?? again ?? earlier
     const drawn = {
       node,
       radius: radiusOf(node),

@@ -9,7 +9,9 @@ import { contrastsAmong } from '../graph/contrasts.ts'
 import { isPlanned } from '../graph/graph.ts'
 import { Note } from '../keeping/note.tsx'
 import { countOf, cut } from '../graph/wording.ts'
-import type { Dossier } from '../state/dossier.ts'
+import { useExplorer } from '../frame/explorer.ts'
+import { dossierOf, type Dossier } from '../state/dossier-in-view.ts'
+import type { DossierOpen } from '../state/page.ts'
 import { ConnectionsList } from './connections-list.tsx'
 import { Contents } from './contents.tsx'
 import { ContrastPairs } from './contrast-pairs.tsx'
@@ -30,18 +32,20 @@ const TITLES = {
 }
 
 /** All about one entity on a page of its own: who it is, whom it met, what it said and what was said about it. */
-export function DossierView({ id }: { readonly id: string }) {
+export function DossierView({ page }: { readonly page: DossierOpen }) {
+  const { session } = useExplorer()
+  const dossier = dossierOf(page, session)
   return (
     <section class="pane centre page" aria-label="Dossier">
       <PageHead title="Dossier" />
-      <Waiting ask={{ about: 'dossier', id }} what="the dossier">
-        {(dossier) => <Filled dossier={dossier} />}
+      <Waiting ask={{ about: 'dossier', id: page.entity }} what="the dossier">
+        {() => (dossier === undefined ? null : <Filled dossier={dossier} page={page} />)}
       </Waiting>
     </section>
   )
 }
 
-function Filled({ dossier }: { readonly dossier: Dossier }) {
+function Filled({ dossier, page }: { readonly dossier: Dossier; readonly page: DossierOpen }) {
   const { entity, relationships, said } = dossier
   const isPrinting = useSignal(false)
   useEffect(() => {
@@ -56,9 +60,14 @@ function Filled({ dossier }: { readonly dossier: Dossier }) {
   const others = relationships.nodes.filter(
     (one) => !ofMeetings.has(one) && !(roles.length > 0 && one.type === 'HOLDS_ROLE_AT' && one.source.id === entity.id),
   )
+  const isWhole = dossier.wanted.length === 0
   const changes = useMemo(
-    () => contrastsAmong([...said.nodes].sort(byPublication), isApart).filter(({ differ }) => differ === 'polarity'),
-    [said],
+    // While more is coming, what it is to be held against is not there.
+    () =>
+      isWhole
+        ? contrastsAmong([...said.nodes].sort(byPublication), isApart).filter(({ differ }) => differ === 'polarity')
+        : [],
+    [isWhole, said.nodes.length],
   )
   return (
     <div class="page-body dossier" tabIndex={0} role="group" aria-label={`Dossier of ${cut(entity.name, 80)}`}>
@@ -90,9 +99,10 @@ function Filled({ dossier }: { readonly dossier: Dossier }) {
               isPrinting.value = true
             }}
           >
-            <Icon name="print" /> Print all of it
+            <Icon name="print" /> {isWhole && !dossier.hasMore ? 'Print all of it' : 'Print what is here'}
           </button>
         </p>
+        <Coming dossier={dossier} page={page} />
       </header>
       <Part title={TITLES.roles} count={roles.length}>
         <RolesList roles={roles} all={all} />
@@ -117,13 +127,55 @@ function Filled({ dossier }: { readonly dossier: Dossier }) {
   )
 }
 
+/** How much of a long dossier is there, and the way on. */
+function Coming({ dossier, page }: { readonly dossier: Dossier; readonly page: DossierOpen }) {
+  const { session } = useExplorer()
+  const { relationships, said, about, wanted, hasMore } = dossier
+  const parts = [
+    partInWords(said.nodes.length + about.nodes.length, said.total + about.total, ['statement', 'statements']),
+    partInWords(relationships.nodes.length, relationships.total, ['connection', 'connections']),
+  ].filter((words) => words !== undefined)
+  const refused = wanted.find((ask) => session.answer(ask).state === 'failed')
+  if (refused !== undefined) {
+    return (
+      <Waiting ask={refused} what="the rest of the dossier">
+        {() => null}
+      </Waiting>
+    )
+  }
+  if (parts.length === 0) return null
+  return (
+    <p class="hint" role="status">
+      Here are {parts.join(' and ')}
+      {wanted.length > 0 ? '; the rest is coming.' : '. '}
+      {wanted.length === 0 && hasMore ? (
+        <button
+          type="button"
+          class="button small"
+          onClick={() => {
+            session.take({ do: 'open page', page: { ...page, parts: (page.parts ?? 1) + 1 } })
+          }}
+        >
+          Bring more
+        </button>
+      ) : null}
+    </p>
+  )
+}
+
+/** `500 of 4,020 statements`; undefined where all are there. */
+function partInWords(there: number, all: number, noun: readonly [string, string]): string | undefined {
+  return there < all ? `${there.toLocaleString('en')} of ${countOf(all, noun)}` : undefined
+}
+
 /** What one sentence says both ways is no change of position. */
 function isApart(one: Dossier['said']['nodes'][number], other: Dossier['said']['nodes'][number]): boolean {
   return one.sentence.id !== other.sentence.id
 }
 
 function inWords({ entity }: Dossier): string {
-  const span = spanInWords(entity.appearances.nodes.map(({ article }) => article.publishedAt))
+  const { nodes, totalCount } = entity.appearances
+  const span = nodes.length < totalCount ? undefined : spanInWords(nodes.map(({ article }) => article.publishedAt))
   const mentions = countOf(entity.mentionCount, ['mention', 'mentions'])
   const articles = countOf(entity.articleCount, ['article', 'articles'])
   return `${KINDS[entity.kind].noun[0]}, ${mentions} in ${articles}${span === undefined ? '' : `, ${span}`}`

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { cut } from '../graph/wording.ts'
 import { EntityLink } from '../selection/entity-link.tsx'
-import type { Dossier } from '../state/dossier.ts'
+import type { Dossier } from '../state/dossier-in-view.ts'
 import { Citation } from './citation.tsx'
 import { spanInWords } from './publication.ts'
 import { ShowMore } from './show-more.tsx'

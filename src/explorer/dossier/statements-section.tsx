@@ -1,6 +1,6 @@
 import { useExplorer } from '../frame/explorer.ts'
 import { countOf } from '../graph/wording.ts'
-import type { Dossier } from '../state/dossier.ts'
+import type { Dossier } from '../state/dossier-in-view.ts'
 import type { Sift } from '../state/page.ts'
 import { SURENESS } from '../state/view.ts'
 import { byPublication } from './publication.ts'

@@ -11,7 +11,7 @@ const LONGEST_LABEL = 36
 /** What the renderer is to show of the visible graph; `places` are those that its arrangement gives. */
 export function sceneOf(
   visible: VisibleGraph,
-  view: Pick<View, 'arrangement' | 'pins' | 'selection'>,
+  view: View,
   highlighted: ReadonlySet<string> | undefined,
   notes: ReadonlyMap<string, string> = new Map(),
   places: ReadonlyMap<string, Point> = new Map(),
@@ -34,8 +34,17 @@ export function sceneOf(
     edges: visible.edges.map(drawnEdge).map((edge) => ({ ...edge, label: marked(edge.id, edge.label) })),
     selected: new Set(view.selection),
     highlighted,
-    arrangement: JSON.stringify(view.arrangement),
+    arrangement: arrangementOf(view),
   }
+}
+
+/**
+ * What decides where entities stand: how they are arranged, and what was chosen to be drawn. What a stretch of time leaves
+ * stays where it is, so that one who plays it forward can follow.
+ */
+function arrangementOf(view: View): string {
+  const { arrangement, scope, added, focus, hiddenKinds, hiddenTypes, question, sureness } = view
+  return JSON.stringify([arrangement, scope, added, focus, hiddenKinds, hiddenTypes, question, sureness])
 }
 
 function drawnEdge(edge: Edge): Scene['edges'][number] {

@@ -12,7 +12,7 @@ export function useFraming(): () => void {
   const isDue = useRef(false)
   /** Text, so that it is the same while these are. */
   const cause = useComputed(() => {
-    const { scope, question, focus, finding, path, window, arrangement } = session.view.value
+    const { scope, question, focus, finding, path, window, arrangement, ...filters } = session.view.value
     const isFound = session.found.value !== undefined
     const isThere = session.drawn.value.size > 0
     const answers = session.pages.value.ready.length
@@ -24,6 +24,9 @@ export function useFraming(): () => void {
       focus,
       window,
       arrangement,
+      filters.hiddenKinds,
+      filters.hiddenTypes,
+      filters.sureness,
       ...(isFound ? [finding, path] : []),
     ])
   })

@@ -44,7 +44,7 @@ export function CentrePane() {
 function OpenPage({ page }: { readonly page: Page }) {
   switch (page.kind) {
     case 'dossier':
-      return <LazyDossier key={page.entity} id={page.entity} />
+      return <LazyDossier key={page.entity} page={page} />
     case 'comparison':
       return <LazyComparison />
     case 'report':

@@ -50,7 +50,7 @@ export function contrastsAmong<Statement extends Comparable>(
   const byStem = new Map<string, Prepared<Statement>[]>()
   const pairs: Contrast<Statement>[] = []
   for (const later of prepared) {
-    const rivals = new Set([...later.stems].flatMap((stem) => byStem.get(stem) ?? []))
+    const rivals = new Set([...later.stems].flatMap((stem) => tellingOf(byStem.get(stem))))
     for (const earlier of rivals) {
       const differ = differenceOf(earlier.statement, later.statement)
       if (differ === undefined || !mayPair(earlier.statement, later.statement)) continue
@@ -65,6 +65,11 @@ export function contrastsAmong<Statement extends Comparable>(
   }
   return eachOnce(pairs.sort((a, b) => b.likeness - a.likeness))
 }
+
+/** What so many share that it could be said of anything finds nothing, and would cost the square of how many there are. */
+const MOST_SHARING = 200
+
+const tellingOf = <Item>(sharing: readonly Item[] = []) => (sharing.length > MOST_SHARING ? [] : sharing)
 
 function prepare<Statement extends Comparable>(statement: Statement): Prepared<Statement> {
   const names = statement.about.flatMap(({ name, aliases }) => [name, ...aliases])

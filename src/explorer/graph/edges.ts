@@ -19,6 +19,8 @@ export interface Edge {
   readonly relationship?: Relationship
   /** In the order of the text. */
   readonly statements: readonly Statement[]
+  /** Whether there may be more of them than are known. */
+  readonly isExcerpt?: boolean
 }
 
 /** More entities than this in one statement are a list, and no line is drawn between each two of them. */
@@ -34,11 +36,12 @@ export function edgesOf(graph: Graph): readonly Edge[] {
     relationship,
     statements: [],
   }))
+  const excerpt = graph.isExcerpt ? { isExcerpt: true } : {}
   const spoken = new Map<string, Edge & { readonly statements: Statement[] }>()
   for (const statement of graph.statements.values()) {
     for (const [type, source, target] of linksOf(statement)) {
       const id = `${type === 'SPOKE_ABOUT' ? 'spoke' : 'said'}/${source}~${target}`
-      const edge = spoken.get(id) ?? { id, type, source, target, statements: [] }
+      const edge = spoken.get(id) ?? { id, type, source, target, statements: [], ...excerpt }
       edge.statements.push(statement)
       spoken.set(id, edge)
     }

@@ -24,6 +24,8 @@ export interface Graph {
   readonly statements: ReadonlyMap<string, Statement>
   /** For the entities of which it was asked. */
   readonly neighborCounts: ReadonlyMap<string, NeighborCount>
+  /** Whether more is said between its entities than it holds. */
+  readonly isExcerpt: boolean
 }
 
 /** A part of the graph, as an operation answers it. */
@@ -32,6 +34,7 @@ export interface GraphPart {
   readonly relationships?: readonly Relationship[]
   readonly statements?: readonly Statement[]
   readonly neighborCounts?: readonly (readonly [id: string, count: NeighborCount])[]
+  readonly isExcerpt?: boolean
 }
 
 export const EMPTY_GRAPH: Graph = {
@@ -39,6 +42,7 @@ export const EMPTY_GRAPH: Graph = {
   relationships: new Map(),
   statements: new Map(),
   neighborCounts: new Map(),
+  isExcerpt: false,
 }
 
 /** The graph with a part more; what comes later of one id replaces what was known of it. */
@@ -51,6 +55,7 @@ export function mergeGraph(graph: Graph, part: GraphPart): Graph {
       part.neighborCounts === undefined
         ? graph.neighborCounts
         : new Map([...graph.neighborCounts, ...part.neighborCounts]),
+    isExcerpt: graph.isExcerpt || part.isExcerpt === true,
   }
 }
 

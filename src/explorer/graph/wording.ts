@@ -25,13 +25,16 @@ export function moreInWords(
   kinds: readonly { readonly kind: EntityKind; readonly count: number }[],
 ): string {
   const parts = kinds.filter((one) => one.count > 0).map((one) => countOf(one.count, KINDS[one.kind].noun))
-  return parts.length === 0 ? `Show ${count} more` : `Show ${count} more: ${parts.join(', ')}`
+  const words = `Show ${count.toLocaleString('en')} more`
+  return parts.length === 0 ? words : `${words}: ${parts.join(', ')}`
 }
 
 /** What stands on a line: the role, the verb of the only statement of somebody, or how many there are. */
-export function edgeLabel({ type, relationship, statements }: Edge): string {
+export function edgeLabel({ type, relationship, statements, isExcerpt }: Edge): string {
   if (relationship?.role) return relationship.role
   const [first, second] = statements
+  // How many there are is not told by those that are known.
+  if (isExcerpt === true) return EDGE_WORDS[type].forward
   if (first === undefined) return relationship ? relationshipWords(relationship).forward : EDGE_WORDS[type].forward
   if (second !== undefined || type !== 'SPOKE_ABOUT') return countOf(statements.length, ['statement', 'statements'])
   return first.verb === null ? 'said' : verbInWords(first.verb)

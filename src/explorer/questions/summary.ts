@@ -37,9 +37,7 @@ const placesOf = ({ articles, statements }: Counts) =>
  * @param isChosen whether people chose what is drawn, by a question, a search for paths, a time or by hand
  */
 export function drawnPart(drawn: number, all: number, isChosen: boolean): string {
-  const count = drawn.toLocaleString('en')
+  const count = `${drawn.toLocaleString('en')} of ${all.toLocaleString('en')}`
   if (drawn >= all) return ''
-  return isChosen
-    ? `Shown: ${count} of them.`
-    : `Shown are the ${count} that tell most; search or expand to bring others.`
+  return isChosen ? `Shown: ${count}.` : `Shown are the ${count} that tell most; search or expand to bring others.`
 }

@@ -1,8 +1,10 @@
 import './scope.css'
 import { useExplorer } from '../frame/explorer.ts'
 import { IconButton } from '../frame/icon-button.tsx'
+import { neighborsNotDrawn } from '../graph/neighbors.ts'
 import { articleName, countOf, cut } from '../graph/wording.ts'
 import { countsOf, drawnPart, summaryOf } from '../questions/summary.ts'
+import { MOST_AT_ONCE } from '../state/explore.ts'
 import { scopeIn } from '../state/scope-in-view.ts'
 import type { Scope } from '../state/scope.ts'
 
@@ -29,6 +31,7 @@ export function ScopeBar() {
         </span>
       )}
       <Summary />
+      <MoreOfOne />
       {scope?.kind === 'articles' && scope.ids.length > 1 ? (
         <button
           type="button"
@@ -41,6 +44,28 @@ export function ScopeBar() {
         </button>
       ) : null}
     </div>
+  )
+}
+
+/** Brings more of those that are joined to the one that all of the page is about. */
+function MoreOfOne() {
+  const { session } = useExplorer()
+  const { scope, hidden } = session.view.value
+  const id = scope?.kind === 'entities' && scope.ids.length === 1 ? scope.ids[0] : undefined
+  if (id === undefined) return null
+  const present = new Set([...session.drawn.value].filter((one) => !hidden.includes(one)))
+  const more = neighborsNotDrawn(session.graph.value, id, present)?.count ?? 0
+  if (more === 0) return null
+  return (
+    <button
+      type="button"
+      class="button small"
+      onClick={() => {
+        session.expand(id)
+      }}
+    >
+      Show {Math.min(more, MOST_AT_ONCE)} more
+    </button>
   )
 }
 
@@ -69,7 +94,7 @@ function useSummary(): string {
   if (chosen === undefined) return 'Looking for the articles…'
   const part = session.answerTo({ about: 'scope', chosen })
   if (part === undefined) return ''
-  return `${summaryOf(part.counts)} ${chosen.kind === 'articles' ? drawnPart(shown, part.counts.entities, isChosen) : ''}`.trim()
+  return `${summaryOf(part.counts)} ${drawnPart(shown, part.counts.entities, isChosen)}`.trim()
 }
 
 /** A scope in words: `“Headline”`, `3 articles`, `All about Ada`. */

@@ -1,3 +1,4 @@
+import { useExplorer } from '../frame/explorer.ts'
 import type { Edge } from '../graph/edges.ts'
 import { countOf, dateInWords, edgeWords, statementsInWords, surenessInWords } from '../graph/wording.ts'
 import { Note } from '../keeping/note.tsx'
@@ -15,7 +16,9 @@ const PLANS: Readonly<Record<PlanStatus, string>> = {
 
 /** A line of the drawing: what it says, and the sentences that prove it. */
 export function EdgeDetails({ edge }: { readonly edge: Edge }) {
+  const { session } = useExplorer()
   const { relationship, statements } = edge
+  const said = session.answerTo({ about: 'line', id: edge.id })?.said ?? statements.length
   return (
     <div class="details">
       <h2 class="edge-title">
@@ -23,7 +26,11 @@ export function EdgeDetails({ edge }: { readonly edge: Edge }) {
         <EntityLink id={edge.target} />
       </h2>
       {relationship === undefined ? (
-        <p class="hint">{statementsInWords(statements)}. This is what was said, and no fact of the graph.</p>
+        <p class="hint">
+          {statementsInWords(statements)}
+          {said > statements.length ? `, of ${said.toLocaleString('en')} in all` : ''}. This is what was said, and no
+          fact of the graph.
+        </p>
       ) : (
         <p class="hint">
           {relationship.status === 'HELD' ? 'Asserted' : PLANS[relationship.status]} by{' '}

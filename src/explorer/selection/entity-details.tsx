@@ -166,7 +166,10 @@ function Section(props: {
   return (
     <section class="detail-section">
       <h3>
-        {title} <span class="count">{shown < count ? `${shown} of ${count}` : count}</span>
+        {title}{' '}
+        <span class="count">
+          {(shown < count ? [shown, count] : [count]).map((number) => number.toLocaleString('en')).join(' of ')}
+        </span>
       </h3>
       {props.children}
     </section>

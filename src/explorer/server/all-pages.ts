@@ -1,5 +1,5 @@
 /** A page of a list, as the API gives it. */
-interface ListPage<Item> {
+export interface ListPage<Item> {
   readonly nodes: readonly Item[]
   readonly totalCount: number
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }

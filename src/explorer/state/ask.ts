@@ -10,7 +10,7 @@ import type { Entity, GraphPart, Relationship, Statement } from '../graph/graph.
 import type { FoundLine } from './load-line.ts'
 import type { ScopePart } from './load-scope.ts'
 import type { ComparedArticle } from './comparison.ts'
-import type { Dossier } from './dossier.ts'
+import type { DatedRelationship, DatedStatement, DossierEntity, DossierPage } from './dossier.ts'
 import type { Communities } from '../communities/community.ts'
 import type { Opening } from './opening.ts'
 import type { Chosen } from './scope.ts'
@@ -93,8 +93,18 @@ interface Questions {
     readonly ask: { readonly id: string; readonly window?: TimeWindow }
     readonly answer: Details
   }
-  /** All about an entity, to the last statement. */
-  readonly dossier: { readonly ask: { readonly id: string }; readonly answer: Dossier }
+  /** Who an entity is, and what it was. */
+  readonly dossier: { readonly ask: { readonly id: string }; readonly answer: DossierEntity }
+  /** A page of what joins an entity to others. */
+  readonly 'dossier relationships': {
+    readonly ask: { readonly id: string; readonly after?: string }
+    readonly answer: DossierPage<DatedRelationship>
+  }
+  /** A page of what an entity says, or of what is said about it. */
+  readonly 'dossier statements': {
+    readonly ask: { readonly id: string; readonly side: 'by' | 'about'; readonly after?: string }
+    readonly answer: DossierPage<DatedStatement>
+  }
   /** What some articles tell, in the order asked; those that are gone are left out. */
   readonly comparison: {
     readonly ask: { readonly articles: readonly string[] }

@@ -83,7 +83,9 @@ export function describeStep(step: Step, name: (id: string) => string): string {
       return SURENESS_NAMES[step.sureness]
     case 'open page':
       if (step.page === undefined) return 'go back to the graph'
-      if (step.page.kind === 'dossier') return `open the dossier of ${name(step.page.entity)}`
+      if (step.page.kind === 'dossier') {
+        return `${step.page.parts === undefined ? 'open the dossier' : 'read on in the dossier'} of ${name(step.page.entity)}`
+      }
       return step.page.kind === 'report' ? 'open the report' : 'compare the articles'
     case 'compare':
       return 'compare articles'

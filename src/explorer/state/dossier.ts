@@ -9,36 +9,60 @@ import {
   type StatementFilter,
 } from '../generated/operations.ts'
 import type { Entity, GraphPart } from '../graph/graph.ts'
-import { allPages, type Listing } from '../server/all-pages.ts'
+import { allPages, type ListPage, type Listing } from '../server/all-pages.ts'
 import type { Server } from '../server/ask.ts'
 
-/** Statements, and relationships, that a dossier holds at the most; it says so where there are more. */
+/** Statements, and relationships, that are asked for at the most by who waits for all of them. */
 const MOST_STATEMENTS = 10_000
 const MOST_RELATIONSHIPS = 2_000
+const PROOFS = 3
 
 export type DatedStatement = DatedStatementFragment
 export type DatedRelationship = DatedRelationshipFragment
 
-/** All about an entity. */
-export interface Dossier {
-  readonly entity: Extract<NonNullable<DossierQuery['node']>, { readonly name: string }>
-  readonly relationships: Listing<DatedRelationship>
-  /** What the entity says, in the order of articles. */
-  readonly said: Listing<DatedStatement>
-  /** What others say about it. */
-  readonly about: Listing<DatedStatement>
+export type DossierEntity = Extract<NonNullable<DossierQuery['node']>, { readonly name: string }>
+
+/** A page of one of a dossier's lists. */
+export interface DossierPage<Item> extends Listing<Item> {
+  /** Where the next page begins; undefined on the last one. */
+  readonly next: string | undefined
 }
 
-/** Asks for all about an entity, every page of it. */
-export async function loadDossier(server: Server, id: string): Promise<Dossier> {
-  const [{ node }, relationships, said, about] = await Promise.all([
-    server.ask(DossierDocument, { id }),
-    loadRelationships(server, { entity: id }, 5),
-    loadStatements(server, { speaker: id }),
-    loadStatements(server, { about: id }),
-  ])
+/** Which page of a list of an entity is asked for; the first one without a cursor. */
+interface PageAsked {
+  readonly id: string
+  readonly after?: string
+}
+
+/** Asks who an entity is. */
+export async function loadDossier(server: Server, id: string): Promise<DossierEntity> {
+  const { node } = await server.ask(DossierDocument, { id })
   if (node === null || !('name' in node)) throw new Error('This is not in the graph, or not any more.')
-  return { entity: node, relationships, said, about }
+  return node
+}
+
+/** Asks for a page of what joins an entity to others. */
+export async function relationshipsOfDossier(
+  server: Server,
+  { id, after }: PageAsked,
+): Promise<DossierPage<DatedRelationship>> {
+  const from = after === undefined ? {} : { after }
+  const variables = { filter: { entity: id }, proofs: PROOFS, ...from }
+  return pageOf((await server.ask(DatedRelationshipsDocument, variables)).relationships)
+}
+
+/** Asks for a page of what an entity says, or of what is said about it. */
+export async function statementsOfDossier(
+  server: Server,
+  { id, side, after }: PageAsked & { readonly side: 'by' | 'about' },
+): Promise<DossierPage<DatedStatement>> {
+  const filter = side === 'by' ? { speaker: id } : { about: id }
+  const from = after === undefined ? {} : { after }
+  return pageOf((await server.ask(DatedStatementsDocument, { filter, ...from })).statements)
+}
+
+function pageOf<Item>({ nodes, totalCount, pageInfo }: ListPage<Item>): DossierPage<Item> {
+  return { nodes, total: totalCount, next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined }
 }
 
 /** Asks for all statements that a filter chooses, in the order of articles. */
@@ -64,15 +88,18 @@ export function loadRelationships(
 }
 
 /** What the known graph learns from a dossier: whom it names. What joins them is not drawn by it. */
-export function partOfDossier({ entity, relationships, said, about }: Dossier): GraphPart {
-  return {
-    entities: [
-      entity,
-      ...relationships.nodes.flatMap(({ source, target }) => [source, target]),
-      ...[...said.nodes, ...about.nodes].flatMap(entitiesOf),
-      ...(entity.__typename === 'Person' ? entity.roles.flatMap(({ at }) => at ?? []) : []),
-    ],
-  }
+export function partOfDossier(entity: DossierEntity): GraphPart {
+  return { entities: [entity, ...(entity.__typename === 'Person' ? entity.roles.flatMap(({ at }) => at ?? []) : [])] }
+}
+
+/** The same of a page of what joins it to others. */
+export function partOfRelationships({ nodes }: DossierPage<DatedRelationship>): GraphPart {
+  return { entities: nodes.flatMap(({ source, target }) => [source, target]) }
+}
+
+/** The same of a page of statements. */
+export function partOfStatements({ nodes }: DossierPage<DatedStatement>): GraphPart {
+  return { entities: nodes.flatMap(entitiesOf) }
 }
 
 /** The entities that a statement names: who says it, and what it is about. */

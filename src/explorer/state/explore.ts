@@ -7,6 +7,8 @@ import type { View } from './view.ts'
 
 /** Entities that one expansion brings at the most, so that a large node does not bury the drawing. */
 export const MOST_AT_ONCE = 25
+/** Entities that the API gives around one at the most. */
+export const MOST_AROUND = 1_000
 
 /** The question that brings the next neighbors of an entity, of one kind or of all. */
 export function expansionOf(
@@ -17,7 +19,7 @@ export function expansionOf(
   const drawn = drawnIn(view, known)
   const there = [...neighborsOf(known.graph, id)].filter((neighbor) => drawn.has(neighbor)).length
   const ofKind = kind === undefined ? {} : { kind }
-  return { about: 'expansion', id, ...ofKind, limit: Math.min(1_000, there + MOST_AT_ONCE + 1) }
+  return { about: 'expansion', id, ...ofKind, limit: Math.min(MOST_AROUND, there + MOST_AT_ONCE + 1) }
 }
 
 /** What of a neighborhood is not in sight, the most telling first, as much as comes at once. */

@@ -11,6 +11,8 @@ export interface FoundLine {
   /** The ids of what it joins. */
   readonly ends: readonly string[]
   readonly part: GraphPart
+  /** How many statements it stands for, of which some are here. */
+  readonly said?: number
 }
 
 /**
@@ -42,5 +44,5 @@ async function loadSpoken(
     statements: statements.nodes,
   }
   const isThere = edgesOf(mergeGraph(EMPTY_GRAPH, part)).some((edge) => edge.id === id)
-  return isThere ? { id, ends: [ends.source, ends.target], part } : undefined
+  return isThere ? { id, ends: [ends.source, ends.target], part, said: statements.totalCount } : undefined
 }

@@ -44,6 +44,7 @@ async function loadArticles(server: Server, chosen: Chosen): Promise<ScopePart> 
     entities: told.entities.nodes,
     relationships: told.relationships.nodes,
     statements: told.statements.nodes,
+    isExcerpt: told.statements.nodes.length < told.statements.totalCount,
   }
   return scopePart(part, told.entities.totalCount, chosen.ids.length, told.statements.totalCount)
 }
@@ -54,12 +55,16 @@ async function loadEntities(server: Server, chosen: Chosen): Promise<ScopePart> 
   const told = await server.ask(EntitiesScopeDocument, {
     ids,
     depth: ids.length === 1 ? 1 : 0,
-    relationships: relationshipsOf(chosen),
+    alone: ids.length === 1,
     statements: statementsOf(chosen),
     articles: listedIn(chosen),
   })
   const part = partOf(told.neighborhood)
-  return scopePart(part, part.entities.length, told.articles.totalCount, told.statements.totalCount)
+  const [id] = ids
+  const next = told.next === undefined ? undefined : (told.next.hidden[0] ?? { count: 0, kinds: [] })
+  const all = next === undefined ? part.entities.length : next.count + 1
+  const counted: GraphPart = next === undefined || id === undefined ? {} : { neighborCounts: [[id, next]] }
+  return scopePart({ ...part, ...counted }, all, told.articles.totalCount, told.statements.totalCount)
 }
 
 function scopePart(

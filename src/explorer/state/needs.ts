@@ -2,6 +2,7 @@ import { articleListOf } from './article-list.ts'
 import type { Ask, AskAbout } from './ask.ts'
 import type { Known } from './known.ts'
 import { comparedIn } from './compared.ts'
+import { asksOfDossier } from './dossier-in-view.ts'
 import { linesAskedBy } from './lines.ts'
 import { isLarge } from './large.ts'
 import { isOverview, mayBeOverview } from './overview.ts'
@@ -31,7 +32,7 @@ export function needsOf(view: View, known: Known): readonly Ask[] {
   }
   needs.push(...linesAskedBy(view, known))
   const { page } = view
-  if (page?.kind === 'dossier') needs.push({ about: 'dossier', id: page.entity })
+  if (page?.kind === 'dossier') needs.push(...asksOfDossier(page, known))
   const compared = page?.kind === 'comparison' ? comparedIn(view, known) : []
   if (compared.length > 0) needs.push({ about: 'comparison', articles: compared })
   if (view.finding !== undefined) needs.push({ about: 'finding', finding: view.finding })

@@ -32,7 +32,12 @@ export async function loadOpening(server: Server): Promise<Opening> {
   const ids = entities.nodes.map(({ id }) => id)
   if (stats.entities <= MOST_AT_FIRST) {
     const { relationships, statements } = await server.ask(JoinsDocument, {})
-    const part = { entities: entities.nodes, relationships: relationships.nodes, statements: statements.nodes }
+    const part = {
+      entities: entities.nodes,
+      relationships: relationships.nodes,
+      statements: statements.nodes,
+      isExcerpt: statements.pageInfo.hasNextPage,
+    }
     return { stats, articles, ids, part }
   }
   if (isLarge(stats)) return { stats, articles, ids, part: { entities: entities.nodes } }
@@ -58,12 +63,21 @@ export async function loadJoins(server: Server, ids: readonly string[]): Promise
     relationships: { source: { ids }, target: { ids } },
     statements: { madeBy: { ids }, aboutEntities: { some: { ids } } },
   })
-  return { relationships: relationships.nodes, statements: statements.nodes }
+  return {
+    relationships: relationships.nodes,
+    statements: statements.nodes,
+    isExcerpt: statements.pageInfo.hasNextPage,
+  }
 }
 
 /** What a neighborhood tells of the graph. */
 export function partOf({ nodes, relationships, statements }: NeighborhoodQuery['neighborhood']) {
-  return { entities: nodes, relationships, statements } satisfies GraphPart
+  return {
+    entities: nodes,
+    relationships: relationships.nodes,
+    statements: statements.nodes,
+    isExcerpt: statements.pageInfo.hasNextPage,
+  } satisfies GraphPart
 }
 
 /** Asks for entities by their ids, with what joins them, in pieces that the API takes. Unknown ids are left out. */

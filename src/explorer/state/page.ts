@@ -2,11 +2,18 @@ import type { Modality, Polarity } from '../generated/operations.ts'
 
 /** What is open in the middle instead of the drawing: all about one entity, several articles beside each other, a report. */
 export type Page =
-  | { readonly kind: 'dossier'; readonly entity: string }
+  | DossierOpen
   /** Of the articles of the scope. */
   | { readonly kind: 'comparison' }
   /** Of the views that were kept. */
   | { readonly kind: 'report' }
+
+export interface DossierOpen {
+  readonly kind: 'dossier'
+  readonly entity: string
+  /** How many parts of very long lists are shown; one if left out. */
+  readonly parts?: number
+}
 
 export const POLARITY_CHOICES = ['AFFIRMED', 'NEGATED'] as const satisfies readonly Polarity[]
 export const MODALITY_CHOICES = [

@@ -4,7 +4,14 @@ import type { Server } from '../server/ask.ts'
 import type { AnswerAbout, Ask, AskAbout, Details, Subject } from './ask.ts'
 import { articlesById, findArticles, listArticles } from './article-list.ts'
 import { loadComparison, partOfComparison } from './comparison.ts'
-import { loadDossier, partOfDossier } from './dossier.ts'
+import {
+  loadDossier,
+  partOfDossier,
+  partOfRelationships,
+  partOfStatements,
+  relationshipsOfDossier,
+  statementsOfDossier,
+} from './dossier.ts'
 import { loadCommunities } from '../communities/load-communities.ts'
 import { find } from './findings.ts'
 import { loadLine } from './load-line.ts'
@@ -58,7 +65,9 @@ const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
       },
     ],
   },
-  dossier: { put: (server, { id }) => loadDossier(server, id), teaches: (dossier) => [partOfDossier(dossier)] },
+  dossier: { put: (server, { id }) => loadDossier(server, id), teaches: (entity) => [partOfDossier(entity)] },
+  'dossier relationships': { put: relationshipsOfDossier, teaches: (page) => [partOfRelationships(page)] },
+  'dossier statements': { put: statementsOfDossier, teaches: (page) => [partOfStatements(page)] },
   comparison: {
     put: (server, { articles }) => loadComparison(server, articles),
     teaches: (articles) => articles.map(partOfComparison),

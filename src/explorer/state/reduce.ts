@@ -7,7 +7,7 @@ import { countOf, cut } from '../graph/wording.ts'
 import type { Ask, AskAbout } from './ask.ts'
 import { takeStep, keyOf, type Step } from './take-step.ts'
 import { describeStep } from './describe-step.ts'
-import { expansionOf, freshIn } from './explore.ts'
+import { expansionOf, freshIn, MOST_AROUND } from './explore.ts'
 import { withOtherId } from './former-ids.ts'
 import { beginHistory, redo, step, undo, type History } from './history.ts'
 import type { Known } from './known.ts'
@@ -137,7 +137,9 @@ function expanded(state: State, ask: AskAbout<'expansion'>, known: Known): State
   const fresh = freshIn(around, state.history.present, known)
   if (fresh.length === 0) {
     const which = ask.kind === undefined ? 'neighbors' : KINDS[ask.kind].noun[1]
-    return { ...state, notice: seen(`All ${which} next to ${name} are in the graph.`) }
+    return ask.limit < MOST_AROUND
+      ? { ...state, notice: seen(`All ${which} next to ${name} are in the graph.`) }
+      : { ...state, notice: seen(`No more of what is next to ${name} can be drawn at once. Its dossier tells all.`) }
   }
   const because = `expand ${name} by ${countOf(fresh.length, ['neighbor', 'neighbors'])}`
   const next = withStep(state, { do: 'add', ids: fresh, because }, known)
@@ -150,7 +152,7 @@ function expanded(state: State, ask: AskAbout<'expansion'>, known: Known): State
 /** What was asked for by an id that it had before is looked at under the one that it has. */
 function renamed(state: State, ask: Ask, known: Known): State {
   if (ask.about !== 'details' && ask.about !== 'dossier') return state
-  const id = ask.about === 'details' ? known.answerTo(ask)?.id : known.answerTo(ask)?.entity.id
+  const id = known.answerTo<typeof ask>(ask)?.id
   const view = state.history.present
   return id === undefined || id === ask.id ? state : amended(state, withOtherId(view, ask.id, id))
 }

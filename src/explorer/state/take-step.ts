@@ -124,7 +124,7 @@ export function takeStep(view: View, step: Step): View {
     case 'set sureness':
       return view.sureness === step.sureness ? view : { ...view, sureness: step.sureness }
     case 'open page':
-      return { ...view, page: step.page, sift: WHOLE_SIFT }
+      return { ...view, page: step.page, sift: isSamePage(view.page, step.page) ? view.sift : WHOLE_SIFT }
     case 'compare':
       return {
         ...withScope(view, { kind: 'articles', ids: step.articles }),
@@ -138,6 +138,11 @@ export function takeStep(view: View, step: Step): View {
     case 'start over':
       return { ...DEFAULT_VIEW, tab: view.tab }
   }
+}
+
+/** Whether what is open goes on, as when more of a dossier is brought. */
+function isSamePage(one: Page | undefined, other: Page | undefined): boolean {
+  return one?.kind === 'dossier' && other?.kind === 'dossier' && one.entity === other.entity
 }
 
 function withArticle(view: View, id: string): View {

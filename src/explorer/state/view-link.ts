@@ -70,6 +70,7 @@ export function writeLink(view: View, { pane, folded, camera, places }: Sight = 
   put('time', view.window === undefined ? undefined : `${view.window.from}..${view.window.to}`)
   put('sure', view.sureness === DEFAULT_VIEW.sureness ? undefined : view.sureness)
   put('dossier', view.page?.kind === 'dossier' ? escaped(view.page.entity) : undefined)
+  put('parts', view.page?.kind === 'dossier' && view.page.parts !== undefined ? String(view.page.parts) : undefined)
   put('page', view.page === undefined || view.page.kind === 'dossier' ? undefined : view.page.kind)
   put('sift', writeSift(view.sift, escaped))
   put('pane', pane === DEFAULT_SIGHT.pane ? undefined : pane)
@@ -162,7 +163,7 @@ function readPlaces(value: string): ReadonlyMap<string, Point> {
   return new Map(places)
 }
 
-function readField(name: string, value: string, { list }: View): Partial<View> {
+function readField(name: string, value: string, { list, page }: View): Partial<View> {
   switch (name) {
     case 'articles':
       return { scope: { kind: 'articles', ids: readList(value) } }
@@ -216,6 +217,9 @@ function readField(name: string, value: string, { list }: View): Partial<View> {
       return { sureness: oneOf(SURENESS_CHOICES, value) }
     case 'dossier':
       return { page: { kind: 'dossier', entity: decodeURIComponent(value) } }
+    case 'parts':
+      if (page?.kind !== 'dossier') throw new BrokenLink()
+      return { page: { ...page, parts: readCount(value) } }
     case 'page':
       return { page: { kind: oneOf(['comparison', 'report'], value) } }
     case 'sift':

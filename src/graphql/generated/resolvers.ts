@@ -3512,10 +3512,28 @@ export type Subgraph = {
   readonly hidden: ReadonlyArray<HiddenNeighbors>;
   /** The entities: those asked for first, then their most telling neighbors. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** The relationships among these entities, in the order of their ids, 10,000 at the most. */
-  readonly relationships: ReadonlyArray<Relationship>;
-  /** The statements that join two of these entities or more, in the order of articles and of their text, 10,000 at the most. */
-  readonly statements: ReadonlyArray<Statement>;
+  /** The relationships among these entities: first those of the entities asked for, of each those told by most articles. */
+  readonly relationships: RelationshipConnection;
+  /** The statements that join two of these entities or more. Of each two that they join one comes, then of each another, and so on, so that a page tells of as many as it can; in each turn first those of the entities asked for. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A part of the graph, to be drawn. */
+export type SubgraphRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of the graph, to be drawn. */
+export type SubgraphStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -4122,7 +4140,7 @@ export type ResolversTypes = {
   StatementOrder: StatementOrder;
   StatementOrderField: StatementOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'hidden' | 'nodes' | 'relationships' | 'statements'> & { hidden: ReadonlyArray<ResolversTypes['HiddenNeighbors']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, relationships: ReadonlyArray<ResolversTypes['Relationship']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'hidden' | 'nodes' | 'relationships' | 'statements'> & { hidden: ReadonlyArray<ResolversTypes['HiddenNeighbors']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, relationships: ResolversTypes['RelationshipConnection'], statements: ResolversTypes['StatementConnection'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextFilter: TextFilter;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
@@ -4253,7 +4271,7 @@ export type ResolversParentTypes = {
   StatementListFilter: StatementListFilter;
   StatementOrder: StatementOrder;
   String: Scalars['String']['output'];
-  Subgraph: Omit<Subgraph, 'hidden' | 'nodes' | 'relationships' | 'statements'> & { hidden: ReadonlyArray<ResolversParentTypes['HiddenNeighbors']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relationships: ReadonlyArray<ResolversParentTypes['Relationship']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  Subgraph: Omit<Subgraph, 'hidden' | 'nodes' | 'relationships' | 'statements'> & { hidden: ReadonlyArray<ResolversParentTypes['HiddenNeighbors']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relationships: ResolversParentTypes['RelationshipConnection'], statements: ResolversParentTypes['StatementConnection'] };
   Subscription: Record<PropertyKey, never>;
   TextFilter: TextFilter;
   TimelineConnection: Omit<TimelineConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
@@ -4947,8 +4965,8 @@ export type StatementEdgeResolvers<ContextType = ApiContext, ParentType extends 
 export type SubgraphResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   hidden?: Resolver<ReadonlyArray<ResolversTypes['HiddenNeighbors']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<SubgraphRelationshipsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<SubgraphStatementsArgs>>;
 };
 
 export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {

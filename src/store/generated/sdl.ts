@@ -1064,8 +1064,8 @@ export interface Fields {
   readonly Subgraph: {
     readonly hidden: NoArguments
     readonly nodes: NoArguments
-    readonly relationships: NoArguments
-    readonly statements: NoArguments
+    readonly relationships: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
+    readonly statements: { readonly after: string | undefined; readonly before: string | undefined; readonly first: number | undefined; readonly last: number | undefined }
   }
   readonly Subscription: {
     readonly articleLoaded: { readonly after: string | undefined }

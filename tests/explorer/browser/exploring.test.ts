@@ -254,7 +254,7 @@ describeInBrowser('exploring a large neighborhood', [CROWD], (served) => {
   it('opens with a part, and expands with counts, so many at once', async () => {
     const page = await served().open()
     await page.getByText('131 people and 1 place in 1 article').waitFor()
-    await page.getByText(/Shown are the \d+ that tell most/).waitFor()
+    await page.getByText(/Shown are the \d+ of 132 that tell most/).waitFor()
     const atFirst = await entities(page).count()
     expect(atFirst).toBeGreaterThan(50)
     expect(atFirst).toBeLessThan(132)

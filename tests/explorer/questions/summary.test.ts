@@ -31,8 +31,8 @@ describe('the summary', () => {
 
 describe('how much is drawn', () => {
   it.each([
-    [120, 3000, false, 'Shown are the 120 that tell most; search or expand to bring others.'],
-    [3, 3000, true, 'Shown: 3 of them.'],
+    [120, 3000, false, 'Shown are the 120 of 3,000 that tell most; search or expand to bring others.'],
+    [3, 3000, true, 'Shown: 3 of 3,000.'],
     [12, 12, false, ''],
   ] as const)('%i of %i, chosen: %s', (drawn, all, isChosen, words) => {
     expect(drawnPart(drawn, all, isChosen)).toBe(words)

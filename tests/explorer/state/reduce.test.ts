@@ -224,7 +224,14 @@ describe('what happens', () => {
     const told = mergeGraph(graphOf(ids.map((id) => relationship('person/ada', 'MET_WITH', id))), {
       neighborCounts: [['person/ada', { count: 40, kinds: [{ kind: 'PERSON', count: 40 }] }]],
     })
-    const known = knowing(told, [OPENING, answered(ask, { nodes, relationships: [], statements: [] })])
+    const known = knowing(told, [
+      OPENING,
+      answered(ask, {
+        nodes,
+        relationships: { nodes: [] },
+        statements: { nodes: [], pageInfo: { hasNextPage: false } },
+      }),
+    ])
     const expanded = after([{ do: 'be answered', ask }], known)
     expect(viewOf(expanded).added).toEqual(ids.slice(0, 25))
     expect(expanded.notice.text).toBe('25 neighbors of Ada added; 15 more can be.')

@@ -61,6 +61,7 @@ const view: fc.Arbitrary<View> = fc.record({
   page: fc.oneof(
     fc.constant(undefined),
     id.map((entity) => ({ kind: 'dossier' as const, entity })),
+    id.map((entity) => ({ kind: 'dossier' as const, entity, parts: 2 })),
     fc.constant({ kind: 'comparison' as const }),
   ),
   sift: fc.constantFrom({}, { topic: 'topic/a,b:c', polarity: 'NEGATED' as const }, { source: 'example.org' }),

@@ -1,4 +1,4 @@
-import type { ArticleFilter, RelationshipFilter, StatementFilter } from '../../generated/sdl.ts'
+import type { ArticleFilter, Direction, RelationshipFilter, StatementFilter } from '../../generated/sdl.ts'
 import type { Compilation, Filters } from '../compilation.ts'
 import { relatedBy } from '../filter/entity-filter.ts'
 import { idsAlone, type Ends } from '../filter/relationship-filter.ts'
@@ -95,17 +95,19 @@ export function articleAnchor(
 }
 
 /**
- * Starts relationships from what proves them in the articles that their filter names, if it names some. The id of one tells
- * its ends (`relationshipPath`), and it is looked for between these: nothing else of a hub is walked.
+ * Starts relationships from what proves them in the articles that their filter names, or from the entities that it names, if
+ * it names some. The id of one tells its ends (`relationshipPath`), and what articles prove is looked for between these:
+ * nothing else of a hub is walked.
  */
 export function relationshipAnchor(
   query: Compilation,
-  { relationship, source, target, pattern }: Ends & { readonly pattern: string },
+  ends: Ends & { readonly pattern: (direction: Direction) => string },
   filter: RelationshipFilter,
 ): Anchor<RelationshipFilter> | undefined {
+  const { relationship, source, target } = ends
   const { article, articles } = filter
   const named = typeof article === 'string' ? [article] : articles?.some?.ids
-  if (!named) return undefined
+  if (!named) return relationshipsFrom(query, ends, filter)
   const [from, evidence, proof] = [query.variable('a'), query.variable('e'), query.variable('proof')]
   const [parts, one, other] = [query.variable('parts'), query.variable('id'), query.variable('id')]
   const match = `${matchIds(query, from, 'Article', named)}
@@ -114,10 +116,35 @@ WITH DISTINCT ${evidence}.relationshipId AS ${proof}
 WITH ${proof}, split(${proof}, '/') AS ${parts}
 WITH ${proof}, ${parts}[1] + '/' + ${parts}[2] AS ${one}, ${parts}[4] + '/' + ${parts}[5] AS ${other}
 MATCH (${source}:Entity {id: ${one}}) MATCH (${target}:Entity {id: ${other}})
-${subquery([proof, source, target], [`MATCH (${source})${pattern}(${target}) WHERE ${relationship}.id = ${proof}`, `RETURN ${relationship}`])}
+${subquery([proof, source, target], [`MATCH (${source})${ends.pattern('OUTGOING')}(${target}) WHERE ${relationship}.id = ${proof}`, `RETURN ${relationship}`])}
 WITH ${relationship}, ${source}, ${target}`
   if (typeof article === 'string') return { match, rest: { ...filter, article: null } }
   return { match, rest: idsAlone(articles) === undefined ? filter : { ...filter, articles: null } }
+}
+
+function relationshipsFrom(
+  query: Compilation,
+  { relationship, source, target, pattern }: Ends & { readonly pattern: (direction: Direction) => string },
+  filter: RelationshipFilter,
+): Anchor<RelationshipFilter> | undefined {
+  const { entity, or } = filter
+  const ids = typeof entity === 'string' ? [entity] : endsAlone(or)
+  if (ids === undefined) return undefined
+  const end = query.variable('n')
+  const match = `${matchIds(query, end, 'Entity', ids)}
+MATCH (${end})${pattern('BOTH')}(:Entity)
+WITH DISTINCT ${relationship}
+WITH ${relationship}, startNode(${relationship}) AS ${source}, endNode(${relationship}) AS ${target}`
+  return { match, rest: typeof entity === 'string' ? { ...filter, entity: null } : { ...filter, or: null } }
+}
+
+/** The entities of which one is to be an end, where nothing else is asked; undefined otherwise. */
+function endsAlone(either: RelationshipFilter['or']): readonly string[] | undefined {
+  const ids = (either ?? []).map(({ entity, ...others }) =>
+    Object.values(others).every((value) => value == null) ? entity : undefined,
+  )
+  const known = ids.filter((id) => typeof id === 'string')
+  return ids.length > 0 && known.length === ids.length ? known : undefined
 }
 
 /** Looks each of some ids up once. */

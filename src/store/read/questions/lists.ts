@@ -1,4 +1,4 @@
-import type { EntityOrder, Fields } from '../../generated/sdl.ts'
+import type { Direction, EntityOrder, Fields } from '../../generated/sdl.ts'
 import type { Compilation, Filters } from '../compilation.ts'
 import { relationshipPredicates } from '../filter/relationship-filter.ts'
 import type { Asked } from '../fields.ts'
@@ -59,7 +59,8 @@ export function relationshipList(query: Compilation, field: AskedList<'relations
   const ends = relationshipEnds(query)
   const { relationship } = ends
   const [source, target] = [query.variable('n'), query.variable('n')]
-  const pattern = relationshipPattern({ types: types ?? undefined, includePlanned }, 'OUTGOING', relationship)
+  const walked = { types: types ?? undefined, includePlanned }
+  const pattern = (direction: Direction) => relationshipPattern(walked, direction, relationship)
   const anchor = relationshipAnchor(query, { source, pattern, target, relationship }, others)
   return compilePage<'RelationshipEdge'>(
     query,
@@ -67,7 +68,7 @@ export function relationshipList(query: Compilation, field: AskedList<'relations
     {
       coordinate: 'Query.relationships',
       imports: [],
-      match: anchor?.match ?? `MATCH (${source}:Entity)${pattern}(${target}:Entity)`,
+      match: anchor?.match ?? `MATCH (${source}:Entity)${pattern('OUTGOING')}(${target}:Entity)`,
       where: relationshipPredicates(query, { relationship, source, target }, anchor?.rest ?? others),
       carried: [relationship],
       derived: ends.derived,
