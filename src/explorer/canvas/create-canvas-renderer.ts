@@ -304,18 +304,23 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   return {
     show(scene) {
       const before = picture
-      kept.keep(before, march && new Map([...march.ways].map(([id, [, to]]) => [id, to])))
       picture = nextPicture(before, scene, kept.of(scene.arrangement))
       const isElsewhere = isRearranged(before, scene)
+      const isOther = isElsewhere || !hasSameParts(before, picture)
+      if (isOther) kept.keep(before, march && new Map([...march.ways].map(([id, [, to]]) => [id, to])))
       if (isElsewhere) march = undefined
       // What is being dragged stays in hand.
       held = held === undefined ? undefined : picture.byId.get(held.node.id)
       emphasis = scene
       if (picture.nodes.some(({ fixed }) => !fixed)) {
-        if (isElsewhere || !isLayingOut || !hasSameParts(before, picture)) layOut(before)
+        if (isOther || !isLayingOut) layOut(before)
       } else {
         if (before.nodes.length === 0 && follows) lookAtAll(false)
-        if (isElsewhere) setOut(before)
+        if (isElsewhere) {
+          endLayout()
+          isLayingOut = false
+          setOut(before)
+        }
         if (isElsewhere && march === undefined) arrive()
         else if (picture.nodes.some(({ node }) => !before.byId.has(node.id))) events.onSettled(positions())
       }
