@@ -11,6 +11,9 @@ export interface AllowedOrigins {
 /** For how long a browser may keep what it was told before a request. */
 const SECONDS_KEPT = 600
 
+/** What else of an answer such a page may read: who it is signed in as and may do, when to ask again, what to report. */
+const EXPOSED_HEADERS = ['dateline-role', 'dateline-user', 'retry-after', 'x-request-id']
+
 /**
  * What a browser is told of the page that asks, by Cross-Origin Resource Sharing (Fetch, 3.2): nothing, and so it refuses,
  * unless the page's origin is allowed. Yoga's own list would tell any other page that `null` is allowed, which is the
@@ -20,7 +23,13 @@ export function corsOf({ origins, credentials }: AllowedOrigins): (request: Requ
   return (request) => {
     const origin = request.headers.get('origin')
     if (origin === null || !origins.includes(origin)) return false
-    return { origin: [origin], credentials, methods: ['GET', 'POST', 'OPTIONS'], maxAge: SECONDS_KEPT }
+    return {
+      origin: [origin],
+      credentials,
+      methods: ['GET', 'POST', 'OPTIONS'],
+      exposedHeaders: EXPOSED_HEADERS,
+      maxAge: SECONDS_KEPT,
+    }
   }
 }
 

@@ -58,11 +58,12 @@ async function told(url: string, origin: string) {
     origin: [of(before, 'origin'), of(answer, 'origin')],
     credentials: [of(before, 'credentials'), of(answer, 'credentials')],
     sent: [of(before, 'methods'), of(before, 'headers')],
+    reads: answer.headers.get('access-control-expose-headers'),
     varies: answer.headers.get('vary')?.includes('Origin') ?? false,
   }
 }
 
-const NOTHING = { origin: [null, null], credentials: [null, null], sent: [null, null] }
+const NOTHING = { origin: [null, null], credentials: [null, null], sent: [null, null], reads: null }
 const NEWS = 'https://news.example'
 
 describe('pages of other origins', () => {
@@ -77,6 +78,7 @@ describe('pages of other origins', () => {
         origin: [origin, origin],
         credentials: [null, null],
         sent: ['GET, POST, OPTIONS', 'content-type'],
+        reads: 'dateline-role, dateline-user, retry-after, x-request-id',
         varies: true,
       })
     }
