@@ -45,9 +45,10 @@ export async function answerLoadArticle(
       return { loadId, id, outcome, warnings, errors: [] }
     })
   } catch (error) {
-    const isOfText = error instanceof DatelineError && error.code.startsWith('ARTICLE_')
+    const isOfArticle = error instanceof DatelineError && error.code.startsWith('ARTICLE_')
+    const from = input.text === undefined ? 'url' : 'text'
     try {
-      const answer = refused(loadId, userError(error, isOfText ? ['input', 'text'] : ['input']))
+      const answer = refused(loadId, userError(error, isOfArticle ? ['input', from] : ['input']))
       progress('REFUSED', { errors: answer.errors })
       return answer
     } catch {

@@ -16,7 +16,7 @@ export function articleFrom(found: FoundText): Article {
   if (isAddress(text)) {
     throw new DatelineError(
       'ARTICLE_UNREADABLE',
-      'The text is an address and nothing else. Give the text that is to be read there; `dateline load` takes an address.',
+      'The text is an address and nothing else. To have read what is there, give it as the `url` and no text, or to `dateline load`.',
     )
   }
   const textHash = sha256(text)

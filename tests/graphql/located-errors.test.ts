@@ -61,11 +61,14 @@ describe('an error', () => {
   })
 
   it.for([
-    ['url: "nonsense"', ['input', 'url']],
-    ['url: "ftp://news.example/1"', ['input', 'url']],
-    ['title: ""', undefined],
+    ['text: "Ana Diaz met Bo Li.", url: "nonsense"', ['input', 'url']],
+    ['text: "Ana Diaz met Bo Li.", url: "ftp://news.example/1"', ['input', 'url']],
+    ['url: "http://127.0.0.1:1/a"', ['input', 'url']],
+    ['text: null, url: "http://127.0.0.1:1/a"', ['input', 'url']],
+    ['text: "https://news.example/1"', ['input', 'text']],
+    ['text: "Ana Diaz met Bo Li.", title: ""', undefined],
   ] as const)('of an article with %s names its field', async ([given, path]) => {
-    const query = `mutation { loadArticle(input: {text: "Ana Diaz met Bo Li.", ${given}}) { errors { path } } }`
+    const query = `mutation { loadArticle(input: {${given}}) { errors { path } } }`
     expect(await serveGraph(engine).ask(query)).toEqual({
       loadArticle: { errors: path === undefined ? [] : [{ path }] },
     })
