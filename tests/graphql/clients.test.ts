@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { ApolloClient, gql, HttpLink, InMemoryCache, type TypedDocumentNode } from '@apollo/client/core'
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
 import { relayStylePagination } from '@apollo/client/utilities'
 import { Client, fetchExchange } from '@urql/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { clientTypes } from '../../examples/react/codegen.ts'
 import type { Engine } from '../../src/store/engine.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
 import { trustDocuments } from '../../src/graphql/trusted-documents.ts'
@@ -131,5 +133,16 @@ describe('Relay', () => {
     const variables = { first: 1000, after: first.people.pageInfo.endCursor, filter: null, orderBy: null }
     const rest = await graph.ask<People>(PEOPLE, variables)
     expect([...namesOf(first), ...namesOf(rest)]).toEqual(everybody)
+  })
+})
+
+describe('the guide for frontends', () => {
+  it('has types made as the example does, which compile as strictly as a new application of Vite', async () => {
+    const guide = await readFile(new URL('../../docs/frontend.md', import.meta.url), 'utf8')
+    const [, config = ''] = /^```ts\n(export default[^]*?)^```/m.exec(guide) ?? []
+    const { default: given } = (await import(`data:text/javascript,${encodeURIComponent(config)}`)) as {
+      readonly default: unknown
+    }
+    expect(given).toMatchObject({ generates: { 'src/generated/': clientTypes } })
   })
 })
