@@ -8,6 +8,8 @@ interface Person {
   readonly role?: string | readonly string[]
   readonly group?: readonly string[]
   readonly email?: string
+  /** The program for which the provider says that they signed in. */
+  readonly azp?: string
 }
 
 /** A provider of OpenID Connect on 127.0.0.1, at which whoever comes is signed in at once. */
@@ -76,7 +78,7 @@ export async function startLoginProvider({
     ],
     jwks: { keys: [jwk] },
     cookies: { keys: ['a key of the tests'] },
-    claims: { openid: ['sub', 'role', 'group'], email: ['email', 'email_verified'] },
+    claims: { openid: ['sub', 'role', 'group', 'azp'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: !told,
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_context, { uid }) => `/login/${uid}` },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
+  customFetch,
   errors,
   jwtVerify,
   type JSONWebKeySet,
@@ -15,6 +16,7 @@ import { DatelineError, firstLine } from '../../model/error.ts'
 import { inOneLine } from '../failure.ts'
 import { isLoopback } from '../host-header.ts'
 import type { Settings } from '../settings.ts'
+import { boundedFetch } from './bounded-fetch.ts'
 
 const SHORTEST_SECRET = 32
 /** What clocks may differ by. */
@@ -110,7 +112,8 @@ async function keysAt(place: string): Promise<JWTVerifyGetKey> {
  * @throws DatelineError SETTING_INVALID
  */
 export function keysAtAddress(url: URL, setting: string): JWTVerifyGetKey {
-  if (isSafeAddress(url)) return createRemoteJWKSet(url, { timeoutDuration: MOST_MS_FOR_KEYS })
+  if (isSafeAddress(url))
+    return createRemoteJWKSet(url, { timeoutDuration: MOST_MS_FOR_KEYS, [customFetch]: boundedFetch })
   throw wrong(`${setting} must lead to an https address: who can change the keys on their way is anybody`)
 }
 
@@ -125,8 +128,11 @@ export function isSafeAddress({ protocol, hostname }: URL): boolean {
  */
 export async function verified(verify: () => ReturnType<Verify>): Promise<JWTPayload> {
   try {
-    return (await verify()).payload
+    const { payload } = await verify()
+    if ((payload.iat ?? 0) > Date.now() / 1000 + CLOCK_SECONDS) throw refused('is of the future')
+    return payload
   } catch (error) {
+    if (error instanceof DatelineError) throw error
     if (error instanceof errors.JWTExpired) throw refused('has ended')
     const isOfToken =
       error instanceof errors.JWTClaimValidationFailed ||
@@ -143,9 +149,14 @@ export async function verified(verify: () => ReturnType<Verify>): Promise<JWTPay
 
 const LONGEST_NAME = 200
 
+/** White space at an end, and what nobody sees but between the letters of some scripts: two names that look like one. */
+const UNSEEN =
+  /^\s|\s$|(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}|(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])/u
+
 /** A name is one line, which stands in audits and beside changes, and turns nothing round that stands with it. */
-function isName(name: string): boolean {
-  return name !== '' && Array.from(name).length <= LONGEST_NAME && inOneLine(name) === name && name.isWellFormed()
+export function isName(name: string): boolean {
+  const isOneLine = inOneLine(name) === name && name.isWellFormed() && !UNSEEN.test(name)
+  return name !== '' && Array.from(name).length <= LONGEST_NAME && isOneLine
 }
 
 /**
@@ -161,8 +172,9 @@ export function viewerIn(
   // Anybody may claim an address that nobody looked into; some providers say so by a text.
   const isUnproven = payload['email_verified'] === false || payload['email_verified'] === 'false'
   if (DATELINE_JWT_NAME === 'email' && isUnproven) throw refused('has an unproven address')
-  const said = [payload[DATELINE_JWT_ROLE]].flat().map((role) => String(role).toUpperCase())
-  const role = ACCESS_ROLES.findLast((one) => said.includes(one))
+  // Some letters are those of a role in capitals alone.
+  const said = [payload[DATELINE_JWT_ROLE]].flat().map((role) => (typeof role === 'string' ? role.toLowerCase() : ''))
+  const role = ACCESS_ROLES.findLast((one) => said.includes(one.toLowerCase()))
   const { exp = Infinity } = payload
   return { name, expires: exp * 1000, ...(role === undefined ? {} : { role }) }
 }

@@ -7,6 +7,7 @@ import {
   calculatePKCECodeChallenge,
   ClientSecretBasic,
   ClientSecretPost,
+  customFetch,
   discovery,
   fetchUserInfo,
   None,
@@ -21,6 +22,7 @@ import type { JWTPayload } from 'jose'
 import type { Viewer } from '../../graphql/viewer.ts'
 import { DatelineError } from '../../model/error.ts'
 import type { Settings } from '../settings.ts'
+import { boundedFetch } from './bounded-fetch.ts'
 import {
   CLOCK_SECONDS,
   isSafeAddress,
@@ -95,6 +97,7 @@ export function openIdConnect(settings: Settings): OpenIdConnect | undefined {
     const overHttp = [allowInsecureRequests]
     const client = await discovery(place, id ?? '', {}, authentication(secret), {
       timeout: PATIENCE_SECONDS,
+      [customFetch]: boundedFetch,
       execute: place.protocol === 'http:' ? overHttp : [],
     })
     const metadata = client.serverMetadata()
@@ -131,6 +134,7 @@ export function openIdConnect(settings: Settings): OpenIdConnect | undefined {
         algorithms: OF_KEYS,
       }
       const claims = await verified(() => verify(idToken, options))
+      if ((claims['azp'] ?? id) !== id) throw forAnother()
       const more = await furtherClaims(client, accessToken, claims, settings)
       return { viewer: viewerIn({ ...more, ...claims }, settings), idToken }
     },
@@ -175,6 +179,8 @@ function refusal(error: unknown): DatelineError {
     : 'What came back from the login proves nothing, or is used up.'
   return new DatelineError('UNAUTHENTICATED', why, { cause: error })
 }
+
+const forAnother = () => new DatelineError('UNAUTHENTICATED', 'What came back from the login is for another program.')
 
 function addressOf(issuer: string): URL {
   const place = URL.canParse(issuer) ? new URL(issuer) : undefined

@@ -20,6 +20,8 @@ const SIGN_IN_PATHS = { begin: '/sign-in', back: '/sign-in/back', end: '/sign-ou
 /** How long somebody may take to sign in at the provider. */
 const SECONDS_TO_SIGN_IN = 600
 const SECONDS_OF_HOUR = 3_600
+/** A browser keeps no longer one. */
+const LONGEST_COOKIE = 4_000
 
 /** What a browser keeps of who signs in just now; nobody else may know it, and no script sees it. */
 const underWay = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), to: z.string() })
@@ -114,8 +116,10 @@ const begin =
     try {
       const asked = new URL(request.url ?? '', base)
       const { to, proof } = await provider.begin(`${base}${SIGN_IN_PATHS.back}`)
-      const kept = JSON.stringify({ ...proof, to: ownPath(asked.searchParams.get('to') ?? '/', base) })
-      sendTo(response, to.href, [cookies.underWay.set(Buffer.from(kept).toString('base64url'), SECONDS_TO_SIGN_IN)])
+      const kept = (path: string) => Buffer.from(JSON.stringify({ ...proof, to: path })).toString('base64url')
+      const whole = kept(ownPath(asked.searchParams.get('to') ?? '/', base))
+      const value = whole.length > LONGEST_COOKIE ? kept('/') : whole
+      sendTo(response, to.href, [cookies.underWay.set(value, SECONDS_TO_SIGN_IN)])
     } catch (error) {
       report(error)
       tell(response, 503, reasonOf(error))

@@ -1,6 +1,7 @@
 import { ACCESS_ROLES } from '../../model/access-role.ts'
 import { DatelineError } from '../../model/error.ts'
 import type { Settings } from '../settings.ts'
+import { isName } from './json-web-tokens.ts'
 import { addToken, removeToken } from './token-file.ts'
 
 /** What the command is told. */
@@ -29,6 +30,7 @@ export async function token(
     if (await removeToken(path, name)) return `${name} has no token any more.`
     throw new DatelineError('NOT_FOUND', `${path} holds no token of ${name}.`)
   }
+  if (!isName(name)) throw new DatelineError('BAD_INPUT', 'A name is one line of up to 200 characters, all to be seen.')
   const known = ACCESS_ROLES.find((one) => one === role.toUpperCase())
   if (known === undefined)
     throw new DatelineError('BAD_INPUT', `${role} is no role. Give one of ${ACCESS_ROLES.join(', ')}.`)

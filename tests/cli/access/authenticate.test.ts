@@ -66,6 +66,7 @@ describe('a token of the command', () => {
     expect(made).toMatchObject({ code: 0, output: expect.stringMatching(/^dateline_[\w-]{43}\n$/) as string })
     expect(await (await authenticator(environment))(`Bearer ${made.output.trim()}`)).toMatchObject({ role: 'EDITOR' })
     expect((await run(['token', 'Ana', '--role', 'KING'], environment)).errors).toMatch(/KING is no role.*READER/)
+    expect((await run(['token', 'Ana\u200b'], environment)).errors).toMatch(/A name is one line/)
     expect((await run(['token', 'Ana'], {})).errors).toMatch(/Set DATELINE_TOKENS/)
   })
 
@@ -96,9 +97,27 @@ describe('a JSON Web Token with a shared secret', () => {
     ['the highest of several roles', { role: ['reader', 'admin', 'other'] }, { name: 'ana', role: 'ADMIN' }],
     ['no role', { role: undefined }, { name: 'ana' }],
     ['a role that is none', { role: 'KING' }, { name: 'ana' }],
-    ['a clock that is 20 seconds late', { exp: Math.floor(Date.now() / 1000) - 20 }, { name: 'ana' }],
+    ['a clock that is some seconds late', { exp: Math.floor(Date.now() / 1000) - 2 }, { name: 'ana' }],
   ])('signs in with %s', async (_, claims, viewer) => {
     expect(await (await authenticator(bySecret))(`Bearer ${await jwt(claims)}`)).toMatchObject(viewer)
+  })
+
+  it('takes a name as its script writes it', async () => {
+    const authenticate = await authenticator(bySecret)
+    const sub = '\u0646\u06cc\u200c\u0627 \u0631\u0627\u062f'
+    expect(await authenticate(`Bearer ${await jwt({ sub })}`)).toMatchObject({ name: sub })
+  })
+
+  it.each<[string, unknown]>([
+    ['lists in a list', [['ADMIN']]],
+    ['an object that makes itself no text', { toString: 1, valueOf: 1 }],
+    ['one in a list', [{ toString: null }]],
+    ['a letter that is that of a role in capitals alone', 'ed\u0131tor'],
+    ['several in one text', 'READER ADMIN'],
+    ['a number', 1],
+  ])('gives no role for %s', async (_, role) => {
+    const viewer = await (await authenticator(bySecret))(`Bearer ${await jwt({ role })}`)
+    expect([viewer.name, viewer.role]).toEqual(['ana', undefined])
   })
 
   it.each<[string, Readonly<Record<string, unknown>>]>([
@@ -113,6 +132,10 @@ describe('a JSON Web Token with a shared secret', () => {
     ['of a name that a terminal obeys', { sub: 'ana\u009b2J' }],
     ['of a name that turns round what stands with it', { sub: 'ana\u202eeve' }],
     ['of a name as long as a text', { sub: 'a'.repeat(201) }],
+    ['of a name that looks like another', { sub: 'ana\u200b' }],
+    ['of a name that ends with nothing to be seen', { sub: 'ana ' }],
+    ['of a name that nobody sees', { sub: '\u3164' }],
+    ['given in the future', { iat: hours(1), exp: hours(2) }],
   ])('refuses one %s', async (_, claims) => {
     const authenticate = await authenticator(bySecret)
     await expect(authenticate(`Bearer ${await jwt(claims)}`)).rejects.toMatchObject(refused)
@@ -194,6 +217,28 @@ describe('a JSON Web Token of an issuer with keys', () => {
       'base64url',
     )
     await expect(authenticate(`Bearer ${header}.${claims}.${signature}`)).rejects.toMatchObject(noFault)
+  })
+
+  it('is refused where the keys are without end, of which the memory takes no more than keys can have', async () => {
+    let bytes = 0
+    const endless = createServer((_request, response) => {
+      response.write('{"keys":[],"more":"')
+      const more = () => {
+        while (!response.destroyed && response.write('x'.repeat(100_000))) bytes += 100_000
+      }
+      response.on('drain', more)
+      more()
+    })
+    await once(endless.listen(0, '127.0.0.1'), 'listening')
+    const place = `http://127.0.0.1:${(endless.address() as AddressInfo).port}/`
+    const authenticate = await authenticator({ ...CLAIMS, DATELINE_JWT_KEYS: place })
+    await expect(authenticate(`Bearer ${await signed()}`)).rejects.toMatchObject({
+      ...refused,
+      cause: { cause: { message: expect.stringMatching(/1000000 bytes/) as string } },
+    })
+    expect(bytes).toBeLessThan(50_000_000)
+    endless.closeAllConnections()
+    endless.close()
   })
 
   it('is refused with a word on it where the keys cannot be fetched', async () => {

@@ -75,11 +75,14 @@ describe('signing in by a provider', () => {
 
   it.each([undefined, ...ACCESS_ROLES])('gives who has the role %s there that role here, and no more', async (role) => {
     const visitor = createVisitor()
-    provider.comes({ sub: `Ana ${role ?? ''}`, ...(role === undefined ? {} : { role: ['staff', role.toLowerCase()] }) })
+    provider.comes({
+      sub: `Ana ${role ?? 'alone'}`,
+      ...(role === undefined ? {} : { role: ['staff', role.toLowerCase()] }),
+    })
     expect(await codeOf(await ask(visitor, STATS))).toBe('UNAUTHENTICATED')
     await visitor.go(`${base}/sign-in`)
     const answer = await ask(visitor, STATS)
-    expect(answer.headers.get('dateline-user')).toBe(encodeURIComponent(`Ana ${role ?? ''}`))
+    expect(answer.headers.get('dateline-user')).toBe(encodeURIComponent(`Ana ${role ?? 'alone'}`))
     expect(answer.headers.get('dateline-sign-in')).toBe('Example%20%3CLogin%3E')
     const rank = role === undefined ? -1 : ACCESS_ROLES.indexOf(role)
     expect(await codeOf(answer)).toBe(rank < 0 ? 'FORBIDDEN' : 'answered')
@@ -130,6 +133,11 @@ describe('signing in by a provider', () => {
   it('leads back to the view that somebody was at', async () => {
     const arrived = await createVisitor().go(`${base}/sign-in?to=${encodeURIComponent('/#s=person/ana-diaz')}`)
     expect(arrived.url).toBe(`${base}/#s=person/ana-diaz`)
+  })
+
+  it('leads to the start from a view whose address no cookie can hold', async () => {
+    const begun = await createVisitor().send(`${base}/sign-in?to=${encodeURIComponent(`/#${'s'.repeat(6_000)}`)}`)
+    expect(begun.headers.getSetCookie().join().length).toBeLessThan(4_096)
   })
 
   it('says who refused, in plain words and with nothing of what was sent', async () => {
@@ -223,6 +231,15 @@ describe('the provider of the settings', () => {
     await expect(authenticate(undefined, 'dateline-session=none')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
   })
 
+  it('is asked for somebody who signs in here, and not to another program of theirs', async () => {
+    const { visitor, base, close } = await signedIn({}, async (at) => {
+      at.provider.comes({ sub: 'ana', azp: 'another' })
+      expect(await at.visitor.go(`${at.base}/sign-in`)).toMatchObject({ status: 401 })
+    })
+    expect(visitor.cookies(base).has('dateline-session')).toBe(false)
+    close()
+  })
+
   it('marks its cookies for https alone where people reach the server by it', async () => {
     const { visitor, base, close } = await signedIn({ DATELINE_URL: 'https://dateline.example/' }, async (at) => {
       const begun = await at.visitor.send(`${at.base}/sign-in`)
@@ -256,7 +273,7 @@ describe('the provider of the settings', () => {
 /** Serves signing in with these settings by a provider that tells all at once, and lets somebody do something there. */
 async function signedIn(
   set: Readonly<Record<string, string>>,
-  visit: (at: { readonly base: string; readonly visitor: Visitor }) => Promise<void>,
+  visit: (at: { readonly base: string; readonly visitor: Visitor; readonly provider: LoginProvider }) => Promise<void>,
 ) {
   const at = await startLoginProvider({ told: true })
   const settings = { DATELINE_OIDC_ISSUER: at.issuer, DATELINE_OIDC_CLIENT_ID: 'dateline', ...set }
@@ -272,7 +289,7 @@ async function signedIn(
   at.serve(base, 'https://dateline.example')
   at.comes({ sub: 'ana', group: ['EDITOR'], email: 'ana@news.example' })
   const visitor = createVisitor()
-  await visit({ base, visitor })
+  await visit({ base, visitor, provider: at })
   return {
     signIn,
     visitor,
