@@ -36,11 +36,21 @@ export function executeRequest(request: ExecutionArgs): Promise<ExecutionResult>
   return isOfStore ? answerAll(request, asked) : execute(request)
 }
 
-/** Refuses an operation that asks for too much; undefined where it may run, or GraphQL says best what is wrong with it. */
-export function refusalOf(request: ExecutionArgs): ExecutionResult | undefined {
+/**
+ * Refuses a subscription that asks for too much, or, with all that it asks for skipped, for nothing, of which GraphQL makes
+ * a fault of its own; undefined where it may run, or GraphQL says best what is wrong with it.
+ */
+export function refusalOfSubscription(request: ExecutionArgs): ExecutionResult | undefined {
   const asked = askedOf(request)
+  if (asked?.fields.length === 0) return resultOf('null', [nothingAsked(asked.operation)])
   return asked === undefined ? undefined : refusalTo(request, asked)
 }
+
+const nothingAsked = (operation: OperationDefinitionNode) =>
+  new GraphQLError('A subscription must ask for a field that is not skipped.', {
+    nodes: operation,
+    extensions: { code: 'BAD_INPUT' },
+  })
 
 function refusalTo({ schema, contextValue }: ExecutionArgs, { root, fields, operation }: RootQuery) {
   try {

@@ -2,7 +2,7 @@ import { createSourceEventStream, execute, type DocumentNode, type ExecutionArgs
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import { DatelineError } from '../../model/error.ts'
-import { refusalOf } from '../execute.ts'
+import { refusalOfSubscription } from '../execute.ts'
 import { timeOfEvent } from './event-id.ts'
 import type { PastEvent } from './live-event.ts'
 
@@ -26,7 +26,7 @@ export function useLiveSubscriptions(): Plugin {
   }
 
   async function subscribeRequest(args: ExecutionArgs): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
-    const refusal = refusalOf(args)
+    const refusal = refusalOfSubscription(args)
     if (refusal !== undefined) return refusal
     const events = (await createSourceEventStream(args)) as ExecutionResult | AsyncIterableIterator<PastEvent>
     if (!isAsyncIterable(events)) return events

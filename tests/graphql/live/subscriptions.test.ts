@@ -143,6 +143,13 @@ describe('who subscribes to articles', () => {
     expect(codesOf(await take(results, 2))).toEqual(['LIMIT_EXCEEDED'])
   })
 
+  it('is refused at once what asks for nothing, with all of it skipped', async () => {
+    const { answer, unexpected } = serve()
+    const { errors } = await answer('subscription { articleLoaded @skip(if: true) { id } }')
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }])
+    expect(unexpected).toEqual([])
+  })
+
   it('leaves nothing behind when they go', async () => {
     const live = createLiveEvents()
     let [followed, ended] = [0, 0]
