@@ -11,6 +11,7 @@ import { createClients } from './clients.ts'
 import { answerToHost } from './host-header.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import { holdUnsent } from './unsent-answers.ts'
 import { upgradeToWebSocket } from './web-socket-upgrade.ts'
 
 type Listener = (request: IncomingMessage, response: ServerResponse, from: SentFrom) => unknown
@@ -149,6 +150,7 @@ export function createWebServer(parts: WebServerParts): Server {
   server.maxConnections = limits.connections
   server.timeout = limits.idleMs
   const isBeyond = clients.count(server)
+  holdUnsent(server, limits.unsentBytes)
   const { webSockets, origins = [] } = parts
   if (webSockets !== undefined) {
     server.on('upgrade', upgradeToWebSocket({ webSockets, servedAt, origins, clients, isBeyond }))

@@ -48,6 +48,10 @@ export const LIMITS = {
   /** Each makes the server ask the provider. */
   signInsPerMinute: limit('client', 60, 'tries to sign in by a provider in a minute', '429, `Retry-After`'),
   connections: limit('server', 5_000, 'connections at once', 'closed'),
+  /** As many answers may be on their way to one who takes none of them. */
+  operationsPerSocket: limit('server', 100, 'operations of one WebSocket at once', '`TOO_MANY_REQUESTS`'),
+  /** The connection for which most waits is the first to go, of the client for whom most does. */
+  unsentBytes: limit('server', 256_000_000, 'bytes of answers that clients have not taken yet', 'closed'),
   headerBytes: limit('server', 16_384, 'bytes in the headers of a request', '431'),
   headersMs: limit('server', 10_000, 'milliseconds until the headers of a request are there', '408'),
   requestMs: limit('server', 60_000, 'milliseconds until the body of a request is there', '408'),

@@ -1,9 +1,10 @@
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import type { IncomingMessage } from 'node:http'
+import { connect, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createClient, type Client, type ExecutionResult } from 'graphql-ws'
 import { WebSocket } from 'ws'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { trustDocuments } from '../../src/graphql/trusted-documents.ts'
 import type { Viewer } from '../../src/graphql/viewer.ts'
 import { DatelineError } from '../../src/model/error.ts'
@@ -143,6 +144,56 @@ describe('the API over WebSockets', () => {
       socket.send(`${'['.repeat(levels)}${']'.repeat(levels)}`)
       expect((await once(socket, 'close'))[0]).toBe(code)
     }
+  })
+
+  it.for([
+    ['frames that are none', (socket: Socket) => socket.write(Buffer.from([0x85, 0x80, 0, 0, 0, 0])), 1002],
+    ['text that is none', (socket: Socket) => socket.write(Buffer.from([0x81, 0x81, 0, 0, 0, 0, 0xff])), 1007],
+  ] as const)('ends over %s, and nothing is written down of it', async ([, write, code]) => {
+    const written = vi.spyOn(console, 'error')
+    const { graph, url } = await serve()
+    const socket = new WebSocket(url, 'graphql-transport-ws')
+    const upgraded = once(socket, 'upgrade') as Promise<[IncomingMessage]>
+    await once(socket, 'open')
+    write((await upgraded)[0].socket)
+    expect((await once(socket, 'close'))[0]).toBe(code)
+    expect([...written.mock.calls, ...graph.unexpected]).toEqual([])
+    written.mockRestore()
+  })
+
+  it('refuses a token that no header can say, like any other that proves nothing', async () => {
+    const authenticate = (authorization?: string) =>
+      authorization === undefined
+        ? Promise.resolve<Viewer>({ role: 'READER' })
+        : Promise.reject(new DatelineError('UNAUTHENTICATED', 'The server does not know this token.'))
+    const { url } = await serve({ authenticate })
+    for (const authorization of ['Bearer a\nb', 'Bearer \u0430']) {
+      const results = clientOf(url, { authorization }).iterate({ query: '{ stats { articles } }' })
+      expect(await next(results as AsyncIterableIterator<Result>)).toMatchObject({
+        errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+      })
+    }
+  })
+
+  it('takes nothing more of who sends without end, and takes nothing of what it is sent', async () => {
+    const { url, port } = await serve()
+    const socket = new WebSocket(url, 'graphql-transport-ws')
+    const upgraded = once(socket, 'upgrade') as Promise<[IncomingMessage]>
+    await once(socket, 'open')
+    const [{ socket: way }] = await upgraded
+    socket.send('{"type":"connection_init"}')
+    socket.pause()
+    const ping = JSON.stringify({ type: 'ping', payload: { more: 'x'.repeat(100_000) } })
+    for (let sent = 0; sent < 400; sent++) socket.send(ping)
+    await pause(1_500)
+    // What the two ends of the connection hold by themselves is a few megabytes.
+    expect(way.writableLength).toBeGreaterThan(10_000_000)
+    expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200)
+    let pongs = 0
+    socket.on('message', (data: Buffer) => (pongs += data.includes('"pong"') ? 1 : 0))
+    socket.resume()
+    await expect.poll(() => pongs, { timeout: 30_000 }).toBe(400)
+    socket.terminate()
   })
 
   it('answers trusted documents alone where the server does', async () => {

@@ -10,6 +10,8 @@ import { createLiveEvents } from '../../src/graphql/live/live-events.ts'
 import { LIMIT_NAMES, LIMITS, limitSetting, type LimitName, type Limits } from '../../src/model/limits.ts'
 import type { Engine } from '../../src/store/engine.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
+import { WebSocket } from 'ws'
+import { serveSockets } from '../cli/served-sockets.ts'
 import { listen, type LiveResult } from '../graphql/live/listen.ts'
 import { serveGraph } from '../graphql/served-graph.ts'
 import { limitedServer, statusOf, type LimitedServer } from './limited-server.ts'
@@ -219,6 +221,48 @@ const TRIED: Readonly<Record<LimitName, () => Promise<Sides>>> = {
     step: 'READING',
     errors: [],
   }),
+  async operationsPerSocket() {
+    const queries = { ready: () => Promise.resolve(), answer: () => pause(300, '{"articles":1}') }
+    const { port, close } = await serveSockets(engine, { limits: { operationsPerSocket: 2 }, queries })
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws')
+    await once(socket, 'open')
+    const said: string[] = []
+    socket.on('message', (data: Buffer) => said.push(data.toString()))
+    socket.send('{"type":"connection_init"}')
+    while (said.length < 1) await pause(20)
+    const outcomes = async (count: number) => {
+      for (let id = 0; id < count; id++) {
+        const operation = { type: 'subscribe', id: `${said.length} ${id}`, payload: { query: STATS } }
+        socket.send(JSON.stringify(operation))
+      }
+      const before = said.length
+      while (said.length < before + 2 * count) await pause(20)
+      return /"code":"(\w+)"/.exec(said.slice(before).join())?.[1] ?? 'answered'
+    }
+    const sides: Sides = [await outcomes(2), await outcomes(3)]
+    expect(await outcomes(2)).toBe('answered')
+    socket.terminate()
+    close()
+    return sides
+  },
+  async unsentBytes() {
+    const api: NonNullable<Parameters<typeof serve>[1]>['web'] = {
+      api: (_request, response) => response.end(Buffer.alloc(20_000_000)),
+    }
+    const held = async (unsentBytes: number) => {
+      const server = await serve({ unsentBytes }, { web: api })
+      const socket = await server.connect(HEAD.replace('health', 'graphql').concat('\r\n').repeat(5))
+      socket.pause()
+      await pause(1_000)
+      socket.resume()
+      let bytes = 0
+      socket.on('data', (chunk: Buffer) => (bytes += chunk.length))
+      while (!socket.closed && bytes < 100_000_000) await pause(50)
+      socket.destroy()
+      return bytes > 100_000_000 ? 'answered' : 'closed'
+    }
+    return [await held(110_000_000), await held(60_000_000)]
+  },
   async idleMs() {
     const api: NonNullable<Parameters<typeof serve>[1]>['web'] = {
       api: (_request, response) => response.end(Buffer.alloc(80_000_000)),
@@ -252,6 +296,8 @@ const EXPECTED: Partial<Record<LimitName, Sides>> = {
   headersMs: ['200 OK', '408 Request Timeout'],
   requestMs: ['200 OK', '408 Request Timeout'],
   keepAliveMs: ['200 OK', 'closed'],
+  operationsPerSocket: ['answered', 'TOO_MANY_REQUESTS'],
+  unsentBytes: ['answered', 'closed'],
   eventsKept: ['answered', 'EVENTS_FORGOTTEN'],
   loadEventsKept: ['answered', 'EVENTS_FORGOTTEN'],
   idleMs: ['answered', 'closed'],
