@@ -8,16 +8,16 @@ import { lazily } from './frame/lazily.tsx'
 import { Notice } from './frame/notice.tsx'
 import { PaneSwitch } from './frame/pane-switch.tsx'
 import { Story } from './keeping/story.tsx'
-import { KeysSheet } from './palette/keys-sheet.tsx'
 import { Palette } from './palette/palette.tsx'
 import { SelectionPane } from './selection/selection-pane.tsx'
-import { SignInDialog } from './frame/sign-in-dialog.tsx'
-import { ShareDialog } from './share/share-dialog.tsx'
 import { Timeline } from './timeline/timeline.tsx'
 
 const BringInDialog = lazily('the way in', async () => (await import('./bringing/bring-in-dialog.tsx')).BringInDialog)
 const MendDialog = lazily('the form', async () => (await import('./mending/mend-dialog.tsx')).MendDialog)
 const KeepDialog = lazily('what is kept', async () => (await import('./keeping/keep-dialog.tsx')).KeepDialog)
+const KeysSheet = lazily('the keys', async () => (await import('./palette/keys-sheet.tsx')).KeysSheet)
+const ShareDialog = lazily('the link', async () => (await import('./share/share-dialog.tsx')).ShareDialog)
+const SignInDialog = lazily('the sign-in', async () => (await import('./frame/sign-in-dialog.tsx')).SignInDialog)
 const ExportDialog = lazily('the files', async () => (await import('./share/export-dialog.tsx')).ExportDialog)
 
 /** The one screen: article, graph, selection, timeline, and what stands over them. */

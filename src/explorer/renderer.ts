@@ -36,6 +36,8 @@ export interface GraphNode {
   readonly y?: number
   /** Whether it stays where it is. */
   readonly pinned?: boolean
+  /** Whether all that is drawn is about it: it is named in any case. */
+  readonly central?: boolean
   /** Whether it has not been: it is drawn hollow, with a dashed rim. */
   readonly planned?: boolean
 }

@@ -16,6 +16,7 @@ export function sceneOf(
   notes: ReadonlyMap<string, string> = new Map(),
   places: ReadonlyMap<string, Point> = new Map(),
 ): Scene {
+  const subjects = new Set(view.scope?.kind === 'entities' ? view.scope.ids : [])
   const marked = (id: string, label: string) => (notes.has(id) ? `${label} ✎` : label)
   return {
     nodes: visible.entities.map((entity) => {
@@ -27,6 +28,7 @@ export function sceneOf(
         label: marked(id, cut(nameWithStatus(entity), LONGEST_LABEL)),
         weight: Math.max(1, mentionCount),
         planned: isPlanned(entity),
+        central: subjects.has(id),
         ...places.get(id),
         ...(pin === undefined ? {} : { x: pin.x, y: pin.y, pinned: true }),
       }

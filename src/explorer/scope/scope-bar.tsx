@@ -31,7 +31,6 @@ export function ScopeBar() {
         </span>
       )}
       <Summary />
-      <MoreOfOne />
       {scope?.kind === 'articles' && scope.ids.length > 1 ? (
         <button
           type="button"
@@ -47,6 +46,15 @@ export function ScopeBar() {
   )
 }
 
+function Summary() {
+  const text = useSummary()
+  return (
+    <p class="summary" title={text}>
+      {text} <MoreOfOne />
+    </p>
+  )
+}
+
 /** Brings more of those that are joined to the one that all of the page is about. */
 function MoreOfOne() {
   const { session } = useExplorer()
@@ -59,22 +67,13 @@ function MoreOfOne() {
   return (
     <button
       type="button"
-      class="button small"
+      class="link"
       onClick={() => {
         session.expand(id)
       }}
     >
       Show {Math.min(more, MOST_AT_ONCE)} more
     </button>
-  )
-}
-
-function Summary() {
-  const text = useSummary()
-  return (
-    <p class="summary" title={text}>
-      {text}
-    </p>
   )
 }
 
@@ -94,7 +93,7 @@ function useSummary(): string {
   if (chosen === undefined) return 'Looking for the articles…'
   const part = session.answerTo({ about: 'scope', chosen })
   if (part === undefined) return ''
-  return `${summaryOf(part.counts)} ${drawnPart(shown, part.counts.entities, isChosen)}`.trim()
+  return `${summaryOf(part.counts)} ${drawnPart(shown, part.counts.entities, isChosen || (chosen.ids.length === 1 && chosen.kind === 'entities'))}`.trim()
 }
 
 /** A scope in words: `“Headline”`, `3 articles`, `All about Ada`. */

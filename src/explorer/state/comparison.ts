@@ -1,5 +1,4 @@
 import { ComparedArticleDocument, type ComparedArticleQuery } from '../generated/operations.ts'
-import type { GraphPart } from '../graph/graph.ts'
 import type { Server } from '../server/ask.ts'
 import { loadRelationships, loadStatements, type DatedRelationship, type DatedStatement } from './dossier.ts'
 
@@ -37,9 +36,4 @@ async function loadCompared(server: Server, id: string): Promise<ComparedArticle
     })),
     statements: statements.nodes,
   }
-}
-
-/** What the known graph learns from an article that is compared: whom it names. */
-export function partOfComparison({ article }: ComparedArticle): GraphPart {
-  return { entities: article.entities.nodes }
 }

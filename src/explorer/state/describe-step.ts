@@ -9,7 +9,7 @@ import { isEntityId, isSentenceId, type Arrangement, type Question, type Surenes
 export const QUESTION_NAMES: Readonly<Record<Question, string>> = {
   met: 'Who met whom?',
   where: 'Where?',
-  said: 'Who said what about what?',
+  said: 'Who said what?',
   roles: 'Who is what?',
 }
 

@@ -1,3 +1,4 @@
+import type { Entity, GraphPart } from '../graph/graph.ts'
 import type { Listing } from '../server/all-pages.ts'
 import type { Ask, AskAbout } from './ask.ts'
 import type { DatedRelationship, DatedStatement, DossierEntity, DossierPage } from './dossier.ts'
@@ -76,4 +77,24 @@ export function dossierOf(page: DossierOpen, known: Pick<Known, 'answerTo'>): Do
     wanted: all.flatMap(({ wanted }) => wanted),
     hasMore: all.some(({ hasMore }) => hasMore),
   }
+}
+
+/** What the known graph learns from a dossier: whom it names. What joins them is not drawn by it. */
+export function partOfDossier(entity: DossierEntity): GraphPart {
+  return { entities: [entity, ...(entity.__typename === 'Person' ? entity.roles.flatMap(({ at }) => at ?? []) : [])] }
+}
+
+/** The same of a page of what joins it to others. */
+export function partOfRelationships({ nodes }: DossierPage<DatedRelationship>): GraphPart {
+  return { entities: nodes.flatMap(({ source, target }) => [source, target]) }
+}
+
+/** The same of a page of statements. */
+export function partOfStatements({ nodes }: DossierPage<DatedStatement>): GraphPart {
+  return { entities: nodes.flatMap(entitiesOf) }
+}
+
+/** The entities that a statement names: who says it, and what it is about. */
+function entitiesOf({ speaker, about }: DatedStatement): readonly Entity[] {
+  return [...about, ...(speaker === null ? [] : [speaker])]
 }

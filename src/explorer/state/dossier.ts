@@ -8,7 +8,6 @@ import {
   type RelationshipFilter,
   type StatementFilter,
 } from '../generated/operations.ts'
-import type { Entity, GraphPart } from '../graph/graph.ts'
 import { allPages, type ListPage, type Listing } from '../server/all-pages.ts'
 import type { Server } from '../server/ask.ts'
 
@@ -85,24 +84,4 @@ export function loadRelationships(
     async (after) => (await server.ask(DatedRelationshipsDocument, { filter, proofs, ...after })).relationships,
     most,
   )
-}
-
-/** What the known graph learns from a dossier: whom it names. What joins them is not drawn by it. */
-export function partOfDossier(entity: DossierEntity): GraphPart {
-  return { entities: [entity, ...(entity.__typename === 'Person' ? entity.roles.flatMap(({ at }) => at ?? []) : [])] }
-}
-
-/** The same of a page of what joins it to others. */
-export function partOfRelationships({ nodes }: DossierPage<DatedRelationship>): GraphPart {
-  return { entities: nodes.flatMap(({ source, target }) => [source, target]) }
-}
-
-/** The same of a page of statements. */
-export function partOfStatements({ nodes }: DossierPage<DatedStatement>): GraphPart {
-  return { entities: nodes.flatMap(entitiesOf) }
-}
-
-/** The entities that a statement names: who says it, and what it is about. */
-function entitiesOf({ speaker, about }: DatedStatement): readonly Entity[] {
-  return [...about, ...(speaker === null ? [] : [speaker])]
 }

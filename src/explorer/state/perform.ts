@@ -3,18 +3,8 @@ import type { Entity, GraphPart } from '../graph/graph.ts'
 import type { Server } from '../server/ask.ts'
 import type { AnswerAbout, Ask, AskAbout, Details, Subject } from './ask.ts'
 import { articlesById, findArticles, listArticles } from './article-list.ts'
-import { loadComparison, partOfComparison } from './comparison.ts'
-import {
-  loadDossier,
-  partOfDossier,
-  partOfRelationships,
-  partOfStatements,
-  relationshipsOfDossier,
-  statementsOfDossier,
-} from './dossier.ts'
+import { partOfDossier, partOfRelationships, partOfStatements } from './dossier-in-view.ts'
 import { loadCommunities } from '../communities/load-communities.ts'
-import { find } from './findings.ts'
-import { loadLine } from './load-line.ts'
 import { loadScope } from './load-scope.ts'
 import { answerQuestion, countAnswers } from './questions.ts'
 import { loadTimeline, loadWindow } from './timeline.ts'
@@ -26,6 +16,9 @@ interface Inquiry<About extends Subject> {
   /** What the known graph learns from an answer; nothing if left out. */
   teaches?(answer: AnswerAbout<About>, ask: AskAbout<About>): readonly GraphPart[]
 }
+
+/** What is not asked at the start comes when it is. */
+const dossierLoading = () => import('./dossier.ts')
 
 /** All that is asked of the server, by its subject. */
 const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
@@ -65,16 +58,31 @@ const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
       },
     ],
   },
-  dossier: { put: (server, { id }) => loadDossier(server, id), teaches: (entity) => [partOfDossier(entity)] },
-  'dossier relationships': { put: relationshipsOfDossier, teaches: (page) => [partOfRelationships(page)] },
-  'dossier statements': { put: statementsOfDossier, teaches: (page) => [partOfStatements(page)] },
+  dossier: {
+    put: async (server, { id }) => (await dossierLoading()).loadDossier(server, id),
+    teaches: (entity) => [partOfDossier(entity)],
+  },
+  'dossier relationships': {
+    put: async (server, ask) => (await dossierLoading()).relationshipsOfDossier(server, ask),
+    teaches: (page) => [partOfRelationships(page)],
+  },
+  'dossier statements': {
+    put: async (server, ask) => (await dossierLoading()).statementsOfDossier(server, ask),
+    teaches: (page) => [partOfStatements(page)],
+  },
   comparison: {
-    put: (server, { articles }) => loadComparison(server, articles),
-    teaches: (articles) => articles.map(partOfComparison),
+    put: async (server, { articles }) => (await import('./comparison.ts')).loadComparison(server, articles),
+    teaches: (articles) => articles.map(({ article }) => ({ entities: article.entities.nodes })),
   },
   'question counts': { put: countAnswers },
-  finding: { put: (server, { finding }) => find(server, finding), teaches: ({ part }) => [part] },
-  line: { put: (server, { id }) => loadLine(server, id), teaches: ({ part }) => [part] },
+  finding: {
+    put: async (server, { finding }) => (await import('./findings.ts')).find(server, finding),
+    teaches: ({ part }) => [part],
+  },
+  line: {
+    put: async (server, { id }) => (await import('./load-line.ts')).loadLine(server, id),
+    teaches: ({ part }) => [part],
+  },
   joins: { put: (server, { ids }) => loadJoins(server, ids), teaches: (part) => [part] },
   entities: { put: (server, { ids }) => loadEntities(server, ids), teaches: (parts) => parts },
   expansion: {

@@ -38,6 +38,33 @@ describeInBrowser('arranging the drawing', 'seed', (served) => {
     await page.context().close()
   })
 
+  it('is done anew for what is left by a filter or a focus, and is as it was when that is undone', async () => {
+    const page = await served().open('selected=person/jens-stoltenberg')
+    await expect.poll(() => entities(page).count()).toBe(13)
+    const places = async () => /&at=([^&]+)/.exec(decodeURIComponent(await hash(page)))?.[1]
+    // Who has moved the camera has all places in the link.
+    const zoomedPlaces = async () => {
+      await page.getByRole('button', { name: 'Zoom in' }).click()
+      await expect.poll(places).toBeDefined()
+      return places()
+    }
+    await page.waitForTimeout(1_500)
+    const before = await zoomedPlaces()
+    for (const [name, left] of [
+      [/^places/, 8],
+      ['Focus', 4],
+    ] as const) {
+      await page.getByRole('button', { name, exact: true }).click()
+      await expect.poll(() => entities(page).count()).toBe(left)
+      await expect.poll(places).not.toBe(before)
+      await page.waitForTimeout(500)
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => entities(page).count()).toBe(13)
+      expect(await zoomedPlaces()).toBe(before)
+    }
+    await page.context().close()
+  })
+
   it('is done by the keyboard alone', async () => {
     const page = await served().open()
     await expect.poll(() => entities(page).count()).toBe(13)
