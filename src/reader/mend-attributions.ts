@@ -2,8 +2,8 @@ import { ancestorsOf, childrenOf, type Doc, type Sentence, type Token } from '..
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { withMended } from './with-mended.ts'
 
-/** Verbs whose object is who is told. */
-const TELLING = /^(?:advise|assure|inform|remind|tell|warn)$/
+type Verbs = Pick<Lexicon, 'speechVerbs' | 'tellingVerbs'>
+
 const SUBJECT = /^(?:nsubj|nsubjpass|expl|csubj)$/
 const FINITE = /^VB[DPZ]$/
 
@@ -11,10 +11,10 @@ const FINITE = /^VB[DPZ]$/
  * A parse in which whoever is named after what they say is no part of it: in "Chile will send a ship to Samoa, *the prime
  * minister of Tonga announced*" the tree may take the minister for one beside Samoa, and his verb for a clause of Chile's.
  */
-export function mendAttributions(doc: Doc, { speechVerbs }: Pick<Lexicon, 'speechVerbs'>): Doc {
+export function mendAttributions(doc: Doc, lexicon: Verbs): Doc {
   const mended = new Map<number, Token>()
   for (const sentence of doc.sentences) {
-    const verb = lastVerb(doc, sentence, speechVerbs)
+    const verb = lastVerb(doc, sentence, lexicon)
     const told = verb && swallowed(doc, sentence, verb)
     if (verb === undefined || told === undefined) continue
     for (const token of settled(doc, sentence, { verb, ...told })) mended.set(token.index, token)
@@ -23,9 +23,13 @@ export function mendAttributions(doc: Doc, { speechVerbs }: Pick<Lexicon, 'speec
 }
 
 /** The last verb of a sentence that has a tense, if it is one of saying, with nothing after it that can be said. */
-function lastVerb(doc: Doc, { firstToken, endToken }: Sentence, verbs: Lexicon['speechVerbs']): Token | undefined {
+function lastVerb(
+  doc: Doc,
+  { firstToken, endToken }: Sentence,
+  { speechVerbs, tellingVerbs }: Verbs,
+): Token | undefined {
   const verb = doc.tokens.slice(firstToken, endToken).findLast(({ tag }) => FINITE.test(tag))
-  if (verb === undefined || !/^(?:say|object)$/.test(verbs.get(verb.lemma)?.kind ?? '')) return undefined
+  if (verb === undefined || !/^(?:say|object)$/.test(speechVerbs.get(verb.lemma)?.kind ?? '')) return undefined
   const isLast = doc.tokens.slice(verb.index + 1, endToken).every(({ text }) => !/^[,;:"–—-]$/.test(text))
   const isBare = childrenOf(doc, verb).every(
     (child) =>
@@ -33,7 +37,8 @@ function lastVerb(doc: Doc, { firstToken, endToken }: Sentence, verbs: Lexicon['
       (child.dep === 'prep'
         ? // "the island he told her *of*"
           child.rightEdge > child.index
-        : !/^(?:ccomp|xcomp|dobj|oprd|attr)$/.test(child.dep) || (child.dep === 'dobj' && TELLING.test(verb.lemma))),
+        : !/^(?:ccomp|xcomp|dobj|oprd|attr)$/.test(child.dep) ||
+          (child.dep === 'dobj' && tellingVerbs.has(verb.lemma))),
   )
   return isLast && isBare ? verb : undefined
 }

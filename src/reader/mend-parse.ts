@@ -12,7 +12,10 @@ import { withMended } from './with-mended.ts'
  * and the talks were not in three countries. A condition is one of the clause after it: "*Should Peru leave*, Chile would pay,
  * Bo Ek said". Whoever says something after it is no part of it. Words are whole, and people stand beside their titles.
  */
-export function mendParse(doc: Doc, lexicon: Pick<Lexicon, 'lemmas' | 'roleTitles' | 'speechVerbs'>): Doc {
+export function mendParse(
+  doc: Doc,
+  lexicon: Pick<Lexicon, 'lemmas' | 'roleTitles' | 'speechVerbs' | 'tellingVerbs'>,
+): Doc {
   const whole = mendPeople(mendWords(withLemmas(doc, lexicon)), lexicon)
   return mendAttributions(withConditions(withSubjects(whole)), lexicon)
 }

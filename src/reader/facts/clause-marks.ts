@@ -31,11 +31,24 @@ export function marksOfClause(doc: LexicalDoc, predicate: Token): Mark[] {
   const auxiliary = children.find((child) => child.dep === 'aux' || child.dep === 'auxpass')
   if (subject && auxiliary && auxiliary.index < subject.index && isCondition(predicate, auxiliary))
     marks.push('HYPOTHETICAL')
-  if (predicate.lemma === 'be' && children.some((child) => child.dep === 'xcomp' && child.tag === 'VB'))
-    marks.push('INTENDED')
+  if (isToBe(doc, predicate)) marks.push('INTENDED')
   if (isAllBut(doc, predicate)) marks.push('NEGATED')
   if (isImperative(doc, predicate, children)) marks.push('RECOMMENDED')
   return marks
+}
+
+/** "*is to* meet": what is arranged; "is to blame" tells what somebody has done. */
+export function isToBe(doc: LexicalDoc, be: Token): boolean {
+  return (
+    be.lemma === 'be' &&
+    childrenOf(doc, be).some(
+      (child) => child.dep === 'xcomp' && child.tag === 'VB' && !(child.lemma === 'blame' && !hasObject(doc, child)),
+    )
+  )
+}
+
+function hasObject(doc: LexicalDoc, verb: Token): boolean {
+  return childrenOf(doc, verb).some(({ dep }) => dep === 'dobj')
 }
 
 /** "a *non-*member", and not "a non-executive chairman": the prefix denies the word that it stands on. */

@@ -108,8 +108,13 @@ function markOfGovernor(doc: LexicalDoc, governor: Token, dependent: Token): Mar
   const { governors, failures } = doc.lexicon
   const children = childrenOf(doc, governor)
   const lemma = governor.lemma.toLowerCase()
-  const particle = children.find((child) => child.dep === 'prt')
-  if (particle && governors.has(`${lemma}_${particle.norm}`)) return asMark(governors.get(`${lemma}_${particle.norm}`))
+  // "pulled *out* of a summit", "thinking *of* leaving": the tree may take the particle for a preposition.
+  const particle = children.find(
+    ({ dep, index, norm }) =>
+      (dep === 'prt' || (index === governor.index + 1 && /^(?:prep|advmod)$/.test(dep))) &&
+      governors.has(`${lemma}_${norm}`),
+  )
+  if (particle) return asMark(governors.get(`${lemma}_${particle.norm}`))
   const complement = children.find((child) => child.dep === 'acomp' && child.index !== dependent.index)
   const state = complement?.lemma.toLowerCase() ?? ''
   const named = governors.get(lemma) ?? governors.get(state) ?? failures.get(state)

@@ -1,6 +1,6 @@
 import { ancestorsOf, childrenOf, type Token } from '../../language/index.ts'
 import type { LexicalDoc, Lexicon } from '../lexicon/lexicon.ts'
-import { isVerbal } from './clause-marks.ts'
+import { isToBe, isVerbal } from './clause-marks.ts'
 import { marksOf } from './factuality.ts'
 
 /**
@@ -28,12 +28,11 @@ export function isArranging({ governors, wishes }: Lexicon, lemma: string): bool
 function arranges(doc: LexicalDoc, token: Token): boolean {
   const { eventAdjectives, modals } = doc.lexicon
   const children = childrenOf(doc, token)
-  if (isArranging(doc.lexicon, token.lemma.toLowerCase())) return true
-  return children.some(({ dep, lemma, norm, tag }) => {
+  if (isArranging(doc.lexicon, token.lemma.toLowerCase()) || isToBe(doc, token)) return true
+  return children.some(({ dep, lemma, norm }) => {
     if (dep === 'aux') return modals.get(lemma.toLowerCase()) === 'INTENDED' || modals.get(norm) === 'INTENDED'
     if (dep === 'amod' || dep === 'compound' || dep === 'nmod') return eventAdjectives.get(norm) === 'INTENDED'
-    if (dep === 'acomp') return isArranging(doc.lexicon, lemma)
-    return dep === 'xcomp' && tag === 'VB' && token.lemma === 'be'
+    return dep === 'acomp' && isArranging(doc.lexicon, lemma)
   })
 }
 

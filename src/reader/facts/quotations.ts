@@ -47,6 +47,8 @@ function quotationsOf(paragraph: string): Quotation[] {
       if (!WORD.test(paragraph.charAt(mark.start - 1))) opened = mark
     } else if (mark.start === opened.end || mark.start - opened.end > LONGEST) opened = mark
     else if (balanced && opens(paragraph, mark)) inner++
+    // Of a mark that nothing closes before the next one opens, it is not known how far it reaches.
+    else if (opens(paragraph, mark)) opened = mark
     else if (inner > 0) inner--
     else {
       found.push({ start: opened.end, end: mark.start, isOpen: false })

@@ -197,6 +197,8 @@ const LISTS = {
   stanceAdjectives: words('stance-adjectives.txt'),
   /** Nouns beside a name for things that are no entities, "vessel" where they have people's names: "ferry". */
   thingNouns: classes('thing-nouns.txt', ['vessel'], ''),
+  /** Verbs whose object is who is told: "inform". */
+  tellingVerbs: words('telling-verbs.txt'),
   /** Verbs of speech that what cannot speak takes, too: "suggest". */
   thingVerbs: words('thing-verbs.txt'),
   /** Days and stretches of time that stand before a title and are no part of it: "monday". */

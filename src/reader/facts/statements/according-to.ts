@@ -3,10 +3,9 @@ import type { Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { isAside, isVerbal } from '../clause-marks.ts'
-import { factualityOf } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
-import type { Utterance } from './reported-speech.ts'
+import { howTold, type Utterance } from './reported-speech.ts'
 import type { Speaker } from './speech-act.ts'
 import { isSpeechVerb, speechVerbOf } from './speech-words.ts'
 import { speakerIn, type SpeechAct } from './speech-acts.ts'
@@ -33,7 +32,7 @@ export function findAccordingTo(
     const clause = wholeClause(doc, headOf(doc, word))
     const speaker = clause === word ? undefined : sourceOf(document, index, acts, word)
     if (speaker === undefined) return []
-    const { polarity, modality } = factualityOf(doc, clause)
+    const { polarity, modality } = howTold(doc, clause, undefined)
     const span = besides(document, clause, word, isSourceFirst(doc, word))
     return span ? [{ ...span, speaker, verb: word, polarity, modality, method: 'according-to', confidence: 0.85 }] : []
   })
@@ -111,28 +110,31 @@ function besides(document: ReaderDocument, clause: Token, word: Token, isLonger:
   return first && last && side.first <= side.last ? { start: first.start, end: last.end } : undefined
 }
 
-/** "Peru, *Bo Ek said*, would leave": whether the source stands between a clause's subject and its verb. */
+/**
+ * "Peru, *Bo Ek said*, would leave", "If it rains, *Bo Ek said*, Peru will leave": whether the source stands between a
+ * clause and its subject, condition or reason.
+ */
 function isInterrupted(doc: LexicalDoc, clause: Token, word: Token): boolean {
-  const isInside = isAside(doc, word) && clause.index > word.rightEdge
+  const isInside = isAside(doc, word) && clause.index > word.index
+  const before = [...childrenOf(doc, clause), ...childrenOf(doc, word)].filter(({ index }) => index < word.index)
   return (
     isInside &&
-    childrenOf(doc, clause).some(
-      ({ dep, index }) => /^(?:nsubj|nsubjpass|expl|csubj)$/.test(dep) && index < word.leftEdge,
+    before.some(
+      (child) =>
+        (/^(?:nsubj|nsubjpass|expl|csubj)$/.test(child.dep) && child.head === clause.index) || isReason(doc, child),
     )
   )
+}
+
+/** "*because it rained*", "*despite the rain*" */
+function isReason(doc: LexicalDoc, child: Token): boolean {
+  const isOne = child.dep === 'prep' || child.dep === 'advcl'
+  return isOne && [child, ...childrenOf(doc, child)].some(({ norm }) => REASONS.test(norm))
 }
 
 /** "Peru left, *Bo Ek said*, because it rained": whether what stands after the source says more of the clause. */
 function isContinued(doc: LexicalDoc, clause: Token, word: Token): boolean {
   if (!isAside(doc, word) || clause.index > word.index || word.rightEdge >= clause.rightEdge) return false
   const after = childrenOf(doc, clause).filter(({ index, dep }) => index > word.index && dep !== 'punct')
-  return (
-    after.length > 0 &&
-    after.every(
-      (child) =>
-        (child.dep === 'prep' || child.dep === 'advcl') &&
-        [child, ...childrenOf(doc, child)].some(({ norm }) => REASONS.test(norm)) &&
-        !isSpeechVerb(doc, child),
-    )
-  )
+  return after.length > 0 && after.every((child) => isReason(doc, child) && !isSpeechVerb(doc, child))
 }

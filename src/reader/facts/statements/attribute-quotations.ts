@@ -1,4 +1,4 @@
-import { childrenOf, headOf, type Token, textAt, tokenAt } from '../../../language/index.ts'
+import { childrenOf, headOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import { isVerbal } from '../clause-marks.ts'
@@ -9,6 +9,7 @@ import { findParagraphs } from './passages.ts'
 import { isEnded, placesIn, sentencesIn, type QuotationPlace } from './quotation-place.ts'
 import { speakerFrom, type Speaker } from './speech-act.ts'
 import type { SpeechAct } from './speech-acts.ts'
+import { isSpeechNoun } from './speech-words.ts'
 
 /** Who says a quotation, by which verb if there is one, and how sure that is. */
 export interface Attribution {
@@ -97,6 +98,12 @@ export function introducer(looking: Attributing, words: readonly Token[]): Attri
   const isClause = words.some(
     (word) => isVerbal(word) && word.dep !== 'acl' && word.dep !== 'relcl' && !looking.index.covering(word),
   )
+  // "The message from Bo Ek was clear:"
+  const noun = isClause
+    ? words.find((word) => word.dep === 'nsubj' && isSpeechNoun(looking.document.doc, word))
+    : undefined
+  const giver = noun && speakerFrom(looking.document, looking.index, noun)
+  if (giver !== undefined && giver.entities.length > 0) return { speaker: giver, confidence: SURENESS.colon }
   const candidates = isClause ? mentions.filter((mention) => isSubject(looking, mention)) : mentions
   const who = candidates.find((one) => looking.index.kindOf(one) === 'PERSON') ?? (isClause ? undefined : candidates[0])
   return who && { speaker: { entities: [who.entity] }, confidence: SURENESS.colon }
@@ -106,7 +113,7 @@ export function introducer(looking: Attributing, words: readonly Token[]): Attri
 function followed(looking: Attributing, place: QuotationPlace): Attribution | undefined {
   const { after, ending } = place
   const words = sentencesIn(after)[0] ?? []
-  if (/^[-–—]+$/.test(textAt(after, 0)) && /^\p{Lu}/u.test(textAt(after, 1)) && ending !== 'open') {
+  if (isDashed(after) && ending !== 'open') {
     const [named] = after.length <= NEAR ? mentionsIn(looking, after.slice(0, BESIDE)) : []
     return named && { speaker: { entities: [named.entity] }, confidence: SURENESS.dash }
   }
@@ -120,6 +127,13 @@ function followed(looking: Attributing, place: QuotationPlace): Attribution | un
   if (act) return { ...act, confidence: SURENESS.beside }
   const isComma = looking.document.text[place.quotation.end - 1] === ',' || words[0]?.text === ','
   return isComma || isInverted ? byAnyVerb(looking, words.slice(0, BESIDE)) : undefined
+}
+
+/** `"…" – Bo Ek`, `"…" – farmer Bo Ek`: a dash, and a name with nothing but its title before it. */
+function isDashed([dash, ...words]: readonly Token[]): boolean {
+  if (dash === undefined || !/^[-–—]+$/.test(dash.text)) return false
+  const name = words.findIndex(({ text }) => /^\p{Lu}/u.test(text))
+  return name >= 0 && words.slice(0, name).every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos))
 }
 
 /** "quoted Bo Ek *as saying*" */

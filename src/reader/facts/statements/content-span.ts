@@ -65,11 +65,11 @@ function setsOff(doc: LexicalDoc, word: Token): boolean {
   )
 }
 
-/** "told him it rained, *and he replied* that it did not": behind a comma, with a subject of its own. */
+/** "told him it rained, *and he replied* that it did not": behind a comma or a quotation, with a subject of its own. */
 function isAnswer(doc: LexicalDoc, { dep, tag, leftEdge, index }: Token): boolean {
   const [comma, joint] = [doc.tokens[leftEdge - 2], doc.tokens[leftEdge - 1]]
   const hasSubject = childrenOf(doc, tokenAt(doc.tokens, index)).some((child) => child.dep === 'nsubj')
-  return dep === 'conj' && tag === 'VBD' && hasSubject && joint?.pos === 'CCONJ' && comma?.text === ','
+  return dep === 'conj' && tag === 'VBD' && hasSubject && joint?.pos === 'CCONJ' && /^[,"]$/.test(comma?.text ?? '')
 }
 
 /** "urged Peru to leave *and called* for talks": its tense joins it to the urging. */

@@ -4,7 +4,7 @@ import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { factualityOf } from '../factuality.ts'
 import { spanUnder } from './content-span.ts'
 import { isAfterTime, misplacedClause } from './misplaced-clause.ts'
-import { givenNouns, isSpeechVerb, isThat, speechVerbOf, sureAdjective, TELLING, viewOf } from './speech-words.ts'
+import { givenNouns, isSpeechVerb, isThat, speechVerbOf, sureAdjective, viewOf } from './speech-words.ts'
 
 /**
  * What is said: the words under its heads, from the first to the last of them. The last head decides how it is put: in
@@ -245,7 +245,7 @@ function isQuotedOf(doc: LexicalDoc, verb: Token, clause: Token): boolean {
 /** "told *radio host Bo Ek* '…'": who is told, whatever the tree says. */
 function isWhom(doc: LexicalDoc, verb: Token, clause: Token): boolean {
   return (
-    TELLING.test(verb.lemma) &&
+    doc.lexicon.tellingVerbs.has(verb.lemma) &&
     clause.index > verb.index &&
     subtreeOf(doc, clause).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
   )
@@ -261,11 +261,17 @@ function isOfNaming(doc: LexicalDoc, clause: Token): boolean {
   )
 }
 
-/** "said it rains, *yet Bo Ek left*": a clause of the sentence and not of what is said, whatever the tree says. */
+/**
+ * "said it rains, *yet Bo Ek left*", `said "it rains" *and Bo Ek said* "it pours"`: a clause of the sentence and not of what
+ * is said, whatever the tree says.
+ */
 function isOpposed(doc: LexicalDoc, before: Token | undefined, clause: Token): boolean {
   const joint = doc.tokens[clause.leftEdge - 1]
-  const isJoint = joint?.norm === 'yet' && joint.index > (before?.index ?? Infinity)
-  return isJoint && doc.tokens[joint.index - 1]?.text === ','
+  if (joint === undefined || joint.index <= (before?.index ?? Infinity)) return false
+  const mark = doc.tokens[joint.index - 1]?.text
+  const isOwnSpeech =
+    joint.pos === 'CCONJ' && isSpeechVerb(doc, clause) && childrenOf(doc, clause).some(({ dep }) => dep === 'nsubj')
+  return (joint.norm === 'yet' && mark === ',') || (isOwnSpeech && mark === '"')
 }
 
 function isParted(doc: LexicalDoc, verb: Token, clause: Token): boolean {

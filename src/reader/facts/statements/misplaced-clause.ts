@@ -1,6 +1,5 @@
 import { childrenOf, headOf, subtreeOf, type Token } from '../../../language/index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
-import { TELLING } from './speech-words.ts'
 
 /**
  * A clause that says what is said though the tree hangs it elsewhere: on who is told it ("told a meeting of farmers *that
@@ -34,7 +33,8 @@ function isThatClause(doc: LexicalDoc, verb: Token, clause: Token): boolean {
   if (!/^(?:relcl|acl)$/.test(clause.dep)) return false
   const children = childrenOf(doc, clause)
   const that = children.find(({ index }) => index === clause.leftEdge)
-  const isJoint = that?.norm === 'that' && (that.dep === 'mark' || (that.dep === 'dobj' && TELLING.test(verb.lemma)))
+  const isJoint =
+    that?.norm === 'that' && (that.dep === 'mark' || (that.dep === 'dobj' && doc.lexicon.tellingVerbs.has(verb.lemma)))
   return isJoint && children.some((child) => /^(?:nsubj|nsubjpass|expl)$/.test(child.dep) && child !== that)
 }
 

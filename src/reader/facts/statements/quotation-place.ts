@@ -5,6 +5,8 @@ import type { Quotation } from '../quotations.ts'
 import { tokensWithin } from '../tokens-within.ts'
 
 const MARK = /^(?:["“”]+|'')$/
+/** A single mark, and not the end of a possessive. */
+const isMark = ({ text, tag }: Token) => MARK.test(text) || (text === "'" && tag !== 'POS')
 const SENTENCE_END = /^(?:[.!?]+|…)$/
 
 /** A quotation with the narration before and after it in its paragraph, up to the next quotations, marks left out. */
@@ -24,8 +26,7 @@ export function placesIn(
   paragraph: Span,
   quotations: readonly Quotation[],
 ): QuotationPlace[] {
-  const words = (start: number, end: number) =>
-    tokensWithin(doc, { start, end }).filter((token) => !MARK.test(token.text))
+  const words = (start: number, end: number) => tokensWithin(doc, { start, end }).filter((token) => !isMark(token))
   return quotations.map((quotation, at) => {
     const previous = quotations[at - 1]
     const before = words(previous?.end ?? paragraph.start, quotation.start)

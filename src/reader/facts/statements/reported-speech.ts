@@ -2,6 +2,7 @@ import { childrenOf, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
+import { isToBe } from '../clause-marks.ts'
 import { factualityOf, type Factuality } from '../factuality.ts'
 import { isSubjunctive, isToldAsFact } from '../governor-marks.ts'
 import { contentsOf, contentsOfNoun, isWished, spanOfContent, type Content } from './contents.ts'
@@ -146,7 +147,7 @@ export function deepest(doc: LexicalDoc, clause: Token): Token {
     ({ dep }) => dep === 'xcomp' || (dep === 'dobj' && WEIGHING.has(clause.lemma)),
   )
   const carries =
-    CARRYING.has(clause.lemma) ||
+    (CARRYING.has(clause.lemma) && !(clause.lemma === 'be' && below?.tag === 'VB' && !isToBe(doc, clause))) ||
     (isPassive(doc, clause) && doc.lexicon.speechVerbs.has(clause.lemma)) ||
     doc.lexicon.governors.has(clause.lemma) ||
     doc.lexicon.governors.has(clause.text.toLowerCase())

@@ -3,9 +3,6 @@ import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import type { SpeechVerb } from '../../lexicon/word-lists.ts'
 import { opensCondition } from '../clause-marks.ts'
 
-/** Verbs whose object is who is told something. */
-export const TELLING = /^(?:advise|assure|inform|notify|reassure|remind|tell|warn)$/
-
 /** The nouns of speech that a verb gives: the explanation in "provided an explanation for". */
 export function givenNouns(doc: LexicalDoc, verb: Token): Token[] {
   if (verb.pos !== 'VERB' || !doc.lexicon.givingVerbs.has(verb.lemma)) return []
