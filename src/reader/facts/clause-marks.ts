@@ -1,4 +1,4 @@
-import { childrenOf, headOf, type Token, normAt } from '../../language/index.ts'
+import { childrenOf, headOf, type Token, normAt, textAt } from '../../language/index.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import type { FactualityMark } from '../lexicon/word-lists.ts'
 
@@ -102,6 +102,9 @@ function isImperative(doc: LexicalDoc, predicate: Token, children: readonly Toke
 function markOfChild(doc: LexicalDoc, predicate: Token, child: Token): Mark {
   const word = child.norm.toLowerCase()
   const listed = asMark(doc.lexicon.modals.get(word))
+  // `said: "Never."`
+  const isSaid = child.index > predicate.index && doc.lexicon.speechVerbs.has(predicate.lemma)
+  if (isSaid && /^[":]$/.test(textAt(doc.tokens, child.leftEdge - 1))) return undefined
   switch (child.dep) {
     case 'neg':
       return negates(doc, predicate, child) ? 'NEGATED' : undefined

@@ -37,7 +37,7 @@ function isToldAhead(doc: LexicalDoc, date: Token): boolean {
   const above = ancestorsOf(doc, date)
   const preposition = above.find(({ pos }) => pos === 'ADP' || pos === 'SCONJ')?.norm ?? ''
   const verb = above.find(isVerbal)
-  if (verb === undefined) return false
+  if (verb === undefined || preposition === 'since') return false
   const mark = doc.lexicon.governors.get(verb.lemma)
   // "set for Monday", "postponed until Monday"
   if (mark === 'INTENDED' && preposition === 'for') return true

@@ -26,6 +26,22 @@ async function metIn(text: string, publishedAt?: string): Promise<string[]> {
 
 describe('who says it', () => {
   it.each<[string, ...string[]]>([
+    [
+      'The court ruled that Ghana had erred, saying that it gave no reason.',
+      '<The court>: Ghana had erred of Ghana',
+      '<The court>: it gave no reason of Ghana',
+    ],
+    ['Asked if Ghana would pay, Ann Cole said: "Never."', 'Ann Cole: Never'],
+    ['Ann Cole hailed the mediation by Ghana.', 'Ann Cole: the mediation by Ghana of Ghana'],
+    ['Reuters cited Ann Cole as saying Ghana was calm.', 'Ann Cole: Ghana was calm of Ghana'],
+    ['Ann Cole called her deputy, Femi Obi, a liar.', 'Ann Cole: her deputy, Femi Obi, a liar of Femi Obi'],
+    ["'The mine is safe,' said Ann Cole. 'It was checked.'", 'Ann Cole: The mine is safe', 'Ann Cole: It was checked'],
+    ['Ann Cole said Ghana was to blame.', 'Ann Cole: Ghana was to blame of Ghana'],
+    ['Ghana is weighing a ban, according to Ann Cole.', 'Ann Cole: Ghana is weighing a ban (CONSIDERED) of Ghana'],
+    [
+      'If the rains fail again, Minister Ann Cole said, a million people in Ghana may go hungry.',
+      'Ann Cole: If the rains fail again, Minister Ann Cole said, a million people in Ghana may go hungry (POSSIBLE) of Ghana',
+    ],
     ['The roof is thin, architect Bram Kok of Vista Labs said.', 'Bram Kok: The roof is thin'],
     ['"The maps are old," Anke van den Berg of the Delta Institute said.', 'Anke van den Berg: The maps are old'],
     ['Prices will fall, Ana Ruiz from Greenpeace in Lima said.', 'Ana Ruiz: Prices will fall (INTENDED)'],
@@ -234,6 +250,7 @@ describe('what it is about', () => {
 
 describe('who met', () => {
   it.each<[string, ...string[]]>([
+    ['President Maya Holm pulled out of a summit with King Faisal Rashid in Amman.'],
     [
       'President Maya Holm, left, shakes hands with King Faisal Rashid during their meeting in Amman on May 3, 2023.',
       'Faisal Rashid MET_WITH Maya Holm 2023-05-03',

@@ -20,6 +20,19 @@ describe('whose a quotation is', () => {
     ['Her deputy John Smith was blunter: "The mine is closed."', 'John Smith: The mine is closed'],
     ['"The mine was never safe." - Maria Lopez', 'Maria Lopez: The mine was never safe'],
     [
+      '"The mine was never safe." - Maria Lopez\n\n"It was safe enough." - miner John Smith',
+      'Maria Lopez: The mine was never safe',
+      'John Smith: It was safe enough',
+    ],
+    ['The message from Maria Lopez was clear: "The mine is closed."', 'Maria Lopez: The mine is closed'],
+    ["Maria Lopez said it was safe.\n\n'The Mine Is Not Closed.'\n\nIt rained.", 'Maria Lopez: it was safe'],
+    ['"The mine is safe. It was not. "It is over," said Maria Lopez.', 'Maria Lopez: It is over'],
+    [
+      'Maria Lopez said "the mine is safe" and John Smith said "it is not."',
+      'Maria Lopez: the mine is safe',
+      'John Smith: it is not',
+    ],
+    [
       'Maria Lopez said in a letter read by John Smith: "We came. We saw."',
       'Maria Lopez: We came',
       'Maria Lopez: We saw',

@@ -35,7 +35,7 @@ describe('who says something', () => {
     ['According to a Reuters post by Maria Lopez, Peru is big.', 'Maria Lopez: Peru'],
     ['According to projections by Reuters and NATO, Peru won.', 'Reuters: Peru', 'NATO: Peru'],
     ['The head of Acme Corporation, John Smith, said Peru is big.', 'John Smith: Peru'],
-    ['Reuters cited John Smith as saying Peru is big.', 'Reuters: John Smith', 'John Smith: Peru'],
+    ['Reuters cited John Smith as saying Peru is big.', 'John Smith: Peru'],
     ['John Smith was quoted by Reuters as saying Peru is big.', 'John Smith: Peru'],
   ])('in: %s', (text, ...said) => {
     expect(saidIn(text)).toEqual(said)

@@ -18,6 +18,7 @@ describe('a day that an article names without its date', () => {
     ['Maria Lopez visited Lima on Monday.', '2024-09-16'],
     ['Maria Lopez agreed on Monday to visit Lima.', '2024-09-16'],
     ['Maria Lopez did not visit Lima on Monday.', '2024-09-16'],
+    ['Maria Lopez has not been able to reach Lima since Monday.', '2024-09-16'],
     ['Maria Lopez may have visited Lima on Monday.', '2024-09-16'],
     ['A summit was held in Lima in November.', '2023-11'],
     ["Monday's summit in Lima failed.", '2024-09-16'],

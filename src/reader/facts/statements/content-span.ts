@@ -5,7 +5,8 @@ import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 /** Cuts what is not part of what is said off a span's ends: white space, marks, a leading "that", the "for" of "for why". */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span
-  while (start < end && /[\s",:;—–\-“”]/.test(text.charAt(start))) start++
+  while (start < end && (/[\s",:;—–\-“”]/.test(text.charAt(start)) || /^'\p{Lu}/u.test(text.slice(start, start + 2))))
+    start++
   const that = /^(?:that\b[\s,:"]*|(?:for|of|about|on) (?=(?:why|how|what|whether)\b))/.exec(
     text.slice(start, Math.min(end, start + 15)),
   )

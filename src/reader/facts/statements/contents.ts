@@ -62,8 +62,10 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
   }
   const misplaced = kind === 'say' || kind === 'object' ? misplacedClause(doc, verb, after) : undefined
   if (misplaced !== undefined) return [{ heads: [misplaced], method: 'speech-clause' }]
+  // "cited Bo Ek *as saying* …": nothing is said by whoever cites.
+  const isOther = after.some((child) => isSaying(doc, child))
   const objects = [
-    ...(kind === 'object' || kind === 'toward' ? objectsOf(doc, verb) : []),
+    ...(!isOther && (kind === 'object' || kind === 'toward') ? objectsOf(doc, verb) : []),
     ...(kind === 'say' ? toldBy(doc, verb) : []),
     ...(kind === 'quote' ? calledBy(doc, verb) : []),
   ]
@@ -298,12 +300,13 @@ function saysMore({ dep, norm }: Token): boolean {
   return (dep === 'prep' && OF_OBJECT.test(norm)) || dep === 'xcomp' || dep === 'ccomp' || dep === 'oprd'
 }
 
-/** "cited calls *from mayors*", "listed laws, *including hers*": what stands right after an object and can be of it alone. */
+/** "cited calls *from mayors*", "hailed help *by Peru*", "listed laws, *including hers*": what stands right after an object and can be of it alone. */
 function goesOn(doc: LexicalDoc, object: Token, child: Token): boolean {
   if (child.dep !== 'prep') return false
   const gap = doc.tokens.slice(object.rightEdge + 1, child.leftEdge)
   if (/^(?:including|excluding|such)$/.test(child.norm)) return gap.length < 2 && gap.every(({ text }) => text === ',')
-  return gap.length === 0 && /^(?:from|without)$/.test(child.norm)
+  const isBy = child.norm === 'by' && object.pos === 'NOUN'
+  return gap.length === 0 && (isBy || /^(?:from|without)$/.test(child.norm))
 }
 
 /** "charged *that it rains*": a clause with a "that" is what is told, also by a verb that is else about its object. */
@@ -381,6 +384,11 @@ function objectsOf(doc: LexicalDoc, verb: Token): Token[] {
   )
 }
 
+/** ", *a liar*": a noun with "a", behind a comma. */
+function isClass(doc: LexicalDoc, { dep, pos, leftEdge }: Token): boolean {
+  return dep === 'appos' && pos === 'NOUN' && /^an?$/i.test(doc.tokens[leftEdge]?.text ?? '')
+}
+
 /** What is called something: "called *the plan* a gamble"; in "a house called Bryn" nobody does. */
 function calledBy(doc: LexicalDoc, verb: Token): Token[] {
   if (verb.tag === 'VBN' && !childrenOf(doc, verb).some(({ dep }) => dep === 'aux')) return []
@@ -396,5 +404,12 @@ function calledBy(doc: LexicalDoc, verb: Token): Token[] {
   if (isName && called.length === 0 && childrenOf(doc, verb).every(({ dep }) => dep !== 'auxpass')) return []
   // "the law, *which* Bo Ek called a disgrace"
   const isRelative = called.some(({ tag }) => tag.startsWith('W'))
-  return names.length === 0 ? [] : called.length > 0 && !isRelative ? called : names
+  // "called her deputy, Bo Ek, *a liar*": hung on the name.
+  const isBehind = called.some((object) =>
+    childrenOf(doc, object).some(
+      (name) => name.dep === 'appos' && childrenOf(doc, name).some((one) => isClass(doc, one)),
+    ),
+  )
+  if (names.length === 0 && !isBehind) return []
+  return called.length > 0 && !isRelative ? called : names
 }

@@ -46,17 +46,34 @@ export function findDirectSpeech(
 const NAMING = /^(?:alias|call|dub|entitle|name|nickname|term|title)$/
 /** The most words of the title of a work. */
 const LONGEST_TITLE = 6
+/** The most words of a heading in marks. */
+const LONGEST_HEADING = 10
 
 /** `Rosa "Red" Diaz`, `nicknamed "Red"`, `on CBS's "Face the Nation"`: what marks set off as a name, and nobody says. */
 function isNamed({ mentions, doc, text }: ReaderDocument, quotation: Span): boolean {
   if (mentions.some((mention) => mention.start < quotation.start && mention.end > quotation.end)) return true
   const said = text.slice(quotation.start, quotation.end)
-  if (/[.?!]$/.test(said)) return false
   const words = said.match(/\p{L}[\p{L}'’-]*/gu) ?? []
+  if (isHeading(text, quotation, words)) return true
+  if (/[.?!]$/.test(said)) return false
   const before = doc.tokens[firstFrom(doc.tokens, quotation.start - 1) - 1]
   if (words.length < FEWEST_WORDS && before !== undefined && NAMING.test(before.lemma)) return true
   const long = words.filter((word) => word.length > 3)
   return before?.tag === 'POS' && words.length <= LONGEST_TITLE && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** A line of its own in title case: `'All Bets Are Off.'` */
+function isHeading(text: string, { start, end }: Span, words: readonly string[]): boolean {
+  const isLine =
+    /(?:^|\n)\W$/.test(text.slice(Math.max(0, start - 2), start)) && /^\W?(?:\n|$)/.test(text.slice(end, end + 2))
+  return isLine && words.length > 2 && words.length <= LONGEST_HEADING && isTitleCase(words)
+}
+
+function isTitleCase(words: readonly string[]): boolean {
+  return (
+    words.filter((word) => word.length > 3).every((word) => /^\p{Lu}/u.test(word)) &&
+    /^\p{Lu}/u.test(words.at(-1) ?? '')
+  )
 }
 
 /** A quotation cut at the sentences of the article; those without a verb only where it is plain that they are said. */

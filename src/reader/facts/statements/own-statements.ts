@@ -20,6 +20,7 @@ export function findOwnStatements(
 ): Utterance[] {
   const { doc } = document
   const isTaken = coverOf(taken)
+  const telling = new Set(taken.flatMap(({ verb }) => verb?.index ?? []))
   const found = doc.tokens.flatMap((verb): Utterance[] => {
     if (!isVerbal(verb) || !isClause(doc, verb)) return []
     if (isRestricting(doc, verb)) return []
@@ -31,7 +32,7 @@ export function findOwnStatements(
     )
     const [first, last] = [words[0] ?? verb, words.at(-1) ?? verb]
     const span = { start: first.start, end: last.end }
-    if (isQuoted(quotations, verb.start) || isTaken(verb)) return []
+    if (isQuoted(quotations, verb.start) || isTaken(verb) || telling.has(verb.index)) return []
     const inner = deepest(doc, verb)
     // "It is unclear whether *Peru left*": a clause of its own.
     if (isTaken(inner) || (inner !== verb && inner.dep === 'ccomp')) return []

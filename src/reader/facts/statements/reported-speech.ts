@@ -1,4 +1,4 @@
-import { childrenOf, type Token } from '../../../language/index.ts'
+import { childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
@@ -86,7 +86,7 @@ function howPut(heads: Content['heads']): Token {
 function putBy(doc: LexicalDoc, verb: Token, head: Token): { polarity: Polarity; modality: Modality } {
   const clause = head.dep === 'prep' ? (childrenOf(doc, head).find(({ dep }) => dep === 'pcomp') ?? head) : head
   const inner = howTold(doc, clause, governs(doc, verb, clause) ? doc.tokens[clause.head] : undefined)
-  const isName = verb.lemma === 'call' && childrenOf(doc, verb).some(({ dep }) => dep === 'oprd')
+  const isName = verb.lemma === 'call' && isNaming(doc, verb)
   const mark = isName ? undefined : doc.lexicon.governors.get(verb.lemma)
   const isWish = head.norm === 'against' || isWished(doc, head) || isSubjunctive(doc, clause)
   const polarity = isDenying(doc, verb) && !hasVerdict(doc, verb) ? 'NEGATED' : inner.polarity
@@ -103,6 +103,13 @@ function putBy(doc: LexicalDoc, verb: Token, head: Token): { polarity: Polarity;
   if (head.dep === 'dobj' && doc.lexicon.wishNouns.get(verb.lemma) === 'INTENDED')
     return { polarity, modality: 'INTENDED' }
   return { polarity, modality: 'ASSERTED' }
+}
+
+/** "called *Bo Ek a liar*", and not "called on Bo Ek to leave". */
+function isNaming(doc: LexicalDoc, verb: Token): boolean {
+  const deps = childrenOf(doc, verb).map(({ dep }) => dep)
+  const isAsking = subtreeOf(doc, verb).some(({ tag, index }) => tag === 'TO' && index > verb.index)
+  return deps.includes('oprd') || (deps.includes('dobj') && !isAsking)
 }
 
 /** Verbs that with an infinitive tell somebody what to do. */

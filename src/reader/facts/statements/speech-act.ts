@@ -61,10 +61,20 @@ export function speakerOf(
       .flatMap((token) => index.byHead(token) ?? [])
       .find((mention) => index.kindOf(mention) === 'PERSON')
     if (above) return { entities: [above.entity] }
+    const telling = tellingOf(doc, verb)
+    if (telling !== undefined) return speakerOf(document, index, quotations, telling)
   }
   if (named.length > 0) return { entities: named }
   const hasOther = subjects.some(({ pos }) => pos === 'NOUN')
   return speakers[0] ?? (hasOther || isPassive(doc, verb) ? undefined : beside(document, index, verb))
+}
+
+/** "*ruled* that Peru had left, saying it rained": the verb by whose clause a participle after a comma hangs. */
+function tellingOf(doc: LexicalDoc, participle: Token): Token | undefined {
+  const clause = headOf(doc, participle)
+  const verb = headOf(doc, clause)
+  const isSetOff = textAt(doc.tokens, participle.leftEdge - 1) === ','
+  return isSetOff && clause.dep === 'ccomp' && isSpeechVerb(doc, verb) ? verb : undefined
 }
 
 /** The subjects of a verb of speech; what is quoted beside it, as in `"My *hope*, and ours," said Bo Ek`, is none of them. */

@@ -149,10 +149,11 @@ function maySaySo({ pos, norm }: Token): boolean {
   return pos !== 'PRON' || /^(?:he|she|they|who)$/i.test(norm)
 }
 
-/** "*no official* said", "*neither* said", "*nobody* said" */
+/** "*no official* said", "*neither* said", "*nobody* said", "*few* said" */
 function isNobody(doc: LexicalDoc, subject: Token): boolean {
   const words = [subject, ...childrenOf(doc, subject)]
-  return words.some(({ norm }) => /^(?:no|none|neither|nobody|no-one)$/i.test(norm))
+  const isFew = subject.norm.toLowerCase() === 'few' && words.every(({ dep }) => dep !== 'det')
+  return isFew || words.some(({ norm }) => /^(?:no|none|neither|nobody|no-one)$/i.test(norm))
 }
 
 /** "the *footage* shows": what tells something without a word of anybody's. */
