@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith'
 import { DatelineError } from '../model/error.ts'
+import { claimedFields } from './claimed-fields.ts'
 import { refuseEmpty } from './decode.ts'
 import { readDocument, type ReadDocument } from './document.ts'
 import { checkFields } from './found-fields.ts'
@@ -68,11 +69,7 @@ export async function articleOfEntry(
 ): Promise<FoundText> {
   const plain = async (html: string) => (await read({ kind: 'fragment', content: html, place })).text
   const text = refuseEmpty(await plain(content), place)
-  const published = Date.parse(date ?? '')
-  const fields = {
-    ...(title.trim() === '' ? {} : { title: (await plain(title)).replace(/\s+/g, ' ') }),
-    ...(url === undefined ? {} : { url }),
-    ...(Number.isNaN(published) ? {} : { publishedAt: new Date(published).toISOString() }),
-  }
+  const claimed = claimedFields({ title: title.trim() === '' ? '' : await plain(title), published: date ?? '' })
+  const fields = { ...claimed, ...(url === undefined ? {} : { url }) }
   return { ...checkFields(fields, place), text }
 }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { DatelineError } from '../model/error.ts'
+import { claimedFields } from './claimed-fields.ts'
 import { refuseTooManyElements } from './element-count.ts'
 
 /** What a web page says, without its menus and markup: paragraphs parted by empty lines. */
@@ -9,10 +10,6 @@ export interface WebPage {
   readonly title?: string
   readonly publishedAt?: string
 }
-
-/** A page says what it likes beside its text; what cannot be so is left out. */
-const LONGEST_TITLE = 1_000
-const [FIRST_YEAR, LAST_YEAR] = [Date.UTC(1_000, 0), Date.UTC(10_000, 0)]
 
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, td, th'
 
@@ -37,13 +34,7 @@ export function readWebPage(html: string, place: string): WebPage {
       `No article is to be found in the page ${place}. Give its text as a .txt file.`,
     )
   }
-  const title = page?.title?.replace(/[\s\p{Cc}]+/gu, ' ').trim() ?? ''
-  const published = Date.parse(page?.publishedTime ?? '')
-  return {
-    text,
-    ...(title === '' || title.length > LONGEST_TITLE ? {} : { title }),
-    ...(published >= FIRST_YEAR && published < LAST_YEAR ? { publishedAt: new Date(published).toISOString() } : {}),
-  }
+  return { text, ...claimedFields({ title: page?.title ?? '', published: page?.publishedTime ?? '' }) }
 }
 
 /**

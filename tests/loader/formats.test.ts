@@ -57,6 +57,14 @@ it('takes the articles out of a feed of RSS, each with its address and date', as
   ])
 })
 
+it.each([
+  ['a date at the end of time', '<pubDate>Mon, 02 May 2022 10:00:00 GMT</pubDate>', '<pubDate>+275760-09-12</pubDate>'],
+  ['a title as long as a text', '<title>Diaz &amp; Ek</title>', `<title>${'Talks '.repeat(1_000)}</title>`],
+])('takes the text of an entry out of a feed that says of it %s', async (_, from, to) => {
+  const text = 'Ana Diaz met Bo Ek.\n\nThey & others spoke.'
+  expect(await textsIn('odd.rss', RSS.replace(from, to))).toMatchObject([{ text }, { code: 'ARTICLE_EMPTY' }])
+})
+
 it('takes the articles out of a feed of Atom', async () => {
   expect(await textsIn('news.atom', ATOM)).toMatchObject([
     {
