@@ -157,6 +157,11 @@ describe('an import', () => {
       (lines) => [...lines.slice(0, -1), lines[1] ?? '', lines.at(-1) ?? ''],
       /is not at its place/,
     ],
+    [
+      'a change about what it does not tell of',
+      (lines) => lines.filter((line) => !line.includes('"label":"ChangeSubject"')),
+      /^The export joins the change/,
+    ],
     ['no end', (lines) => lines.slice(0, -1), /was cut: after line \d+/],
     ['a line less', (lines) => lines.toSpliced(-2, 1), /some line was changed, lost or doubled/],
     ['another text', (lines) => onArticle(lines, 'It was said', 'It was sung'), /^Line \d+ is no line .*textHash/],

@@ -6,6 +6,7 @@ import { LAST_CHANGE, lastChange, type AcknowledgedChange } from './acknowledged
 import { checkWhole } from './check-whole.ts'
 import { openingFailure } from './failure.ts'
 import { filesIn } from './files.ts'
+import { checkPlainFiles } from './plain-files.ts'
 import { readRecord, writeRecord } from './record.ts'
 
 /** What the graph in a folder holds. */
@@ -39,6 +40,7 @@ async function readStoredGraph(file: string): Promise<StoredGraph | undefined> {
 export async function verifyStore(folder: string): Promise<StoredGraph> {
   const files = filesIn(folder)
   try {
+    await checkPlainFiles(folder)
     const graph = await readStoredGraph(files.graph)
     const recorded = await readRecord(files.record)
     checkWhole(graph?.last, recorded, folder)
@@ -58,6 +60,7 @@ export async function acceptStore(folder: string): Promise<StoredGraph> {
   const files = filesIn(folder)
   if (!existsSync(files.graph)) throw new DatelineError('STORE_FAILED', `There is no graph in ${folder}.`)
   try {
+    await checkPlainFiles(folder)
     const graph = await closing(grafeo.GrafeoDB.create(files.graph, { walSalvage: true }), countIn)
     await writeRecord(files.record, graph.last === undefined ? [] : [graph.last])
     return graph

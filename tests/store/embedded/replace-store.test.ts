@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { copyStore } from '../../../src/store/embedded/copy-store.ts'
 import { replaceStore, stepsOfReplacing } from '../../../src/store/embedded/replace-store.ts'
 import { openEngine } from '../../../src/store/open-engine.ts'
 import { createEntityResolver } from '../../../src/reader/resolution/index.ts'
@@ -38,6 +39,22 @@ it('keeps the store that was there, and leaves the other in its place', async ()
   expect(await graphIn('data')).toEqual(after)
   expect(await graphIn('old')).toEqual(before)
 })
+
+it.each(['graph.grafeo', 'graph.grafeo.wal', 'graph.acknowledged'])(
+  'copies none whose %s leads elsewhere, and leaves nothing behind',
+  async (name) => {
+    await load('backup', 1)
+    await mkdir(at('elsewhere'))
+    // A store that was closed has no log.
+    await rename(at(`backup/${name}`), at(`elsewhere/${name}`)).catch(() => undefined)
+    await symlink(at(`elsewhere/${name}`), at(`backup/${name}`))
+    await expect(copyStore(at('backup'), at('data'))).rejects.toMatchObject({
+      code: 'STORE_DAMAGED',
+      message: expect.stringContaining(`${name} is a link`) as string,
+    })
+    expect((await readdir(folder)).sort()).toEqual(['backup', 'elsewhere'])
+  },
+)
 
 const steps = stepsOfReplacing('', '', '').length
 
