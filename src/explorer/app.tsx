@@ -10,6 +10,7 @@ import { PaneSwitch } from './frame/pane-switch.tsx'
 import { Story } from './keeping/story.tsx'
 import { Palette } from './palette/palette.tsx'
 import { SelectionPane } from './selection/selection-pane.tsx'
+import type { Opening } from './state/opening.ts'
 import { Timeline } from './timeline/timeline.tsx'
 
 const BringInDialog = lazily('the way in', async () => (await import('./bringing/bring-in-dialog.tsx')).BringInDialog)
@@ -23,18 +24,21 @@ const ExportDialog = lazily('the files', async () => (await import('./share/expo
 /** The one screen: article, graph, selection, timeline, and what stands over them. */
 export function App() {
   const { session, screen } = useExplorer()
+  const opening = session.answerTo({ about: 'opening' })
   return (
     <div class="app" data-pane={screen.pane.value} data-folded={screen.folded.value.join(' ')}>
       <Header />
       <ConnectionBanner />
       <Story />
       <Main />
-      {session.answer({ about: 'opening' }).state === 'ready' ? <PaneSwitch /> : null}
+      {opening !== undefined && !isEmpty(opening) ? <PaneSwitch /> : null}
       <Notice />
       <OpenDialog />
     </div>
   )
 }
+
+const isEmpty = ({ stats }: Pick<Opening, 'stats'>) => stats.entities === 0 && stats.articles === 0
 
 function Main() {
   const { session } = useExplorer()
@@ -67,7 +71,7 @@ function Main() {
         </main>
       )
     case 'ready':
-      return opening.value.stats.entities === 0 && opening.value.stats.articles === 0 ? (
+      return isEmpty(opening.value) ? (
         <main key="empty">
           <EmptyGraph />
         </main>

@@ -7,6 +7,15 @@ const WINDOWS = [
   ['a wide window that is low', { width: 1440, height: 500 }, 0.5],
 ] as const
 
+describeInBrowser('a small window of an empty graph', 'nothing', (served) => {
+  it('offers no panes, as there are none', async () => {
+    const page = await served().open('', { viewport: { width: 390, height: 844 } })
+    await page.getByRole('heading', { name: 'The graph is empty' }).waitFor()
+    expect(await page.getByRole('navigation', { name: 'Panes' }).count()).toBe(0)
+    await page.context().close()
+  })
+})
+
 describeInBrowser('small windows', 'seed', (served) => {
   it.each(WINDOWS)('leave the graph its room: %s', async (_which, viewport, least) => {
     const page = await served().open('', { viewport })
