@@ -187,7 +187,9 @@ function isListed(doc: LexicalDoc, noun: Token): boolean {
 /** "did *not* meet", and not "met *not* Bo Ek but Ana Diaz", "*not only* met". */
 function negates(doc: LexicalDoc, predicate: Token, not: Token): boolean {
   if (ADDING.has(normAt(doc.tokens, not.index + 1))) return false
-  const isAfter = not.index > predicate.index && predicate.pos === 'VERB'
+  // "There was *never* a loan", "there is *not* a loan"
+  const isAfter =
+    not.index > predicate.index && predicate.pos === 'VERB' && predicate.lemma !== 'be' && not.norm === 'not'
   return (
     !isAfter ||
     !childrenOf(doc, predicate).some(

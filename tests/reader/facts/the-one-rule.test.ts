@@ -10,6 +10,7 @@ const NO_FACTS: readonly (readonly [string, string])[] = [
   ['negated', 'Sweden is not a member of NATO.'],
   ['negated', 'Sweden is no longer a member of NATO.'],
   ['negated', 'Sweden never joined NATO.'],
+  ['negated', 'There was never a meeting between Maria Lopez and John Smith.'],
   ['negated', 'Neither Sweden nor Finland joined NATO.'],
   ['negated', 'Maria Lopez did not meet John Smith or Anna Berg.'],
   ['negated', 'Maria Lopez refused to meet John Smith.'],
