@@ -132,7 +132,7 @@ const settingsSchema = z.object({
     .min(1)
     .optional()
     .describe(
-      'a Redis or Valkey by which servers of one graph tell each other what happens, and with the queue of articles (redis://host:6379)',
+      'a Redis or Valkey by which servers of one graph, and the commands that load, tell each other what happens, and with the queue of articles (redis://host:6379)',
     ),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/ })

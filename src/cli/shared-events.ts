@@ -6,16 +6,22 @@ import type { EventLimits, LiveEvents } from '../graphql/live/live-events.ts'
 import type { ReportError } from '../graphql/errors.ts'
 import { connectRedis, MS_TO_WAIT, secondsSince } from './redis.ts'
 
+/** What tells the servers of a graph of what happens to it. */
+export interface EventTeller extends Pick<LiveEvents, 'publish'> {
+  close(): Promise<void>
+}
+
 /** Events that all servers of a graph tell of, whichever of them did what happened. */
-export interface SharedEvents extends LiveEvents {
+export interface SharedEvents extends LiveEvents, EventTeller {
   /** For how many seconds this server has not heard of what some server told: 0 where it knows all. */
   lagSeconds(): Promise<number>
-  close(): Promise<void>
 }
 
 const STREAMS: Readonly<Record<Topic, string>> = { GRAPH: 'dateline:events:graph', LOADING: 'dateline:events:loading' }
 const MOST_AT_ONCE = 1_000
 const MS_TO_LISTEN = 5_000
+/** How long a command that is done waits for a Redis that went away. */
+const MS_TO_TELL = 3_000
 /** By how much the clocks of servers and of Redis may differ: an id that Redis gives is by its own, which may be behind. */
 const MS_CLOCKS_DIFFER = 60_000
 
@@ -29,7 +35,7 @@ export async function openSharedEvents(url: string, limits: EventLimits, report:
   const reading = writing.duplicate()
   reading.on('error', report)
   await reading.connect()
-  const kept: Readonly<Record<Topic, number>> = { GRAPH: limits.eventsKept, LOADING: limits.loadEventsKept }
+  const kept = keptOf(limits)
   const logs = { GRAPH: await readLog('GRAPH'), LOADING: await readLog('LOADING') }
   let state: 'OPEN' | 'CLOSED' = 'OPEN'
   const isOpen = () => state === 'OPEN'
@@ -68,11 +74,7 @@ export async function openSharedEvents(url: string, limits: EventLimits, report:
   void listen()
   return {
     logs,
-    publish(event) {
-      const topic = topicOf(event)
-      const trim = { strategy: 'MAXLEN', threshold: kept[topic] } as const
-      writing.xAdd(STREAMS[topic], '*', { event: JSON.stringify(event) }, { TRIM: trim }).catch(report)
-    },
+    publish: publishBy(writing, kept, report),
     async lagSeconds() {
       const ages = TOPICS.map(async (topic) => {
         const [unheard] = (await writing.xRange(STREAMS[topic], `(${logs[topic].newest()}`, '+', { COUNT: 1 })) ?? []
@@ -87,6 +89,37 @@ export async function openSharedEvents(url: string, limits: EventLimits, report:
     },
   }
 }
+
+/**
+ * Tells the servers that share events by a Redis or Valkey, for a command that changes their graph.
+ * @throws DatelineError SETTING_INVALID where there is no such server, or the package `@redis/client` is not installed
+ */
+export async function openEventTeller(url: string, limits: EventLimits, report: ReportError): Promise<EventTeller> {
+  const writing = await connectRedis(url, report)
+  return {
+    publish: publishBy(writing, keptOf(limits), report),
+    // What is still to be told is told first, unless there is nobody to tell it to any more.
+    async close() {
+      const isTold = writing.close().then(() => true)
+      if (await Promise.race([isTold, pause(MS_TO_TELL, false, { ref: false })])) return
+      writing.destroy()
+    },
+  }
+}
+
+type Kept = Readonly<Record<Topic, number>>
+
+const keptOf = ({ eventsKept, loadEventsKept }: EventLimits): Kept => ({ GRAPH: eventsKept, LOADING: loadEventsKept })
+
+function publishBy(writing: Redis, kept: Kept, report: ReportError): LiveEvents['publish'] {
+  return (event) => {
+    const topic = topicOf(event)
+    const trim = { strategy: 'MAXLEN', threshold: kept[topic] } as const
+    writing.xAdd(STREAMS[topic], '*', { event: JSON.stringify(event) }, { TRIM: trim }).catch(report)
+  }
+}
+
+type Redis = Awaited<ReturnType<typeof connectRedis>>
 
 const TOPICS: readonly Topic[] = ['GRAPH', 'LOADING']
 const KINDS: readonly LiveEvent['kind'][] = ['ARTICLE_LOADED', 'ARTICLE_REMOVED', 'CHANGED', 'LOADING']

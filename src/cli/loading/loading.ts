@@ -3,11 +3,13 @@ import type { LoadEvent } from '../../loader/load-event.ts'
 import { loadArticles } from '../../loader/load.ts'
 import { rejectLine } from '../../loader/rejects.ts'
 import type { Source } from '../../loader/sources.ts'
+import { DEFAULT_LIMITS } from '../../model/limits.ts'
 import type { GraphWriter } from '../../store/graph-writer.ts'
 import { openCommandAudit } from '../access/audited.ts'
 import { openReadingPool } from '../reading/reading-pool.ts'
-import { inOneLine } from '../failure.ts'
+import { describeFailure, inOneLine } from '../failure.ts'
 import type { Settings } from '../settings.ts'
+import { openEventTeller } from '../shared-events.ts'
 import { openHostedStore } from '../store/hosted-store.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { storeSettings } from '../store/store-settings.ts'
@@ -22,7 +24,7 @@ export interface LoadingOptions {
   readonly rejects?: string
 }
 
-/** What reads and writes articles for a command; what became of each is added to the audit. */
+/** What reads and writes articles for a command; what became of each is added to the audit, and those who subscribe are told. */
 export interface Loading {
   /**
    * Loads what sources give, and says what became of each text, in their order.
@@ -58,9 +60,9 @@ export async function openLoading(
     ...(concurrency === undefined ? {} : { processes: concurrency }),
   })
   const opening = dryRun ? undefined : openToWrite(settings)
-  const closeAll = () =>
-    Promise.allSettled([pool.then((reader) => reader.close()), opening?.then((store) => store.close())])
-  const [store, reader] = await Promise.all([opening, pool]).catch(async (error: unknown) => {
+  const telling = dryRun ? undefined : openTeller(settings)
+  const closeAll = () => Promise.allSettled([pool, opening, telling].map(async (opened) => (await opened)?.close()))
+  const [store, reader, teller] = await Promise.all([opening, pool, telling]).catch(async (error: unknown) => {
     await closeAll()
     throw error
   })
@@ -75,6 +77,8 @@ export async function openLoading(
       for await (const event of loadArticles(parts, sources)) {
         if (event.outcome === 'REJECTED') rejected?.write(`${rejectLine(event)}\n`)
         if (!dryRun) log.audit({ did: 'loadArticle', ...whatBecame(event), ...who })
+        if (event.outcome === 'ADDED' || event.outcome === 'CHANGED')
+          teller?.publish({ kind: 'ARTICLE_LOADED', id: event.article.id })
         yield event
       }
     },
@@ -90,6 +94,14 @@ export async function openLoading(
 function openToWrite(settings: Settings): Promise<Store> {
   const chosen = storeSettings(settings)
   return chosen.kind === 'embedded' ? openHostedStore(chosen, ASKED_NOTHING) : openStore(chosen)
+}
+
+/** Tells the servers of the graph, where they share what happens. */
+async function openTeller({ REDIS_URL, limits }: Settings) {
+  if (REDIS_URL === undefined) return undefined
+  return openEventTeller(REDIS_URL, { ...DEFAULT_LIMITS, ...limits }, (error) => {
+    console.error(describeFailure(error))
+  })
 }
 
 /** The writer of a load that only tries. */

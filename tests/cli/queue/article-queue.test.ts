@@ -8,6 +8,10 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openArticleQueue, type ArticleQueue } from '../../../src/cli/queue/article-queue.ts'
 import { watchQueue } from '../../../src/cli/queue/queue-state.ts'
+import { openSharedEvents } from '../../../src/cli/shared-events.ts'
+import type { GraphEvent } from '../../../src/graphql/live/live-event.ts'
+import { DEFAULT_LIMITS } from '../../../src/model/limits.ts'
+import { take } from '../../graphql/live/listen.ts'
 import { docxOfBody } from '../../loader/documents.ts'
 import { useRedis } from '../../redis.ts'
 import { run } from '../run.ts'
@@ -131,7 +135,7 @@ describe('a queue of articles', () => {
     expect(await queue.size()).toBe(0)
   })
 
-  it('is filled and emptied by the commands', async () => {
+  it('is filled and emptied by the commands, which tell those who subscribe of what they add and change', async () => {
     const [file, settings] = [join(folder, 'two.jsonl'), { REDIS_URL: url(), DATELINE_DATA: join(folder, 'data') }]
     const articles = ['Ana Diaz met Bo Ek in Lima.', 'Bo Ek lives in Oslo.'].map((text, number) => ({
       url: `https://example.org/${number}`,
@@ -140,10 +144,21 @@ describe('a queue of articles', () => {
     await writeFile(file, articles.map((article) => JSON.stringify(article)).join('\n'))
     const added = await run(['load', '--queue', file, join(folder, 'missing.txt')], settings)
     expect(added).toMatchObject({ code: 1, output: '2 queued, 1 rejected\n' })
+    const events = await openSharedEvents(url(), DEFAULT_LIMITS, (error) => reported.push(error))
+    const follower = events.logs.GRAPH.follow({ wants: (event): event is GraphEvent => event.kind !== 'LOADING' })
     const worked = await run(['worker', '--concurrency', '1', '--until-empty'], settings)
     expect(worked).toMatchObject({ code: 0, output: '2 added, 0 changed, 0 unchanged, 0 rejected\n' })
+    const [one, two] = articles
+    const changedOne = { ...one, text: 'Ana Diaz met Bo Ek in Oslo.' }
+    await writeFile(file, [changedOne, two].map((article) => JSON.stringify(article)).join('\n'))
     expect(await run(['load', file], settings)).toMatchObject({
-      output: '0 added, 0 changed, 2 unchanged, 0 rejected\n',
+      output: '0 added, 1 changed, 1 unchanged, 0 rejected\n',
     })
+    const [first, second, changed] = (await take(follower, 3)).map(({ event }) => event)
+    expect([first, second, changed].map((event) => event?.kind)).toEqual(Array(3).fill('ARTICLE_LOADED'))
+    expect([first, second]).toContainEqual(changed)
+    expect(first).not.toEqual(second)
+    await events.close()
+    expect(reported).toEqual([])
   })
 })
