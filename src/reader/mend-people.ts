@@ -7,9 +7,14 @@ export function mendPeople(doc: Doc, lexicon: Pick<Lexicon, 'roleTitles'>): Doc 
   return withBearers(withListedPeople(doc), lexicon)
 }
 
+/** "met *Ada Cole* in Lima and Bo Ek in Quito": whom a verb takes right before where it was. */
+function personMet(doc: Doc, verb: Token, { head }: Token): Token | undefined {
+  return childrenOf(doc, verb).find(({ dep, rightEdge }) => dep === 'dobj' && rightEdge === head - 1)
+}
+
 /**
- * "Ada Cole of Peru and Minister *Bo Ek* of Chile": a person after "and" stands beside the person before, and not beside
- * where that one is from.
+ * "Ada Cole of Peru and Minister *Bo Ek* of Chile", "met Ada Cole in Lima and *Bo Ek* in Quito": a person after "and" stands
+ * beside the person before, and not beside where that one is from, or was met.
  */
 function withListedPeople(doc: Doc): Doc {
   const mended = new Map<number, Token>()
@@ -18,14 +23,16 @@ function withListedPeople(doc: Doc): Doc {
     const land = headOf(doc, second)
     const of = headOf(doc, land)
     const first = headOf(doc, of)
-    const isLand = land.entityLabel === 'GPE' && land.dep === 'pobj' && of.norm === 'of'
-    if (!isLand || first.entityLabel !== 'PERSON' || land.index > second.index) continue
+    const beside = first.pos === 'VERB' ? personMet(doc, first, land) : first
+    const isLand = land.entityLabel === 'GPE' && land.dep === 'pobj' && /^(?:of|in|from)$/.test(of.norm)
+    if (!isLand || beside?.entityLabel !== 'PERSON' || land.index > second.index) continue
     const and = childrenOf(doc, land).filter(({ dep, index }) => /^(?:cc|punct)$/.test(dep) && index > land.index)
     const end = Math.min(second.leftEdge, ...and.map(({ index }) => index)) - 1
-    for (const link of and) mended.set(link.index, { ...link, head: first.index })
+    for (const link of and) mended.set(link.index, { ...link, head: beside.index })
     mended.set(land.index, { ...land, rightEdge: end })
-    mended.set(of.index, { ...of, rightEdge: end })
-    mended.set(second.index, { ...second, head: first.index })
+    mended.set(of.index, { ...of, head: beside.index, rightEdge: end })
+    mended.set(second.index, { ...second, head: beside.index })
+    if (beside.rightEdge < second.rightEdge) mended.set(beside.index, { ...beside, rightEdge: second.rightEdge })
   }
   return withMended(doc, mended)
 }
@@ -44,12 +51,23 @@ function withBearers(doc: Doc, { roleTitles }: Pick<Lexicon, 'roleTitles'>): Doc
     const title =
       last &&
       [last, ...ancestorsOf(doc, last)].find(
-        ({ lemma, rightEdge }) => rightEdge === last.index && roleTitles.has(lemma.toLowerCase()),
+        ({ lemma, rightEdge }) =>
+          rightEdge === last.index && (roleTitles.has(lemma.toLowerCase()) || lemma === 'counterpart'),
       )
     if (title === undefined || !/^(?:pobj|dobj)$/.test(title.dep)) continue
     mended.set(name.index, { ...name, head: title.index, dep: 'appos' })
+    // "hosted her counterpart, Ada Cole, *in* Lima *for* talks": behind the comma the verb goes on.
+    if (title.dep === 'dobj')
+      for (const link of childrenOf(doc, name))
+        if (link.dep === 'prep' && behindComma(doc, name, link)) mended.set(link.index, { ...link, head: title.head })
     for (const above of [title, ...ancestorsOf(doc, title)])
       if (above.rightEdge < name.rightEdge) mended.set(above.index, { ...above, rightEdge: name.rightEdge })
   }
   return withMended(doc, mended)
+}
+
+/** Whether a phrase on a name stands behind the comma that ends it, or after another such. */
+function behindComma(doc: Doc, name: Token, { leftEdge }: Token): boolean {
+  const commas = childrenOf(doc, name).filter(({ text, index }) => text === ',' && index > name.index)
+  return commas.some(({ index }) => index < leftEdge)
 }

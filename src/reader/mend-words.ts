@@ -3,11 +3,12 @@ import { withMended } from './with-mended.ts'
 
 /**
  * A tree in which a word hangs together that the tokenizer or the tagger parts: in "Peru will *co-host* the talks" one verb is
- * one, and in "He met *Under Secretary* Cole" nobody met under anybody.
+ * one, in "He met *Under Secretary* Cole" nobody met under anybody, and in "talks with *visiting* Minister Cole" he visits.
  */
 export function mendWords(doc: Doc): Doc {
   return doc.tokens.reduce((parse, { index, norm, text }) => {
     if (norm === 'co') return withPrefix(parse, index)
+    if (norm === 'visiting') return withVisiting(parse, index)
     return text === 'Under' ? withUnderSecretary(parse, index) : parse
   }, doc)
 }
@@ -31,11 +32,13 @@ function withPrefix(doc: Doc, at: number): Doc {
   const hasSubject = parts.some((part) =>
     childrenOf(doc, part).some(({ index, dep }) => !isPart(index) && /^nsubj(?:pass)?$/.test(dep)),
   )
+  const isPassive = parts.some((part) => childrenOf(doc, part).some(({ dep }) => dep === 'auxpass'))
   const mended = new Map<number, Token>()
   for (const token of doc.tokens.slice(left, right + 1)) {
     if (isPart(token.index) || !isPart(token.head)) continue
     const isSubject = !hasSubject && token.index === at - 1 && /^(?:NOUN|PROPN)$/.test(token.pos)
-    mended.set(token.index, { ...token, head: verb.index, ...(isSubject ? { dep: 'nsubj' } : {}) })
+    const dep = isSubject ? 'nsubj' : token.dep
+    mended.set(token.index, { ...token, head: verb.index, dep: isPassive && dep === 'nsubj' ? 'nsubjpass' : dep })
   }
   const onVerb = (token: Token) => ({ ...token, head: verb.index, leftEdge: token.index, rightEdge: token.index })
   mended.set(prefix.index, { ...onVerb(prefix), tag: 'AFX', pos: 'ADJ', dep: 'prefix' })
@@ -59,3 +62,21 @@ function withUnderSecretary(doc: Doc, at: number): Doc {
   ])
   return withMended(doc, mended)
 }
+
+/** "held talks with *visiting* Minister Cole": an adjective after words that take no verb, which the tree takes for one. */
+function withVisiting(doc: Doc, at: number): Doc {
+  const visiting = doc.tokens[at]
+  const above = doc.tokens[at - 1]
+  const guest = visiting && childrenOf(doc, visiting).find(({ dep }) => dep === 'dobj')
+  const isBeside = above !== undefined && visiting?.head === above.index && /^(?:pcomp|xcomp|ccomp)$/.test(visiting.dep)
+  if (!isBeside || guest?.entityLabel !== 'PERSON' || !TAKING_NO_VERB.test(above.lemma.toLowerCase())) return doc
+  const mended = new Map<number, Token>()
+  for (const other of childrenOf(doc, visiting)) mended.set(other.index, { ...other, head: above.index })
+  const dep = above.pos === 'ADP' ? 'pobj' : 'dobj'
+  mended.set(guest.index, { ...guest, dep, head: above.index, leftEdge: at })
+  mended.set(at, { ...visiting, tag: 'JJ', pos: 'ADJ', dep: 'amod', head: guest.index, leftEdge: at, rightEdge: at })
+  return withMended(doc, mended)
+}
+
+/** Prepositions and verbs after which no verb in "-ing" stands. */
+const TAKING_NO_VERB = /^(?:with|to|between|greet|host|meet|receive|welcome)$/

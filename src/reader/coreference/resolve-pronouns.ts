@@ -85,6 +85,12 @@ function nearestPerson(
   mayBeMeant: (mention: DocumentMention) => boolean,
 ): number | undefined {
   const spoken = speaker === undefined ? undefined : near.byHead.get(speaker)?.entity
+  const own = ownSubject(document, pronoun)
+  // "Bo Ek named *himself* chairman": the subject, and nobody else.
+  if (own !== undefined && textAt(document.doc.tokens, pronoun).endsWith('self')) {
+    const subject = near.byHead.get(own)?.entity
+    return subject !== undefined && document.entities[subject]?.kind === 'PERSON' ? subject : undefined
+  }
   const here = sentenceOf(document, pronoun)
   const candidates = near.within(here - REACH + 1, here).filter((mention) => {
     const entity = document.entities[mention.entity]
@@ -103,7 +109,6 @@ function nearestPerson(
     const known = genders[mention.entity] === gender ? 0.5 : 0
     return subject + known - distance * 1.1 + mention.lastToken / 10_000_000
   }
-  const own = ownSubject(document, pronoun)
   return candidates
     .filter((mention) => !(own !== undefined && mention.head === own))
     .reduce<DocumentMention | undefined>(

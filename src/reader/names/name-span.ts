@@ -16,11 +16,18 @@ export function tokensOf(doc: Doc, span: Pick<NameSpan, 'firstToken' | 'lastToke
   return doc.tokens.slice(span.firstToken, span.lastToken + 1)
 }
 
-/** The text of a span as a name: as it stands, with single spaces; of a span without tokens the empty text. */
+/**
+ * The text of a span as a name: as it stands, with single spaces, and none after a hyphen that ended a line ("Cluj- Napoca");
+ * of a span without tokens the empty text.
+ */
 export function surfaceOf(doc: Doc, span: Pick<NameSpan, 'firstToken' | 'lastToken'>): string {
   if (span.lastToken < span.firstToken) return ''
   const words = tokensOf(doc, span).map(({ text, whitespace }) => `${text}${whitespace}`)
-  return words.join('').replace(/\s+/g, ' ').trim()
+  return words
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L}-) (?=\p{Lu})/gu, '')
+    .trim()
 }
 
 /** The key under which a span's name is compared with others. */

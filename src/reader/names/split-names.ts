@@ -99,11 +99,21 @@ function cutAtNumber(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const isNumbered = /^\d+$/.test(textAt(doc.tokens, span.lastToken + 1))
   if (at < 0 && isNumbered && tokens.length > 1 && tokens.at(-1)?.text === 'Flight')
     return { ...span, lastToken: span.lastToken - 1, label: 'ORG' }
+  const score = tokens.findIndex(
+    ({ text }, index) => index > 0 && /^\d+(?:-\d+)?$/.test(text) && isScore(tokens, index),
+  )
+  if (score > 0) return { ...span, lastToken: span.firstToken + score - 1 }
   if (at < 0) return span
   const isFlight = at > 1 && /^flight$/i.test(textAt(tokens, at - 1))
   const lead = { ...span, lastToken: span.firstToken + (isFlight ? at - 1 : at) - 1 }
   if (isFlight) return { ...lead, label: 'ORG' }
   return span.label === 'PERSON' || lexicon.organizations.has(keyOf(doc, lead)) ? lead : span
+}
+
+/** "drew with Velnor *1-1*", in one token or in three. */
+function isScore(tokens: readonly Token[], at: number): boolean {
+  const [left, dash, right] = [at, at + 1, at + 2].map((index) => textAt(tokens, index))
+  return /^\d+-\d+$/.test(left ?? '') || (dash === '-' && /^\d+$/.test(left ?? '') && /^\d+$/.test(right ?? ''))
 }
 
 function splitPossessive(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] {

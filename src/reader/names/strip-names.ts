@@ -75,7 +75,9 @@ function stripOpening(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const isParticle =
     lexicon.nameParticles.opening.has(word.toLowerCase()) &&
     isNamedInLower(doc, word.toLowerCase(), textAt(doc.tokens, span.firstToken + 1))
-  const mayBeName = (isFirstName(word, lexicon) && isNoun) || isParticle
+  // "*Cyclone* Mora hit the coast": so begins what it is called.
+  const mayBeName =
+    (isFirstName(word, lexicon) && isNoun) || isParticle || lexicon.eventBeginnings.has(word.toLowerCase())
   if (!opens || !isOrdinary(word, lexicon) || mayBeName) return span
   return { ...span, firstToken: span.firstToken + 1 }
 }

@@ -118,7 +118,7 @@ function readCandidate(
       attendees: [...new Set(attendees)],
       places: [...new Set(places)],
       mapped: mappedOf(document, places),
-      isOfBody: entities(slots, ['of'], ['ORGANIZATION']).length > 0 || organizers.length > 0,
+      isOfBody: entities(slots, ['of', 'holder'], ['ORGANIZATION']).length > 0 || organizers.length > 0,
       hasSides,
       isWhole: false,
       isTold: tellings.length > 0 || gathering !== undefined,

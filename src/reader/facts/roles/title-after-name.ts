@@ -52,18 +52,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       holdersOf(doc, index, head) ??
       subjectAfter(doc, head)
     if (!link) return []
-    const people = link.holders
-      .flatMap((token) => namesOf(doc, index, token))
-      // "Bo Ek, Ana Diaz and Cy Fox are members": the tree of a list is seldom right.
-      .flatMap((name) => (isPlural(head) && link.method !== 'name-in-apposition' ? index.listOf(name) : [name]))
-      .filter(
-        (mention) =>
-          index.kindOf(mention) === 'PERSON' &&
-          !(mention.firstToken <= head.index && head.index <= mention.lastToken) &&
-          // "Minister Ana Diaz": what stands right before a name is read with the names.
-          mention.firstToken !== head.index + 1 &&
-          (isPlural(head) || !isParted(doc, index, head, mention.firstToken)),
-      )
+    const people = holdersNamed(doc, index, head, link, link.holders)
     if (people.length === 0) return []
     const owner = childrenOf(doc, head).find(({ dep }) => dep === 'poss')
     const ofOwner = owner === undefined ? [] : subtreeOf(doc, owner)
@@ -82,8 +71,14 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
     if (!first || !last) return []
     const title = titleText(document, own, head)
     const named = placesOfTitle(document, index, head, words)
-    const places = named.length > 0 || link.method !== 'title-in-apposition' ? named : bodyBehind(doc, index, own)
-    return people.flatMap((person) => {
+    const places =
+      named.length > 0
+        ? named
+        : link.method === 'title-in-apposition'
+          ? bodyBehind(doc, index, own)
+          : givenBy(doc, index, head, link.givers ?? [])
+    const former = holdersNamed(doc, index, head, link, link.before ?? [])
+    return [...people, ...former].flatMap((person) => {
       const draft = {
         start: first.start,
         end: last.end,
@@ -91,6 +86,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
         title,
         current:
           link.current &&
+          !former.includes(person) &&
           !isNotHeld(doc, words) &&
           !isBounded(doc, head) &&
           !isEnded(doc, head) &&
@@ -103,6 +99,37 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       return places.length === 0 ? [draft] : places.map((at) => ({ ...draft, at }))
     })
   })
+}
+
+/** The people whom some tokens of a link name, in lists whole, without those whose title is read with their names. */
+function holdersNamed(
+  doc: LexicalDoc,
+  index: MentionIndex,
+  head: Token,
+  { method }: Link,
+  holders: readonly Token[],
+): DocumentMention[] {
+  return (
+    holders
+      .flatMap((token) => namesOf(doc, index, token))
+      // "Bo Ek, Ana Diaz and Cy Fox are members": the tree of a list is seldom right.
+      .flatMap((name) => (isPlural(head) && method !== 'name-in-apposition' ? index.listOf(name) : [name]))
+      .filter(
+        (mention) =>
+          index.kindOf(mention) === 'PERSON' &&
+          !(mention.firstToken <= head.index && head.index <= mention.lastToken) &&
+          // "Minister Ana Diaz": what stands right before a name is read with the names.
+          mention.firstToken !== head.index + 1 &&
+          (isPlural(head) || !isParted(doc, index, head, mention.firstToken)),
+      )
+  )
+}
+
+/** "*Acme* named Bo Ek as chief financial officer": the body that gives an office has it. */
+function givenBy(doc: LexicalDoc, index: MentionIndex, title: Token, givers: readonly Token[]): number[] {
+  const isOffice = doc.lexicon.offices.has(title.lemma) || doc.lexicon.officesOfBodies.of.has(title.lemma)
+  const bodies = givers.flatMap((token) => index.byHead(token) ?? [])
+  return isOffice ? bodies.filter((body) => index.kindOf(body) === 'ORGANIZATION').map(({ entity }) => entity) : []
 }
 
 /** "Minister Ana Diaz and energy *minister* Bo Ek": a title before a name is that person's, whatever the tree hangs it on. */
@@ -119,9 +146,15 @@ function isOfPerson(index: MentionIndex, owner: Token | undefined): boolean {
   return mention !== undefined && index.kindOf(mention) === 'PERSON'
 }
 
-/** "Ana Diaz, finance *minister until last year*, left". */
+/** "Ana Diaz, finance *minister until last year*, left", "Peru's finance *minister from 2014 to 2016*", "*in 2014-16*" */
 function isBounded(doc: LexicalDoc, title: Token): boolean {
-  return /^(?:until|till)$/.test(normAt(doc.tokens, title.index + 1))
+  const [next, year, to, end] = [1, 2, 3, 4].map((step) => normAt(doc.tokens, title.index + step))
+  const isRange = isYear(year) && /^(?:to|until|till|-|–)$/.test(to ?? '') && /^\d{2}(?:\d{2})?$/.test(end ?? '')
+  return /^(?:until|till)$/.test(next ?? '') || (isRange && /^(?:from|between|in|\()$/.test(next ?? ''))
+}
+
+function isYear(word = ''): boolean {
+  return /^(?:1[6-9]|20)\d{2}$/.test(word)
 }
 
 /** "Bo Ek, commander, *Northern Command*, said": the body that stands behind a title without an article. */
@@ -150,6 +183,10 @@ interface Link {
   /** The last token of the title, if that is not as the tree has it. */
   readonly to?: number
   readonly holders: readonly Token[]
+  /** Who had it before: "Bo Ek replaced *Ana Diaz* as chairman". */
+  readonly before?: readonly Token[]
+  /** Who gives it: "*Acme* named Bo Ek as chairman". */
+  readonly givers?: readonly Token[]
   readonly current: boolean
   readonly method: string
 }
@@ -233,6 +270,8 @@ function holdersOf(doc: LexicalDoc, index: MentionIndex, title: Token): Link | u
     return {
       holders:
         named.length > 0 ? named : ((isSubject ? undefined : slots.get('object')) ?? fillersOf(slots, 'subject')),
+      ...(follows ? { before: fillersOf(slots, 'object') } : {}),
+      ...(isNaming ? { givers: fillersOf(slots, 'subject') } : {}),
       current: follows || !(leaves(doc, verb) || isOver(doc, verb)),
       method: 'title-by-as',
     }

@@ -268,7 +268,10 @@ function startOfPhrase(
     const word = words[i]
     if (word === undefined || isInName(word)) continue
     const { norm } = word
-    if (norm === 'and' && sharesField(doc, words, i, title)) continue
+    const before = words[i - 1]
+    // "Chair Ana Diaz of the *Federal Reserve and* Treasury Secretary Bo Ek": a body is no field.
+    const isOfBody = before !== undefined && isInName(before)
+    if (norm === 'and' && !isOfBody && sharesField(doc, words, i, title)) continue
     if (isJoint(norm) && !words.slice(0, i).some((other) => isTitle(doc, other))) return i + 1
     if (norm === 'the' || partsPeople(doc, words, i, title)) return i + 1
   }
