@@ -1,6 +1,7 @@
 import { ancestorsOf, childrenOf, headOf, type Doc, type Token } from '../language/index.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { mendAttributions } from './mend-attributions.ts'
+import { mendGivenNames } from './mend-given-names.ts'
 import { mendPeople } from './mend-people.ts'
 import { mendWords } from './mend-words.ts'
 import { withMended } from './with-mended.ts'
@@ -14,16 +15,18 @@ import { withMended } from './with-mended.ts'
  */
 export function mendParse(
   doc: Doc,
-  lexicon: Pick<Lexicon, 'lemmas' | 'roleTitles' | 'speechVerbs' | 'tellingVerbs'>,
+  lexicon: Pick<Lexicon, 'commonWords' | 'firstNames' | 'lemmas' | 'roleTitles' | 'speechVerbs' | 'tellingVerbs'>,
 ): Doc {
-  const whole = mendPeople(mendWords(withLemmas(doc, lexicon)), lexicon)
+  const whole = mendPeople(mendGivenNames(mendWords(withLemmas(doc, lexicon)), lexicon), lexicon)
   return mendAttributions(withConditions(withSubjects(whole)), lexicon)
 }
 
 function withLemmas(doc: Doc, { lemmas }: Pick<Lexicon, 'lemmas'>): Doc {
   const tokens = doc.tokens.map((token) => {
     const lemma = token.pos === 'VERB' ? lemmas.get(token.text.toLowerCase()) : undefined
-    return lemma === undefined ? token : { ...token, lemma }
+    if (lemma !== undefined) return { ...token, lemma }
+    // "Acme *head* Bo Ek": a verb that stands before a name as its noun is none.
+    return token.dep === 'compound' && /^VB[PZ]?$/.test(token.tag) ? { ...token, tag: 'NN', pos: 'NOUN' } : token
   })
   return { ...doc, tokens }
 }

@@ -35,6 +35,10 @@ function withPrefix(doc: Doc, at: number): Doc {
   const isPassive = parts.some((part) => childrenOf(doc, part).some(({ dep }) => dep === 'auxpass'))
   const mended = new Map<number, Token>()
   for (const token of doc.tokens.slice(left, right + 1)) {
+    const auxiliary = headOf(doc, token)
+    // "*It* was co-chaired": the tree may hang the subject on the auxiliary.
+    if (auxiliary.dep === 'auxpass' && isPart(auxiliary.head) && token.dep === 'nsubj')
+      mended.set(token.index, { ...token, head: verb.index, dep: 'nsubjpass' })
     if (isPart(token.index) || !isPart(token.head)) continue
     const isSubject = !hasSubject && token.index === at - 1 && /^(?:NOUN|PROPN)$/.test(token.pos)
     const dep = isSubject ? 'nsubj' : token.dep

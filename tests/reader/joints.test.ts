@@ -9,7 +9,8 @@ const lexicon = loadLexicon()
 it.each([
   ['The line held, press director Navy Capt. Jeff Davis said today.', 1],
   ['He met Special Warfare Operator 1st Class Charles Kern, who left.', 1],
+  ['Ivo Maric (Croatia)', 1],
   ['She saw the captain. Jeff Davis left.', 2],
-])('ends no sentence within a title: %s', (text, sentences) => {
+])('ends no sentence within a title or a name: %s', (text, sentences) => {
   expect(english.parse(text, [], findJoints(text, lexicon)).sentences).toHaveLength(sentences)
 })

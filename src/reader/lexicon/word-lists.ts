@@ -91,7 +91,16 @@ const LISTS = {
   /** Words before a noun of meetings: of another one, a former one, a class, of sides, or of no meeting: "press". */
   meetingAdjectives: kinds('meeting-adjectives.txt', ['another', 'former', 'classing', 'sides', 'none']),
   /** Nouns of meetings by their kind, as the file says. */
-  meetingKinds: kinds('meeting-kinds.txt', ['visit', 'manyThings', 'generic', 'large', 'small', 'body', 'plural']),
+  meetingKinds: kinds('meeting-kinds.txt', [
+    'visit',
+    'manyThings',
+    'generic',
+    'large',
+    'small',
+    'body',
+    'plural',
+    'sitting',
+  ]),
   /** Nouns that are meetings: by their name, only with participants or a place, or never. */
   meetingNouns: classes('meeting-nouns.txt', ['strong', 'weak', 'none']),
   /** Nouns for a part of a meeting that stand for it: "end". */

@@ -5,6 +5,39 @@ import { readText } from '../read-text.ts'
 /** Each text with all that it says of meetings, and who met whom. */
 const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]])[] = [
   [
+    'takes who visits for a guest, and not for whom one visits',
+    'Peruvian Minister Anna Berg on Monday held talks with visiting Chilean Minister Tom Reed.',
+    'Anna Berg MET_WITH Tom Reed',
+    'Anna Berg PARTICIPATED_IN talks with visiting Chilean Minister Tom Reed',
+    'Tom Reed PARTICIPATED_IN talks with visiting Chilean Minister Tom Reed',
+  ],
+  [
+    'takes all whom one met in as many places',
+    'Defense Secretary Roy Alden met Philippine President Leo Cruz in Manila, Thai Prime Minister Anan Chai in Bangkok and Indonesian Defense Minister Budi Santoso in Jakarta.',
+    'Anan Chai MET_WITH Roy Alden',
+    'Budi Santoso MET_WITH Roy Alden',
+    'Leo Cruz MET_WITH Roy Alden',
+  ],
+  [
+    'takes the sitting of a body for a meeting',
+    'The Joint Harbour Committee met in Lima on 3 March 2021.',
+    'Joint Harbour Committee PARTICIPATED_IN meeting of the Joint Harbour Committee',
+    'meeting of the Joint Harbour Committee HELD_IN Lima',
+  ],
+  ['takes nothing that a company meets for one', 'The Harbour Company met investors in Lima.'],
+  [
+    'takes who chairs "it" together for participants',
+    'The summit took place in Lima. It was co-chaired by Minister Anna Berg and Minister Tom Reed.',
+    'Anna Berg PARTICIPATED_IN summit',
+    'Tom Reed PARTICIPATED_IN summit',
+    'summit HELD_IN Lima',
+  ],
+  [
+    'takes those on whom one pays a call for met',
+    'Ambassador Anna Berg paid a courtesy call on President Tom Reed in Lima.',
+    'Anna Berg MET_WITH Tom Reed',
+  ],
+  [
     'takes who chairs a meeting, behind the verb by which it took place, for one of those present',
     'The Lima summit took place on Friday, chaired by Minister Anna Berg and attended by Ambassador Tom Reed.',
     'Anna Berg PARTICIPATED_IN Lima summit',

@@ -4,6 +4,18 @@ import { membershipsIn, rolesIn, titlesIn } from '../read-text.ts'
 /** Each sentence with all roles that it says people hold. */
 const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   [
+    'Chair Anna Berg of the Federal Reserve and Treasury Secretary Tom Reed spoke.',
+    'Anna Berg at Federal Reserve: Chair',
+  ],
+  [
+    'WHO Africa head Matilda Owusu said the outbreak was over.',
+    'Matilda Owusu at World Health Organization: WHO Africa head',
+  ],
+  [
+    'Harbour Breweries named Anna Berg as chief financial officer.',
+    'Anna Berg at Harbour Breweries: chief financial officer',
+  ],
+  [
     'In talks with the Foreign Minister of Peru, Tom Reed, Anna Berg said so.',
     'Tom Reed at Peru: Foreign Minister of Peru',
   ],
@@ -146,6 +158,7 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   [
     'Anna Berg succeeded Tom Reed as director of the Harbour Society.',
     'Anna Berg at Harbour Society: director of the Harbour Society',
+    'Tom Reed at Harbour Society: director of the Harbour Society',
   ],
   [
     'Anna Berg, lead guitarist of US rock band Grey Wolves, died.',

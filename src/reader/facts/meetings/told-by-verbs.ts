@@ -110,12 +110,14 @@ function readEncounter(
   const isOfBody = sides.length === 1 && filled(['subject'], ['ORGANIZATION']).length === 1
   const places = filled(['in', 'at'], ['PLACE'])
   const mapped = mappedOf(document, places)
+  const sitting = isOfBody && !hasOthers ? nameOfSitting(document, sides) : undefined
   return [
     {
       ...candidateOf(document, verb, dates),
       strength: 'verb',
       family: 'meeting',
       name: 'meeting',
+      wordings: sitting === undefined ? [] : [sitting, 'meeting'],
       sides,
       people,
       places,
@@ -125,8 +127,7 @@ function readEncounter(
       isWhole:
         verb.lemma === 'meet' &&
         isNamed &&
-        people.length > 1 &&
-        people.length === sides.length &&
+        (sitting !== undefined || (people.length > 1 && people.length === sides.length)) &&
         mapped.length === 1 &&
         // "met in Lima after talks": that is what they met for, or after.
         !subtreeOf(document.doc, verb).some(
@@ -135,6 +136,15 @@ function readEncounter(
       isOther: childrenOf(document.doc, verb).some(({ dep, norm }) => dep === 'advmod' && AGAIN.test(norm)),
     },
   ]
+}
+
+/** "The *Lima Council* met in Cusco": what a body of many that meets has, and no team or company that meets somebody. */
+function nameOfSitting({ doc, entities }: ReaderDocument, [body]: readonly number[]): string | undefined {
+  const name = body === undefined ? '' : itemAt(entities, body).name
+  const words = name.toLowerCase().split(' ')
+  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on')
+  const head = words[(of > 0 ? of : words.length) - 1] ?? ''
+  return doc.lexicon.meetingKinds.sitting.has(head) ? `meeting of the ${name.replace(/^the /i, '')}` : undefined
 }
 
 /** "met in Lima *for talks*", "gathered *for a summit*" */

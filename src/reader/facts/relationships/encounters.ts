@@ -106,4 +106,15 @@ export const ENCOUNTERS: readonly Pattern[] = [
     example: 'Talks between Maria Lopez and John Smith ended in Madrid.',
     finds: [['Maria Lopez', 'MET_WITH', 'John Smith']],
   },
+  {
+    ...base,
+    method: 'called-on',
+    confidence: 0.8,
+    predicate: ['call', 'visit'],
+    part: 'noun',
+    source: ['holder'],
+    target: ['on'],
+    example: 'Maria Lopez paid a courtesy call on John Smith in Madrid.',
+    finds: [['Maria Lopez', 'MET_WITH', 'John Smith']],
+  },
 ]

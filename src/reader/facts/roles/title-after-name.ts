@@ -12,7 +12,10 @@ import { factualityOf, isFact } from '../factuality.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
+import { bodyBehind, givenBy } from './body-of-title.ts'
+import { isBounded } from './bounded.ts'
 import { isEnded, isOfPast, isOver } from './ended.ts'
+
 import {
   isNotHeld,
   isOpen,
@@ -125,13 +128,6 @@ function holdersNamed(
   )
 }
 
-/** "*Acme* named Bo Ek as chief financial officer": the body that gives an office has it. */
-function givenBy(doc: LexicalDoc, index: MentionIndex, title: Token, givers: readonly Token[]): number[] {
-  const isOffice = doc.lexicon.offices.has(title.lemma) || doc.lexicon.officesOfBodies.of.has(title.lemma)
-  const bodies = givers.flatMap((token) => index.byHead(token) ?? [])
-  return isOffice ? bodies.filter((body) => index.kindOf(body) === 'ORGANIZATION').map(({ entity }) => entity) : []
-}
-
 /** "Minister Ana Diaz and energy *minister* Bo Ek": a title before a name is that person's, whatever the tree hangs it on. */
 function isOfNameAfter(doc: LexicalDoc, index: MentionIndex, title: Token): boolean {
   const next = doc.tokens[title.index + 1]
@@ -144,29 +140,6 @@ function isOfNameAfter(doc: LexicalDoc, index: MentionIndex, title: Token): bool
 function isOfPerson(index: MentionIndex, owner: Token | undefined): boolean {
   const mention = owner && index.byHead(owner)
   return mention !== undefined && index.kindOf(mention) === 'PERSON'
-}
-
-/** "Ana Diaz, finance *minister until last year*, left", "Peru's finance *minister from 2014 to 2016*", "*in 2014-16*" */
-function isBounded(doc: LexicalDoc, title: Token): boolean {
-  const [next, year, to, end] = [1, 2, 3, 4].map((step) => normAt(doc.tokens, title.index + step))
-  const isRange = isYear(year) && /^(?:to|until|till|-|–)$/.test(to ?? '') && /^\d{2}(?:\d{2})?$/.test(end ?? '')
-  return /^(?:until|till)$/.test(next ?? '') || (isRange && /^(?:from|between|in|\()$/.test(next ?? ''))
-}
-
-function isYear(word = ''): boolean {
-  return /^(?:1[6-9]|20)\d{2}$/.test(word)
-}
-
-/** "Bo Ek, commander, *Northern Command*, said": the body that stands behind a title without an article. */
-function bodyBehind(doc: LexicalDoc, index: MentionIndex, title: readonly Token[]): number[] {
-  const [first, last] = [title[0], title.at(-1)]
-  const comma = last && doc.tokens[last.index + 1]
-  const opens = first !== undefined && doc.tokens[first.index - 1]?.text === ','
-  const next = comma && doc.tokens[comma.index + 1]
-  const body = opens && comma?.text === ',' && next ? index.covering(next) : undefined
-  const isWhole =
-    body !== undefined && isName(body) && body.firstToken === next?.index && index.kindOf(body) === 'ORGANIZATION'
-  return isWhole && /^(?:[.,;:"]|-{1,2}|—)?$/.test(doc.tokens[body.lastToken + 1]?.text ?? '') ? [body.entity] : []
 }
 
 /** The name that a token heads, or that explains it: "elected the *lawyer* Bo Ek as chairman". */

@@ -113,6 +113,7 @@ export function placesOfTitle(
     .concat(antecedentOfWhose(doc, index, head) ?? [])
     .filter((mention) => isHolder(mention, mention.head > head.index) && !isBased(doc, mention))
     .filter((mention) => !isService(doc, mention, head))
+    .filter((mention, _, all) => !isBranch(document, mention, all))
     .filter((mention, _, all) => all.length === 1 || !isSentTo(doc, mention, head))
   const isOfOther = named.length > 0 || words.some(({ norm }) => doc.lexicon.demonyms.has(norm))
   const after = childrenOf(doc, head)
@@ -132,6 +133,17 @@ export function placesOfTitle(
   if (found.length > 0 || !isOffice) return found.slice(0, 2)
   const country = words.map((word) => countryOfAdjective(document, word)).find((entity) => entity !== undefined)
   return country === undefined ? [] : [country]
+}
+
+/** "WHO *Africa* head": the part of the world for which somebody works at a body. */
+function isBranch(
+  { entities }: ReaderDocument,
+  { entity, firstToken }: DocumentMention,
+  all: readonly DocumentMention[],
+): boolean {
+  const isBehind = (body: DocumentMention) =>
+    body.lastToken === firstToken - 1 && entities[body.entity]?.kind === 'ORGANIZATION'
+  return entities[entity]?.kind === 'PLACE' && all.some(isBehind)
 }
 
 /** "Peru's *minister* Bo Ek and Acme chairman *Cy Fox*": whether a person is named between a title and what follows at `to`. */

@@ -77,10 +77,11 @@ function companysNoun(of: Occurrence): string | undefined {
   const noun = nounBehind(of)
   const isOwned = before(of)?.text === 'of' && /^shares?$/.test(before(of, 2)?.text ?? '')
   const found = noun !== undefined && of.lexicon.namesakes.company.has(noun) ? noun : isOwned ? 'share' : undefined
+  // "shares in Kosmos", "a stake in Victoria Gold"
+  const isHeld = before(of)?.text === 'in' && /^(?:shares?|stakes?)$/i.test(before(of, 2)?.text ?? '')
+  if (isHeld && of.words.length > 1 && of.lexicon.places.get(of.key)?.level !== 'COUNTRY') return 'share'
   if (mayBeNamesake(of)) return found
   if (!isUnknownWord(of)) return undefined
-  // "shares in Kosmos"
-  const isHeld = before(of)?.text === 'in' && /^shares?$/i.test(before(of, 2)?.text ?? '')
   const isBare = noun !== undefined && after(of)?.tag !== 'POS' && of.lexicon.namesakes.company.has(noun)
   return isBare ? noun : isHeld ? 'share' : undefined
 }
@@ -92,12 +93,12 @@ function isUnknownWord({ words, surface, key, lexicon }: Occurrence): boolean {
   return isPlain && !isPerson && !lexicon.places.has(key) && !lexicon.demonyms.has(key)
 }
 
-/** The noun right after a name: "striker" of "Oslo striker …", "chief executive" of "Oslo's chief executive". */
+/** The noun right after a name: "striker" of "Oslo striker …", "finance chief" of "Oslo's finance chief". */
 function nounBehind(of: Occurrence): string | undefined {
   const isOwner = after(of)?.tag === 'POS'
   const [first, second] = [after(of, isOwner ? 2 : 1), after(of, isOwner ? 3 : 2)]
-  const word = first?.norm
-  return word === 'chief' ? `${word} ${second?.norm ?? ''}` : word
+  const [word, pair] = [first?.norm, `${first?.norm ?? ''} ${second?.norm ?? ''}`]
+  return of.lexicon.namesakes.company.has(pair) ? pair : word
 }
 
 /** "Liverpool have signed …": one name with a verb in the plural. */
