@@ -32,7 +32,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         immutableTypes: true,
         avoidOptionals: { field: true, inputValue: false },
-        scalars: { ID: 'string', DateTime: 'string' },
+        scalars: { ID: 'string', DateTime: 'string', EDTF: 'string' },
         contextType: '../context.ts#ApiContext',
         mappers: {
           Article: '../selected.ts#Selected',
@@ -65,7 +65,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         immutableTypes: true,
-        scalars: { ID: 'string', DateTime: 'string' },
+        scalars: { ID: 'string', DateTime: 'string', EDTF: 'string' },
       },
     },
   },

@@ -4,7 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 export const clientTypes = {
   preset: 'client',
   presetConfig: { fragmentMasking: false },
-  config: { useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string', DateTime: 'string' } },
+  config: { useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string', DateTime: 'string', EDTF: 'string' } },
 } as const
 
 /** The schema file comes with the package: `node_modules/dateline/schema.graphql`. */

@@ -18,5 +18,11 @@ export const KINDS = {
 /** What an entity is. A topic is a programme, agreement, law or subject. */
 export type EntityKind = keyof typeof KINDS
 
+/** How one of a kind is spoken of: "an organization". */
+export function oneOf(kind: EntityKind): string {
+  const [noun] = KINDS[kind].noun
+  return `${noun.startsWith('o') ? 'an' : 'a'} ${noun}`
+}
+
 /** All kinds, in order. */
 export const ENTITY_KINDS = Object.keys(KINDS) as readonly EntityKind[]

@@ -276,7 +276,12 @@ describeOnEachStore('what people change', (store) => {
     })
     expect(await dump()).toEqual(before)
 
-    const merged = await make('mergeEntities', { into: OTHER, ids: [ONE] })
+    const merged = await make('mergeEntities', { into: OTHER, ids: [ONE, ONE] })
+    expect(merged.change?.['changed']).toContainEqual({
+      field: 'name',
+      before: ['Vladimir Zelenskiy', 'Volodymyr Zelensky'],
+      after: ['Vladimir Zelenskiy'],
+    })
     await make('renameEntity', { id: OTHER, name: 'Wolodymyr' })
     expect((await turn('undo', merged.change?.id)).errors).toEqual([])
     expect(await ask(`nodes(ids: ["${ONE}", "${OTHER}"]) { ... on Person { name } }`)).toEqual([
@@ -310,6 +315,7 @@ describeOnEachStore('what people change', (store) => {
       ['an empty name', 'renameEntity', { id: ONE, name: ' ' }, 'BAD_INPUT', ['name']],
       ['a name of 10,000 characters', 'renameEntity', { id: ONE, name: longName }, 'BAD_INPUT', ['name']],
       ['control characters', 'renameEntity', { id: ONE, name: 'A\u0000B' }, 'BAD_INPUT', ['name']],
+      ['a space without width', 'renameEntity', { id: ONE, name: 'A\u200bB' }, 'BAD_INPUT', ['name']],
       ['line ends', 'addAlias', { id: ONE, alias: 'A\nB' }, 'BAD_INPUT', ['alias']],
       ['turned writing', 'addAlias', { id: ONE, alias: 'A\u202eB' }, 'BAD_INPUT', ['alias']],
       ['a name without letters', 'addAlias', { id: ONE, alias: '…' }, 'BAD_INPUT', ['alias']],
@@ -340,11 +346,12 @@ describeOnEachStore('what people change', (store) => {
       expect(errors[0]?.message).toMatch(/setKind.*place\/lima is a person/)
     })
 
-    it('a speaker of whom the article does not tell, and one that is a place', async () => {
+    it('a speaker of whom the article does not tell, and one that is a topic', async () => {
       const id = await statement(ONE)
+      await make('setKind', { id: 'place/lima', kind: 'TOPIC' })
       for (const [speaker, code] of [
         [OTHER, 'BAD_INPUT'],
-        ['place/lima', 'KIND_DIFFERS'],
+        ['topic/lima', 'KIND_DIFFERS'],
       ]) {
         expect((await make('correctStatement', { id, speaker })).errors).toMatchObject([
           { code, path: ['input', 'speaker'] },

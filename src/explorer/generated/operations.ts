@@ -220,7 +220,7 @@ export type EntityFilter = {
   readonly relatedTo?: RelatedToFilter | null | undefined;
   /** Only people with such a title, without regard to case, as in `{contains: "secretary"}`; nobody else holds one. */
   readonly role?: TextFilter | null | undefined;
-  /** Asks for what it says; only people and organizations speak. */
+  /** Asks for what it says; only people, organizations and countries speak. */
   readonly statements?: StatementListFilter | null | undefined;
   /** Asks for what is said about it. */
   readonly statementsAbout?: StatementListFilter | null | undefined;

@@ -22,6 +22,8 @@ export type Scalars = {
    * `2023-11-29T10:15:00Z`. A time without a zone is refused. Times are answered in UTC.
    */
   DateTime: { input: string; output: string; }
+  /** A date in the Extended Date/Time Format, level 1, to the day at the most: `2023-11-29`, `2019-10`, `XXXX-11-29`, `2019-10-03/2019-10-05`. */
+  EDTF: { input: string; output: string; }
 };
 
 /** What one may do, each role including those before it. Who is signed in has one; what others have is a setting of the server. */
@@ -79,13 +81,13 @@ export type Aggregate = {
   /** The highest confidence among them; null where they have none. */
   readonly maxConfidence: Maybe<Scalars['Float']['output']>;
   /** The last such day. */
-  readonly maxDate: Maybe<Scalars['String']['output']>;
+  readonly maxDate: Maybe<Scalars['EDTF']['output']>;
   /** The last such date of publication. */
   readonly maxPublishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The lowest confidence among them; null where they have none. */
   readonly minConfidence: Maybe<Scalars['Float']['output']>;
   /** The first day, `2023-11-29`, on which any may have been, or may be what it speaks of; null where none has a date with a year. */
-  readonly minDate: Maybe<Scalars['String']['output']>;
+  readonly minDate: Maybe<Scalars['EDTF']['output']>;
   /** The first date of publication of what they stand in; null where none is known, or where each may stand in several articles. */
   readonly minPublishedAt: Maybe<Scalars['DateTime']['output']>;
 };
@@ -759,7 +761,7 @@ export type EntityFilter = {
   readonly relatedTo?: InputMaybe<RelatedToFilter>;
   /** Only people with such a title, without regard to case, as in `{contains: "secretary"}`; nobody else holds one. */
   readonly role?: InputMaybe<TextFilter>;
-  /** Asks for what it says; only people and organizations speak. */
+  /** Asks for what it says; only people, organizations and countries speak. */
   readonly statements?: InputMaybe<StatementListFilter>;
   /** Asks for what is said about it. */
   readonly statementsAbout?: InputMaybe<StatementListFilter>;
@@ -821,7 +823,7 @@ export type EntityOrderField =
   | 'NAME'
   /** How many statements are about it. */
   | 'STATEMENTS_ABOUT_COUNT'
-  /** How many statements it made; only people and organizations speak. */
+  /** How many statements it made; only people, organizations and countries speak. */
   | 'STATEMENT_COUNT';
 
 /** A sentence that proves something. */
@@ -924,13 +926,13 @@ export type Group = {
   /** The highest confidence among them; null where they have none. */
   readonly maxConfidence: Maybe<Scalars['Float']['output']>;
   /** The last such day. */
-  readonly maxDate: Maybe<Scalars['String']['output']>;
+  readonly maxDate: Maybe<Scalars['EDTF']['output']>;
   /** The last such date of publication. */
   readonly maxPublishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The lowest confidence among them; null where they have none. */
   readonly minConfidence: Maybe<Scalars['Float']['output']>;
   /** The first day, `2023-11-29`, on which any may have been, or may be what it speaks of; null where none has a date with a year. */
-  readonly minDate: Maybe<Scalars['String']['output']>;
+  readonly minDate: Maybe<Scalars['EDTF']['output']>;
   /** The first date of publication of what they stand in; null where none is known, or where each may stand in several articles. */
   readonly minPublishedAt: Maybe<Scalars['DateTime']['output']>;
 };
@@ -1936,8 +1938,8 @@ export type PartialDate = {
   readonly __typename?: 'PartialDate';
   /** The day of the month, 1 to 31. */
   readonly day: Maybe<Scalars['Int']['output']>;
-  /** The date in Extended Date/Time Format, level 1; what is not known is `X`: `XXXX-11-29`, `2019-10`. */
-  readonly edtf: Scalars['String']['output'];
+  /** The date; what is not known is `X`: `XXXX-11-29`, `2019-10`. */
+  readonly edtf: Scalars['EDTF']['output'];
   /** The month, 1 to 12. */
   readonly month: Maybe<Scalars['Int']['output']>;
   /** The wording of the article: "November 29". */
@@ -4035,6 +4037,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
   Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'about' | 'affirmed' | 'negated'> & { about: ReadonlyArray<ResolversTypes['Entity']>, affirmed: ResolversTypes['Statement'], negated: ResolversTypes['Statement'] }>;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['EntityEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node' | 'relationship'> & { node: ResolversTypes['Entity'], relationship?: Maybe<ResolversTypes['Relationship']> }>;
@@ -4186,6 +4189,7 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Disagreement: Omit<Disagreement, 'about' | 'affirmed' | 'negated'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, affirmed: ResolversParentTypes['Statement'], negated: ResolversParentTypes['Statement'] };
+  EDTF: Scalars['EDTF']['output'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Omit<EntityConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node' | 'relationship'> & { node: ResolversParentTypes['Entity'], relationship?: Maybe<ResolversParentTypes['Relationship']> };
@@ -4300,10 +4304,10 @@ export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = ApiCo
 export type AggregateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Aggregate'] = ResolversParentTypes['Aggregate']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  maxDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxDate?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   maxPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   minConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  minDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minDate?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   minPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -4442,6 +4446,10 @@ export type DisagreementResolvers<ContextType = ApiContext, ParentType extends R
   negated?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Meeting' | 'Organization' | 'Person' | 'Place' | 'Topic', ParentType, ContextType>;
 };
@@ -4502,10 +4510,10 @@ export type GroupResolvers<ContextType = ApiContext, ParentType extends Resolver
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maxConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  maxDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxDate?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   maxPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   minConfidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  minDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minDate?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   minPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -4710,7 +4718,7 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type PartialDateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
   day?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5062,6 +5070,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Coordinates?: CoordinatesResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Disagreement?: DisagreementResolvers<ContextType>;
+  EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;

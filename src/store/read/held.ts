@@ -13,6 +13,7 @@ const SCALARS: Readonly<Record<string, Check>> = {
   String: isText,
   ID: isText,
   DateTime: isText,
+  EDTF: isText,
   Boolean: (value) => typeof value === 'boolean',
   Float: (value) => Number.isFinite(value),
   Int: (value) => typeof value === 'number' && (value | 0) === value,

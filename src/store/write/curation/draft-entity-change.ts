@@ -1,4 +1,4 @@
-import { KINDS } from '../../../model/entity-kind.ts'
+import { oneOf } from '../../../model/entity-kind.ts'
 import { entityId, foldName, idPrefix, type EntityId } from '../../../model/id.ts'
 import { itemAt } from '../../../model/item-at.ts'
 import type { Transaction } from '../../engine.ts'
@@ -28,7 +28,8 @@ export async function draftMerge(
     }
     if (other.kind !== target.kind) throw kindsDiffer(other, target)
   }
-  const merged = [...new Set(others.map(({ id }) => id))].sort()
+  const named = new Map(others.map(({ id, name }) => [id, name]))
+  const merged = [...named.keys()].sort()
   return {
     change: { kind: 'MERGE_ENTITIES', into: target.id, ids: merged },
     bearsOn: [target.id, ...merged],
@@ -36,16 +37,15 @@ export async function draftMerge(
     entity: target.id,
     changed: [
       { field: 'id', before: [target.id, ...merged], after: [target.id] },
-      { field: 'name', before: all.map(({ name }) => name), after: [target.name] },
+      { field: 'name', before: [target.name, ...named.values()], after: [target.name] },
     ],
   }
 }
 
 function kindsDiffer(other: ShownEntity, target: ShownEntity): RefusedChange {
-  const [one, another] = [other, target].map(({ kind }) => KINDS[kind].noun[0])
   return new RefusedChange(
     'KIND_DIFFERS',
-    `${other.name} is a ${one ?? ''} and ${target.name} a ${another ?? ''}. If they are one, first say with \`setKind\` that ${other.id} is a ${another ?? ''}.`,
+    `${other.name} is ${oneOf(other.kind)} and ${target.name} ${oneOf(target.kind)}. If they are one, first say with \`setKind\` that ${other.id} is ${oneOf(target.kind)}.`,
     ['ids'],
   )
 }
@@ -100,7 +100,7 @@ export async function draftSetKind(
   { id, entityKind }: Wanted<'SET_KIND'>,
 ): Promise<DraftedChange> {
   const entity = await shownEntity(transaction, id)
-  if (entity.kind === entityKind) throw noChange(`${entity.name} is a ${KINDS[entityKind].noun[0]} already.`, 'kind')
+  if (entity.kind === entityKind) throw noChange(`${entity.name} is ${oneOf(entityKind)} already.`, 'kind')
   const into = `${idPrefix(entityKind)}${entity.id.slice(idPrefix(entity.kind).length)}` as EntityId
   return {
     change: { kind: 'SET_KIND', entity: entity.id, into, entityKind },

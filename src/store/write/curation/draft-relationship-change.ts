@@ -1,5 +1,5 @@
 import { articleOf, relationshipId, relationshipPath, type EntityId, type RelationshipId } from '../../../model/id.ts'
-import { KINDS } from '../../../model/entity-kind.ts'
+import { oneOf } from '../../../model/entity-kind.ts'
 import { itemAt } from '../../../model/item-at.ts'
 import { mayJoin, RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import { storedEnds } from '../../../model/symmetry.ts'
@@ -65,7 +65,7 @@ export async function draftAddRelationship(
   if (source.id === target.id) throw new RefusedChange('BAD_INPUT', 'Both ends are one entity.', ['target'])
   if (!mayJoin(type, source.kind, target.kind)) {
     const { forward } = RELATIONSHIPS[type]
-    const message = `A ${KINDS[source.kind].noun[0]} is none that ${forward} a ${KINDS[target.kind].noun[0]}.`
+    const message = `It cannot be that ${oneOf(source.kind)} ${forward} ${oneOf(target.kind)}.`
     throw new RefusedChange('KIND_DIFFERS', message, ['type'])
   }
   for (const [field, end] of Object.entries({ source, target })) {

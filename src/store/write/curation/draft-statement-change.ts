@@ -88,10 +88,12 @@ async function statementOf(
 }
 
 function checkSpeaker({ kind, name }: ShownEntity): void {
-  if (kind === 'PERSON' || kind === 'ORGANIZATION') return
-  throw new RefusedChange('KIND_DIFFERS', `${name} is neither a person nor an organization, and says nothing.`, [
-    'speaker',
-  ])
+  if (kind === 'PERSON' || kind === 'ORGANIZATION' || kind === 'PLACE') return
+  throw new RefusedChange(
+    'KIND_DIFFERS',
+    `${name} is neither a person, an organization nor a country, and says nothing.`,
+    ['speaker'],
+  )
 }
 
 function changedField(

@@ -29,7 +29,7 @@ export async function takeBack(
   const undone = kind === 'UNDO'
   const [change] = await storedChanges(transaction, [changeId])
   if (change === undefined) throw nothingOf('change', changeId, ['changeId'])
-  checkRight(change, request)
+  checkRight(change, request, undone)
   if (change.undone === undone) {
     throw new RefusedChange('NO_CHANGE', `${changeId} ${undone ? 'was undone already' : 'holds'}.`, ['changeId'])
   }
@@ -58,11 +58,11 @@ export async function takeBack(
 }
 
 /** One takes back what one changed oneself; who may do all, what others did. */
-function checkRight({ account, by }: StoredChange, request: ChangeRequest): void {
+function checkRight({ account, by }: StoredChange, request: ChangeRequest, undone: boolean): void {
   if (request.mayUndoAll || account === request.account) return
   throw new RefusedChange(
     'FORBIDDEN',
-    `${by} made this change. Ask them, or who has the role ADMIN, to take it back.`,
+    `${by} made this change. Ask them, or who has the role ADMIN, to ${undone ? 'take it back' : 'make it hold again'}.`,
     ['changeId'],
   )
 }
