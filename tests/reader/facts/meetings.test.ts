@@ -24,6 +24,27 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
     'Joint Harbour Committee PARTICIPATED_IN meeting of the Joint Harbour Committee',
     'meeting of the Joint Harbour Committee HELD_IN Lima',
   ],
+  [
+    'takes the opening of a council for its sitting',
+    'The Harbour Council opened in Lima on 3 March 2021.',
+    'Harbour Council PARTICIPATED_IN meeting of the Harbour Council',
+    'meeting of the Harbour Council HELD_IN Lima',
+  ],
+  ['takes the opening of a new body for none', 'The Harbour Bureau opened in Lima in 2021.'],
+  [
+    'takes a forum that opened somewhere for a meeting',
+    'The Harbour Trade Forum opened in Lima on 3 March 2021.',
+    'Harbour Trade Forum HELD_IN Lima',
+  ],
+  [
+    'takes who addresses a forum for somebody at it',
+    'Addressing the Harbour Trade Forum on Sunday, Minister Anna Berg called for calm.',
+    'Anna Berg PARTICIPATED_IN Harbour Trade Forum',
+  ],
+  [
+    'leaves a forum that one joins or works for a body',
+    'Anna Berg, who works at the Harbour Trade Forum in Lima, joined the Lima Policy Forum.',
+  ],
   ['takes nothing that a company meets for one', 'The Harbour Company met investors in Lima.'],
   [
     'takes who chairs "it" together for participants',

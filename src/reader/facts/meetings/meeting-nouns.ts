@@ -1,4 +1,4 @@
-import { headOf, type Token, normAt, textAt } from '../../../language/index.ts'
+import { childrenOf, headOf, type Token, normAt, textAt } from '../../../language/index.ts'
 import type { DocumentMention } from '../../document.ts'
 import { isCapitalised, keyOf } from '../../names/name-span.ts'
 import type { MentionIndex } from '../mention-index.ts'
@@ -30,16 +30,34 @@ function isInAnotherName(doc: LexicalDoc, token: Token, family: string, index: M
   const mention = index.covering(token)
   if (mention === undefined) return false
   const isBody = doc.lexicon.meetingKinds.body.has(family) && index.kindOf(mention) === 'ORGANIZATION'
-  if (isBody) return !isNumbered(doc, mention.firstToken) && !isHosted(doc, token, mention)
+  if (isBody) return !isNumbered(doc, mention.firstToken) && !isSitting(doc, token, family, mention)
   return mention.head !== token.index && index.kindOf(mention) !== 'TOPIC'
 }
 
-/** "hosted the *Lima Trade Forum*": what is held is a meeting, unless it is known for a body. */
-function isHosted(doc: LexicalDoc, token: Token, { firstToken, lastToken }: DocumentMention): boolean {
-  const { host, hold } = doc.lexicon.meetingVerbs
-  const verb = headOf(doc, token)
+/** "hosted the *Lima Trade Forum*", "addressing the *Lima Forum*": of what is no known body, it tells that it sat. */
+function isSitting(doc: LexicalDoc, token: Token, family: string, { firstToken, lastToken }: DocumentMention): boolean {
+  const { host, hold, attend, occur } = doc.lexicon.meetingVerbs
+  if (doc.lexicon.organizations.has(keyOf(doc, { firstToken, lastToken }))) return false
+  const above = headOf(doc, token)
+  const verb = above.pos === 'ADP' ? headOf(doc, above) : above
   const isHeld = token.dep === 'dobj' && (host.has(verb.lemma) || hold.has(verb.lemma))
-  return isHeld && !doc.lexicon.organizations.has(keyOf(doc, { firstToken, lastToken }))
+  // A congress or an assembly is a body to which one speaks.
+  if (isHeld || doc.lexicon.meetingKinds.sitting.has(family)) return isHeld
+  if (token.dep === 'dobj') return attend.has(verb.lemma) && !JOINING.test(verb.lemma)
+  if (token.dep === 'nsubj') return occur.has(verb.lemma) && isSetInPlace(doc, verb)
+  if (token.dep !== 'pobj') return false
+  return doc.lexicon.meetingParts.has(verb.lemma) || (above.norm === 'at' && SPEAKING.test(verb.lemma))
+}
+
+/** Verbs by which one comes to belong to a body or be its head, as well as to a meeting. */
+const JOINING = /^(?:join|lead|chair|close|open)$/
+const SPEAKING = /^(?:speak|meet|talk|say|tell|announce)$/
+
+/** "opened *in Lima*", and not "opened its doors" */
+function isSetInPlace(doc: LexicalDoc, verb: Token): boolean {
+  const children = childrenOf(doc, verb)
+  const isOfOther = children.some(({ dep, lemma }) => dep === 'dobj' && lemma !== 'place')
+  return !isOfOther && children.some(({ dep, norm }) => dep === 'prep' && /^(?:in|at)$/.test(norm))
 }
 
 /** "the *Fifth* Lima Forum", "the *12th* Congress": bodies have no number, those of their meetings have. */

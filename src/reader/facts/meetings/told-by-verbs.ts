@@ -32,7 +32,8 @@ export function findToldByVerbs(
   dates: readonly DatedSpan[],
 ): MeetingCandidate[] {
   return document.doc.tokens.flatMap((verb) => {
-    if (verb.pos !== 'VERB' || !/^(?:visit|meet|convene|gather|assemble|sit|speak|talk)$/.test(verb.lemma)) return []
+    if (verb.pos !== 'VERB' || !/^(?:visit|meet|convene|open|gather|assemble|sit|speak|talk)$/.test(verb.lemma))
+      return []
     const factuality = factualityOf(document.doc, verb)
     if (CALLING.test(verb.lemma)) return isByPhone(document.doc, verb) ? [callOf(document, verb, dates)] : []
     if (verb.lemma === 'visit' && !isFact(factuality)) return []
@@ -111,9 +112,12 @@ function readEncounter(
   const places = filled(['in', 'at'], ['PLACE'])
   const mapped = mappedOf(document, places)
   const sitting = isOfBody && !hasOthers ? nameOfSitting(document, sides) : undefined
+  const told = candidateOf(document, verb, dates)
+  // A new bureau opens, too, and mostly without a day.
+  if (verb.lemma === 'open' && (sitting === undefined || !isDay(told.date))) return []
   return [
     {
-      ...candidateOf(document, verb, dates),
+      ...told,
       strength: 'verb',
       family: 'meeting',
       name: 'meeting',
@@ -125,9 +129,8 @@ function readEncounter(
       isOfBody,
       hasSides: hasOthers,
       isWhole:
-        verb.lemma === 'meet' &&
         isNamed &&
-        (sitting !== undefined || (people.length > 1 && people.length === sides.length)) &&
+        (sitting !== undefined || (verb.lemma === 'meet' && people.length > 1 && people.length === sides.length)) &&
         mapped.length === 1 &&
         // "met in Lima after talks": that is what they met for, or after.
         !subtreeOf(document.doc, verb).some(
@@ -136,6 +139,10 @@ function readEncounter(
       isOther: childrenOf(document.doc, verb).some(({ dep, norm }) => dep === 'advmod' && AGAIN.test(norm)),
     },
   ]
+}
+
+function isDay(date: DatedSpan | undefined): boolean {
+  return date !== undefined && /-\d\d-\d\d$/.test(date.date.edtf)
 }
 
 /** "The *Lima Council* met in Cusco": what a body of many that meets has, and no team or company that meets somebody. */

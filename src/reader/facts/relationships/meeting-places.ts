@@ -105,7 +105,7 @@ export const MEETING_PLACES: readonly Pattern[] = [
     ...held,
     method: 'met-there',
     confidence: 0.85,
-    predicate: ['meet'],
+    predicate: ['meet', 'convene', 'assemble', 'open'],
     part: 'verb',
     source: ['self'],
     target: ['in', 'at'],

@@ -237,7 +237,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     ...attended,
     method: 'met-in-it',
     confidence: 0.85,
-    predicate: ['meet'],
+    predicate: ['meet', 'convene', 'assemble', 'open'],
     part: 'verb',
     source: ['subject', 'object', 'with'],
     target: ['self'],
