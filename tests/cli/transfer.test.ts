@@ -77,6 +77,19 @@ describe('dateline export and import', () => {
       expect(errors).toMatch(message)
     }
   })
+
+  it.each([
+    ['a file', (text: string) => writeFile(at('bad.jsonl'), text).then(() => [at('bad.jsonl')] as const)],
+    ['a pipe', (text: string) => Promise.resolve(['-', text] as const)],
+  ])('leave the graph as it was where something at the end of %s is wrong', async (_, given) => {
+    await load(3).ended()
+    const { output } = await run(['export'], settingsOf('data'))
+    const [file, input] = await given(output.replace(/"sha256":"./, '"sha256":"-'))
+    const { code, errors } = await run(['import', file], settingsOf('other'), input)
+    expect(code).toBe(1)
+    expect(errors).toMatch(/Line 5 says .*Nothing of it was imported/)
+    expect((await graphIn('other')).nodes).toEqual((await graphIn('empty')).nodes)
+  })
 })
 
 describeOnEachStore('dateline rebuild', (store) => {

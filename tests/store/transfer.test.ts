@@ -6,9 +6,10 @@ import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { MIGRATIONS } from '../../src/store/migration-list.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
 import { textOf } from '../../src/store/row.ts'
+import { checkExport, type NumberedLine } from '../../src/store/transfer/checked-lines.ts'
 import { emptyGraph } from '../../src/store/transfer/empty-graph.ts'
 import { exportGraph } from '../../src/store/transfer/export-graph.ts'
-import { importGraph, type NumberedLine } from '../../src/store/transfer/import-graph.ts'
+import { importGraph } from '../../src/store/transfer/import-graph.ts'
 import { KEPT_LABELS } from '../../src/store/transfer/kept.ts'
 import { dumpGraph } from '../graph-dump.ts'
 import { describeOnEachStore } from '../stores.ts'
@@ -160,7 +161,12 @@ describe('an import', () => {
     [
       'a change about what it does not tell of',
       (lines) => lines.filter((line) => !line.includes('"label":"ChangeSubject"')),
-      /^The export joins the change/,
+      /^Line \d+ is not at its place\. No line before it tells of both the change/,
+    ],
+    [
+      'an article taken away that it does not have',
+      (lines) => lines.toSpliced(-1, 0, '{"kind":"removed","article":"article/9f8c2e41d0aa77b3"}'),
+      /is not at its place\. No line before it has the article/,
     ],
     ['no end', (lines) => lines.slice(0, -1), /was cut: after line \d+/],
     ['a line less', (lines) => lines.toSpliced(-2, 1), /some line was changed, lost or doubled/],
@@ -169,11 +175,9 @@ describe('an import', () => {
     ['something after its end', (lines) => [...lines, lines[0] ?? ''], /is not at its place/],
   ])('names the line of %s', async (_, change, message) => {
     const { lines } = await whole
-    await inMemory(async (engine) => {
-      await expect(put(engine, change([...lines]))).rejects.toMatchObject({
-        code: 'BAD_INPUT',
-        message: expect.stringMatching(message) as string,
-      })
+    await expect(checkExport(numbered(change([...lines])))).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringMatching(message) as string,
     })
   })
 

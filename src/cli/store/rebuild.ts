@@ -5,10 +5,11 @@ import { DatelineError } from '../../model/error.ts'
 import { createEntityResolver } from '../../reader/resolution/index.ts'
 import { replaceStore } from '../../store/embedded/replace-store.ts'
 import type { Engine } from '../../store/engine.ts'
-import { openEngine, type StoreSettings } from '../../store/open-engine.ts'
+import { openEngine } from '../../store/open-engine.ts'
 import { emptyGraph } from '../../store/transfer/empty-graph.ts'
 import { exportGraph } from '../../store/transfer/export-graph.ts'
-import { importGraph, type Imported, type NumberedLine } from '../../store/transfer/import-graph.ts'
+import type { NumberedLine } from '../../store/transfer/checked-lines.ts'
+import { importGraph, type Imported } from '../../store/transfer/import-graph.ts'
 import { startProgress, type Progress } from '../loading/progress.ts'
 import type { Settings } from '../settings.ts'
 import { storeSettings } from './store-settings.ts'
@@ -23,7 +24,7 @@ import { exportTo, importFrom } from './transfer.ts'
 export async function rebuild(settings: Settings): Promise<string> {
   const chosen = storeSettings(settings)
   if (chosen.kind === 'embedded' && chosen.folder !== undefined) return rebuildEmbedded(chosen.folder)
-  return rebuildInPlace(settings, chosen)
+  return rebuildInPlace(settings)
 }
 
 async function rebuildEmbedded(folder: string): Promise<string> {
@@ -59,7 +60,7 @@ async function* numbered(lines: AsyncIterable<string>): AsyncGenerator<NumberedL
   for await (const line of lines) yield { number: ++number, text: line.slice(0, -1) }
 }
 
-async function rebuildInPlace(settings: Settings, chosen: StoreSettings): Promise<string> {
+async function rebuildInPlace(settings: Settings): Promise<string> {
   const file = join(settings.DATELINE_DATA, 'rebuilding.jsonl')
   if (existsSync(file)) {
     throw new DatelineError(
@@ -69,9 +70,7 @@ async function rebuildInPlace(settings: Settings, chosen: StoreSettings): Promis
   }
   await mkdir(settings.DATELINE_DATA, { recursive: true })
   await exportTo(settings, file)
-  const engine = await openEngine(chosen)
-  await emptyGraph(engine).finally(() => engine.close())
-  const { articles, added } = await importFrom(settings, file)
+  const { articles, added } = await importFrom(settings, file, emptyGraph)
   await rm(file)
   return `${articles} articles rebuilt, ${added} of them new`
 }

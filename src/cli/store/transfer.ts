@@ -1,13 +1,17 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, open, rename, rm, writeFile, type FileHandle } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { DatelineError } from '../../model/error.ts'
 import { createEntityResolver } from '../../reader/resolution/index.ts'
 import { splitLines } from '../../loader/json-lines.ts'
+import type { Engine } from '../../store/engine.ts'
 import { openEngine } from '../../store/open-engine.ts'
+import { checkExport, type NumberedLine } from '../../store/transfer/checked-lines.ts'
 import { exportGraph } from '../../store/transfer/export-graph.ts'
-import { importGraph, type Imported, type NumberedLine } from '../../store/transfer/import-graph.ts'
+import { importGraph, type Imported } from '../../store/transfer/import-graph.ts'
 import { startProgress } from '../loading/progress.ts'
 import type { Settings } from '../settings.ts'
 import { openToRead } from './open-to-read.ts'
@@ -40,21 +44,58 @@ export async function exportTo(settings: Settings, file: string | undefined): Pr
 }
 
 /**
- * Puts what was exported to a file, or comes by standard input, into the graph.
+ * Puts what was exported to a file, or comes by standard input, into the graph, once all of it has been looked at: an
+ * export in which something is wrong leaves the graph as it is.
+ * @param prepare what is done to the graph before, where the export is right
  * @throws DatelineError BAD_INPUT that names the line; NOT_FOUND; CONFLICT; STORE_… else
  */
-export async function importFrom(settings: Settings, file: string): Promise<Imported> {
-  const engine = await openEngine(storeSettings(settings))
+export async function importFrom(
+  settings: Settings,
+  file: string,
+  prepare?: (engine: Engine) => Promise<void>,
+): Promise<Imported> {
+  const name = file === '-' ? 'Standard input' : file
+  const given = await openToReadTwice(file).catch((error: unknown) => {
+    throw asFileError(error, name)
+  })
+  const lines = () => linesIn(given.createReadStream({ start: 0, autoClose: false }))
   const progress = startProgress()
   try {
-    const lines = linesIn(file === '-' ? process.stdin : createReadStream(file))
-    const onArticle = progress.step
-    return await importGraph({ engine, resolver: createEntityResolver(), onArticle }, lines)
+    progress.expect(await checkExport(lines()))
+    const engine = await openEngine(storeSettings(settings))
+    try {
+      await prepare?.(engine)
+      return await importGraph({ engine, resolver: createEntityResolver(), onArticle: progress.step }, lines())
+    } finally {
+      await engine.close()
+    }
   } catch (error) {
-    throw asFileError(error, file)
+    throw asFileError(error, name)
   } finally {
     progress.stop()
-    await engine.close()
+    await given.close()
+  }
+}
+
+/** A file as it is; of what can be read but once, as a pipe, a copy on the disk that goes with its handle. */
+async function openToReadTwice(file: string): Promise<FileHandle> {
+  if (file === '-') return copyOf(process.stdin)
+  const handle = await open(file)
+  if ((await handle.stat()).isFile()) return handle
+  return copyOf(handle.createReadStream())
+}
+
+async function copyOf(bytes: Readable): Promise<FileHandle> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-import-'))
+  const copy = await open(join(folder, 'all.jsonl'), 'wx+', 0o600)
+  try {
+    // Without its name it goes however the process ends.
+    await rm(folder, { recursive: true })
+    await writeFile(copy, bytes)
+    return copy
+  } catch (error) {
+    await copy.close()
+    throw asFileError(error, `The copy of what is imported in ${tmpdir()}, or where TMPDIR says,`)
   }
 }
 
