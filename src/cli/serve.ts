@@ -12,7 +12,7 @@ import type { SignIn } from './access/sign-in.ts'
 import { lazily } from './lazily.ts'
 import { createLog } from './log.ts'
 import { createMetrics } from './metrics.ts'
-import { auditPath, type Settings } from './settings.ts'
+import { auditPath, readingMs, type Settings } from './settings.ts'
 import type { ReadingPool } from './reading/reading-pool.ts'
 import { openAttendedStore } from './store/attended-store.ts'
 import { openHostedStore } from './store/hosted-store.ts'
@@ -134,7 +134,7 @@ async function openReading(settings: Settings): Promise<ReadingPool> {
   const { openReadingPool } = await import('./reading/reading-pool.ts')
   return openReadingPool({
     processes: Math.max(1, availableParallelism() - 1),
-    timeoutMs: settings.DATELINE_READING_SECONDS * 1000,
+    timeoutMs: readingMs(settings, 'server'),
   })
 }
 

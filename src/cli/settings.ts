@@ -28,6 +28,9 @@ function isName(text: string): boolean {
   return URL.canParse(`http://${text}/`) && new URL(`http://${text}/`).hostname === text
 }
 
+/** How long reading one article may take by default; a command has more time: nobody waits for it, and much may go on beside it. */
+const READING_SECONDS = { server: 8, command: 30 }
+
 /** All settings of Dateline: the environment variable, its default, and what it does. */
 const settingsSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('address to serve on; a loopback one is for this machine only'),
@@ -114,8 +117,10 @@ const settingsSchema = z.object({
     .number()
     .positive()
     .max(3_600)
-    .default(8)
-    .describe('longest time that reading one article may take'),
+    .optional()
+    .describe(
+      `longest time that reading one article may take: ${READING_SECONDS.server} in a server, ${READING_SECONDS.command} in a command, without it`,
+    ),
   DATELINE_INTROSPECTION: onOrOff('on').describe('off: no playground, nothing of the schema, no suggestions'),
   DATELINE_TRUSTED_DOCUMENTS: z
     .string()
@@ -161,6 +166,11 @@ const limitsSchema = z.object(
 /** The file to which is added what was done and refused. */
 export function auditPath({ DATELINE_AUDIT, DATELINE_DATA }: Settings): string {
   return DATELINE_AUDIT ?? join(DATELINE_DATA, 'audit.jsonl')
+}
+
+/** How long reading one article may take in a server or in a command, in milliseconds. */
+export function readingMs({ DATELINE_READING_SECONDS }: Settings, by: keyof typeof READING_SECONDS): number {
+  return (DATELINE_READING_SECONDS ?? READING_SECONDS[by]) * 1000
 }
 
 /** A line a setting, for the help text. */

@@ -8,7 +8,7 @@ import type { GraphWriter } from '../../store/graph-writer.ts'
 import { openCommandAudit } from '../access/audited.ts'
 import { openReadingPool } from '../reading/reading-pool.ts'
 import { describeFailure, inOneLine } from '../failure.ts'
-import type { Settings } from '../settings.ts'
+import { readingMs, type Settings } from '../settings.ts'
 import { openEventTeller } from '../shared-events.ts'
 import { openHostedStore } from '../store/hosted-store.ts'
 import { openStore, type Store } from '../store/open-store.ts'
@@ -54,7 +54,7 @@ export async function openLoading(
   atOnce = ARTICLES_UNDER_WAY,
 ): Promise<Loading> {
   const pool = openReadingPool({
-    timeoutMs: settings.DATELINE_READING_SECONDS * 1000,
+    timeoutMs: readingMs(settings, 'command'),
     // The articles under way, and the document in which the next is to be found.
     mostWaiting: atOnce + 1,
     ...(concurrency === undefined ? {} : { processes: concurrency }),

@@ -4,7 +4,7 @@ import { describeFailure, inOneLine } from '../failure.ts'
 import { lazily } from '../lazily.ts'
 import { startProgress } from '../loading/progress.ts'
 import { openReadingPool } from '../reading/reading-pool.ts'
-import type { Settings } from '../settings.ts'
+import { readingMs, type Settings } from '../settings.ts'
 import { openArticleQueue } from './article-queue.ts'
 import { queueAddress } from './queue-address.ts'
 
@@ -19,7 +19,7 @@ export async function enqueue(settings: Settings, paths: readonly string[]): Pro
   const sources = await listSources(paths, process.stdin)
   const progress = startProgress(sources.reduce((sum, { count }) => sum + count, 0))
   let [queued, rejected] = [0, 0]
-  const reading = lazily(() => openReadingPool({ processes: 1, timeoutMs: settings.DATELINE_READING_SECONDS * 1000 }))
+  const reading = lazily(() => openReadingPool({ processes: 1, timeoutMs: readingMs(settings, 'command') }))
   const readDocument: ReadDocument = async (document) => (await reading.make()).readDocument(document)
   const queue = await openArticleQueue(address, (error) => {
     progress.say(describeFailure(error))
