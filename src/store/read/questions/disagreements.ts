@@ -21,24 +21,27 @@ export function disagreements(query: Compilation, field: Asked<Fields['Query']['
   }
   const [negated, affirmed, shared] = [query.variable('x'), query.variable('x'), query.variable('shared')]
   const least = query.parameter(countAsked(field, 'minShared', 1, MOST_SUBJECTS))
-  const [first, ...others] = about.map((id) => `(:Entity {id: ${query.parameter(id)}})`)
-  const where = [
-    `${negated}.polarity = 'NEGATED'`,
-    `${affirmed}.polarity = 'AFFIRMED'`,
-    ...others.flatMap((other) => [negated, affirmed].map((one) => `EXISTS { MATCH (${one})-[:ABOUT]->${other} }`)),
-    ...[negated, affirmed].flatMap((one) => query.fits('Statement', one, filter)),
-    ...(sameSpeaker === undefined ? [] : spoken(negated, affirmed, sameSpeaker)),
+  const subjects = about.map((id) => `(:Entity {id: ${query.parameter(id)}})`)
+  /** What holds of a statement alone, whatever it is paired with. */
+  const fits = (one: string) => [
+    ...subjects.map((subject) => `EXISTS { MATCH (${one})-[:ABOUT]->${subject} }`),
+    ...query.fits('Statement', one, filter),
+    ...(sameSpeaker === undefined ? [] : [`EXISTS { MATCH (${one})<-[:MADE]-(:Entity) }`]),
   ]
   const subject = query.variable('n')
   const common = `(${negated})-[:ABOUT]->(${subject}:Entity)<-[:ABOUT]-(${affirmed})`
+  const from = subjects[0] === undefined ? '' : `-[:ABOUT]->${subjects[0]}`
+  const ofBoth = [`${affirmed}.polarity = 'AFFIRMED'`, ...fits(affirmed), ...spoken(negated, affirmed, sameSpeaker)]
   return compileList(
     query,
     {
       imports: [],
-      match: `MATCH (${negated}:Statement)-[:ABOUT]->${first ?? '(:Entity)'}<-[:ABOUT]-(${affirmed}:Statement)
-WHERE ${where.join(' AND ')}
-WITH DISTINCT ${negated}, ${affirmed}
-MATCH ${common}
+      // Each pair is made once for each subject that it shares: to find these anew for every pair costs its hubs over again.
+      match: `MATCH (${negated}:Statement)${from}
+WHERE ${[`${negated}.polarity = 'NEGATED'`, ...fits(negated)].join(' AND ')}
+WITH DISTINCT ${negated}
+MATCH (${negated})-[:ABOUT]->(${subject}:Entity)<-[:ABOUT]-(${affirmed}:Statement)
+WHERE ${ofBoth.join(' AND ')}
 WITH ${negated}, ${affirmed}, count(${subject}) AS ${shared} WHERE ${shared} >= ${least}`,
       carried: [negated, affirmed, shared],
       order: `${shared} DESC, ${[negated, affirmed].map((one) => `${one}.article, ${one}.start, ${one}.id`).join(', ')}`,
@@ -67,9 +70,9 @@ WITH ${negated}, ${affirmed}, count(${subject}) AS ${shared} WHERE ${shared} >= 
   )
 }
 
-/** Whether one named speaker made both of two statements, or two did. */
-function spoken(one: string, other: string, same: boolean): readonly string[] {
+/** Whether one named speaker made both of two statements that are spoken, or two did. */
+function spoken(one: string, other: string, same: boolean | undefined): readonly string[] {
+  if (same === undefined) return []
   const both = `EXISTS { MATCH (${one})<-[:MADE]-(:Entity)-[:MADE]->(${other}) }`
-  if (same) return [both]
-  return [`NOT ${both}`, ...[one, other].map((statement) => `EXISTS { MATCH (${statement})<-[:MADE]-(:Entity) }`)]
+  return [same ? both : `NOT ${both}`]
 }
