@@ -1,4 +1,4 @@
-import { textAt, type Doc, type Token } from '../../language/index.ts'
+import { childrenOf, textAt, type Doc, type Token } from '../../language/index.ts'
 import { foldName } from '../../model/id.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isHead } from './name-heads.ts'
@@ -143,7 +143,8 @@ function splitAtWord(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] {
     const [left, right] = partAt(span, at, 'CAPITALISED')
     const isPlace = lexicon.places.has(keyOf(doc, right))
     if (!isParted(doc, span, tokens, at, lexicon)) continue
-    const rest = { ...right, label: isPlace ? 'GPE' : 'CAPITALISED' }
+    const isOfVerb = span.label === 'ORG' && isVerbOf(doc, span, tokens[at])
+    const rest = { ...right, label: isPlace ? 'GPE' : isOfVerb ? 'ORG' : 'CAPITALISED' }
     const lead = lexicon.places.has(keyOf(doc, left)) ? { ...left, label: 'GPE' } : left
     return at === 1 && opensWithNoun(doc, span, lexicon) ? [rest] : [lead, rest]
   }
@@ -182,8 +183,16 @@ function isParted(doc: Doc, span: NameSpan, tokens: readonly Token[], at: number
     case 'in':
       return (leftIsPlace && rightIsPlace) || (at > 1 && (rightIsPlace || year) && /^(ORG|FAC|EVENT)$/.test(span.label))
     default:
-      return false
+      return isVerbOf(doc, span, tokens[at])
   }
+}
+
+/** "Ada Cole *headed* Openhand": a verb in the past, whose subject stands before it in the span. */
+function isVerbOf(doc: Doc, span: NameSpan, word: Token | undefined): boolean {
+  if (word?.tag !== 'VBD' || !/^\p{Ll}/u.test(word.text)) return false
+  return childrenOf(doc, word).some(
+    ({ dep, index }) => dep === 'nsubj' && index >= span.firstToken && index < word.index,
+  )
 }
 
 /** "Wills and Diallo", where the text names Tom Wills and Omar Diallo. */

@@ -19,7 +19,7 @@ export function isOfField(title: string): boolean {
  * stays, as in "Metropolitan Police Commissioner".
  */
 export function withoutTitleField(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
-  const title = doc.tokens[span.lastToken + 1]
+  const title = doc.tokens[afterFields(doc, span, lexicon)]
   const isOffice = isOfField(title?.text ?? '') && isCapitalised(title?.text ?? '')
   const isBeside = doc.tokens[span.lastToken]?.whitespace === ' ' && title?.sentenceStart === false
   if (!isOffice || !isBeside) return span
@@ -32,6 +32,18 @@ export function withoutTitleField(doc: Doc, span: NameSpan, lexicon: Lexicon): N
   let last = isCabinets ? span.lastToken - 1 : span.lastToken
   while (last >= span.firstToken && isField(doc, { ...span, lastToken: last }, lexicon)) last--
   return { ...span, lastToken: last }
+}
+
+/** Where what follows a span goes on after more fields: at the "Minister" of "Road Transport *and Bridges* Minister". */
+function afterFields(doc: Doc, { lastToken }: NameSpan, lexicon: Lexicon): number {
+  const next = lastToken + 1
+  if (!/^(?:and|&)$/.test(textAt(doc.tokens, next))) return next
+  let end = next + 1
+  while (end < next + 3 && isCapitalised(textAt(doc.tokens, end)) && !isOfField(textAt(doc.tokens, end))) {
+    if (!isFieldWord(textAt(doc.tokens, end), lexicon)) return next
+    end++
+  }
+  return end > next + 1 ? end : next
 }
 
 function isHeaded(doc: Doc, span: NameSpan, lexicon: Lexicon): boolean {

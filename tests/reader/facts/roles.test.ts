@@ -3,6 +3,12 @@ import { membershipsIn, rolesIn, titlesIn } from '../read-text.ts'
 
 /** Each sentence with all roles that it says people hold. */
 const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
+  ['Outgoing Bank of Peru Governor Anna Berg left.', 'Anna Berg at Bank of Peru: Bank of Peru Governor'],
+  [
+    'Bo Lind headed Ostbank until 2018. Anna Berg ran Nordtel from 2001 to 2009.',
+    'Anna Berg at Nordtel: no title',
+    'Bo Lind at Ostbank: no title',
+  ],
   [
     'Chair Anna Berg of the Federal Reserve and Treasury Secretary Tom Reed spoke.',
     'Anna Berg at Federal Reserve: Chair',
@@ -227,6 +233,15 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
 
 /** Each sentence with all titles that it gives to people, those that are over marked so. */
 const TITLES: readonly (readonly [text: string, ...titles: string[]])[] = [
+  [
+    'Vice President and Energy Minister Anna Berg resigned on Friday.',
+    'Anna Berg: Vice President and Energy Minister (over)',
+  ],
+  [
+    'Road Transport and Bridges Minister Tom Reed met Housing and Urban Affairs Minister Anna Berg.',
+    'Anna Berg: Housing and Urban Affairs Minister',
+    'Tom Reed: Road Transport and Bridges Minister',
+  ],
   ['Harbour Society dismissed its chairman, Tom Reed, on Monday.', 'Tom Reed: chairman (over)'],
   ['NATO director Tom Reed resigned in May.', 'Tom Reed: NATO director (over)'],
   ['NATO director Tom Reed may resign in May.', 'Tom Reed: NATO director'],

@@ -6,7 +6,7 @@ export const LEADING: readonly Pattern[] = [
     type: 'HOLDS_ROLE_AT',
     method: 'leads',
     confidence: 0.8,
-    predicate: ['head', 'lead', 'chair', 'direct', 'found', 'co-found', 'cofound', 'captain'],
+    predicate: ['head', 'lead', 'chair', 'run', 'direct', 'found', 'co-found', 'cofound', 'captain'],
     part: 'verb',
     source: ['subject'],
     target: ['object'],

@@ -1,6 +1,7 @@
 import { childrenOf, headOf, type Token } from '../../../language/index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { factualityOf, isFact } from '../factuality.ts'
+import { isTitle } from './title.ts'
 
 /**
  * Whether what is told of somebody says that a title is held no longer: in "Acme dismissed its chairman, Bo Ek", "Acme
@@ -14,7 +15,9 @@ export function isEnded(doc: LexicalDoc, token: Token): boolean {
   const clauses: Token[] = []
   for (let steps = 0; steps < 6; steps++) {
     clauses.push(...childrenOf(doc, top).filter(({ dep }) => dep === 'relcl' || dep === 'acl'))
-    if (!/^(?:appos|compound|nmod)$/.test(top.dep)) break
+    // "*Vice President* and Minister Ana Diaz resigned": she is both.
+    const isOfTitle = top.dep === 'conj' && isTitle(doc, headOf(doc, top))
+    if (!isOfTitle && !/^(?:appos|compound|nmod)$/.test(top.dep)) break
     top = headOf(doc, top)
   }
   return clauses.some((clause) => isEndIn(doc, clause)) || isEndAbove(doc, top)

@@ -241,12 +241,12 @@ function isOffice({ lexicon }: LexicalDoc, title: Token | undefined): boolean {
   return title !== undefined && lexicon.offices.has(title.lemma.toLowerCase())
 }
 
-/** "*Foreign and Trade* Minister": two capitalised fields of one title. */
+/** "*Foreign and Trade* Minister", "*Transport and Urban Affairs* Minister": capitalised fields of one title. */
 function sharesField(doc: LexicalDoc, words: readonly Token[], and: number, title: number): boolean {
-  const [left, right] = [words[and - 1], words[and + 1]]
+  const fields = [words[and - 1], ...words.slice(and + 1, title)]
   const isField = (word: Token | undefined) =>
     word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text) && !isTitle(doc, word) && isOrdinary(word.text, doc.lexicon)
-  return title === and + 2 && isField(left) && isField(right)
+  return fields.length > 1 && fields.length < 4 && fields.every(isField)
 }
 
 /** Words at which a title may begin anew: "*Mexico and* President X", "*resignation of* Governor X". */
