@@ -222,7 +222,14 @@ function markOfNounGovernor(doc: LexicalDoc, token: Token, head: Token): Mark {
   if (head.dep === 'prep' || head.pos === 'ADP' || head.pos === 'SCONJ')
     return AWAY.has(head.norm.toLowerCase()) ? 'NEGATED' : undefined
   if (token.dep === 'prep' && doc.lexicon.prepositions.presupposing.has(token.norm.toLowerCase())) return undefined
+  if (isOverMeal(doc, token)) return undefined
   return markOfGovernor(doc, head, token) ?? (isOnlyTold(doc, token, head) ? 'ATTRIBUTED' : undefined)
+}
+
+/** "discussed it *over a dinner*": while they ate, as with "during". */
+function isOverMeal(doc: LexicalDoc, token: Token): boolean {
+  if (token.dep !== 'prep' || token.norm.toLowerCase() !== 'over') return false
+  return childrenOf(doc, token).some(({ dep, lemma }) => dep === 'pobj' && doc.lexicon.meetingKinds.meal.has(lemma))
 }
 
 /** "rumours *of a meeting*", "reports *about talks*"; "the report of the meeting" takes it for known. */

@@ -1,4 +1,4 @@
-import { childrenOf, conjunctsOf, firstConjunct, headOf, type Token } from '../../language/index.ts'
+import { childrenOf, conjunctsOf, firstConjunct, headOf, textAt, type Token } from '../../language/index.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import { isLeftOut } from './governor-marks.ts'
 import { familyOf } from './meetings/family-of.ts'
@@ -103,6 +103,7 @@ function addChild(doc: LexicalDoc, predicate: Token, child: Token, add: (slot: s
   switch (child.dep) {
     case 'nsubj':
       add(isSecondSubject(doc, predicate, child) ? 'object' : 'subject', child)
+      addTogether(doc, child, add)
       addWhose(doc, predicate, child, add)
       return
     case 'nsubjpass':
@@ -141,6 +142,15 @@ function addChild(doc: LexicalDoc, predicate: Token, child: Token, add: (slot: s
       return
     default:
       if (child.dep === 'npadvmod' && predicate.pos === 'VERB') add('when', child)
+  }
+}
+
+/** "Peru, *together with* the Union, hosted talks": who does it, too. */
+function addTogether(doc: LexicalDoc, subject: Token, add: (slot: string, token: Token) => void): void {
+  for (const preposition of childrenOf(doc, subject)) {
+    const isWith = preposition.dep === 'prep' && preposition.norm === 'with'
+    if (!isWith || !/^(?:together|along|jointly)$/.test(textAt(doc.tokens, preposition.index - 1))) continue
+    for (const other of childrenOf(doc, preposition)) if (other.dep === 'pobj') add('subject', other)
   }
 }
 

@@ -100,6 +100,7 @@ const LISTS = {
     'body',
     'plural',
     'sitting',
+    'meal',
   ]),
   /** Nouns that are meetings: by their name, only with participants or a place, or never. */
   meetingNouns: classes('meeting-nouns.txt', ['strong', 'weak', 'none']),

@@ -24,8 +24,8 @@ const SIDE_SLOTS = ['between', 'with', 'among', 'holder', 'by']
 /** Who is visited comes with a "with"; that says not who visits. */
 const VISITOR_SLOTS = ['possessor', 'holder', 'by', 'of']
 const PLACE_SLOTS = ['in', 'at']
-const DURING = /^(?:at|during|after|following|as|in)$/i
-const AT = /^(?:at|during|as|in)$/i
+const DURING = /^(?:at|during|after|following|as|in|over)$/i
+const AT = /^(?:at|during|as|in|over)$/i
 
 /**
  * The noun phrases that may stand for meetings. In "Lopez and Perez held talks in Quito after the Lima Conference" it
@@ -137,6 +137,8 @@ function happeningAt(doc: LexicalDoc, head: Token): { readonly present: readonly
   if (part.dep !== 'pobj' || verb.pos !== 'VERB' || !DURING.test(preposition.norm)) return undefined
   // "in talks with Lopez, Perez said", "as part of the talks"
   if (preposition.norm === 'in' && !preposition.sentenceStart) return undefined
+  // "discussed it over lunch", and not "clashed over the talks"
+  if (/^over$/i.test(preposition.norm) && !doc.lexicon.meetingKinds.meal.has(part.lemma)) return undefined
   if (preposition.norm === 'as' && part.lemma !== 'part') return undefined
   if (!isFact({ ...factualityOf(doc, verb), attributed: false })) return undefined
   return { present: AT.test(preposition.norm) ? fillersOf(slotsOf(doc, verb), 'subject') : [] }

@@ -108,6 +108,13 @@ function readEncounter(
   // "met for their third summit": the noun tells of it, with those who met.
   if (isForMeeting(document.doc, verb)) return []
   const people = filled(['subject', 'object', 'with'], ['PERSON'])
+  // "The *ministers of Peru and Chile*, Anna Berg and Tom Reed, met": those for whom a noun stands are no sides of their own.
+  const own = ['subject', 'object', 'with']
+    .flatMap((slot) => fillersOf(slots, slot))
+    .flatMap((token) => index.byHead(token) ?? [])
+    .filter((mention) => ATTENDING.includes(index.kindOf(mention)))
+    .map(({ entity }) => entity)
+  const who = people.length > 1 && people.length === new Set(own).size ? people : sides
   const isOfBody = sides.length === 1 && filled(['subject'], ['ORGANIZATION']).length === 1
   const places = filled(['in', 'at'], ['PLACE'])
   const mapped = mappedOf(document, places)
@@ -122,7 +129,7 @@ function readEncounter(
       family: 'meeting',
       name: 'meeting',
       wordings: sitting === undefined ? [] : [sitting, 'meeting'],
-      sides,
+      sides: who,
       people,
       places,
       mapped,
@@ -130,7 +137,7 @@ function readEncounter(
       hasSides: hasOthers,
       isWhole:
         isNamed &&
-        (sitting !== undefined || (verb.lemma === 'meet' && people.length > 1 && people.length === sides.length)) &&
+        (sitting !== undefined || (verb.lemma === 'meet' && people.length > 1 && who.length === people.length)) &&
         mapped.length === 1 &&
         // "met in Lima after talks": that is what they met for, or after.
         !subtreeOf(document.doc, verb).some(

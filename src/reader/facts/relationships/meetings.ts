@@ -108,6 +108,20 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
   },
   {
     ...attended,
+    method: 'discussed-over-it',
+    confidence: 0.8,
+    predicate: ['discuss'],
+    part: 'verb',
+    source: ['subject'],
+    target: ['over'],
+    example: 'Over a dinner in Cusco, Maria Lopez and John Smith discussed taxes.',
+    finds: [
+      ['Maria Lopez', 'PARTICIPATED_IN', 'dinner in Cusco'],
+      ['John Smith', 'PARTICIPATED_IN', 'dinner in Cusco'],
+    ],
+  },
+  {
+    ...attended,
     method: 'gathered-for',
     confidence: 0.8,
     predicate: ['gather', 'meet', 'convene', 'assemble', 'arrive', 'come', 'travel', 'fly', 'sit', 'be'],
