@@ -70,7 +70,15 @@ async function rebuildInPlace(settings: Settings): Promise<string> {
   }
   await mkdir(settings.DATELINE_DATA, { recursive: true })
   await exportTo(settings, file)
-  const { articles, added } = await importFrom(settings, file, emptyGraph)
+  let isEmptied = false
+  const empty = (engine: Engine) => {
+    isEmptied = true
+    return emptyGraph(engine)
+  }
+  const { articles, added } = await importFrom(settings, file, empty).catch(async (error: unknown) => {
+    if (!isEmptied) await rm(file)
+    throw error
+  })
   await rm(file)
   return `${articles} articles rebuilt, ${added} of them new`
 }
