@@ -2,8 +2,10 @@ import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { groupBy } from '../model/group-by.ts'
 
-/** How often what grows without an answer of HTTP is looked at, as what a WebSocket is sent. */
+/** How often what grows by little is looked at, as what a WebSocket is sent. */
 const MS_BETWEEN_LOOKS = 250
+/** An answer of HTTP is looked at at once from this part of the bytes on: to look goes over all connections. */
+const LARGE_PART = 1 / 1_000
 
 /** What waits for one connection to take it. */
 interface Unsent {
@@ -46,7 +48,9 @@ export function holdUnsent(server: Server, most: number): void {
     const responses = open.get(socket)
     responses?.add(response)
     response.once('close', () => responses?.delete(response))
-    response.once('prefinish', look)
+    response.once('prefinish', () => {
+      if (response.writableLength + socket.writableLength > most * LARGE_PART) look()
+    })
   })
   const looking = setInterval(look, MS_BETWEEN_LOOKS).unref()
   server.once('close', () => {
