@@ -119,8 +119,8 @@ function namesOf(paper: Paper, nodes: readonly DrawnNode[], edges: readonly Draw
   const ends = new Set(
     edges.filter(({ edge }) => emphasis.selected.has(edge.id)).flatMap(({ edge }) => [edge.source, edge.target]),
   )
-  const rank = ({ node: { id, weight, central } }: DrawnNode) =>
-    weight + (emphasis.selected.has(id) ? 1e9 : ends.has(id) || central === true ? 1e8 : 0)
+  const isChosen = ({ id, central }: GraphNode) => emphasis.selected.has(id) || ends.has(id) || central === true
+  const rank = ({ node }: DrawnNode) => node.weight + (emphasis.selected.has(node.id) ? 1e9 : isChosen(node) ? 1e8 : 0)
   const widthOf = (text: string) => context.measureText(text).width + 4
   context.font = nodeFont(textScale)
   return nodes
@@ -136,18 +136,14 @@ function namesOf(paper: Paper, nodes: readonly DrawnNode[], edges: readonly Draw
       height: LABEL_HEIGHT * textScale,
       lines: lines.get(drawn.node.id) ?? new Set<string>(),
       ring: emphasis.selected.has(drawn.node.id) ? RING : 0,
-      ...needOf(
-        drawn.node,
-        index < MOST_WANTED,
-        emphasis.selected.has(drawn.node.id) || ends.has(drawn.node.id) || drawn.node.central === true,
-      ),
+      ...needOf(drawn.node, index < MOST_WANTED, isChosen(drawn.node)),
       texts: [drawn.node.label, ...(drawn.node.shorterLabels ?? [])],
     }))
 }
 
 /**
- * What is selected, what a selected line joins, and what all is about is named in any case; the heaviest and communities, which are nothing
- * without a name, with a leader.
+ * What is selected, what a selected line joins, and what all is about is named in any case; the heaviest and communities,
+ * which are nothing without a name, with a leader.
  */
 function needOf({ kind }: GraphNode, isHeavy: boolean, isChosen: boolean): Pick<NodeLabel, 'need'> {
   if (isChosen) return { need: 'certain' }

@@ -15,7 +15,6 @@ import { fillersOf, slotsOf } from '../slots.ts'
 import { bodyBehind, givenBy } from './body-of-title.ts'
 import { isBounded } from './bounded.ts'
 import { isEnded, isOfPast, isOver } from './ended.ts'
-
 import {
   isNotHeld,
   isOpen,

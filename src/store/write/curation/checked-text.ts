@@ -3,7 +3,10 @@ import { RefusedChange } from './wanted-change.ts'
 /** The most UTF-16 code units of each text that comes with a change. */
 const LONGEST = { by: 200, reason: 1_000, name: 300, alias: 300, role: 300, idempotencyKey: 200 } as const
 
-/** What no text of a change holds: control characters, spaces without width, line ends, what turns the direction of writing, halves of characters. */
+/**
+ * What no text of a change holds: control characters, spaces without width, line ends, what turns the direction of writing,
+ * halves of characters.
+ */
 const UNSEEN = /[\p{Cc}\p{Cs}\u00ad\u200b\u2060\ufeff\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
 
 /**
