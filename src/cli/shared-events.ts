@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { eventIdBefore, parseEventId, type EventId } from '../graphql/live/event-id.ts'
+import { compareEventIds, eventIdBefore, type EventId } from '../graphql/live/event-id.ts'
 import { createEventLog, type EventLog } from '../graphql/live/event-log.ts'
 import { topicOf, type LiveEvent, type Topic } from '../graphql/live/live-event.ts'
 import type { EventLimits, LiveEvents } from '../graphql/live/live-events.ts'
@@ -45,13 +45,19 @@ export async function openSharedEvents(url: string, limits: EventLimits, report:
     const [first] = entries
     const begin = first === undefined ? eventIdBefore(Date.now() - MS_CLOCKS_DIFFER) : (first.id as EventId)
     const log = createEventLog(kept[topic], begin)
-    for (const entry of entries) append(log, entry)
+    hear(log, entries)
     return log
   }
 
-  function append(log: EventLog, { id, message }: Entry): void {
-    const [eventId, event] = [parseEventId(id), eventIn(message)]
-    if (eventId !== undefined && event !== undefined) log.append({ id: eventId, event })
+  /** Whether what came since the newest event is still there: a full stream may have let go of it before it was heard. */
+  async function hasAllSinceNewest(topic: Topic): Promise<boolean> {
+    const [length, oldest] = await Promise.all([
+      reading.xLen(STREAMS[topic]),
+      reading.xRange(STREAMS[topic], '-', '+', { COUNT: 1 }),
+    ])
+    const first = oldest?.[0]
+    if (length < kept[topic] || first === undefined) return true
+    return compareEventIds(first.id as EventId, logs[topic].newest()) <= 0
   }
 
   async function listen(): Promise<void> {
@@ -61,7 +67,10 @@ export async function openSharedEvents(url: string, limits: EventLimits, report:
         const answer = await reading.xRead(asked, { BLOCK: MS_TO_LISTEN, COUNT: MOST_AT_ONCE })
         for (const { name, messages } of (answer ?? []) as readonly Answered[]) {
           const topic = TOPICS.find((one) => STREAMS[one] === name)
-          if (topic !== undefined) for (const entry of messages) append(logs[topic], entry)
+          const [first] = messages
+          if (topic === undefined || first === undefined) continue
+          if (!(await hasAllSinceNewest(topic))) logs[topic].forgetBefore(first.id as EventId)
+          hear(logs[topic], messages)
         }
       } catch (error) {
         // Closing ends what is listened for.
@@ -132,6 +141,14 @@ interface Entry {
 interface Answered {
   readonly name: string
   readonly messages: readonly Entry[]
+}
+
+function hear(log: EventLog, entries: readonly Entry[]): void {
+  for (const { id, message } of entries) {
+    const event = eventIn(message)
+    if (event === undefined) log.stepOver(id as EventId)
+    else log.append({ id: id as EventId, event })
+  }
 }
 
 /** An event as a server wrote it; undefined for what anybody else did. */

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { connectRedis } from '../../src/cli/redis.ts'
 import { openSharedEvents, type SharedEvents } from '../../src/cli/shared-events.ts'
 import type { GraphEvent, LiveEvent } from '../../src/graphql/live/live-event.ts'
 import { take } from '../graphql/live/listen.ts'
@@ -63,12 +64,49 @@ describe('servers that share events', () => {
     const follower = one.logs.GRAPH.follow({ wants })
     one.publish({ kind: 'CHANGED', id: 'first' })
     const [first] = await take(follower, 1)
-    for (let number = 0; number < 60; number++) one.publish({ kind: 'CHANGED', id: `more/${number}` })
+    for (let number = 0; number < 60; number++) {
+      one.publish({ kind: 'CHANGED', id: `more/${number}` })
+      await take(follower, 1)
+    }
     const later = await open()
-    await expect.poll(() => later.logs.GRAPH.newest() === one.logs.GRAPH.newest()).toBe(true)
+    expect(later.logs.GRAPH.newest()).toBe(one.logs.GRAPH.newest())
     for (const { logs } of [one, later]) {
       expect(() => logs.GRAPH.follow({ after: first?.id, wants })).toThrow(/is not remembered/)
     }
+  })
+
+  it('tell who follows where more came at once than the Redis keeps, and go on', async () => {
+    const one = await open()
+    const follower = one.logs.GRAPH.follow({ wants })
+    const writing = await connectRedis(url(), (error) => reported.push(error))
+    const together = writing.multi()
+    for (let number = 0; number < 60; number++) {
+      const event = JSON.stringify({ kind: 'CHANGED', id: `many/${number}` })
+      together.xAdd(
+        'dateline:events:graph',
+        '*',
+        { event },
+        { TRIM: { strategy: 'MAXLEN', threshold: LIMITS.eventsKept } },
+      )
+    }
+    await together.exec()
+    await writing.close()
+    await expect(take(follower, 1)).rejects.toMatchObject({ code: 'SUBSCRIBER_TOO_SLOW' })
+    await expect.poll(() => one.lagSeconds()).toBe(0)
+    const after = one.logs.GRAPH.newest()
+    one.publish({ kind: 'CHANGED', id: 'next' })
+    expect(await take(one.logs.GRAPH.follow({ after, wants }), 1)).toMatchObject([{ event: { id: 'next' } }])
+  })
+
+  it('step over what somebody else wrote among the events', async () => {
+    const one = await open()
+    const follower = one.logs.GRAPH.follow({ wants })
+    const writing = await connectRedis(url(), (error) => reported.push(error))
+    const strange = await writing.xAdd('dateline:events:graph', '*', { event: 'of nobody' })
+    await expect.poll(() => one.logs.GRAPH.newest()).toBe(strange)
+    one.publish({ kind: 'CHANGED', id: 'next' })
+    expect(await take(follower, 1)).toMatchObject([{ event: { id: 'next' } }])
+    await writing.close()
   })
 })
 

@@ -15,6 +15,10 @@ export interface Following<Event extends LiveEvent> extends Told<Event> {
 export interface EventLog {
   /** Adds an event, whose id is later than those before. */
   append(event: PastEvent): void
+  /** Goes on after an id under which no event came. */
+  stepOver(id: EventId): void
+  /** Remembers nothing of what came before an id, as some of it is not known: who was to be told it is cut. */
+  forgetBefore(id: EventId): void
   /** The id of the newest event, or the one after which the log begins. */
   newest(): EventId
   /**
@@ -64,15 +68,28 @@ export function createEventLog(kept: number, begin: EventId): EventLog {
     },
   }
 
+  function wakeAll(): void {
+    const woken = [...waiting]
+    waiting.clear()
+    for (const wake of woken) wake()
+  }
+
   return {
     newest: () => newest,
     append(past) {
       if (end - first === kept) forgotten = ring[first++ % kept]?.id ?? forgotten
       ring[end++ % kept] = past
       newest = past.id
-      const woken = [...waiting]
-      waiting.clear()
-      for (const wake of woken) wake()
+      wakeAll()
+    },
+    stepOver(id) {
+      newest = id
+    },
+    forgetBefore(id) {
+      // What is not known has one place, which nobody may step over.
+      first = ++end
+      forgotten = newest = id
+      wakeAll()
     },
     follow: ({ after, fromStart = false, ...told }) =>
       createFollower(places, after === undefined ? (fromStart ? first : end) : placeAfter(after), told),

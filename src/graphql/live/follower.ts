@@ -100,6 +100,6 @@ export const CATCH_UP =
 function tooSlow(): DatelineError {
   return new DatelineError(
     'SUBSCRIBER_TOO_SLOW',
-    `You are told no more: what was to come next is not remembered any more, as you took too little of it. ${CATCH_UP}`,
+    `You are told no more: more came than is remembered before you took what was to come next. ${CATCH_UP}`,
   )
 }

@@ -64,6 +64,32 @@ describe('a log of events', () => {
     expect(await slow.next()).toEqual({ value: undefined, done: true })
   })
 
+  it('cuts who was to be told what is not known, and goes on after it', async () => {
+    const { log, eventIds } = logOf(10, [1_001, 1_002, 1_003])
+    const [slow, waiting] = [log.follow({ after: eventIds[1], wants }), log.follow({ wants })]
+    const next = expect(waiting.next()).rejects.toMatchObject({ code: 'SUBSCRIBER_TOO_SLOW' })
+    const id = nextEventId(log.newest(), 2_000)
+    log.forgetBefore(id)
+    append(log, id, 20)
+    append(log, nextEventId(id, 2_001), 21)
+    await next
+    await expect(slow.next()).rejects.toMatchObject({ code: 'SUBSCRIBER_TOO_SLOW' })
+    for (const after of eventIds) expect(() => log.follow({ after, wants })).toThrow(/is not remembered/)
+    expect(await ids(log.follow({ after: id, wants }), 1)).toEqual(['21'])
+    expect(await ids(log.follow({ fromStart: true, wants }), 2)).toEqual(['20', '21'])
+  })
+
+  it('goes on after what is no event', async () => {
+    const { log } = logOf(10, [1_001])
+    const follower = log.follow({ wants })
+    const id = nextEventId(log.newest(), 1_002)
+    log.stepOver(id)
+    expect(log.newest()).toBe(id)
+    append(log, nextEventId(id, 1_003), 2)
+    expect(await ids(follower, 1)).toEqual(['2'])
+    expect(await ids(log.follow({ after: id, wants }), 1)).toEqual(['2'])
+  })
+
   it('ends who waits when they go', async () => {
     const { log } = logOf(10, [])
     const follower = log.follow({ wants })
