@@ -78,6 +78,43 @@ describeOnEachStore('suggestions of who is one', (store) => {
 
   const ZELENSKY = 'person/vladimir-zelensky#person/volodymyr-zelenskyy'
 
+  it('are told together: how many, how likely, of which kinds and for which reasons', async () => {
+    const found = await suggestions()
+    const reasons = found.map((one) => one.reasons.map(({ kind }) => kind))
+    const query = `{ mergeSuggestions(first: 1) {
+      nodes { score }
+      aggregate { count minConfidence maxConfidence minDate maxPublishedAt }
+      byKind: groups(by: KIND) { key count maxConfidence entity { id } }
+      byReason: groups(by: REASON) { key count }
+      groupCount(by: REASON) } }`
+    const scores = found.map(({ score }) => score)
+    const withReason = (kind: string) => reasons.filter((kinds) => kinds.includes(kind)).length
+    const byReason = [...new Set(reasons.flat())].map((key) => ({ key, count: withReason(key) }))
+    expect(await graph().ask(query)).toEqual({
+      mergeSuggestions: {
+        nodes: [{ score: scores[0] }],
+        aggregate: {
+          count: 6,
+          minConfidence: Math.min(...scores),
+          maxConfidence: Math.max(...scores),
+          minDate: null,
+          maxPublishedAt: null,
+        },
+        byKind: [
+          { key: 'ORGANIZATION', count: 4, maxConfidence: expect.any(Number) as number, entity: null },
+          { key: 'PERSON', count: 2, maxConfidence: scores[0], entity: null },
+        ],
+        byReason: byReason.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),
+        groupCount: byReason.length,
+      },
+    })
+    expect(
+      await graph().ask(
+        '{ mergeSuggestions(minScore: 1) { aggregate { count maxConfidence } groups(by: KIND) { key } } }',
+      ),
+    ).toEqual({ mergeSuggestions: { aggregate: { count: 0, maxConfidence: null }, groups: [] } })
+  })
+
   it('come with what speaks for each, the likeliest first, and none of those that only look alike', async () => {
     const found = await suggestions()
     expect(found.map(({ suggestionId }) => suggestionId).sort()).toEqual(

@@ -82,6 +82,42 @@ describeOnEachStore('search', (store) => {
     }
   })
 
+  it('tells what all that it found are together', async () => {
+    const graph = serveGraph(store().engine)
+    const load = (url: string, published: string) =>
+      graph.loader.load({ text: ARTICLE, url: `https://example.org/${url}`, publishedAt: published })
+    await load('one', '2023-03-06')
+    await load('two', '2023-04-10')
+    const { search } = await graph.ask<{ search: { nodes: { __typename: string }[] } }>(
+      '{ search(query: "Oslo", first: 100) { nodes { __typename } } }',
+    )
+    const types = search.nodes.map(({ __typename }) => __typename)
+    const byType = [...new Set(types)].map((key) => ({ key, count: types.filter((type) => type === key).length }))
+    expect(byType.map(({ key }) => key)).toEqual(expect.arrayContaining(['Place', 'Sentence']))
+    const query = `{ search(query: "Oslo", first: 1) {
+      nodes { id }
+      aggregate { count maxConfidence }
+      groupCount(by: TYPE)
+      groups(by: TYPE) { key count }
+      articles: groups(by: ARTICLE) { count article { url } }
+      months: groups(by: MONTH) { key } } }`
+    const found = await graph.ask<{ search: { articles: { article: { url: string } }[] } }>(query)
+    expect(found).toMatchObject({
+      search: {
+        aggregate: { count: types.length, maxConfidence: expect.any(Number) as number },
+        groupCount: byType.length,
+        groups: byType.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),
+      },
+    })
+    expect(found.search.articles.map(({ article }) => article.url).sort()).toEqual([
+      'https://example.org/one',
+      'https://example.org/two',
+    ])
+    expect(
+      await graph.ask('{ search(query: "nowhere") { aggregate { count minDate } groups(by: TYPE) { key } } }'),
+    ).toEqual({ search: { aggregate: { count: 0, minDate: null }, groups: [] } })
+  })
+
   it('is refused where it is too long', async () => {
     const graph = serveGraph(store().engine)
     for (const query of ['a'.repeat(301), 'a '.repeat(31)]) {

@@ -1456,14 +1456,33 @@ export type MergeSuggestion = {
 /** A page of suggestions. */
 export type MergeSuggestionConnection = {
   readonly __typename?: 'MergeSuggestionConnection';
+  /** What all of them are together, on whatever page: how many, and as `confidence` how much speaks for them. */
+  readonly aggregate: Aggregate;
   /** The suggestions of this page, each with its cursor. */
   readonly edges: ReadonlyArray<MergeSuggestionEdge>;
+  /** How many groups there are. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of them in groups, on whatever page, by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** The suggestions of this page. */
   readonly nodes: ReadonlyArray<MergeSuggestion>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of suggestions. */
+export type MergeSuggestionConnectionGroupCountArgs = {
+  by: MergeSuggestionGrouping;
+};
+
+
+/** A page of suggestions. */
+export type MergeSuggestionConnectionGroupsArgs = {
+  by: MergeSuggestionGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A suggestion in a page. */
@@ -1474,6 +1493,13 @@ export type MergeSuggestionEdge = {
   /** The suggestion. */
   readonly node: MergeSuggestion;
 };
+
+/** What suggestions to merge are put together by. */
+export type MergeSuggestionGrouping =
+  /** What both entities are. */
+  | 'KIND'
+  /** The kinds of reasons for and against it. */
+  | 'REASON';
 
 /** How a statement means what it says. */
 export type Modality =
@@ -3243,14 +3269,33 @@ export type RoleEvidenceArgs = {
 /** A page of what a search found: entities first, then statements, then sentences, the best of each first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
+  /** What all of these are together, on whatever page: how many, from when to when, how sure. */
+  readonly aggregate: Aggregate;
   /** The hits of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** How many groups there are, what has none of it left out. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** All of these in groups, on whatever page: months in the order of time, other groups by how many there are in them. */
+  readonly groups: ReadonlyArray<Group>;
   /** What was found, without the places where it matches. */
   readonly nodes: ReadonlyArray<Node>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many hits there are, up to the 200 best in each scope; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of what a search found: entities first, then statements, then sentences, the best of each first. */
+export type SearchConnectionGroupCountArgs = {
+  by: SearchGrouping;
+};
+
+
+/** A page of what a search found: entities first, then statements, then sentences, the best of each first. */
+export type SearchConnectionGroupsArgs = {
+  by: SearchGrouping;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A hit of a search. */
@@ -3267,6 +3312,15 @@ export type SearchEdge = {
   /** The text that matches: the name of an entity that fits best, what is said, or the sentence. */
   readonly text: Scalars['String']['output'];
 };
+
+/** What hits of a search are put together by. */
+export type SearchGrouping =
+  /** The articles that mention them, or that they stand in. */
+  | 'ARTICLE'
+  /** The month of their date, as in `2023-11`; a date without a month is in its year `2023`, one without a year in `XXXX-11`. */
+  | 'MONTH'
+  /** Their type: `Person`, `Organization`, `Place`, `Meeting`, `Topic`, `Statement` or `Sentence`. */
+  | 'TYPE';
 
 /** Where a search looks. */
 export type SearchScope =
@@ -4081,8 +4135,9 @@ export type ResolversTypes = {
   MergeReason: ResolverTypeWrapper<MergeReason>;
   MergeReasonKind: MergeReasonKind;
   MergeSuggestion: ResolverTypeWrapper<Omit<MergeSuggestion, 'into' | 'other'> & { into: ResolversTypes['Entity'], other: ResolversTypes['Entity'] }>;
-  MergeSuggestionConnection: ResolverTypeWrapper<Omit<MergeSuggestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MergeSuggestionEdge']>, nodes: ReadonlyArray<ResolversTypes['MergeSuggestion']> }>;
+  MergeSuggestionConnection: ResolverTypeWrapper<Omit<MergeSuggestionConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['MergeSuggestionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['MergeSuggestion']> }>;
   MergeSuggestionEdge: ResolverTypeWrapper<Omit<MergeSuggestionEdge, 'node'> & { node: ResolversTypes['MergeSuggestion'] }>;
+  MergeSuggestionGrouping: MergeSuggestionGrouping;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -4128,8 +4183,9 @@ export type ResolversTypes = {
   Resolution: ResolverTypeWrapper<Resolution>;
   ResolutionMethod: ResolutionMethod;
   Role: ResolverTypeWrapper<Omit<Role, 'at' | 'evidence'> & { at?: Maybe<ResolversTypes['Entity']>, evidence: ResolversTypes['EvidenceConnection'] }>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversTypes['Aggregate'], edges: ReadonlyArray<ResolversTypes['SearchEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node'> & { highlights: ReadonlyArray<ResolversTypes['Highlight']>, node: ResolversTypes['Node'] }>;
+  SearchGrouping: SearchGrouping;
   SearchScope: SearchScope;
   Sentence: ResolverTypeWrapper<Omit<Sentence, 'article' | 'mentions'> & { article: ResolversTypes['Article'], mentions: ReadonlyArray<ResolversTypes['Mention']> }>;
   SetKindInput: SetKindInput;
@@ -4223,7 +4279,7 @@ export type ResolversParentTypes = {
   MergeEntitiesInput: MergeEntitiesInput;
   MergeReason: MergeReason;
   MergeSuggestion: Omit<MergeSuggestion, 'into' | 'other'> & { into: ResolversParentTypes['Entity'], other: ResolversParentTypes['Entity'] };
-  MergeSuggestionConnection: Omit<MergeSuggestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MergeSuggestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MergeSuggestion']> };
+  MergeSuggestionConnection: Omit<MergeSuggestionConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['MergeSuggestionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['MergeSuggestion']> };
   MergeSuggestionEdge: Omit<MergeSuggestionEdge, 'node'> & { node: ResolversParentTypes['MergeSuggestion'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -4263,7 +4319,7 @@ export type ResolversParentTypes = {
   RenameEntityInput: RenameEntityInput;
   Resolution: Resolution;
   Role: Omit<Role, 'at' | 'evidence'> & { at?: Maybe<ResolversParentTypes['Entity']>, evidence: ResolversParentTypes['EvidenceConnection'] };
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchConnection: Omit<SearchConnection, 'aggregate' | 'edges' | 'groups' | 'nodes'> & { aggregate: ResolversParentTypes['Aggregate'], edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'highlights' | 'node'> & { highlights: ReadonlyArray<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['Node'] };
   Sentence: Omit<Sentence, 'article' | 'mentions'> & { article: ResolversParentTypes['Article'], mentions: ReadonlyArray<ResolversParentTypes['Mention']> };
   SetKindInput: SetKindInput;
@@ -4633,7 +4689,10 @@ export type MergeSuggestionResolvers<ContextType = ApiContext, ParentType extend
 };
 
 export type MergeSuggestionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MergeSuggestionConnection'] = ResolversParentTypes['MergeSuggestionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MergeSuggestionEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MergeSuggestionConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MergeSuggestionConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MergeSuggestion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4908,7 +4967,10 @@ export type RoleResolvers<ContextType = ApiContext, ParentType extends Resolvers
 };
 
 export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<SearchConnectionGroupCountArgs, 'by'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SearchConnectionGroupsArgs, 'by' | 'limit'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -28,6 +28,7 @@ export const ENUMS = {
   MentionGrouping: ['ARTICLE', 'MODE', 'PUBLISHED_MONTH'],
   MentionMode: ['ALIAS', 'DESCRIPTION', 'METONYM', 'NAME', 'PRONOUN'],
   MergeReasonKind: ['SAME_ARTICLE', 'SAME_RELATIONS', 'SPELLING', 'SURNAME_AND_ORGANIZATION'],
+  MergeSuggestionGrouping: ['KIND', 'REASON'],
   Modality: ['ASSERTED', 'CONSIDERED', 'HYPOTHETICAL', 'INTENDED', 'POSSIBLE', 'RECOMMENDED'],
   OrderDirection: ['ASC', 'DESC'],
   Polarity: ['AFFIRMED', 'NEGATED'],
@@ -35,6 +36,7 @@ export const ENUMS = {
   RelationshipOrderField: ['ARTICLE_COUNT', 'CONFIDENCE', 'DATE'],
   RelationshipType: ['HELD_IN', 'HOLDS_ROLE_AT', 'LOCATED_IN', 'MEMBER_OF', 'MET_WITH', 'ORGANIZED', 'PARTICIPATED_IN'],
   ResolutionMethod: ['ACRONYM', 'CORRECTION', 'LEGAL_FORM', 'NAMESAKE', 'NAME_VARIANT', 'SURNAME'],
+  SearchGrouping: ['ARTICLE', 'MONTH', 'TYPE'],
   SearchScope: ['NAMES', 'SENTENCES', 'STATEMENTS'],
   StatementGrouping: ['ABOUT', 'ARTICLE', 'MODALITY', 'MONTH', 'POLARITY', 'PUBLISHED_MONTH', 'SPEAKER', 'SPEAKER_KIND'],
   StatementOrderField: ['CONFIDENCE', 'DATE', 'POSITION', 'PUBLISHED_AT'],
@@ -90,9 +92,11 @@ export type EvidenceGrouping = Value<'EvidenceGrouping'>
 export type LoadStep = Value<'LoadStep'>
 export type MentionGrouping = Value<'MentionGrouping'>
 export type MergeReasonKind = Value<'MergeReasonKind'>
+export type MergeSuggestionGrouping = Value<'MergeSuggestionGrouping'>
 export type OrderDirection = Value<'OrderDirection'>
 export type RelationshipGrouping = Value<'RelationshipGrouping'>
 export type RelationshipOrderField = Value<'RelationshipOrderField'>
+export type SearchGrouping = Value<'SearchGrouping'>
 export type SearchScope = Value<'SearchScope'>
 export type StatementGrouping = Value<'StatementGrouping'>
 export type StatementOrderField = Value<'StatementOrderField'>
@@ -761,7 +765,10 @@ export interface Fields {
     readonly suggestionId: NoArguments
   }
   readonly MergeSuggestionConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: MergeSuggestionGrouping }
+    readonly groups: { readonly by: MergeSuggestionGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments
@@ -1007,7 +1014,10 @@ export interface Fields {
     readonly title: NoArguments
   }
   readonly SearchConnection: {
+    readonly aggregate: NoArguments
     readonly edges: NoArguments
+    readonly groupCount: { readonly by: SearchGrouping }
+    readonly groups: { readonly by: SearchGrouping; readonly limit: number }
     readonly nodes: NoArguments
     readonly pageInfo: NoArguments
     readonly totalCount: NoArguments

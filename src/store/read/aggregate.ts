@@ -32,7 +32,7 @@ export interface Aggregation<Grouping extends string = string> {
 }
 
 /** The rows of a list: what matches them, and the variables of the level outside that it uses. */
-interface Rows {
+export interface Rows {
   readonly imports: readonly string[]
   readonly match: string
   readonly aggregation: Aggregation

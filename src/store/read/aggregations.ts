@@ -1,3 +1,4 @@
+import { ENTITY_KINDS, KINDS } from '../../model/entity-kind.ts'
 import { PLAN_PREFIX } from '../../model/stored-type.ts'
 import type {
   AppearanceGrouping,
@@ -6,7 +7,9 @@ import type {
   EntityGrouping,
   EvidenceGrouping,
   MentionGrouping,
+  MergeSuggestionGrouping,
   RelationshipGrouping,
+  SearchGrouping,
   StatementGrouping,
   TimelineGrouping,
 } from '../generated/sdl.ts'
@@ -188,6 +191,47 @@ export function timelineAggregation(subject: string): Aggregation<TimelineGroupi
     groups: {
       TYPE: () => ({ expression: `CASE WHEN ${subject}:Meeting THEN 'Meeting' ELSE 'Statement' END` }),
       MONTH: monthOfDate(subject),
+    },
+  }
+}
+
+/** The types of what a search finds. */
+const FOUND_TYPES = [...ENTITY_KINDS.map((kind) => KINDS[kind].label), 'Statement', 'Sentence']
+
+/** What hits of a search are together. */
+export function searchAggregation(query: Compilation, hit: string): Aggregation<SearchGrouping> {
+  return {
+    confidence: `${hit}.confidence`,
+    dated: hit,
+    groups: {
+      TYPE: () => ({
+        expression: `CASE ${FOUND_TYPES.map((type) => `WHEN ${hit}:${type} THEN '${type}'`).join(' ')} END`,
+      }),
+      ARTICLE() {
+        const article = query.variable('a')
+        return {
+          join: `OPTIONAL MATCH (${hit})<-[:TELLS_OF]-(${article}:Article)`,
+          expression: `coalesce(${hit}.article, ${article}.id)`,
+          node: 'Article',
+          row: `${hit}.id`,
+        }
+      },
+      MONTH: monthOfDate(hit),
+    },
+  }
+}
+
+/** What suggestions to merge are together, each a map with its `id`, `score`, `kind` and `reasons`. */
+export function suggestionAggregation(query: Compilation, suggestion: string): Aggregation<MergeSuggestionGrouping> {
+  return {
+    confidence: `${suggestion}.score`,
+    groups: {
+      KIND: () => ({ expression: `${suggestion}.kind` }),
+      REASON() {
+        const reason = query.variable('reason')
+        const join = `UNWIND ${suggestion}.reasons AS ${reason}`
+        return { join, expression: reason, row: `${suggestion}.id` }
+      },
     },
   }
 }

@@ -1,6 +1,10 @@
 import type { EntityKind } from '../../../model/entity-kind.ts'
+import { entityKindOf } from '../../../model/id.ts'
 import type { Engine, ReadOptions, Value } from '../../engine.ts'
 import { textsOf } from '../../row.ts'
+import type { Rows } from '../aggregate.ts'
+import { suggestionAggregation } from '../aggregations.ts'
+import type { Compilation } from '../compilation.ts'
 import { cursorBinding } from '../cursor.ts'
 import { listedPage } from '../listed-page.ts'
 import { PAGING } from '../page-arguments.ts'
@@ -9,6 +13,7 @@ import { partsOf, shapeObject, type Parts } from '../shape.ts'
 import { candidatesOf, namesAlike, surnamesAt } from '../suggestions/candidates.ts'
 import { judge, type Suggestion } from '../suggestions/judge.ts'
 import { knownEntities, knownOf, toldApart } from '../suggestions/known.ts'
+import { listedTotals } from './listed-totals.ts'
 import { nodesById } from './lookup.ts'
 import type { Question } from './question.ts'
 
@@ -21,7 +26,10 @@ export const mergeSuggestions: Question<'mergeSuggestions'> = {
     const binding = cursorBinding('Query.mergeSuggestions', entity ?? null, kinds ?? null, minScore)
     const paging = { binding, keysOf, compare: byScore }
     const { items, cursor, pageInfo } = listedPage(all.sort(byMostLikely), field, paging)
-    const entities = await readEntities(engine, field.fields, items, options)
+    const [entities, totals] = await Promise.all([
+      readEntities(engine, field.fields, items, options),
+      listedTotals(engine, field.fields, (query) => suggestionRows(query, all), options),
+    ])
     // What went between the statements is left out.
     const page = items.filter((one) => [...entities.values()].every(({ end, read }) => read.has(one[end])))
     const parts = partsOf<'MergeSuggestionConnection', readonly Suggestion[]>(field.fields, {
@@ -37,6 +45,7 @@ export const mergeSuggestions: Question<'mergeSuggestions'> = {
         return (some) => some.map(read)
       },
       totalCount: () => () => all.length,
+      ...totals,
       pageInfo,
     })
     return shapeObject(parts, page)
@@ -70,6 +79,21 @@ async function suggestions(
     if (rejected.some((ofChange) => ofChange.has(one.id) && ofChange.has(other.id))) return []
     return judge(candidate, one, other) ?? []
   })
+}
+
+function suggestionRows(query: Compilation, all: readonly Suggestion[]): Rows {
+  const rows = all.map(({ id, score, into, reasons }) => ({
+    id,
+    score,
+    kind: entityKindOf(into) ?? null,
+    reasons: [...new Set(reasons.map(({ kind }) => kind))],
+  }))
+  const suggestion = query.variable('suggestion')
+  return {
+    imports: [],
+    match: `UNWIND ${query.parameter(rows)} AS ${suggestion}`,
+    aggregation: suggestionAggregation(query, suggestion),
+  }
 }
 
 const keysOf = ({ score, id }: Suggestion) => [score, id] as const

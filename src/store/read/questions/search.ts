@@ -3,11 +3,16 @@ import { DatelineError } from '../../../model/error.ts'
 import type { Engine, ReadOptions, SearchIndex, Value } from '../../engine.ts'
 import type { SearchScope } from '../../generated/sdl.ts'
 import { matchText, searchWords, type SearchMatch } from '../../search-match.ts'
+import type { Rows } from '../aggregate.ts'
+import { searchAggregation } from '../aggregations.ts'
+import type { Compilation } from '../compilation.ts'
 import { cursorBinding } from '../cursor.ts'
+import { subquery } from '../level.ts'
 import { listedPage } from '../listed-page.ts'
 import { PAGING } from '../page-arguments.ts'
 import type { SelectedField } from '../selection.ts'
 import { partsOf, shapeObject, type Parts } from '../shape.ts'
+import { listedTotals } from './listed-totals.ts'
 import { nodesById } from './lookup.ts'
 import type { Question } from './question.ts'
 
@@ -24,6 +29,8 @@ const INDEXES: Readonly<Record<SearchScope, SearchIndex>> = {
   SENTENCES: 'sentences',
 }
 const SCOPES = Object.keys(INDEXES) as SearchScope[]
+/** What is found in each of them. */
+const LABELS = ['Entity', 'Statement', 'Sentence']
 
 interface Hit extends SearchMatch {
   readonly scope: number
@@ -45,7 +52,10 @@ export const search: Question<'search'> = {
     const hits = byScope.flat().sort(byBestFit)
     const paging = { binding, keysOf, compare: byRank }
     const { items: found, cursor, pageInfo } = listedPage(hits, field, paging)
-    const nodes = await readNodes(engine, field.fields, found, options)
+    const [nodes, totals] = await Promise.all([
+      readNodes(engine, field.fields, found, options),
+      listedTotals(engine, field.fields, (query) => hitRows(query, hits), options),
+    ])
     // What went between the two statements is left out.
     const page = found.filter(({ id }) => [...nodes.values()].every((some) => some.has(id)))
     const parts = partsOf<'SearchConnection', readonly Hit[]>(field.fields, {
@@ -55,10 +65,25 @@ export const search: Question<'search'> = {
       },
       nodes: (part) => (some) => some.map(({ id }) => nodes.get(part)?.get(id) ?? null),
       totalCount: () => () => hits.length,
+      ...totals,
       pageInfo,
     })
     return shapeObject(parts, page)
   },
+}
+
+/** What a search found, each scope by the index of its label. */
+function hitRows(query: Compilation, hits: readonly Hit[]): Rows {
+  const [id, hit] = [query.variable('id'), query.variable('h')]
+  const found = LABELS.map((label, scope) => {
+    const ids = query.parameter(hits.flatMap((one) => (one.scope === scope ? [one.id] : [])))
+    return `UNWIND ${ids} AS ${id} MATCH (${hit}:${label} {id: ${id}}) RETURN ${hit}`
+  })
+  return {
+    imports: [],
+    match: `${subquery([], [found.join('\nUNION ALL\n')])}\nWITH ${hit}`,
+    aggregation: searchAggregation(query, hit),
+  }
 }
 
 function tooLong(figure: number, most: number, what: string): DatelineError {
