@@ -6,6 +6,11 @@ import { ANALYST_CORPUS } from './analyst-corpus.ts'
 import { ANALYST_QUESTIONS } from './analyst-questions.ts'
 import { serveGraph } from './served-graph.ts'
 
+interface Page {
+  readonly nodes: readonly { readonly title: string | null }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly endCursor: string }
+}
+
 describeOnEachStore('a question of an analyst', (store) => {
   const graph = () => serveGraph(store().engine)
 
@@ -24,6 +29,24 @@ describeOnEachStore('a question of an analyst', (store) => {
       expect(await graph().ask(query)).toEqual(answer)
     },
   )
+
+  it('is answered a page after the other, also by how much articles say', async () => {
+    const query = `query ($after: String) {
+      articles(filter: {not: {title: {equals: "A council meets"}}}, orderBy: [{field: STATEMENT_COUNT}, {field: TITLE}], first: 1, after: $after) {
+        nodes { title } pageInfo { hasNextPage hasPreviousPage endCursor }
+      }
+    }`
+    const titles: (string | null | undefined)[] = []
+    let after: string | undefined
+    for (let isMore = true; isMore;) {
+      const { articles } = await graph().ask<{ articles: Page }>(query, { after })
+      expect(articles.pageInfo.hasPreviousPage).toBe(after !== undefined)
+      titles.push(articles.nodes[0]?.title)
+      after = articles.pageInfo.endCursor
+      isMore = articles.pageInfo.hasNextPage
+    }
+    expect(titles).toEqual([null, 'Doubts about the treaty', 'Talks in Lima'])
+  })
 
   it.for([
     ['a date of a person', '{ people(filter: {date: {from: "2023"}}) { totalCount } }'],

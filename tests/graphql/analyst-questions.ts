@@ -188,6 +188,19 @@ export const ANALYST_QUESTIONS: readonly AnalystQuestion[] = [
     },
   ),
   ask(
+    'Which of the articles about somebody say most?',
+    'articles(filter: {mentions: "place/kent"}, orderBy: {field: STATEMENT_COUNT, direction: DESC}) { totalCount nodes { title statements { totalCount } } }',
+    {
+      articles: {
+        totalCount: 2,
+        nodes: [
+          { title: 'A council meets', statements: { totalCount: 2 } },
+          { title: null, statements: { totalCount: 0 } },
+        ],
+      },
+    },
+  ),
+  ask(
     'How much is there of all that is said, from when to when, and how sure?',
     'statements { aggregate { count minConfidence maxConfidence minPublishedAt maxPublishedAt } }',
     {

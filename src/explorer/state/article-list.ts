@@ -41,7 +41,7 @@ export async function listArticles(
   const inScope = listedIn(within)
   const labelled = label === undefined ? [] : [{ label: { equals: label } }]
   const { articles, labelled: all } = await server.ask(ArticlesDocument, {
-    filter: { and: [withTitle(words), ...labelled, inScope] },
+    filter: { ...inScope, and: [withTitle(words), ...labelled] },
     within: inScope,
     begins: after === undefined,
     order: ORDERS[order],

@@ -40,7 +40,10 @@ export function statementsOf(chosen: Chosen | undefined): StatementFilter {
 
 /** The articles that a list shows in a scope: those that mention its entities; all in a choice of articles, to choose others. */
 export function listedIn(chosen: Chosen | undefined): ArticleFilter {
-  return chosen?.kind === 'entities' ? { or: chosen.ids.map((mentions) => ({ mentions })) } : {}
+  if (chosen?.kind !== 'entities') return {}
+  const each = chosen.ids.map((mentions) => ({ mentions }))
+  const [only = {}, ...others] = each
+  return others.length === 0 ? only : { or: each }
 }
 
 /** The statements that a line of them may stand for, by what it joins: what one says of the other, or what is said of both. */

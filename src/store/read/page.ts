@@ -48,6 +48,11 @@ export interface PageSource<Edge extends EdgeType> {
   /** What is computed of them for the rows of the page only: `startNode(r1) AS s1`. Asked once the edges are compiled. */
   readonly derived?: () => readonly string[]
   readonly keys: readonly OrderKey[]
+  /**
+   * What finds out, of each row that is left by `where`, what its keys say beyond what `match` has found: Cypher that ends
+   * with a `WITH`. Where nothing is sorted it is not run.
+   */
+  readonly weighing?: string
   readonly aggregation: Aggregation<GroupingOf<Edge>>
   readonly edge: EdgeTable<Edge>
 }
@@ -140,7 +145,7 @@ export function compilePage<Edge extends EdgeType>(
   const limit = query.parameter(asked.size + (wantsMore ? 1 : 0))
   level.calls.push(
     subquery(source.imports, [
-      matchWhere(
+      matchSortable(
         source,
         ...(query.walksIndexes && source.walk !== undefined ? [source.walk] : []),
         ...(after === undefined ? [] : [beyond(source.keys, after, false)]),
@@ -210,9 +215,20 @@ function edgeCursor(row: Tuple | undefined, cursorOf: Read): Value {
   return row === undefined ? null : cursorOf(row)
 }
 
-function matchWhere(source: Source, ...bounds: readonly string[]): string {
-  const where = [...(source.guard === undefined ? [] : [source.guard]), ...source.where, ...bounds]
-  return where.length === 0 ? source.match : `${source.match}\nWHERE ${where.join(' AND ')}`
+function matchWhere({ match, guard, where }: Source, ...bounds: readonly string[]): string {
+  return withWhere(match, [...(guard === undefined ? [] : [guard]), ...where, ...bounds])
+}
+
+/** The rows of a list with what they are sorted by, within bounds on that. */
+function matchSortable(source: Source, ...bounds: readonly string[]): string {
+  const { weighing } = source
+  return weighing === undefined
+    ? matchWhere(source, ...bounds)
+    : withWhere(`${matchWhere(source)}\n${weighing}`, bounds)
+}
+
+function withWhere(text: string, where: readonly string[]): string {
+  return where.length === 0 ? text : `${text}\nWHERE ${where.join(' AND ')}`
 }
 
 function deriving(source: Source): string[] {
@@ -238,7 +254,11 @@ function probe(
   const found = query.variable('found')
   const farSide = `NOT (${beyond(source.keys, cursor, !reversed)})`
   level.calls.push(
-    subquery(source.imports, [matchWhere(source, farSide), 'WITH 1 AS one LIMIT 1', `RETURN count(one) AS ${found}`]),
+    subquery(source.imports, [
+      matchSortable(source, farSide),
+      'WITH 1 AS one LIMIT 1',
+      `RETURN count(one) AS ${found}`,
+    ]),
   )
   const count = column(level, found)
   return (outer) => count(outer) !== 0

@@ -44,6 +44,36 @@ describe('the Cypher of a connection', () => {
     `)
   })
 
+  it('counts what articles say by an index, of those that are left, and not where they are only counted', async () => {
+    expect(
+      await cypherOf(
+        '{ articles(filter: {mentions: "place/kent", label: {equals: "war"}}, orderBy: {field: STATEMENT_COUNT, direction: DESC}, first: 1) { totalCount nodes { title } } }',
+      ),
+    ).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (a1:Article)-[:TELLS_OF]->(:Entity {id: $p1})
+        WITH a1
+        WHERE any(label3 IN coalesce(a1.labels, []) WHERE (label3 IS NOT NULL AND toLower(label3) = $p2))
+        RETURN count(*) AS count5
+      }
+      CALL () {
+        MATCH (a1:Article)-[:TELLS_OF]->(:Entity {id: $p1})
+        WITH a1
+        WHERE any(label3 IN coalesce(a1.labels, []) WHERE (label3 IS NOT NULL AND toLower(label3) = $p2))
+        CALL (a1) {
+          MATCH (x4:Statement {article: a1.id}) RETURN count(x4) AS count2
+        }
+        WITH a1, count2
+        WITH a1, count2 ORDER BY count2 DESC, a1.id DESC LIMIT $p3
+        RETURN collect([a1.title]) AS page6
+      }
+      WITH [[count5, size(page6)]] + page6 AS rows
+      UNWIND range(0, size(rows) - 1) AS number
+      RETURN rows[number] AS row ORDER BY number
+      // {"p1":"place/kent","p2":"war","p3":1}"
+    `)
+  })
+
   it('gives an engine that walks indexes a reason to walk one', async () => {
     expect(await cypherOf('{ entities(first: 2) { nodes { name } } }', { walksIndexes: true })).toMatchInlineSnapshot(`
       "CALL () {
