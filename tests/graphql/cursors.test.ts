@@ -51,6 +51,7 @@ const NOTHING: readonly unknown[] = [
   { and: [] },
   { and: null },
   { and: [{}, { and: [] }], not: null },
+  { or: [{}] },
 ]
 
 /** The same filter with all that says nothing. */

@@ -27,7 +27,7 @@ export function combinedPredicates<Filter extends Combinable<Filter>>(
     // What always holds needs no saying: `{name: {}}` is the same as no filter.
     ...keyPredicates(filter, table).filter((predicate) => predicate !== 'true'),
     ...(filter.and ?? []).flatMap((one) => combinedPredicates(one, table)),
-    ...(filter.or ? [disjunction(filter.or.map(nested))] : []),
+    ...(filter.or ? [disjunction(filter.or.map(nested))].filter((predicate) => predicate !== 'true') : []),
     ...(filter.not === undefined || filter.not === null ? [] : [`NOT (${nested(filter.not)})`]),
   ]
 }
@@ -51,5 +51,6 @@ function conjunction(predicates: readonly string[]): string {
 }
 
 function disjunction(predicates: readonly string[]): string {
+  if (predicates.includes('true')) return 'true'
   return predicates.length === 0 ? 'false' : `(${predicates.join(' OR ')})`
 }
