@@ -10,8 +10,9 @@ import { within } from '../store/within.ts'
 import { createClients } from './clients.ts'
 import { answerToHost } from './host-header.ts'
 import type { Log } from './log.ts'
+import { holdHalfReceived } from './memory/half-received.ts'
+import { holdUnsent } from './memory/unsent-answers.ts'
 import type { Metrics } from './metrics.ts'
-import { holdUnsent } from './unsent-answers.ts'
 import { upgradeToWebSocket } from './web-socket-upgrade.ts'
 
 type Listener = (request: IncomingMessage, response: ServerResponse, from: SentFrom) => unknown
@@ -151,9 +152,10 @@ export function createWebServer(parts: WebServerParts): Server {
   server.timeout = limits.idleMs
   const isBeyond = clients.count(server)
   holdUnsent(server, limits.unsentBytes)
+  const halfReceived = holdHalfReceived(server, limits.halfReceivedBytes)
   const { webSockets, origins = [] } = parts
   if (webSockets !== undefined) {
-    server.on('upgrade', upgradeToWebSocket({ webSockets, servedAt, origins, clients, isBeyond }))
+    server.on('upgrade', upgradeToWebSocket({ webSockets, servedAt, origins, clients, isBeyond, halfReceived }))
   }
   return server
 }

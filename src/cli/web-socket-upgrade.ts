@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import type { WebSockets } from '../graphql/live/web-sockets.ts'
 import type { Clients } from './clients.ts'
 import { answerToHost, type ServedAt } from './host-header.ts'
+import type { HalfReceived } from './memory/half-received.ts'
 
 /** Who may connect by WebSocket. */
 export interface UpgradeParts {
@@ -15,13 +16,15 @@ export interface UpgradeParts {
   readonly clients: Pick<Clients, 'held'>
   /** Whether a connection is beyond those that its client may have. */
   readonly isBeyond: (socket: Socket) => boolean
+  readonly halfReceived: HalfReceived
 }
 
 /**
  * Takes connections to `/graphql` over from HTTP. A browser lets any page connect to any server by WebSocket, so it is the
  * server that holds to origins here (RFC 6455, 10.2); programs send none.
  */
-export function upgradeToWebSocket({ webSockets, servedAt, origins, clients, isBeyond }: UpgradeParts) {
+export function upgradeToWebSocket(parts: UpgradeParts) {
+  const { webSockets, servedAt, origins, clients, isBeyond, halfReceived } = parts
   return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on('error', () => socket.destroy())
     const { host = '', origin } = request.headers
@@ -34,7 +37,8 @@ export function upgradeToWebSocket({ webSockets, servedAt, origins, clients, isB
       // A session is of the server's own pages.
       if (origin !== undefined && !isOwn(origin, host)) delete request.headers.cookie
       const client = clients.held(request)
-      webSockets.upgrade(request, socket, head, client === undefined ? {} : { client })
+      const whole = halfReceived.countMessages(request.socket)
+      webSockets.upgrade(request, socket, head, client === undefined ? {} : { client }, whole)
     }
   }
 }

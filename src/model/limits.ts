@@ -52,6 +52,8 @@ export const LIMITS = {
   operationsPerSocket: limit('server', 100, 'operations of one WebSocket at once', '`TOO_MANY_REQUESTS`'),
   /** The connection for which most waits is the first to go, of the client for whom most does. */
   unsentBytes: limit('server', 256_000_000, 'bytes of answers that clients have not taken yet', 'closed'),
+  /** Likewise, of what is kept of them until they are whole. */
+  halfReceivedBytes: limit('server', 128_000_000, 'bytes of requests and messages that have not come whole', 'closed'),
   headerBytes: limit('server', 16_384, 'bytes in the headers of a request', '431'),
   headersMs: limit('server', 10_000, 'milliseconds until the headers of a request are there', '408'),
   requestMs: limit('server', 60_000, 'milliseconds until the body of a request is there', '408'),

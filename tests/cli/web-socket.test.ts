@@ -196,6 +196,36 @@ describe('the API over WebSockets', () => {
     socket.terminate()
   })
 
+  it('keeps messages that are not whole to so many bytes over all connections', async () => {
+    const { url } = await serve({ limits: { halfReceivedBytes: 1_000_000 } })
+    const said: string[] = []
+    const opened = async () => {
+      const socket = new WebSocket(url, 'graphql-transport-ws')
+      ends.push(() => {
+        socket.terminate()
+      })
+      await once(socket, 'open')
+      socket.send('{"type":"connection_init"}')
+      await once(socket, 'message')
+      socket.on('message', (data: Buffer) => said.push(data.toString()))
+      return socket
+    }
+    const [most, ...others] = [await opened(), await opened(), await opened()]
+    const ping = (bytes: number) => [`{"type":"ping","payload":{"more":"${'x'.repeat(bytes)}`, '"}}'] as const
+    for (const socket of others) {
+      for (let whole = 0; whole < 8; whole++) {
+        socket.send(ping(100_000).join(''))
+        socket.ping('still here')
+      }
+      socket.send(ping(300_000)[0], { fin: false })
+    }
+    most.send(ping(700_000)[0], { fin: false })
+    expect((await once(most, 'close'))[0]).toBe(1006)
+    for (const socket of others) socket.send(ping(300_000)[1], { fin: true })
+    await expect.poll(() => said.filter((message) => message.includes('"pong"')).length).toBe(18)
+    expect(others.map(({ readyState }) => readyState)).toEqual([WebSocket.OPEN, WebSocket.OPEN])
+  })
+
   it('answers trusted documents alone where the server does', async () => {
     const trusted = '{ stats { articles } }'
     const { url } = await serve({ onlyTrusted: true, trustedDocuments: trustDocuments([trusted]) })

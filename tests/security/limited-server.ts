@@ -73,6 +73,8 @@ export async function limitedServer(
 
 /** The status line that comes over a connection; `closed` where it ends without one. */
 export async function statusOf(socket: Socket): Promise<string> {
-  const [chunk] = (await Promise.race([once(socket, 'data'), once(socket, 'close')])) as [Buffer | boolean]
+  const came = Promise.race([once(socket, 'data'), once(socket, 'close')]) as Promise<[Buffer | boolean]>
+  // An end may come as a reset, where what was sent has not been taken.
+  const [chunk] = await came.catch(() => [true])
   return chunk instanceof Buffer ? (chunk.toString().split('\r\n')[0] ?? '').slice(9) : 'closed'
 }

@@ -263,6 +263,21 @@ const TRIED: Readonly<Record<LimitName, () => Promise<Sides>>> = {
     }
     return [await held(110_000_000), await held(60_000_000)]
   },
+  async halfReceivedBytes() {
+    const [first, second] = [BODY.slice(0, -1).padEnd(1_000_000), '}']
+    const head = POST.replace(/\d+(?=\r\n\r\n$)/, String(first.length + second.length))
+    const held = async (halfReceivedBytes: number) => {
+      const server = await serve({ halfReceivedBytes })
+      const sockets = await Promise.all(Array.from({ length: 4 }, () => server.connect(head + first)))
+      const statuses = sockets.map(statusOf)
+      await Promise.race([pause(1_000), ...statuses])
+      for (const socket of sockets) socket.write(second)
+      const outcomes = await Promise.all(statuses)
+      for (const socket of sockets) socket.destroy()
+      return outcomes.sort().join(', ')
+    }
+    return [await held(4_100_000), await held(3_900_000)]
+  },
   async idleMs() {
     const api: NonNullable<Parameters<typeof serve>[1]>['web'] = {
       api: (_request, response) => response.end(Buffer.alloc(80_000_000)),
@@ -298,6 +313,7 @@ const EXPECTED: Partial<Record<LimitName, Sides>> = {
   keepAliveMs: ['200 OK', 'closed'],
   operationsPerSocket: ['answered', 'TOO_MANY_REQUESTS'],
   unsentBytes: ['answered', 'closed'],
+  halfReceivedBytes: ['200 OK, 200 OK, 200 OK, 200 OK', '200 OK, 200 OK, 200 OK, closed'],
   eventsKept: ['answered', 'EVENTS_FORGOTTEN'],
   loadEventsKept: ['answered', 'EVENTS_FORGOTTEN'],
   idleMs: ['answered', 'closed'],

@@ -14,11 +14,17 @@ import type { Api } from '../server.ts'
 
 /** The API over WebSockets, in the protocol `graphql-transport-ws` of the library graphql-ws. */
 export interface WebSockets {
-  /** Takes a connection over from HTTP; `from` tells of its sender. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, from: SentFrom): void
+  /**
+   * Takes a connection over from HTTP; `from` tells of its sender, and `whole` is told how many of the bytes that came
+   * have been taken as a whole, and are not kept for what follows.
+   */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, from: SentFrom, whole: TakenWhole): void
   /** Tells all who are connected that the server goes, and leaves them. */
   close(): void
 }
+
+/** Told of bytes that have been taken. */
+type TakenWhole = (bytes: number) => void
 
 /** The library runs what it is given; here the API has run it by then, with all that it refuses, and gives what came of it. */
 const ANSWERED = {
@@ -32,6 +38,8 @@ const TOO_BIG = 1009
 const MS_TO_GO = 500
 /** When a client that asked too much at once over one connection may ask again. */
 const SECONDS_TO_ASK = 1
+/** Bytes of a frame that asks whether one is there, or answers that, beside what it carries. */
+const PING_HEADER = 6
 /** Bytes that wait for a client, from which on nothing more is taken of it. */
 const MOST_WAITING = 1_000_000
 
@@ -105,10 +113,10 @@ export function createWebSockets({ api, limits, report }: WebSocketParts): WebSo
   )
 
   return {
-    upgrade(request, socket, head, from) {
+    upgrade(request, socket, head, from, whole) {
       senders.set(request, from)
       sockets.handleUpgrade(request, socket, head, (opened) => {
-        opened.takesFrom(socket)
+        opened.takesFrom(socket, whole)
         sockets.emit('connection', opened, request)
       })
     },
@@ -128,10 +136,12 @@ export function createWebSockets({ api, limits, report }: WebSocketParts): WebSo
 function webSocketHeldTo({ bodyValues }: WebSocketParts['limits']) {
   return class extends WebSocket {
     #way: Duplex | undefined
+    #whole: TakenWhole | undefined
 
-    /** Says over which connection it goes. */
-    takesFrom(way: Duplex): void {
+    /** Says over which connection it goes, and what is told of what has been taken of it. */
+    takesFrom(way: Duplex, whole: TakenWhole): void {
       this.#way = way
+      this.#whole = whole
     }
 
     /** That a client has gone is no fault, and nothing that it was to be sent is waited for then. */
@@ -144,6 +154,9 @@ function webSocketHeldTo({ bodyValues }: WebSocketParts['limits']) {
       const [data] = given
       // Frames that are none: the library has ended the connection, with what is wrong.
       if (event === 'error') return true
+      // Nothing is kept of what came before a message's end; between its parts others ask whether one is there.
+      if (event === 'message') this.#whole?.(Infinity)
+      else if (data instanceof Uint8Array && /^p[io]ng$/.test(String(event))) this.#whole?.(data.length + PING_HEADER)
       if (event === 'message' && data instanceof Uint8Array && valueCounter()(data) > bodyValues) {
         this.close(TOO_BIG, 'Too many values in one message')
         return true
