@@ -51,11 +51,18 @@ function isProse(lines: readonly string[]): boolean {
   return lines.length > 2 && isShort && texts.findIndex((line) => TERMINAL.test(line)) === lines.length - 1
 }
 
-/** Where no sentence goes on in an unwrapped text: empty lines, and lines that end without a full stop. */
+/** Where no sentence goes on in an unwrapped text: empty lines, lines that end without a full stop, members of lists. */
 export function findBreaks(text: string): number[] {
   return Array.from(text.matchAll(/\n/g), ({ index }) => index).filter((at) => {
     const [left, right] = [lineBefore(text, at), lineAfter(text, at)]
-    return left === '' || right === '' || isFurniture(left) || isFurniture(right) || !TERMINAL.test(left)
+    return (
+      left === '' ||
+      right === '' ||
+      isFurniture(left) ||
+      isFurniture(right) ||
+      !TERMINAL.test(left) ||
+      BULLET.test(right)
+    )
   })
 }
 

@@ -60,9 +60,29 @@ function swallowed(
   if (phrase.some(({ tag }) => FINITE.test(tag) || tag === 'MD' || tag.startsWith('W'))) return undefined
   // "Lima, the city Bo Ek *described*": a clause on the phrase.
   if (ancestorsOf(doc, verb).includes(subject)) return undefined
-  if (verb.head === verb.index && subject.head === verb.index) return undefined
-  const clause = clauseBefore(doc, verb, comma)
+  const isRight = verb.head === verb.index && subject.head === verb.index
+  const clause = isRight ? clauseInCondition(doc, verb, comma) : clauseBefore(doc, verb, comma)
   return clause && { clause, subject }
+}
+
+/** "If it rains, *the dam will break*, Bo Ek said": the clause that the tree takes for a part of its own condition. */
+function clauseInCondition(doc: Doc, verb: Token, comma: Token): Token | undefined {
+  const condition = childrenOf(doc, verb).find(
+    ({ dep, leftEdge }) => dep === 'advcl' && doc.tokens[leftEdge]?.dep === 'mark',
+  )
+  if (condition === undefined || doc.tokens[condition.leftEdge]?.sentenceStart !== true) return undefined
+  return doc.tokens
+    .slice(condition.index + 1, comma.index)
+    .find(
+      (token) =>
+        /^(?:VERB|AUX)$/.test(token.pos) &&
+        token.rightEdge === comma.index - 1 &&
+        ancestorsOf(doc, token).includes(condition) &&
+        childrenOf(doc, token).some(
+          ({ dep, leftEdge }) =>
+            SUBJECT.test(dep) && leftEdge > condition.index && doc.tokens[leftEdge - 1]?.text === ',',
+        ),
+    )
 }
 
 /** The main clause before a comma, with a subject of its own and no word that makes it less than a sentence. */

@@ -34,6 +34,10 @@ describe('the layout of a text', () => {
   it('breaks sentences after headings, and before and after what is beside the article', () => {
     expect(findBreaks('A heading\nShe left.\nAdvertisement\nHe left.\nThey left.')).toEqual([9, 19, 33])
   })
+
+  it('breaks sentences before the members of a list', () => {
+    expect(findBreaks('It has:\n- Peru will pay;\n- Chile will not.')).toEqual([7, 24])
+  })
 })
 
 describe('names in a text that layout has parted', () => {
@@ -47,6 +51,15 @@ describe('names in a text that layout has parted', () => {
     ],
     ['hyphens', 'Minister Ana Ko-\nvac visited Stock-\nholm.', 'PERSON Ana Kovac', 'PLACE Stockholm'],
     ['capitals', 'MINISTER ANA KOVAC MET OLGA BRANDT IN LIMA.', 'PERSON Ana Kovac', 'PERSON Olga Brandt', 'PLACE Lima'],
+    [
+      'turns in capitals',
+      'QUESTION: Will Peru pay?\n\nMS. KOVAC: Peru will.\n\nSECRETARY BRANDT: So will Chile.',
+      'PERSON Ms. Kovac',
+      'PERSON Brandt',
+      'PLACE Peru',
+      'PLACE Chile',
+    ],
+    ['datelines', 'GENEVA, 14 June 2023 - Minister Ana Kovac left.', 'PERSON Ana Kovac', 'PLACE Geneva'],
     [
       'headings',
       "Peru's Kovac Meets Brandt in Lima\n\nAna Kovac met Olga Brandt.",

@@ -17,6 +17,11 @@ export function findSharedSurnames(doc: LexicalDoc, lexicon: Lexicon) {
     doc.tokens.filter(({ index }) => doc.tokens[index - 1]?.entityLabel === 'PERSON'),
     ({ text }) => text,
   )
+  const byText = groupBy(doc.tokens, ({ text }) => text)
+  const mayBeFamily = (given: string, surname: string) => {
+    const others = byText.get(given)?.filter(({ index }) => textAt(doc.tokens, index + 1) !== surname) ?? []
+    return others.length > 1 || lexicon.knownPeople.has(foldName(given))
+  }
 
   return (name: NameSpan, next: NameSpan | undefined): string | undefined => {
     const isPair = name.firstToken === name.lastToken && textAt(doc.tokens, name.firstToken + 1) === 'and'
@@ -24,8 +29,10 @@ export function findSharedSurnames(doc: LexicalDoc, lexicon: Lexicon) {
     const given = textAt(doc.tokens, name.firstToken)
     const surname = textAt(doc.tokens, next.lastToken)
     if (!isFirstName(given, lexicon) || !isFirstName(textAt(doc.tokens, next.firstToken), lexicon)) return undefined
-    // Ivan and Martin are families' names, too; "Mr Lindqvist" tells that there are several of the name.
-    if (lexicon.lastNames.has(foldName(given)) && !titled.has(surname)) return undefined
+    // Ivan and Martin are families' names, too, where the text has them again or everybody knows whose; "Mr Lindqvist" tells
+    // that there are several of the name.
+    const isOther = lexicon.lastNames.has(foldName(given)) && mayBeFamily(given, surname)
+    if (isOther && !titled.has(surname)) return undefined
     // "Wills and Anna Lindqvist", where Tom Wills is named, are no family.
     const isNamedElsewhere = afterPersons.get(given)?.some(({ index }) => index !== name.firstToken) === true
     return isNamedElsewhere ? undefined : surname

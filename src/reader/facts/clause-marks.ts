@@ -90,7 +90,7 @@ function isImperative(doc: LexicalDoc, predicate: Token, children: readonly Toke
   // "*Do* not leave"
   const first = children.find(({ dep, index }) => dep === 'aux' && index < predicate.index) ?? predicate
   const before = doc.tokens[first.index - 1]
-  const isQuoted = predicate.dep === 'ccomp' && before?.text === '"'
+  const isQuoted = /^(?:ccomp|xcomp)$/.test(predicate.dep) && before?.text === '"'
   return (
     isBare &&
     (predicate.dep === 'ROOT' || isQuoted) &&

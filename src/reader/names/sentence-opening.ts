@@ -4,6 +4,7 @@ import type { Doc } from '../../language/index.ts'
 export function opensSentence(doc: Doc, token: number): boolean {
   const before = doc.tokens[token - 1]
   if (before === undefined || doc.tokens[token]?.sentenceStart === true) return true
-  const opensQuote = before.text === '"' && before.whitespace === '' && /\s$/.test(doc.text.slice(0, before.start))
+  const opensQuote =
+    before.text === '"' && before.whitespace === '' && /(?:^|\s)$/.test(doc.text.slice(0, before.start))
   return opensQuote || before.text === ':' || (before.text + before.whitespace).includes('\n')
 }

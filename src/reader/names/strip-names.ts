@@ -1,6 +1,7 @@
 import { textAt, type Doc, type Token } from '../../language/index.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isFieldWord } from './field-words.ts'
 import { isInitial } from './initials.ts'
 import { isHead } from './name-heads.ts'
 import { isNamedInLower } from './particle-names.ts'
@@ -199,14 +200,16 @@ function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   return { ...span, firstToken, lastToken }
 }
 
-/** "Special Adviser *Thames*": where a name begins after a title that ordinary words describe, which is a title too. */
+/** "Special Adviser *Thames*", "Interior Minister *Grim* Dahl": where a name begins after a title that ordinary words describe, which is a title too. */
 function afterDescribedTitle(doc: Doc, span: NameSpan, lexicon: Lexicon): number | undefined {
   const words = tokensOf(doc, span)
   const at = words.findIndex(({ text }) => isTitle(text, lexicon))
   const isLead = words
     .slice(0, at)
-    .every(({ text }) =>
-      /^(?:Special|Senior|Deputy|Acting|Chief|Vice|Assistant|Principal|Associate|Executive)$/.test(text),
+    .every(
+      ({ text }) =>
+        (isFieldWord(text, lexicon) && !isFirstName(text, lexicon) && !isHead(text, lexicon)) ||
+        /^(?:Special|Senior|Deputy|Acting|Chief|Vice|Assistant|Principal|Associate|Executive)$/.test(text),
     )
   return at > 0 && at < words.length - 1 && isLead ? span.firstToken + at + 1 : undefined
 }

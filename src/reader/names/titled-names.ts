@@ -18,7 +18,9 @@ export function readTitledNames(doc: Doc, spans: readonly NameSpan[], lexicon: L
   const joined: NameSpan[] = []
   for (const span of spans) {
     const before = joined.at(-1)
-    if (before !== undefined && continuesTitled(doc, before, span, lexicon))
+    if (before !== undefined && isGivenTo(doc, before, span, lexicon))
+      joined.splice(-1, 1, { ...before, lastToken: before.lastToken - 1 }, { ...span, firstToken: before.lastToken })
+    else if (before !== undefined && continuesTitled(doc, before, span, lexicon))
       joined[joined.length - 1] = { ...before, lastToken: span.lastToken, label: 'PERSON' }
     else joined.push(...withoutField(doc, span, lexicon))
   }
@@ -39,6 +41,22 @@ function continuesTitled(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Le
   const isShort = span.lastToken - span.firstToken < (span.label === 'PERSON' ? 3 : 1)
   const key = keyOf(doc, span)
   return isShort && !lexicon.organizations.has(key) && !lexicon.places.has(key)
+}
+
+/** "Foreign Ministers *Odd* Berg": the one word between a title and a family's name, which the tree hangs on it. */
+function isGivenTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
+  const [title, given] = [before.lastToken - 1, before.lastToken].map((at) => doc.tokens[at])
+  const isAlone = span.label === 'PERSON' && span.firstToken === span.lastToken
+  return (
+    isAlone &&
+    before.label === 'CAPITALISED' &&
+    before.firstToken < before.lastToken &&
+    isTitle(title?.text ?? '', lexicon) &&
+    !isTitle(given?.text ?? '', lexicon) &&
+    given?.head === span.firstToken &&
+    given.whitespace === ' ' &&
+    lexicon.lastNames.has(keyOf(doc, span))
+  )
 }
 
 /** "Dr *Kailen* Kumar Voss": what a title of courtesy stands right before begins somebody's name. */

@@ -9,7 +9,9 @@ const SCHOLAR = /(ologist|ographer|ician)$/
 
 /** Whether a capitalised word is a title or the head of one: "Mrs.", "President", "Senators", "Immunologist". */
 export function isTitle(word: string, { personTitles, roleTitles }: Lexicon): boolean {
-  return personTitles.has(word) || (isCapitalised(word) && (roleTitles.has(word.toLowerCase()) || SCHOLAR.test(word)))
+  const lower = word.toLowerCase()
+  const isRole = roleTitles.has(lower) || roleTitles.has(lower.replace(/s$/, '')) || SCHOLAR.test(word)
+  return personTitles.has(word) || (isCapitalised(word) && isRole)
 }
 
 /** Whether a word stands between the names of a person and is none itself: "Osama bin Laden", "Ludwig van Beethoven". */

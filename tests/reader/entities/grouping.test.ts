@@ -24,6 +24,18 @@ const CASES: readonly (readonly [rule: string, kind: EntityKind, text: string, g
     [['Karl Varga', 'Karl'], ['Ingrid Varga']],
   ],
   [
+    'a given name that is a surname elsewhere is one here, where the text has it no more',
+    'PERSON',
+    'Peter and Ruth Varga sang.',
+    [['Peter Varga', 'Peter'], ['Ruth Varga']],
+  ],
+  [
+    'a surname that everybody knows is no given name of the next one',
+    'PERSON',
+    'Clinton and Donald Varga spoke.',
+    [['Clinton'], ['Donald Varga']],
+  ],
+  [
     'a surname is no given name of the next one',
     'PERSON',
     'Tom Carter spoke. Carter and Ingrid Varga sang.',

@@ -24,6 +24,18 @@ describe('whose a quotation is', () => {
       'Maria Lopez: The mine was never safe',
       'John Smith: It was safe enough',
     ],
+    ['"The mine was never safe."\n\n— Maria Lopez, of Lima', 'Maria Lopez: The mine was never safe'],
+    ['"The mine was never safe."\n\n- Maria Lopez left on Monday.'],
+    [
+      '"The mine was safe.\n\n"It is closed.\n\n"It will open," said Maria Lopez.',
+      'Maria Lopez: The mine was safe',
+      'Maria Lopez: It is closed',
+      'Maria Lopez: It will open',
+    ],
+    [
+      'If the dam rises another metre, the mine of Cusco will be closed, Mayor Maria Lopez said.',
+      'Maria Lopez: If the dam rises another metre, the mine of Cusco will be closed',
+    ],
     ['The message from Maria Lopez was clear: "The mine is closed."', 'Maria Lopez: The mine is closed'],
     ["Maria Lopez said it was safe.\n\n'The Mine Is Not Closed.'\n\nIt rained.", 'Maria Lopez: it was safe'],
     ['"The mine is safe. It was not. "It is over," said Maria Lopez.', 'Maria Lopez: It is over'],

@@ -10,6 +10,18 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
     'PERSON Olga Karsten',
   ],
   [
+    'takes a word for a given name between a title of several and a surname',
+    'Foreign Ministers Odd Berg and Olga Brandt met.',
+    'PERSON Odd Berg',
+    'PERSON Olga Brandt',
+  ],
+  [
+    'takes the field off before a given name that is a word',
+    'Interior Ministers Grim Dahl and Olga Brandt met.',
+    'PERSON Grim Dahl',
+    'PERSON Olga Brandt',
+  ],
+  [
     'makes no cabinet of a cabinet secretary',
     'Defense Cabinet Secretary Peter Novak met Territorial Administration Minister Ada Cole.',
     'PERSON Peter Novak',

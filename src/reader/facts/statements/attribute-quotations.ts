@@ -34,6 +34,8 @@ export const SURE = 0.85
 /** How many words beside a quotation may say whose it is, and how many where the verb is no verb of speech. */
 const NEAR = 25
 const BESIDE = 12
+/** The most characters from a quotation to the one that begins the paragraph below. */
+const GAP = 8
 
 /** What the ways of attributing a quotation look at. */
 export interface Attributing {
@@ -47,8 +49,9 @@ export interface Attributing {
  * Who says each quotation, in their order; nobody where the text leaves it open. A quotation belongs, in this order, to
  * whoever introduces it (`Bo Ek said: "…"`, `Ek: "…"`, `She was upbeat: "…"`), to the verb right after it
  * (`"…," sighed Bo Ek`), to a name after a dash (`"…" – Bo Ek`); a whole sentence of its own to the speaker of its
- * paragraph so far, or to whoever acts in the sentence before; and at the head of a paragraph to the paragraph above,
- * if its quotation is not closed, if it ends with a colon, or if somebody speaks in its last sentence.
+ * paragraph so far, or to whoever acts in the sentence before; at the head of a paragraph to the paragraph above, if its
+ * quotation is not closed, if it ends with a colon, or if somebody speaks in its last sentence; and to the paragraph below,
+ * if that goes on with it, or is a dash and a name.
  */
 export function attributeQuotations(
   looking: Attributing,
@@ -62,6 +65,8 @@ export function attributeQuotations(
     const first = at
     while ((quotations[at]?.start ?? Infinity) <= paragraph.end) at++
     const own = quotations.slice(first, at)
+    const signed = own.length === 0 && last && above && signature(looking, above, last, paragraph)
+    if (signed && last) found.set(last, signed)
     let previous: Attribution | undefined
     for (const place of placesIn(looking.document, paragraph, own)) {
       const attribution =
@@ -76,7 +81,33 @@ export function attributeQuotations(
     above = paragraph
     last = own.at(-1)
   }
-  return found
+  return withBelow(quotations, found)
+}
+
+/** `"…"↵– Bo Ek`: a paragraph that is a quotation, and below it a dash and a name. */
+function signature(looking: Attributing, above: Span, last: Quotation, below: Span): Attribution | undefined {
+  const words = tokensWithin(looking.document.doc, below)
+  const isAlone = above.end - last.end <= 1 && last.start - above.start <= 1
+  const isSentence = words.some(
+    (word) => /^VB[DPZ]$|^MD$/.test(word.tag) && /^\p{Ll}/u.test(word.text) && word.dep !== 'relcl',
+  )
+  return isAlone && !isSentence ? dashed(looking, words) : undefined
+}
+
+/** Quotations that their paragraph leaves open belong to whoever says the one that goes on with them below. */
+function withBelow(
+  quotations: readonly Quotation[],
+  found: ReadonlyMap<Quotation, Attribution>,
+): ReadonlyMap<Quotation, Attribution> {
+  const all = new Map(found)
+  for (const [at, quotation] of [...quotations.entries()].reverse()) {
+    const next = quotations[at + 1]
+    const attribution = next && all.get(next)
+    const isNext = next !== undefined && next.start - quotation.end <= GAP
+    if (quotation.isOpen && isNext && attribution && !all.has(quotation))
+      all.set(quotation, { ...attribution, confidence: SURENESS.running })
+  }
+  return all
 }
 
 /** `Bo Ek said: "…"`, `In Lima, Ek said, "…"`, `Ek called it "…"`. */
@@ -113,10 +144,7 @@ export function introducer(looking: Attributing, words: readonly Token[]): Attri
 function followed(looking: Attributing, place: QuotationPlace): Attribution | undefined {
   const { after, ending } = place
   const words = sentencesIn(after)[0] ?? []
-  if (isDashed(after) && ending !== 'open') {
-    const [named] = after.length <= NEAR ? mentionsIn(looking, after.slice(0, BESIDE)) : []
-    return named && { speaker: { entities: [named.entity] }, confidence: SURENESS.dash }
-  }
+  if (isDashed(after) && ending !== 'open') return dashed(looking, after)
   const start = words.find(({ pos }) => pos !== 'PUNCT')
   const isInverted = start?.pos === 'VERB' && /^\p{Ll}/u.test(start.text)
   if (ending === 'stop' && !isInverted) return undefined
@@ -127,6 +155,13 @@ function followed(looking: Attributing, place: QuotationPlace): Attribution | un
   if (act) return { ...act, confidence: SURENESS.beside }
   const isComma = looking.document.text[place.quotation.end - 1] === ',' || words[0]?.text === ','
   return isComma || isInverted ? byAnyVerb(looking, words.slice(0, BESIDE)) : undefined
+}
+
+/** Whom a dash and not many words name: `– farmer Bo Ek`. */
+function dashed(looking: Attributing, words: readonly Token[]): Attribution | undefined {
+  if (!isDashed(words) || words.length > NEAR) return undefined
+  const [named] = mentionsIn(looking, words.slice(0, BESIDE))
+  return named && { speaker: { entities: [named.entity] }, confidence: SURENESS.dash }
 }
 
 /** `"…" – Bo Ek`, `"…" – farmer Bo Ek`: a dash, and a name with nothing but its title before it. */

@@ -1,5 +1,6 @@
 import { ARTICLE } from './article.ts'
 import { CONTEXT } from './context.ts'
+import { DATELINES } from './datelines.ts'
 import { DESCRIBED } from './described.ts'
 import { EXPANSION } from './expansion.ts'
 import type { Name, Occurrence } from './facts.ts'
@@ -14,7 +15,7 @@ import type { Row } from './row.ts'
 import { SHAPE } from './shape.ts'
 
 /** What one place says where a name stands; the more places, the less each counts. */
-export const OCCURRENCE_ROWS: readonly Row<Occurrence>[] = [...LABELS, ...CONTEXT, ...OWNED, ...LISTED]
+export const OCCURRENCE_ROWS: readonly Row<Occurrence>[] = [...LABELS, ...CONTEXT, ...DATELINES, ...OWNED, ...LISTED]
 
 /** What the text calls a name in one place: that holds wherever the name stands. */
 export const DESCRIPTION_ROWS: readonly Row<Occurrence>[] = [...DESCRIBED, ...NAMESAKES]
