@@ -42,10 +42,7 @@ export const questions: FieldTable<'Query', QuestionContext, Promise<Value>> = {
   neighborhood,
   timeline: { reads: { from: true, to: true, about: true, includePlanned: true, ...PAGING }, make: compiled(timeline) },
   commonNeighbors,
-  disagreements: {
-    reads: { about: true, filter: true, sameSpeaker: true, minShared: true, limit: true },
-    make: compiled(disagreements),
-  },
+  disagreements,
   mostConnected: {
     reads: { kinds: true, types: true, includePlanned: true, limit: true },
     make: compiled(mostConnected),
