@@ -52,7 +52,15 @@ function trustedDocuments(): Plugin {
 export default defineConfig({
   root: 'src/explorer',
   publicDir: false,
-  build: { outDir: '../../dist/explorer', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
+  build: {
+    outDir: '../../dist/explorer',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Browsers of this target preload modules by themselves.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    sourcemap: false,
+  },
   worker: { format: 'es' },
   plugins: [outlinesOnly(), packed(), trustedDocuments()],
   server: { host: '127.0.0.1', proxy: { '/graphql': process.env['DATELINE_API'] ?? 'http://127.0.0.1:4000' } },

@@ -169,11 +169,12 @@ export function detailsOf(id: string, article: string): Details {
   }
 }
 
-/** A graph of relationships and statements, with all entities that they name. */
+/** A graph of relationships and statements, with all entities that they name; nothing more is said among these. */
 export function graphOf(relationships: readonly Relationship[], statements: readonly Statement[] = []): Graph {
-  const ids = [
+  const named = [
     ...relationships.flatMap(({ source, target }) => [source.id, target.id]),
     ...statements.flatMap(({ speaker, about }) => [...(speaker ? [speaker.id] : []), ...about.map(({ id }) => id)]),
   ]
-  return mergeGraph(EMPTY_GRAPH, { entities: [...new Set(ids)].map(entity), relationships, statements })
+  const whole = [...new Set(named)]
+  return mergeGraph(EMPTY_GRAPH, { entities: whole.map(entity), relationships, statements, whole })
 }

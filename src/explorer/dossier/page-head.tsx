@@ -14,7 +14,7 @@ export function PageHead({ title }: { readonly title: string }) {
       >
         Back to the graph
       </button>
-      <span class="label">{title}</span>
+      <h2 class="label">{title}</h2>
     </div>
   )
 }

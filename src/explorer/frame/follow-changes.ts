@@ -4,9 +4,6 @@ import { isOwnChange } from '../changes/send-change.ts'
 import type { ToldChangeFragment } from '../generated/operations.ts'
 import type { Session } from '../state/session.ts'
 
-/** Milliseconds before the code for listening is fetched again, where it could not be. */
-const PAUSE_MS = 10_000
-
 /**
  * Shows what other editors change, once the graph is on the page: it is read anew, and the page says who changed what.
  * Where the server cannot be listened to, the page is as it is when it is read.
@@ -35,20 +32,16 @@ export function followChanges(session: Session): void {
   }
 
   async function listen(): Promise<void> {
-    try {
-      const { listenToChanges } = await import('../server/listen.ts')
-      listenToChanges(session.server.access, (change) => void follow(change))
-    } catch {
-      // The server was gone when the code was to be fetched.
-      setTimeout(() => void listen(), PAUSE_MS)
-    }
+    const { listenToChanges } = await session.server.fetchPart(() => import('../server/listen.ts'))
+    listenToChanges(session.server.access, (change) => void follow(change))
   }
 
   const stop = effect(() => {
     if (session.answer({ about: 'opening' }).state !== 'ready') return
     queueMicrotask(() => {
       stop()
-      void listen()
+      // Of a page that is not the server's any more nothing is followed.
+      listen().catch(() => undefined)
     })
   })
 }

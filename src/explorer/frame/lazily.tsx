@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { refusalOf } from '../server/failure.ts'
+import { useExplorer } from './explorer.ts'
 
 /**
- * A part of the page whose code is fetched when it is first opened.
+ * A part of the page whose code is fetched when it is first opened, also from a server that was gone for a while.
  * @param what what is fetched, in words: `the map`
  */
 export function lazily<Props extends object>(
@@ -13,15 +15,16 @@ export function lazily<Props extends object>(
   const loaded = signal<ComponentType<Props> | undefined>(undefined)
   const failure = signal('')
   return function Lazy(props: Props) {
+    const { server } = useExplorer().session
     useEffect(() => {
       if (loaded.value !== undefined) return
       failure.value = ''
-      fetchPart().then(
+      server.fetchPart(fetchPart).then(
         (part) => {
           loaded.value = part
         },
-        () => {
-          failure.value = `Could not fetch ${what}. Open it again when the server can be reached.`
+        (error: unknown) => {
+          failure.value = `Could not fetch ${what}. ${refusalOf(error).message}`
         },
       )
     }, [])

@@ -36,11 +36,12 @@ export function edgesOf(graph: Graph): readonly Edge[] {
     relationship,
     statements: [],
   }))
-  const excerpt = graph.isExcerpt ? { isExcerpt: true } : {}
+  const isWhole = (...ends: readonly string[]) => graph.whole.some((ids) => ends.every((end) => ids.has(end)))
   const spoken = new Map<string, Edge & { readonly statements: Statement[] }>()
   for (const statement of graph.statements.values()) {
     for (const [type, source, target] of linksOf(statement)) {
       const id = `${type === 'SPOKE_ABOUT' ? 'spoke' : 'said'}/${source}~${target}`
+      const excerpt = isWhole(source, target) ? {} : { isExcerpt: true }
       const edge = spoken.get(id) ?? { id, type, source, target, statements: [], ...excerpt }
       edge.statements.push(statement)
       spoken.set(id, edge)

@@ -24,8 +24,8 @@ export interface Graph {
   readonly statements: ReadonlyMap<string, Statement>
   /** For the entities of which it was asked. */
   readonly neighborCounts: ReadonlyMap<string, NeighborCount>
-  /** Whether more is said between its entities than it holds. */
-  readonly isExcerpt: boolean
+  /** Ids of entities among which all that is said is known, a set for each time that it was told. */
+  readonly whole: readonly ReadonlySet<string>[]
 }
 
 /** A part of the graph, as an operation answers it. */
@@ -34,7 +34,8 @@ export interface GraphPart {
   readonly relationships?: readonly Relationship[]
   readonly statements?: readonly Statement[]
   readonly neighborCounts?: readonly (readonly [id: string, count: NeighborCount])[]
-  readonly isExcerpt?: boolean
+  /** Ids of entities among which it holds all that is said; of none, if left out. */
+  readonly whole?: readonly string[]
 }
 
 export const EMPTY_GRAPH: Graph = {
@@ -42,7 +43,7 @@ export const EMPTY_GRAPH: Graph = {
   relationships: new Map(),
   statements: new Map(),
   neighborCounts: new Map(),
-  isExcerpt: false,
+  whole: [],
 }
 
 /** The graph with a part more; what comes later of one id replaces what was known of it. */
@@ -55,7 +56,7 @@ export function mergeGraph(graph: Graph, part: GraphPart): Graph {
       part.neighborCounts === undefined
         ? graph.neighborCounts
         : new Map([...graph.neighborCounts, ...part.neighborCounts]),
-    isExcerpt: graph.isExcerpt || part.isExcerpt === true,
+    whole: part.whole === undefined ? graph.whole : [...graph.whole, new Set(part.whole)],
   }
 }
 

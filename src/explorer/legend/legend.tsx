@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { ENTITY_KINDS, KINDS } from '../../model/entity-kind.ts'
 import './legend.css'
 import { useExplorer } from '../frame/explorer.ts'
@@ -7,13 +8,39 @@ import { isPlanned } from '../graph/graph.ts'
 import { EDGE_WORDS } from '../graph/wording.ts'
 import { SurenessSelect } from './sureness-select.tsx'
 
-/** What the shapes and lines stand for; each can be switched off and on. */
+/** What the shapes and lines stand for; each can be switched off and on. Where there is little room it opens over the drawing. */
 export function Legend() {
+  const { session } = useExplorer()
+  const isOpen = useSignal(false)
+  const kinds = ENTITY_KINDS.filter((kind) => session.visible.value.kindCounts.has(kind))
+  return (
+    <div class="legend" role="group" aria-label="Legend and filter" data-open={isOpen.value}>
+      <button
+        type="button"
+        class="legend-switch"
+        aria-expanded={isOpen.value}
+        onClick={() => {
+          isOpen.value = !isOpen.value
+        }}
+      >
+        Legend and filter
+        {kinds.map((kind) => (
+          <span key={kind} aria-hidden="true">
+            <KindIcon kind={kind} /> {session.visible.value.kindCounts.get(kind)}
+          </span>
+        ))}
+      </button>
+      <Chips />
+    </div>
+  )
+}
+
+function Chips() {
   const { session } = useExplorer()
   const { kindCounts, typeCounts, edges, entities } = session.visible.value
   const { hiddenKinds, hiddenTypes } = session.view.value
   return (
-    <div class="legend" role="group" aria-label="Legend and filter">
+    <div class="legend-body">
       {ENTITY_KINDS.filter((kind) => kindCounts.has(kind)).map((kind) => (
         <button
           key={kind}

@@ -21,6 +21,11 @@ export interface Server {
     variables: Variables,
     signal?: AbortSignal,
   ): Promise<Answer>
+  /**
+   * Fetches a part of the page's own code. While the server cannot be reached it waits and tries again, as for an answer.
+   * @throws AskFailure where the server is there and the part is not: it has another version of the page by now
+   */
+  fetchPart<Part>(load: () => Promise<Part>): Promise<Part>
   readonly connection: ReadonlySignal<Connection>
   /** Who asks, and what they may do. */
   readonly access: Access
@@ -31,6 +36,38 @@ export interface Server {
 interface Reply {
   readonly data?: unknown
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+}
+
+/** Why a part of the page is not there. */
+const RENEWED = 'The server has a newer version of this page. Load the page anew: nothing is lost.'
+/** A question that only shows whether there is an answer. */
+const NOTHING = JSON.stringify({ query: '{ __typename }' })
+
+/** Fetches the styles anew that could not be fetched: only the code of a part is when the part is fetched once more. */
+async function fetchLostStyles(): Promise<void> {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([data-lost])')
+  const lost = [...links].filter(isLost)
+  await Promise.all(
+    lost.map(
+      (link) =>
+        new Promise((resolve, reject) => {
+          const again = link.cloneNode() as HTMLLinkElement
+          again.onload = resolve
+          again.onerror = reject
+          link.dataset['lost'] = ''
+          link.after(again)
+        }),
+    ),
+  )
+}
+
+/** Whether there are no styles behind a link: browsers let nobody look into what could not be fetched. */
+function isLost({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet === null || sheet.cssRules.length === 0
+  } catch {
+    return true
+  }
 }
 
 /** The server at a URL of the page's own origin. */
@@ -101,6 +138,19 @@ export function createServer(url = '/graphql', access = createAccess()): Server 
         const [error] = reply.errors ?? []
         if (error !== undefined) throw new AskFailure(error.message, error.extensions?.code)
         return reply.data as Answer
+      }
+    },
+    async fetchPart(load) {
+      let isThere = false
+      for (let tries = 0; ; tries++) {
+        try {
+          if (tries > 0) await fetchLostStyles()
+          return await load()
+        } catch {
+          if (isThere) throw new AskFailure(RENEWED, undefined)
+          isThere = (await post(NOTHING, undefined)) !== undefined
+          if (!isThere) await waitForNextTry()
+        }
       }
     },
   }

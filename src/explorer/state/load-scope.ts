@@ -44,7 +44,6 @@ async function loadArticles(server: Server, chosen: Chosen): Promise<ScopePart> 
     entities: told.entities.nodes,
     relationships: told.relationships.nodes,
     statements: told.statements.nodes,
-    isExcerpt: told.statements.nodes.length < told.statements.totalCount,
   }
   return scopePart(part, told.entities.totalCount, chosen.ids.length, told.statements.totalCount)
 }

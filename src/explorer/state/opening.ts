@@ -36,7 +36,7 @@ export async function loadOpening(server: Server): Promise<Opening> {
       entities: entities.nodes,
       relationships: relationships.nodes,
       statements: statements.nodes,
-      isExcerpt: statements.pageInfo.hasNextPage,
+      ...(statements.pageInfo.hasNextPage ? {} : { whole: ids }),
     }
     return { stats, articles, ids, part }
   }
@@ -66,7 +66,6 @@ export async function loadJoins(server: Server, ids: readonly string[]): Promise
   return {
     relationships: relationships.nodes,
     statements: statements.nodes,
-    isExcerpt: statements.pageInfo.hasNextPage,
   }
 }
 
@@ -76,7 +75,7 @@ export function partOf({ nodes, relationships, statements }: NeighborhoodQuery['
     entities: nodes,
     relationships: relationships.nodes,
     statements: statements.nodes,
-    isExcerpt: statements.pageInfo.hasNextPage,
+    ...(statements.pageInfo.hasNextPage ? {} : { whole: nodes.map(({ id }) => id) }),
   } satisfies GraphPart
 }
 

@@ -59,28 +59,29 @@ const INQUIRIES: { readonly [About in Subject]: Inquiry<About> } = {
     ],
   },
   dossier: {
-    put: async (server, { id }) => (await dossierLoading()).loadDossier(server, id),
+    put: async (server, { id }) => (await server.fetchPart(dossierLoading)).loadDossier(server, id),
     teaches: (entity) => [partOfDossier(entity)],
   },
   'dossier relationships': {
-    put: async (server, ask) => (await dossierLoading()).relationshipsOfDossier(server, ask),
+    put: async (server, ask) => (await server.fetchPart(dossierLoading)).relationshipsOfDossier(server, ask),
     teaches: (page) => [partOfRelationships(page)],
   },
   'dossier statements': {
-    put: async (server, ask) => (await dossierLoading()).statementsOfDossier(server, ask),
+    put: async (server, ask) => (await server.fetchPart(dossierLoading)).statementsOfDossier(server, ask),
     teaches: (page) => [partOfStatements(page)],
   },
   comparison: {
-    put: async (server, { articles }) => (await import('./comparison.ts')).loadComparison(server, articles),
+    put: async (server, { articles }) =>
+      (await server.fetchPart(() => import('./comparison.ts'))).loadComparison(server, articles),
     teaches: (articles) => articles.map(({ article }) => ({ entities: article.entities.nodes })),
   },
   'question counts': { put: countAnswers },
   finding: {
-    put: async (server, { finding }) => (await import('./findings.ts')).find(server, finding),
+    put: async (server, { finding }) => (await server.fetchPart(() => import('./findings.ts'))).find(server, finding),
     teaches: ({ part }) => [part],
   },
   line: {
-    put: async (server, { id }) => (await import('./load-line.ts')).loadLine(server, id),
+    put: async (server, { id }) => (await server.fetchPart(() => import('./load-line.ts'))).loadLine(server, id),
     teaches: ({ part }) => [part],
   },
   joins: { put: (server, { ids }) => loadJoins(server, ids), teaches: (part) => [part] },

@@ -13,10 +13,13 @@ export function scopedEdges(edges: readonly Edge[], view: View, known: Pick<Know
   const chosen = scopeIn(view, known)?.chosen
   if (chosen?.kind !== 'articles') return edges
   const articles = new Set(chosen.ids)
+  const scope = known.answerTo({ about: 'scope', chosen })
+  // All that the articles say may be known where not all is that is said.
+  const isExcerpt = scope === undefined || (scope.part.statements ?? []).length < scope.counts.statements
   const dated = windowOf(view, known)
   const told = new Set([
     ...(dated === undefined ? [] : (known.answerTo(dated)?.part.relationships ?? [])).map(({ id }) => id),
-    ...(known.answerTo({ about: 'scope', chosen })?.part.relationships ?? []).map(({ id }) => id),
+    ...(scope?.part.relationships ?? []).map(({ id }) => id),
     ...pagesOf(view, known).ready.flatMap(({ relationships }) => relationships.map(({ id }) => id)),
   ])
   const added = new Set(view.added)
@@ -24,6 +27,6 @@ export function scopedEdges(edges: readonly Edge[], view: View, known: Pick<Know
     if (added.has(edge.source) || added.has(edge.target)) return [edge]
     if (edge.relationship !== undefined) return told.has(edge.id) ? [edge] : []
     const statements = edge.statements.filter(({ sentence }) => articles.has(sentence.article.id))
-    return statements.length === 0 ? [] : [{ ...edge, statements }]
+    return statements.length === 0 ? [] : [{ ...edge, statements, isExcerpt }]
   })
 }

@@ -65,8 +65,9 @@ export function binByTime(months: readonly MonthCount[], ahead: readonly MonthCo
   const dated = datedOf(months, ahead)
   const [first, last] = [dated[0]?.from, dated.at(-1)?.from]
   if (first === undefined || last === undefined) return []
-  const core = coreOf(dated)
-  const unit = unitFor(core, dated)
+  const most = coreOf(dated)
+  const unit = unitFor(most, dated)
+  const core = wholeAround(most, unit)
   const stretches: Stretch[] = []
   for (let start = startOf(unit, core.from); start <= core.to;) {
     const next = nextStart(unit, start)
@@ -139,6 +140,17 @@ function coreOf(dated: readonly Dated[]): { readonly from: string; readonly to: 
   const spread = 1.5 * Math.max(SHORTEST_SPREAD, upper - lower) + (upper - lower) / 2
   const kept = dated.filter(({ from }) => Math.abs(dayNumber(from) - (lower + upper) / 2) <= spread)
   return { from: kept[0]?.from ?? first, to: kept.at(-1)?.from ?? last }
+}
+
+/** What is short stands in the whole years around it, or the whole decades: an axis of a few stretches tells little. */
+function wholeAround(
+  { from, to }: { readonly from: string; readonly to: string },
+  unit: Unit,
+): { readonly from: string; readonly to: string } {
+  const stretches = { month: 30, year: 365, decade: 3650 }[unit]
+  if (unit === 'decade' || (dayNumber(to) - dayNumber(from)) / stretches >= FEW_BINS) return { from, to }
+  const whole = unit === 'month' ? 'year' : 'decade'
+  return { from: startOf(whole, from), to: dayBefore(nextStart(whole, startOf(whole, to))) }
 }
 
 const dayNumber = (day: string) => Date.parse(day) / DAY_MS

@@ -61,7 +61,7 @@ export function Brush({ bins }: { readonly bins: readonly Bin[] }) {
   }
 
   return (
-    <div class="brush" style={{ '--stretches': bins.length }}>
+    <div class="brush">
       <div
         class="bars"
         ref={bars}

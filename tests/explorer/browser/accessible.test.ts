@@ -76,6 +76,19 @@ describeInBrowser('axe, with several articles', HEADLINES, (served) => {
   )
 })
 
+describeInBrowser('axe, with several articles on a telephone', HEADLINES, (served) => {
+  it.each(['page=comparison', 'dossier=person/ana-diaz'])(
+    'finds nothing wrong where a page is all there is: %s',
+    async (link) => {
+      const page = await served().open(link, { viewport: { width: 390, height: 844 }, bypassCSP: true })
+      await page.locator('.page').waitFor()
+      await page.waitForFunction(() => document.querySelector('.skeleton') === null)
+      expect(await violations(page)).toEqual([])
+      await page.context().close()
+    },
+  )
+})
+
 describeInBrowser('axe', 'seed', (served) => {
   it.each(['light', 'dark'] as const)(
     'finds nothing wrong on any tab or dialog, when it is %s',

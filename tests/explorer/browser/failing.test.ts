@@ -52,6 +52,31 @@ describeInBrowser('when the server fails', 'seed', (served) => {
     await page.context().close()
   })
 
+  it('opens what was not fetched yet when the server comes back, as it is to be seen', async () => {
+    const page = await served().open('selected=person/olaf-scholz')
+    await page.getByRole('heading', { name: 'Olaf Scholz' }).waitFor()
+    await served().stop()
+    await page.keyboard.press('i')
+    await page.getByText('Fetching the dossier…').waitFor()
+    await page.getByRole('alert').getByText('The server cannot be reached').waitFor()
+    await served().start()
+    await page.getByRole('button', { name: 'Try now' }).click()
+    const dossier = page.getByRole('group', { name: 'Dossier of Olaf Scholz' })
+    await dossier.getByText('why Ukraine cannot join NATO').first().waitFor()
+    expect(await dossier.evaluate((body) => getComputedStyle(body).overflowY)).toBe('auto')
+    await expect.poll(() => page.getByText('The server cannot be reached').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('says that the page is to be loaded anew where its server has another version', async () => {
+    const page = await served().open()
+    await page.getByText('3 people').first().waitFor()
+    await page.route('**/assets/share-dialog*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await page.keyboard.press('s')
+    await page.getByText('Could not fetch the link. The server has a newer version of this page.').waitFor()
+    await page.context().close()
+  })
+
   it('says so when the server is slow', async () => {
     const page = await served().open()
     await page.route('**/graphql', async (route) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { edgesOf, isNegated, proofOf, spokenEnds } from '../../../src/explorer/graph/edges.ts'
+import { EMPTY_GRAPH, mergeGraph, type Graph } from '../../../src/explorer/graph/graph.ts'
 import { cautions, edgeLabel, statementsInWords } from '../../../src/explorer/graph/wording.ts'
 import { graphOf, relationship, statement } from '../sketched-graph.ts'
 
@@ -45,6 +46,16 @@ describe('the lines of a graph', () => {
     expect(edgesOf(graphOf([relationship('person/ada', 'MEMBER_OF', 'organization/x')])).map(isNegated)).toEqual([
       false,
     ])
+  })
+
+  it('bear no count where more may be said than is known, whatever else came before and after', () => {
+    const said = [1, 2].map((at) => statement(at, { speaker: 'person/ada', about: ['place/x', 'place/y'] }))
+    const labels = (graph: Graph) => edgesOf(graph).map((edge) => `${edge.target}: ${edgeLabel(edge)}`)
+    const excerpt = mergeGraph(EMPTY_GRAPH, { statements: said })
+    expect(labels(excerpt)).toEqual(['place/x: spoke about', 'place/y: spoke about'])
+    const partly = mergeGraph(excerpt, { whole: ['person/ada', 'place/x'] })
+    expect(labels(partly)).toEqual(['place/x: 2 statements', 'place/y: spoke about'])
+    expect(labels(mergeGraph(partly, { statements: said.slice(1) }))).toEqual(labels(partly))
   })
 
   it.each([

@@ -21,18 +21,32 @@ describe('the timeline', () => {
   })
 
   it('runs by months without a gap, and counts meetings and statements of one month together', () => {
-    expect(bins(['2023-01 2', '2023-03', '2023-01'])).toEqual(['January 2023: 3', 'February 2023: 0', 'March 2023: 1'])
+    const all = bins(['2022-01 2', '2023-06', '2022-01', '2022-03'])
+    expect(all.slice(0, 3)).toEqual(['January 2022: 3', 'February 2022: 0', 'March 2022: 1'])
+    expect(all.length).toBe(18)
+  })
+
+  it('shows the whole years around a few months, and the whole decades around a few years', () => {
+    const months = bins(['2023-06 2', '2023-08'])
+    expect([months.length, months[0], months[5], months.at(-1)]).toEqual([
+      12,
+      'January 2023: 0',
+      'June 2023: 2',
+      'December 2023: 0',
+    ])
+    const years = bins(['2018 5', '2021'])
+    expect([years.length, years[0], years[8], years.at(-1)]).toEqual([20, '2010: 0', '2018: 5', '2029: 0'])
   })
 
   it('runs by years or decades over longer times, and by years where most has no month', () => {
     expect(bins(['1999', '2022-04'])[0]).toBe('1999: 1')
     expect(bins(['1066', '2022'])[0]).toBe('the 1060s: 1')
-    expect(bins(['2021 5', '2022-04'])).toEqual(['2021: 5', '2022: 1'])
+    expect(bins(['2021 5', '2022-04']).slice(1, 3)).toEqual(['2021: 5', '2022: 1'])
   })
 
   it('says of each month how much more is of its year, of which no month is told', () => {
     const all = binByTime(groups(['2021-11 4', '2022-02 4', '2022 3']))
-    expect(all.map(({ count, vague }) => [count, vague])).toEqual([
+    expect(all.slice(10, 14).map(({ count, vague }) => [count, vague])).toEqual([
       [4, 0],
       [0, 0],
       [0, 3],
@@ -58,7 +72,7 @@ describe('the timeline', () => {
   })
 
   it.each([
-    ['months', ['2021-11', '2022-04'], ['Nov', '2022', 'Feb', 'Mar', 'Apr']],
+    ['months', ['2021-11', '2022-04'], ['2021', 'Apr', 'Jul', 'Oct', '2022', 'Apr', 'Jul', 'Oct']],
     [
       'years and quarters',
       ['2019-03', '2021-04'],
