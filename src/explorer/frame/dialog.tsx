@@ -3,6 +3,33 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useExplorer } from './explorer.ts'
 import { Icon } from './icon.tsx'
 
+const FIELDS = '.dialog-body :is(input[type="text"], input[type="search"], textarea)'
+
+/**
+ * Has what is to be filled in first take the focus, and not the way out, also where it comes later, or what had the focus
+ * is there no more. On touch a keyboard would cover the dialog.
+ */
+function keepFocus(dialog: HTMLDialogElement): () => void {
+  const isByTouch = !matchMedia('(hover: hover)').matches
+  const first = document.activeElement
+  let isFilled = false
+  const settle = () => {
+    const { activeElement } = document
+    const isLost = !dialog.contains(activeElement)
+    if (!isLost && (isFilled || (activeElement !== first && activeElement !== dialog))) return
+    const field = isByTouch ? null : dialog.querySelector<HTMLElement>(FIELDS)
+    isFilled ||= field !== null
+    if (field !== null) field.focus()
+    else if (isLost) dialog.querySelector('button')?.focus()
+  }
+  settle()
+  const observer = new MutationObserver(settle)
+  observer.observe(dialog, { childList: true, subtree: true })
+  return () => {
+    observer.disconnect()
+  }
+}
+
 /** A window over the page: keeps the keyboard in it, closes by Escape, and gives the focus back. */
 export function Dialog(props: {
   readonly title: string
@@ -18,13 +45,9 @@ export function Dialog(props: {
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()
-    // What is to be filled in comes first, and not the way out; on touch a keyboard would cover it.
-    if (matchMedia('(hover: hover)').matches) {
-      element
-        ?.querySelector<HTMLElement>('.dialog-body :is(input[type="text"], input[type="search"], textarea)')
-        ?.focus()
-    }
+    const stop = element === null ? undefined : keepFocus(element)
     return () => {
+      stop?.()
       element?.close()
       if (before instanceof HTMLElement) before.focus()
     }

@@ -115,12 +115,19 @@ function linesFor(
     .filter(({ node }) => mode === 'all' || 'aliases' in node)
     .map((hit): Line => ({ id: hit.node.id, hit }))
   if (mode === 'path to') return found
-  const words = query.trim().toLowerCase().split(/\s+/)
+  const typed = query.trim().toLowerCase()
+  const words = typed.split(/\s+/)
   const matching = commands
     .filter(({ id, isPossible }) => id !== 'palette' && isPossible?.() !== false)
     .filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)))
-    .map((command): Line => ({ id: `command-${command.id}`, command }))
-  return query.trim() === '' ? matching : [...found, ...matching]
+  // Who types the first words of a command means it, and not the texts that have these words.
+  const isMeant = ({ title }: Command) => words.length > 1 && title.toLowerCase().startsWith(typed)
+  const lineOf = (command: Command): Line => ({ id: `command-${command.id}`, command })
+  return [
+    ...matching.filter(isMeant).map(lineOf),
+    ...(typed === '' ? [] : found),
+    ...matching.filter((command) => !isMeant(command)).map(lineOf),
+  ]
 }
 
 function findPathTo({ session }: Explorer, from: string, { node }: Hit): void {

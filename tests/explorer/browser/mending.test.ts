@@ -61,6 +61,33 @@ describeInBrowser('mending in place', 'seed', (served) => {
     await page.context().close()
   })
 
+  it('merges by keys alone, of which each goes where it is awaited', async () => {
+    const page = await served().open('selected=place/brussels')
+    await selection(page).getByRole('heading', { name: 'Brussels' }).waitFor()
+    const focused = page.locator(':focus')
+    await page.keyboard.press('m')
+    await expect.poll(() => focused.getAttribute('role')).toBe('combobox')
+    await page.keyboard.type('kyiv')
+    await dialog(page).getByRole('option', { name: /Kyiv/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() =>
+        dialog(page)
+          .getByLabel('Why')
+          .evaluate((field) => field === document.activeElement),
+      )
+      .toBe(true)
+    await page.keyboard.type('The archive says so.')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('Ada')
+    await page.keyboard.press('Enter')
+    await dialog(page).waitFor({ state: 'detached' })
+    await page.locator('.notice').getByRole('button', { name: 'Undo' }).press('Enter')
+    await page.getByText('The change was taken back.').waitFor()
+    await page.context().close()
+  })
+
   it('is opened, filled in and sent by the keyboard alone', async () => {
     const page = await served().open('selected=place/kyiv')
     await selection(page).getByRole('button', { name: 'Mend Kyiv' }).focus()

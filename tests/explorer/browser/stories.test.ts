@@ -53,6 +53,15 @@ describeInBrowser('the stories, with the seed article', 'seed', (served) => {
     await page.context().close()
   })
 
+  it('runs a command by its first words, before the texts that have these words', async () => {
+    const page = await served().open()
+    await page.getByRole('tab', { name: 'Graph' }).waitFor()
+    await page.keyboard.press('Control+k')
+    await choose(page, 'who said', /Who said what/)
+    await page.getByRole('button', { name: /^Who said what/, pressed: true }).waitFor()
+    await page.context().close()
+  })
+
   it('tells the path from Blinken to Scholz as a chain of sentences, by mouse', async () => {
     const page = await served().open('selected=person/antony-blinken')
     await page.getByRole('button', { name: 'Path to…' }).click()
