@@ -3,12 +3,14 @@ import { withMended } from './with-mended.ts'
 
 /**
  * A tree in which a word hangs together that the tokenizer or the tagger parts: in "Peru will *co-host* the talks" one verb is
- * one, in "He met *Under Secretary* Cole" nobody met under anybody, and in "talks with *visiting* Minister Cole" he visits.
+ * one, in "He met *Under Secretary* Cole" nobody met under anybody, in "talks with *visiting* Minister Cole" he visits, and a
+ * *director-general* is one.
  */
 export function mendWords(doc: Doc): Doc {
   return doc.tokens.reduce((parse, { index, norm, text }) => {
     if (norm === 'co') return withPrefix(parse, index)
     if (norm === 'visiting') return withVisiting(parse, index)
+    if (norm === 'general') return withGeneral(parse, index)
     return text === 'Under' ? withUnderSecretary(parse, index) : parse
   }, doc)
 }
@@ -52,6 +54,14 @@ function withPrefix(doc: Doc, at: number): Doc {
     isPart(sentence.root) ? { ...sentence, root: verb.index } : sentence,
   )
   return { ...withMended(doc, mended), sentences }
+}
+
+/** "became director-*general*": a title, which the tagger takes for an adjective. */
+function withGeneral(doc: Doc, at: number): Doc {
+  const [title, hyphen, general] = [at - 2, at - 1, at].map((index) => doc.tokens[index])
+  const isWhole = title?.whitespace === '' && hyphen?.text === '-' && hyphen.whitespace === ''
+  if (!isWhole || title.head !== at || general?.tag !== 'JJ') return doc
+  return withMended(doc, new Map([[at, { ...general, tag: 'NN', pos: 'NOUN' }]]))
 }
 
 /** "met *Under* Secretary of State Cole": a title, which the tree takes for a preposition. */

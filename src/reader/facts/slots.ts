@@ -1,6 +1,7 @@
 import { childrenOf, conjunctsOf, firstConjunct, headOf, textAt, type Token } from '../../language/index.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import { isLeftOut } from './governor-marks.ts'
+import { deedBesideMeeting } from './meetings/deed-beside.ts'
 import { familyOf } from './meetings/family-of.ts'
 
 /**
@@ -109,6 +110,7 @@ function addChild(doc: LexicalDoc, predicate: Token, child: Token, add: (slot: s
     case 'nsubjpass':
     case 'dobj':
       add('object', child)
+      if (child.lemma === 'board') for (const of of childrenOf(doc, child)) addOf(doc, of, 'board', add)
       if (child.dep === 'nsubjpass') addWhose(doc, predicate, child, add)
       return
     case 'attr':
@@ -177,16 +179,25 @@ function addObjects(
   for (const child of childrenOf(doc, preposition)) {
     if (child.dep === 'pobj') {
       add(slotName(doc, preposition, child), child)
-      if (child.lemma === 'presence') for (const of of childrenOf(doc, child)) addPresent(doc, of, add)
+      if (child.lemma === 'presence') for (const of of childrenOf(doc, child)) addOf(doc, of, 'presence', add)
       addMisplaced(doc, child, add, isOfNoun || preposition.norm === 'of' || preposition.norm === 'between')
+      // "talks with her counterpart Perez in Madrid"
+      for (const name of childrenOf(doc, child)) if (name.dep === 'appos') addMisplaced(doc, name, add)
+      // "convened at the level of ministers in Madrid"
+      if (child.lemma === 'level') for (const of of childrenOf(doc, child)) addUnder(doc, of, add)
       if (IN_AT.test(preposition.norm)) addSurroundings(doc, child, add)
     } else if (child.dep === 'prep' || (child.dep === 'conj' && child.pos === 'ADP')) addObjects(doc, child, add)
   }
 }
 
-/** "in the presence *of Lopez*" */
-function addPresent(doc: LexicalDoc, of: Token, add: (slot: string, token: Token) => void): void {
-  if (of.norm === 'of') for (const who of childrenOf(doc, of)) if (who.dep === 'pobj') add('presence', who)
+/** "at the level *of ministers in Madrid*": where those of that level met. */
+function addUnder(doc: LexicalDoc, of: Token, add: (slot: string, token: Token) => void): void {
+  if (of.norm === 'of') for (const who of childrenOf(doc, of)) if (who.dep === 'pobj') addMisplaced(doc, who, add, true)
+}
+
+/** "in the presence *of Lopez*", "chairs the board *of Acme*" */
+function addOf(doc: LexicalDoc, of: Token, slot: string, add: (slot: string, token: Token) => void): void {
+  if (of.norm === 'of') for (const who of childrenOf(doc, of)) if (who.dep === 'pobj') add(slot, who)
 }
 
 /** The slot of a preposition: on an island one is in a place, on the sidelines of a summit one is at it. */
@@ -237,6 +248,7 @@ function addGoverned(
     for (const name of childrenOf(doc, object)) if (name.dep === 'appos') addMisplaced(doc, name, add)
   }
   const head = headOf(doc, verb)
+  if (!slots.has('in') && !slots.has('at')) for (const place of destinationFor(doc, verb)) add('in', place)
   const meeting = meetingBefore(doc, verb)
   if (verb.dep === 'relcl' && childrenOf(doc, verb).some(({ norm, dep }) => norm === 'where' && dep === 'advmod')) {
     add('in', head)
@@ -250,6 +262,7 @@ function addGoverned(
       for (const one of withConjuncts(doc, head))
         if (one.index < verb.index) slots.set('object', [...fillersOf(slots, 'object'), one])
   } else if (verb.dep === 'acl' && verb.tag === 'VBG') add('subject', head)
+  else if (isSharedPassive(doc, verb)) slots.set('object', [...fillersOf(slotsOf(doc, head), 'object')])
   else if (meeting !== undefined) add('object', meeting)
   else if (!slots.has('subject') && !(slots.has('object') && isPassive(doc, verb))) {
     const governor = governingVerb(doc, verb)
@@ -262,6 +275,24 @@ function addGoverned(
     const slot = isPassive(doc, verb) ? 'object' : 'subject'
     if (subject.length > 0) slots.set(slot, [...fillersOf(slots, slot), ...subject])
   }
+}
+
+/** "will travel to *Lima* to attend a meeting": where what one goes to is. */
+function destinationFor(doc: LexicalDoc, verb: Token): readonly Token[] {
+  const { attend, gather, hold } = doc.lexicon.meetingVerbs
+  const isTo = /^(?:advcl|xcomp)$/.test(verb.dep) && childrenOf(doc, verb).some(({ tag }) => tag === 'TO')
+  const way = headOf(doc, verb)
+  if (!isTo || !(attend.has(verb.lemma) || hold.has(verb.lemma)) || !gather.has(way.lemma)) return []
+  const slots = slotsOf(doc, way)
+  return ['to', 'in'].flatMap((slot) => fillersOf(slots, slot)).filter(({ pos }) => pos === 'PROPN')
+}
+
+/** "The talks were held in Lima and *chaired* by Lopez": the first verb's subject is what both were done to. */
+function isSharedPassive(doc: LexicalDoc, verb: Token): boolean {
+  const children = childrenOf(doc, verb)
+  const isOwn = children.some(({ dep }) => /^(?:nsubj|nsubjpass|dobj)$/.test(dep))
+  const isDone = verb.dep === 'conj' && verb.tag === 'VBN' && children.some(({ dep }) => dep === 'agent')
+  return isDone && !isOwn && isPassive(doc, headOf(doc, verb))
 }
 
 /**
@@ -376,5 +407,10 @@ function addCarried(doc: LexicalDoc, noun: Token, add: (slot: string, token: Tok
     if (head.lemma === 'have') for (const subject of fillersOf(above, 'subject')) add('owner', subject)
     if (role !== '') for (const subject of fillersOf(above, 'subject')) add(role, subject)
     if (role === 'holder') for (const other of fillersOf(above, 'with')) add('with', other)
+  } else if (first.dep === 'pobj') {
+    // "*Lopez* spoke after talks with Perez"
+    const verb = deedBesideMeeting(doc, noun)
+    const who = verb === undefined || isPassive(doc, verb) ? [] : fillersOf(slotsOf(doc, verb), 'subject')
+    for (const one of who) add('holder', one)
   }
 }

@@ -12,6 +12,47 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
     'Tom Reed PARTICIPATED_IN talks with visiting Chilean Minister Tom Reed',
   ],
   [
+    'takes who does something after talks for the one who held them',
+    'After talks with Tom Reed in Oslo, Anna Berg flew home.',
+    'Anna Berg MET_WITH Tom Reed',
+    'Anna Berg PARTICIPATED_IN talks with Tom Reed',
+    'Tom Reed PARTICIPATED_IN talks with Tom Reed',
+    'talks with Tom Reed HELD_IN Oslo',
+  ],
+  [
+    'takes a part of a meeting for it, and who does something there for its other side',
+    'Anna Berg signed the treaty at the end of a meeting with Tom Reed in Oslo.',
+    'Anna Berg MET_WITH Tom Reed',
+    'Anna Berg PARTICIPATED_IN end of a meeting',
+    'Tom Reed PARTICIPATED_IN end of a meeting',
+    'end of a meeting HELD_IN Oslo',
+  ],
+  ['takes what is drawn up in consultation for no meeting', 'In consultation with Tom Reed, Anna Berg drew up a plan.'],
+  [
+    'takes a council at which something is agreed on a day in a city for its sitting',
+    'At the Harbour Affairs Council in Lima on 3 March 2021, Anna Berg called for new rules.',
+    'Anna Berg PARTICIPATED_IN meeting of the Harbour Affairs Council',
+    'meeting of the Harbour Affairs Council HELD_IN Lima',
+  ],
+  ['takes a council at which one speaks for none', 'Anna Berg spoke at the Harbour Council in Lima on 3 March 2021.'],
+  [
+    'finds where a council convened at the level of its ministers',
+    'The Harbour Council convened at the level of trade ministers in Lima on 3 March 2021.',
+    'Harbour Council PARTICIPATED_IN meeting of the Harbour Council',
+    'meeting of the Harbour Council HELD_IN Lima',
+  ],
+  [
+    'tells who chaired what was held',
+    'The Andean Trade Summit was held in Lima and chaired by Anna Berg.',
+    'Andean Trade Summit HELD_IN Lima',
+    'Anna Berg PARTICIPATED_IN Andean Trade Summit',
+  ],
+  [
+    'takes a deed at a meeting for its own, and no part of what it was done to',
+    'The owners of Acme approved the merger at its annual general meeting in Lima on 3 March 2021.',
+    'meeting in Lima HELD_IN Lima',
+  ],
+  [
     'takes all whom one met in as many places',
     'Defense Secretary Roy Alden met Philippine President Leo Cruz in Manila, Thai Prime Minister Anan Chai in Bangkok and Indonesian Defense Minister Budi Santoso in Jakarta.',
     'Anan Chai MET_WITH Roy Alden',
@@ -270,6 +311,9 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
   [
     'keeps a second meeting apart',
     'The leaders of Peru and Chile met in Oslo on Monday. A second meeting was held in Bergen.',
+    'Chile PARTICIPATED_IN meeting of leaders of Peru and Chile',
+    'Peru PARTICIPATED_IN meeting of leaders of Peru and Chile',
+    'meeting of leaders of Peru and Chile HELD_IN Oslo',
     'second meeting HELD_IN Bergen',
   ],
   [
@@ -307,8 +351,28 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
 /** Each text with all that is planned in it: no fact. */
 const PLANS: readonly (readonly [rule: string, text: string, ...plans: string[]])[] = [
   [
+    'what is ahead of whoever speaks on its eve',
+    'On the eve of talks with Tom Reed in Oslo, Anna Berg warned of delays.',
+    'Anna Berg MET_WITH Tom Reed',
+    'Anna Berg PARTICIPATED_IN talks with Tom Reed',
+    'Tom Reed PARTICIPATED_IN talks with Tom Reed',
+    'talks with Tom Reed HELD_IN Oslo',
+  ],
+  [
+    'where what is scheduled is to be',
+    'The Andean Trade Summit, scheduled for May in Cusco, will bring together ten countries.',
+    'Andean Trade Summit HELD_IN Cusco',
+  ],
+  [
+    'a meeting where who attends it travels',
+    'Anna Berg will travel to Oslo to attend a meeting of Mercosur ministers.',
+    'Anna Berg PARTICIPATED_IN meeting of Mercosur ministers',
+    'meeting of Mercosur ministers HELD_IN Oslo',
+  ],
+  [
     'with whoever is to come, and where',
     'Anna Berg will travel to Oslo on Monday for talks with Tom Reed.',
+    'Anna Berg MET_WITH Tom Reed',
     'Anna Berg PARTICIPATED_IN talks with Tom Reed',
     'Tom Reed PARTICIPATED_IN talks with Tom Reed',
     'talks with Tom Reed HELD_IN Oslo',

@@ -3,6 +3,7 @@ import { membershipsIn, rolesIn, titlesIn } from '../read-text.ts'
 
 /** Each sentence with all roles that it says people hold. */
 const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
+  ['Anna Berg chairs the board of Harbour Breweries.', 'Anna Berg at Harbour Breweries: no title'],
   ['Outgoing Bank of Peru Governor Anna Berg left.', 'Anna Berg at Bank of Peru: Bank of Peru Governor'],
   [
     'Bo Lind headed Ostbank until 2018. Anna Berg ran Nordtel from 2001 to 2009.',
@@ -233,6 +234,30 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
 
 /** Each sentence with all titles that it gives to people, those that are over marked so. */
 const TITLES: readonly (readonly [text: string, ...titles: string[]])[] = [
+  [
+    'Trade Minister Anna Berg and Energy Minister Tom Reed were dismissed on Friday.',
+    'Anna Berg: Trade Minister (over)',
+    'Tom Reed: Energy Minister (over)',
+  ],
+  [
+    'Trade Minister Anna Berg, but not Energy Minister Tom Reed, was dismissed on Friday.',
+    'Anna Berg: Trade Minister (over)',
+    'Tom Reed: Energy Minister',
+  ],
+  [
+    "Peru's Water, Housing and Urban Affairs Minister Tom Reed opened the bridge.",
+    "Tom Reed: Peru's Water, Housing and Urban Affairs Minister",
+  ],
+  [
+    'Special Representative of the Secretary-General for Peru Anna Berg spoke.',
+    'Anna Berg: Special Representative of the Secretary-General for Peru',
+  ],
+  ['Prime Minister-elect Tamati Rewi left.', 'Tamati Rewi: Prime Minister-elect (over)'],
+  [
+    'Anna Berg succeeds Tom Reed as director-general of the Harbour Agency.',
+    'Anna Berg: director-general of the Harbour Agency',
+    'Tom Reed: director-general of the Harbour Agency (over)',
+  ],
   [
     'Vice President and Energy Minister Anna Berg resigned on Friday.',
     'Anna Berg: Vice President and Energy Minister (over)',

@@ -10,6 +10,7 @@ import { findMeetingPronouns } from './meeting-pronouns.ts'
 import { mergeCandidates, type MeetingGroup } from './merge-candidates.ts'
 import { statusEvidenceOf } from './status-evidence.ts'
 import { statusOf } from './status-of.ts'
+import { findSittings } from './sittings.ts'
 import { findToldByVerbs } from './told-by-verbs.ts'
 
 /**
@@ -21,7 +22,11 @@ export function findMeetings(document: ReaderDocument): ReaderDocument {
   const index = indexMentions(document)
   const dates = datesOf(document)
   const groups = mergeCandidates(
-    [...findMeetingPhrases(document, index, dates), ...findToldByVerbs(document, index, dates)],
+    [
+      ...findMeetingPhrases(document, index, dates),
+      ...findToldByVerbs(document, index, dates),
+      ...findSittings(document, index, dates),
+    ],
     document.doc.lexicon,
   )
   const entities = [...document.entities]
@@ -46,7 +51,10 @@ export function findMeetings(document: ReaderDocument): ReaderDocument {
 function describe(document: ReaderDocument, group: MeetingGroup): DocumentEntity {
   const named = group.filter((candidate) => candidate.named).sort((a, b) => b.name.length - a.name.length)
   const nameOf = (entity: number | undefined) => (entity === undefined ? '' : itemAt(document.entities, entity).name)
-  const first = group.find(({ strength }) => strength !== 'verb') ?? group[0]
+  const told = group.find(({ strength }) => strength !== 'verb') ?? group[0]
+  // "The Lima Council met in Cusco. *The meeting* …": the verb tells whose.
+  const isBare = told.wordings.every((wording) => wording === told.name)
+  const first = (isBare ? group.find(({ wordings }) => wordings.length > 1) : undefined) ?? told
   const name = named[0]?.name ?? firstWording(first, group.flatMap(({ sides }) => sides).map(nameOf))
   const wordings = [
     ...group.flatMap((candidate) => [candidate.named ? candidate.name : '', ...candidate.wordings]),

@@ -24,7 +24,8 @@ export function dateOf(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]
   const own = within(head)
   if (own) return own
   const above = doc.tokens[head.head]
-  const beside = above?.dep === 'prep' && above.sentenceStart ? dateAfter(doc, head, dates) : undefined
+  const isAt = above?.dep === 'prep' && (above.sentenceStart || /^(?:at|during)$/.test(above.norm))
+  const beside = isAt ? dateBehind(doc, head, dates) : undefined
   if (beside) return beside
   const verb = above?.dep === 'prep' ? doc.tokens[above.head] : above
   if (!verb || verb === head) return undefined
@@ -34,8 +35,8 @@ export function dateOf(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]
     .find((date) => date !== undefined)
 }
 
-/** "At a meeting in Lima *on Monday*, Peru agreed": the date right behind the words that open a sentence. */
-function dateAfter(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]): DatedSpan | undefined {
+/** "At a meeting in Lima *on Monday*, Peru agreed": the date right behind what is told of a meeting. */
+export function dateBehind(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]): DatedSpan | undefined {
   const next = doc.tokens[head.rightEdge + 1]
   const first = next?.norm === 'on' || next?.norm === 'in' ? doc.tokens[next.index + 1] : next
   return first?.sentenceStart === false

@@ -90,14 +90,11 @@ export function partOver(doc: LexicalDoc, head: Token): Token | undefined {
   return head.dep === 'pobj' && of.norm === 'of' && doc.lexicon.meetingParts.has(part.lemma) ? part : undefined
 }
 
-/** "The company is *in talks* with Acme": they go on for months. */
+/** "The company is *in talks* with Acme": they go on for months; "*in consultation* with Acme" tells of no one meeting at all. */
 function isGoingOn(doc: LexicalDoc, token: Token): boolean {
-  return (
-    doc.lexicon.meetingKinds.plural.has(token.lemma) &&
-    token.dep === 'pobj' &&
-    doc.tokens[token.index - 1]?.norm === 'in' &&
-    doc.tokens[token.index - 1]?.sentenceStart === false
-  )
+  const before = doc.tokens[token.index - 1]
+  if (token.dep !== 'pobj' || before?.norm.toLowerCase() !== 'in') return false
+  return doc.lexicon.meetingKinds.plural.has(token.lemma) && (!before.sentenceStart || token.tag === 'NN')
 }
 
 /** "National Conference of State Legislators", "Bishops' Conference of Peru", where the Conference of the Parties meets. */

@@ -5,14 +5,14 @@ import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { DatedSpan } from '../dates.ts'
 import { factualityOf, isFact } from '../factuality.ts'
-import { isPlanned } from '../plans.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { fillersOf, otherSideOf, slotsOf } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
 import { mappedOf } from './mapped-of.ts'
 import type { MeetingCandidate } from './candidate.ts'
-import { dateOf } from './meeting-dates.ts'
+import { bareCandidate } from './bare-candidate.ts'
 import { furtherPlaces } from './further-visits.ts'
+import { nameOfGroup, nameOfSitting } from './sittings.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** Verbs that may tell of a phone call. */
@@ -49,7 +49,7 @@ function isByPhone(doc: LexicalDoc, verb: Token): boolean {
 
 /** "Spoke by phone", which is no meeting, and at which "the talks" can point. */
 function callOf(document: ReaderDocument, verb: Token, dates: readonly DatedSpan[]): MeetingCandidate {
-  return { ...candidateOf(document, verb, dates), strength: 'none', family: 'talk' }
+  return { ...bareCandidate(document, verb, dates), strength: 'none', family: 'talk' }
 }
 
 function readVisit(
@@ -71,7 +71,7 @@ function readVisit(
     const target = `visit to ${hasArticle && !/^the /i.test(nameOf(to)) ? 'the ' : ''}${nameOf(to)}`
     const name = `${nameOf(visitor)}'s ${target}`
     return {
-      ...candidateOf(document, verb, dates),
+      ...bareCandidate(document, verb, dates),
       family: 'visit',
       name,
       wordings: [name, target],
@@ -118,8 +118,12 @@ function readEncounter(
   const isOfBody = sides.length === 1 && filled(['subject'], ['ORGANIZATION']).length === 1
   const places = filled(['in', 'at'], ['PLACE'])
   const mapped = mappedOf(document, places)
-  const sitting = isOfBody && !hasOthers ? nameOfSitting(document, sides) : undefined
-  const told = candidateOf(document, verb, dates)
+  const [body] = sides
+  const sitting = hasOthers
+    ? undefined
+    : ((isOfBody && body !== undefined ? nameOfSitting(document, body) : undefined) ??
+      (/^(?:meet|convene)$/.test(verb.lemma) ? nameOfGroup(document, index, verb) : undefined))
+  const told = bareCandidate(document, verb, dates)
   // A new bureau opens, too, and mostly without a day.
   if (verb.lemma === 'open' && (sitting === undefined || !isDay(told.date))) return []
   return [
@@ -152,15 +156,6 @@ function isDay(date: DatedSpan | undefined): boolean {
   return date !== undefined && /-\d\d-\d\d$/.test(date.date.edtf)
 }
 
-/** "The *Lima Council* met in Cusco": what a body of many that meets has, and no team or company that meets somebody. */
-function nameOfSitting({ doc, entities }: ReaderDocument, [body]: readonly number[]): string | undefined {
-  const name = body === undefined ? '' : itemAt(entities, body).name
-  const words = name.toLowerCase().split(' ')
-  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on')
-  const head = words[(of > 0 ? of : words.length) - 1] ?? ''
-  return doc.lexicon.meetingKinds.sitting.has(head) ? `meeting of the ${name.replace(/^the /i, '')}` : undefined
-}
-
 /** "met in Lima *for talks*", "gathered *for a summit*" */
 function isForMeeting(doc: LexicalDoc, verb: Token): boolean {
   return childrenOf(doc, verb)
@@ -179,37 +174,5 @@ function entitiesFilling(
     const tokens = names.flatMap((name) => fillersOf(slots, name))
     const found = tokens.flatMap((token) => mentionsOf(doc, index, token))
     return [...new Set(found.filter((mention) => kinds.includes(index.kindOf(mention))).map(({ entity }) => entity))]
-  }
-}
-
-/** A candidate of which nothing is known but the verb and its date. */
-function candidateOf({ doc }: ReaderDocument, verb: Token, dates: readonly DatedSpan[]): MeetingCandidate {
-  const date = dateOf(doc, verb, dates)
-  return {
-    firstToken: verb.index,
-    lastToken: verb.index,
-    head: verb,
-    family: verb.lemma,
-    strength: 'strong',
-    named: false,
-    definite: false,
-    isOther: false,
-    isNumbered: false,
-    name: '',
-    wordings: [],
-    sides: [],
-    people: [],
-    attendees: [],
-    places: [],
-    mapped: [],
-    isOfBody: false,
-    hasSides: false,
-    isWhole: false,
-    isTold: true,
-    isPast: false,
-    ...(date === undefined ? {} : { date }),
-    factuality: factualityOf(doc, verb),
-    planned: isPlanned(doc, verb),
-    cancelled: false,
   }
 }

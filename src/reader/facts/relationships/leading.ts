@@ -9,7 +9,7 @@ export const LEADING: readonly Pattern[] = [
     predicate: ['head', 'lead', 'chair', 'run', 'direct', 'found', 'co-found', 'cofound', 'captain'],
     part: 'verb',
     source: ['subject'],
-    target: ['object'],
+    target: ['object', 'board'],
     targetKinds: ORGANIZATIONS,
     example: 'Maria Lopez, who heads the Labour Party, flew home.',
     finds: [['Maria Lopez', 'HOLDS_ROLE_AT', 'Labour Party']],

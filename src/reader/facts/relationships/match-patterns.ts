@@ -6,7 +6,7 @@ import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../d
 import type { DatedSpan } from '../dates.ts'
 import { dateOfDeed } from '../date-of-deed.ts'
 import { factualityOf, isFact } from '../factuality.ts'
-import { isPlanned } from '../plans.ts'
+import { isArranging, isPlanned } from '../plans.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isOver } from '../roles/ended.ts'
 import { isQuoted } from '../quotations.ts'
@@ -36,7 +36,10 @@ export function matchPatterns(
     if (predicates.length === 0) return []
     const fitting = patterns.filter((pattern) => fits(doc, token, predicates, pattern) && isBeside(doc, token, pattern))
     if (fitting.length === 0 || isQuoted(quotations, token.start)) return []
-    const planned = !isFact(factualityOf(doc, token, isGloss(token, fitting) ? headOf(doc, token) : undefined))
+    // "The summit, *scheduled* for May in Lima": where it is to be, whatever came of it.
+    const isArranged = token.tag === 'VBN' && isArranging(doc.lexicon, token.lemma)
+    const ceiling = isGloss(token, fitting) ? headOf(doc, token) : undefined
+    const planned = isArranged || !isFact(factualityOf(doc, token, ceiling))
     const cancelled = isOfCancelled(document, index, token)
     if (planned && !cancelled && !isPlanned(doc, token)) return []
     const slots = slotsOf(doc, token)

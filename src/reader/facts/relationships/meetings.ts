@@ -63,6 +63,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
       'clash',
       'complain',
       'give',
+      'head',
       'lead',
       'note',
       'pledge',

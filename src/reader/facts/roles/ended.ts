@@ -1,6 +1,7 @@
-import { childrenOf, headOf, type Token } from '../../../language/index.ts'
+import { childrenOf, firstConjunct, headOf, type Token } from '../../../language/index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { factualityOf, isFact } from '../factuality.ts'
+import { isLeftOut } from '../governor-marks.ts'
 import { isTitle } from './title.ts'
 
 /**
@@ -20,7 +21,9 @@ export function isEnded(doc: LexicalDoc, token: Token): boolean {
     if (!isOfTitle && !/^(?:appos|compound|nmod)$/.test(top.dep)) break
     top = headOf(doc, top)
   }
-  return clauses.some((clause) => isEndIn(doc, clause)) || isEndAbove(doc, top)
+  // "Ministers Bo Ek *and Ana Diaz* were dismissed": what is told of the first of a list is told of all.
+  const listed = top.dep === 'conj' && top.pos === 'PROPN' && !isLeftOut(doc, top) ? firstConjunct(doc, top) : top
+  return clauses.some((clause) => isEndIn(doc, clause)) || isEndAbove(doc, listed)
 }
 
 /** "who died", "who was dismissed", "ousted in March" */

@@ -39,7 +39,7 @@ export function findTitlesBeforeNames(document: ReaderDocument, index: MentionIn
 /** The roles that the words of one title give the person of a mention, and those who are named after it with them. */
 function rolesOf(document: ReaderDocument, index: MentionIndex, i: number, words: readonly Token[]): RoleDraft[] {
   const mention = itemAt(document.mentions, i)
-  const head = words.filter((word) => isOwnTitle(document, index, word)).at(-1)
+  const head = words[placeOfTitle(document, index, words)]
   if (!head || isOpen(document.doc, words, head)) return []
   const title = titleWordsOf(document.doc, index, words, head)
   const [first, last] = [title[0], title.at(-1)]
@@ -156,7 +156,14 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
       document.doc.lexicon.titlePrepositions.inside.has(word.norm) && (words.length > 0 || word.norm === '-')
     // "*Under* Secretary of State", "*Under*-Secretary-General"
     const isUnder = word.text === 'Under' && textAt(words, normAt(words, 0) === '-' ? 1 : 0) === 'Secretary'
-    if (!isNoun && !isInside && !isUnder && !/^(?:then|ex|acting|managing|founding|presiding)-?$/i.test(word.text))
+    const isField = isAmongFields(document, index, word, words)
+    if (
+      !isNoun &&
+      !isInside &&
+      !isUnder &&
+      !isField &&
+      !/^(?:then|ex|acting|managing|founding|presiding)-?$/i.test(word.text)
+    )
       break
     words.unshift(word)
     if (word.sentenceStart && !isCutOff(tokens[i - 1])) break
@@ -179,6 +186,27 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
 function isOwnTitle({ doc }: ReaderDocument, index: MentionIndex, word: Token): boolean {
   const name = index.covering(word)
   return isTitle(doc, word) && (name === undefined || index.kindOf(name) !== 'ORGANIZATION')
+}
+
+/**
+ * Where among some words the title of who is named after them stands: the last, but "Special *Representative* of the
+ * Secretary-General for Libya", who stands for another.
+ */
+function placeOfTitle(document: ReaderDocument, index: MentionIndex, words: readonly Token[]): number {
+  const own = words.flatMap((word, at) => (isOwnTitle(document, index, word) ? [at] : []))
+  const [first, last] = [own[0] ?? -1, own.at(-1) ?? -1]
+  const isOfAnother = normAt(words, first + 1) === 'of' && normAt(words, first + 2) === 'the'
+  return last > first + 2 && isOfAnother && /^(?:for|on|to)$/.test(normAt(words, last + 1)) ? first : last
+}
+
+/** "*Water, Housing and Energy* Minister": a comma among the fields of one office. */
+function isAmongFields({ doc }: ReaderDocument, index: MentionIndex, comma: Token, words: readonly Token[]): boolean {
+  const field = doc.tokens[comma.index - 1]
+  const isField = (word: Token | undefined) => isFieldOfTitle(doc, word)
+  const and = words.findIndex(({ norm }) => norm === 'and' || norm === '&')
+  const title = words.findIndex((word) => isTitle(doc, word))
+  const isNamed = field !== undefined && index.covering(field) !== undefined
+  return comma.text === ',' && isField(field) && isField(words[0]) && !isNamed && and > 0 && and < title
 }
 
 /** Whether ranks alone follow from `at`, and before them the body of an office, which is no service. */
@@ -213,7 +241,7 @@ function isCutOff(before: Token | undefined): boolean {
 function trimToTitle(document: ReaderDocument, index: MentionIndex, words: Token[]): Token[] {
   const { doc } = document
   const isInName = (word: Token) => index.covering(word) !== undefined
-  const last = words.findLastIndex((word) => isOwnTitle(document, index, word))
+  const last = placeOfTitle(document, index, words)
   if (last < 0) return []
   const rest = words.slice(last + 1)
   if (rest.length === 0) return words.slice(startOfPhrase(doc, words, last, isInName))
@@ -244,9 +272,13 @@ function isOffice({ lexicon }: LexicalDoc, title: Token | undefined): boolean {
 /** "*Foreign and Trade* Minister", "*Transport and Urban Affairs* Minister": capitalised fields of one title. */
 function sharesField(doc: LexicalDoc, words: readonly Token[], and: number, title: number): boolean {
   const fields = [words[and - 1], ...words.slice(and + 1, title)]
-  const isField = (word: Token | undefined) =>
-    word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text) && !isTitle(doc, word) && isOrdinary(word.text, doc.lexicon)
-  return fields.length > 1 && fields.length < 4 && fields.every(isField)
+  return fields.length > 1 && fields.length < 4 && fields.every((word) => isFieldOfTitle(doc, word))
+}
+
+/** "*Foreign* Minister": a capitalised word that says what an office is for. */
+function isFieldOfTitle(doc: LexicalDoc, word: Token | undefined): boolean {
+  if (word === undefined || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false
+  return !isTitle(doc, word) && isOrdinary(word.text, doc.lexicon)
 }
 
 /** Words at which a title may begin anew: "*Mexico and* President X", "*resignation of* Governor X". */

@@ -17,7 +17,7 @@ const BEFORE: readonly Row<Occurrence>[] = [
   },
   {
     when: (of) => {
-      const title = before(of)
+      const title = titleBefore(of)
       return title?.whitespace === ' ' && isTitle(title.text, of.lexicon) && !isCourtesyTitle(of, title.text)
     },
     votes: { PERSON: 1.2 },
@@ -408,9 +408,17 @@ const isQuoted = fact((of: Occurrence) => {
   return isQuote(before(of, isArticle ? 2 : 1)?.text) && isQuote(after(of)?.text)
 })
 
+/** The word before a name, or the title of which that word says only when it is held: "*President*-elect X". */
+function titleBefore(of: Occurrence): Token | undefined {
+  const word = before(of)
+  const title =
+    /^(?:elect|designate)$/.test(word?.text ?? '') && before(of, 2)?.text === '-' ? before(of, 3) : undefined
+  return title === undefined || word === undefined ? word : { ...title, whitespace: word.whitespace }
+}
+
 /** "Ambassador *Hye-jin Park*": what the recogniser takes for a person's name of several words, right after a title. */
 function isTitledPerson(of: Occurrence): boolean {
-  const title = before(of)
+  const title = titleBefore(of)
   const isTitled = title?.whitespace === ' ' && isTitle(title.text, of.lexicon)
   return isTitled && of.span.label === 'PERSON' && of.words.length > 1 && of.last.dep !== 'compound'
 }
