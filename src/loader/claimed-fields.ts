@@ -5,17 +5,30 @@ interface Claims {
 }
 
 const LONGEST_TITLE = 1_000
+/** So much of a date that is none is shown. */
+const LONGEST_DATE = 60
 const [FIRST_YEAR, LAST_YEAR] = [Date.UTC(1_000, 0), Date.UTC(10_000, 0)]
 
-/** What can be so of it: a page and a feed say what they like, and lose no text by it. */
+/** What can be so of it: a page and a feed say what they like, and lose no text by it. Warns of what is left out. */
 export function claimedFields({ title, published }: Claims): {
   readonly title?: string
   readonly publishedAt?: string
+  readonly warnings?: readonly string[]
 } {
   const line = title.replace(/[\s\p{Cc}]+/gu, ' ').trim()
   const time = Date.parse(published)
+  const isTime = time >= FIRST_YEAR && time < LAST_YEAR
+  const warnings = [
+    ...(line.length > LONGEST_TITLE ? [`Its title has ${line.length} characters, and is left out.`] : []),
+    ...(isTime || published.trim() === ''
+      ? []
+      : [
+          `It was published at ${JSON.stringify(published.slice(0, LONGEST_DATE))}, which is no date, and is left out.`,
+        ]),
+  ]
   return {
     ...(line === '' || line.length > LONGEST_TITLE ? {} : { title: line }),
-    ...(time >= FIRST_YEAR && time < LAST_YEAR ? { publishedAt: new Date(time).toISOString() } : {}),
+    ...(isTime ? { publishedAt: new Date(time).toISOString() } : {}),
+    ...(warnings.length === 0 ? {} : { warnings }),
   }
 }

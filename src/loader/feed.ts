@@ -69,7 +69,10 @@ export async function articleOfEntry(
 ): Promise<FoundText> {
   const plain = async (html: string) => (await read({ kind: 'fragment', content: html, place })).text
   const text = refuseEmpty(await plain(content), place)
-  const claimed = claimedFields({ title: title.trim() === '' ? '' : await plain(title), published: date ?? '' })
+  const { warnings, ...claimed } = claimedFields({
+    title: title.trim() === '' ? '' : await plain(title),
+    published: date ?? '',
+  })
   const fields = { ...claimed, ...(url === undefined ? {} : { url }) }
-  return { ...checkFields(fields, place), text }
+  return { ...checkFields(fields, place), text, ...(warnings === undefined ? {} : { warnings }) }
 }

@@ -32,7 +32,7 @@ const fields = z.object({
 })
 
 /** What a text's front matter, or a line of JSON, may say of the article besides its text. */
-export type FoundFields = Omit<FoundText, 'text' | 'source'>
+export type FoundFields = Omit<FoundText, 'text' | 'source' | 'warnings'>
 
 /** Whether a text is what a URL of an article may be, and nothing else. */
 export function isAddress(text: string): boolean {

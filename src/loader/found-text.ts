@@ -9,4 +9,6 @@ export interface FoundText {
   readonly title?: string
   readonly publishedAt?: string
   readonly labels?: readonly string[]
+  /** What is said of it where it was found that cannot be so, and is left out; for the person who loads it. */
+  readonly warnings?: readonly string[]
 }

@@ -67,7 +67,7 @@ export async function* loadArticles(parts: LoaderParts, sources: Iterable<Source
   const underWay: UnderWay[] = []
   function begin(text: FoundAt): void {
     const { article, prepared } = prepare(parts, text, underWay)
-    const event = queue.add(prepared)
+    const event = queue.add(prepared).then((loaded) => withWarnings(loaded, text))
     const one: UnderWay = { event, article, isDone: false }
     // One that fails while others are fetched and read is told of when it is awaited, in its turn.
     event.then(
@@ -134,6 +134,13 @@ function prepare(
     if (!(error instanceof DatelineError)) throw error
     return { prepared: Promise.resolve({ event: rejection(place, error, text.found) }) }
   }
+}
+
+/** Adds what was wrong with a text where it was found, once it is in the graph. */
+function withWarnings(event: LoadEvent, text: FoundAt): LoadEvent {
+  if (!('found' in text) || text.found.warnings === undefined) return event
+  if (event.outcome === 'REJECTED' || event.outcome === 'UNCHANGED') return event
+  return { ...event, warnings: [...text.found.warnings, ...event.warnings] }
 }
 
 /** Reads an article, unless the graph is known to hold it already; one that the reader refuses is rejected. */

@@ -9,6 +9,7 @@ export interface WebPage {
   readonly text: string
   readonly title?: string
   readonly publishedAt?: string
+  readonly warnings?: readonly string[]
 }
 
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, td, th'

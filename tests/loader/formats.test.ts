@@ -62,7 +62,8 @@ it.each([
   ['a title as long as a text', '<title>Diaz &amp; Ek</title>', `<title>${'Talks '.repeat(1_000)}</title>`],
 ])('takes the text of an entry out of a feed that says of it %s', async (_, from, to) => {
   const text = 'Ana Diaz met Bo Ek.\n\nThey & others spoke.'
-  expect(await textsIn('odd.rss', RSS.replace(from, to))).toMatchObject([{ text }, { code: 'ARTICLE_EMPTY' }])
+  const warnings = [expect.stringMatching(/"\+275760-09-12", which is no date|title has 5999 characters/)]
+  expect(await textsIn('odd.rss', RSS.replace(from, to))).toMatchObject([{ text, warnings }, { code: 'ARTICLE_EMPTY' }])
 })
 
 it('takes the articles out of a feed of Atom', async () => {

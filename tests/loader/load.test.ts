@@ -87,6 +87,16 @@ describeOnEachStore('loading', (store) => {
     expect(await dumpGraph(store().engine)).toEqual(graph)
   })
 
+  it('warns of what a feed says that cannot be so, when it brings the text', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'dateline-'))
+    const entry = '<title>Talks</title><pubDate>soon</pubDate><description>Ana Diaz met Bo Ek in Oslo.</description>'
+    await writeFile(path.join(folder, 'a.rss'), `<rss version="2.0"><channel><item>${entry}</item></channel></rss>`)
+    const warnings = [expect.stringMatching(/"soon", which is no date/)]
+    expect(await loadFrom(folder)).toMatchObject([{ outcome: 'ADDED', warnings }])
+    expect(await loadFrom(folder)).toMatchObject([{ outcome: 'UNCHANGED', warnings: [] }])
+    await rm(folder, { recursive: true })
+  })
+
   it('warns of a text in another language', async () => {
     const [event] = await load(
       'Le président de la République a rencontré hier à Paris le premier ministre, qui lui a remis la démission de son gouvernement. Les deux hommes ont évoqué la situation économique du pays et les prochaines élections.',

@@ -80,8 +80,13 @@ export const verifyByKeys =
     }
   }
 
+/** Nobody changes keys so often that more are in use; to try thousands, a forged token would cost a second. */
+const MOST_KEYS_TRIED = 20
+
 async function verifyByAny(token: string, keys: AsyncIterable<CryptoKey>, options: JWTVerifyOptions) {
+  let tried = 0
   for await (const key of keys) {
+    if (tried++ === MOST_KEYS_TRIED) break
     try {
       return await jwtVerify(token, key, options)
     } catch (error) {

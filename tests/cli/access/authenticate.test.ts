@@ -210,6 +210,23 @@ describe('a JSON Web Token of an issuer with keys', () => {
     await expect(authenticate(`Bearer ${await signed(other.privateKey, {})}`)).rejects.toMatchObject(noFault)
   })
 
+  it('is looked at with twenty keys at the most where it names none', async () => {
+    const twenty = Array.from({ length: 20 }, () => generateKeyPairSync('ec', { namedCurve: 'P-256' }))
+    const all = await Promise.all(twenty.map((pair) => exportJWK(pair.publicKey)))
+    const ofEllipse = (key: KeyObject) => signed(key, { alg: 'ES256' })
+    const first = twenty[0]?.privateKey ?? privateKey
+    for (const [place, keys] of [
+      ['last.json', [...all.slice(1), all[0]]],
+      ['beyond.json', [...all.slice(1), all[1], all[0]]],
+    ] as const) {
+      await writeFile(join(folder, place), JSON.stringify({ keys }))
+      const authenticate = await authenticator({ ...CLAIMS, DATELINE_JWT_KEYS: join(folder, place) })
+      const answer = authenticate(`Bearer ${await ofEllipse(first)}`)
+      if (place === 'last.json') expect(await answer).toMatchObject({ name: 'ana' })
+      else await expect(answer).rejects.toMatchObject(noFault)
+    }
+  })
+
   it('is refused where it wants more than there is, which is no fault to be written down', async () => {
     const authenticate = await authenticator({ ...CLAIMS, DATELINE_JWT_KEYS: keys })
     const [, claims = '', signature = ''] = (await signed()).split('.')
