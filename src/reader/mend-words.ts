@@ -9,6 +9,7 @@ import { withMended } from './with-mended.ts'
 export function mendWords(doc: Doc): Doc {
   return doc.tokens.reduce((parse, { index, norm, text }) => {
     if (norm === 'co') return withPrefix(parse, index)
+    if (norm === 'out') return withRuledOut(parse, index)
     if (norm === 'visiting') return withVisiting(parse, index)
     if (norm === 'general') return withGeneral(parse, index)
     return text === 'Under' ? withUnderSecretary(parse, index) : parse
@@ -62,6 +63,14 @@ function withGeneral(doc: Doc, at: number): Doc {
   const isWhole = title?.whitespace === '' && hyphen?.text === '-' && hyphen.whitespace === ''
   if (!isWhole || title.head !== at || general?.tag !== 'JJ') return doc
   return withMended(doc, new Map([[at, { ...general, tag: 'NN', pos: 'NOUN' }]]))
+}
+
+/** "ruled *out* joining NATO": what is ruled out, which the tree may take for what is done meanwhile. */
+function withRuledOut(doc: Doc, at: number): Doc {
+  const [out, next] = [doc.tokens[at], doc.tokens[at + 1]]
+  const isObject = next?.tag === 'VBG' && next.dep === 'advcl' && next.head === out?.head
+  const isRuled = out?.dep === 'prt' && headOf(doc, out).lemma === 'rule'
+  return next && isObject && isRuled ? withMended(doc, new Map([[next.index, { ...next, dep: 'xcomp' }]])) : doc
 }
 
 /** "met *Under* Secretary of State Cole": a title, which the tree takes for a preposition. */

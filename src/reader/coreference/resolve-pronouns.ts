@@ -109,12 +109,35 @@ function nearestPerson(
     const known = genders[mention.entity] === gender ? 0.5 : 0
     return subject + known - distance * 1.1 + mention.lastToken / 10_000_000
   }
-  return candidates
-    .filter((mention) => !(own !== undefined && mention.head === own))
-    .reduce<DocumentMention | undefined>(
-      (best, one) => (best === undefined || score(one) >= score(best) ? one : best),
-      undefined,
-    )?.entity
+  const others = candidates.filter((mention) => !(own !== undefined && mention.head === own))
+  const best = others.reduce<DocumentMention | undefined>(
+    (best, one) => (best === undefined || score(one) >= score(best) ? one : best),
+    undefined,
+  )
+  return best && isOneOfTwo(document, best, others, genders) ? undefined : best?.entity
+}
+
+/** "Sangay Dorji met Kinley Wangmo. *She* …": of two who are told of together nobody knows which, if no gender tells. */
+function isOneOfTwo(
+  document: ReaderDocument,
+  best: DocumentMention,
+  others: readonly DocumentMention[],
+  genders: readonly (Gender | undefined)[],
+): boolean {
+  if (genders[best.entity] !== undefined) return false
+  const sentence = sentenceOf(document, best.head)
+  return others.some(
+    (other) =>
+      other.entity !== best.entity &&
+      sentenceOf(document, other.head) === sentence &&
+      isTaken(document, other) &&
+      genders[other.entity] === undefined,
+  )
+}
+
+/** Whether a mention is of whom a verb does something to, or with whom it is done. */
+function isTaken({ doc }: ReaderDocument, { head }: DocumentMention): boolean {
+  return /^(?:nsubj|nsubjpass|dobj|dative|pobj|conj|appos|agent)$/.test(tokenAt(doc.tokens, head).dep)
 }
 
 /** The subject of the verb whose object the pronoun is, also by a preposition ("held talks *with him*"): it is not meant. */

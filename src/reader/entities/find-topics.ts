@@ -9,8 +9,8 @@ import type { LexicalDoc } from '../lexicon/lexicon.ts'
 const CLASSING = /(al|ar|ic|ary)$/
 
 /**
- * Finds the programmes, agreements, laws and plans of an article, named or described: "the Lisbon Protocol", "a
- * shorter annual national program" (as "annual national program"). A bare noun ("the plan") is no topic of its own.
+ * Finds the programmes, agreements, laws and plans of an article, named or described, and operations: "the Lisbon
+ * Protocol", "a shorter annual national program" (as "annual national program"), "Operation Iron Gate". A bare noun ("the plan") is no topic of its own.
  */
 export function findTopics(doc: LexicalDoc, names: readonly DecidedName[]): EntityDraft[] {
   const taken = new Set(
@@ -38,13 +38,33 @@ export function findTopics(doc: LexicalDoc, names: readonly DecidedName[]): Enti
       },
     ]
   })
-  const uses = [...names.filter((name) => name.kind === 'TOPIC'), ...described]
+  const others = new Set(names.filter(({ kind }) => kind !== 'OTHER').map(({ firstToken }) => firstToken))
+  const named = names.filter((name) => name.kind === 'TOPIC' || isNamedTopic(doc, name))
+  const uses = [...named.map((name) => ({ ...name, lastToken: endOfName(doc, name, others) })), ...described]
   return Array.from(groupBy(uses, ({ key }) => key).values(), (group) => ({
     kind: 'TOPIC',
     name: surfaceOf(doc, group[0]),
     uses: group,
     reasons: [...new Set(group.flatMap((use) => use.reasons))],
   }))
+}
+
+/** "Operation Iron *Resolve*": the recogniser may pass over the end of a name. */
+function endOfName(doc: LexicalDoc, { lastToken }: DecidedName, others: ReadonlySet<number>): number {
+  const [last, next] = [doc.tokens[lastToken], doc.tokens[lastToken + 1]]
+  const goesOn = last?.whitespace === ' ' && next?.sentenceStart === false && /^\p{Lu}\p{Ll}/u.test(next.text)
+  return goesOn && !others.has(next.index) ? next.index : lastToken
+}
+
+/** "Treaty of Lima", "Lima Convention on Fish", "Operation Iron Gate": a name that is no entity's, by its head or first word. */
+function isNamedTopic(doc: LexicalDoc, { kind, firstToken, lastToken }: DecidedName): boolean {
+  const words = doc.tokens.slice(firstToken, lastToken + 1).map(({ text }) => text.toLowerCase())
+  const of = words.findIndex((word, index) => index > 0 && /^(?:of|for|on|against|between)$/.test(word))
+  const head = words.at(of < 0 ? -1 : of - 1) ?? ''
+  const isHeaded = doc.lexicon.topicHeads.has(head) || doc.lexicon.topicHeads.has(head.replace(/s$/, ''))
+  // "Democratic National Convention"
+  if (/^national convention$/.test(words.slice(-2).join(' '))) return false
+  return kind === 'OTHER' && words.length > 1 && (isHeaded || /^(?:operation|exercise)$/.test(words[0] ?? ''))
 }
 
 /** Where the term begins whose head is `root`: its nouns and classing adjectives, walking left. */

@@ -42,6 +42,10 @@ describe('pronouns', () => {
     ['Tom Reed died on Friday. Peter Novak said, "He was my friend."', 'Tom Reed', ['He']],
     ['Tom Reed died. Peter Novak wept. "He was my friend," said Novak.', 'Tom Reed', ['He']],
     ['Tom Reed died. Peter Novak said he was his friend.', 'Peter Novak', ['he', 'his']],
+    // Of two names that tell no gender the subject is not surely whom a pronoun means.
+    ['Sangay Dorji met Kinley Wangmo. She smiled.', 'Sangay Dorji', []],
+    ['Sangay Dorji met Kinley Wangmo. She smiled.', 'Kinley Wangmo', []],
+    ['Sangay Dorji spoke. She smiled.', 'Sangay Dorji', ['She']],
   ])('in "%s" for %s are %j', async (text, name, surfaces) => {
     expect(await mentionsOf(text, name, 'PRONOUN')).toEqual(surfaces)
   })

@@ -24,6 +24,18 @@ const CASES: readonly (readonly [rule: string, kind: EntityKind, text: string, g
     [['Karl Varga', 'Karl'], ['Ingrid Varga']],
   ],
   [
+    'a treaty is a topic, whatever it is on',
+    'TOPIC',
+    'Envoys signed the Velnar Convention on Inland Waters. Peru had left the Bonn Treaty. She won the Velnar Prize.',
+    [['Velnar Convention on Inland Waters'], ['Bonn Treaty']],
+  ],
+  [
+    'an operation is a topic to the end of its name, a party convention none',
+    'TOPIC',
+    'Soldiers joined to support Operation Inherent Resolve with fuel after the Democratic National Convention.',
+    [['Operation Inherent Resolve']],
+  ],
+  [
     'a given name that is a surname elsewhere is one here, where the text has it no more',
     'PERSON',
     'Peter and Ruth Varga sang.',

@@ -49,6 +49,7 @@ describe('what is said of whom', () => {
     ['Acme Corporation, accused by Maria Lopez of fraud, closed.', 'Maria Lopez: Acme Corporation'],
     ['Maria Lopez urged Peru to leave.', 'Maria Lopez: Peru'],
     ['Maria Lopez asked Peru to leave.', 'Maria Lopez: Peru'],
+    ['President Maria Lopez ruled out joining NATO.', 'Maria Lopez: NATO'],
     ['Maria Lopez called John Smith a liar.', 'Maria Lopez: John Smith'],
     ['Maria Lopez branded John Smith a liar.', 'Maria Lopez: John Smith'],
     [

@@ -188,7 +188,7 @@ const form = fact((name: Name) => {
   if (first === undefined || last === undefined || lower.length === 1 || isHallOfFame(name)) return undefined
   // "Joint Task Force - Operation Harbour Shield"
   const dash = lower.findIndex((word, index) => index > 0 && /^[-–]$/.test(word) && lower[index + 1] === 'operation')
-  const of = lower.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'))
+  const of = lower.findIndex((word, index) => index > 0 && /^(?:of|for|on)$/.test(word))
   return { first, last, head: lower[(dash > 0 ? dash : of) - 1] ?? last, hasOf: of > 0 }
 })
 
