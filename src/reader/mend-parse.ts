@@ -29,7 +29,7 @@ export function mendParse(
   >,
 ): Doc {
   const whole = mendPeople(mendGivenNames(mendWords(withLemmas(doc, lexicon)), lexicon), lexicon)
-  return mendOccasions(mendAttributions(withConditions(withSubjects(whole)), lexicon), lexicon)
+  return mendOccasions(mendAttributions(withConditions(withSequels(withSubjects(whole))), lexicon), lexicon)
 }
 
 function withLemmas(doc: Doc, { lemmas }: Pick<Lexicon, 'lemmas'>): Doc {
@@ -58,6 +58,18 @@ function withSubjects(doc: Doc): Doc {
   return withMended(doc, mended)
 }
 
+/** "He met Ek in Lima, *then sat* down with Cole": a verb behind "then" that the tree leaves open goes on from the one before. */
+function withSequels(doc: Doc): Doc {
+  const mended = new Map<number, Token>()
+  for (const verb of doc.tokens) {
+    const isOpen = verb.dep === 'dep' && verb.tag === 'VBD' && headOf(doc, verb).tag === 'VBD' && verb.head < verb.index
+    const children = isOpen ? childrenOf(doc, verb) : []
+    const isNext = children.some(({ dep, norm }) => dep === 'advmod' && norm === 'then')
+    if (isNext && !children.some(({ dep }) => dep.startsWith('nsubj'))) mended.set(verb.index, { ...verb, dep: 'conj' })
+  }
+  return withMended(doc, mended)
+}
+
 function withConditions(doc: Doc): Doc {
   const mended = new Map<number, Token>()
   for (const { firstToken } of doc.sentences) {
@@ -69,7 +81,11 @@ function withConditions(doc: Doc): Doc {
       ({ dep, index }) => dep === 'ccomp' && index > condition.index,
     )
     if (condition.dep !== 'ccomp' || next === undefined || next.index > condition.head) continue
-    mended.set(condition.index, { ...condition, head: next.index, dep: 'advcl' })
+    mended.set(condition.index, {
+      ...condition,
+      head: next.index,
+      dep: 'advcl',
+    })
     mended.set(next.index, { ...next, leftEdge: condition.leftEdge })
   }
   return withMended(doc, mended)

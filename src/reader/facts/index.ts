@@ -2,6 +2,7 @@ import type { MeetingStatus } from '../../model/meeting-status.ts'
 import type { RelationshipType } from '../../model/relationship.ts'
 import type { FactDrafts, ReaderDocument, RelationshipDraft, RoleDraft } from '../document.ts'
 import { datesOf } from './told-ahead.ts'
+import { findFurtherEncounters } from './meetings/further-encounters.ts'
 import { findFurtherVisits } from './meetings/further-visits.ts'
 import { indexMentions } from './mention-index.ts'
 import { findQuotations, isQuoted } from './quotations.ts'
@@ -46,6 +47,7 @@ export function findFacts(document: ReaderDocument): FactDrafts {
     ...matchPatterns(document, index, quotations, PATTERNS, dates),
     ...findAttendance(document, index, quotations),
     ...findFurtherVisits(document, index),
+    ...findFurtherEncounters(document, index),
     ...findTheirMeetings(document, index, quotations),
   ]
   const participants = new Set(

@@ -1,13 +1,23 @@
-import { childrenOf, conjunctsOf, firstConjunct, headOf, textAt, type Token } from '../../language/index.ts'
+import {
+  ancestorsOf,
+  childrenOf,
+  conjunctsOf,
+  firstConjunct,
+  headOf,
+  textAt,
+  type Token,
+} from '../../language/index.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import { isLeftOut } from './governor-marks.ts'
 import { deedBesideMeeting } from './meetings/deed-beside.ts'
 import { familyOf } from './meetings/family-of.ts'
+import { gappedEncounters } from './meetings/gapped-encounters.ts'
 
 /**
  * Who and what a predicate, a verb or a noun, takes: by grammatical slot the tokens that fill it, conjuncts included.
  * `subject` is who does it and `object` whom it is done to, active or passive; `possessor` and `modifier` stand before
- * a noun; `holder` holds what the noun names, `owner` has it, `attendee` was there; every other slot is named by its preposition.
+ * a noun; `holder` holds what the noun names, `owner` has it, `attendee` was there; `elsewhere` are those whom the same verb tells of
+ * in another place; every other slot is named by its preposition.
  */
 export type Slots = ReadonlyMap<string, readonly Token[]>
 
@@ -95,9 +105,27 @@ export function slotsOf(doc: LexicalDoc, predicate: Token): Slots {
     slots.set(slot, [...new Set([...fillersOf(slots, slot), ...all])])
   }
   for (const child of childrenOf(doc, predicate)) addChild(doc, predicate, child, add)
-  if (predicate.pos === 'VERB' || predicate.pos === 'AUX') addGoverned(doc, predicate, slots, add)
-  else addCarried(doc, predicate, add)
+  if (predicate.pos === 'VERB' || predicate.pos === 'AUX') {
+    addGoverned(doc, predicate, slots, add)
+    moveGapped(doc, predicate, slots)
+  } else addCarried(doc, predicate, add)
   return slots
+}
+
+/** "met Lopez in Lima and *Perez in Cusco*": whom one met in another place, apart from the first and that place. */
+function moveGapped(doc: LexicalDoc, verb: Token, slots: Map<string, Token[]>): void {
+  const gapped = gappedEncounters(doc, verb)
+  if (gapped.length === 0) return
+  const apart = gapped.flatMap(({ other, place }) => [other, place])
+  for (const [slot, tokens] of slots)
+    slots.set(
+      slot,
+      tokens.filter((token) => !apart.includes(token)),
+    )
+  slots.set(
+    'elsewhere',
+    gapped.map(({ other }) => other),
+  )
 }
 
 function addChild(doc: LexicalDoc, predicate: Token, child: Token, add: (slot: string, token: Token) => void): void {
@@ -257,7 +285,7 @@ function addGoverned(
   if (verb.dep === 'acl' && verb.tag === 'VBD' && isOccurrence(doc, verb)) add('subject', wholePhrase(doc, head))
   else if (verb.dep === 'acl' && verb.tag === 'VBN') {
     // In "Acme, led by Lopez, and Mercosur" only Acme is led by her.
-    if (HOLDING.test(verb.lemma)) add('object', meetingOver(doc, head))
+    if (HOLDING.test(verb.lemma)) add('object', meetingOfClause(doc, head) ?? meetingOver(doc, head))
     else
       for (const one of withConjuncts(doc, head))
         if (one.index < verb.index) slots.set('object', [...fillersOf(slots, 'object'), one])
@@ -295,6 +323,19 @@ function isSharedPassive(doc: LexicalDoc, verb: Token): boolean {
   return isDone && !isOwn && isPassive(doc, headOf(doc, verb))
 }
 
+/** "The *conference* took place in Lima on 9 May, hosted by Peru": no city or day is hosted, whatever the tree hangs it on. */
+function meetingOfClause(doc: LexicalDoc, nearest: Token): Token | undefined {
+  if (!/^(?:DATE|GPE|LOC|TIME)$/.test(nearest.entityLabel) || meetingOver(doc, nearest) !== nearest) return undefined
+  const verb = ancestorsOf(doc, nearest).find(({ pos }) => pos === 'VERB')
+  return verb && subjectsOf(doc, verb).find((noun) => doc.lexicon.meetingNouns.has(familyOf(noun)))
+}
+
+/** The subjects of a verb, and what those are parts of. */
+function subjectsOf(doc: LexicalDoc, verb: Token): readonly Token[] {
+  const subjects = childrenOf(doc, verb).filter(({ dep }) => dep.startsWith('nsubj'))
+  return subjects.flatMap((one) => [one, ...partsOf(doc, one)])
+}
+
 /**
  * "took part in a *meeting* in Lima, *attended* by Lopez", "The *meeting* took place on Friday, *chaired* by Lopez",
  * "*Chaired* by Lopez, the *meeting* ended": what is only done with meetings is on the one before its comma, or on the one that its sentence is about.
@@ -306,11 +347,9 @@ function meetingBefore(doc: LexicalDoc, verb: Token): Token | undefined {
   if (!isHeld || !(leads || comma?.text === ',')) return undefined
   let last = leads ? undefined : doc.tokens[verb.leftEdge - 2]
   while (last?.pos === 'PUNCT' && !last.sentenceStart) last = doc.tokens[last.index - 1]
-  const subjects = childrenOf(doc, headOf(doc, verb)).filter(({ dep }) => dep.startsWith('nsubj'))
-  return [
-    ...(last === undefined ? [] : [meetingOver(doc, last)]),
-    ...subjects.flatMap((one) => [one, ...partsOf(doc, one)]),
-  ].find((noun) => doc.lexicon.meetingNouns.has(familyOf(noun)))
+  return [...(last === undefined ? [] : [meetingOver(doc, last)]), ...subjectsOf(doc, headOf(doc, verb))].find((noun) =>
+    doc.lexicon.meetingNouns.has(familyOf(noun)),
+  )
 }
 
 /** "a round of *consultations*": what a part is one of. */

@@ -11,6 +11,7 @@ import { mentionsOf } from '../stand-ins.ts'
 import { mappedOf } from './mapped-of.ts'
 import type { MeetingCandidate } from './candidate.ts'
 import { bareCandidate } from './bare-candidate.ts'
+import { gappedEncounters, type GappedEncounter } from './gapped-encounters.ts'
 import { furtherPlaces } from './further-visits.ts'
 import { nameOfGroup, nameOfSitting } from './sittings.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
@@ -49,7 +50,11 @@ function isByPhone(doc: LexicalDoc, verb: Token): boolean {
 
 /** "Spoke by phone", which is no meeting, and at which "the talks" can point. */
 function callOf(document: ReaderDocument, verb: Token, dates: readonly DatedSpan[]): MeetingCandidate {
-  return { ...bareCandidate(document, verb, dates), strength: 'none', family: 'talk' }
+  return {
+    ...bareCandidate(document, verb, dates),
+    strength: 'none',
+    family: 'talk',
+  }
 }
 
 function readVisit(
@@ -123,7 +128,13 @@ function readEncounter(
     ? undefined
     : ((isOfBody && body !== undefined ? nameOfSitting(document, body) : undefined) ??
       (/^(?:meet|convene)$/.test(verb.lemma) ? nameOfGroup(document, index, verb) : undefined))
-  const told = bareCandidate(document, verb, dates)
+  const gapped = gappedEncounters(document.doc, verb)
+  const first = gapped[0]?.other.start ?? Infinity
+  const told = bareCandidate(
+    document,
+    verb,
+    dates.filter(({ start }) => start < first),
+  )
   // A new bureau opens, too, and mostly without a day.
   if (verb.lemma === 'open' && (sitting === undefined || !isDay(told.date))) return []
   return [
@@ -141,7 +152,10 @@ function readEncounter(
       hasSides: hasOthers,
       isWhole:
         isNamed &&
-        (sitting !== undefined || (verb.lemma === 'meet' && people.length > 1 && who.length === people.length)) &&
+        (sitting !== undefined ||
+          ((verb.lemma === 'meet' || isSittingDown(document.doc, verb)) &&
+            people.length > 1 &&
+            who.length === people.length)) &&
         mapped.length === 1 &&
         // "met in Lima after talks": that is what they met for, or after.
         !subtreeOf(document.doc, verb).some(
@@ -149,7 +163,52 @@ function readEncounter(
         ),
       isOther: childrenOf(document.doc, verb).some(({ dep, norm }) => dep === 'advmod' && AGAIN.test(norm)),
     },
+    ...gapped.flatMap((one) => readGapped(document, index, dates, verb, one)),
   ]
+}
+
+/** "met Lopez in Lima on Monday and *Perez in Cusco on Friday*" */
+function readGapped(
+  document: ReaderDocument,
+  index: MentionIndex,
+  dates: readonly DatedSpan[],
+  verb: Token,
+  { other, link, place, end }: GappedEncounter,
+): MeetingCandidate[] {
+  const { doc } = document
+  const found = (tokens: readonly Token[], kind: EntityKind) =>
+    tokens
+      .flatMap((token) => mentionsOf(doc, index, token))
+      .filter((mention) => index.kindOf(mention) === kind)
+      .map(({ entity }) => entity)
+  const others = found([other], 'PERSON')
+  const people = [...new Set([...found(fillersOf(slotsOf(doc, verb), 'subject'), 'PERSON'), ...others])]
+  const mapped = mappedOf(document, found([place], 'PLACE'))
+  const last = itemAt(doc.tokens, end).end
+  const own = dates.filter((one) => one.start > place.start && one.end <= last)
+  if (others.length === 0 || people.length < 2 || mapped.length !== 1) return []
+  return [
+    {
+      ...bareCandidate(document, verb, own),
+      head: link,
+      strength: 'verb',
+      family: 'meeting',
+      name: 'meeting',
+      sides: people,
+      people,
+      places: mapped,
+      mapped,
+      hasSides: true,
+      isWhole: true,
+      isOther: true,
+      ...(own[0] === undefined ? {} : { date: own[0] }),
+    },
+  ]
+}
+
+/** "*sat down* with Lopez" */
+function isSittingDown(doc: LexicalDoc, verb: Token): boolean {
+  return verb.lemma === 'sit' && childrenOf(doc, verb).some(({ norm, dep }) => norm === 'down' && dep !== 'pobj')
 }
 
 function isDay(date: DatedSpan | undefined): boolean {

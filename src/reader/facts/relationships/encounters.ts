@@ -24,7 +24,7 @@ export const ENCOUNTERS: readonly Pattern[] = [
     predicate: ['meet'],
     part: 'verb',
     source: ['subject'],
-    target: ['object', 'with'],
+    target: ['object', 'with', 'elsewhere'],
     example: 'Maria Lopez met with John Smith in Madrid.',
     finds: [['Maria Lopez', 'MET_WITH', 'John Smith']],
   },

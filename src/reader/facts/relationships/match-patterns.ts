@@ -145,7 +145,10 @@ function readPattern(
         confidence: pattern.confidence,
         reason: `"${token.text}" joins "${surface(document, source)}" and "${surface(document, target)}", as in: ${pattern.example}`,
         ...(pattern.type === 'HOLDS_ROLE_AT' ? currencyOf(document.doc, token) : {}),
-        ...dateOf(document, index, token, pattern, source, dates),
+        // Where there are two encounters, a date is that of one.
+        ...(pattern.type === 'MET_WITH' && slots.has('elsewhere')
+          ? {}
+          : dateOf(document, index, token, pattern, source, dates)),
       })),
   )
 }

@@ -116,7 +116,7 @@ export const MEETING_PLACES: readonly Pattern[] = [
     ...held,
     method: 'met-there',
     confidence: 0.85,
-    predicate: ['meet', 'convene', 'assemble', 'open'],
+    predicate: ['meet', 'convene', 'assemble', 'open', 'sit'],
     part: 'verb',
     source: ['self'],
     target: ['in', 'at'],

@@ -252,7 +252,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     ...attended,
     method: 'met-in-it',
     confidence: 0.85,
-    predicate: ['meet', 'convene', 'assemble', 'open'],
+    predicate: ['meet', 'convene', 'assemble', 'open', 'sit'],
     part: 'verb',
     source: ['subject', 'object', 'with'],
     target: ['self'],
