@@ -4,6 +4,7 @@ import { mendAttributions } from './mend-attributions.ts'
 import { mendGivenNames } from './mend-given-names.ts'
 import { mendOccasions } from './mend-occasions.ts'
 import { mendPeople } from './mend-people.ts'
+import { mendReportedClauses } from './mend-reported-clauses.ts'
 import { mendWords } from './mend-words.ts'
 import { withMended } from './with-mended.ts'
 
@@ -12,24 +13,28 @@ import { withMended } from './with-mended.ts'
  * tables know a shorter one: in "She *hoped* to leave" the lemma is `hope`, and not `hop`. And a clause has its subject where
  * the tree takes it for the end of the phrase before it: in "At the talks in Lima, *Peru and Chile* agreed" those two agree,
  * and the talks were not in three countries. A condition is one of the clause after it: "*Should Peru leave*, Chile would pay,
- * Bo Ek said". Whoever says something after it is no part of it. What is done at a meeting is done there. Words are whole, and people stand beside their titles.
+ * Bo Ek said". Whoever says something after it is no part of it. What is done at a meeting is done there, and what is said
+ * somewhere is no part of the place. Words are whole, and people stand beside their titles.
  */
 export function mendParse(
   doc: Doc,
   lexicon: Pick<
     Lexicon,
     | 'commonWords'
+    | 'contentNouns'
     | 'firstNames'
     | 'lemmas'
     | 'meetingNouns'
     | 'roleTitles'
+    | 'speechNouns'
     | 'speechVerbs'
     | 'speeches'
     | 'tellingVerbs'
   >,
 ): Doc {
   const whole = mendPeople(mendGivenNames(mendWords(withLemmas(doc, lexicon)), lexicon), lexicon)
-  return mendOccasions(mendAttributions(withConditions(withSequels(withSubjects(whole))), lexicon), lexicon)
+  const attributed = mendAttributions(withConditions(withSequels(withSubjects(whole))), lexicon)
+  return mendReportedClauses(mendOccasions(attributed, lexicon), lexicon)
 }
 
 function withLemmas(doc: Doc, { lemmas }: Pick<Lexicon, 'lemmas'>): Doc {

@@ -157,6 +157,24 @@ describe('who says it', () => {
     ],
     ['Ole Vik said after the vote he would not resign.', 'Ole Vik: he would not resign (HYPOTHETICAL)'],
     ['He told a meeting of island leaders that few people voted.', '<He>: few people voted'],
+    [
+      'Ann Cole told nurses during a stormy session that she would not resign.',
+      'Ann Cole: she would not resign (INTENDED)',
+    ],
+    [
+      'Ole Vik said before entering the talks that Norway could not support the law.',
+      'Ole Vik: Norway could not support the law (POSSIBLE) of Norway',
+    ],
+    ['Ole Vik warned in a letter to the board that funds were short.', 'Ole Vik: funds were short'],
+    ['Ole Vik praised the crew at a yard that the firm had closed.', 'Ole Vik: the crew'],
+    [
+      'Clerks denied that Ann Cole had said the ferry was full.',
+      '<Clerks>: Ann Cole had said the ferry was full of Ann Cole',
+    ],
+    [
+      'The board rejected reports that Ann Cole told her crew to leave.',
+      '<The board>: reports that Ann Cole told her crew to leave of Ann Cole',
+    ],
     ['The fare, it says, would rise.', '<it>: The fare, it says, would rise (HYPOTHETICAL)'],
     ['According to the data, one in ten left school.', '<the data>: one in ten left school'],
     ['The footage shows that the gate was open.', '<The footage>: the gate was open'],

@@ -1,6 +1,8 @@
 import { ancestorsOf, childrenOf, headOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
+import { marksOfClause } from '../clause-marks.ts'
+import { marksOfStep } from '../governor-marks.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { findQuotations, isQuoted } from '../quotations.ts'
 import { sentenceOf } from '../sentence-of.ts'
@@ -30,9 +32,26 @@ export function findSpeechActs(document: ReaderDocument, index: MentionIndex): S
     const isOut = isNamed || subject === undefined || isQuoted(quotations, verb.start)
     const before = isOut ? undefined : speakerBefore(document, index, acts, subject)
     const speaker = before ?? own
-    if (speaker !== undefined) acts.push({ verb, speaker })
+    if (speaker !== undefined && isSaid(doc, verb)) acts.push({ verb, speaker })
   }
   return acts
+}
+
+/**
+ * Whether the words right above do not deny or doubt that somebody speaks: in "denied that Bo Ek had *said* so", "no evidence
+ * that he *promised* it" nothing is said by him.
+ */
+function isSaid(doc: LexicalDoc, verb: Token): boolean {
+  const above = headOf(doc, verb)
+  if (!/^(?:acl|ccomp)$/.test(verb.dep) || above.index > verb.index) return true
+  const step = marksOfStep(doc, verb, above)
+  const isNoun = above.pos === 'NOUN'
+  const marks = [
+    ...step,
+    ...(isNoun || step.includes('ATTRIBUTED') ? marksOfClause(doc, above) : []),
+    ...(isNoun ? marksOfStep(doc, above, headOf(doc, above)) : []),
+  ]
+  return !marks.some((mark) => mark === 'NEGATED' || mark === 'HYPOTHETICAL')
 }
 
 /** The speaker that a noun phrase stands for, also by what was said before it: "the ruling", "it". */
