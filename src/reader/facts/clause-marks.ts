@@ -223,6 +223,10 @@ function isBackshifted(doc: LexicalDoc, predicate: Token, children: readonly Tok
   if (/^(?:like|love|prefer)$/.test(predicate.lemma)) return true
   // "Peru, Bo Ek *said*, would leave"
   if (children.some((aside) => aside.tag === 'VBD' && isAside(doc, aside))) return true
+  // "As Bo Ek *explained*, Peru would leave"
+  const isAs = ({ dep, tag, leftEdge }: Token) =>
+    dep === 'advcl' && tag === 'VBD' && doc.tokens[leftEdge]?.norm === 'as'
+  if (children.some((clause) => isAs(clause) && doc.lexicon.speechVerbs.has(clause.lemma))) return true
   return isUnderPast(doc, predicate)
 }
 

@@ -11,11 +11,18 @@ import { isFirstName, isOrdinary, isTitle } from './word-classes.ts'
 
 /** Takes off what stands at the ends of a name and is no part of it: articles, quotes, titles, "'s", "QC". */
 export function stripName(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
-  const own = stripDocument(doc, stripTroops(doc, span), lexicon)
+  const own = stripDocument(doc, stripTroops(doc, stripTimeZone(doc, span)), lexicon)
   const placed = stripRoleOf(doc, stripPreposition(doc, own, lexicon), lexicon)
   const whole = stripPartisan(doc, stripEnds(doc, stripTitlesBehind(doc, placed, lexicon), lexicon), lexicon)
   const bare = stripDirection(doc, stripEnds(doc, stripTitles(doc, whole, lexicon), lexicon), lexicon)
   return stripRole(doc, stripOpening(doc, bare, lexicon), lexicon)
+}
+
+/** "15.31 *BST* Kyle Marr …", "at 4 p.m. *ET*": what says by which clock. */
+function stripTimeZone(doc: Doc, span: NameSpan): NameSpan {
+  const isZone = /^(?:[A-Z]{1,3}T|UTC|MSK)$/.test(textAt(doc.tokens, span.firstToken))
+  const isTimed = /^(?:\d{1,2}[.:]\d\d|[ap]\.?m\.?)$/i.test(textAt(doc.tokens, span.firstToken - 1))
+  return isZone && isTimed ? { ...span, firstToken: span.firstToken + 1 } : span
 }
 
 /** "Near Palmyra, …" is at Palmyra; "Near East" and "Outside Magazine" end in words of their own. */

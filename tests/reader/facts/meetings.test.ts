@@ -515,3 +515,15 @@ describe('the day on which people met', () => {
     expect(met?.date?.edtf).toBe(day)
   })
 })
+
+describe('the day of a meeting', () => {
+  it.each([
+    'Anna Berg and Tom Reed co-chaired the sixth Andean Trade Summit in Lima on March 5, 2024.',
+    'The Harbour Council organised a conference in Lima on 5 March 2024.',
+    'Anna Berg presided over a meeting of the Harbour Council in Lima on 5 March 2024.',
+    'Anna Berg hosted a summit in Lima on 5 March 2024.',
+  ])('is that on which it was led or arranged: %s', async (text) => {
+    const { entities } = await readText(text)
+    expect(entities.filter(({ kind }) => kind === 'MEETING').map(({ date }) => date?.edtf)).toEqual(['2024-03-05'])
+  })
+})

@@ -3,6 +3,16 @@ import { membershipsIn, rolesIn, titlesIn } from '../read-text.ts'
 
 /** Each sentence with all roles that it says people hold. */
 const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
+  [
+    'Anna Berg, chairwoman and chief executive of Harbour Breweries, said profits rose.',
+    'Anna Berg at Harbour Breweries: chairwoman',
+    'Anna Berg at Harbour Breweries: chief executive',
+  ],
+  [
+    'Anna Berg, president and founder of the Lima Institute, left.',
+    'Anna Berg at Lima Institute: founder',
+    'Anna Berg at Lima Institute: president',
+  ],
   ['Anna Berg chairs the board of Harbour Breweries.', 'Anna Berg at Harbour Breweries: no title'],
   ['Outgoing Bank of Peru Governor Anna Berg left.', 'Anna Berg at Bank of Peru: Bank of Peru Governor'],
   [

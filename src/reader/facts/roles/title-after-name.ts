@@ -72,7 +72,8 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
     const [first, last] = [own[0], own.at(-1)]
     if (!first || !last) return []
     const title = titleText(document, own, head)
-    const named = placesOfTitle(document, index, head, words)
+    const alone = placesOfTitle(document, index, head, words)
+    const named = alone.length > 0 ? alone : placesOfAll(document, index, head)
     const places =
       named.length > 0
         ? named
@@ -101,6 +102,20 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       return places.length === 0 ? [draft] : places.map((at) => ({ ...draft, at }))
     })
   })
+}
+
+/** "chair and *chief executive* of Acme": where one has all of several titles, though the tree hangs it on another of them. */
+function placesOfAll(document: ReaderDocument, index: MentionIndex, head: Token): number[] {
+  const { doc } = document
+  const first = firstConjunct(doc, head)
+  const isBehind = (title: Token) =>
+    childrenOf(doc, title).some(({ dep, norm, index: at }) => dep === 'prep' && norm === 'of' && at > head.index)
+  const isOffice = doc.lexicon.offices.has(head.lemma.toLowerCase())
+  const other =
+    head.dep === 'conj' && isBehind(first)
+      ? first
+      : conjunctsOf(doc, head).find((title) => isOffice && title.index > head.index && isBehind(title))
+  return other === undefined || !isTitle(doc, other) ? [] : placesOfTitle(document, index, other, [])
 }
 
 /** The people whom some tokens of a link name, in lists whole, without those whose title is read with their names. */
@@ -379,7 +394,15 @@ function titleWords(doc: LexicalDoc, index: MentionIndex, head: Token, { from, t
       ? of.flatMap((child) => phraseOf(doc, index, child))
       : doc.tokens.slice(head.index + 1, to + 1)),
   ]
-  return words.filter((word, i) => i === 0 || word.index === (words[i - 1]?.index ?? 0) + 1 || word === head)
+  return unbroken(words, words.indexOf(head))
+}
+
+/** The run of words around one of them: of "*chair* and chief executive *of Acme*" the chair alone. */
+function unbroken(words: readonly Token[], at: number): Token[] {
+  const follows = (word: Token, i: number) => word.index === (words[i - 1]?.index ?? -2) + 1
+  const start = words.slice(0, at + 1).findLastIndex((word, i) => !follows(word, i))
+  const end = words.findIndex((word, i) => i > at && !follows(word, i))
+  return words.slice(start, end < 0 ? words.length : end)
 }
 
 function phraseOf(doc: LexicalDoc, index: MentionIndex, of: Token): Token[] {

@@ -7,6 +7,7 @@ import type { MentionIndex } from '../mention-index.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
 import { howTold, type Utterance } from './reported-speech.ts'
 import type { Speaker } from './speech-act.ts'
+import { maySpeak } from './unnamed-speakers.ts'
 import { isSpeechVerb, speechVerbOf } from './speech-words.ts'
 import { speakerIn, type SpeechAct } from './speech-acts.ts'
 
@@ -72,9 +73,17 @@ function sourceOf(
     return source && speakerIn(document, index, acts, source, word)
   }
   const isSaying = /^(?:say|object)$/.test(speechVerbOf(doc, word)?.kind ?? '')
+  // "as Bo Ek explained *to reporters*", "as Bo Ek told *reporters*": to whom, and not "agreed *to a truce*".
+  const isAddressed = (child: Token) =>
+    child.dep === 'dobj' || child.dep === 'dative'
+      ? doc.lexicon.tellingVerbs.has(word.lemma)
+      : child.norm === 'to' &&
+        childrenOf(doc, child).some((one) => index.byHead(one) !== undefined || maySpeak(doc, one, undefined))
   // "as Bo Ek spoke about Peru" says when and not who told it.
   const isBare = childrenOf(doc, word).every(
-    ({ dep, norm }) => !/^(?:dobj|ccomp|xcomp|prep)$/.test(dep) || (isSaying && /^(?:at|in|on|during)$/.test(norm)),
+    (child) =>
+      !/^(?:dobj|dative|ccomp|xcomp|prep)$/.test(child.dep) ||
+      (isSaying && (isAddressed(child) || /^(?:at|in|on|during)$/.test(child.norm))),
   )
   const isReported =
     word.dep === 'advcl' && isSpeechVerb(doc, word) && doc.tokens[word.leftEdge]?.norm === 'as' && isBare
