@@ -4,9 +4,9 @@ import { membershipsIn, rolesIn, titlesIn } from '../read-text.ts'
 /** Each sentence with all roles that it says people hold. */
 const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   [
-    'Anna Berg, chairwoman and chief executive of Harbour Breweries, said profits rose.',
-    'Anna Berg at Harbour Breweries: chairwoman',
-    'Anna Berg at Harbour Breweries: chief executive',
+    'Anna Berg, chairwoman and chief executive of Nordtel, said profits rose.',
+    'Anna Berg at Nordtel: chairwoman',
+    'Anna Berg at Nordtel: chief executive',
   ],
   [
     'Anna Berg, president and founder of the Lima Institute, left.',

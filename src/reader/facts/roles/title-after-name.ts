@@ -4,6 +4,7 @@ import {
   firstConjunct,
   headOf,
   subtreeOf,
+  textAt,
   type Token,
   normAt,
 } from '../../../language/index.ts'
@@ -50,6 +51,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       timedAfter(doc, index, head) ??
       namedAfter(doc, index, head) ??
       besides(doc, index, head) ??
+      inListBehind(doc, index, head) ??
       namedBefore(doc, index, head) ??
       holdersOf(doc, index, head) ??
       subjectAfter(doc, head)
@@ -107,12 +109,12 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
 /** "chair and *chief executive* of Acme": where one has all of several titles, though the tree hangs it on another of them. */
 function placesOfAll(document: ReaderDocument, index: MentionIndex, head: Token): number[] {
   const { doc } = document
-  const first = firstConjunct(doc, head)
+  const first = firstTitle(doc, head)
   const isBehind = (title: Token) =>
     childrenOf(doc, title).some(({ dep, norm, index: at }) => dep === 'prep' && norm === 'of' && at > head.index)
   const isOffice = doc.lexicon.offices.has(head.lemma.toLowerCase())
   const other =
-    head.dep === 'conj' && isBehind(first)
+    head !== first && isBehind(first)
       ? first
       : conjunctsOf(doc, head).find((title) => isOffice && title.index > head.index && isBehind(title))
   return other === undefined || !isTitle(doc, other) ? [] : placesOfTitle(document, index, other, [])
@@ -192,6 +194,26 @@ function besides(doc: LexicalDoc, index: MentionIndex, title: Token): Link | und
       : undefined
   if (name?.dep !== 'conj' || !isFact(factualityOf(doc, title, headOf(doc, title)))) return undefined
   return { holders: [name], current: true, method: 'title-in-apposition' }
+}
+
+/** "Ana Berg, *chair* and *chief executive* of Acme, said": the tree may take titles behind a name for others beside it. */
+function inListBehind(doc: LexicalDoc, index: MentionIndex, title: Token): Link | undefined {
+  const first = firstTitle(doc, title)
+  const [comma, name] = [doc.tokens[first.leftEdge - 1], headOf(doc, first)]
+  const person = comma?.text === ',' ? index.covering(doc.tokens[comma.index - 1] ?? comma) : undefined
+  if (person?.head !== name.index || index.kindOf(person) !== 'PERSON') return undefined
+  // "Ana Berg, *the* minister and *two* aides left": others, or not.
+  const isBare = [first, title].every(
+    (token) => !isPlural(token) && childrenOf(doc, token).every(({ dep }) => dep !== 'det' && dep !== 'nummod'),
+  )
+  if (first.dep !== 'conj' || first.pos !== 'NOUN' || !isTitle(doc, first) || !isBare) return undefined
+  return { holders: [name], current: true, method: 'title-in-apposition' }
+}
+
+/** The first of several titles that are joined: "*chair* and chief executive". */
+function firstTitle(doc: LexicalDoc, title: Token): Token {
+  const before = headOf(doc, title)
+  return title.dep === 'conj' && before.pos === 'NOUN' ? firstTitle(doc, before) : title
 }
 
 /** "appointed *him* minister", "named *Ana Diaz* minister": the tree may take both for one phrase. */
@@ -394,12 +416,15 @@ function titleWords(doc: LexicalDoc, index: MentionIndex, head: Token, { from, t
       ? of.flatMap((child) => phraseOf(doc, index, child))
       : doc.tokens.slice(head.index + 1, to + 1)),
   ]
-  return unbroken(words, words.indexOf(head))
+  return unbroken(doc, words, words.indexOf(head))
 }
 
-/** The run of words around one of them: of "*chair* and chief executive *of Acme*" the chair alone. */
-function unbroken(words: readonly Token[], at: number): Token[] {
-  const follows = (word: Token, i: number) => word.index === (words[i - 1]?.index ?? -2) + 1
+/** The run of words around one of them: of "*chair* and chief executive *of Acme*" the chair alone; a hyphen parts no words. */
+function unbroken(doc: LexicalDoc, words: readonly Token[], at: number): Token[] {
+  const follows = (word: Token, i: number) => {
+    const next = (words[i - 1]?.index ?? Infinity) + 1
+    return word.index === next || (word.index === next + 1 && textAt(doc.tokens, next) === '-')
+  }
   const start = words.slice(0, at + 1).findLastIndex((word, i) => !follows(word, i))
   const end = words.findIndex((word, i) => i > at && !follows(word, i))
   return words.slice(start, end < 0 ? words.length : end)
