@@ -13,6 +13,13 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Anna Berg at Lima Institute: founder',
     'Anna Berg at Lima Institute: president',
   ],
+  ['Anna Berg, vice-president of Nordtel, left.', 'Anna Berg at Nordtel: vice-president of Nordtel'],
+  ['Anna Berg is a co-founder of Nordtel.', 'Anna Berg at Nordtel: co-founder of Nordtel'],
+  [
+    'Anna Berg, chairwoman and chief executive of Harbour Breweries, said profits rose.',
+    'Anna Berg at Harbour Breweries: chairwoman',
+    'Anna Berg at Harbour Breweries: chief executive',
+  ],
   ['Anna Berg chairs the board of Harbour Breweries.', 'Anna Berg at Harbour Breweries: no title'],
   ['Outgoing Bank of Peru Governor Anna Berg left.', 'Anna Berg at Bank of Peru: Bank of Peru Governor'],
   [

@@ -106,18 +106,14 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
   })
 }
 
-/** "chair and *chief executive* of Acme": where one has all of several titles, though the tree hangs it on another of them. */
+/** "chair and *chief executive* of Acme": where one has the last of several titles too, of which the tree has it for the first. */
 function placesOfAll(document: ReaderDocument, index: MentionIndex, head: Token): number[] {
   const { doc } = document
   const first = firstTitle(doc, head)
-  const isBehind = (title: Token) =>
-    childrenOf(doc, title).some(({ dep, norm, index: at }) => dep === 'prep' && norm === 'of' && at > head.index)
-  const isOffice = doc.lexicon.offices.has(head.lemma.toLowerCase())
-  const other =
-    head !== first && isBehind(first)
-      ? first
-      : conjunctsOf(doc, head).find((title) => isOffice && title.index > head.index && isBehind(title))
-  return other === undefined || !isTitle(doc, other) ? [] : placesOfTitle(document, index, other, [])
+  const isBehind = childrenOf(doc, first).some(
+    ({ dep, norm, index: at }) => dep === 'prep' && norm === 'of' && at > head.index,
+  )
+  return head !== first && isBehind && isTitle(doc, first) ? placesOfTitle(document, index, first, []) : []
 }
 
 /** The people whom some tokens of a link name, in lists whole, without those whose title is read with their names. */
@@ -416,7 +412,15 @@ function titleWords(doc: LexicalDoc, index: MentionIndex, head: Token, { from, t
       ? of.flatMap((child) => phraseOf(doc, index, child))
       : doc.tokens.slice(head.index + 1, to + 1)),
   ]
-  return unbroken(doc, words, words.indexOf(head))
+  const own = unbroken(doc, words, words.indexOf(head))
+  return [...prefixOf(doc, own[0] ?? head), ...own]
+}
+
+/** What a hyphen joins to the beginning of a title: "*vice-*president", whatever the tree. */
+function prefixOf(doc: LexicalDoc, first: Token): readonly Token[] {
+  const [prefix, hyphen] = [doc.tokens[first.index - 2], doc.tokens[first.index - 1]]
+  const isJoined = hyphen?.text === '-' && hyphen.end === first.start && prefix?.end === hyphen.start
+  return isJoined ? [...prefixOf(doc, prefix), prefix, hyphen] : []
 }
 
 /** The run of words around one of them: of "*chair* and chief executive *of Acme*" the chair alone; a hyphen parts no words. */
