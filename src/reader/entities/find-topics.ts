@@ -10,7 +10,8 @@ const CLASSING = /(al|ar|ic|ary)$/
 
 /**
  * Finds the programmes, agreements, laws and plans of an article, named or described, and operations: "the Lisbon
- * Protocol", "a shorter annual national program" (as "annual national program"), "Operation Iron Gate". A bare noun ("the plan") is no topic of its own.
+ * Protocol", "a shorter annual national program" (as "annual national program"), "Operation Iron Gate". A bare noun ("the
+ * plan") is no topic of its own.
  */
 export function findTopics(doc: LexicalDoc, names: readonly DecidedName[]): EntityDraft[] {
   const taken = new Set(

@@ -1,23 +1,15 @@
-import {
-  ancestorsOf,
-  childrenOf,
-  conjunctsOf,
-  firstConjunct,
-  headOf,
-  textAt,
-  type Token,
-} from '../../language/index.ts'
+import { childrenOf, conjunctsOf, firstConjunct, headOf, textAt, type Token } from '../../language/index.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import { isLeftOut } from './governor-marks.ts'
 import { deedBesideMeeting } from './meetings/deed-beside.ts'
-import { familyOf } from './meetings/family-of.ts'
 import { gappedEncounters } from './meetings/gapped-encounters.ts'
+import { attended, isOnlyHeld, meetingBefore, meetingOfClause, meetingOver } from './meetings/meeting-held.ts'
 
 /**
  * Who and what a predicate, a verb or a noun, takes: by grammatical slot the tokens that fill it, conjuncts included.
  * `subject` is who does it and `object` whom it is done to, active or passive; `possessor` and `modifier` stand before
- * a noun; `holder` holds what the noun names, `owner` has it, `attendee` was there; `elsewhere` are those whom the same verb tells of
- * in another place; every other slot is named by its preposition.
+ * a noun; `holder` holds what the noun names, `owner` has it, `attendee` was there; `elsewhere` are those whom the same
+ * verb tells of in another place; every other slot is named by its preposition.
  */
 export type Slots = ReadonlyMap<string, readonly Token[]>
 
@@ -48,36 +40,6 @@ function antecedent(doc: LexicalDoc, token: Token): Token {
 /** "It was *Lopez*, not Perez, who met Roth": the tree hangs the clause on the nearer one. */
 function withoutContrast(doc: LexicalDoc, noun: Token): Token {
   return isLeftOut(doc, noun) ? headOf(doc, noun) : noun
-}
-
-/** Only a meeting is attended: "a second *meeting* later in the day, which was attended by Lopez". */
-function attended(doc: LexicalDoc, pronoun: Token, nearest: Token): Token {
-  const preposition = headOf(doc, pronoun)
-  const isAt = pronoun.dep === 'pobj' && /^(?:at|during)$/i.test(preposition.norm)
-  const isHeld = pronoun.dep === 'nsubjpass' && HOLDING.test(headOf(doc, pronoun).lemma)
-  const isTaken = pronoun.dep === 'nsubj' && isTakingPlace(doc, headOf(doc, pronoun))
-  return isAt || isHeld || isTaken ? meetingOver(doc, nearest) : nearest
-}
-
-/** "which *took place*" */
-function isTakingPlace(doc: LexicalDoc, verb: Token): boolean {
-  return verb.lemma === 'take' && childrenOf(doc, verb).some(({ dep, lemma }) => dep === 'dobj' && lemma === 'place')
-}
-
-/** What is only done with meetings. */
-const HOLDING = /^(?:attend|chair|co-chair|host|co-host|convene|organi[sz]e)$/
-
-/** The meeting in whose phrase a noun stands, if it stands in one: "a *meeting* of ministers". */
-function meetingOver(doc: LexicalDoc, nearest: Token): Token {
-  for (
-    let token = nearest;
-    /^(?:NOUN|PROPN|ADP|ADV)$/.test(token.pos) || token.dep === 'acl';
-    token = headOf(doc, token)
-  ) {
-    if (doc.lexicon.meetingNouns.has(token.lemma)) return token
-    if (token.head === token.index) break
-  }
-  return nearest
 }
 
 /** "met *reporters*": who stands on the other side of a deed, but for "each other" and times. */
@@ -285,7 +247,7 @@ function addGoverned(
   if (verb.dep === 'acl' && verb.tag === 'VBD' && isOccurrence(doc, verb)) add('subject', wholePhrase(doc, head))
   else if (verb.dep === 'acl' && verb.tag === 'VBN') {
     // In "Acme, led by Lopez, and Mercosur" only Acme is led by her.
-    if (HOLDING.test(verb.lemma)) add('object', meetingOfClause(doc, head) ?? meetingOver(doc, head))
+    if (isOnlyHeld(verb)) add('object', meetingOfClause(doc, head) ?? meetingOver(doc, head))
     else
       for (const one of withConjuncts(doc, head))
         if (one.index < verb.index) slots.set('object', [...fillersOf(slots, 'object'), one])
@@ -321,43 +283,6 @@ function isSharedPassive(doc: LexicalDoc, verb: Token): boolean {
   const isOwn = children.some(({ dep }) => /^(?:nsubj|nsubjpass|dobj)$/.test(dep))
   const isDone = verb.dep === 'conj' && verb.tag === 'VBN' && children.some(({ dep }) => dep === 'agent')
   return isDone && !isOwn && isPassive(doc, headOf(doc, verb))
-}
-
-/** "The *conference* took place in Lima on 9 May, hosted by Peru": no city or day is hosted, whatever the tree hangs it on. */
-function meetingOfClause(doc: LexicalDoc, nearest: Token): Token | undefined {
-  if (!/^(?:DATE|GPE|LOC|TIME)$/.test(nearest.entityLabel) || meetingOver(doc, nearest) !== nearest) return undefined
-  const verb = ancestorsOf(doc, nearest).find(({ pos }) => pos === 'VERB')
-  return verb && subjectsOf(doc, verb).find((noun) => doc.lexicon.meetingNouns.has(familyOf(noun)))
-}
-
-/** The subjects of a verb, and what those are parts of. */
-function subjectsOf(doc: LexicalDoc, verb: Token): readonly Token[] {
-  const subjects = childrenOf(doc, verb).filter(({ dep }) => dep.startsWith('nsubj'))
-  return subjects.flatMap((one) => [one, ...partsOf(doc, one)])
-}
-
-/**
- * "took part in a *meeting* in Lima, *attended* by Lopez", "The *meeting* took place on Friday, *chaired* by Lopez",
- * "*Chaired* by Lopez, the *meeting* ended": what is only done with meetings is on the one before its comma, or on the one that its sentence is about.
- */
-function meetingBefore(doc: LexicalDoc, verb: Token): Token | undefined {
-  const comma = doc.tokens[verb.leftEdge - 1]
-  const isHeld = verb.dep === 'advcl' && verb.tag === 'VBN' && HOLDING.test(verb.lemma)
-  const leads = isHeld && verb.index < headOf(doc, verb).index
-  if (!isHeld || !(leads || comma?.text === ',')) return undefined
-  let last = leads ? undefined : doc.tokens[verb.leftEdge - 2]
-  while (last?.pos === 'PUNCT' && !last.sentenceStart) last = doc.tokens[last.index - 1]
-  return [...(last === undefined ? [] : [meetingOver(doc, last)]), ...subjectsOf(doc, headOf(doc, verb))].find((noun) =>
-    doc.lexicon.meetingNouns.has(familyOf(noun)),
-  )
-}
-
-/** "a round of *consultations*": what a part is one of. */
-function partsOf(doc: LexicalDoc, part: Token): readonly Token[] {
-  if (!doc.lexicon.meetingParts.has(part.lemma)) return []
-  return childrenOf(doc, part)
-    .filter(({ norm }) => norm === 'of')
-    .flatMap((of) => childrenOf(doc, of).filter(({ dep }) => dep === 'pobj'))
 }
 
 function isOccurrence(doc: LexicalDoc, verb: Token): boolean {

@@ -207,7 +207,10 @@ function stripEnds(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   return { ...span, firstToken, lastToken }
 }
 
-/** "Special Adviser *Thames*", "Interior Minister *Grim* Dahl": where a name begins after a title that ordinary words describe, which is a title too. */
+/**
+ * "Special Adviser *Thames*", "Interior Minister *Grim* Dahl": where a name begins after a title that ordinary words
+ * describe, which is a title too.
+ */
 function afterDescribedTitle(doc: Doc, span: NameSpan, lexicon: Lexicon): number | undefined {
   const words = tokensOf(doc, span)
   const at = words.findIndex(({ text }) => isTitle(text, lexicon))

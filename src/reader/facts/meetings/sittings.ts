@@ -25,19 +25,18 @@ export function findSittings(
     const isAt = head.dep === 'pobj' && /^(?:at|during)$/.test(headOf(doc, head).norm.toLowerCase())
     if (!isAt || !isName(mention) || index.kindOf(mention) !== 'ORGANIZATION') return []
     const name = nameOfSitting(document, mention.entity)
-    const places = placesIn(document, index, head)
-    const date = dateBehind(doc, head, dates)
     const verb = headOf(doc, headOf(doc, head))
     // One also speaks at councils that never sit: "spoke at the Lima Council on Monday".
-    if (verb.pos !== 'VERB' || /^(?:appear|lecture|speak|talk)$/.test(verb.lemma)) return []
-    const isWhole = mappedOf(document, places).length === 1 && date !== undefined
-    if (name === undefined || !isWhole) return []
-    const first = textAt(doc.tokens, mention.firstToken - 1) === 'the' ? mention.firstToken - 1 : undefined
-    if (first === undefined) return []
+    if (name === undefined || verb.pos !== 'VERB' || /^(?:appear|lecture|speak|talk)$/.test(verb.lemma)) return []
+    if (textAt(doc.tokens, mention.firstToken - 1) !== 'the') return []
+    const places = placesIn(document, index, head)
+    const mapped = mappedOf(document, places)
+    const date = dateBehind(doc, head, dates)
+    if (mapped.length !== 1 || date === undefined) return []
     return [
       {
         ...bareCandidate(document, head, dates),
-        firstToken: first,
+        firstToken: mention.firstToken - 1,
         lastToken: mention.lastToken,
         strength: 'verb',
         family: 'meeting',
@@ -45,9 +44,9 @@ export function findSittings(
         wordings: [name, 'meeting'],
         sides: [mention.entity],
         places,
-        mapped: mappedOf(document, places),
+        mapped,
         isOfBody: true,
-        isWhole,
+        isWhole: true,
         date,
       },
     ]

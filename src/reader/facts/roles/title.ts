@@ -25,7 +25,7 @@ export function isNotHeld({ lexicon: { titleAges }, tokens }: LexicalDoc, words:
 }
 
 /** Whether a word follows another by a hyphen, both in one: "one-*time*". */
-function isHyphened(tokens: readonly Token[], index: number): boolean {
+export function isHyphened(tokens: readonly Token[], index: number): boolean {
   const [before, hyphen] = [tokens[index - 2], tokens[index - 1]]
   return before?.whitespace === '' && hyphen?.text === '-' && hyphen.whitespace === ''
 }
