@@ -3,8 +3,8 @@ import type { EntityKind } from '../../model/entity-kind.ts'
 import { entityId } from '../../model/id.ts'
 import type { Reader } from '../../model/reading.ts'
 import { groupBy } from '../../model/group-by.ts'
-import { findBreaks, unwrapLines } from '../layout.ts'
-import { findSentences } from '../sentences.ts'
+import { findBreaks, unwrapLines } from '../text/layout.ts'
+import { findSentences } from '../text/sentences.ts'
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
   PERSON: 'PERSON',

@@ -4,7 +4,7 @@ import { articleId, sentenceId } from '../../../src/model/id.ts'
 import type { DocumentMention, FactDrafts, ReaderDocument } from '../../../src/reader/document.ts'
 import { loadLexicon } from '../../../src/reader/lexicon/lexicon.ts'
 import { findFacts, findMeetings } from '../../../src/reader/facts/index.ts'
-import { mendParse } from '../../../src/reader/mend-parse.ts'
+import { mendParse } from '../../../src/reader/mending/mend-parse.ts'
 
 const english = await loadEnglish()
 const lexicon = loadLexicon()

@@ -1,5 +1,5 @@
-import { ancestorsOf, childrenOf, headOf, type Doc, type Token } from '../language/index.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import { ancestorsOf, childrenOf, headOf, type Doc, type Token } from '../../language/index.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { withMended } from './with-mended.ts'
 
 /** A tree in which people hang on what they stand beside: on who is named before them, and on their title. */

@@ -1,5 +1,5 @@
-import { ancestorsOf, childrenOf, headOf, type Doc, type Token } from '../language/index.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import { ancestorsOf, childrenOf, headOf, type Doc, type Token } from '../../language/index.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { mendAttributions } from './mend-attributions.ts'
 import { mendGivenNames } from './mend-given-names.ts'
 import { mendOccasions } from './mend-occasions.ts'

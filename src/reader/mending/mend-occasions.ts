@@ -1,5 +1,5 @@
-import { childrenOf, headOf, type Doc, type Token } from '../language/index.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import { childrenOf, headOf, type Doc, type Token } from '../../language/index.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { withMended } from './with-mended.ts'
 
 /** Nouns for being at something or speaking there, which have their occasion beside them: "an appearance at the summit". */

@@ -1,4 +1,4 @@
-import { ancestorsOf, childrenOf, headOf, type Doc, type Token } from '../language/index.ts'
+import { ancestorsOf, childrenOf, headOf, type Doc, type Token } from '../../language/index.ts'
 import { withMended } from './with-mended.ts'
 
 /**

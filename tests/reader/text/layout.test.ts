@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findBreaks, unwrapLines } from '../../src/reader/layout.ts'
-import { entitiesIn } from './read-text.ts'
+import { findBreaks, unwrapLines } from '../../../src/reader/text/layout.ts'
+import { entitiesIn } from '../read-text.ts'
 
 describe('the layout of a text', () => {
   it('is found of more lines than a call may have arguments', () => {

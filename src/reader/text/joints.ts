@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon/lexicon.ts'
-import { isFirstName } from './names/word-classes.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isFirstName } from '../names/word-classes.ts'
 
 /** A word before a capitalised one on the same line. */
 const NEXT = /(\S+)[ \t]+(?=["'(]?\p{Lu})/gu

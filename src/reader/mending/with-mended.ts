@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../language/index.ts'
+import type { Doc, Token } from '../../language/index.ts'
 
 /** A parse with some of its tokens, by their index, changed for others. */
 export function withMended(doc: Doc, mended: ReadonlyMap<number, Token>): Doc {

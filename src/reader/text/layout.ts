@@ -1,4 +1,4 @@
-import { itemAt } from '../model/item-at.ts'
+import { itemAt } from '../../model/item-at.ts'
 /** The longest line that a text is still taken to be wrapped at. */
 const WIDEST = 100
 /** The shortest line that may have ended because the next word did not fit. */

@@ -1,5 +1,5 @@
-import { ancestorsOf, childrenOf, type Doc, type Sentence, type Token } from '../language/index.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import { ancestorsOf, childrenOf, type Doc, type Sentence, type Token } from '../../language/index.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { withMended } from './with-mended.ts'
 
 type Verbs = Pick<Lexicon, 'speechVerbs' | 'tellingVerbs'>

@@ -1,6 +1,6 @@
-import { childrenOf, headOf, tokenAt, type Doc, type Token } from '../language/index.ts'
-import { foldName } from '../model/id.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import { childrenOf, headOf, tokenAt, type Doc, type Token } from '../../language/index.ts'
+import { foldName } from '../../model/id.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { withMended } from './with-mended.ts'
 
 type Known = Pick<Lexicon, 'commonWords' | 'firstNames' | 'roleTitles'>

@@ -1,6 +1,6 @@
-import type { Doc } from '../language/index.ts'
-import type { Sentence } from '../model/article.ts'
-import { sentenceId, type ArticleId } from '../model/id.ts'
+import type { Doc } from '../../language/index.ts'
+import type { Sentence } from '../../model/article.ts'
+import { sentenceId, type ArticleId } from '../../model/id.ts'
 
 /** The sentences of a parsed article, without the white space around them. */
 export function findSentences(article: ArticleId, doc: Doc): Sentence[] {

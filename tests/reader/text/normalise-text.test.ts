@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normaliseText } from '../../src/reader/normalise-text.ts'
+import { normaliseText } from '../../../src/reader/text/normalise-text.ts'
 
 describe('normalised text', () => {
   it.each([

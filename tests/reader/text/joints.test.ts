@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { loadEnglish } from '../../src/language/index.ts'
-import { findJoints } from '../../src/reader/joints.ts'
-import { loadLexicon } from '../../src/reader/lexicon/lexicon.ts'
+import { loadEnglish } from '../../../src/language/index.ts'
+import { findJoints } from '../../../src/reader/text/joints.ts'
+import { loadLexicon } from '../../../src/reader/lexicon/lexicon.ts'
 
 const english = await loadEnglish()
 const lexicon = loadLexicon()

@@ -1,8 +1,8 @@
-import type { Doc } from '../language/index.ts'
-import { itemAt } from '../model/item-at.ts'
-import { firstFrom } from './first-from.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
-import { isOrdinary } from './names/word-classes.ts'
+import type { Doc } from '../../language/index.ts'
+import { itemAt } from '../../model/item-at.ts'
+import { firstFrom } from '../first-from.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isOrdinary } from '../names/word-classes.ts'
 
 /** A text without what hyphenation put into it. */
 export interface JoinedWords {

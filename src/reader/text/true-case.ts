@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon/lexicon.ts'
-import { isFirstName, isOrdinary, isTitle } from './names/word-classes.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isFirstName, isOrdinary, isTitle } from '../names/word-classes.ts'
 
 /** The fewest words of a line that tell how it is written. */
 const FEWEST = 4

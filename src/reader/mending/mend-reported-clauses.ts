@@ -1,5 +1,5 @@
-import { ancestorsOf, childrenOf, headOf, type Doc, type Token } from '../language/index.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import { ancestorsOf, childrenOf, headOf, type Doc, type Token } from '../../language/index.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { withMended } from './with-mended.ts'
 
 type Words = Pick<Lexicon, 'contentNouns' | 'meetingNouns' | 'speechNouns' | 'speechVerbs'>
