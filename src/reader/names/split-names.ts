@@ -250,10 +250,9 @@ function splitPersonOff(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] 
       (isFirstName(opening, lexicon) || isParticle(opening, lexicon)) && !lexicon.organizations.has(keyOf(doc, lead))
     const isBody = lexicon.organizations.has(keyOf(doc, lead))
     // "On Twitter West said …": a person's name begins with no body's.
-    const isNamedElsewhere = doc.tokens.some(
-      ({ index, text }) => index !== person.firstToken && text === words[0]?.text,
-    )
-    if (isBody && span.label === 'PERSON' && isNamedElsewhere && !leadIsName) return [lead, person]
+    const isNamedElsewhere = () =>
+      doc.tokens.some(({ index, text }) => index !== person.firstToken && text === words[0]?.text)
+    if (isBody && span.label === 'PERSON' && !leadIsName && isNamedElsewhere()) return [lead, person]
     if (!fullName || leadIsName) continue
     const first = isFirstName(textAt(words, 0), lexicon)
     // "Lima Institute Rosa Diaz", "University of Havana Rosa Diaz"
