@@ -21,7 +21,7 @@ const resolve = {
 }
 const test = {
   // A busy machine is slow, and no reason to fail: what never comes is told apart by these.
-  testTimeout: 240_000,
+  testTimeout: process.env['DATELINE_LONG'] === '1' ? 7_200_000 : 240_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 30_000 } },
   setupFiles: 'tests/property-seed.ts',

@@ -11,7 +11,7 @@ import { rootFields } from '../../src/graphql/selection.ts'
 import { DEFAULT_LIMITS } from '../../src/model/limits.ts'
 import { run, start, type Running } from '../cli/run.ts'
 import { costlyFilters, costlyQueries } from './costly-queries.ts'
-import { asMany, isLong } from './long.ts'
+import { asMany, isLong } from '../long.ts'
 
 const [QUERIES, ARTICLES, OTHERS] = [asMany(50, 5), asMany(1_000, 40), 5]
 /** What the store's process may take of the machine's memory, in KiB. */

@@ -8,7 +8,7 @@ import { acceptStore } from '../../src/store/embedded/verify-store.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
 import { dumpGraph } from '../graph-dump.ts'
 import { startLoading } from '../store/start-loading.ts'
-import { asMany } from './long.ts'
+import { asMany } from '../long.ts'
 
 const CLOSED = 25
 const ALL = 33

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { start, type Running } from '../cli/run.ts'
 import { EVIL_TEXTS, ORDINARY_TEXTS } from '../reader/evil-texts.ts'
-import { asMany, isLong } from './long.ts'
+import { asMany, isLong } from '../long.ts'
 
 /** Nearly as long as an article may be, where its JSON is not longer than a request may be. */
 const CHARACTERS = asMany(3_900_000, 4_000)

@@ -9,7 +9,7 @@ import { openEngine, type StoreSettings } from '../../src/store/open-engine.ts'
 import { numberOf } from '../../src/store/row.ts'
 import { run, start } from '../cli/run.ts'
 import { dumpGraph, type GraphDump } from '../graph-dump.ts'
-import { asMany, isLong } from './long.ts'
+import { asMany, isLong } from '../long.ts'
 import { startResettingProxy } from './resetting-proxy.ts'
 
 const noOwnServer = (await mavenIsThere()) ? undefined : 'a server that can be killed needs Java and Maven'

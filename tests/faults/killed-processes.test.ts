@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openEngine } from '../../src/store/open-engine.ts'
 import { textOf } from '../../src/store/row.ts'
 import { start, type Running } from '../cli/run.ts'
-import { asMany, isLong } from './long.ts'
+import { asMany, isLong } from '../long.ts'
 
 const KILLS = asMany(20, 3)
 const WRITERS = 3

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { start, type Running } from '../cli/run.ts'
-import { asMany, isLong } from './long.ts'
+import { asMany, isLong } from '../long.ts'
 
 const [CLIENTS, SUBSCRIBERS, MS] = [asMany(50, 12), asMany(300, 60), asMany(60_000, 6_000)]
 /** For a machine that is busy. */

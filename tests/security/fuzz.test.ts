@@ -9,11 +9,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildSchema } from 'graphql'
 import { readSdl } from '../../src/graphql/sdl.ts'
 import { start, type Running } from '../cli/run.ts'
-import { asMany } from '../faults/long.ts'
+import { asMany } from '../long.ts'
 import { TEXTS, validDocuments } from './valid-documents.ts'
 
-/** How many requests are sent, or as many as `DATELINE_FUZZ` says. */
-const REQUESTS = Number(process.env['DATELINE_FUZZ'] ?? asMany(10_000, 400))
+/** How many requests are sent. */
+const REQUESTS = asMany(10_000, 400)
 
 let folder: string
 let server: Running

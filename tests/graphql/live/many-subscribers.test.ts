@@ -3,15 +3,16 @@ import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { createLiveEvents } from '../../../src/graphql/live/live-events.ts'
 import type { GraphEvent } from '../../../src/graphql/live/live-event.ts'
+import { asMany } from '../../long.ts'
 import { describeOnEachStore } from '../../stores.ts'
 import { serveGraph } from '../served-graph.ts'
 import { listen, take } from './listen.ts'
 
-/** How many subscribe, and how many articles come; in full with DATELINE_LONG=1. */
-const MANY =
-  process.env['DATELINE_LONG'] === '1'
-    ? ({ embedded: [1_000, 100], neo4j: [1_000, 100] } as const)
-    : ({ embedded: [200, 40], neo4j: [40, 20] } as const)
+/** How many subscribe, and how many articles come. */
+const MANY = {
+  embedded: asMany<readonly [number, number]>([1_000, 100], [200, 40]),
+  neo4j: asMany<readonly [number, number]>([1_000, 100], [40, 20]),
+}
 const MOST_MB_MORE = 60
 
 setFlagsFromString('--expose_gc')

@@ -7,16 +7,13 @@ import { createGraphWriter, type GraphWriter } from '../../../src/store/graph-wr
 import { textOf } from '../../../src/store/row.ts'
 import { encodeReading, decodeReading } from '../../../src/store/write/stored-reading.ts'
 import { dumpWithoutChanges } from '../../graph-dump.ts'
+import { asMany } from '../../long.ts'
 import { describeOnEachStore, emptyGraph } from '../../stores.ts'
 import { inventedReadings } from '../random-readings.ts'
 import { wanted, wishes, type Wish } from './wishes.ts'
 
 const NOON = new Date('2024-05-01T12:00:00Z')
-/** DATELINE_TEST_RUNS has each store try as many. */
-const RUNS = {
-  embedded: Number(process.env['DATELINE_TEST_RUNS'] ?? 25),
-  neo4j: Number(process.env['DATELINE_TEST_RUNS'] ?? 3),
-}
+const RUNS = { embedded: asMany(1_000, 25), neo4j: asMany(1_000, 3) }
 const ANY_TIME = 3_600_000
 
 /** Loads one of a few articles, in one of two readings of it; takes one away; or changes something. */

@@ -3,12 +3,13 @@ import { createEntityResolver } from '../../../src/reader/resolution/index.ts'
 import { createGraphWriter } from '../../../src/store/graph-writer.ts'
 import { dumpWithoutChanges } from '../../graph-dump.ts'
 import { readingOf } from '../../readings.ts'
+import { asMany } from '../../long.ts'
 import { describeOnEachStore, emptyGraph } from '../../stores.ts'
 
 const [ONE, OTHER] = ['person/ada-stone', 'person/bea-rook'] as const
 const MET_AT_ONCE = 50
-/** How many each of the two met; in full with DATELINE_LONG=1, where both met 10,000 together. */
-const SIZES = process.env['DATELINE_LONG'] === '1' ? ([1_250, 2_500, 5_000] as const) : ([50, 100, 200] as const)
+/** How many each of the two met; in the long form both met 10,000 together. */
+const SIZES = asMany<readonly [number, number, number]>([1_250, 2_500, 5_000], [50, 100, 200])
 
 describeOnEachStore('a merge of two who met many', (store) => {
   const engine = () => store().engine
