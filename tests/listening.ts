@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net'
 
 /** Answers requests on a free port of 127.0.0.1: the address, and how to end it with all its connections. */
 export async function listening(
@@ -12,6 +12,22 @@ export async function listening(
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => {
       server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+/** Takes connections on a free port of 127.0.0.1, as a Neo4j does, and never says anything. */
+export async function listeningInSilence(): Promise<{ readonly uri: string; readonly close: () => void }> {
+  const sockets = new Set<Socket>()
+  const server = createTcpServer((socket) => {
+    sockets.add(socket.on('error', () => undefined))
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  return {
+    uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      for (const socket of sockets) socket.destroy()
       server.close()
     },
   }

@@ -1,9 +1,10 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { DatelineError } from '../model/error.ts'
+import { openPlainFile } from '../store/plain-file.ts'
 import { decodeText, gatherBytes, refuseEmpty, refuseTooLarge } from './decode.ts'
 import { readDocument, type Document, type ReadDocument } from './document.ts'
 import { entriesOfFeed, type FeedEntry } from './feed.ts'
@@ -95,10 +96,16 @@ export function linesOfFile(path: string): ReturnType<typeof splitLines> {
   return splitLines(chunksOf(path))
 }
 
-async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+async function* chunksOf(path: string, most = Infinity): AsyncGenerator<Uint8Array> {
   try {
-    const file = createReadStream(path)
-    yield* (/\.gz$/i.test(path) ? gunzipped(file) : file) as AsyncIterable<Uint8Array>
+    const file = await openPlainFile(path)
+    const stream = file.createReadStream()
+    try {
+      refuseTooLarge((await file.stat()).size, path, most)
+      yield* (/\.gz$/i.test(path) ? gunzipped(stream) : stream) as AsyncIterable<Uint8Array>
+    } finally {
+      stream.destroy()
+    }
   } catch (error) {
     throw unreadable(path, error)
   }
@@ -135,9 +142,8 @@ export async function readArticleFile(path: string, read: ReadDocument = readDoc
 }
 
 /** What is in a file; one that is too large, as it is or once it is unpacked, is not read to its end. */
-async function bytesOf(path: string, most: number): Promise<Uint8Array> {
-  refuseTooLarge((await atPath(path, () => stat(path))).size, path, most)
-  return gatherBytes(chunksOf(path), path, most)
+function bytesOf(path: string, most: number): Promise<Uint8Array> {
+  return gatherBytes(chunksOf(path, most), path, most)
 }
 
 async function atPath<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
@@ -149,7 +155,11 @@ async function atPath<Result>(path: string, work: () => Promise<Result>): Promis
 }
 
 function unreadable(path: string, cause: unknown): DatelineError {
+  if (cause instanceof DatelineError) return cause
   const code = cause instanceof Error && 'code' in cause ? cause.code : ''
+  if (String(code).startsWith('Z_')) {
+    return new DatelineError('ARTICLE_UNREADABLE', `${path} is compressed by gzip, and cut or damaged.`, { cause })
+  }
   return code === 'ENOENT'
     ? new DatelineError('NOT_FOUND', `There is no file or folder ${path}.`, { cause })
     : new DatelineError('ARTICLE_UNREADABLE', `${path} cannot be read (${String(code)}).`, { cause })

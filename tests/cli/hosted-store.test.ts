@@ -10,6 +10,7 @@ import { givenArticle } from '../../src/loader/given-article.ts'
 import type { DatelineError } from '../../src/model/error.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
+import { listeningInSilence } from '../listening.ts'
 
 const PEOPLE = 1_500
 const ACQUAINTANCES = 40
@@ -148,6 +149,21 @@ describe('a store in a process of its own', () => {
     }
   })
 
+  it('is given up where its process does not open it in its time', async () => {
+    const silent = await listeningInSilence()
+    try {
+      const settings = { kind: 'neo4j', uri: silent.uri, user: 'neo4j', patienceMs: 600_000 } as const
+      const openers = () => childrenOf(process.pid).filter((id) => commandOf(id).includes(silent.uri))
+      await expect(openHostedStore(settings, { timeouts: { openMs: 2_000 } })).rejects.toMatchObject({
+        code: 'STORE_FAILED',
+        message: expect.stringMatching(/did not open within 2 seconds/) as string,
+      })
+      await expect.poll(openers).toEqual([])
+    } finally {
+      silent.close()
+    }
+  })
+
   it('is asked once for the same until the graph changes', async () => {
     const diaz = '{ people(filter: { name: { contains: "diaz" } }) { totalCount } }'
     const asked = async () => {
@@ -175,4 +191,13 @@ function childrenOf(id: number): readonly number[] {
   return readdirSync(`/proc/${id}/task`).flatMap((task) =>
     readFileSync(`/proc/${id}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number),
   )
+}
+
+/** How a process was started; nothing for one that is gone. */
+function commandOf(id: number): string {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
 }

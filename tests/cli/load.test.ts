@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -94,6 +95,31 @@ describe('dateline load', () => {
     await writeFile(join(folder, 'late.txt'), 'Di Ru lives in Bonn.')
     const second = await run(['load', '--again', rejects], settings)
     expect(second).toMatchObject({ code: 0, output: '2 added, 0 changed, 0 unchanged, 0 rejected\n' })
+  })
+
+  it('writes rejects to a file and nothing else, and over nothing that is to be loaded', async () => {
+    const good = join(folder, 'good.txt')
+    const text = await readFile(good, 'utf8')
+    execFileSync('mkfifo', [join(folder, 'pipe')])
+    for (const [name, reason] of [
+      ['pipe', /pipe cannot be written|pipe is a pipe/],
+      ['', /is a folder|EISDIR/],
+      ['good.txt', /good\.txt is to be loaded/],
+    ] as const) {
+      const { code, output, errors } = await run(['load', '--rejects', join(folder, name), good], settings)
+      expect({ code, output }).toEqual({ code: 1, output: '' })
+      expect(errors.trim().split('\n')).toEqual([expect.stringMatching(reason)])
+    }
+    expect(await readFile(good, 'utf8')).toBe(text)
+  })
+
+  it('loads and says once that its audit cannot be written', async () => {
+    await writeFile(join(folder, 'empty.txt'), '')
+    const names = ['good.txt', 'empty.txt'].map((name) => join(folder, name))
+    const { output, errors } = await run(['load', ...names], { ...settings, DATELINE_AUDIT: folder })
+    expect(output).toMatch(/^1 added/)
+    expect(errors.match(/not added to the audit/g)).toHaveLength(1)
+    expect(errors).not.toMatch(/ {4}at /)
   })
 
   it('goes on after it was ended or killed, with what is left', async () => {

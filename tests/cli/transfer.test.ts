@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readSettings } from '../../src/cli/settings.ts'
 import { rebuild } from '../../src/cli/store/rebuild.ts'
@@ -9,7 +11,7 @@ import { openEngine, type StoreSettings } from '../../src/store/open-engine.ts'
 import { dumpGraph, type GraphDump } from '../graph-dump.ts'
 import { describeOnEachStore, emptyGraph } from '../stores.ts'
 import { startLoading } from '../store/start-loading.ts'
-import { run } from './run.ts'
+import { run, start } from './run.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -68,14 +70,49 @@ describe('dateline export and import', () => {
     expect(existsSync(at('nowhere'))).toBe(false)
     const { output } = await run(['export'], settingsOf('data'))
     await writeFile(at('cut.jsonl'), output.slice(0, -200))
+    await writeFile(at('cut.gz'), gzipSync(output).subarray(0, -30))
+    await writeFile(at('later.jsonl'), output.replace('"format":1', '"format":7'))
+    execFileSync('mkfifo', [at('pipe.jsonl')])
     for (const [file, message] of [
       ['cut.jsonl', /Line 3 is not valid JSON/],
+      ['cut.gz', /compressed by gzip, and cut or damaged/],
+      ['later.jsonl', /has the format 7; this version of Dateline reads 1/],
       ['none.jsonl', /none\.jsonl is not there/],
+      ['pipe.jsonl', /pipe\.jsonl is a pipe, and no file/],
+      ['data', /data is a folder, and no file/],
     ] as const) {
       const { code, errors } = await run(['import', at(file)], settingsOf('other'))
       expect(code).toBe(1)
       expect(errors).toMatch(message)
     }
+  })
+
+  it('replace no pipe or folder that stands where an export goes', async () => {
+    await load(1).ended()
+    execFileSync('mkfifo', [at('pipe')])
+    for (const name of ['pipe', 'data']) {
+      const { code, errors } = await run(['export', '--out', at(name)], settingsOf('data'))
+      expect(code).toBe(1)
+      expect(errors).toMatch(/is there, and is no file/)
+    }
+    expect((await stat(at('pipe'))).isFIFO()).toBe(true)
+  })
+
+  it('read what is compressed', async () => {
+    await load(1).ended()
+    const { output } = await run(['export'], settingsOf('data'))
+    await writeFile(at('all.gz'), gzipSync(output))
+    expect(await run(['import', at('all.gz')], settingsOf('other'))).toMatchObject({ code: 0 })
+    expect((await run(['export'], settingsOf('other'))).output).toBe(output)
+  })
+
+  it('take no more of standard input than up to what is wrong in it', async () => {
+    const importing = start(['import', '-'], settingsOf('other'), null)
+    importing.child.stdin?.write(`${JSON.stringify({ kind: 'export', format: 1 })}\nno line of an export\n`)
+    expect(await importing.ended()).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(/Line 2 is not valid JSON\. Nothing of it was imported/) as string,
+    })
   })
 
   it.each([
@@ -89,6 +126,16 @@ describe('dateline export and import', () => {
     expect(code).toBe(1)
     expect(errors).toMatch(/Line 5 says .*Nothing of it was imported/)
     expect((await graphIn('other')).nodes).toEqual((await graphIn('empty')).nodes)
+  })
+})
+
+describe('dateline rebuild', () => {
+  it('leaves alone what another that is under way has made', async () => {
+    const other = await openEngine({ kind: 'embedded', folder: at('data') })
+    await mkdir(at('data/rebuilding'))
+    await expect(rebuild(readSettings(settingsOf('data')))).rejects.toMatchObject({ code: 'STORE_IN_USE' })
+    expect(existsSync(at('data/rebuilding'))).toBe(true)
+    await other.close()
   })
 })
 

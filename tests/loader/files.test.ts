@@ -1,27 +1,23 @@
-import type * as FileSystem from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import type * as FileSystem from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { LARGEST_ARTICLE_BYTES } from '../../src/loader/limits.ts'
 import { listSources } from '../../src/loader/sources.ts'
 
 // No file is unreadable to the one who may read them all, as tests often may.
-vi.mock('node:fs', async (importOriginal) => {
+vi.mock('node:fs/promises', async (importOriginal) => {
   const fs = await importOriginal<typeof FileSystem>()
   const refused = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })
   return {
     ...fs,
-    createReadStream: (path: string) =>
-      path.endsWith('unreadable.jsonl')
-        ? new Readable({
-            read: (): never => {
-              throw refused
-            },
-          })
-        : fs.createReadStream(path),
+    open: (path: string, flags: number) =>
+      path.endsWith('unreadable.jsonl') ? Promise.reject(refused) : fs.open(path, flags),
   }
 })
 
@@ -206,5 +202,26 @@ describe('standard input', () => {
 
   it('that is empty is refused', async () => {
     expect(await found(['-'])).toMatchObject([{ code: 'ARTICLE_EMPTY' }])
+  })
+})
+
+describe('what is no file', () => {
+  it.runIf(process.platform !== 'win32').each([
+    ['a pipe to which nobody writes', (path: string) => execFileSync('mkfifo', [path]), 'a pipe'],
+    ['a device', (path: string) => symlink('/dev/zero', path), 'a device'],
+  ])('is refused and not waited for: %s', async (_, make, what) => {
+    await mkdir(join(folder, what), { recursive: true })
+    const paths = ['a.txt', 'a.jsonl', 'a.jsonl.gz', 'a.rss', 'a.pdf'].map((name) => join(folder, what, name))
+    for (const path of paths) await make(path)
+    expect(await found(paths)).toEqual(
+      paths.map((path) => ({ code: 'BAD_INPUT', message: `${path} is ${what}, and no file.` })),
+    )
+  })
+
+  it('is a gzip that is cut', async () => {
+    const path = await file('cut.txt.gz', gzipSync('Ana Diaz spoke in Lima.').subarray(0, 20))
+    expect(await found([path])).toMatchObject([
+      { code: 'ARTICLE_UNREADABLE', message: expect.stringMatching(/gzip, and cut or damaged/) as string },
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
@@ -46,6 +46,18 @@ describe('an embedded store', () => {
     await (await openEngine({ kind: 'embedded', folder })).close()
     for (const file of await readdir(folder)) await writeFile(join(folder, file), 'this is no graph '.repeat(1000))
     expect(await refusal({ kind: 'embedded', folder })).toMatchObject({ code: 'STORE_DAMAGED' })
+  })
+
+  it.runIf(process.platform !== 'win32').each(['graph.grafeo', 'graph.acknowledged'])(
+    'in which a pipe stands for %s says so, and does not wait for who writes to it',
+    async (name) => {
+      execFileSync('mkfifo', [join(folder, name)])
+      expect(await refusal({ kind: 'embedded', folder })).toMatchObject({ code: 'STORE_DAMAGED' })
+    },
+  )
+
+  it.runIf(process.platform === 'linux')('whose folder no system makes says so', async () => {
+    expect(await refusal({ kind: 'embedded', folder: '/proc/dateline/data' })).toMatchObject({ code: 'STORE_FAILED' })
   })
 
   it('whose folder cannot be made says so', async () => {

@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs'
-import { open, type FileHandle } from 'node:fs/promises'
+import { constants, open, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Audit } from '../../graphql/audit-entry.ts'
 import type { ReportError } from '../../graphql/errors.ts'
+import { DatelineError, firstLine } from '../../model/error.ts'
+import { makeFolder } from '../../store/make-folder.ts'
 
 /** A file to which is added what was done and refused. */
 export interface AuditLog {
@@ -13,16 +14,20 @@ export interface AuditLog {
 
 /**
  * Opens a file of JSON lines, each with what was done or refused, when, by whom, in which request, and what it was about;
- * nothing of what an article says. What cannot be written is reported.
+ * nothing of what an article says. What cannot be written is reported, once for each reason until it is mended.
  */
 export function openAuditLog(path: string, report: ReportError): AuditLog {
   let file: Promise<FileHandle> | undefined
   let written: Promise<unknown> = Promise.resolve()
+  let told = ''
 
   async function write(line: string): Promise<void> {
-    mkdirSync(dirname(path), { recursive: true })
-    file ??= open(path, 'a', 0o600)
+    if (file === undefined) {
+      await makeFolder(dirname(path))
+      file = open(path, TO_ADD, 0o600)
+    }
     await (await file).appendFile(line)
+    told = ''
   }
 
   return {
@@ -32,7 +37,9 @@ export function openAuditLog(path: string, report: ReportError): AuditLog {
         .then(() => write(line))
         .catch((error: unknown) => {
           file = undefined
-          report(error)
+          const why = firstLine(error)
+          if (why !== told) report(unwritten(path, error))
+          told = why
         })
     },
     async close() {
@@ -41,3 +48,13 @@ export function openAuditLog(path: string, report: ReportError): AuditLog {
     },
   }
 }
+
+/** A pipe from which nobody reads is no reason to wait for ever. */
+const TO_ADD = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK
+
+const unwritten = (path: string, cause: unknown) =>
+  new DatelineError(
+    'SETTING_INVALID',
+    `What is done is not added to the audit (DATELINE_AUDIT): ${cause instanceof DatelineError ? cause.message : `${path} cannot be written (${firstLine(cause)}).`}`,
+    { cause },
+  )

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
-import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { createReadStream, existsSync } from 'node:fs'
+import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { makeFolder } from '../../store/make-folder.ts'
+import { writing } from './writing.ts'
 
 /** What a load has done so far, kept in a file until it is done with all, so that one that was ended can go on. */
 export interface Journal {
   /** How many places were done when it was opened. */
   readonly size: number
   has(place: string): boolean
-  /** Notes that what stands at a place is in the graph. */
-  add(place: string): void
+  /** Notes that what stands at a place is in the graph; rejects with DatelineError STORE_FULL or BAD_INPUT. */
+  add(place: string): Promise<void>
   /** Closes the file; one of a load that is `finished` goes. */
   close(finished: boolean): Promise<void>
 }
@@ -19,23 +20,23 @@ export interface Journal {
 /**
  * Opens the journal of the load of some paths, in the folder of the data.
  * @param resume whether to go on with what is noted there, or to begin anew
+ * @throws DatelineError STORE_FULL, or BAD_INPUT where it cannot be written
  */
 export async function openJournal(folder: string, paths: readonly string[], resume: boolean): Promise<Journal> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const name = createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 16)
   const file = join(folder, `load-${name}.journal`)
   const done = new Set(resume ? await linesOf(file) : [])
-  const stream = createWriteStream(file, { flags: resume ? 'a' : 'w' })
-  await once(stream, 'open')
+  const handle = await writing(file, () => open(file, resume ? 'a' : 'w'))
+  const write = (text: string) => writing(file, () => handle.appendFile(text))
   // A line that a killed process began ends here.
-  if (done.size > 0) stream.write('\n')
+  if (done.size > 0) await write('\n')
   return {
     size: done.size,
     has: (place) => done.has(place),
-    add: (place) => void stream.write(`${JSON.stringify(place)}\n`),
+    add: (place) => write(`${JSON.stringify(place)}\n`),
     async close(finished) {
-      stream.end()
-      await once(stream, 'close')
+      await handle.close()
       if (finished) await rm(file, { force: true })
     },
   }

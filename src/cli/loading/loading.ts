@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs'
 import type { LoadEvent } from '../../loader/load-event.ts'
 import { loadArticles } from '../../loader/load.ts'
 import { rejectLine } from '../../loader/rejects.ts'
@@ -11,8 +10,10 @@ import { describeFailure, inOneLine } from '../failure.ts'
 import { readingMs, type Settings } from '../settings.ts'
 import { openEventTeller } from '../shared-events.ts'
 import { openHostedStore } from '../store/hosted-store.ts'
+import { openPlainFileToWrite } from '../../store/plain-file.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { storeSettings } from '../store/store-settings.ts'
+import { writing } from './writing.ts'
 
 /** How a command loads. */
 export interface LoadingOptions {
@@ -46,13 +47,14 @@ const ASKED_NOTHING = { keptCharacters: 0, keepsSpare: false }
 /**
  * Opens the store and the processes that read, which open their models meanwhile.
  * @param atOnce how many articles are under way at once
- * @throws DatelineError of a STORE_… code, MODEL_UNREADABLE, SETTING_INVALID
+ * @throws DatelineError of a STORE_… code, MODEL_UNREADABLE, SETTING_INVALID, or BAD_INPUT for a file of rejects
  */
 export async function openLoading(
   settings: Settings,
   { concurrency, dryRun = false, rejects }: LoadingOptions,
   atOnce = ARTICLES_UNDER_WAY,
 ): Promise<Loading> {
+  const rejected = rejects === undefined ? undefined : await writing(rejects, () => openPlainFileToWrite(rejects))
   const pool = openReadingPool({
     timeoutMs: readingMs(settings, 'command'),
     // The articles under way, and the document in which the next is to be found.
@@ -61,12 +63,12 @@ export async function openLoading(
   })
   const opening = dryRun ? undefined : openToWrite(settings)
   const telling = dryRun ? undefined : openTeller(settings)
-  const closeAll = () => Promise.allSettled([pool, opening, telling].map(async (opened) => (await opened)?.close()))
+  const closeAll = () =>
+    Promise.allSettled([pool, opening, telling, rejected].map(async (opened) => (await opened)?.close()))
   const [store, reader, teller] = await Promise.all([opening, pool, telling]).catch(async (error: unknown) => {
     await closeAll()
     throw error
   })
-  const rejected = rejects === undefined ? undefined : createWriteStream(rejects)
   const { log, who } = openCommandAudit(settings)
 
   return {
@@ -75,7 +77,8 @@ export async function openLoading(
       const writer = store?.writer ?? WRITES_NOTHING
       const parts = { reader, readDocument, writer, atOnce, together: ARTICLES_TOGETHER, ...options }
       for await (const event of loadArticles(parts, sources)) {
-        if (event.outcome === 'REJECTED') rejected?.write(`${rejectLine(event)}\n`)
+        if (rejected !== undefined && event.outcome === 'REJECTED')
+          await writing(rejects ?? '', () => rejected.appendFile(`${rejectLine(event)}\n`))
         if (!dryRun) log.audit({ did: 'loadArticle', ...whatBecame(event), ...who })
         if (event.outcome === 'ADDED' || event.outcome === 'CHANGED')
           teller?.publish({ kind: 'ARTICLE_LOADED', id: event.article.id })
@@ -83,7 +86,6 @@ export async function openLoading(
       }
     },
     async close() {
-      rejected?.end()
       await closeAll()
       await log.close()
     },

@@ -45,10 +45,16 @@ async function settings(): Promise<StoreSettings> {
 process.on('SIGINT', () => undefined)
 process.on('SIGTERM', () => undefined)
 const left = process.connected ? once(process, 'disconnect') : Promise.resolve()
+let isOpening = true
+// What hangs in opening a store does not let its process end by itself.
+void left.then(() => {
+  setTimeout(() => isOpening && process.kill(process.pid, 'SIGKILL'), MOST_MS_TO_CLOSE).unref()
+})
 try {
   const tracing = await openTracing(process.env['OTEL_EXPORTER_OTLP_ENDPOINT'])
   const resolver = createEntityResolver()
   const store = await openStore(await settings(), undefined, resolver)
+  isOpening = false
   const { queries, writer } = store
   const methods: Readonly<Record<Call['method'], unknown>> = {
     ...queries,

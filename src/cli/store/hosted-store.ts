@@ -19,7 +19,7 @@ const MS_TO_SPARE = 500
 /** Mebibytes of JavaScript's objects in the process of the store, beyond which it ends by itself. */
 const MOST_MIB = 768
 const KEPT_CHARACTERS = 32 * 1024 * 1024
-const STANDARD_TIMEOUTS: Timeouts = { questionMs: 10_000, writeMs: 60_000 }
+const STANDARD_TIMEOUTS: Timeouts = { questionMs: 10_000, writeMs: 60_000, openMs: 300_000 }
 
 /** How a store is hosted. */
 interface HostingOptions {
@@ -28,13 +28,17 @@ interface HostingOptions {
   /** Whether the next process waits ready; it does if left out. It takes a second of the processor to begin, which is not
    * worth it where nobody asks what would be stopped. */
   readonly keepsSpare?: boolean
-  readonly timeouts?: Timeouts
+  readonly timeouts?: Partial<Timeouts>
 }
 
-/** Milliseconds after which a process that does not answer is ended: a question that names no time of its own, a write. */
+/**
+ * Milliseconds after which a process that does not answer is ended: a question that names no time of its own, a write,
+ * and what opens the store, which first reads all that it did not put into its file before it was killed.
+ */
 interface Timeouts {
   readonly questionMs: number
   readonly writeMs: number
+  readonly openMs: number
 }
 
 /** A store in a process of its own. */
@@ -64,8 +68,9 @@ type State = 'OPEN' | 'FINISHING' | 'OPENING' | 'CLOSED'
  */
 export async function openHostedStore(
   settings: StoreSettings,
-  { keptCharacters = KEPT_CHARACTERS, keepsSpare = true, timeouts = STANDARD_TIMEOUTS }: HostingOptions = {},
+  { keptCharacters = KEPT_CHARACTERS, keepsSpare = true, timeouts: given = {} }: HostingOptions = {},
 ): Promise<HostedStore> {
+  const timeouts = { ...STANDARD_TIMEOUTS, ...given }
   const answers = createAnswerCache(keptCharacters)
   const open = new Map<number, Asked>()
   const writes = new Map<number, Promise<unknown>>()
@@ -75,7 +80,7 @@ export async function openHostedStore(
   let opening: Promise<void> = Promise.resolve()
   let spare: ChildProcess | undefined
   let nextSpare: NodeJS.Timeout | undefined
-  let host = await openIn(fork(settings))
+  let host = await openIn(fork(settings), timeouts.openMs)
   listen()
   keepSpare()
 
@@ -120,7 +125,7 @@ export async function openHostedStore(
       const again = settings.kind === 'embedded' ? { ...settings, existing: true } : settings
       const waiting = takeSpare()
       waiting?.send(again)
-      host = await openIn(waiting ?? fork(again))
+      host = await openIn(waiting ?? fork(again), timeouts.openMs)
       listen()
       keepSpare()
       for (const { call } of open.values()) host.send(call)
@@ -214,12 +219,17 @@ function fork(settings?: StoreSettings): ChildProcess {
   })
 }
 
-/** Waits until a process has opened the store. */
-async function openIn(host: ChildProcess): Promise<ChildProcess> {
+/** Waits until a process has opened the store; one that does not in its time is ended. */
+async function openIn(host: ChildProcess, mostMs: number): Promise<ChildProcess> {
   const exit = once(host, 'exit').then((): never => {
     throw endedByItself()
   })
-  const [opening] = (await Promise.race([once(host, 'message'), exit])) as [Opening]
+  const answer = Promise.race([once(host, 'message') as Promise<[Opening]>, exit])
+  const [opening] = await within(mostMs, answer).catch((error: unknown) => {
+    if (!(error instanceof DatelineError) || error.code !== 'TIMEOUT') throw error
+    host.kill('SIGKILL')
+    throw neverOpened(mostMs)
+  })
   if ('failure' in opening) throw unpackError(opening.failure)
   // What could not be sent has no answer from a process that ended, which is said to all that wait for one.
   host.on('error', () => undefined)
@@ -237,6 +247,12 @@ async function end(host: ChildProcess): Promise<void> {
 
 const endedByItself = () =>
   new DatelineError('STORE_FAILED', 'The embedded store ended by itself and is opened again. Ask once more.')
+
+const neverOpened = (ms: number) =>
+  new DatelineError(
+    'STORE_FAILED',
+    `The embedded store did not open within ${Math.round(ms / 1_000)} seconds. See whether its disk answers, and start again.`,
+  )
 
 const silent = () =>
   new DatelineError(

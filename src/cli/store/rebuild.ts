@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatelineError } from '../../model/error.ts'
 import { createEntityResolver } from '../../reader/resolution/index.ts'
 import { replaceStore } from '../../store/embedded/replace-store.ts'
 import type { Engine } from '../../store/engine.ts'
+import { makeFolder } from '../../store/make-folder.ts'
 import { openEngine } from '../../store/open-engine.ts'
 import { emptyGraph } from '../../store/transfer/empty-graph.ts'
 import { exportGraph } from '../../store/transfer/export-graph.ts'
@@ -32,11 +33,12 @@ async function rebuildEmbedded(folder: string): Promise<string> {
   if (existsSync(old)) {
     throw new DatelineError('STORE_FAILED', `${old} is there from the last time. Remove it, or move it away.`)
   }
-  await rm(anew, { recursive: true, force: true })
   const progress = startProgress()
   const engine = await openEngine({ kind: 'embedded', folder, existing: true })
   let made: Imported
   try {
+    // Nobody else is at it: who rebuilds has the store open.
+    await rm(anew, { recursive: true, force: true })
     made = await copyThrough(engine, await openEngine({ kind: 'embedded', folder: anew }), progress)
   } finally {
     progress.stop()
@@ -68,7 +70,7 @@ async function rebuildInPlace(settings: Settings): Promise<string> {
       `${file} is what the graph held when it was rebuilt last, which did not come to its end. Put it in with \`dateline import\`, and remove it then.`,
     )
   }
-  await mkdir(settings.DATELINE_DATA, { recursive: true })
+  await makeFolder(settings.DATELINE_DATA)
   await exportTo(settings, file)
   let isEmptied = false
   const empty = (engine: Engine) => {

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, open, rename, rm, writeFile, type FileHandle } from 'node:fs/promises'
+import { mkdtemp, open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -7,8 +7,10 @@ import { pipeline } from 'node:stream/promises'
 import { DatelineError } from '../../model/error.ts'
 import { createEntityResolver } from '../../reader/resolution/index.ts'
 import { splitLines } from '../../loader/json-lines.ts'
+import { unpacked } from '../../loader/unpacked.ts'
 import type { Engine } from '../../store/engine.ts'
 import { openEngine } from '../../store/open-engine.ts'
+import { openPlainFile } from '../../store/plain-file.ts'
 import { checkExport, type NumberedLine } from '../../store/transfer/checked-lines.ts'
 import { exportGraph } from '../../store/transfer/export-graph.ts'
 import { importGraph, type Imported } from '../../store/transfer/import-graph.ts'
@@ -22,10 +24,13 @@ const LONGEST_LINE_BYTES = 400_000_000
 
 /**
  * Writes all that the graph holds to a file, or to standard output, also while it is served. A file is there when it is
- * whole, and not before.
+ * whole, and not before; what else may stand there is not replaced.
  * @throws DatelineError BAD_INPUT for a file that cannot be written; CONFLICT; STORE_… else
  */
 export async function exportTo(settings: Settings, file: string | undefined): Promise<string> {
+  if (file !== undefined && (await stat(file).catch(() => undefined))?.isFile() === false) {
+    throw new DatelineError('BAD_INPUT', `${file} is there, and is no file. Name a file, or none for standard output.`)
+  }
   const { engine, close } = await openToRead(storeSettings(settings))
   const progress = startProgress()
   const unfinished = file === undefined ? undefined : `${file}.unfinished`
@@ -44,7 +49,7 @@ export async function exportTo(settings: Settings, file: string | undefined): Pr
 }
 
 /**
- * Puts what was exported to a file, or comes by standard input, into the graph, once all of it has been looked at: an
+ * Puts what was exported to a file, or comes by standard input, as it is or compressed by gzip, into the graph, once all of it has been looked at: an
  * export in which something is wrong leaves the graph as it is.
  * @param prepare what is done to the graph before, where the export is right
  * @throws DatelineError BAD_INPUT that names the line; NOT_FOUND; CONFLICT; STORE_… else
@@ -55,13 +60,14 @@ export async function importFrom(
   prepare?: (engine: Engine) => Promise<void>,
 ): Promise<Imported> {
   const name = file === '-' ? 'Standard input' : file
-  const given = await openToReadTwice(file).catch((error: unknown) => {
+  const isStandardInput = file === '-'
+  const given = await (isStandardInput ? openCopy() : openPlainFile(file)).catch((error: unknown) => {
     throw asFileError(error, name)
   })
   const lines = () => linesIn(given.createReadStream({ start: 0, autoClose: false }))
   const progress = startProgress()
   try {
-    progress.expect(await checkExport(lines()))
+    progress.expect(await checkExport(isStandardInput ? linesIn(copied(process.stdin, given)) : lines()))
     const engine = await openEngine(storeSettings(settings))
     try {
       await prepare?.(engine)
@@ -77,33 +83,36 @@ export async function importFrom(
   }
 }
 
-/** A file as it is; of what can be read but once, as a pipe, a copy on the disk that goes with its handle. */
-async function openToReadTwice(file: string): Promise<FileHandle> {
-  if (file === '-') return copyOf(process.stdin)
-  const handle = await open(file)
-  if ((await handle.stat()).isFile()) return handle
-  return copyOf(handle.createReadStream())
-}
-
-async function copyOf(bytes: Readable): Promise<FileHandle> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-import-'))
-  const copy = await open(join(folder, 'all.jsonl'), 'wx+', 0o600)
+/** A file for what can be read but once, which goes however the process ends, as it has no name. */
+async function openCopy(): Promise<FileHandle> {
   try {
-    // Without its name it goes however the process ends.
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-import-'))
+    const copy = await open(join(folder, 'all.jsonl'), 'wx+', 0o600)
     await rm(folder, { recursive: true })
-    await writeFile(copy, bytes)
     return copy
   } catch (error) {
-    await copy.close()
-    throw asFileError(error, `The copy of what is imported in ${tmpdir()}, or where TMPDIR says,`)
+    throw asFileError(error, COPY)
   }
 }
+
+/** What comes, each part once it is in the copy as well: of what is refused in its middle no more is written. */
+async function* copied(bytes: AsyncIterable<Uint8Array>, copy: FileHandle): AsyncGenerator<Uint8Array> {
+  for await (const part of bytes) {
+    await copy.appendFile(part).catch((error: unknown) => {
+      throw asFileError(error, COPY)
+    })
+    yield part
+  }
+}
+
+const COPY = `The copy of what is imported in ${tmpdir()}, or where TMPDIR says,`
 
 /** What an import made of the graph, for who asked for it. */
 export const describeImport = ({ articles, added }: Imported) => `${articles} articles imported, ${added} of them new`
 
 async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<NumberedLine> {
-  for await (const { number, length, bytes } of splitLines(chunks, LONGEST_LINE_BYTES)) {
+  const { stream } = await unpacked(chunks)
+  for await (const { number, length, bytes } of splitLines(stream, LONGEST_LINE_BYTES)) {
     if (length > LONGEST_LINE_BYTES) {
       throw new DatelineError('BAD_INPUT', `Line ${number} is longer than ${LONGEST_LINE_BYTES} bytes.`)
     }
@@ -119,6 +128,8 @@ function asFileError(error: unknown, file: string): unknown {
       ? 'is not there'
       : code === 'ENOSPC'
         ? 'cannot be written: the disk is full'
-        : `cannot be used (${code})`
+        : code.startsWith('Z_')
+          ? 'is compressed by gzip, and cut or damaged'
+          : `cannot be used (${code})`
   return new DatelineError(code === 'ENOENT' ? 'NOT_FOUND' : 'BAD_INPUT', `${file} ${why}.`, { cause: error })
 }

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { DatelineError } from '../../model/error.ts'
 import { NOTHING_ACKNOWLEDGED, type AcknowledgedChange } from './acknowledged.ts'
+import { makeFolder } from '../make-folder.ts'
 import { checkWhole } from './check-whole.ts'
 import { filesIn } from './files.ts'
 import { readRecord, writeRecord, type Recorded } from './record.ts'
@@ -16,7 +17,7 @@ const MS_BETWEEN = 200
  * Copies a store to another folder, as a backup or from one, also while it is written to: what is copied is the graph as
  * it was at some moment, with the record up to there, and is verified before it counts. Gives what the copy holds.
  * @throws DatelineError STORE_FAILED where there is a graph already, or none to copy; STORE_DAMAGED where what is to be
- *   copied is not whole
+ *   copied is not whole; STORE_FULL; BAD_INPUT where it cannot be written
  */
 export async function copyStore(from: string, to: string): Promise<StoredGraph> {
   if (!existsSync(filesIn(from).graph)) throw new DatelineError('STORE_FAILED', `There is no graph in ${from} to copy.`)
@@ -27,7 +28,7 @@ export async function copyStore(from: string, to: string): Promise<StoredGraph> 
     if (!(error instanceof DatelineError) || error.code !== 'STORE_IN_USE') throw error
   })
   const unfinished = `${resolve(to)}.unfinished`
-  await mkdir(dirname(unfinished), { recursive: true })
+  await makeFolder(dirname(unfinished))
   for (let attempt = 1; ; attempt++) {
     try {
       await copyAsItIs(from, unfinished)
@@ -37,11 +38,26 @@ export async function copyStore(from: string, to: string): Promise<StoredGraph> 
     } catch (error) {
       await rm(unfinished, { recursive: true, force: true })
       // The engine may have put its log into its file meanwhile.
-      if (attempt === ATTEMPTS) throw error
+      if (attempt === ATTEMPTS || !mayPass(error)) throw copyingFailure(error, to)
       await setTimeout(MS_BETWEEN)
     }
   }
 }
+
+/** Files that the engine took away meanwhile may be copied whole the next time. */
+const mayPass = (error: unknown) => error instanceof DatelineError || codeOf(error) === 'ENOENT'
+
+function copyingFailure(error: unknown, to: string): unknown {
+  const code = codeOf(error)
+  if (error instanceof DatelineError || code === undefined) return error
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? new DatelineError('STORE_FULL', `The disk with ${to} is full, and the copy is not made. Make room there.`, {
+        cause: error,
+      })
+    : new DatelineError('BAD_INPUT', `${to} cannot be written (${code}). Name another folder.`, { cause: error })
+}
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : undefined)
 
 async function copyAsItIs(from: string, to: string): Promise<void> {
   const [source, copy] = [filesIn(from), filesIn(to)]

@@ -42,6 +42,14 @@ export function storeGone(folder: string): DatelineError {
   )
 }
 
+/** What is said where a store is to be opened that must be there already. */
+export function storeMissing(folder: string): DatelineError {
+  return new DatelineError(
+    'STORE_GONE',
+    `There is no graph in ${folder}: it was moved or deleted, or another folder is meant (DATELINE_DATA). Put it back, from a backup with \`dateline restore\`.`,
+  )
+}
+
 /** What a change meets on a disk without room. */
 export function diskFull(cause: unknown): DatelineError {
   return new DatelineError(

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { DatelineError } from '../../model/error.ts'
+import { makeFolder } from '../make-folder.ts'
 import { checkWhole } from './check-whole.ts'
-import { openingFailure, storeGone } from './failure.ts'
+import { openingFailure, storeMissing } from './failure.ts'
 import { filesIn } from './files.ts'
+import { checkFiles } from './plain-files.ts'
 import { openRecord, readRecord, type OpenRecord } from './record.ts'
 import { readLastChange } from './verify-store.ts'
 
@@ -21,9 +22,9 @@ export interface OpenDatabase {
  */
 export async function openDatabase(folder: string | undefined, existing: boolean): Promise<OpenDatabase> {
   if (folder === undefined) return { database: grafeo.GrafeoDB.create() }
-  if (existing && !existsSync(filesIn(folder).graph)) throw storeGone(folder)
+  if (existing && !existsSync(filesIn(folder).graph)) throw storeMissing(folder)
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
   } catch (error) {
     throw new DatelineError(
       'STORE_FAILED',
@@ -33,6 +34,7 @@ export async function openDatabase(folder: string | undefined, existing: boolean
   }
   const files = filesIn(folder)
   try {
+    await checkFiles(folder)
     const recorded = await readRecord(files.record)
     const shown = await readLastChange(files.graph)
     const agreement = checkWhole(shown, recorded, folder)

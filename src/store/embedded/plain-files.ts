@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises'
+import { lstat, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatelineError } from '../../model/error.ts'
 import { filesIn } from './files.ts'
@@ -8,9 +8,21 @@ import { filesIn } from './files.ts'
  * its maker likes, and who opens a pipe waits for ever.
  * @throws DatelineError STORE_DAMAGED
  */
-export async function checkPlainFiles(folder: string): Promise<void> {
+export function checkPlainFiles(folder: string): Promise<void> {
+  return check(folder, lstat)
+}
+
+/**
+ * Refuses a store in which something is no file, nor leads to one.
+ * @throws DatelineError STORE_DAMAGED
+ */
+export function checkFiles(folder: string): Promise<void> {
+  return check(folder, stat)
+}
+
+async function check(folder: string, look: typeof lstat | typeof stat): Promise<void> {
   const { graph, log, record, search } = filesIn(folder)
-  const stateOf = (path: string) => lstat(path).catch(() => undefined)
+  const stateOf = (path: string) => look(path).catch(() => undefined)
   const ofLog = await stateOf(log)
   if (ofLog?.isDirectory() === false) throw noFile(log)
   const inLog = ofLog === undefined ? [] : await readdir(log)

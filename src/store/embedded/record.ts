@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, readFile, type FileHandle } from 'node:fs/promises'
+import { open, readdir, readFile, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DatelineError } from '../../model/error.ts'
+import { makeFolder } from '../make-folder.ts'
 import { replaceFile, syncFolder } from '../replace-file.ts'
 import { follows, NOTHING_ACKNOWLEDGED, type Acknowledged, type AcknowledgedChange } from './acknowledged.ts'
 
@@ -90,7 +91,7 @@ export async function openRecord(path: string, log: string, recorded: Recorded |
 
 /** Writes a record anew, as one that begins with the first of some changes. */
 export async function writeRecord(path: string, changes: readonly AcknowledgedChange[]): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   await replaceFile(path, changes.map(lineOf).join(''))
 }
 

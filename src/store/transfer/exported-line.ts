@@ -44,7 +44,18 @@ export function parseExportedLine(text: string, number: number): ExportedLine {
   }
   const parsed = exportedLine.safeParse(json)
   if (parsed.success) return parsed.data
+  if (isOfOtherFormat(json)) {
+    throw new DatelineError(
+      'BAD_INPUT',
+      `Line ${number} says that the export has the format ${json.format}; this version of Dateline reads ${EXPORT_FORMAT}. Take the version that wrote it.`,
+    )
+  }
   const [issue] = parsed.error.issues
   const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `
   throw new DatelineError('BAD_INPUT', `Line ${number} is no line of an export: ${where}${issue?.message ?? ''}.`)
+}
+
+function isOfOtherFormat(json: unknown): json is { readonly format: number } {
+  if (typeof json !== 'object' || json === null || !('kind' in json) || !('format' in json)) return false
+  return json.kind === 'export' && typeof json.format === 'number'
 }
