@@ -359,6 +359,16 @@ describeOnEachStore('what people change', (store) => {
       }
     })
 
+    it('a relationship that was confirmed, until that is undone', async () => {
+      const id = await relationship(ONE)
+      const { change } = await make('confirmRelationship', { id })
+      expect((await make('confirmRelationship', { id })).errors).toMatchObject([
+        { code: 'NO_CHANGE', path: ['input', 'id'] },
+      ])
+      await turn('undo', change?.id)
+      expect((await make('confirmRelationship', { id })).errors).toEqual([])
+    })
+
     it('a second undo, a redo of what holds, and what was never changed', async () => {
       const { change } = await make('renameEntity', { id: ONE, name: 'Wolodymyr' })
       expect((await turn('redo', change?.id)).errors).toMatchObject([{ code: 'NO_CHANGE', path: ['changeId'] }])

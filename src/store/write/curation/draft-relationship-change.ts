@@ -9,6 +9,7 @@ import { checkedText } from './checked-text.ts'
 import { curatedArticles } from './curated-articles.ts'
 import type { DraftedChange } from './drafted-change.ts'
 import { entityIn } from './entity-in.ts'
+import { isSaidAlready } from './is-said-already.ts'
 import { sentenceKeys } from './sentence-keys.ts'
 import { nothingOf, presentOf, shownEntities } from './shown-graph.ts'
 import { RefusedChange, type Wanted } from './wanted-change.ts'
@@ -27,6 +28,9 @@ export async function draftOfRelationship(
     params: { id, source: path.source, target: path.target },
   })
   if (row === undefined) throw nothingOf('relationship', given, ['id'])
+  if (kind === 'CONFIRM_RELATIONSHIP' && (await isSaidAlready(transaction, kind, [id]))) {
+    throw new RefusedChange('NO_CHANGE', 'Somebody confirmed it already.', ['id'])
+  }
   const confidence = numberOf(row, 'confidence')
   // Articles find the change by the end of which fewer tell: both ends are in each that it bears on.
   const bearsOn = numberOf(row, 'ofSource') <= numberOf(row, 'ofTarget') ? path.source : path.target

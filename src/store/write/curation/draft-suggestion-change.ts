@@ -1,6 +1,7 @@
 import { suggestedEntities, type EntityId } from '../../../model/id.ts'
 import type { Transaction } from '../../engine.ts'
 import type { DraftedChange } from './drafted-change.ts'
+import { isSaidAlready } from './is-said-already.ts'
 import { nothingOf, shownEntities } from './shown-graph.ts'
 import { RefusedChange, type Wanted } from './wanted-change.ts'
 
@@ -21,7 +22,7 @@ export async function draftRejectMerge(
     throw new RefusedChange('NO_CHANGE', 'They are one already.', at)
   }
   const entities = [one.id, other.id].sort() as [EntityId, EntityId]
-  if (await isRejected(transaction, entities)) {
+  if (await isSaidAlready(transaction, 'REJECT_MERGE', entities)) {
     throw new RefusedChange('NO_CHANGE', `Somebody said already that ${one.name} is not ${other.name}.`, at)
   }
   return {
@@ -31,13 +32,4 @@ export async function draftRejectMerge(
     entity: entities[0],
     changed: [{ field: 'suggestion', before: found.map(({ name }) => name), after: [] }],
   }
-}
-
-async function isRejected(transaction: Transaction, [one, other]: readonly [EntityId, EntityId]): Promise<boolean> {
-  const rows = await transaction.run({
-    text: `MATCH (:ChangeSubject {id: $one})<-[:CONCERNS]-(c:Change)-[:CONCERNS]->(:ChangeSubject {id: $other})
-      WHERE c.kind = 'REJECT_MERGE' AND NOT c.undone RETURN c.id AS id LIMIT 1`,
-    params: { one, other },
-  })
-  return rows.length > 0
 }
