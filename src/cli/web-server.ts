@@ -100,6 +100,13 @@ export function createWebServer(parts: WebServerParts): Server {
     },
   }
   const explore: Listener = (request, response) => {
+    // A file that is gone since the server began, as when the explorer is built anew, ends its own answer and no more.
+    response.once('pipe', (file) => {
+      file.once('error', (error) => {
+        log?.failure(error)
+        response.destroy()
+      })
+    })
     files(request, response, () => {
       const path = pathOf(request)
       answer(response, 404, 'text/plain', `There is nothing at ${path}. The explorer is at /, the API at /graphql.\n`)

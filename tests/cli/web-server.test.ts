@@ -1,6 +1,9 @@
 import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createLog } from '../../src/cli/log.ts'
@@ -42,6 +45,17 @@ describe('the web server', () => {
     expect(response.status).toBe(500)
     expect(await response.text()).toMatch(/went wrong/)
     expect(reported).toEqual([failure])
+    expect((await fetch(`${base}/health`)).status).toBe(200)
+  })
+
+  it('goes on where a file of the explorer is gone since it began', async () => {
+    const explorer = await mkdtemp(join(tmpdir(), 'dateline-built-'))
+    await writeFile(join(explorer, 'part.js'), 'export {}')
+    const reported: unknown[] = []
+    const base = await serve({ explorer, log: { ...createLog('silent'), failure: (error) => reported.push(error) } })
+    await rm(explorer, { recursive: true })
+    await expect(fetch(`${base}/part.js`).then((response) => response.text())).rejects.toThrow()
+    expect(reported).toMatchObject([{ code: 'ENOENT' }])
     expect((await fetch(`${base}/health`)).status).toBe(200)
   })
 
