@@ -1,5 +1,6 @@
 import { CommunitiesDocument } from '../generated/operations.ts'
 import type { Server } from '../server/ask.ts'
+import { startWorker } from '../server/start-worker.ts'
 import type { Communities, NamingArticle } from './community.ts'
 
 /** Articles that are looked at, the newest: what is found among them takes as long however many there are. */
@@ -9,15 +10,24 @@ const MOST_NAMED = 20
 /** Finds what the newest articles are about, beside the page. */
 export async function loadCommunities(server: Server): Promise<Communities> {
   // Its code comes while the answer does.
-  const worker = new Worker(new URL('./communities-worker.ts', import.meta.url), { type: 'module' })
+  const starting = startWorker(
+    server,
+    () => new Worker(new URL('./communities-worker.ts', import.meta.url), { type: 'module' }),
+  )
   try {
-    const { articles } = await server.ask(CommunitiesDocument, { articles: NEWEST, entities: MOST_NAMED })
+    const asked = { articles: NEWEST, entities: MOST_NAMED }
+    const [worker, { articles }] = await Promise.all([starting, server.ask(CommunitiesDocument, asked)])
     return await findIn(
       worker,
       articles.nodes.map(({ id, entities }) => ({ id, entities: entities.nodes })),
     )
   } finally {
-    worker.terminate()
+    starting.then(
+      (worker) => {
+        worker.terminate()
+      },
+      () => undefined,
+    )
   }
 }
 

@@ -28,6 +28,21 @@ const communities = (page: Page) => page.getByRole('region', { name: 'Communitie
 const scope = (page: Page) => page.getByRole('group', { name: 'Scope' })
 const options = (page: Page) => page.getByRole('listbox', { name: /Entities in the graph/ }).getByRole('option')
 
+/** Clicks on the first community that is under the pointer, as it goes over the drawing. */
+async function openByClick(page: Page): Promise<void> {
+  const box = (await page.locator('.drawing-host canvas').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const isOpen = async () => (await page.evaluate(() => location.hash)).includes('articles=')
+  for (let at = 0; at < 400 && !(await isOpen()); at++) {
+    const [x, y] = [
+      box.x + (((at % 20) + 0.5) / 20) * box.width,
+      box.y + ((Math.floor(at / 20) + 0.5) / 20) * box.height,
+    ]
+    await page.mouse.move(x, y)
+    if ((await page.locator('.hover-card', { hasText: '4 articles, ' }).count()) > 0) await page.mouse.click(x, y)
+  }
+  expect(await isOpen()).toBe(true)
+}
+
 describeInBrowser('a graph too large to be drawn whole', NEWS, (served) => {
   it('begins with what its articles are about, each of which opens to its members, and Back closes it', async () => {
     const page = await served().open()
@@ -45,20 +60,32 @@ describeInBrowser('a graph too large to be drawn whole', NEWS, (served) => {
     await page.context().close()
   })
 
+  it('comes, and is laid out, when a server that was gone while it was fetched is back', async () => {
+    const page = await served().open('articles=none')
+    await page.getByRole('tab', { name: 'Graph' }).waitFor()
+    let isFetched = false
+    // The page itself is there; the code of its workers, and what is asked from then on, is not.
+    await page.route('**/*-worker*', async (route) => {
+      isFetched = true
+      await route.abort()
+    })
+    await page.route('**/graphql', (route) => (isFetched ? route.abort() : route.fallback()))
+    await page.goto('about:blank')
+    await page.goto(served().url)
+    await page.getByRole('alert').getByText('The server cannot be reached').waitFor()
+    expect(await communities(page).count()).toBe(0)
+    for (const url of ['**/*-worker*', '**/graphql']) await page.unroute(url)
+    await expect.poll(() => communities(page).count()).toBe(3)
+    await page.waitForTimeout(600)
+    await openByClick(page)
+    await page.context().close()
+  })
+
   it('opens one by a click on it in the drawing', async () => {
     const page = await served().open()
     await expect.poll(() => communities(page).count()).toBe(3)
     await page.waitForTimeout(600)
-    const box = (await page.locator('.drawing-host canvas').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
-    const isOpen = async () => (await page.evaluate(() => location.hash)).includes('articles=')
-    for (let at = 0; at < 400 && !(await isOpen()); at++) {
-      const [x, y] = [
-        box.x + (((at % 20) + 0.5) / 20) * box.width,
-        box.y + ((Math.floor(at / 20) + 0.5) / 20) * box.height,
-      ]
-      await page.mouse.move(x, y)
-      if ((await page.locator('.hover-card', { hasText: '4 articles, ' }).count()) > 0) await page.mouse.click(x, y)
-    }
+    await openByClick(page)
     await expect.poll(() => options(page).count()).toBe(45)
     await page.context().close()
   })
