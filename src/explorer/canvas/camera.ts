@@ -15,6 +15,8 @@ const SMALLEST_SCALE = 0.02
 const LARGEST_SCALE = 6
 /** A fitted graph is not blown up beyond this: two nodes need not fill a screen. */
 const LARGEST_FITTED_SCALE = 1.6
+/** But for a large screen: so many pixels of its shorter side for each such scale. */
+const PIXELS_FOR_MORE = 500
 
 /** Where a point of the graph is on the screen. */
 export function toScreen({ x, y, scale }: Camera, { width, height }: Size, point: Point): Point {
@@ -53,7 +55,7 @@ export function fitted(discs: Iterable<Disc>, { width, height }: Size, room: num
   }
   if (left > right) return undefined
   const scale = Math.min(
-    LARGEST_FITTED_SCALE,
+    Math.max(LARGEST_FITTED_SCALE, Math.min(width, height) / PIXELS_FOR_MORE),
     Math.max(1, width - 2 * room) / Math.max(1, right - left),
     Math.max(1, height - 2 * room) / Math.max(1, bottom - top),
   )

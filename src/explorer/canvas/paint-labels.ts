@@ -38,7 +38,7 @@ export function paintLabels(
   edges: readonly DrawnEdge[],
   emphasis: Emphasis,
 ): void {
-  const { context, camera, size, theme, textScale } = paper
+  const { context, camera, size, theme, textScale, pixelRatio } = paper
   const lines =
     edges.length > MOST_CROSSINGS ? [] : edges.map((drawn) => ({ id: drawn.edge.id, curve: onScreen(paper, drawn) }))
   const sheet = { left: 0, top: 0, right: size.width, bottom: size.height }
@@ -65,7 +65,7 @@ export function paintLabels(
   const ofNodes = new Set(names.map(({ id }) => id))
   context.globalAlpha = 1
   context.textAlign = 'center'
-  context.textBaseline = 'middle'
+  context.textBaseline = 'alphabetic'
   context.lineJoin = 'round'
   paintLeaders(paper, placed)
   context.lineWidth = 3.5
@@ -74,7 +74,11 @@ export function paintLabels(
   const haloed = placed.length <= MOST_HALOS
   for (const { id, shortened, left, right, top, bottom } of placed) {
     context.font = ofNodes.has(id) ? nodeFont(textScale) : edgeFont(textScale)
-    const [text, x, y] = [texts.get(id)?.[shortened] ?? '', (left + right) / 2, (top + bottom) / 2 + 0.5]
+    const text = texts.get(id)?.[shortened] ?? ''
+    // On whole pixels: letters between two lose their upper edge.
+    const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = context.measureText(text)
+    const x = onPixel((left + right) / 2, pixelRatio)
+    const y = onPixel((top + bottom + ascent - descent) / 2, pixelRatio)
     if (haloed) context.strokeText(text, x, y)
     else {
       context.fillStyle = theme.background
@@ -86,6 +90,9 @@ export function paintLabels(
     context.fillText(text, x, y)
   }
 }
+
+/** The nearest place between two pixels of the device, in CSS pixels. */
+const onPixel = (at: number, pixelRatio: number) => Math.round(at * pixelRatio) / pixelRatio
 
 function paintLeaders({ context, theme }: Paper, placed: readonly PlacedLabel[]): void {
   context.strokeStyle = theme.text
