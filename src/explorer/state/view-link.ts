@@ -19,6 +19,8 @@ import {
 /** The longest link that is read: a hundred times what people make by hand. */
 const LONGEST_LINK = 200_000
 const LONGEST_LIST = 5_000
+/** So many the API asks what they share, at the most. */
+const MOST_IN_COMMON = 10
 /** Before the id of the one around whom all others stand. */
 const AROUND = 'around:'
 
@@ -206,7 +208,7 @@ function readField(name: string, value: string, { list, page }: View): Partial<V
     case 'path':
       return { finding: readPath(readList(value)) }
     case 'common':
-      return { finding: { kind: 'common', ids: readList(value) } }
+      return { finding: readCommon(readList(value)) }
     case 'layout':
       return { arrangement: readArrangement(value) }
     case 'pins':
@@ -242,6 +244,11 @@ function readCount(text: string): number {
 function readPath([from, to, ...others]: readonly string[]): Finding {
   if (from === undefined || to === undefined || others.length > 0) throw new BrokenLink()
   return { kind: 'path', from, to }
+}
+
+function readCommon(ids: readonly string[]): Finding {
+  if (ids.length < 2 || ids.length > MOST_IN_COMMON) throw new BrokenLink()
+  return { kind: 'common', ids }
 }
 
 function readPin(text: string): readonly [string, Point] {

@@ -109,6 +109,7 @@ describe('a link', () => {
     'unknown=1',
     'path=person/a',
     'path=person/a,person/b,person/c',
+    'common=person/a',
     'pins=person/a@1',
     'pins=person/a@NaN@1',
     'pins=person/a@99999999999@1',
