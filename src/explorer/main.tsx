@@ -7,6 +7,7 @@ import './style/layout.css'
 import { App } from './app.tsx'
 import { createExplorer, ExplorerContext } from './frame/explorer.ts'
 import { followChanges } from './frame/follow-changes.ts'
+import { keepFocusInPlace } from './frame/focus.ts'
 import { followLink } from './frame/follow-link.ts'
 import { listenToDrops } from './frame/listen-to-drops.ts'
 import { listenToKeys } from './palette/listen-to-keys.ts'
@@ -24,6 +25,7 @@ effect(() => {
 followChanges(explorer.session)
 listenToKeys(explorer)
 listenToDrops(explorer)
+keepFocusInPlace()
 render(
   <ExplorerContext.Provider value={explorer}>
     <App />

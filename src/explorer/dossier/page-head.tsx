@@ -1,10 +1,18 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useExplorer } from '../frame/explorer.ts'
+import { focusPart } from '../frame/focus.ts'
 
 /** The head of what is open instead of the drawing, with the way back to it. */
 export function PageHead({ title }: { readonly title: string }) {
   const { session } = useExplorer()
+  const head = useRef<HTMLDivElement>(null)
+  // Who opens a page wants to read it; who goes on in a story, to go on in it.
+  useLayoutEffect(() => {
+    const page = head.current?.parentElement
+    if (page != null && document.activeElement?.closest('.story, dialog') == null) focusPart(page)
+  }, [])
   return (
-    <div class="page-head">
+    <div class="page-head" ref={head}>
       <button
         type="button"
         class="button small"

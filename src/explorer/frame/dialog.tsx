@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useExplorer } from './explorer.ts'
 import { Icon } from './icon.tsx'
 
-const FIELDS = '.dialog-body :is(input[type="text"], input[type="search"], textarea)'
+const FIELDS = '.dialog-body :is(input:not([type="file"], [type="radio"]), select, textarea)'
 
 /**
  * Has what is to be filled in first take the focus, and not the way out, also where it comes later, or what had the focus

@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
-import { turnChange } from '../changes/turn-change.ts'
 import type { Offer } from '../state/reduce.ts'
 import { useExplorer } from './explorer.ts'
+import { takeOffer } from './take-offer.ts'
 
 /** Milliseconds for which a notice is seen, and one that offers something. */
 const SEEN_MS = 4_000
@@ -51,16 +51,15 @@ export function Notice() {
 
 function OfferButton({ offer }: { readonly offer: Offer }) {
   const { session, screen } = useExplorer()
-  const accept = () => {
-    if ('undo' in offer) void turnChange(session, offer.undo, false)
-    else {
-      const [entity, other] = offer.merge
-      screen.mending.value = { way: 'merge', entity, other }
-      screen.dialog.value = 'mend'
-    }
-  }
   return (
-    <button type="button" class="link" onClick={accept}>
+    <button
+      type="button"
+      class="link"
+      aria-keyshortcuts="U"
+      onClick={() => {
+        takeOffer(session, screen)
+      }}
+    >
       {'undo' in offer ? 'Undo' : 'Merge them…'}
     </button>
   )

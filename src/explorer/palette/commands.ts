@@ -1,6 +1,8 @@
 import { largestHub } from '../drawing/arrange.ts'
 import { openNodeMenu } from '../drawing/open-node-menu.ts'
+import { moveToPart } from '../frame/focus.ts'
 import type { Screen } from '../frame/screen.ts'
+import { takeOffer } from '../frame/take-offer.ts'
 import { ENTITY_WAYS, WAYS } from '../mending/mending.ts'
 import { ARRANGEMENT_NAMES, QUESTION_NAMES } from '../state/describe-step.ts'
 import { FOLDABLES, withFolded } from '../state/fold.ts'
@@ -48,6 +50,31 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
       keys: ['Mod+Shift+Z', 'Mod+Y'],
       isPossible: () => session.canRedo.value,
       run: session.redo,
+    },
+    {
+      id: 'offer',
+      title: 'Take back the last change to the graph, or do what else is offered at the bottom',
+      keys: ['U'],
+      isPossible: () => session.notice.value.offer !== undefined,
+      run: () => {
+        takeOffer(session, screen)
+      },
+    },
+    {
+      id: 'next-part',
+      title: 'Go to the next part of the page',
+      keys: ['F6'],
+      run: () => {
+        moveToPart(1)
+      },
+    },
+    {
+      id: 'part-before',
+      title: 'Go to the part before',
+      keys: ['Shift+F6'],
+      run: () => {
+        moveToPart(-1)
+      },
     },
     ...TABS.map((tab, index): Command => ({
       id: `tab-${tab}`,

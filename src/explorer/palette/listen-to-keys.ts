@@ -5,8 +5,7 @@ import { matchesKeys } from './keys.ts'
 export function listenToKeys({ commands, screen }: Explorer): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return
-    const withModifier = event.ctrlKey || event.metaKey
-    if (isTyping(event.target) && !(withModifier && event.key.toLowerCase() === 'k')) return
+    if (isTyping(event.target) && !isNeverTyped(event)) return
     if (screen.dialog.value !== undefined) return
     const command = commands.find(({ keys }) => keys.some((one) => matchesKeys(event, one)))
     if (command === undefined || command.isPossible?.() === false) return
@@ -16,5 +15,17 @@ export function listenToKeys({ commands, screen }: Explorer): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type=range]), textarea, select')
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=range], [type=checkbox], [type=radio], [type=file]), textarea, select')
+  )
+}
+
+/** Whether keys mean the same in a field as elsewhere: those for the palette, and those that go elsewhere. */
+function isNeverTyped({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  return (
+    key === 'F6' ||
+    ((ctrlKey || metaKey) && key.toLowerCase() === 'k') ||
+    (key === 'Escape' && target instanceof HTMLSelectElement)
+  )
 }
