@@ -5,7 +5,7 @@ import { useExplorer } from '../frame/explorer.ts'
 import { Waiting } from '../frame/waiting.tsx'
 import { ArticleList } from '../articles/article-list.tsx'
 import { sourceName } from '../articles/source-name.ts'
-import { articleName } from '../graph/wording.ts'
+import { articleName, dayInWords } from '../graph/wording.ts'
 import { isOnly } from '../state/scope.ts'
 import type { ReadArticle } from '../state/ask.ts'
 import { paragraphs } from './marked-text.ts'
@@ -39,7 +39,10 @@ function ArticleHead({ id }: { readonly id: string }) {
   const { scope } = session.view.value
   const count = session.answerTo({ about: 'opening' })?.stats.articles ?? 0
   const open = session.answerTo({ about: 'article', id })
-  const facts = open === undefined ? [] : [open.publishedAt?.slice(0, 10), sourceName(open), open.labels.join(', ')]
+  const facts =
+    open === undefined
+      ? []
+      : [open.publishedAt && dayInWords(open.publishedAt), sourceName(open), open.labels.join(', ')]
   return (
     <header class="pane-head article-head">
       {count < 2 ? null : (

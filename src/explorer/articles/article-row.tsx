@@ -1,6 +1,7 @@
+import { Fragment } from 'preact'
 import { useExplorer } from '../frame/explorer.ts'
 import type { ArticleRowFragment } from '../generated/operations.ts'
-import { articleName, countOf } from '../graph/wording.ts'
+import { articleName, countOf, dayInWords } from '../graph/wording.ts'
 import { HighlightedText } from '../search/hit-text.tsx'
 import { matchesOf } from '../search/matches-of.ts'
 import { sourceName } from './source-name.ts'
@@ -12,7 +13,7 @@ export function ArticleRow({ row, words }: { readonly row: ArticleRowFragment; r
   const chosen = scope?.kind === 'articles' ? scope.ids : []
   const name = articleName(row)
   const facts = [
-    row.publishedAt?.slice(0, 10),
+    row.publishedAt === null ? undefined : dayInWords(row.publishedAt),
     sourceName(row),
     row.labels.join(', '),
     countOf(row.entities.totalCount, ['name', 'names']),
@@ -40,7 +41,14 @@ export function ArticleRow({ row, words }: { readonly row: ArticleRowFragment; r
       >
         <HighlightedText text={name} matches={matchesOf(name, words)} length={200} />
       </button>
-      <p class="article-facts">{facts.join(' · ')}</p>
+      <p class="article-facts">
+        {facts.map((fact, index) => (
+          <Fragment key={fact}>
+            {index === 0 ? null : ' · '}
+            <span class="whole">{fact}</span>
+          </Fragment>
+        ))}
+      </p>
     </li>
   )
 }

@@ -1,7 +1,7 @@
-import { dayInWords, siteOf } from '../dossier/publication.ts'
+import { siteOf } from '../dossier/publication.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { Icon } from '../frame/icon.tsx'
-import { articleName, countOf, cut } from '../graph/wording.ts'
+import { articleName, countOf, cut, dayInWords } from '../graph/wording.ts'
 import type { ComparedArticle } from '../state/comparison.ts'
 
 /** The articles that are compared; each can be read, and left out. */

@@ -1,7 +1,7 @@
 import { useExplorer } from '../frame/explorer.ts'
 import type { Sentence } from '../graph/graph.ts'
-import { articleName, cut } from '../graph/wording.ts'
-import { dayInWords, siteOf, type Published } from './publication.ts'
+import { articleName, cut, dayInWords } from '../graph/wording.ts'
+import { siteOf, type Published } from './publication.ts'
 
 /** Longer sentences are cut; the article has them whole. */
 const LONGEST_SENTENCE = 800

@@ -25,8 +25,8 @@ export function ConnectionsList(props: {
               <span class="verb">{edgeWords({ type: relationship.type, relationship }).forward}</span>{' '}
               <EntityLink id={relationship.target.id} />
               {relationship.current === false ? <span class="caution">former</span> : null}
-              <span class="sureness"> {surenessInWords(relationship.confidence)}</span>
             </p>
+            <p class="sureness">{surenessInWords(relationship.confidence)}</p>
             {proof === undefined ? null : <Citation sentence={proof.sentence} />}
           </div>
         )

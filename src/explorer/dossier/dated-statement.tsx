@@ -1,9 +1,8 @@
-import { cut, dateInWords, surenessInWords } from '../graph/wording.ts'
+import { cut, dateInWords, dayInWords, surenessInWords } from '../graph/wording.ts'
 import { EntityLink } from '../selection/entity-link.tsx'
 import { StatementChain } from '../selection/statement-chain.tsx'
 import type { DatedStatement } from '../state/dossier.ts'
 import { Citation } from './citation.tsx'
-import { dayInWords } from './publication.ts'
 
 /** A statement as a dossier tells it: when it was published, who says what, and the sentence that it stands in. */
 export function DatedStatementItem({ statement }: { readonly statement: DatedStatement }) {

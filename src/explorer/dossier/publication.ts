@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group-by.ts'
 import { sourceName } from '../articles/source-name.ts'
-import { articleName, dateInWords } from '../graph/wording.ts'
+import { articleName, dateInWords, datePartsOf } from '../graph/wording.ts'
 import type { DatedStatement } from '../state/dossier.ts'
 
 /** Where something was published, as citations tell it. */
@@ -41,7 +41,7 @@ export function byMonth<Statement extends Placed>(statements: readonly Statement
 
 /** The month of a date in words; `Without a date` where there is none. */
 function monthInWords(day: string | null): string {
-  return day === null ? 'Without a date' : dateInWords({ ...partsOf(day), day: null })
+  return day === null ? 'Without a date' : dateInWords({ ...datePartsOf(day), day: null })
 }
 
 /** From which month to which some articles were published: `May 2019 to June 2020`; undefined where none has a date. */
@@ -51,16 +51,6 @@ export function spanInWords(days: readonly (string | null)[]): string | undefine
   if (first === undefined || last === undefined) return undefined
   const [from, to] = [monthInWords(first), monthInWords(last)]
   return from === to ? from : `${from} to ${to}`
-}
-
-/** A day in words: `29 November 2023`. */
-export function dayInWords(day: string | null): string {
-  return day === null ? 'no date' : dateInWords(partsOf(day))
-}
-
-function partsOf(day: string) {
-  const [year, month, date] = day.slice(0, 10).split('-').map(Number)
-  return { year: year ?? null, month: month ?? null, day: date ?? null, text: day }
 }
 
 /** The site where an article was published, or the name of the file it came from. */

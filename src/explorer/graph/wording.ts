@@ -102,6 +102,17 @@ export function speakerOf(statement: Statement, name: (id: string) => string): s
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
+/** A day in words: `29 November 2023`; `no date` where there is none. */
+export function dayInWords(day: string | null): string {
+  return day === null ? 'no date' : dateInWords(datePartsOf(day))
+}
+
+/** The parts of an ISO day, or of a moment of it. */
+export function datePartsOf(day: string) {
+  const [year, month, date] = day.slice(0, 10).split('-').map(Number)
+  return { year: year ?? null, month: month ?? null, day: date ?? null, text: day }
+}
+
 /** A date as far as it is known: `29 November, year not given`; `October 2019`. */
 export function dateInWords(date: Pick<DatePartFragment, 'year' | 'month' | 'day' | 'text'>): string {
   const { year, month, day, text } = date

@@ -85,8 +85,10 @@ function SuggestionFact(props: {
         {shown.map((one, index) => (
           <span key={one.id}>
             {index === 0 ? null : ' and '}
-            <KindIcon kind={one.kind} /> <strong>{cut(one.name, 60)}</strong>{' '}
-            <span class="hint">{countOf(one.mentionCount, ['mention', 'mentions'])}</span>
+            <span class="whole">
+              <KindIcon kind={one.kind} /> <strong>{cut(one.name, 60)}</strong>
+            </span>{' '}
+            <span class="hint whole">{countOf(one.mentionCount, ['mention', 'mentions'])}</span>
           </span>
         ))}
       </p>

@@ -1,6 +1,7 @@
 import { KINDS } from '../../model/entity-kind.ts'
 import { Icon } from '../frame/icon.tsx'
 import { KindIcon } from '../frame/kind-icon.tsx'
+import { dayInWords } from '../graph/wording.ts'
 import { cutAtMatches, type Stretch } from './highlighted-text.ts'
 import type { Hit } from './search-hits.ts'
 
@@ -35,7 +36,7 @@ function HitSign({ hit: { node } }: { readonly hit: Hit }) {
 function detailOf(node: Hit['node']): string {
   if ('aliases' in node) return KINDS[node.kind].noun[0]
   if (node.__typename === 'Words') return 'scope'
-  if ('publishedAt' in node) return node.publishedAt?.slice(0, 10) ?? 'article'
+  if ('publishedAt' in node) return node.publishedAt === null ? 'article' : dayInWords(node.publishedAt)
   return node.__typename.toLowerCase()
 }
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { changeInWords, fieldsInWords } from '../changes/change-words.ts'
 import { turnChange } from '../changes/turn-change.ts'
 import { useExplorer } from '../frame/explorer.ts'
-import { cut } from '../graph/wording.ts'
+import { cut, dayInWords } from '../graph/wording.ts'
 import type { Details } from '../state/ask.ts'
 
 /** What a person changed in the graph, which can be taken back and made again. */
@@ -18,7 +18,7 @@ export function ChangeFact({ change }: { readonly change: Details['changes']['no
   return (
     <div class="fact">
       <p dir="auto">
-        {changeInWords(change)}, on {at.slice(0, 10)}: “{cut(reason, 240)}”
+        {changeInWords(change)}, on {dayInWords(at)}: “{cut(reason, 240)}”
         {undone ? <span class="caution">taken back</span> : null}
       </p>
       <ul class="reasons">
@@ -29,12 +29,12 @@ export function ChangeFact({ change }: { readonly change: Details['changes']['no
         ))}
         {undoneBy === null || undoneAt === null ? null : (
           <li dir="auto">
-            taken back by {cut(undoneBy, 80)} on {undoneAt.slice(0, 10)}
+            taken back by {cut(undoneBy, 80)} on {dayInWords(undoneAt)}
           </li>
         )}
         {redoneBy === null || redoneAt === null ? null : (
           <li dir="auto">
-            made to hold again by {cut(redoneBy, 80)} on {redoneAt.slice(0, 10)}
+            made to hold again by {cut(redoneBy, 80)} on {dayInWords(redoneAt)}
           </li>
         )}
       </ul>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useExplorer } from '../frame/explorer.ts'
 import { Icon, type IconName } from '../frame/icon.tsx'
+import { Menu } from '../frame/menu.tsx'
 import { cut } from '../graph/wording.ts'
 import { MendMenu } from '../mending/mend-menu.tsx'
 import { ENTITY_WAYS } from '../mending/mending.ts'
@@ -9,13 +10,18 @@ import { entityWays } from './entity-ways.ts'
 /** What can be done with an entity. */
 export function EntityActions({ id }: { readonly id: string }) {
   const explorer = useExplorer()
+  const ways = entityWays(explorer, id)
+  const ofKind = ways.filter(({ isOfKind }) => isOfKind)
   return (
     <div class="actions">
-      {entityWays(explorer, id).map(({ label, ...way }) => (
-        <Action key={label} {...way}>
-          {label}
-        </Action>
-      ))}
+      {ways
+        .filter(({ isOfKind }) => !isOfKind)
+        .map(({ label, ...way }) => (
+          <Action key={label} {...way}>
+            {label}
+          </Action>
+        ))}
+      {ofKind.length === 0 ? null : <Menu label="Show by kind" icon="expand" items={ofKind} />}
       <MendMenu
         name={`Mend ${cut(explorer.session.nameOf(id), 60)}`}
         ways={ENTITY_WAYS.map((way) => ({ way, entity: id }))}

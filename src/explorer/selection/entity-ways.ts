@@ -11,6 +11,8 @@ export interface EntityWay {
   readonly label: string
   /** Whether it is in force, of what can be switched on and off. */
   readonly pressed?: boolean
+  /** Whether it is one of the ways to have neighbors of one kind. */
+  readonly isOfKind?: true
   readonly run: () => void
 }
 
@@ -29,13 +31,14 @@ export function entityWays({ session, screen }: Explorer, id: string): readonly 
       : [
           {
             icon: 'expand',
-            label: `${moreInWords(more.count, more.kinds)}${more.count > MOST_AT_ONCE ? `, ${MOST_AT_ONCE} at a time` : ''}`,
+            label: `${moreInWords(more.count, kinds.length < 2 ? kinds : [])}${more.count > MOST_AT_ONCE ? `, ${MOST_AT_ONCE} at a time` : ''}`,
             run: () => {
               session.expand(id)
             },
           },
           ...(kinds.length < 2 ? [] : kinds).map(({ kind, count }) => ({
             icon: 'expand' as const,
+            isOfKind: true as const,
             label: `Show ${count > MOST_AT_ONCE ? `${MOST_AT_ONCE} of ` : ''}${countOf(count, KINDS[kind].noun)}`,
             run: () => {
               session.expand(id, kind)

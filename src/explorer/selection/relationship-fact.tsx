@@ -31,7 +31,9 @@ export function RelationshipFact({ relationship }: { readonly relationship: Rela
           </>
         )}
         {relationship.date ? <span class="when"> {dateInWords(relationship.date)}</span> : null}
-        <span class="sureness"> {surenessInWords(relationship.confidence)}</span>
+      </p>
+      <p class="sureness">
+        {surenessInWords(relationship.confidence)}
         <MendRelationshipMenu relationship={relationship} />
       </p>
       {proof === undefined ? null : <Proof sentence={proof.sentence} reason={proof.reason} />}

@@ -102,7 +102,8 @@ describeInBrowser('a link to a line that nothing else brought', NEWS, (served) =
 describeInBrowser('somebody with many neighbors', NEWS, (served) => {
   it('is expanded by those of one kind, which are counted', async () => {
     const page = await served().open('added=person/ana-diaz&selected=person/ana-diaz')
-    await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Show 3 people' }).click()
+    await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Show by kind' }).click()
+    await page.getByRole('menuitem', { name: 'Show 3 people' }).click()
     await expect
       .poll(async () => (await names(page).allInnerTexts()).map((text) => text.split(',')[0]?.trim()).sort())
       .toEqual(['Ana Diaz', ...GUESTS].sort())

@@ -57,7 +57,7 @@ describeInBrowser('the list of articles', NEWS, (served) => {
     const page = await served().open()
     await article(page).getByText('63 articles').waitFor()
     await expect.poll(() => rows(page).count()).toBe(50)
-    expect(await rows(page).first().innerText()).toMatch(/Rome\s+2023-03-15 · example.org · 4 names · 0 statements/)
+    expect(await rows(page).first().innerText()).toMatch(/Rome\s+15 March 2023 · example.org · 4 names · 0 statements/)
     await rows(page).last().scrollIntoViewIfNeeded()
     await article(page)
       .locator('.articles')
