@@ -2,9 +2,9 @@ import { countOf, cut } from '../graph/wording.ts'
 import type { Scene } from '../renderer.ts'
 import { OTHERS, type Communities, type Community } from './community.ts'
 
-/** Longer names are cut in the drawing; the list has them whole. */
-const LONGEST_LABEL = 30
-/** And so long is at the most what stands for one that finds no room: its first entity. */
+/** Longer names are cut in the drawing, and more where there is little room; the list has them whole. */
+const LONGEST_LABELS = [60, 30]
+/** And so long is at the most what stands for one that finds no room for that: its first entity. */
 const LONGEST_SHORT_LABELS = [30, 14]
 
 /**
@@ -15,13 +15,17 @@ export function sceneOfCommunities({ communities, links }: Communities, hovered:
   const drawn = communities.filter(({ id }) => id !== OTHERS)
   const near = links.filter(({ source, target }) => source === hovered || target === hovered)
   return {
-    nodes: drawn.map(({ id, name, entities, articles }) => ({
-      id,
-      kind: 'COMMUNITY',
-      label: `${cut(name, LONGEST_LABEL)} · ${articles.length}`,
-      shorterLabels: LONGEST_SHORT_LABELS.map((longest) => cut(entities[0]?.name ?? name, longest)),
-      weight: Math.max(1, articles.length),
-    })),
+    nodes: drawn.map(({ id, name, entities, articles }) => {
+      const [label = name, ...cutLabels] = LONGEST_LABELS.map((longest) => `${cut(name, longest)} · ${articles.length}`)
+      const first = LONGEST_SHORT_LABELS.map((longest) => cut(entities[0]?.name ?? name, longest))
+      return {
+        id,
+        kind: 'COMMUNITY',
+        label,
+        shorterLabels: [...cutLabels, ...first],
+        weight: Math.max(1, articles.length),
+      }
+    }),
     edges: links.map(({ source, target, articles }) => ({
       id: linkId(source, target),
       source,

@@ -6,10 +6,15 @@ import { focusPart } from '../frame/focus.ts'
 export function PageHead({ title }: { readonly title: string }) {
   const { session } = useExplorer()
   const head = useRef<HTMLDivElement>(null)
-  // Who opens a page wants to read it; who goes on in a story, to go on in it.
+  // Who opens a page wants to read it; who goes on in a story, to go on in it. A link gives the focus to nothing.
   useLayoutEffect(() => {
     const page = head.current?.parentElement
-    if (page != null && document.activeElement?.closest('.story, dialog') == null) focusPart(page)
+    if (
+      page != null &&
+      navigator.userActivation.hasBeenActive &&
+      document.activeElement?.closest('.story, dialog') == null
+    )
+      focusPart(page)
   }, [])
   return (
     <div class="page-head" ref={head}>

@@ -35,14 +35,14 @@ export function moveToPart(by: 1 | -1): void {
 /**
  * Sees to it that the keyboard stays where it was when what has the focus goes from the page, or out of sight: at what is
  * called the same, or has come into its place, or else at the part of the page that it stood in. Where all of a dialog is
- * another, it sees to that by itself.
+ * another, or a form in it, it sees to that by itself.
  */
 export function keepFocusInPlace(): void {
   let onPage: Stand | undefined
   let inDialog: Stand | undefined
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement) || target.closest('[popover]') !== null) return
-    if (target.closest('dialog') !== null) inDialog = standOf(target)
+    if (target.closest('dialog') !== null) inDialog = target.closest('form') === null ? standOf(target) : undefined
     // What has lost its content is where that was, until the person goes on.
     else if (target !== onPage?.part) onPage = standOf(target)
   })

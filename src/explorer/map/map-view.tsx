@@ -74,7 +74,7 @@ export function MapView() {
       </svg>
       <Places
         places={known}
-        width={size.value.width}
+        size={size.value}
         project={(longitude, latitude) => projection([longitude, latitude]) ?? [0, 0]}
       />
       <div class="tools" role="group" aria-label="Map">
@@ -118,7 +118,7 @@ export function MapView() {
 
 function Places(props: {
   readonly places: ReturnType<typeof placesOf>['known']
-  readonly width: number
+  readonly size: Size
   readonly project: (longitude: number, latitude: number) => readonly [number, number]
 }) {
   const { session } = useExplorer()
@@ -128,7 +128,7 @@ function Places(props: {
     const [x, y] = props.project(place.longitude, place.latitude)
     return { ...place, x, y, text: cut(place.name, 28) }
   })
-  const fits = labelsThatFit(points, props.width)
+  const fits = labelsThatFit(points, props.size)
   return (
     <ul class="map-places" aria-label="Places on the map">
       {points.map(({ id, name, x, y, text }, index) => (

@@ -1,4 +1,5 @@
 import type { Entity } from '../graph/graph.ts'
+import type { Size } from './projection.ts'
 
 /** A place that can be put on the map. */
 export interface KnownPlace {
@@ -40,15 +41,15 @@ const SIGN = 14
 const BENEATH = 16
 
 /**
- * Which labels can be shown so that none lies over another or the sign of another place, or is cut by the edge of a map so
- * many pixels wide; those that come first are shown first.
+ * Which labels can be shown so that none lies over another or the sign of another place, or is cut by the edge of a map of
+ * so many pixels; those that come first are shown first.
  */
-export function labelsThatFit(labels: readonly Label[], width: number): readonly boolean[] {
+export function labelsThatFit(labels: readonly Label[], { width, height }: Size): readonly boolean[] {
   const boxes: { left: number; right: number; y: number }[] = []
   return labels.map(({ x, y, text }, index) => {
     const half = (text.length * CHARACTER_WIDTH) / 2 + 4
     const box = { left: x - half, right: x + half, y }
-    const isWhole = box.left >= 0 && box.right <= width
+    const isWhole = box.left >= 0 && box.right <= width && y + BENEATH + LINE_HEIGHT / 2 <= height
     const isFree = boxes.every(
       (other) => box.right < other.left || box.left > other.right || Math.abs(box.y - other.y) > LINE_HEIGHT,
     )

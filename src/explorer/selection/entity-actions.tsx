@@ -14,14 +14,15 @@ export function EntityActions({ id }: { readonly id: string }) {
   const ofKind = ways.filter(({ isOfKind }) => isOfKind)
   return (
     <div class="actions">
-      {ways
-        .filter(({ isOfKind }) => !isOfKind)
-        .map(({ label, ...way }) => (
+      {ways.map(({ label, ...way }) =>
+        way.isOfKind === undefined ? (
           <Action key={label} {...way}>
             {label}
           </Action>
-        ))}
-      {ofKind.length === 0 ? null : <Menu label="Show by kind" icon="expand" items={ofKind} />}
+        ) : label === ofKind[0]?.label ? (
+          <Menu key="by kind" label="Show by kind" icon="expand" items={ofKind} />
+        ) : null,
+      )}
       <MendMenu
         name={`Mend ${cut(explorer.session.nameOf(id), 60)}`}
         ways={ENTITY_WAYS.map((way) => ({ way, entity: id }))}

@@ -62,7 +62,7 @@ describe('places on the map', () => {
       { x: 110, y: 97, text: 'Ukraine' },
       { x: 110, y: 140, text: 'Odesa' },
     ]
-    expect(labelsThatFit(labels, 800)).toEqual([true, false, true])
+    expect(labelsThatFit(labels, { width: 800, height: 600 })).toEqual([true, false, true])
   })
 
   it('have no label where it would lie over the sign of another', () => {
@@ -70,7 +70,7 @@ describe('places on the map', () => {
       { x: 100, y: 100, text: 'United Kingdom' },
       { x: 130, y: 118, text: 'Dover' },
     ]
-    expect(labelsThatFit(labels, 800)).toEqual([false, true])
+    expect(labelsThatFit(labels, { width: 800, height: 600 })).toEqual([false, true])
   })
 
   it('have no label where the edge would cut it', () => {
@@ -78,7 +78,8 @@ describe('places on the map', () => {
       { x: 790, y: 100, text: 'Melbourne' },
       { x: 10, y: 200, text: 'Honolulu' },
       { x: 400, y: 300, text: 'Rome' },
+      { x: 400, y: 590, text: 'Hobart' },
     ]
-    expect(labelsThatFit(labels, 800)).toEqual([false, false, true])
+    expect(labelsThatFit(labels, { width: 800, height: 600 })).toEqual([false, false, true, false])
   })
 })
