@@ -7,6 +7,7 @@ import { surfaceOf } from '../names/name-span.ts'
 import type { DecidedName } from '../names/decide-kinds.ts'
 import { isMisspelt } from '../names/misspelt.ts'
 import { findSharedSurnames } from './shared-surname.ts'
+import { withoutArticle } from '../names/particle-names.ts'
 import { tokenBeforeOtherName } from '../names/other-name.ts'
 import type { EntityDraft } from './draft.ts'
 import { createPeopleIndex, type PeopleIndex } from './people-index.ts'
@@ -43,7 +44,7 @@ export function groupPeople(doc: LexicalDoc, names: readonly DecidedName[], lexi
     if (known === undefined) people.push(person)
     else if (words.length > known.words.length && samePerson(known.words, words))
       Object.assign(known, { name: surface, words })
-    index.add(person, person.words)
+    index.add(person, [...person.words, withoutArticle(person.words.at(-1) ?? '', lexicon)])
     inFull.set(name, person)
   }
   for (const name of names) {
@@ -122,15 +123,18 @@ function personOfShortName(
 ): Person | undefined {
   const [word = ''] = wordsOf(doc, name)
   const title = lexicon.personTitles.get(textAt(doc.tokens, name.firstToken - 1))
+  const isSurname = (words: readonly string[]) =>
+    words.at(-1) === word || withoutArticle(words.at(-1) ?? '', lexicon) === word
   const fits = index
     .withWord(word)
     .filter(
       ({ words, gender }) =>
-        words.includes(word) && !((title === 'F' || title === 'M') && gender !== undefined && gender !== title),
+        (words.includes(word) || isSurname(words)) &&
+        !((title === 'F' || title === 'M') && gender !== undefined && gender !== title),
     )
   const bySurname =
     fits.length > 0
-      ? fits.filter(({ words }) => words.at(-1) === word)
+      ? fits.filter(({ words }) => isSurname(words))
       : index.nearWord(word).filter(({ words }) => words.some((other) => isMisspelt(other, word)))
   const [best, next] = whomRest(doc, name, bySurname.length > 0 ? bySurname : fits).sort(
     (a, b) => b.inFull - a.inFull || b.lastUse - a.lastUse,

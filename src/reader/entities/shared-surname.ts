@@ -25,7 +25,17 @@ export function findSharedSurnames(doc: LexicalDoc, lexicon: Lexicon) {
 
   return (name: NameSpan, next: NameSpan | undefined): string | undefined => {
     const isPair = name.firstToken === name.lastToken && textAt(doc.tokens, name.firstToken + 1) === 'and'
-    if (!isPair || next?.firstToken !== name.lastToken + 2 || next.lastToken !== next.firstToken + 1) return undefined
+    // "Gov. *Robert* and Mrs. Anna Lindqvist"
+    const between = doc.tokens.slice(name.lastToken + 2, next?.firstToken)
+    const isBeside = between.length === 0 || (between.length === 1 && lexicon.personTitles.has(between[0]?.text ?? ''))
+    if (
+      !isPair ||
+      next === undefined ||
+      next.firstToken < name.lastToken + 2 ||
+      !isBeside ||
+      next.lastToken !== next.firstToken + 1
+    )
+      return undefined
     const given = textAt(doc.tokens, name.firstToken)
     const surname = textAt(doc.tokens, next.lastToken)
     if (!isFirstName(given, lexicon) || !isFirstName(textAt(doc.tokens, next.firstToken), lexicon)) return undefined

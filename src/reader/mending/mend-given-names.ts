@@ -28,7 +28,11 @@ function isGiven(doc: Doc, given: Token, name: Token, { commonWords, firstNames,
   const asks = given.dep === 'aux' && headOf(doc, given).tag !== 'VBD'
   if (given.entityLabel === 'PERSON' && name.entityLabel === 'PERSON') return !asks
   const word = foldName(given.text)
-  if (given.tag !== 'IN' || !given.sentenceStart || !firstNames.has(word) || commonWords.has(word)) return false
+  if (given.tag !== 'IN' || !firstNames.has(word) || commonWords.has(word)) return false
+  // "Chief Executive *Per* Dahl"
+  const title = doc.tokens[given.index - 1]
+  const isBehindTitle = title?.tag === 'NNP' && title.whitespace === ' ' && roleTitles.has(title.lemma.toLowerCase())
+  if (!given.sentenceStart) return isBehindTitle
   const next = tokenAt(doc.tokens, Math.min(name.index + 1, doc.tokens.length - 1))
   const isTitled = childrenOf(doc, name).some(
     ({ dep, lemma, index }) => dep === 'appos' && index > next.index && roleTitles.has(lemma),
@@ -46,8 +50,16 @@ function asName(doc: Doc, given: Token, name: Token): Token[] {
   if (bearer.head !== given.index) return [first, { ...bearer, leftEdge }]
   const verb = headOf(doc, given)
   const has = (dep: RegExp) => childrenOf(doc, verb).some((child) => dep.test(child.dep))
+  // On a title it is whose that is.
+  const isTitled = /^(?:NOUN|PROPN)$/.test(verb.pos)
   const isSubject = given.index < verb.index && !has(/^nsubj/)
-  const dep = isSubject ? 'nsubj' : given.index > verb.index && !has(/^(?:dobj|nsubjpass)$/) ? 'dobj' : 'npadvmod'
+  const dep = isTitled
+    ? 'appos'
+    : isSubject
+      ? 'nsubj'
+      : given.index > verb.index && !has(/^(?:dobj|nsubjpass)$/)
+        ? 'dobj'
+        : 'npadvmod'
   const rightEdge = Math.max(bearer.rightEdge, given.rightEdge)
   const isRoot = given.head === given.index
   return [

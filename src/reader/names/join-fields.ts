@@ -22,7 +22,10 @@ export function joinFields(doc: Doc, spans: readonly NameSpan[], lexicon: Lexico
   return joined
 }
 
-function endOfFields(doc: Doc, span: NameSpan, lexicon: Lexicon): number | undefined {
+function endOfFields(doc: Doc, whole: NameSpan, lexicon: Lexicon): number | undefined {
+  // "Bureau of Democracy, Human Rights": the recogniser may go on over some of the commas.
+  const comma = tokensOf(doc, whole).findIndex(({ text }) => text === ',')
+  const span = comma > 0 ? { ...whole, lastToken: whole.firstToken + comma - 1 } : whole
   const words = tokensOf(doc, span)
   const of = words.findIndex(({ text }, index) => index > 0 && /^(of|for|on)$/.test(text))
   const isBody = isHead(textAt(words, of - 1), lexicon) && words.slice(of + 1).every((word) => isField(word, lexicon))
@@ -38,7 +41,7 @@ function endOfFields(doc: Doc, span: NameSpan, lexicon: Lexicon): number | undef
     const goesOn = fields > 1 ? isComma || isLast : isComma && !isLast
     if (!goesOn || end === first || /^(of|for)$/.test(textAt(doc.tokens, end))) return undefined
     last = end - 1
-    if (isLast) return last
+    if (isLast) return last >= whole.lastToken ? last : undefined
   }
 }
 

@@ -24,7 +24,11 @@ function joinBeside(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): Nam
   const joined: NameSpan[] = []
   for (const span of spans) {
     const before = joined.at(-1)
-    if (before !== undefined && belongsTo(doc, before, span, lexicon)) {
+    const first = joined.at(-2)
+    // "U.S." and "Forces" and "Korea": all three are known as one.
+    if (first !== undefined && before !== undefined && isKnownBody(doc, first, before, span, lexicon))
+      joined.splice(-2, 2, { firstToken: first.firstToken, lastToken: span.lastToken, label: 'ORG' })
+    else if (before !== undefined && belongsTo(doc, before, span, lexicon)) {
       const isBody = lexicon.places.has(keyOf(doc, before)) || isDivided(doc, before, span, lexicon)
       const label = before.label === 'CAPITALISED' || isBody ? span.label : before.label
       joined[joined.length - 1] = { firstToken: before.firstToken, lastToken: span.lastToken, label }
@@ -33,6 +37,12 @@ function joinBeside(doc: Doc, spans: readonly NameSpan[], lexicon: Lexicon): Nam
     }
   }
   return joined
+}
+
+/** Whether three spans, one beside the other, are a known body's name. */
+function isKnownBody(doc: Doc, first: NameSpan, middle: NameSpan, last: NameSpan, lexicon: Lexicon): boolean {
+  const isBeside = first.lastToken + 1 === middle.firstToken && middle.lastToken + 1 === last.firstToken
+  return isBeside && lexicon.organizations.has(keyOf(doc, { ...first, lastToken: last.lastToken }))
 }
 
 function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
@@ -265,8 +275,13 @@ function bothClass(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
   const body = of > 0 && isHead(textAt(left, of - 1), lexicon)
   const ordinary = (token: Token | undefined) => token !== undefined && isOrdinary(token.text, lexicon)
   const known = lexicon.organizations.has(keyOf(doc, span)) || lexicon.places.has(keyOf(doc, span))
+  // "the Office for Rights and *the* Ministries of Health": another body.
   return (
-    body && !known && ordinary(left.at(-1)) && right.every((token) => ordinary(token) && !isHead(token.text, lexicon))
+    body &&
+    !known &&
+    right[0]?.norm !== 'the' &&
+    ordinary(left.at(-1)) &&
+    right.every((token) => ordinary(token) && !isHead(token.text, lexicon))
   )
 }
 

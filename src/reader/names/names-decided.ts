@@ -3,6 +3,7 @@ import { spellingKeys } from './misspelt.ts'
 import type { NameKind } from './evidence/row.ts'
 import { isHead } from './name-heads.ts'
 import type { NameSpan } from './name-span.ts'
+import { withoutArticle } from './particle-names.ts'
 
 /** Bodies that begin with the name of their place: "Brightwater Council" makes no organization of Brightwater. */
 const CIVIC =
@@ -51,7 +52,10 @@ export function remember(
   const beginnings = Array.from({ length: words.length - 1 }, (_, index) => words.slice(0, index + 1).join(' '))
   switch (kind) {
     case 'PERSON':
-      for (const name of words.flatMap((word, index) => [word, words.slice(index).join(' ')])) {
+      for (const name of [
+        ...words.flatMap((word, index) => [word, words.slice(index).join(' ')]),
+        withoutArticle(last, lexicon),
+      ]) {
         if (decided.people.has(name)) continue
         decided.people.add(name)
         for (const spelling of spellingKeys(name))

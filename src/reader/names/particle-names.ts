@@ -47,3 +47,9 @@ function isHyphen(token: Token | undefined): boolean {
 function isNameWord(token: Token | undefined): boolean {
   return token !== undefined && isCapitalised(token.text) && /^\p{L}[\p{L}'-]+$/u.test(token.text)
 }
+
+/** "abadi" of "al-abadi", the name itself of others: papers give a family's name with its article and without. */
+export function withoutArticle(surname: string, { nameParticles }: Pick<Lexicon, 'nameParticles'>): string {
+  const [article = '', name] = surname.split('-')
+  return name !== undefined && nameParticles.tied.has(article) ? name : surname
+}

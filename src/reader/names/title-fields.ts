@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isFieldWord } from './field-words.ts'
 import { isHead } from './name-heads.ts'
 import { isCapitalised, keyOf, tokensOf, type NameSpan } from './name-span.ts'
+import { isFirstName, isOrdinary } from './word-classes.ts'
 
 /** Titles that have the field of their holder before them, where those of others have a body's name. */
 const OF_FIELD = /^(?:ministers?|secretary|secretaries|commissioners?|undersecretary)$/i
@@ -23,6 +24,8 @@ export function withoutTitleField(doc: Doc, span: NameSpan, lexicon: Lexicon): N
   const isOffice = isOfField(title?.text ?? '') && isCapitalised(title?.text ?? '')
   const isBeside = doc.tokens[span.lastToken]?.whitespace === ' ' && title?.sentenceStart === false
   if (!isOffice || !isBeside) return span
+  // "Secretary Helen *Ward* and Foreign Minister X": two people, and no field of both words.
+  if (title.index > span.lastToken + 1 && isPersonsName(doc, span, lexicon)) return span
   const isCabinets = /^cabinet$/i.test(textAt(doc.tokens, span.lastToken)) && /^secretar/i.test(title.text)
   const length = span.lastToken - span.firstToken + 1
   // "Territorial Administration Minister", where "Foreign Office Minister" has the office before the title.
@@ -44,6 +47,12 @@ function afterFields(doc: Doc, { lastToken }: NameSpan, lexicon: Lexicon): numbe
     end++
   }
   return end > next + 1 ? end : next
+}
+
+/** "Helen Ward": a given name that is no word, and more. */
+function isPersonsName(doc: Doc, span: NameSpan, lexicon: Lexicon): boolean {
+  const first = textAt(doc.tokens, span.firstToken)
+  return span.firstToken < span.lastToken && isFirstName(first, lexicon) && !isOrdinary(first, lexicon)
 }
 
 function isHeaded(doc: Doc, span: NameSpan, lexicon: Lexicon): boolean {

@@ -4,6 +4,24 @@ import { entitiesIn } from '../read-text.ts'
 /** Each sentence with all people, organizations and places in it. */
 const CASES: readonly (readonly [rule: string, text: string, ...entities: string[]])[] = [
   [
+    'keeps a family’s name that is a word before another office',
+    'Secretary of State Helen Ward and Foreign Minister Tom Reed met.',
+    'PERSON Helen Ward',
+    'PERSON Tom Reed',
+  ],
+  [
+    'joins the fields of a body over all commas',
+    'The Bureau of Democracy, Human Rights, and Labor published a report.',
+    'ORGANIZATION Bureau of Democracy, Human Rights, and Labor',
+  ],
+  [
+    'takes a body behind "and the" for another',
+    'The Office of the High Commissioner for Human Rights and the Ministry of Health of Peru agreed.',
+    'ORGANIZATION Office of the High Commissioner for Human Rights',
+    'ORGANIZATION Ministry of Health of Peru',
+  ],
+  ['joins three parts that are known as one', 'She joined U.S. Forces Korea.', 'ORGANIZATION U.S. Forces Korea'],
+  [
     'keeps a given name that is a word',
     'Per Dahl, the head of Acme, met Till Brandt. Will Grant and Ada Cole met.',
     'PERSON Per Dahl',
