@@ -24,9 +24,15 @@ function datesOn(doc: LexicalDoc, holder: Token, dates: readonly DatedSpan[], de
   return childrenOf(doc, holder).flatMap((child) => {
     const own = DATING.has(child.dep) ? dateIn(doc, child, dates) : undefined
     if (own !== undefined) return [own]
-    const isSpatial = child.dep !== 'prep' || /^(?:in|at|with|on)$/.test(child.norm)
+    const isSpatial = child.dep !== 'prep' || /^(?:in|at|with|on)$/.test(child.norm) || isForMeeting(doc, child)
     return NEAR.has(child.dep) && isSpatial ? datesOn(doc, child, dates, depth - 1) : []
   })
+}
+
+/** "hosted Perez *for a dinner* on Tuesday" */
+function isForMeeting(doc: LexicalDoc, preposition: Token): boolean {
+  const isMeeting = ({ lemma }: Token) => /^(?:strong|weak)$/.test(doc.lexicon.meetingNouns.get(lemma) ?? '')
+  return preposition.norm === 'for' && childrenOf(doc, preposition).some(isMeeting)
 }
 
 /** Whether a date stands in a phrase; of a range only its first day has to: "*from 29 March* to 2 April", where each is a phrase. */

@@ -22,6 +22,8 @@ const YEARS =
 const FIRST_DAY = /\b(?:between|from|on) (\d{1,2})(?:st|nd|rd|th)? (?:and|to|until|till|through) $/i
 /** "May 3 and 4", "3 March and": the second day of two that share their month. */
 const SECOND_DAY = /^ (?:and|to|through) (\d{1,2})(?:st|nd|rd|th)?(?=,? \d{4}\b|[.,;:)]|$| (?:in|at|for|with|by)\b)/
+/** "*from* 4 to 6 May", which would be taken for hours. */
+const FROM_DAY = /\bfrom(?= \d{1,2} (?:to|until|till|through) \d{1,2} \p{Lu}\p{Ll}{2})/gu
 const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.]\d{4}\b/g
 
 /** How many code units are read for dates at once. */
@@ -64,7 +66,7 @@ export function findDates(
     ...(dayFirst === undefined ? {} : { dayFirst }),
   }
   // A dash between numbers parts them as a hyphen does; both are one code unit.
-  const plain = text.replace(/(?<=\d ?)[–—](?= ?\d)/g, '-')
+  const plain = text.replace(/(?<=\d ?)[–—](?= ?\d)/g, '-').replace(FROM_DAY, '    ')
   const found = stretchesOf(plain).flatMap(({ start, end }) =>
     joinRanges(
       plain.slice(start, end),

@@ -4,11 +4,12 @@ import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import type { ReaderDocument } from '../document.ts'
 import { isVerbal } from './clause-marks.ts'
 import { findDates, type DatedSpan } from './dates.ts'
+import { withDaysBeside } from './days-beside.ts'
 import { factualityOf } from './factuality.ts'
 
 /** The dates of an article, each settled by the day of its publication and by what is told beside it. */
 export function datesOf({ article, doc, text }: Pick<ReaderDocument, 'article' | 'doc' | 'text'>): DatedSpan[] {
-  return findDates(text, doc.lexicon, article.publishedAt, aheadIn(doc))
+  return withDaysBeside(text, findDates(text, doc.lexicon, article.publishedAt, aheadIn(doc)))
 }
 
 /**

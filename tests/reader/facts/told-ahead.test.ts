@@ -37,3 +37,15 @@ describe('a day that an article names without its date', () => {
     expect(datesIn(text)).toEqual([date])
   })
 })
+
+describe('a day that is told from another', () => {
+  it.each([
+    ['Maria Lopez left on Monday. The day before, she met nobody.', ['2024-09-16', '2024-09-15']],
+    ['Maria Lopez left on Monday and returned the following day.', ['2024-09-16', '2024-09-17']],
+    ['Maria Lopez left on Monday. A day later she returned.', ['2024-09-16', '2024-09-17']],
+    ['Maria Lopez left on Monday, the day after the vote.', ['2024-09-16']],
+    ['Maria Lopez left in May 2020. The day before, she met nobody.', ['2020-05']],
+  ])('in "%s"', (text, dates) => {
+    expect(datesIn(text)).toEqual(dates)
+  })
+})
