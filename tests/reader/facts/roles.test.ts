@@ -3,6 +3,18 @@ import { membershipsIn, rolesIn, titlesIn } from '../read-text.ts'
 
 /** Each sentence with all roles that it says people hold. */
 const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
+  ['The Secretary and Foreign Minister Berg of Peru spoke.', 'Berg at Peru: Foreign Minister'],
+  [
+    'He met Minister of Trade, Industry and Tourism Anna Berg of Peru.',
+    'Anna Berg at Peru: Minister of Trade, Industry and Tourism',
+  ],
+  ['Secretary of State Helen Ward and Foreign Minister Tom Reed of Peru met.', 'Tom Reed at Peru: Foreign Minister'],
+  ['Nordtel Chief Executive Per Dahl said profits rose.', 'Per Dahl at Nordtel: Nordtel Chief Executive'],
+  ['Sgt. 1st Class Tom Reed of the Harbour Regiment spoke.', 'Tom Reed at Harbour Regiment: Sgt. 1st Class'],
+  [
+    'The Harbour Affairs Council, chaired by Minister Anna Berg, closed.',
+    'Anna Berg at Harbour Affairs Council: no title',
+  ],
   [
     'Anna Berg, chairwoman and chief executive of Nordtel, said profits rose.',
     'Anna Berg at Nordtel: chairwoman',

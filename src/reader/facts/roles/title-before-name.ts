@@ -5,7 +5,7 @@ import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { isEnded } from './ended.ts'
 import { isOfField } from '../../names/title-fields.ts'
-import { isOrdinary } from '../../names/word-classes.ts'
+import { isFieldWord } from '../../names/field-words.ts'
 import {
   isNotHeld,
   isOpen,
@@ -110,7 +110,7 @@ function afterName({ doc }: ReaderDocument, index: MentionIndex, mention: Docume
 function ledBy({ doc }: ReaderDocument, index: MentionIndex, title: Token): number[] {
   const by = doc.tokens[title.index - 1]
   const verb = doc.tokens[title.index - 2]
-  const isLed = by?.norm === 'by' && /^(?:led|headed|represented|chaired)$/.test(verb?.norm ?? '')
+  const isLed = by?.norm === 'by' && /^(?:led|headed|represented)$/.test(verb?.norm ?? '')
   const comma = isLed ? doc.tokens[title.index - 3] : undefined
   const body = comma?.text === ',' ? index.covering(doc.tokens[comma.index - 1] ?? comma) : undefined
   return body !== undefined && index.kindOf(body) === 'ORGANIZATION' ? [body.entity] : []
@@ -147,7 +147,12 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
     if (name !== undefined && index.kindOf(name) === 'PERSON') break
     // "On 3 *March* President Diaz", "voted to *impeach* President Ek"
     const isVerb = childrenOf(document.doc, word).some(({ dep }) => dep === 'aux') && !isTitle(document.doc, word)
-    if (word.entityLabel === 'DATE' || isVerb || isVerbOfList(tokens, word, words[0])) break
+    if (
+      (word.entityLabel === 'DATE' && !isGrade(tokens, i) && !isRank(document.doc, word)) ||
+      isVerb ||
+      isVerbOfList(tokens, word, words[0])
+    )
+      break
     const isAge = document.doc.lexicon.titleAges.past.has(word.norm) && words.length > 0
     const isBody = name !== undefined && isName(name)
     const isNoun =
@@ -155,6 +160,7 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
     const isInside =
       document.doc.lexicon.titlePrepositions.inside.has(word.norm) && (words.length > 0 || word.norm === '-')
     // "*Under* Secretary of State", "*Under*-Secretary-General"
+    const isGraded = isGrade(tokens, i)
     const isUnder = word.text === 'Under' && textAt(words, normAt(words, 0) === '-' ? 1 : 0) === 'Secretary'
     const isField = isAmongFields(document, index, word, words)
     if (
@@ -162,6 +168,7 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
       !isInside &&
       !isUnder &&
       !isField &&
+      !isGraded &&
       !/^(?:then|ex|acting|managing|founding|presiding)-?$/i.test(word.text)
     )
       break
@@ -182,6 +189,11 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
   return runs.map((run) => trimToTitle(document, index, run))
 }
 
+/** "Sgt. *1st* Class": the grade of a rank. */
+function isGrade(tokens: readonly Token[], at: number): boolean {
+  return /^(?:1st|2nd|3rd|first|second|third)$/i.test(textAt(tokens, at)) && textAt(tokens, at + 1) === 'Class'
+}
+
 /** Whether a word is a title, and none in the name of a body. */
 function isOwnTitle({ doc }: ReaderDocument, index: MentionIndex, word: Token): boolean {
   const name = index.covering(word)
@@ -199,14 +211,22 @@ function placeOfTitle(document: ReaderDocument, index: MentionIndex, words: read
   return last > first + 2 && isOfAnother && /^(?:for|on|to)$/.test(normAt(words, last + 1)) ? first : last
 }
 
-/** "*Water, Housing and Energy* Minister": a comma among the fields of one office. */
+/** "*Water, Housing and Energy* Minister", "Minister of *Water, Housing and Energy*": a comma among the fields of one office. */
 function isAmongFields({ doc }: ReaderDocument, index: MentionIndex, comma: Token, words: readonly Token[]): boolean {
   const field = doc.tokens[comma.index - 1]
   const isField = (word: Token | undefined) => isFieldOfTitle(doc, word)
   const and = words.findIndex(({ norm }) => norm === 'and' || norm === '&')
   const title = words.findIndex((word) => isTitle(doc, word))
   const isNamed = field !== undefined && index.covering(field) !== undefined
-  return comma.text === ',' && isField(field) && isField(words[0]) && !isNamed && and > 0 && and < title
+  if (comma.text !== ',' || !isField(field) || !isField(words[0]) || isNamed || and <= 0) return false
+  return title < 0 ? isInOffice(doc, comma) : and < title
+}
+
+/** "*Minister of* Water, Housing": whether what leads to fields before a comma is an office that has them. */
+function isInOffice(doc: LexicalDoc, comma: Token): boolean {
+  let at = comma.index - 1
+  while (isFieldOfTitle(doc, doc.tokens[at]) || textAt(doc.tokens, at) === ',') at--
+  return /^(?:for|of)$/.test(textAt(doc.tokens, at)) && isOfField(textAt(doc.tokens, at - 1))
 }
 
 /** Whether ranks alone follow from `at`, and before them the body of an office, which is no service. */
@@ -246,7 +266,8 @@ function trimToTitle(document: ReaderDocument, index: MentionIndex, words: Token
   const rest = words.slice(last + 1)
   if (rest.length === 0) return words.slice(startOfPhrase(doc, words, last, isInName))
   const isGeneral = rest.length === 1 && /^(?:general|elect|designate)$/i.test(textAt(rest, 0))
-  return /^(of|for|from|to|-)$/.test(normAt(rest, 0)) || isGeneral
+  const isOfGrade = rest.length === 2 && isGrade(doc.tokens, rest[0]?.index ?? 0)
+  return /^(of|for|from|to|-)$/.test(normAt(rest, 0)) || isGeneral || isOfGrade
     ? words.slice(startOfPhrase(doc, words, last, isInName))
     : []
 }
@@ -264,6 +285,15 @@ function partsPeople(doc: LexicalDoc, words: readonly Token[], at: number, title
   return after.every((word) => word.pos === 'ADJ' || word.pos === 'PROPN' || isTitle(doc, word))
 }
 
+/** "*The Secretary* and Foreign Minister X met": after an article, a bare title is that of somebody who is not named. */
+function isOfOther(doc: LexicalDoc, words: readonly Token[], and: number, title: number): boolean {
+  const [first, other] = [words[0], words[and - 1]]
+  if (first === undefined || other === undefined || words[and]?.norm !== 'and' || !isTitle(doc, other)) return false
+  const isBare = and === 1 || (and === 2 && /^(?:prime|foreign|deputy|vice)$/.test(first.norm))
+  const isLast = title === words.length - 1
+  return isBare && isLast && normAt(doc.tokens, first.index - 1) === 'the' && isOffice(doc, words[title])
+}
+
 /** "the lawyer of *President* X": a title with an office of its own. */
 function isOffice({ lexicon }: LexicalDoc, title: Token | undefined): boolean {
   return title !== undefined && lexicon.offices.has(title.lemma.toLowerCase())
@@ -278,7 +308,7 @@ function sharesField(doc: LexicalDoc, words: readonly Token[], and: number, titl
 /** "*Foreign* Minister": a capitalised word that says what an office is for. */
 function isFieldOfTitle(doc: LexicalDoc, word: Token | undefined): boolean {
   if (word === undefined || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false
-  return !isTitle(doc, word) && isOrdinary(word.text, doc.lexicon)
+  return !isTitle(doc, word) && isFieldWord(word.text, doc.lexicon)
 }
 
 /** Words at which a title may begin anew: "*Mexico and* President X", "*resignation of* Governor X". */
@@ -305,6 +335,7 @@ function startOfPhrase(
     const isOfBody = before !== undefined && isInName(before)
     if (norm === 'and' && !isOfBody && sharesField(doc, words, i, title)) continue
     if (isJoint(norm) && !words.slice(0, i).some((other) => isTitle(doc, other))) return i + 1
+    if (isOfOther(doc, words, i, title)) return i + 1
     if (norm === 'the' || partsPeople(doc, words, i, title)) return i + 1
   }
   return 0
