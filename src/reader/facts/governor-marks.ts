@@ -22,6 +22,7 @@ export function marksOfStep(doc: LexicalDoc, token: Token, head: Token): Mark[] 
     case 'acomp':
       // "Speaking in Lima, she called for a vote": what comes before hangs on no meaning of the verb.
       if (token.dep === 'advcl' && token.tag === 'VBG' && token.index < head.index) return []
+      if (token.dep === 'advcl' && isBesideAnother(doc, token)) return []
       return [markOfGovernor(doc, head, token), isTold(doc, token, head) ? 'ATTRIBUTED' : undefined]
     case 'pcomp':
       return marksOfGerund(doc, token, head)
@@ -38,6 +39,13 @@ export function marksOfStep(doc: LexicalDoc, token: Token, head: Token): Mark[] 
     default:
       return []
   }
+}
+
+/** "Mali boycotted the vote, *while* Togo *took part*": what others did meanwhile, on which the verb above says nothing. */
+function isBesideAnother(doc: LexicalDoc, clause: Token): boolean {
+  const children = childrenOf(doc, clause)
+  const isSet = children.some(({ dep, norm }) => dep === 'mark' && /^(?:while|whereas|although|though)$/.test(norm))
+  return isSet && children.some(({ dep }) => dep.startsWith('nsubj'))
 }
 
 /** "claimed to lead", but not "continued to lead", by which one speaks only with a quotation. */

@@ -96,6 +96,7 @@ function addChild(doc: LexicalDoc, predicate: Token, child: Token, add: (slot: s
       add(isSecondSubject(doc, predicate, child) ? 'object' : 'subject', child)
       addTogether(doc, child, add)
       addWhose(doc, predicate, child, add)
+      addChair(doc, predicate, child, add)
       return
     case 'nsubjpass':
     case 'dobj':
@@ -143,6 +144,19 @@ function addTogether(doc: LexicalDoc, subject: Token, add: (slot: string, token:
     const isWith = preposition.dep === 'prep' && preposition.norm === 'with'
     if (!isWith || !/^(?:together|along|jointly)$/.test(textAt(doc.tokens, preposition.index - 1))) continue
     for (const other of childrenOf(doc, preposition)) if (other.dep === 'pobj') add('subject', other)
+  }
+}
+
+/** "The Lima Council, chaired by *Perez*, met": who was there with those who met. */
+function addChair(doc: LexicalDoc, verb: Token, subject: Token, add: (slot: string, token: Token) => void): void {
+  if (verb.lemma !== 'meet' && verb.lemma !== 'convene') return
+  for (const clause of childrenOf(doc, subject)) {
+    if (clause.dep !== 'acl' || !/^(?:co-?)?chair$/.test(clause.lemma)) continue
+    for (const by of childrenOf(doc, clause))
+      if (by.dep === 'agent')
+        addAgents(doc, by, (_, who) => {
+          add('chair', who)
+        })
   }
 }
 
@@ -277,12 +291,18 @@ function destinationFor(doc: LexicalDoc, verb: Token): readonly Token[] {
   return ['to', 'in'].flatMap((slot) => fillersOf(slots, slot)).filter(({ pos }) => pos === 'PROPN')
 }
 
-/** "The talks were held in Lima and *chaired* by Lopez": the first verb's subject is what both were done to. */
+/**
+ * "The talks were held in Lima and *chaired* by Lopez", "the talks, chaired by Lopez and *held* in Lima": both were done to
+ * the same.
+ */
 function isSharedPassive(doc: LexicalDoc, verb: Token): boolean {
   const children = childrenOf(doc, verb)
   const isOwn = children.some(({ dep }) => /^(?:nsubj|nsubjpass|dobj)$/.test(dep))
-  const isDone = verb.dep === 'conj' && verb.tag === 'VBN' && children.some(({ dep }) => dep === 'agent')
-  return isDone && !isOwn && isPassive(doc, headOf(doc, verb))
+  const first = headOf(doc, verb)
+  if (verb.dep !== 'conj' || isOwn) return false
+  // The tagger may take the second participle for a past.
+  if (first.dep === 'acl' && first.tag === 'VBN') return /^VB[DN]$/.test(verb.tag)
+  return verb.tag === 'VBN' && children.some(({ dep }) => dep === 'agent') && isPassive(doc, first)
 }
 
 function isOccurrence(doc: LexicalDoc, verb: Token): boolean {

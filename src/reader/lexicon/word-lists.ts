@@ -107,7 +107,7 @@ const LISTS = {
   /** Nouns for a part of a meeting that stand for it: "end". */
   meetingParts: words('meeting-parts.txt'),
   /** Verbs that say that a meeting took place, and who was there. */
-  meetingVerbs: kinds('meeting-verbs.txt', ['hold', 'attend', 'host', 'organize', 'visit', 'occur', 'gather']),
+  meetingVerbs: kinds('meeting-verbs.txt', ['hold', 'attend', 'host', 'organize', 'visit', 'occur', 'gather', 'miss']),
   /** Auxiliary verbs, adverbs and conjunctions with what they do to a clause: "may". */
   modals: classes('modals.txt', MARKS),
   /** How the names of months and their short forms begin: "jan". */

@@ -38,7 +38,7 @@ export function dateOf(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]
 /** "At a meeting in Lima *on Monday*, Peru agreed": the date right behind what is told of a meeting. */
 export function dateBehind(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]): DatedSpan | undefined {
   const next = doc.tokens[head.rightEdge + 1]
-  const first = next?.norm === 'on' || next?.norm === 'in' ? doc.tokens[next.index + 1] : next
+  const first = /^(?:from|in|on)$/.test(next?.norm ?? '') && next !== undefined ? doc.tokens[next.index + 1] : next
   return first?.sentenceStart === false
     ? dates.find(({ start }) => start === first.start || start === next?.start)
     : undefined

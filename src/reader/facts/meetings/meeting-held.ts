@@ -14,7 +14,7 @@ export function isOnlyHeld({ lemma }: Token): boolean {
 export function attended(doc: LexicalDoc, pronoun: Token, nearest: Token): Token {
   const preposition = headOf(doc, pronoun)
   const isAt = pronoun.dep === 'pobj' && /^(?:at|during)$/i.test(preposition.norm)
-  const isHeld = pronoun.dep === 'nsubjpass' && isOnlyHeld(headOf(doc, pronoun))
+  const isHeld = /^(?:nsubjpass|dobj)$/.test(pronoun.dep) && isOnlyHeld(headOf(doc, pronoun))
   const isTaken = pronoun.dep === 'nsubj' && isTakingPlace(doc, headOf(doc, pronoun))
   return isAt || isHeld || isTaken ? meetingOver(doc, nearest) : nearest
 }

@@ -31,7 +31,8 @@ function isInAnotherName(doc: LexicalDoc, token: Token, family: string, index: M
   if (mention === undefined) return false
   const isBody = doc.lexicon.meetingKinds.body.has(family) && index.kindOf(mention) === 'ORGANIZATION'
   if (isBody) return !isNumbered(doc, mention.firstToken) && !isSitting(doc, token, family, mention)
-  return mention.head !== token.index && index.kindOf(mention) !== 'TOPIC'
+  // The tree may hang "G-20 Lima Conference" on the number.
+  return mention.head !== token.index && mention.lastToken !== token.index && index.kindOf(mention) !== 'TOPIC'
 }
 
 /** "hosted the *Lima Trade Forum*", "addressing the *Lima Forum*": of what is no known body, it tells that it sat. */

@@ -9,6 +9,7 @@ import { isArranging, isPlanned } from '../plans.ts'
 import { namesWithin, type MentionIndex } from '../mention-index.ts'
 import { fillersOf, slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
+import { absenceFrom, wasMissed } from './absence.ts'
 import { type MeetingCandidate, type MeetingStrength } from './candidate.ts'
 import { dateOf } from './meeting-dates.ts'
 import { familyOf } from './family-of.ts'
@@ -73,11 +74,11 @@ function readCandidate(
   const hasSides =
     ['with', 'between', 'among'].some((slot) => fillersOf(slots, slot).length > 0) ||
     fillersOf(slots, 'of').some(({ tag }) => tag === 'NNS') ||
-    gathering?.has('subject') === true ||
+    gathering?.slots.has('subject') === true ||
     before.some((word) => word.dep === 'amod' && doc.lexicon.meetingAdjectives.sides.has(word.text.toLowerCase()))
   const sides = [
     ...entities(slots, isVisit ? VISITOR_SLOTS : hasSides ? [...SIDE_SLOTS, 'possessor'] : SIDE_SLOTS, ATTENDING),
-    ...(gathering === undefined ? [] : entities(gathering, ['subject', 'object', 'with'], ATTENDING)),
+    ...(gathering === undefined ? [] : entities(gathering.slots, gathering.sides, ATTENDING)),
     ...entities(slots, ['of'], ['PERSON']),
   ]
   const allSides = [...new Set(sides)].filter((entity) => !inName.includes(entity))
@@ -85,7 +86,7 @@ function readCandidate(
     ...entities(slots, isVisit ? ['to', ...PLACE_SLOTS] : PLACE_SLOTS, ['PLACE']),
     ...(named ? [] : entities(slots, ['modifier'], ['PLACE'])),
     ...tellings.flatMap((telling) => entities(telling.slots, PLACE_SLOTS, ['PLACE'])),
-    ...(gathering === undefined ? [] : entities(gathering, ['to', ...PLACE_SLOTS], ['PLACE'])),
+    ...(gathering === undefined ? [] : entities(gathering.slots, gathering.places, ['PLACE'])),
   ]
   const happening = happeningAt(doc, head)
   const attendees = [
@@ -144,19 +145,32 @@ function happeningAt(doc: LexicalDoc, head: Token): { readonly present: readonly
   return { present: AT.test(preposition.norm) ? fillersOf(slotsOf(doc, verb), 'subject') : [] }
 }
 
+/** "that will be *held*", "which she will *host*", "which will *take place*" */
+function tellsOfHolding({ lexicon }: LexicalDoc, { lemma }: Token): boolean {
+  const { hold, host, occur, organize } = lexicon.meetingVerbs
+  return [hold, host, occur, organize].some((verbs) => verbs.has(lemma))
+}
+
 /** How the article puts a meeting; a clause on it may say that it is only planned: "a meeting *scheduled* for May". */
 function factualityOfMeeting(
   doc: LexicalDoc,
   head: Token,
 ): Pick<MeetingCandidate, 'factuality' | 'planned' | 'cancelled'> {
-  const factuality = factualityOf(doc, head)
+  // "boycotted the summit": it took place, whoever was not there.
+  const isMissed = absenceFrom(doc, head) !== undefined
+  const told = factualityOf(doc, head, isMissed ? headOf(doc, head) : undefined)
+  const factuality = isMissed && !wasMissed(doc, head) ? { ...told, modality: 'HYPOTHETICAL' as const } : told
   const planned = childrenOf(doc, head).find(
     ({ dep, tag, lemma }) => dep === 'acl' && tag === 'VBN' && isArranging(doc.lexicon, lemma),
+  )
+  // "the talks *that will be held* in May"
+  const isToBeHeld = childrenOf(doc, head).some(
+    (clause) => clause.dep === 'relcl' && tellsOfHolding(doc, clause) && isPlanned(doc, clause, head),
   )
   const isNextYears = childrenOf(doc, head).some(
     (owner) => owner.dep === 'poss' && childrenOf(doc, owner).some(({ norm }) => norm === 'next'),
   )
-  const isArranged = planned !== undefined || isNextYears
+  const isArranged = planned !== undefined || isNextYears || isToBeHeld
   return {
     factuality: isArranged ? { ...factuality, modality: 'INTENDED' } : factuality,
     planned: isPlanned(doc, head) || (isArranged && isFact({ ...factuality, attributed: false })),

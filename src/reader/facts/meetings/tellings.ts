@@ -1,4 +1,4 @@
-import { headOf, subtreeOf, type Token } from '../../../language/index.ts'
+import { conjunctsOf, headOf, subtreeOf, type Token } from '../../../language/index.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { isArranging, isPlanned } from '../plans.ts'
 import { slotsOf, type Slots } from '../slots.ts'
@@ -20,7 +20,12 @@ export interface Telling {
 export function tellingsOf(doc: LexicalDoc, head: Token, noun: Token): Telling[] {
   const above = headOf(doc, head)
   const isIn = (filler: readonly Token[] = []) => filler.includes(head) || filler.includes(noun)
-  const verbs = subtreeOf(doc, head).filter(({ dep }) => dep === 'acl' || dep === 'relcl')
+  const clauses = subtreeOf(doc, head).filter(({ dep }) => dep === 'acl' || dep === 'relcl')
+  // "the talks, chaired by Lopez and *held* in Lima"
+  const verbs = clauses.flatMap((clause) => [
+    clause,
+    ...conjunctsOf(doc, clause).filter(({ tag }) => /^VB[DN]$/.test(tag)),
+  ])
   if (above !== head && /^(?:nsubj|nsubjpass|dobj)$/.test(head.dep)) verbs.push(above, ...arrangedBy(doc, above))
   return verbs.flatMap((verb) => {
     const is = (kind: keyof Lexicon['meetingVerbs']) => doc.lexicon.meetingVerbs[kind].has(verb.lemma)
@@ -41,12 +46,25 @@ export function tellingsOf(doc: LexicalDoc, head: Token, noun: Token): Telling[]
   })
 }
 
-/** What stands with the verb in "leaders met in Lima for a summit", "Lopez arrived in Quito on a visit". */
-export function gatheringFor(doc: LexicalDoc, head: Token): Slots | undefined {
+/** What stands with a verb by which people come together, and in which of its slots they and the place are. */
+export interface Gathering {
+  readonly slots: Slots
+  readonly sides: readonly string[]
+  readonly places: readonly string[]
+}
+
+/** "leaders met in Lima *for a summit*", "Lopez arrived in Quito *on a visit*", "Lopez visited Quito *for talks*". */
+export function gatheringFor(doc: LexicalDoc, head: Token): Gathering | undefined {
   const preposition = headOf(doc, head)
   if (head.dep !== 'pobj' || !/^(?:for|on)$/.test(preposition.norm)) return undefined
   const verb = headOf(doc, preposition)
   const isOn = verb.lemma === 'be' && preposition.norm === 'on'
   const gathers = isOn || (verb.pos === 'VERB' && doc.lexicon.meetingVerbs.gather.has(verb.lemma))
-  return gathers ? slotsOf(doc, verb) : undefined
+  if (!gathers) return undefined
+  const isVisit = verb.lemma === 'visit'
+  return {
+    slots: slotsOf(doc, verb),
+    sides: isVisit ? ['subject', 'with'] : ['subject', 'object', 'with'],
+    places: isVisit ? ['object', 'in', 'at'] : ['to', 'in', 'at'],
+  }
 }

@@ -16,6 +16,9 @@ import { furtherPlaces } from './further-visits.ts'
 import { nameOfGroup, nameOfSitting } from './sittings.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
+const TELLING = /^(?:assemble|convene|gather|host|meet|open|receive|sit|speak|talk|visit|welcome)$/
+/** Who receives somebody meets them; at that "the meeting" may point. */
+const RECEIVING = /^(?:host|receive|welcome)$/
 /** Verbs that may tell of a phone call. */
 const CALLING = /^(?:speak|talk)$/
 /** "met *again*", "had *previously* met": at another time. */
@@ -33,8 +36,7 @@ export function findToldByVerbs(
   dates: readonly DatedSpan[],
 ): MeetingCandidate[] {
   return document.doc.tokens.flatMap((verb) => {
-    if (verb.pos !== 'VERB' || !/^(?:visit|meet|convene|open|gather|assemble|sit|speak|talk)$/.test(verb.lemma))
-      return []
+    if (verb.pos !== 'VERB' || !TELLING.test(verb.lemma)) return []
     const factuality = factualityOf(document.doc, verb)
     if (CALLING.test(verb.lemma)) return isByPhone(document.doc, verb) ? [callOf(document, verb, dates)] : []
     if (verb.lemma === 'visit' && !isFact(factuality)) return []
@@ -113,6 +115,7 @@ function readEncounter(
   // "met for their third summit": the noun tells of it, with those who met.
   if (isForMeeting(document.doc, verb)) return []
   const people = filled(['subject', 'object', 'with'], ['PERSON'])
+  if (RECEIVING.test(verb.lemma) && (people.length < 2 || people.length !== sides.length)) return []
   // "The *ministers of Peru and Chile*, Anna Berg and Tom Reed, met": those for whom a noun stands are no sides of their own.
   const own = ['subject', 'object', 'with']
     .flatMap((slot) => fillersOf(slots, slot))
@@ -155,6 +158,8 @@ function readEncounter(
         (sitting !== undefined ||
           ((verb.lemma === 'meet' || isSittingDown(document.doc, verb)) &&
             people.length > 1 &&
+            // "met Lopez, Perez and Roth" may tell of as many meetings.
+            !(filled(['object', 'with'], ['PERSON']).length > 2) &&
             who.length === people.length)) &&
         mapped.length === 1 &&
         // "met in Lima after talks": that is what they met for, or after.

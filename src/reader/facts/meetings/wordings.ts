@@ -7,6 +7,8 @@ import { fillersOf, type Slots } from '../slots.ts'
 /** Prepositions after a meeting that say whose, where or with whom it is. */
 const TELLING = ['of', 'in', 'at', 'to', 'between', 'with']
 const LONGEST_PHRASE = 110
+/** Parts by which one meeting of several is called: "second round of talks"; its end is no name for it. */
+const COUNTING = /^(?:day|hour|phase|round|series|session|set|stage|week)$/
 
 const isTime = ({ entityLabel }: Token): boolean => entityLabel === 'DATE' || entityLabel === 'TIME'
 
@@ -40,7 +42,8 @@ export function wordingsOf(
       ? [`${slot === 'of' ? classed : noun} ${text.slice(span.start, span.end)}`]
       : []
   })
-  const parts = part === undefined ? [] : [text.slice(withAdjectives(doc, part).start, head.end)]
+  const parts =
+    part === undefined || !COUNTING.test(part.lemma) ? [] : [text.slice(withAdjectives(doc, part).start, head.end)]
   return [...parts, ...phrases, ...adjectives, noun]
 }
 

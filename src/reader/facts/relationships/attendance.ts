@@ -129,7 +129,7 @@ export const ATTENDANCES: readonly Attendance[] = [
     method: 'welcomed-there',
     confidence: 0.7,
     verb: /^(?:welcome|receive|greet)$/,
-    fits: (slots) => !slots.has('to') && slots.has('object'),
+    fits: (slots, verb, doc) => slots.has('object') && !isElsewhere(slots) && !isAtOtherTime(doc, verb),
     isVague: true,
     slots: { subject: PEOPLE, object: PEOPLE },
     example: 'The summit opened in Cusco. Maria Lopez, who hosted it, welcomed John Smith.',
@@ -184,6 +184,16 @@ export function findAttendance(
 function besideDelegation(doc: LexicalDoc, verb: Token): boolean {
   const tree = subtreeOf(doc, ancestorsOf(doc, verb).at(-1) ?? verb)
   return tree.some(({ lemma }) => lemma === 'delegation' || lemma === 'represent')
+}
+
+/** "received him *in Lima*": where is said, and need not be where the meeting was. */
+function isElsewhere(slots: Slots): boolean {
+  return ['at', 'in', 'to'].some((slot) => slots.has(slot))
+}
+
+/** "The talks ended *after* Lopez welcomed Perez": before the meeting, or after it. */
+function isAtOtherTime(doc: LexicalDoc, verb: Token): boolean {
+  return childrenOf(doc, verb).some(({ dep, norm }) => dep === 'mark' && /^(?:after|before|since|until)$/.test(norm))
 }
 
 function has(slots: Slots, slot: string, is: (noun: string) => boolean): boolean {

@@ -6,6 +6,7 @@ import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../d
 import type { DatedSpan } from '../dates.ts'
 import { dateOfDeed } from '../date-of-deed.ts'
 import { factualityOf, isFact } from '../factuality.ts'
+import { absenceFrom } from '../meetings/absence.ts'
 import { isArranging, isPlanned } from '../plans.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isOver } from '../roles/ended.ts'
@@ -38,7 +39,7 @@ export function matchPatterns(
     if (fitting.length === 0 || isQuoted(quotations, token.start)) return []
     // "The summit, *scheduled* for May in Lima": where it is to be, whatever came of it.
     const isArranged = token.tag === 'VBN' && isArranging(doc.lexicon, token.lemma)
-    const ceiling = isGloss(token, fitting) ? headOf(doc, token) : undefined
+    const ceiling = isGloss(token, fitting) || isMissed(document, index, token) ? headOf(doc, token) : undefined
     const planned = isArranged || !isFact(factualityOf(doc, token, ceiling))
     const cancelled = isOfCancelled(document, index, token)
     if (planned && !cancelled && !isPlanned(doc, token)) return []
@@ -54,6 +55,13 @@ export function matchPatterns(
 function isOfCancelled({ entities }: ReaderDocument, index: MentionIndex, token: Token): boolean {
   const mention = index.byHead(token)
   return mention !== undefined && entities[mention.entity]?.status === 'CANCELLED'
+}
+
+/** "pulled out of the *summit* in Lima": who does not go says nothing of where it was held. */
+function isMissed({ doc, entities }: ReaderDocument, index: MentionIndex, token: Token): boolean {
+  const mention = token.pos === 'VERB' ? undefined : index.byHead(token)
+  const isHeld = mention !== undefined && entities[mention.entity]?.status === 'HELD'
+  return isHeld && absenceFrom(doc, token) !== undefined
 }
 
 /**
