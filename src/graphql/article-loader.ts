@@ -31,17 +31,16 @@ export function createArticleLoader(reader: () => Promise<ArticleReader>, writer
     async load(input, onStep) {
       // A long text takes a moment to look through, as it took one to receive: others are answered between the two.
       await setImmediate()
-      const article = await offeredArticle(input, async (address) =>
-        downloadOpen(address, { read: (await reader()).readDocument }),
-      )
+      let ofPage: readonly string[] = []
+      const article = await offeredArticle(input, async (address) => {
+        const found = await downloadOpen(address, { read: (await reader()).readDocument })
+        ofPage = found.warnings ?? []
+        return found
+      })
       await setImmediate()
-      return {
-        id: article.id,
-        ...(await loadArticle(
-          { reader: await reader(), writer, ...(onStep === undefined ? {} : { onStep }) },
-          article,
-        )),
-      }
+      const parts = { reader: await reader(), writer, ...(onStep === undefined ? {} : { onStep }) }
+      const { outcome, warnings } = await loadArticle(parts, article)
+      return { id: article.id, outcome, warnings: outcome === 'UNCHANGED' ? [] : [...ofPage, ...warnings] }
     },
     remove: (id) => writer.removeArticle(id),
   }

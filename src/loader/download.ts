@@ -82,8 +82,10 @@ const guarded =
 
 async function follow(address: string, way: Way): Promise<Response> {
   let target = address
+  // All that it sends on to has the time of one page.
+  const signal = AbortSignal.timeout(PAGE_TIMEOUT_MS)
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const response = await request(target, address, way)
+    const response = await request(target, address, way, signal)
     const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
     if (location === null) {
       if (response.ok) return response
@@ -98,11 +100,11 @@ async function follow(address: string, way: Way): Promise<Response> {
   throw new DatelineError('ARTICLE_UNREADABLE', `${address} sends on elsewhere too often, or to what is no address.`)
 }
 
-async function request(target: string, address: string, way: Way): Promise<Response> {
+async function request(target: string, address: string, way: Way, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(target, {
       redirect: 'manual',
-      signal: AbortSignal.timeout(PAGE_TIMEOUT_MS),
+      signal,
       headers: { accept: 'text/html, text/plain;q=0.9, application/rss+xml;q=0.8, application/atom+xml;q=0.8' },
       ...(await way(target)),
     })

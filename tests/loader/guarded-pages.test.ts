@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { download, downloadOpen } from '../../src/loader/download.ts'
 import { articleOfEntry } from '../../src/loader/feed.ts'
 import { isInside } from '../../src/loader/inside-address.ts'
@@ -22,6 +22,13 @@ async function serve(location: string | undefined): Promise<string> {
   await once(server.listen(0, '127.0.0.1'), 'listening')
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 }
+
+it('a page has the time of one page, however often it sends on', async () => {
+  const timeouts = vi.spyOn(AbortSignal, 'timeout')
+  const outer = await serve(await serve(await serve(undefined)))
+  expect((await download(outer, { inside: () => Promise.resolve(true) })).text).toMatch(/Ana Diaz/)
+  expect(timeouts).toHaveBeenCalledTimes(1)
+})
 
 describe('an address within', () => {
   it.each([
