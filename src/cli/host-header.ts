@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 
 const LOOPBACK_ADDRESSES: readonly string[] = ['127.0.0.1', '::1', 'localhost']
@@ -29,6 +30,12 @@ export function answerToHost(host: string | undefined, { address, names }: Serve
   if (LOOPBACK_HOST.test(host ?? '')) return 'ANSWERED'
   if (isLoopback(address)) return 421
   return names === undefined || host === undefined || isOneOf(names, host) ? 'ANSWERED' : 421
+}
+
+/** The same of a request, of whose headers two may not name hosts: who stands before the server may look at the other one. */
+export function answerToRequest({ headersDistinct }: IncomingMessage, servedAt: ServedAt): HostAnswer {
+  const [host, another] = headersDistinct['host'] ?? []
+  return another === undefined ? answerToHost(host, servedAt) : 400
 }
 
 function isOneOf(names: readonly string[], host: string): boolean {

@@ -8,7 +8,7 @@ import { includesRole } from '../model/access-role.ts'
 import { DEFAULT_LIMITS, type Limits } from '../model/limits.ts'
 import { within } from '../store/within.ts'
 import { createClients } from './clients.ts'
-import { answerToHost } from './host-header.ts'
+import { answerToRequest } from './host-header.ts'
 import type { Log } from './log.ts'
 import { holdHalfReceived } from './memory/half-received.ts'
 import { holdUnsent } from './memory/unsent-answers.ts'
@@ -81,15 +81,15 @@ export function createWebServer(parts: WebServerParts): Server {
   const routes: Readonly<Record<string, Listener>> = {
     '/graphql': api,
     '/health': api,
-    '/ready': async (_request, response) => {
+    '/ready': reading(async (_request, response) => {
       const isReady = await within(MOST_MS_TO_BE_READY, ready()).then(
         () => true,
         () => false,
       )
       answer(response, isReady ? 200 : 503, 'application/json', JSON.stringify({ ready: isReady }))
-    },
+    }),
     ...parts.signIn,
-    '/metrics': async ({ headers }, response) => {
+    '/metrics': reading(async ({ headers }, response) => {
       const viewer = await authenticate(headers.authorization, headers.cookie).catch((): Viewer => ({}))
       if (!includesRole(viewer.role, 'READER')) {
         response.setHeader('www-authenticate', 'Bearer')
@@ -97,9 +97,9 @@ export function createWebServer(parts: WebServerParts): Server {
         return
       }
       answer(response, 200, metrics.contentType, await metrics.text())
-    },
+    }),
   }
-  const explore: Listener = (request, response) => {
+  const explore = reading((request, response) => {
     // A file that is gone since the server began, as when the explorer is built anew, ends its own answer and no more.
     response.once('pipe', (file) => {
       file.once('error', (error) => {
@@ -111,7 +111,7 @@ export function createWebServer(parts: WebServerParts): Server {
       const path = pathOf(request)
       answer(response, 404, 'text/plain', `There is nothing at ${path}. The explorer is at /, the API at /graphql.\n`)
     })
-  }
+  })
   const listen = async (listener: Listener, request: IncomingMessage, response: ServerResponse, from: SentFrom) => {
     try {
       await listener(request, response, from)
@@ -142,7 +142,7 @@ export function createWebServer(parts: WebServerParts): Server {
         log.answered({ method, path, status, ms: Math.round(ms) })
       })
     })
-    const allowed = answerToHost(request.headers.host, servedAt)
+    const allowed = answerToRequest(request, servedAt)
     if (allowed !== 'ANSWERED') {
       answer(response, allowed, 'text/plain', `${REFUSALS[allowed]}\n`)
       return
@@ -169,6 +169,15 @@ export function createWebServer(parts: WebServerParts): Server {
 
 function pathOf({ url = '/' }: IncomingMessage): string {
   return url.split('?', 1)[0] ?? '/'
+}
+
+/** What is there to be read, and takes nothing. */
+function reading(listener: Listener): Listener {
+  return (request, response, from) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return listener(request, response, from)
+    response.setHeader('allow', 'GET, HEAD')
+    return void answer(response, 405, 'text/plain', `${pathOf(request)} is there to be read. Ask for it by GET.\n`)
+  }
 }
 
 function protect(response: ServerResponse): void {

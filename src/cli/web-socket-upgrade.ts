@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { WebSockets } from '../graphql/live/web-sockets.ts'
 import type { Clients } from './clients.ts'
-import { answerToHost, type ServedAt } from './host-header.ts'
+import { answerToRequest, type ServedAt } from './host-header.ts'
 import type { HalfReceived } from './memory/half-received.ts'
 
 /** Who may connect by WebSocket. */
@@ -28,7 +28,7 @@ export function upgradeToWebSocket(parts: UpgradeParts) {
   return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on('error', () => socket.destroy())
     const { host = '', origin } = request.headers
-    const allowed = answerToHost(host, servedAt)
+    const allowed = answerToRequest(request, servedAt)
     if (allowed !== 'ANSWERED') refuse(socket, `${allowed} Misdirected`)
     else if (request.url?.split('?')[0] !== '/graphql') refuse(socket, '404 Not Found')
     else if (origin !== undefined && !isOwn(origin, host) && !origins.includes(origin)) refuse(socket, '403 Forbidden')

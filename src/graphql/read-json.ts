@@ -38,13 +38,22 @@ async function textOf(chunks: Chunks, limits: Limits): Promise<string> {
   const decoder = new StringDecoder('utf8')
   const count = valueCounter()
   const parts: string[] = []
-  for await (const chunk of chunks) {
+  for await (const chunk of asTheyCome(chunks)) {
     keepWithin(limits, 'bodyValues', count(chunk))
     parts.push(decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)))
     // Parts that are there already would come one after the other, without a turn for anybody else.
     if (parts.length > 1) await setImmediate()
   }
   return parts.join('') + decoder.end()
+}
+
+/** Who goes before all is sent is no fault of the server, which would tell its log of it. */
+async function* asTheyCome(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks
+  } catch (error) {
+    throw error instanceof Error && error.message === 'aborted' ? brokenOff() : error
+  }
 }
 
 function parse(text: string): unknown {
@@ -69,6 +78,11 @@ async function readOther(read: () => unknown): Promise<unknown> {
     throw isBroken || error instanceof SyntaxError ? malformed() : error
   }
 }
+
+const brokenOff = () =>
+  new GraphQLError('The request broke off before all of it was there.', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  })
 
 const malformed = () =>
   new GraphQLError('The request is not well-formed: its JSON cannot be read, or is no request.', {

@@ -1,14 +1,18 @@
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createLog } from '../../src/cli/log.ts'
 import { createMetrics } from '../../src/cli/metrics.ts'
 import { createWebServer, type WebServerParts } from '../../src/cli/web-server.ts'
+import { openEngine } from '../../src/store/open-engine.ts'
+import { serveSockets } from './served-sockets.ts'
 
 const opened: { close(): unknown }[] = []
 afterEach(() => {
@@ -98,6 +102,40 @@ describe('the web server', () => {
     const asked = request(`${base}/graphql`, { method: 'POST', headers: { host } }).end()
     const [response] = (await once(asked, 'response')) as [IncomingMessage]
     expect(response.statusCode).toBe(status)
+  })
+
+  it('refuses a request that names two hosts', async () => {
+    const base = await serve({ address: '127.0.0.1' })
+    const host = new URL(base).host
+    const asked = connect(Number(new URL(base).port), '127.0.0.1')
+    asked.end(`GET /graphql HTTP/1.1\r\nHost: ${host}\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)
+    expect(await text(asked)).toMatch(/^HTTP\/1\.1 400 /)
+  })
+
+  it.each(['/', '/ready', '/metrics'])('takes nothing at %s', async (path) => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']) {
+      const asked = request(`${await serve({})}${path}`, { method }).end()
+      const [response] = (await once(asked, 'response')) as [IncomingMessage]
+      expect({ status: response.statusCode, allow: response.headers.allow }).toEqual({
+        status: 405,
+        allow: 'GET, HEAD',
+      })
+    }
+  })
+
+  it('does not take a client that goes in the middle of its request for a fault of its own', async () => {
+    const engine = await openEngine({ kind: 'embedded' })
+    const served = await serveSockets(engine)
+    const asked = connect(served.port, '127.0.0.1')
+    asked.write(
+      `POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"query`,
+    )
+    await setTimeout(300)
+    asked.destroy()
+    await setTimeout(300)
+    expect(served.graph.unexpected).toEqual([])
+    served.close()
+    await engine.close()
   })
 
   it('says that it is not ready, and how it does, where its store is silent', async () => {

@@ -196,6 +196,31 @@ describe('the API over WebSockets', () => {
     socket.terminate()
   })
 
+  it('lets others have their turn between any two small messages that come at once', async () => {
+    const { url } = await serve()
+    const sent = vi.spyOn(WebSocket.prototype, 'send')
+    ends.push(() => {
+      sent.mockRestore()
+    })
+    const socket = new WebSocket(url, 'graphql-transport-ws')
+    await once(socket, 'open')
+    socket.send('{"type":"connection_init"}')
+    const pongs = () => sent.mock.calls.filter(([data]) => String(data).includes('"pong"')).length
+    const ofTurns: number[] = []
+    let isOver = false
+    const turn = () => {
+      ofTurns.push(pongs())
+      sent.mockClear()
+      if (!isOver) setImmediate(turn)
+    }
+    for (let count = 0; count < 3_000; count++) socket.send('{"type":"ping"}')
+    turn()
+    await expect.poll(() => ofTurns.reduce((sum, one) => sum + one, 0), { timeout: 20_000 }).toBe(3_000)
+    isOver = true
+    expect(Math.max(...ofTurns)).toBeLessThanOrEqual(2)
+    socket.terminate()
+  })
+
   it('keeps messages that are not whole to so many bytes over all connections', async () => {
     const { url } = await serve({ limits: { halfReceivedBytes: 1_000_000 } })
     const said: string[] = []

@@ -56,6 +56,8 @@ export function createWebSockets({ api, limits, report }: WebSocketParts): WebSo
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: limits.bodyBytes,
+    // Who sends many small messages at once holds up nobody: between two of one connection others have their turn.
+    allowSynchronousEvents: false,
     WebSocket: webSocketHeldTo(limits),
   })
   const senders = new WeakMap<IncomingMessage, SentFrom>()
