@@ -18,16 +18,42 @@ export interface DocumentSize {
   readonly rootFields: number
 }
 
-/** How many tokens a text has, counted up to one beyond `most`; a text that is no GraphQL counts up to its error. */
-export function countTokens(text: string, most: number): number {
+const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L])
+const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R])
+
+/**
+ * How many tokens a text has, counted up to one beyond `most`, and how deep its brackets nest; a text that is no GraphQL
+ * counts up to its error.
+ */
+export function measureText(text: string, most: number): { readonly tokens: number; readonly nesting: number } {
   const lexer = new Lexer(new Source(text))
-  let count = 0
+  let [tokens, open, nesting] = [0, 0, 0]
   try {
-    while (count <= most && lexer.advance().kind !== TokenKind.EOF) count++
+    while (tokens <= most) {
+      const { kind } = lexer.advance()
+      if (kind === TokenKind.EOF) break
+      tokens++
+      open += OPENING.has(kind) ? 1 : CLOSING.has(kind) ? -1 : 0
+      nesting = Math.max(nesting, open)
+    }
   } catch {
-    return count
+    return { tokens, nesting }
   }
-  return count
+  return { tokens, nesting }
+}
+
+/** How deep the values of variables nest, as arguments do; of any depth, as nothing looked at it before. */
+export function depthOfVariables(variables: object): number {
+  let depth = 0
+  const open: (readonly [value: unknown, level: number])[] = Object.values(variables).map((value) => [value, 0])
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [value, level] = next
+    depth = Math.max(depth, level)
+    if (typeof value !== 'object' || value === null) continue
+    for (const inner of Object.values<unknown>(value as Record<string, unknown>))
+      open.push([inner, Array.isArray(value) ? level : level + 1])
+  }
+  return depth
 }
 
 /**

@@ -8,9 +8,10 @@ import {
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { executeRequest } from './execute.ts'
+import { DatelineError } from '../model/error.ts'
 import type { Limits } from '../model/limits.ts'
 import { keepWithin } from './limits.ts'
-import { countTokens, measureDocument } from './measure.ts'
+import { depthOfVariables, measureDocument, measureText } from './measure.ts'
 import { traceOperation } from './trace-operation.ts'
 
 /** Answers queries without going through what the store answered field by field. */
@@ -23,14 +24,28 @@ export function useStoreExecution(): Plugin {
   }
 }
 
+/** Levels of brackets in a document: more than all limits of what they hold let through, and far from what GraphQL can parse. */
+const MOST_NESTED = 500
+
+const tooNested = (nesting: number) =>
+  new DatelineError(
+    'LIMIT_EXCEEDED',
+    `The request has ${nesting} levels of brackets; the most is ${MOST_NESTED}. Ask for less at once.`,
+  )
+
 /** Refuses documents that are too long, too deep, or too wide, before anything is run. */
 export function useDocumentLimits(limits: Limits): Plugin {
   return {
+    onParams({ params: { variables } }) {
+      if (variables != null) keepWithin(limits, 'argumentDepth', depthOfVariables(variables))
+    },
     onParse({ params }) {
       const source = params.source as string | Source
       const text = typeof source === 'string' ? source : source.body
       keepWithin(limits, 'documentCharacters', text.length)
-      keepWithin(limits, 'tokens', countTokens(text, limits.tokens))
+      const { tokens, nesting } = measureText(text, limits.tokens)
+      keepWithin(limits, 'tokens', tokens)
+      if (nesting > MOST_NESTED) throw tooNested(nesting)
     },
     onValidate({ params }) {
       const document = params.documentAST as DocumentNode

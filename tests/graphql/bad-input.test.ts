@@ -58,6 +58,26 @@ describe('a request that asks for too much', () => {
     ])
   })
 
+  it.each([
+    [
+      'an object of a variable',
+      '($filter: PersonFilter) { people(filter: $filter) { totalCount } }',
+      /4000 levels in an argument; the limit is 12/,
+    ],
+    ['a list in it', `{ node(id: ${'['.repeat(2_400)}1${']'.repeat(2_400)}) { id } }`, /2402 levels of brackets/],
+    ['the type of a variable', `($a: ${'['.repeat(600)}Int${']'.repeat(600)}) { people { totalCount } }`, /601 levels/],
+  ])('and nests without end is refused before anything goes through it: %s', async (_, query, message) => {
+    let filter: object = {}
+    for (let level = 0; level < 4_000; level++) filter = { not: filter }
+    const graph = serveGraph(engine)
+    const variables = query.includes('$filter') ? { filter } : {}
+    const { errors } = await graph.answer(query.startsWith('(') ? `query ${query}` : query, variables)
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(message) as string, extensions: { code: 'LIMIT_EXCEEDED' } },
+    ])
+    expect(graph.unexpected).toEqual([])
+  })
+
   it('measures fragments that spread each other once, however often they are spread', async () => {
     const fragments = Array.from(
       { length: 20 },
