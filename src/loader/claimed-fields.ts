@@ -9,13 +9,16 @@ const LONGEST_TITLE = 1_000
 const LONGEST_DATE = 60
 const [FIRST_YEAR, LAST_YEAR] = [Date.UTC(1_000, 0), Date.UTC(10_000, 0)]
 
+/** A title as one line, which says nothing to a terminal that shows it but itself. */
+export const titleLine = (title: string): string => title.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+
 /** What can be so of it: a page and a feed say what they like, and lose no text by it. Warns of what is left out. */
 export function claimedFields({ title, published }: Claims): {
   readonly title?: string
   readonly publishedAt?: string
   readonly warnings?: readonly string[]
 } {
-  const line = title.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  const line = titleLine(title)
   const time = Date.parse(published)
   const isTime = time >= FIRST_YEAR && time < LAST_YEAR
   const warnings = [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DatelineError } from '../model/error.ts'
+import { titleLine } from './claimed-fields.ts'
 import type { FoundText } from './found-text.ts'
 
 const isoDate = z.union([z.iso.date(), z.iso.datetime({ offset: true }), z.iso.datetime({ local: true })])
@@ -21,7 +22,7 @@ const label = z
       .regex(/^\P{Cc}+$/u, 'a label is one line'),
   )
 const fields = z.object({
-  title: z.string().trim().min(1).max(1_000).optional(),
+  title: z.string().transform(titleLine).pipe(z.string().min(1).max(1_000)).optional(),
   url: address.optional(),
   publishedAt: z.preprocess((value) => (value instanceof Date ? value.toISOString() : value), isoDate.optional()),
   labels: z.array(label).max(MOST_LABELS).optional(),

@@ -73,3 +73,8 @@ describe('what is said of an article', () => {
     )
   })
 })
+
+it('a title is one line, whoever gives it, and nothing that a terminal obeys', () => {
+  expect(checkFields({ title: ' Diaz\u001b[2J\n meets\tEk\u0085 ' }, 'here')).toEqual({ title: 'Diaz [2J meets Ek' })
+  expect(() => checkFields({ title: '\u0007' }, 'here')).toThrow(/title/)
+})
