@@ -176,7 +176,8 @@ function reading(listener: Listener): Listener {
   return (request, response, from) => {
     if (request.method === 'GET' || request.method === 'HEAD') return listener(request, response, from)
     response.setHeader('allow', 'GET, HEAD')
-    return void answer(response, 405, 'text/plain', `${pathOf(request)} is there to be read. Ask for it by GET.\n`)
+    answer(response, 405, 'text/plain', `${pathOf(request)} is there to be read. Ask for it by GET.\n`)
+    return undefined
   }
 }
 

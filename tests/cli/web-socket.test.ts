@@ -205,7 +205,7 @@ describe('the API over WebSockets', () => {
     const socket = new WebSocket(url, 'graphql-transport-ws')
     await once(socket, 'open')
     socket.send('{"type":"connection_init"}')
-    const pongs = () => sent.mock.calls.filter(([data]) => String(data).includes('"pong"')).length
+    const pongs = () => sent.mock.calls.filter(([data]) => typeof data === 'string' && data.includes('"pong"')).length
     const ofTurns: number[] = []
     let isOver = false
     const turn = () => {
