@@ -138,7 +138,8 @@ function stripRole(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
     return { ...span, lastToken: span.lastToken - 1, label: 'CAPITALISED' }
   if (span.label === 'PERSON' || span.lastToken === span.firstToken || !isTitle(last, lexicon) || known || isOf)
     return span
-  const body = { ...span, lastToken: span.lastToken - 1 }
+  const title = tokensOf(doc, span).findLastIndex(({ text }) => !isTitle(text, lexicon)) + 1
+  const body = { ...span, lastToken: span.firstToken + Math.max(title, 1) - 1 }
   const isBody = isHead(textAt(doc.tokens, body.lastToken), lexicon) || lexicon.organizations.has(keyOf(doc, body))
   const ordinary = tokensOf(doc, body).every((token) => isOrdinary(token.text, lexicon))
   if (isBody) return body

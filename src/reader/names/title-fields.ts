@@ -16,7 +16,7 @@ export function isOfField(title: string): boolean {
 
 /**
  * Takes the field of an office off: the "Labour" of "Labour Minister Ada Cole" is no party, the "Defense Cabinet" of
- * "Defense Cabinet Secretary Ada Cole" no cabinet; "UN Human Rights Commissioner Ada Cole" has the UN before it. A body
+ * "Defense Cabinet Secretary Ada Cole" no cabinet, the "Press" of "Pentagon Press Secretary Ada Cole" no press; "UN Human Rights Commissioner Ada Cole" has the UN before it. A body
  * stays, as in "Metropolitan Police Commissioner".
  */
 export function withoutTitleField(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
@@ -26,13 +26,13 @@ export function withoutTitleField(doc: Doc, span: NameSpan, lexicon: Lexicon): N
   if (!isOffice || !isBeside) return span
   // "Secretary Helen *Ward* and Foreign Minister X": two people, and no field of both words.
   if (title.index > span.lastToken + 1 && isPersonsName(doc, span, lexicon)) return span
-  const isCabinets = /^cabinet$/i.test(textAt(doc.tokens, span.lastToken)) && /^secretar/i.test(title.text)
+  const isSecretarys = /^(?:cabinet|press)$/i.test(textAt(doc.tokens, span.lastToken)) && /^secretar/i.test(title.text)
   const length = span.lastToken - span.firstToken + 1
   // "Territorial Administration Minister", where "Foreign Office Minister" has the office before the title.
   const isWork =
     /^(?:administration|services?)$/i.test(textAt(doc.tokens, span.lastToken)) && /^minister/i.test(title.text)
-  if (!isCabinets && !isWork && length > 1 && isHeaded(doc, span, lexicon)) return span
-  let last = isCabinets ? span.lastToken - 1 : span.lastToken
+  if (!isSecretarys && !isWork && length > 1 && isHeaded(doc, span, lexicon)) return span
+  let last = isSecretarys ? span.lastToken - 1 : span.lastToken
   while (last >= span.firstToken && isField(doc, { ...span, lastToken: last }, lexicon)) last--
   return { ...span, lastToken: last }
 }

@@ -11,7 +11,7 @@ const SCHOLAR = /(ologist|ographer|ician)$/
 export function isTitle(word: string, { personTitles, roleTitles }: Lexicon): boolean {
   const lower = word.toLowerCase()
   const isRole = roleTitles.has(lower) || roleTitles.has(lower.replace(/s$/, '')) || SCHOLAR.test(word)
-  return personTitles.has(word) || (isCapitalised(word) && isRole)
+  return personTitles.has(word) || (isCapitalised(word.replace(/^d'/, '')) && isRole)
 }
 
 /** Whether a word stands between the names of a person and is none itself: "Osama bin Laden", "Ludwig van Beethoven". */

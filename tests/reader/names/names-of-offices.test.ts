@@ -72,6 +72,24 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
     'The U.S. Department of the Treasury said so.',
     'ORGANIZATION United States Department of the Treasury',
   ],
+  [
+    'parts a press secretary from the body',
+    'Pentagon Press Secretary Bo Cohen spoke.',
+    'ORGANIZATION Pentagon',
+    'PERSON Bo Cohen',
+  ],
+  [
+    'parts a title of several words from the body',
+    "The Velnor Embassy Chargé d'Affaires, a.i., Ann Rook, spoke.",
+    'ORGANIZATION Velnor Embassy',
+    'PERSON Ann Rook',
+  ],
+  [
+    'takes a mission with a chief for no place',
+    'Velnor Embassy Deputy Chief of Mission Paul Gray spoke.',
+    'ORGANIZATION Velnor Embassy',
+    'PERSON Paul Gray',
+  ],
   ['keeps initials without full stops', 'B Y Karsten met A G Brandtan.', 'PERSON B Y Karsten', 'PERSON A G Brandtan'],
   ['takes no letter of something else for an initial', 'The vitamin K Velnor was sold.'],
   [

@@ -41,7 +41,7 @@ function kindAt(index: MentionIndex, word: Token): EntityKind | undefined {
 export function titleText({ text }: ReaderDocument, words: readonly Token[], head: Token): string {
   const [first, last] = [words[0] ?? head, words.at(-1) ?? head]
   const singular =
-    isPlural(head) && !/men$/i.test(head.text) ? head.text.replace(/ies$/i, 'y').replace(/s$/i, '') : head.text
+    isPlural(head) && !/men$|^d'/i.test(head.text) ? head.text.replace(/ies$/i, 'y').replace(/s$/i, '') : head.text
   return text.slice(first.start, head.start) + singular + text.slice(head.end, last.end)
 }
 

@@ -90,6 +90,13 @@ export const NO_NAME: readonly Row<Name>[] = [
     decides: 'OTHER BRK Resettlement',
   },
   {
+    when: (name) => name.occurrences.every(isWhatChiefsAreOf),
+    votes: { OTHER: 20 },
+    reason: 'it is the rest of the title of a chief',
+    example: 'Embassy Deputy Chief of Mission Bo Ek left.',
+    decides: 'OTHER Mission',
+  },
+  {
     when: ({ key }) =>
       /^((pre|post|anti|pro|neo|non|ex|counter|sub|semi|multi|inter|intra|mid|re)-\p{L}+|\p{L}+(phobia|ism))$/u.test(
         key,
@@ -116,6 +123,15 @@ function isFieldOfOffice(of: Occurrence): boolean {
   const isWord = isOrdinary(last, of.lexicon) || /(?:ism|ics|tion|ity|ment)s?$/i.test(last)
   const isField = of.words.length > 1 && isWord && !isHead(last, of.lexicon)
   return isField && before(of)?.text === 'for' && isTitle(before(of, 2)?.text ?? '', of.lexicon)
+}
+
+/** "Chief of *Mission*", which is a city, too. */
+function isWhatChiefsAreOf(of: Occurrence): boolean {
+  return (
+    /^(?:mission|party|protocol|staff|station)$/i.test(of.surface) &&
+    before(of)?.text === 'of' &&
+    before(of, 2)?.norm === 'chief'
+  )
 }
 
 /** "249 *USD*": capitals right after an amount. */
