@@ -5,6 +5,8 @@ import type { FactualityMark } from '../lexicon/word-lists.ts'
 /** What a word does to the factuality of a clause; `undefined` where it does nothing. */
 export type Mark = Exclude<FactualityMark, 'ASSERTED' | 'AFFIRMED'> | undefined
 
+/** Verbs for what is only thought of: "is considering *a pact*", "is weighing *whether to leave*". */
+export const WEIGHING: ReadonlySet<string> = new Set(['consider', 'contemplate', 'mull', 'ponder', 'weigh'])
 const REPORTING = new Set(['according', 'per'])
 const ADDING = new Set(['only', 'just', 'merely', 'simply', 'least', 'surprisingly'])
 const LESS = new Set(['less', 'fewer', 'later', 'doubt', 'wonder', 'matter', 'sooner', 'secret', 'question'])
@@ -88,9 +90,12 @@ function isImperative(doc: LexicalDoc, predicate: Token, children: readonly Toke
         /^(?:nsubj|nsubjpass|expl|auxpass)$/.test(dep) || tag === 'TO' || (dep === 'aux' && lemma !== 'do'),
     )
   // "*Do* not leave"
-  const first = children.find(({ dep, index }) => dep === 'aux' && index < predicate.index) ?? predicate
+  const first =
+    children.find(({ dep, index, norm }) => index < predicate.index && (dep === 'aux' || norm === 'please')) ??
+    predicate
   const before = doc.tokens[first.index - 1]
-  const isQuoted = /^(?:ccomp|xcomp)$/.test(predicate.dep) && before?.text === '"'
+  // "*Please* come"
+  const isQuoted = /^(?:advcl|ccomp|xcomp)$/.test(predicate.dep) && before?.text === '"'
   return (
     isBare &&
     (predicate.dep === 'ROOT' || isQuoted) &&
@@ -111,6 +116,8 @@ function markOfChild(doc: LexicalDoc, predicate: Token, child: Token): Mark {
     case 'aux':
       return markOfAuxiliary(doc, predicate, child)
     case 'mark':
+      // "is considering *whether* to leave"
+      if (word === 'whether' && WEIGHING.has(headOf(doc, predicate).lemma)) return undefined
       return listed ?? (word === 'though' && doc.tokens[child.index - 1]?.norm === 'as' ? 'HYPOTHETICAL' : undefined)
     case 'advmod':
       if (word === 'longer' || word === 'more')

@@ -42,9 +42,12 @@ export function marksOf(doc: LexicalDoc, predicate: Token, ceiling?: Token): Mar
   let inherits = true
   let isAside = false
   let opposed = false
+  let isSource = false
   for (let steps = 0; steps < 60; steps++) {
     const isClause = isVerbal(token) || token === predicate || token.pos === 'NOUN' || token.pos === 'PROPN'
     const all = isClause ? marksOfClause(doc, token) : []
+    // "according to Bo Ek, *who met* Cole": who tells it does not tell this of himself.
+    if (isSource && all.includes('ATTRIBUTED')) all.splice(all.indexOf('ATTRIBUTED'), 1)
     const own = opposed ? all.filter((mark) => mark !== 'NEGATED') : all
     marks.push(...(inherits ? own : own.filter((mark) => mark === 'ATTRIBUTED' || mark === 'HYPOTHETICAL')))
     const head = headOf(doc, token)
@@ -52,6 +55,7 @@ export function marksOf(doc: LexicalDoc, predicate: Token, ceiling?: Token): Mar
     const step = marksOfStep(doc, token, head)
     opposed = token.dep === 'conj' && isOpposed(doc, token, head)
     marks.push(...(inherits ? step : step.filter((mark) => mark === 'ATTRIBUTED')))
+    isSource = token.norm === 'according' && token !== predicate
     if (isSetOff(doc, token)) [inherits, isAside] = [false, true]
     if (token.dep === 'conj' && isVerbal(token) && isVerbal(head) && hasOwnTense(doc, token)) inherits = false
     if (!isAside && CLAUSAL.has(token.dep)) inherits = true

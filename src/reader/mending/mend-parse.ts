@@ -2,6 +2,7 @@ import { ancestorsOf, childrenOf, headOf, type Doc, type Token } from '../../lan
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { mendAttributions } from './mend-attributions.ts'
 import { mendGivenNames } from './mend-given-names.ts'
+import { mendListeners } from './mend-listeners.ts'
 import { mendOccasions } from './mend-occasions.ts'
 import { mendPeople } from './mend-people.ts'
 import { mendReportedClauses } from './mend-reported-clauses.ts'
@@ -14,7 +15,7 @@ import { withMended } from './with-mended.ts'
  * the tree takes it for the end of the phrase before it: in "At the talks in Lima, *Peru and Chile* agreed" those two agree,
  * and the talks were not in three countries. A condition is one of the clause after it: "*Should Peru leave*, Chile would pay,
  * Bo Ek said". Whoever says something after it is no part of it. What is done at a meeting is done there, and what is said
- * somewhere is no part of the place. Words are whole, and people stand beside their titles.
+ * somewhere is no part of the place, nor who is told it of what is told. Words are whole, and people stand beside their titles.
  */
 export function mendParse(
   doc: Doc,
@@ -25,6 +26,7 @@ export function mendParse(
     | 'firstNames'
     | 'lemmas'
     | 'meetingNouns'
+    | 'organizations'
     | 'roleTitles'
     | 'speechNouns'
     | 'speechVerbs'
@@ -34,7 +36,7 @@ export function mendParse(
 ): Doc {
   const whole = mendPeople(mendGivenNames(mendWords(withLemmas(doc, lexicon)), lexicon), lexicon)
   const attributed = mendAttributions(withConditions(withSequels(withSubjects(whole))), lexicon)
-  return mendReportedClauses(mendOccasions(attributed, lexicon), lexicon)
+  return mendReportedClauses(mendListeners(mendOccasions(attributed, lexicon), lexicon), lexicon)
 }
 
 function withLemmas(doc: Doc, { lemmas }: Pick<Lexicon, 'lemmas'>): Doc {

@@ -42,7 +42,7 @@ function withBearers(doc: Doc, { roleTitles }: Pick<Lexicon, 'roleTitles'>): Doc
   const mended = new Map<number, Token>()
   for (const name of doc.tokens) {
     if (
-      !/^(?:dep|npadvmod)$/.test(name.dep) ||
+      !(/^(?:dep|npadvmod)$/.test(name.dep) || isFirstOfTwo(doc, name)) ||
       name.entityLabel !== 'PERSON' ||
       doc.tokens[name.leftEdge - 1]?.text !== ','
     )
@@ -64,6 +64,19 @@ function withBearers(doc: Doc, { roleTitles }: Pick<Lexicon, 'roleTitles'>): Doc
       if (above.rightEdge < name.rightEdge) mended.set(above.index, { ...above, rightEdge: name.rightEdge })
   }
   return withMended(doc, mended)
+}
+
+/** "According to the mayor, *Ada Cole*, the road is closed": a subject between commas, of a verb that has another behind. */
+function isFirstOfTwo(doc: Doc, name: Token): boolean {
+  if (
+    !name.dep.startsWith('nsubj') ||
+    !childrenOf(doc, name).some(({ text, index }) => text === ',' && index > name.index)
+  )
+    return false
+  const verb = headOf(doc, name)
+  return childrenOf(doc, verb).some(
+    ({ dep, index }) => dep.startsWith('nsubj') && index > name.index && index < verb.index,
+  )
 }
 
 /** Whether a phrase on a name stands behind the comma that ends it, or after another such. */

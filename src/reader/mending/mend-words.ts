@@ -19,8 +19,11 @@ export function mendWords(doc: Doc): Doc {
 /** "*co*-host": the verb stands in the tree where its prefix did, with all that hangs on either. */
 function withPrefix(doc: Doc, at: number): Doc {
   const [prefix, hyphen, verb] = [at, at + 1, at + 2].map((index) => doc.tokens[index])
-  if (prefix?.whitespace !== '' || hyphen?.text !== '-' || hyphen.whitespace !== '' || !verb?.tag.startsWith('VB'))
-    return doc
+  if (prefix?.whitespace !== '' || hyphen?.text !== '-' || hyphen.whitespace !== '' || verb === undefined) return doc
+  // "discussed *co-operation*": the tree may take each part for an object.
+  const isThrice =
+    verb.tag.startsWith('NN') && [prefix, hyphen].every(({ dep, head }) => dep === verb.dep && head === verb.head)
+  if (!verb.tag.startsWith('VB') && !isThrice) return doc
   const parts = [prefix, hyphen, verb]
   const isPart = (index: number) => index >= prefix.index && index <= verb.index
   const isOnVerb = (token: Token) => [token, ...ancestorsOf(doc, token)].includes(verb)

@@ -155,7 +155,7 @@ describe('who says it', () => {
       'Ann Cole: police to release the tape (RECOMMENDED)',
       'Ann Cole: fans to stay calm (RECOMMENDED)',
     ],
-    ['Ole Vik said after the vote he would not resign.', 'Ole Vik: he would not resign (HYPOTHETICAL)'],
+    ['Ole Vik said after the vote he would not resign.', 'Ole Vik: he would not resign (INTENDED)'],
     ['He told a meeting of island leaders that few people voted.', '<He>: few people voted'],
     [
       'Ann Cole told nurses during a stormy session that she would not resign.',
@@ -215,6 +215,63 @@ describe('who says it', () => {
       'Norway: reports of violations of the truce in Syria of Syria',
     ],
     ['Norway and Brazil pledged 10 million dollars each.'],
+    ['Ole Vik promised a crowd of sailors that the yard would open.', 'Ole Vik: the yard would open (INTENDED)'],
+    ['Ole Vik said in Oslo on Friday the yard was empty.', 'Ole Vik: the yard was empty'],
+    ['Ole Vik said earlier he might sell the yard.', 'Ole Vik: he might sell the yard (POSSIBLE)'],
+    ["Ole Vik said Friday's vote was lost.", "Ole Vik: Friday's vote was lost"],
+    ['Ole Vik told Reuters Peru would pay.', 'Ole Vik: Peru would pay (INTENDED) of Peru'],
+    ['Ole Vik told Al Jazeera Peru would pay.', 'Ole Vik: Peru would pay (INTENDED) of Peru'],
+    ['Ole Vik told CNN sailors would stay in Peru.', 'Ole Vik: sailors would stay in Peru (INTENDED) of Peru'],
+    ["Ole Vik told Peru's sailors would stay.", "Ole Vik: Peru's sailors would stay (INTENDED) of Peru"],
+    ['Ole Vik refrained from criticising Peru.'],
+    ['Without mentioning Peru, Ole Vik said that the yard was empty.', 'Ole Vik: the yard was empty'],
+    ['The head of the yard, Ole Vik, has alleged ties to the Tarn Group.'],
+    ['Ole Vik apologised to the people of Peru for the fire.', 'Ole Vik: the fire'],
+    ['Ole Vik apologised to Peru.'],
+    ['Lawyers supporting the ban met Ole Vik.'],
+    ['Yard owners including Acme and Dahl Lines announced a ban.', '<Yard owners>: a ban'],
+    ['Ole Vik announced plans to sell the yard.', 'Ole Vik: plans to sell the yard (INTENDED)'],
+    ['Ole Vik announced plans this week to sell the yard.', 'Ole Vik: plans this week to sell the yard (INTENDED)'],
+    [
+      'Ole Vik is weighing whether to sell the yard, Ann Cole said.',
+      'Ann Cole: Ole Vik is weighing whether to sell the yard (CONSIDERED) of Ole Vik',
+    ],
+    ['"Stand with Peru," Ole Vik told the crew.', 'Ole Vik: Stand with Peru (RECOMMENDED) of Peru'],
+    ['"Please come to Peru," said Ole Vik.', 'Ole Vik: Please come to Peru (RECOMMENDED) of Peru'],
+    ['The dam failed, according to Ole Vik, who saw it on Friday.', 'Ole Vik: The dam failed'],
+    ['According to the mayor, Ole Vik, two dams had failed.', 'Ole Vik: two dams had failed'],
+    ['At least 62 people died, including, according to police reports, 54 sailors.'],
+    ['The plan allows relief, as determined solely by the council, to reach all in need.'],
+    ['Norway discussed co-operation on ferries.', 'Norway: co-operation on ferries'],
+    [
+      'The bank estimated the debt of Peru at four million dollars.',
+      '<The bank>: the debt of Peru at four million dollars of Peru',
+    ],
+    [
+      'Ole Vik said many of the dams that critics point to as failures failed to help Peru.',
+      'Ole Vik: many of the dams that critics point to as failures failed to help Peru of Peru',
+    ],
+    [
+      'Ministers Anton Weiss of Austria and Petra Novak of Slovenia opened a yard. They said it was safe.',
+      'Anton Weiss: it was safe',
+      'Petra Novak: it was safe',
+    ],
+    [
+      'Ann Cole said, as reported by Reuters: "The dam failed. It is gone."',
+      'Reuters: Ann Cole said of Ann Cole',
+      'Ann Cole: The dam failed',
+      'Ann Cole: It is gone',
+    ],
+    [
+      'Ole Vik criticised a report. The report said the dam was safe.',
+      'Ole Vik: a report',
+      '<The report>: the dam was safe',
+    ],
+    [
+      'Ole Vik criticised a statement by Ann Cole. The statement said the dam was safe.',
+      'Ole Vik: a statement by Ann Cole of Ann Cole',
+      'Ann Cole: the dam was safe',
+    ],
     ['Peru denied Chile a haven.'],
     [
       'Eva Roth met Kim Dahl.\n\n"ROTH: Peru left Mercosur.\n\n"DAHL: It did not.',
@@ -247,6 +304,11 @@ describe('who says it', () => {
     const { statements, relationships } = await readText('Hugo Landis is said to have met Paula Ortiz in May.')
     expect(statements.map(({ modality }) => modality)).toEqual(['POSSIBLE'])
     expect(relationships.filter(({ type }) => type === 'MET_WITH')).toEqual([])
+  })
+
+  it('tells what somebody only thinks of as considered', async () => {
+    const { statements } = await readText('Hugo Landis is mulling whether to leave Peru.')
+    expect(statements.map(({ modality }) => modality)).toEqual(['CONSIDERED'])
   })
 
   it('describes the unnamed in the words of the article', async () => {

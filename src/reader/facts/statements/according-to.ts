@@ -31,6 +31,8 @@ export function findAccordingTo(
   const { doc } = document
   return doc.tokens.flatMap((word): Utterance[] => {
     const clause = wholeClause(doc, headOf(doc, word))
+    // "62, including, according to police, 54 children"
+    if (clause.pos === 'ADP' || clause.dep === 'prep') return []
     const speaker = clause === word ? undefined : sourceOf(document, index, acts, word)
     if (speaker === undefined) return []
     const { polarity, modality } = howTold(doc, clause, undefined)

@@ -242,7 +242,9 @@ function fromAbove(
 
 function lastAct({ acts }: Attributing, words: readonly Token[], confidence: number): Attribution | undefined {
   // "said in a letter read by Bo Ek", "a house called Bryn": that is about a noun.
-  const verb = words.findLast(({ index, dep, tag }) => acts.has(index) && !(dep === 'acl' && tag === 'VBN'))
+  const told = words.filter(({ index, dep, tag }) => acts.has(index) && !(dep === 'acl' && tag === 'VBN'))
+  // "Bo Ek said, *as reported* by Reuters: …": the words are Ek's.
+  const verb = told.findLast(({ dep, tag }) => !(dep === 'advcl' && tag === 'VBN')) ?? told.at(-1)
   const act = verb && acts.get(verb.index)
   return act && { ...act, confidence }
 }

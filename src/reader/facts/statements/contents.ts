@@ -3,7 +3,6 @@ import type { Span } from '../../../model/span.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { factualityOf } from '../factuality.ts'
 import { spanUnder } from './content-span.ts'
-import { isAfterTime, misplacedClause } from './misplaced-clause.ts'
 import { givenNouns, isSpeechVerb, isThat, speechVerbOf, sureAdjective, viewOf } from './speech-words.ts'
 
 /**
@@ -36,6 +35,8 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
     const objects = childrenOf(doc, adjective).filter(({ dep, norm }) => dep === 'prep' && /^(?:about|of)$/.test(norm))
     return clauses.length > 0 ? clauses : objects.map((head) => ({ heads: [head], method: 'speech-object' }))
   }
+  // "relief, *as determined by Peru*, to reach all": what is told stands around it.
+  if (isAsBy(doc, verb)) return []
   const view = viewOf(doc, verb)
   if (view !== undefined) return [{ heads: view, method: 'speech-object' }]
   const { kind, prepositions = [] } = doc.lexicon.documentVerbs.has(verb.lemma)
@@ -60,13 +61,11 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
       ...of.map((head): Content => ({ heads: [head], method: 'speech-object' })),
     ]
   }
-  const misplaced = kind === 'say' || kind === 'object' ? misplacedClause(doc, verb, after) : undefined
-  if (misplaced !== undefined) return [{ heads: [misplaced], method: 'speech-clause' }]
   // "cited Bo Ek *as saying* …": nothing is said by whoever cites.
   const isOther = after.some((child) => isSaying(doc, child))
   const objects = [
     ...(!isOther && (kind === 'object' || kind === 'toward') ? objectsOf(doc, verb) : []),
-    ...(kind === 'say' ? toldBy(doc, verb) : []),
+    ...(kind === 'say' ? [...toldBy(doc, verb), ...tailOf(doc, verb)] : []),
     ...(kind === 'quote' ? calledBy(doc, verb) : []),
   ]
   const quoted =
@@ -80,7 +79,10 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
       const rest = after.filter(
         (child) =>
           child.index > object.index &&
-          (saysMore(child) || goesOn(doc, object, child) || (kind === 'quote' && child.dep === 'dobj')) &&
+          (saysMore(child) ||
+            goesOn(doc, object, child) ||
+            (verb.lemma === 'estimate' && child.norm === 'at') ||
+            (kind === 'quote' && child.dep === 'dobj')) &&
           !isSaying(doc, child),
       )
       const isAttack = verb.lemma === 'attack'
@@ -179,8 +181,6 @@ function afterDate(doc: LexicalDoc, verb: Token, head: Token, start: number): nu
   const isAfterComma = doc.tokens[at]?.text === ',' || /,\s*$/.test(doc.text.slice(verb.end, start))
   if (that !== undefined && isAfterComma && doc.tokens[that.index - 1]?.text === ',') return that.start
   if (doc.tokens[at]?.start !== start) return start
-  const time = isAfterTime(doc, verb, head) ? childrenOf(doc, head).find(({ dep }) => dep === 'nsubj') : undefined
-  if (time !== undefined) return doc.tokens[time.leftEdge]?.start ?? start
   // "said *Sunday* was sad"
   const isSubjectItself = (token: Token | undefined) =>
     token?.dep.startsWith('nsubj') === true && token.head === head.index
@@ -189,7 +189,10 @@ function afterDate(doc: LexicalDoc, verb: Token, head: Token, start: number): nu
   const first = at
   while (/^(?:DATE|TIME)$/.test(doc.tokens[at]?.entityLabel ?? '')) at++
   const next = doc.tokens[at]
-  const isSubject = next !== undefined && next.index <= head.index && next.text !== ',' && next.pos !== 'ADP'
+  // "said *Friday's* talks had failed"
+  const isOwner = next?.tag === 'POS'
+  const isSubject =
+    next !== undefined && next.index <= head.index && next.text !== ',' && next.pos !== 'ADP' && !isOwner
   return at > first && head.dep === 'ccomp' && isSubject ? next.start : start
 }
 
@@ -207,6 +210,21 @@ function toldBy(doc: LexicalDoc, verb: Token): Token[] {
   const children = childrenOf(doc, verb)
   if (!children.some(({ dep }) => dep === 'agent')) return []
   return children.filter((child) => child.dep === 'nsubjpass' && !isPerson(doc, child))
+}
+
+/**
+ * "said *many of the dams that they built failed*": a clause that the tree takes for an object. What is denied in it is not
+ * plain, so there is none with a word that denies.
+ */
+function tailOf(doc: LexicalDoc, verb: Token): Token[] {
+  if (doc.lexicon.tellingVerbs.has(verb.lemma)) return []
+  return childrenOf(doc, verb).filter((object) => {
+    if (object.dep !== 'dobj' || object.leftEdge !== verb.index + 1) return false
+    const words = doc.tokens.slice(object.index + 1, object.rightEdge + 1)
+    const finite = words.filter(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag))
+    const isDenied = subtreeOf(doc, object).some(({ norm }) => doc.lexicon.modals.get(norm) === 'NEGATED')
+    return finite.length > 1 && !isDenied
+  })
 }
 
 /** The clauses that say what is said; what stands before a semicolon or colon is said by another, or a heading. */
@@ -289,6 +307,12 @@ function withAsked(content: Content, asked: readonly Token[]): Content {
   const [clause] = content.heads
   const whom = clause.dep === 'xcomp' ? asked.findLast((one) => one.index < clause.index) : undefined
   return whom === undefined ? content : { ...content, heads: [whom, clause] }
+}
+
+/** "*as determined* by Peru" */
+function isAsBy(doc: LexicalDoc, verb: Token): boolean {
+  const isParticiple = verb.dep === 'advcl' && verb.tag === 'VBN' && normAt(doc.tokens, verb.leftEdge) === 'as'
+  return isParticiple && childrenOf(doc, verb).every(({ dep }) => !dep.startsWith('nsubj'))
 }
 
 function isAddressed({ dep, pos }: Token): boolean {

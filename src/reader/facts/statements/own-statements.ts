@@ -35,7 +35,7 @@ export function findOwnStatements(
     if (isQuoted(quotations, verb.start) || isTaken(verb) || telling.has(verb.index)) return []
     const inner = deepest(doc, verb)
     // "It is unclear whether *Peru left*": a clause of its own.
-    if (isTaken(inner) || (inner !== verb && inner.dep === 'ccomp')) return []
+    if (isTaken(inner) || (inner !== verb && inner.dep === 'ccomp' && isClause(doc, inner))) return []
     const outer = factualityOf(doc, verb)
     const put = outer.modality === 'ASSERTED' ? factualityOf(doc, inner) : outer
     if (isFact(put) || (put.attributed && isSaid(doc, verb))) return []

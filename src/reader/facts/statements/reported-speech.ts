@@ -2,7 +2,7 @@ import { childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
-import { isToBe } from '../clause-marks.ts'
+import { isToBe, WEIGHING } from '../clause-marks.ts'
 import { factualityOf, type Factuality } from '../factuality.ts'
 import { isSubjunctive, isToldAsFact } from '../governor-marks.ts'
 import { contentsOf, contentsOfNoun, isWished, spanOfContent, type Content } from './contents.ts'
@@ -44,7 +44,7 @@ export function findReportedSpeech(
       if (whole === undefined) return []
       const span = withoutSpeaker(document, index, { verb, speaker }, whole)
       const confidence = method === 'speech-clause' ? 0.85 : 0.7
-      return [{ ...span, speaker, verb, ...putBy(doc, verb, howPut(heads)), method, confidence }]
+      return [{ ...span, speaker, verb, ...putBy(doc, verb, heads), method, confidence }]
     })
   })
 }
@@ -83,7 +83,12 @@ function howPut(heads: Content['heads']): Token {
 }
 
 /** Polarity and modality of what is said: of its own clause, and of a verb that turns it ("denied", "urged"). */
-function putBy(doc: LexicalDoc, verb: Token, head: Token): { polarity: Polarity; modality: Modality } {
+function putBy(
+  doc: LexicalDoc,
+  verb: Token,
+  heads: Content['heads'],
+): { readonly polarity: Polarity; readonly modality: Modality } {
+  const head = howPut(heads)
   const clause = head.dep === 'prep' ? (childrenOf(doc, head).find(({ dep }) => dep === 'pcomp') ?? head) : head
   const inner = howTold(doc, clause, governs(doc, verb, clause) ? doc.tokens[clause.head] : undefined)
   const isName = verb.lemma === 'call' && isNaming(doc, verb)
@@ -102,7 +107,14 @@ function putBy(doc: LexicalDoc, verb: Token, head: Token): { polarity: Polarity;
   // "promised *a veto*"
   if (head.dep === 'dobj' && doc.lexicon.wishNouns.get(verb.lemma) === 'INTENDED')
     return { polarity, modality: 'INTENDED' }
-  return { polarity, modality: 'ASSERTED' }
+  return { polarity, modality: isPlan(doc, verb, heads) ? 'INTENDED' : 'ASSERTED' }
+}
+
+/** "announced *plans to leave*": it is meant to be, and what else is said of plans is said of what there is. */
+function isPlan(doc: LexicalDoc, verb: Token, heads: Content['heads']): boolean {
+  const isAnnounced = /^(?:announce|confirm|disclose|outline|reveal|unveil)$/.test(verb.lemma)
+  if (!isAnnounced || !/^(?:intent|intention|plan)$/.test(heads[0].lemma)) return false
+  return heads.flatMap((head) => subtreeOf(doc, head)).some(({ tag, dep }) => tag === 'TO' && dep === 'aux')
 }
 
 /** "called *Bo Ek a liar*", and not "called on Bo Ek to leave". */
@@ -122,9 +134,6 @@ function hasVerdict(doc: LexicalDoc, verb: Token): boolean {
 
 /** Verbs that, with an infinitive, put what it says: "is to meet", "is going to meet", "has to meet". */
 const CARRYING = new Set(['be', 'go', 'have', 'ought'])
-
-/** Verbs whose object is only thought of: "is considering *a pact*". */
-const WEIGHING = new Set(['consider', 'contemplate', 'mull', 'ponder', 'weigh'])
 
 /** How what a clause tells is put, from below a word on; of two clauses that a mark parts as the first: "*Roads are closed* – nobody left". */
 export function howTold(doc: LexicalDoc, clause: Token, ceiling: Token | undefined): Factuality {
@@ -151,7 +160,7 @@ export function deepest(doc: LexicalDoc, clause: Token): Token {
   const decided = stateOf(doc, clause)?.below
   if (decided !== undefined) return deepest(doc, decided)
   const below = childrenOf(doc, clause).find(
-    ({ dep }) => dep === 'xcomp' || (dep === 'dobj' && WEIGHING.has(clause.lemma)),
+    ({ dep }) => dep === 'xcomp' || (/^(?:dobj|ccomp)$/.test(dep) && WEIGHING.has(clause.lemma)),
   )
   const carries =
     (CARRYING.has(clause.lemma) && !(clause.lemma === 'be' && below?.tag === 'VB' && !isToBe(doc, clause))) ||

@@ -285,10 +285,18 @@ function ownersOf(doc: LexicalDoc, noun: Token): (readonly Token[])[] {
   )
   return [
     ...['possessor', 'by', 'from'].map((slot) => fillersOf(slots, slot)),
+    authorBehind(doc, noun),
     issued.flatMap((verb) => fillersOf(slotsOf(doc, verb), 'subject')),
     ...['of', 'modifier', 'holder', 'attendee'].map((slot) => fillersOf(slots, slot)),
     giversOf(doc, noun),
   ]
+}
+
+/** "attacked the statement *by Bo Ek*": the tree may hang it on the verb. */
+function authorBehind(doc: LexicalDoc, noun: Token): readonly Token[] {
+  const by = childrenOf(doc, headOf(doc, noun)).find(({ leftEdge }) => leftEdge === noun.rightEdge + 1)
+  if (noun.dep !== 'dobj' || by?.dep !== 'prep' || by.norm !== 'by') return []
+  return childrenOf(doc, by).filter(({ dep }) => dep === 'pobj')
 }
 
 /** Whoever gives a noun of speech: "*Peru* issued a statement which said …". */
@@ -304,7 +312,8 @@ function describe(document: ReaderDocument, subject: Token): string {
     (word) =>
       word.index > subject.index &&
       (['punct', 'relcl', 'acl', 'cc'].includes(word.dep) ||
-        (word.dep === 'prep' && document.doc.tokens[word.index + 1]?.entityLabel === 'DATE')),
+        (word.dep === 'prep' &&
+          (word.norm === 'including' || document.doc.tokens[word.index + 1]?.entityLabel === 'DATE'))),
   )
   const kept = cut ? words.filter((word) => word.index < cut.leftEdge) : words
   const [first, last] = [kept[0] ?? subject, kept.at(-1) ?? subject]

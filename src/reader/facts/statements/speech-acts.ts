@@ -93,7 +93,10 @@ function pairBefore(document: ReaderDocument, acts: readonly SpeechAct[], pronou
   return distance === 1 && isSame ? { entities: last.speaker.entities } : undefined
 }
 
-/** "Bo Ek met Ana Diaz in Lima. *They* discussed fish": the two people of the sentence before, which tells that they met. */
+/**
+ * "Bo Ek met Ana Diaz in Lima. *They* discussed fish", "Bo Ek and Ana Diaz left. *They* said …": the two people of the
+ * sentence before, which tells that they met or did something together.
+ */
 function metBefore(document: ReaderDocument, index: MentionIndex, pronoun: Token): Speaker | undefined {
   const [last, other] = index.twoBefore(pronoun)
   if (last === undefined || other === undefined) return undefined
@@ -103,7 +106,16 @@ function metBefore(document: ReaderDocument, index: MentionIndex, pronoun: Token
   const [from, to] = [Math.min(last.firstToken, other.firstToken), pronoun.index]
   const words = tokens.slice(from, to)
   const isMet = words.some(({ lemma, pos }) => (pos === 'VERB' && lemma === 'meet') || lexicon.meetingNouns.has(lemma))
-  return isMet && !words.some(({ text }) => text.includes('\n')) ? { entities: [other.entity, last.entity] } : undefined
+  const isJoint = areJoint(document.doc, tokenAt(tokens, last.head), tokenAt(tokens, other.head))
+  return (isMet || isJoint) && !words.some(({ text }) => text.includes('\n'))
+    ? { entities: [other.entity, last.entity] }
+    : undefined
+}
+
+/** "*Bo Ek* and *Ana Diaz* left": two that are the subject of one verb. */
+function areJoint(doc: LexicalDoc, one: Token, other: Token): boolean {
+  const [first, second] = one.index < other.index ? [one, other] : [other, one]
+  return second.dep === 'conj' && headOf(doc, second) === first && first.dep.startsWith('nsubj')
 }
 
 /** "The council met. *It* said …": the organization that was the last subject, in the same paragraph. */
@@ -166,6 +178,9 @@ function giverBefore(
   const first = doc.tokens.slice(0, noun.index).findLast((one) => one.lemma === noun.lemma && isSpeechNoun(doc, one))
   const owner = first && speakerFrom(document, index, first)
   if (owner !== undefined && owner.entities.length > 0) return owner
+  // "Bo Ek attacked *a report*. The report said …": it is not his.
+  const answer = first && headOf(doc, first)
+  if (first && answer && isSpeechVerb(doc, answer) && isAnswered(doc, first, answer)) return undefined
   const sentence = sentenceOf(document, noun.start)
   const last = before.findLast(({ verb }) => sentenceOf(document, verb.start) !== sentence)
   return last === undefined || text.slice(last.verb.end, noun.start).includes('\n') ? undefined : last.speaker
@@ -180,7 +195,15 @@ function tells({ doc }: ReaderDocument, verb: Token, noun: Token): boolean {
   if (noun.lemma.startsWith(stem)) return true
   return doc.tokens
     .slice(verb.leftEdge, verb.rightEdge + 1)
-    .some((token) => token.lemma === noun.lemma && token !== noun && !isSource(doc, token, verb))
+    .some(
+      (token) =>
+        token.lemma === noun.lemma && token !== noun && !isSource(doc, token, verb) && !isAnswered(doc, token, verb),
+    )
+}
+
+/** "attacked the *statement*": what is spoken of; "issued the *statement*" gives it. */
+function isAnswered(doc: LexicalDoc, token: Token, verb: Token): boolean {
+  return token.dep === 'dobj' && token.head === verb.index && !doc.lexicon.givingVerbs.has(verb.lemma)
 }
 
 /** "according to the *statement*" below a verb */

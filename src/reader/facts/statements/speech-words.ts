@@ -1,7 +1,8 @@
-import { childrenOf, headOf, type Token, tokenAt } from '../../../language/index.ts'
+import { childrenOf, headOf, normAt, type Token, tokenAt } from '../../../language/index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import type { SpeechVerb } from '../../lexicon/word-lists.ts'
 import { opensCondition } from '../clause-marks.ts'
+import { marksOfStep } from '../governor-marks.ts'
 
 /** The nouns of speech that a verb gives: the explanation in "provided an explanation for". */
 export function givenNouns(doc: LexicalDoc, verb: Token): Token[] {
@@ -41,6 +42,8 @@ export function isSpeechVerb(doc: LexicalDoc, token: Token): boolean {
     if (!isPredicate(doc, token) || !tells(doc, token)) return false
     // "avoided criticising them"
     if (token.dep === 'xcomp' && doc.lexicon.governors.get(headOf(doc, token).lemma) === 'NEGATED') return false
+    // "left without *criticising* them", "refrained from *criticising* them"
+    if (token.dep === 'pcomp' && isLeftUndone(doc, token)) return false
   }
   const isDenial = token.lemma === 'deny'
   // "would neither confirm nor *deny*": as the verb that it is joined to is put.
@@ -57,6 +60,13 @@ export function isSpeechVerb(doc: LexicalDoc, token: Token): boolean {
       (child.dep === 'aux' && opensCondition(doc, child, token)) ||
       (child.dep === 'nsubj' && isNobody(doc, child)),
   )
+}
+
+/** "without *criticising* them": what was not done; "apart from *criticising* them" it was. */
+function isLeftUndone(doc: LexicalDoc, gerund: Token): boolean {
+  const preposition = headOf(doc, gerund)
+  const isBesides = /^(?:apart|aside)$/.test(normAt(doc.tokens, preposition.index - 1))
+  return !isBesides && marksOfStep(doc, gerund, preposition).includes('NEGATED')
 }
 
 /** A verb, or what the tagger takes for a noun though it has a subject: "The members *urge* Peru to leave". */
@@ -80,6 +90,12 @@ function tells(doc: LexicalDoc, verb: Token): boolean {
     if (/^(?:allude|refer)$/.test(verb.lemma)) return false
     if (verb.lemma === 'cite' && children.some(({ dep, pos }) => dep === 'dobj' && pos === 'PROPN')) return false
   }
+  if (isRestricting(verb)) return false
+  // "has *alleged ties* to Peru": so others say.
+  if (verb.lemma === 'allege' && children.some((child) => child.dep === 'dobj' && isTie(doc, child))) return false
+  // "considered *whether it would rain*"
+  if (verb.lemma === 'consider' && children.some((child) => child.dep === 'ccomp' && isLedByWhether(doc, child)))
+    return false
   const kind = speechVerbOf(doc, verb)?.kind
   if (kind !== 'other') return kind !== undefined
   return children.some(
@@ -89,6 +105,21 @@ function tells(doc: LexicalDoc, verb: Token): boolean {
       childrenOf(doc, tokenAt(doc.tokens, index)).some((child) => /^(?:nsubj|nsubjpass|expl)$/.test(child.dep)) &&
       all.every((child) => child.dep !== 'auxpass'),
   )
+}
+
+/** "a report *citing* police", "lawmakers *supporting* the law": which are meant, and not what they say. */
+function isRestricting({ tag, dep, lemma }: Token): boolean {
+  return tag === 'VBG' && dep === 'acl' && /^(?:back|cite|defend|favou?r|oppose|support)$/.test(lemma)
+}
+
+/** "*ties* to Peru", without an article */
+function isTie(doc: LexicalDoc, noun: Token): boolean {
+  const isPlural = /^(?:connection|contact|involvement|link|membership|role|tie)$/.test(noun.lemma)
+  return isPlural && childrenOf(doc, noun).every(({ dep }) => dep !== 'det')
+}
+
+function isLedByWhether(doc: LexicalDoc, clause: Token): boolean {
+  return normAt(doc.tokens, clause.leftEdge) === 'whether'
 }
 
 /** What a verb takes, and what for: "sees *the plan as a gamble*", "compared *it to a gamble*"; nothing where it says neither. */
