@@ -242,6 +242,13 @@ describe('who says it', () => {
     ['According to the mayor, Ole Vik, two dams had failed.', 'Ole Vik: two dams had failed'],
     ['At least 62 people died, including, according to police reports, 54 sailors.'],
     ['The plan allows relief, as determined solely by the council, to reach all in need.'],
+    [
+      'Ole Vik said Peru had asked to see the yard.',
+      'Ole Vik: Peru had asked to see the yard of Peru',
+      'Peru: to see the yard (RECOMMENDED)',
+    ],
+    ['"We ask Peru to leave," Ole Vik said.', 'Ole Vik: We ask Peru to leave (RECOMMENDED) of Peru'],
+    ["Ole Vik called for calm across Peru's army.", "Ole Vik: calm across Peru's army (RECOMMENDED) of Peru"],
     ['Norway discussed co-operation on ferries.', 'Norway: co-operation on ferries'],
     [
       'The bank estimated the debt of Peru at four million dollars.',

@@ -103,7 +103,8 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
         const clause = after.find((child) => child.index > head.index && /^(?:xcomp|ccomp|advcl)$/.test(child.dep))
         const further = after.filter(
           (child) =>
-            (child.leftEdge === head.rightEdge + 1 && (isOfRegion(doc, child) || child.norm === 'as')) ||
+            (child.leftEdge === head.rightEdge + 1 &&
+              (isOfRegion(doc, child) || /^(?:across|as|throughout)$/.test(child.norm))) ||
             goesOn(doc, head, child),
         )
         return {

@@ -1,4 +1,4 @@
-import { childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
+import { childrenOf, normAt, subtreeOf, tokenAt, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Modality, Polarity } from '../../../model/statement.ts'
 import type { ReaderDocument } from '../../document.ts'
@@ -160,14 +160,26 @@ export function deepest(doc: LexicalDoc, clause: Token): Token {
   const decided = stateOf(doc, clause)?.below
   if (decided !== undefined) return deepest(doc, decided)
   const below = childrenOf(doc, clause).find(
-    ({ dep }) => dep === 'xcomp' || (/^(?:dobj|ccomp)$/.test(dep) && WEIGHING.has(clause.lemma)),
+    ({ dep, leftEdge }) =>
+      dep === 'xcomp' ||
+      (WEIGHING.has(clause.lemma) &&
+        (dep === 'dobj' || (dep === 'ccomp' && normAt(doc.tokens, leftEdge) === 'whether'))),
   )
   const carries =
     (CARRYING.has(clause.lemma) && !(clause.lemma === 'be' && below?.tag === 'VB' && !isToBe(doc, clause))) ||
     (isPassive(doc, clause) && doc.lexicon.speechVerbs.has(clause.lemma)) ||
     doc.lexicon.governors.has(clause.lemma) ||
     doc.lexicon.governors.has(clause.text.toLowerCase())
-  return below && carries ? deepest(doc, below) : clause
+  return below && carries && !isAskedBy(doc, clause) ? deepest(doc, below) : clause
+}
+
+/** "Peru has *asked* to leave", and not "we *ask* Peru to leave": that somebody asks is told, and not asked. */
+function isAskedBy(doc: LexicalDoc, { index, lemma, tag }: Token): boolean {
+  const { governors, speechVerbs } = doc.lexicon
+  const children = childrenOf(doc, tokenAt(doc.tokens, index))
+  const isAsking = governors.get(lemma) === 'RECOMMENDED' && speechVerbs.has(lemma)
+  const subject = children.find(({ dep }) => dep === 'nsubj')
+  return isAsking && subject !== undefined && !(tag === 'VBP' && /^(?:i|we)$/.test(subject.norm.toLowerCase()))
 }
 
 /** What an adjective after "be" decides of, and how: "is unable *to pay*", "is incapable of *paying*", "it is possible *that Peru left*". */
