@@ -1,5 +1,4 @@
 import type { Entity } from '../graph/graph.ts'
-import type { Size } from './projection.ts'
 
 /** A place that can be put on the map. */
 export interface KnownPlace {
@@ -44,7 +43,10 @@ const BENEATH = 16
  * Which labels can be shown so that none lies over another or the sign of another place, or is cut by the edge of a map of
  * so many pixels; those that come first are shown first.
  */
-export function labelsThatFit(labels: readonly Label[], { width, height }: Size): readonly boolean[] {
+export function labelsThatFit(
+  labels: readonly Label[],
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly boolean[] {
   const boxes: { left: number; right: number; y: number }[] = []
   return labels.map(({ x, y, text }, index) => {
     const half = (text.length * CHARACTER_WIDTH) / 2 + 4
