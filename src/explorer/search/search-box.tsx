@@ -34,6 +34,7 @@ export function SearchBox() {
     else if (event.key === 'Escape') isOpen.value = false
     else return
     event.preventDefault()
+    document.getElementById(`hit-${at.value}`)?.scrollIntoView({ block: 'nearest' })
   }
 
   const isShown = isOpen.value && text.value.trim() !== ''

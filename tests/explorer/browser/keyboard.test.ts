@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readingOf } from '../../readings.ts'
+import { violations } from './axe.ts'
 import { describeInBrowser } from './served-explorer.ts'
 
 const CITIES = ['Bern', 'Oslo', 'Rome'] as const
@@ -93,6 +94,21 @@ describeInBrowser('the keyboard', 'seed', (served) => {
     await goTo(page, /^Dossier$/)
     await page.keyboard.press('Shift+F6')
     expect(await focused(page)).toBe('Graph')
+    await page.context().close()
+  })
+
+  it('goes through what a search finds, each of which comes into sight, in a list that says what it is', async () => {
+    const page = await served().open('', { viewport: { width: 1024, height: 480 }, bypassCSP: true })
+    await goTo(page, /^Search/)
+    await page.keyboard.type('ukraine')
+    const hits = page.getByRole('listbox', { name: 'Hits' })
+    await expect.poll(() => hits.getByRole('option').count()).toBeGreaterThan(8)
+    await page.keyboard.press('ArrowUp')
+    const last = hits.getByRole('option').last()
+    expect(await last.getAttribute('aria-selected')).toBe('true')
+    const [box, list] = [await last.boundingBox(), await hits.boundingBox()]
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual((list?.y ?? 0) + (list?.height ?? 0) + 1)
+    expect(await violations(page)).toEqual([])
     await page.context().close()
   })
 
