@@ -9,6 +9,7 @@ import { createEntityResolver } from '../../src/reader/resolution/index.ts'
 import { createGraphQueries } from '../../src/store/graph-queries.ts'
 import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { openEngine } from '../../src/store/open-engine.ts'
+import { run } from '../cli/run.ts'
 import { inventedReadings } from '../store/random-readings.ts'
 
 let folder: string
@@ -21,9 +22,9 @@ const now = () => new Date('2024-05-01T12:00:00Z')
 const readings = inventedReadings(3, 300)
 
 /** A small disk there, where this process may make one. */
-function mountSmallDisk(): boolean {
+function mountSmallDisk(where: string, size: string): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', folder], { stdio: 'ignore' })
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', where], { stdio: 'ignore' })
     return true
   } catch {
     return false
@@ -32,7 +33,7 @@ function mountSmallDisk(): boolean {
 
 describe('an embedded store on a full disk', () => {
   it('says so in plain words, is not ready, loses nothing, and goes on when there is room', async ({ skip }) => {
-    if (!mountSmallDisk()) skip('this process may not make a small disk')
+    if (!mountSmallDisk(folder, '3m')) skip('this process may not make a small disk')
     try {
       await writeFile(join(folder, 'filler'), Buffer.alloc(2_000_000))
       const settings = { kind: 'embedded', folder: join(folder, 'data') } as const
@@ -62,6 +63,39 @@ describe('an embedded store on a full disk', () => {
       expect(rows.map((row) => row['id'])).toEqual(expect.arrayContaining([...written, reading.article.id]))
     } finally {
       execFileSync('umount', ['-l', folder])
+    }
+  })
+})
+
+describe('a command on a full disk', () => {
+  it('says so in plain words, and leaves what is there', { timeout: 120_000 }, async ({ skip }) => {
+    const engine = await openEngine({ kind: 'embedded', folder: join(folder, 'data') })
+    const writer = createGraphWriter({ engine, resolver: createEntityResolver(), now })
+    await writer.writeReadings(readings.slice(0, 60), 'test')
+    await engine.close()
+    const [data, exported] = [{ DATELINE_DATA: join(folder, 'data') }, join(folder, 'all.jsonl')]
+    expect(await run(['export', '--out', exported], data)).toMatchObject({ code: 0 })
+    const disk = join(folder, 'disk')
+    await mkdir(disk)
+    if (!mountSmallDisk(disk, '700k')) skip('this process may not make a small disk')
+    try {
+      const own = { DATELINE_DATA: join(disk, 'data'), DATELINE_AUDIT: join(folder, 'audit.jsonl') }
+      for (const [command, settings] of [
+        [['import', exported], own],
+        [['backup', join(disk, 'copy')], data],
+        [['token', 'Ana'], { DATELINE_TOKENS: join(disk, 'tokens.json') }],
+      ] as const) {
+        if (command[0] !== 'import') await writeFile(join(disk, 'filler'), Buffer.alloc(700_000)).catch(() => undefined)
+        const { code, errors } = await run(command, settings)
+        expect({ command, code, errors: errors.trim().split('\n') }).toEqual({
+          command,
+          code: 1,
+          errors: [expect.stringMatching(/disk .*is full/) as string],
+        })
+      }
+      expect(existsSync(join(disk, 'copy'))).toBe(false)
+    } finally {
+      execFileSync('umount', ['-l', disk])
     }
   })
 })

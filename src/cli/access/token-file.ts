@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { ACCESS_ROLES, type AccessRole } from '../../model/access-role.ts'
 import { DatelineError, firstLine } from '../../model/error.ts'
 import { replaceFile } from '../../store/replace-file.ts'
+import { writing } from '../writing.ts'
 
 /** A token that somebody signs in with, as it is kept: its hash and never itself. */
 export interface KeptToken {
@@ -46,7 +47,10 @@ export async function readTokens(path: string): Promise<readonly KeptToken[]> {
   }
 }
 
-/** Makes a token for somebody, keeps its hash in a file instead of what they had before, and gives it: it is nowhere else. */
+/**
+ * Makes a token for somebody, keeps its hash in a file instead of what they had before, and gives it: it is nowhere else.
+ * @throws DatelineError SETTING_INVALID, STORE_FULL, or BAD_INPUT where the file cannot be written
+ */
 export async function addToken(path: string, given: Omit<KeptToken, 'sha256'>): Promise<string> {
   const token = `dateline_${randomBytes(32).toString('base64url')}`
   await writeTokens(path, [...(await othersThan(path, given.name)), { ...given, sha256: hashOf(token) }])
@@ -64,7 +68,7 @@ export async function removeToken(path: string, name: string): Promise<boolean> 
 const othersThan = async (path: string, name: string) => (await readTokens(path)).filter((one) => one.name !== name)
 
 const writeTokens = (path: string, tokens: readonly KeptToken[]) =>
-  replaceFile(path, `${JSON.stringify(tokens, null, 2)}\n`, 0o600)
+  writing(path, () => replaceFile(path, `${JSON.stringify(tokens, null, 2)}\n`, 0o600))
 
 /** Finds whose token one is. The file is read again when it was changed, so that what is taken away ends at once. */
 export function createTokenFile(path: string) {

@@ -4,7 +4,7 @@ import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { makeFolder } from '../../store/make-folder.ts'
-import { writing } from './writing.ts'
+import { writing } from '../writing.ts'
 
 /** What a load has done so far, kept in a file until it is done with all, so that one that was ended can go on. */
 export interface Journal {

@@ -13,7 +13,7 @@ import { openHostedStore } from '../store/hosted-store.ts'
 import { openPlainFileToWrite } from '../../store/plain-file.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { storeSettings } from '../store/store-settings.ts'
-import { writing } from './writing.ts'
+import { writing } from '../writing.ts'
 
 /** How a command loads. */
 export interface LoadingOptions {

@@ -121,7 +121,8 @@ async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Numbe
 }
 
 function asFileError(error: unknown, file: string): unknown {
-  if (!(error instanceof Error && 'code' in error) || error instanceof DatelineError) return error
+  // The store's engine has codes of its own, which say nothing of a file.
+  if (!(error instanceof Error && 'code' in error && 'errno' in error)) return error
   const code = String(error.code)
   const why =
     code === 'ENOENT'

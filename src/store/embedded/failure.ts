@@ -3,6 +3,7 @@ import { DatelineError, firstLine } from '../../model/error.ts'
 /** Why the store in a folder could not be opened, for a person; the engine's own message stays in `cause`. */
 export function openingFailure(error: unknown, folder: string): DatelineError {
   if (error instanceof DatelineError) return error
+  if (isDiskFull(error)) return diskFull(error)
   const message = firstLine(error)
   const options = { cause: error }
   if (message.includes('cannot be locked')) {
@@ -25,11 +26,14 @@ export function openingFailure(error: unknown, folder: string): DatelineError {
 /** Why the open store could not do what was asked. */
 export function embeddedFailure(error: unknown): DatelineError {
   if (error instanceof DatelineError) return error
-  if (/ENOSPC|EDQUOT|no space left|os error 28|quota exceeded/i.test(detailOf(error))) return diskFull(error)
+  if (isDiskFull(error)) return diskFull(error)
   return new DatelineError('STORE_FAILED', `The embedded store could not do what was asked. ${firstLine(error)}`, {
     cause: error,
   })
 }
+
+const isDiskFull = (error: unknown): boolean =>
+  /ENOSPC|EDQUOT|no space left|os error 28|quota exceeded/i.test(detailOf(error))
 
 const detailOf = (error: unknown): string =>
   error instanceof Error ? `${error.message} ${error.cause === undefined ? '' : detailOf(error.cause)}` : String(error)

@@ -187,6 +187,8 @@ export async function openEmbedded({ folder, existing = false }: EmbeddedSetting
       const of = await indexedGraph().catch(() => undefined)
       try {
         database.close()
+      } catch (error) {
+        throw embeddedFailure(error)
       } finally {
         await record?.close()
       }

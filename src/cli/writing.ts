@@ -1,4 +1,4 @@
-import { DatelineError } from '../../model/error.ts'
+import { DatelineError } from '../model/error.ts'
 
 /**
  * Writes to a file of a command.
