@@ -14,11 +14,13 @@ export function daysOf({ year = 1, month = 1, day = 1 }: KnownDate): number {
 
 /**
  * The day that a weekday (0 is Sunday) names: of what is told as past the last one up to the day of publication, of what
- * is ahead the first one from it.
+ * is ahead the first one from it. "Last Monday" and "next Monday" are another day than that of publication.
  */
-export function settleWeekday(weekday: number, published: Date, isAhead: boolean): KnownDate {
-  const past = (published.getUTCDay() - weekday + 7) % 7
-  const days = isAhead ? (7 - past) % 7 : -past
+export function settleWeekday(weekday: number, published: Date, isAhead: boolean, isOther: boolean): KnownDate {
+  const since = (published.getUTCDay() - weekday + 7) % 7
+  const past = since === 0 && isOther ? 7 : since
+  const until = 7 - since
+  const days = isAhead ? (until === 7 && !isOther ? 0 : until) : -past
   const date = new Date(published.getTime() + days * DAY)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }

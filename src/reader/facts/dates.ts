@@ -235,8 +235,10 @@ function readParts(
     return isOpen ? settleYear(known, published, directionOf(before, wording) ?? isAhead(span)) : known
   }
   if (published === undefined || year === null || month === null || day === null) return {}
-  if (certain('weekday') && !certain('day'))
-    return settleWeekday(parts.get('weekday') ?? 0, published, directionOf(before, wording) ?? isAhead(span))
+  if (certain('weekday') && !certain('day')) {
+    const said = directionOf(before, wording)
+    return settleWeekday(parts.get('weekday') ?? 0, published, said ?? isAhead(span), said !== undefined)
+  }
   if (/\b(?:year|decade|centur)/i.test(wording)) return { year }
   return /\b(?:month|week|fortnight)(?:end)?s?\b/i.test(wording) ? { year, month } : { year, month, day }
 }

@@ -37,6 +37,9 @@ describe('dates', () => {
   it.each([
     ['The council met on November 29.', '2023-12-04', ['2023-11-29']],
     ['The council met on Monday.', '2019-08-22', ['2019-08-19']],
+    ['The council met on Thursday.', '2019-08-22', ['2019-08-22']],
+    ['The council met last Thursday.', '2019-08-22', ['2019-08-15']],
+    ['The council meets next Thursday.', '2019-08-22', ['2019-08-29']],
     ['The council met from 4 to 6 May in Lima.', '2019-08-22', ['2019-05-04/2019-05-06']],
     ['The council met yesterday.', '2019-08-22T18:00:00Z', ['2019-08-21']],
     ['The council met in March.', '2019-08-22', ['2019-03']],
