@@ -220,6 +220,8 @@ function marksOfGerund(doc: LexicalDoc, token: Token, preposition: Token): Mark[
   if (AWAY.has(word) || word === 'from') return ['NEGATED']
   if (word === 'as' && (doc.lexicon.speechVerbs.has(governor.lemma) || governor.lemma === 'know')) return ['ATTRIBUTED']
   if (doc.lexicon.prepositions.presupposing.has(word)) return []
+  // "*Before* meeting Perez, Lopez flew to Lima": told as what came next, where "died before meeting Perez" is not.
+  if (word === 'before' && preposition.sentenceStart && governor.tag === 'VBD') return []
   // "*with* Peru attending": as what it hangs on.
   if (word === 'with' && childrenOf(doc, token).some(({ dep }) => dep === 'nsubj')) return []
   return [markOfGovernor(doc, governor, token) ?? (word === 'before' ? 'INTENDED' : 'CONSIDERED')]

@@ -129,7 +129,10 @@ function isPair(doc: LexicalDoc, filler: Token): boolean {
 /** "delegates from Peru", "representatives of Peru and Chile", "NATO leaders". */
 function sendersOf(doc: LexicalDoc, delegates: Token): readonly Token[] {
   const slots = slotsOf(doc, delegates)
-  return ['from', 'of', 'modifier'].flatMap((slot) => fillersOf(slots, slot))
+  const modifiers = fillersOf(slots, 'modifier')
+  // "*NATO* home affairs ministers": the tree may hang it on their field.
+  const ofField = modifiers.flatMap((field) => childrenOf(doc, field).filter(({ dep }) => dep === 'compound'))
+  return [...['from', 'of'].flatMap((slot) => fillersOf(slots, slot)), ...modifiers, ...ofField]
 }
 
 /** What a part is a part of, else the token itself. */

@@ -5,6 +5,22 @@ import { readText } from '../read-text.ts'
 /** Each text with all that it says of meetings, and who met whom. */
 const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]])[] = [
   [
+    'takes for done what stands before what was done next',
+    'Before meeting Tom Reed in Oslo on 3 March 2021, Anna Berg toured the harbour.',
+    'Anna Berg MET_WITH Tom Reed',
+    'Anna Berg PARTICIPATED_IN meeting between Anna Berg and Tom Reed',
+    'Tom Reed PARTICIPATED_IN meeting between Anna Berg and Tom Reed',
+    'meeting between Anna Berg and Tom Reed HELD_IN Oslo',
+  ],
+  ['takes nobody for having met whom he died before meeting', 'Anna Berg died before meeting Tom Reed.'],
+  [
+    'knows whose ministers met by a body before their field',
+    'EU home affairs ministers met in Oslo on 3 March 2021. Anna Berg attended the meeting.',
+    'Anna Berg PARTICIPATED_IN meeting of EU home affairs ministers',
+    'European Union PARTICIPATED_IN meeting of EU home affairs ministers',
+    'meeting of EU home affairs ministers HELD_IN Oslo',
+  ],
+  [
     'takes who visits for a guest, and not for whom one visits',
     'Peruvian Minister Anna Berg on Monday held talks with visiting Chilean Minister Tom Reed.',
     'Anna Berg MET_WITH Tom Reed',

@@ -264,6 +264,10 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
 /** Each sentence with all titles that it gives to people, those that are over marked so. */
 const TITLES: readonly (readonly [text: string, ...titles: string[]])[] = [
   [
+    "Ghana's Ambassador to the United Nations, Tom Reed, and the UK's Permanent Representative, Dame Fiona Keswick, briefed reporters.",
+    'Tom Reed: Ambassador',
+  ],
+  [
     'Trade Minister Anna Berg and Energy Minister Tom Reed were dismissed on Friday.',
     'Anna Berg: Trade Minister (over)',
     'Tom Reed: Energy Minister (over)',

@@ -1,4 +1,4 @@
-import { childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
+import { ancestorsOf, childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
 import { isName, type DocumentMention, type ReaderDocument, type RoleDraft } from '../../document.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
@@ -20,7 +20,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
   const { doc } = document
   return doc.tokens.flatMap((head) => {
     if (!isTitle(doc, head) || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return []
-    if (isOfNameAfter(doc, index, head)) return []
+    if (isOfNameAfter(doc, index, head) || isTold(doc, head)) return []
     const link = titleLinkOf(doc, index, head)
     if (!link) return []
     const people = holdersNamed(doc, index, head, link, link.holders)
@@ -71,6 +71,13 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       return places.length === 0 ? [draft] : places.map((at) => ({ ...draft, at }))
     })
   })
+}
+
+/** "The minister, Anna Berg, *briefed reporters*.": where a sentence has no verb, the participle before a noun is one. */
+function isTold(doc: LexicalDoc, head: Token): boolean {
+  const root = ancestorsOf(doc, head).at(-1)
+  const isVerbless = root !== undefined && !/^(?:VERB|AUX)$/.test(root.pos)
+  return isVerbless && isPlural(head) && childrenOf(doc, head).some(({ dep, tag }) => dep === 'amod' && tag === 'VBN')
 }
 
 /** "chair and *chief executive* of Acme": where one has the last of several titles too, of which the tree has it for the first. */
