@@ -116,6 +116,8 @@ function markOfChild(doc: LexicalDoc, predicate: Token, child: Token): Mark {
     case 'aux':
       return markOfAuxiliary(doc, predicate, child)
     case 'mark':
+      // "Police in Lima allege *that* Peru left": whoever tells it, where the tree knows no verb of telling.
+      if (word === 'that' && predicate.dep === 'ROOT') return 'ATTRIBUTED'
       // "is considering *whether* to leave"
       if (word === 'whether' && WEIGHING.has(headOf(doc, predicate).lemma)) return undefined
       return listed ?? (word === 'though' && doc.tokens[child.index - 1]?.norm === 'as' ? 'HYPOTHETICAL' : undefined)

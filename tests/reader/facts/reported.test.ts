@@ -313,6 +313,13 @@ describe('who says it', () => {
     expect(relationships.filter(({ type }) => type === 'MET_WITH')).toEqual([])
   })
 
+  it('tells no fact of what is alleged, where the tree does not know the verb', async () => {
+    const { relationships } = await readText(
+      'Prosecutors in Sofia allege that banker Ivan Todorov met Judge Milen Petkov.',
+    )
+    expect(relationships.filter(({ type }) => type === 'MET_WITH')).toEqual([])
+  })
+
   it('tells what somebody only thinks of as considered', async () => {
     const { statements } = await readText('Hugo Landis is mulling whether to leave Peru.')
     expect(statements.map(({ modality }) => modality)).toEqual(['CONSIDERED'])
