@@ -25,7 +25,7 @@ export interface ServedAt {
  * would let read the graph, and change it: on a loopback address, where it is there for its own machine, only that one's
  * names are its own. An address leads where it says, and so does whoever sends no host.
  */
-export function answerToHost(host: string | undefined, { address, names }: ServedAt): HostAnswer {
+function answerToHost(host: string | undefined, { address, names }: ServedAt): HostAnswer {
   if (host !== undefined && !isHost(host)) return 400
   if (LOOPBACK_HOST.test(host ?? '')) return 'ANSWERED'
   if (isLoopback(address)) return 421

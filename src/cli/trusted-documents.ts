@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { trustDocuments, type TrustedDocuments } from '../graphql/trusted-documents.ts'
 import { DatelineError, firstLine } from '../model/error.ts'
+import { readPlainFile } from '../store/plain-file.ts'
 
 const documents = z.union([
   z.array(z.string()),
@@ -20,7 +20,7 @@ export async function readTrustedDocuments(files: readonly string[]): Promise<Tr
 
 async function readTexts(file: string): Promise<string[]> {
   try {
-    return documents.parse(JSON.parse(await readFile(file, 'utf8')))
+    return documents.parse(JSON.parse(await readPlainFile(file)))
   } catch (error) {
     throw new DatelineError(
       'SETTING_INVALID',

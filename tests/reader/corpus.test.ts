@@ -101,7 +101,7 @@ describeWithShared('every article of the corpus', 'corpus/', () => {
         entities.filter(({ name, confidence }) => name.trim() === '' || !(confidence >= 0 && confidence <= 1)),
       ).toEqual([])
     }
-  }, 300_000)
+  }, 900_000)
 })
 
 describeWithShared('the annotated articles of the corpus', 'corpus/', () => {

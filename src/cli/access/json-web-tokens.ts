@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -13,6 +12,7 @@ import {
 import type { Viewer } from '../../graphql/viewer.ts'
 import { ACCESS_ROLES } from '../../model/access-role.ts'
 import { DatelineError, firstLine } from '../../model/error.ts'
+import { readPlainFile } from '../../store/plain-file.ts'
 import { inOneLine } from '../failure.ts'
 import { isLoopback } from '../host-header.ts'
 import type { Settings } from '../settings.ts'
@@ -105,7 +105,7 @@ function verifyBySecret(secret: string): Verify {
 async function keysAt(place: string): Promise<JWTVerifyGetKey> {
   if (URL.canParse(place) && /^https?:/.test(place)) return keysAtAddress(new URL(place), 'DATELINE_JWT_KEYS')
   try {
-    return createLocalJWKSet(JSON.parse(await readFile(place, 'utf8')) as JSONWebKeySet)
+    return createLocalJWKSet(JSON.parse(await readPlainFile(place)) as JSONWebKeySet)
   } catch (error) {
     throw wrong(`The keys in ${place} (DATELINE_JWT_KEYS) cannot be read (${firstLine(error)})`)
   }

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { z } from 'zod'
 import { ACCESS_ROLES, type AccessRole } from '../../model/access-role.ts'
 import { DatelineError, firstLine } from '../../model/error.ts'
+import { readPlainFile } from '../../store/plain-file.ts'
 import { replaceFile } from '../../store/replace-file.ts'
 import { writing } from '../writing.ts'
 
@@ -33,7 +34,7 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
  */
 export async function readTokens(path: string): Promise<readonly KeptToken[]> {
   try {
-    const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    const text = await readPlainFile(path).catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]'
       throw error
     })

@@ -136,7 +136,7 @@ function stripRole(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
     return { ...span, lastToken: span.lastToken - 1, label: 'CAPITALISED' }
   if (isTitle(last, lexicon) && isTitleOfNext(doc, span, lexicon) && !known && !isOf)
     return { ...span, lastToken: span.lastToken - 1, label: 'CAPITALISED' }
-  if (span.label === 'PERSON' || span.lastToken === span.firstToken || !isTitle(last, lexicon) || known || isOf)
+  if (span.label === 'PERSON' || span.lastToken <= span.firstToken || !isTitle(last, lexicon) || known || isOf)
     return span
   const title = tokensOf(doc, span).findLastIndex(({ text }) => !isTitle(text, lexicon)) + 1
   const body = { ...span, lastToken: span.firstToken + Math.max(title, 1) - 1 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
@@ -74,6 +75,16 @@ describe('a token of the command', () => {
     await writeFile(path, '{"name": "Ana"}')
     await expect(authenticator({ DATELINE_TOKENS: path })).rejects.toMatchObject({ code: 'SETTING_INVALID' })
   })
+
+  it.runIf(process.platform !== 'win32').each(['DATELINE_TOKENS', 'DATELINE_JWT_KEYS'])(
+    'does not wait for who writes to a pipe in %s',
+    async (setting) => {
+      execFileSync('mkfifo', [path])
+      const claims = { DATELINE_JWT_ISSUER: 'https://login.example', DATELINE_JWT_AUDIENCE: 'dateline' }
+      const environment = { [setting]: path, ...(setting === 'DATELINE_JWT_KEYS' ? claims : {}) }
+      await expect(authenticator(environment)).rejects.toMatchObject({ code: 'SETTING_INVALID' })
+    },
+  )
 })
 
 const CLAIMS = { DATELINE_JWT_ISSUER: 'https://login.example', DATELINE_JWT_AUDIENCE: 'dateline' }

@@ -90,6 +90,7 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
     'ORGANIZATION Velnor Embassy',
     'PERSON Paul Gray',
   ],
+  ['keeps a family name that heads places', 'Gen. Park Jin-ho left.', 'PERSON Park Jin-ho'],
   ['keeps initials without full stops', 'B Y Karsten met A G Brandtan.', 'PERSON B Y Karsten', 'PERSON A G Brandtan'],
   ['takes no letter of something else for an initial', 'The vitamin K Velnor was sold.'],
   [
