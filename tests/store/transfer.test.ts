@@ -139,7 +139,7 @@ describe('an import', () => {
     [
       'another format',
       (lines) => lines.with(0, '{"kind":"export","format":9}'),
-      /^Line 1 is no line of an export: format/,
+      /^Line 1 says that the export has the format 9/,
     ],
     ['no beginning', (lines) => lines.slice(1), /^Line 1 is not at its place/],
     ['two beginnings', (lines) => [lines[0] ?? '', ...lines], /^Line 2 is not at its place/],

@@ -34,7 +34,7 @@ describeInBrowser('who is who', 'nothing', (served) => {
     await page.keyboard.press('Enter')
     await pane.getByRole('heading', { name: 'Changes 1' }).waitFor()
     await expect.poll(() => textOf(page, 'Selection')).toContain('1 article')
-    expect(await textOf(page, 'Selection')).toContain('Ada said that these are two: Maria Stone, on 2024-05-01')
+    expect(await textOf(page, 'Selection')).toContain('Ada said that these are two: Maria Stone, on 1 May 2024')
     expect(await page.locator('.notice').innerText()).toContain('rejected')
 
     await pane.getByRole('button', { name: 'Take it back' }).click()
