@@ -25,15 +25,23 @@ export interface ArticleLoader {
 /** What reads articles, and finds them in pages (this thread does). */
 export type ArticleReader = Reader & { readonly readDocument?: ReadDocument }
 
-/** A loader for the mutations; `reader` is asked for its reader when an article comes, as that takes a moment to open. */
-export function createArticleLoader(reader: () => Promise<ArticleReader>, writer: GraphWriter): ArticleLoader {
+/**
+ * A loader for the mutations.
+ * @param reader is asked for its reader when an article comes, as that takes a moment to open
+ * @param download what reads the page at an address
+ */
+export function createArticleLoader(
+  reader: () => Promise<ArticleReader>,
+  writer: GraphWriter,
+  download: typeof downloadOpen = downloadOpen,
+): ArticleLoader {
   return {
     async load(input, onStep) {
       // A long text takes a moment to look through, as it took one to receive: others are answered between the two.
       await setImmediate()
       let ofPage: readonly string[] = []
       const article = await offeredArticle(input, async (address) => {
-        const found = await downloadOpen(address, { read: (await reader()).readDocument })
+        const found = await download(address, { read: (await reader()).readDocument })
         ofPage = found.warnings ?? []
         return found
       })

@@ -1,17 +1,15 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { createArticleLoader, type ArticleReader } from '../../src/graphql/article-loader.ts'
 import type { GraphWriter } from '../../src/store/graph-writer.ts'
 import { readingOf } from '../readings.ts'
 
 // The page is on no open network, where a test may not go.
-vi.mock('../../src/loader/download.ts', () => ({
-  downloadOpen: (url: string) =>
-    Promise.resolve({
-      url,
-      text: 'Ana Diaz spoke in Lima.',
-      warnings: ['It was published at "soon", which is no date.'],
-    }),
-}))
+const download = (url: string) =>
+  Promise.resolve({
+    url,
+    text: 'Ana Diaz spoke in Lima.',
+    warnings: ['It was published at "soon", which is no date.'],
+  })
 
 const reading = {
   ...readingOf({ url: 'https://news.example/a', sentences: ['Ana Diaz spoke in Lima.'], entities: [] }),
@@ -29,7 +27,7 @@ it.each([
       isUpToDate: () => Promise.resolve(false),
       writeReading: () => Promise.resolve(outcome),
     } as unknown as GraphWriter
-    const loader = createArticleLoader(() => Promise.resolve(reader), writer)
+    const loader = createArticleLoader(() => Promise.resolve(reader), writer, download)
     expect(await loader.load({ url: 'https://news.example/a' })).toMatchObject({ outcome, warnings })
   },
 )
