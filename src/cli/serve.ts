@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { DatelineError } from '../model/error.ts'
+import { DatelineError, systemCode } from '../model/error.ts'
 import { DEFAULT_LIMITS } from '../model/limits.ts'
 import type { GraphQueries } from '../store/graph-queries.ts'
 import { openAuditLog } from './access/audit-log.ts'
@@ -143,7 +143,7 @@ async function listen(server: Server, { HOST, PORT }: Settings): Promise<void> {
   try {
     await once(server, 'listening')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = systemCode(error)
     if (code === 'EADDRINUSE') {
       throw new DatelineError(
         'PORT_TAKEN',

@@ -65,6 +65,11 @@ export function locating<Made>(name: string, make: () => Made): Made {
   }
 }
 
+/** The code of what the system threw, such as `ENOENT`; undefined for any other error. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined
+}
+
 /** The first line of what something else threw, for the end of a message of one's own. */
 export function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)

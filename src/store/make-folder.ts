@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { DatelineError } from '../model/error.ts'
+import { DatelineError, systemCode } from '../model/error.ts'
 
 /**
  * Makes a folder, and those above it, where they are not there. Node's own way to do so never ends where the system lets
@@ -16,7 +16,8 @@ export async function makeFolder(path: string): Promise<void> {
       })
     }
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    const code = systemCode(error)
+    const why = code === undefined ? '' : ` (${code})`
     throw new DatelineError('BAD_INPUT', `The folder ${path} cannot be made${why}. Name another.`, { cause: error })
   }
 }

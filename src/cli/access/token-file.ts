@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { z } from 'zod'
 import { ACCESS_ROLES, type AccessRole } from '../../model/access-role.ts'
-import { DatelineError, firstLine } from '../../model/error.ts'
+import { DatelineError, firstLine, systemCode } from '../../model/error.ts'
 import { readPlainFile } from '../../store/plain-file.ts'
 import { replaceFile } from '../../store/replace-file.ts'
 import { writing } from '../writing.ts'
@@ -35,7 +35,7 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 export async function readTokens(path: string): Promise<readonly KeptToken[]> {
   try {
     const text = await readPlainFile(path).catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]'
+      if (systemCode(error) === 'ENOENT') return '[]'
       throw error
     })
     return kept.parse(JSON.parse(text))

@@ -4,7 +4,7 @@ import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { makeFolder } from '../../store/make-folder.ts'
-import { writing } from '../writing.ts'
+import { openLines } from '../writing.ts'
 
 /** What a load has done so far, kept in a file until it is done with all, so that one that was ended can go on. */
 export interface Journal {
@@ -27,16 +27,15 @@ export async function openJournal(folder: string, paths: readonly string[], resu
   const name = createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 16)
   const file = join(folder, `load-${name}.journal`)
   const done = new Set(resume ? await linesOf(file) : [])
-  const handle = await writing(file, () => open(file, resume ? 'a' : 'w'))
-  const write = (text: string) => writing(file, () => handle.appendFile(text))
+  const lines = await openLines(file, () => open(file, resume ? 'a' : 'w'))
   // A line that a killed process began ends here.
-  if (done.size > 0) await write('\n')
+  if (done.size > 0) await lines.add('')
   return {
     size: done.size,
     has: (place) => done.has(place),
-    add: (place) => write(`${JSON.stringify(place)}\n`),
+    add: (place) => lines.add(JSON.stringify(place)),
     async close(finished) {
-      await handle.close()
+      await lines.close()
       if (finished) await rm(file, { force: true })
     },
   }

@@ -13,7 +13,7 @@ import { openHostedStore } from '../store/hosted-store.ts'
 import { openPlainFileToWrite } from '../../store/plain-file.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { storeSettings } from '../store/store-settings.ts'
-import { writing } from '../writing.ts'
+import { openLines } from '../writing.ts'
 
 /** How a command loads. */
 export interface LoadingOptions {
@@ -54,7 +54,7 @@ export async function openLoading(
   { concurrency, dryRun = false, rejects }: LoadingOptions,
   atOnce = ARTICLES_UNDER_WAY,
 ): Promise<Loading> {
-  const rejected = rejects === undefined ? undefined : await writing(rejects, () => openPlainFileToWrite(rejects))
+  const rejected = rejects === undefined ? undefined : await openLines(rejects, () => openPlainFileToWrite(rejects))
   const pool = openReadingPool({
     timeoutMs: readingMs(settings, 'command'),
     // The articles under way, and the document in which the next is to be found.
@@ -77,8 +77,7 @@ export async function openLoading(
       const writer = store?.writer ?? WRITES_NOTHING
       const parts = { reader, readDocument, writer, atOnce, together: ARTICLES_TOGETHER, ...options }
       for await (const event of loadArticles(parts, sources)) {
-        if (rejected !== undefined && event.outcome === 'REJECTED')
-          await writing(rejects ?? '', () => rejected.appendFile(`${rejectLine(event)}\n`))
+        if (event.outcome === 'REJECTED') await rejected?.add(rejectLine(event))
         if (!dryRun) log.audit({ did: 'loadArticle', ...whatBecame(event), ...who })
         if (event.outcome === 'ADDED' || event.outcome === 'CHANGED')
           teller?.publish({ kind: 'ARTICLE_LOADED', id: event.article.id })

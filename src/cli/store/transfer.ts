@@ -49,8 +49,8 @@ export async function exportTo(settings: Settings, file: string | undefined): Pr
 }
 
 /**
- * Puts what was exported to a file, or comes by standard input, as it is or compressed by gzip, into the graph, once all of it has been looked at: an
- * export in which something is wrong leaves the graph as it is.
+ * Puts what was exported to a file, or comes by standard input, as it is or compressed by gzip, into the graph, once all
+ * of it has been looked at: an export in which something is wrong leaves the graph as it is.
  * @param prepare what is done to the graph before, where the export is right
  * @throws DatelineError BAD_INPUT that names the line; NOT_FOUND; CONFLICT; STORE_… else
  */
@@ -59,8 +59,8 @@ export async function importFrom(
   file: string,
   prepare?: (engine: Engine) => Promise<void>,
 ): Promise<Imported> {
-  const name = file === '-' ? 'Standard input' : file
   const isStandardInput = file === '-'
+  const name = isStandardInput ? 'Standard input' : file
   const given = await (isStandardInput ? openCopy() : openPlainFile(file)).catch((error: unknown) => {
     throw asFileError(error, name)
   })

@@ -66,11 +66,10 @@ function listenerIn(doc: Doc, subject: Token, { organizations }: Pick<Lexicon, '
 function parted(doc: Doc, { verb, listener, subject, clause }: Merged): Token[] {
   const { index: end } = listener
   const isPassive = childrenOf(doc, clause).some(({ dep }) => dep === 'auxpass')
-  const mended = new Map<number, Token>()
-  for (const word of doc.tokens.slice(subject.leftEdge, end))
-    mended.set(word.index, { ...asBody(word), head: word.head > end ? end : word.head })
   return [
-    ...mended.values(),
+    ...doc.tokens
+      .slice(subject.leftEdge, end)
+      .map((word) => ({ ...asBody(word), head: word.head > end ? end : word.head })),
     ...doc.tokens
       .slice(end + 1, subject.index)
       .filter(({ leftEdge }) => leftEdge <= end)

@@ -15,7 +15,8 @@ import { withMended } from './with-mended.ts'
  * the tree takes it for the end of the phrase before it: in "At the talks in Lima, *Peru and Chile* agreed" those two agree,
  * and the talks were not in three countries. A condition is one of the clause after it: "*Should Peru leave*, Chile would pay,
  * Bo Ek said". Whoever says something after it is no part of it. What is done at a meeting is done there, and what is said
- * somewhere is no part of the place, nor who is told it of what is told. Words are whole, and people stand beside their titles.
+ * somewhere is no part of the place, nor who is told it of what is told. Words are whole, and people stand beside their
+ * titles.
  */
 export function mendParse(
   doc: Doc,

@@ -16,8 +16,8 @@ export function isOfField(title: string): boolean {
 
 /**
  * Takes the field of an office off: the "Labour" of "Labour Minister Ada Cole" is no party, the "Defense Cabinet" of
- * "Defense Cabinet Secretary Ada Cole" no cabinet, the "Press" of "Pentagon Press Secretary Ada Cole" no press; "UN Human Rights Commissioner Ada Cole" has the UN before it. A body
- * stays, as in "Metropolitan Police Commissioner".
+ * "Defense Cabinet Secretary Ada Cole" no cabinet, the "Press" of "Pentagon Press Secretary Ada Cole" no press; "UN Human
+ * Rights Commissioner Ada Cole" has the UN before it. A body stays, as in "Metropolitan Police Commissioner".
  */
 export function withoutTitleField(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const title = doc.tokens[afterFields(doc, span, lexicon)]

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { DatelineError } from '../../model/error.ts'
+import { DatelineError, systemCode } from '../../model/error.ts'
 import { NOTHING_ACKNOWLEDGED, type AcknowledgedChange } from './acknowledged.ts'
 import { makeFolder } from '../make-folder.ts'
 import { checkWhole } from './check-whole.ts'
+import { isDiskFull } from './failure.ts'
 import { filesIn } from './files.ts'
 import { readRecord, writeRecord, type Recorded } from './record.ts'
 import { readLastChange, verifyStore, type StoredGraph } from './verify-store.ts'
@@ -45,19 +46,17 @@ export async function copyStore(from: string, to: string): Promise<StoredGraph> 
 }
 
 /** Files that the engine took away meanwhile may be copied whole the next time. */
-const mayPass = (error: unknown) => error instanceof DatelineError || codeOf(error) === 'ENOENT'
+const mayPass = (error: unknown) => error instanceof DatelineError || systemCode(error) === 'ENOENT'
 
 function copyingFailure(error: unknown, to: string): unknown {
-  const code = codeOf(error)
+  const code = systemCode(error)
   if (error instanceof DatelineError || code === undefined) return error
-  return code === 'ENOSPC' || code === 'EDQUOT'
+  return isDiskFull(error)
     ? new DatelineError('STORE_FULL', `The disk with ${to} is full, and the copy is not made. Make room there.`, {
         cause: error,
       })
     : new DatelineError('BAD_INPUT', `${to} cannot be written (${code}). Name another folder.`, { cause: error })
 }
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : undefined)
 
 async function copyAsItIs(from: string, to: string): Promise<void> {
   const [source, copy] = [filesIn(from), filesIn(to)]

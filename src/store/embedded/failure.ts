@@ -32,7 +32,8 @@ export function embeddedFailure(error: unknown): DatelineError {
   })
 }
 
-const isDiskFull = (error: unknown): boolean =>
+/** Whether there is no room on the disk, as the system or the engine says it. */
+export const isDiskFull = (error: unknown): boolean =>
   /ENOSPC|EDQUOT|no space left|os error 28|quota exceeded/i.test(detailOf(error))
 
 const detailOf = (error: unknown): string =>

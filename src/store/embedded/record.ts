@@ -1,6 +1,6 @@
 import { open, readdir, readFile, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { DatelineError } from '../../model/error.ts'
+import { DatelineError, systemCode } from '../../model/error.ts'
 import { makeFolder } from '../make-folder.ts'
 import { replaceFile, syncFolder } from '../replace-file.ts'
 import { follows, NOTHING_ACKNOWLEDGED, type Acknowledged, type AcknowledgedChange } from './acknowledged.ts'
@@ -23,7 +23,7 @@ export interface Recorded {
  */
 export async function readRecord(path: string): Promise<Recorded | undefined> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (systemCode(error) === 'ENOENT') return undefined
     throw error
   })
   if (text === undefined) return undefined

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readingOf } from '../../readings.ts'
 import { violations } from './axe.ts'
+import { giveReasonByKeys } from './give-reason.ts'
 import { describeInBrowser } from './served-explorer.ts'
 
 const CITIES = ['Bern', 'Oslo', 'Rome'] as const
@@ -63,12 +64,7 @@ async function choose(page: Page, way: RegExp): Promise<void> {
 /** Goes on from what is filled in to why, and who, and sends it. */
 async function send(page: Page): Promise<void> {
   if (!(await focused(page)).startsWith('Why')) await goTo(page, /^Why/)
-  await page.keyboard.type('The archive says so.')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type('Ada')
-  await page.keyboard.press('Enter')
-  await dialog(page).waitFor({ state: 'detached' })
+  await giveReasonByKeys(page)
 }
 
 /** Takes the last change back, and waits until the page says so. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { violations } from './axe.ts'
+import { giveReasonByKeys } from './give-reason.ts'
 import { describeInBrowser, textOf } from './served-explorer.ts'
 
 const selection = (page: Page) => page.getByRole('region', { name: 'Selection' })
@@ -77,12 +78,7 @@ describeInBrowser('mending in place', 'seed', (served) => {
           .evaluate((field) => field === document.activeElement),
       )
       .toBe(true)
-    await page.keyboard.type('The archive says so.')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Control+a')
-    await page.keyboard.type('Ada')
-    await page.keyboard.press('Enter')
-    await dialog(page).waitFor({ state: 'detached' })
+    await giveReasonByKeys(page)
     await page.locator('.notice').getByRole('button', { name: 'Undo' }).press('Enter')
     await page.getByText('The change was taken back.').waitFor()
     await page.context().close()

@@ -1,4 +1,4 @@
-import type { Pattern } from './pattern.ts'
+import { MEET_THERE, type Pattern } from './pattern.ts'
 
 const held = { type: 'HELD_IN' } as const
 
@@ -128,7 +128,7 @@ export const MEETING_PLACES: readonly Pattern[] = [
     ...held,
     method: 'met-there',
     confidence: 0.85,
-    predicate: ['meet', 'convene', 'assemble', 'open', 'sit', 'host', 'receive', 'welcome'],
+    predicate: MEET_THERE,
     part: 'verb',
     source: ['self'],
     target: ['in', 'at'],

@@ -1,4 +1,4 @@
-import { PEOPLE, type Pattern } from './pattern.ts'
+import { MEET_THERE, PEOPLE, type Pattern } from './pattern.ts'
 
 const attended = { type: 'PARTICIPATED_IN' } as const
 const organized = { type: 'ORGANIZED' } as const
@@ -267,7 +267,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     ...attended,
     method: 'met-in-it',
     confidence: 0.85,
-    predicate: ['meet', 'convene', 'assemble', 'open', 'sit', 'host', 'receive', 'welcome'],
+    predicate: MEET_THERE,
     part: 'verb',
     source: ['subject', 'object', 'with', 'chair'],
     target: ['self'],

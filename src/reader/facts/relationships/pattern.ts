@@ -35,3 +35,6 @@ export const PEOPLE = ['PERSON'] as const
 export const GROUPS = ['ORGANIZATION', 'PLACE'] as const
 export const ORGANIZATIONS = ['ORGANIZATION'] as const
 export const PLACES = ['PLACE'] as const
+
+/** Verbs by which people come together: where, and who, is told of the meeting at which a later "the meeting" points. */
+export const MEET_THERE = ['meet', 'convene', 'assemble', 'open', 'sit', 'host', 'receive', 'welcome'] as const

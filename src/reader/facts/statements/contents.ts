@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { factualityOf } from '../factuality.ts'
 import { spanUnder } from './content-span.ts'
+import { isPerson, spokenObjects } from './spoken-objects.ts'
 import { givenNouns, isSpeechVerb, isThat, speechVerbOf, sureAdjective, viewOf } from './speech-words.ts'
 
 /**
@@ -63,11 +64,7 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
   }
   // "cited Bo Ek *as saying* …": nothing is said by whoever cites.
   const isOther = after.some((child) => isSaying(doc, child))
-  const objects = [
-    ...(!isOther && (kind === 'object' || kind === 'toward') ? objectsOf(doc, verb) : []),
-    ...(kind === 'say' ? [...toldBy(doc, verb), ...tailOf(doc, verb)] : []),
-    ...(kind === 'quote' ? calledBy(doc, verb) : []),
-  ]
+  const objects = isOther && (kind === 'object' || kind === 'toward') ? [] : spokenObjects(doc, verb, kind)
   const quoted =
     kind === 'quote'
       ? children.filter(
@@ -204,28 +201,6 @@ function isOfName(doc: LexicalDoc, verb: Token, of: Token): boolean {
 /** A preposition that leads to what is said, also where the tree takes it for a part of the verb: "called *on* police". */
 function isLeading(doc: LexicalDoc, child: Token): boolean {
   return child.dep === 'prep' || (child.dep === 'prt' && childrenOf(doc, child).some(({ dep }) => dep === 'pobj'))
-}
-
-/** What is told in the passive, by whom: "*The loss* was reported by Reuters"; not who is told it. */
-function toldBy(doc: LexicalDoc, verb: Token): Token[] {
-  const children = childrenOf(doc, verb)
-  if (!children.some(({ dep }) => dep === 'agent')) return []
-  return children.filter((child) => child.dep === 'nsubjpass' && !isPerson(doc, child))
-}
-
-/**
- * "said *many of the dams that they built failed*": a clause that the tree takes for an object. What is denied in it is not
- * plain, so there is none with a word that denies.
- */
-function tailOf(doc: LexicalDoc, verb: Token): Token[] {
-  if (doc.lexicon.tellingVerbs.has(verb.lemma)) return []
-  return childrenOf(doc, verb).filter((object) => {
-    if (object.dep !== 'dobj' || object.leftEdge !== verb.index + 1) return false
-    const words = doc.tokens.slice(object.index + 1, object.rightEdge + 1)
-    const finite = words.filter(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag))
-    const isDenied = subtreeOf(doc, object).some(({ norm }) => doc.lexicon.modals.get(norm) === 'NEGATED')
-    return finite.length > 1 && !isDenied
-  })
 }
 
 /** The clauses that say what is said; what stands before a semicolon or colon is said by another, or a heading. */
@@ -369,15 +344,6 @@ function isSaying(doc: LexicalDoc, { dep, norm, index, rightEdge }: Token): bool
   )
 }
 
-function isPerson({ lexicon }: LexicalDoc, { entityLabel, pos, lemma }: Token): boolean {
-  const { personNouns, unnamedSources, roleTitles } = lexicon
-  return (
-    entityLabel === 'PERSON' ||
-    pos === 'PRON' ||
-    [personNouns, unnamedSources, roleTitles, lexicon.representatives.sent].some((nouns) => nouns.has(lemma))
-  )
-}
-
 function isInfinitive(doc: LexicalDoc, clause: Token): boolean {
   return childrenOf(doc, clause).some(({ tag }) => tag === 'TO')
 }
@@ -397,44 +363,4 @@ function isHow(doc: LexicalDoc, preposition: Token): boolean {
   return childrenOf(doc, preposition).some(
     ({ dep, lemma }) => dep === 'pobj' && doc.lexicon.waysOfSpeaking.has(lemma.toLowerCase()),
   )
-}
-
-/** The object of a verb, also in the passive if it says by whom: "*Peru* was criticised by Chile". */
-function objectsOf(doc: LexicalDoc, verb: Token): Token[] {
-  const children = childrenOf(doc, verb)
-  const hasAgent = children.some(({ dep }) => dep === 'agent')
-  if (hasAgent && verb.dep === 'acl') return [headOf(doc, verb)]
-  return children.filter(
-    ({ dep, index }) => (dep === 'dobj' && index > verb.index) || (dep === 'nsubjpass' && hasAgent),
-  )
-}
-
-/** ", *a liar*": a noun with "a", behind a comma. */
-function isClass(doc: LexicalDoc, { dep, pos, leftEdge }: Token): boolean {
-  return dep === 'appos' && pos === 'NOUN' && /^an?$/i.test(doc.tokens[leftEdge]?.text ?? '')
-}
-
-/** What is called something: "called *the plan* a gamble"; in "a house called Bryn" nobody does. */
-function calledBy(doc: LexicalDoc, verb: Token): Token[] {
-  if (verb.tag === 'VBN' && !childrenOf(doc, verb).some(({ dep }) => dep === 'aux')) return []
-  const objects = childrenOf(doc, verb).filter(({ dep }) => dep === 'dobj')
-  const called = objects.slice(0, 1)
-  // "branded *Bo Ek a liar*": the tree may take both for objects.
-  const names = [
-    ...objects.slice(1),
-    ...childrenOf(doc, verb).filter(({ dep, index }) => dep === 'oprd' && index > verb.index),
-  ]
-  // "called *President Bo Ek*" on the telephone: one name.
-  const isName = names.some(({ leftEdge, pos }) => pos === 'PROPN' && leftEdge === verb.index + 1)
-  if (isName && called.length === 0 && childrenOf(doc, verb).every(({ dep }) => dep !== 'auxpass')) return []
-  // "the law, *which* Bo Ek called a disgrace"
-  const isRelative = called.some(({ tag }) => tag.startsWith('W'))
-  // "called her deputy, Bo Ek, *a liar*": hung on the name.
-  const isBehind = called.some((object) =>
-    childrenOf(doc, object).some(
-      (name) => name.dep === 'appos' && childrenOf(doc, name).some((one) => isClass(doc, one)),
-    ),
-  )
-  if (names.length === 0 && !isBehind) return []
-  return called.length > 0 && !isRelative ? called : names
 }
