@@ -40,7 +40,18 @@ export function isOfPhrase(doc: LexicalDoc, phrase: Token, { start, end, date }:
   const [first, last] = [doc.tokens[phrase.leftEdge], doc.tokens[phrase.rightEdge]]
   const whole = date.edtf.includes('/') ? doc.tokens[headOf(doc, phrase).rightEdge] : last
   if (first === undefined || last === undefined || whole === undefined) return false
-  return start >= first.start && start < last.end && end <= whole.end
+  return start >= first.start && start < last.end && (end <= whole.end || isSplit(doc, phrase, end))
+}
+
+/** "on *Tuesday*, 14 May": what the tree hangs beside the phrase, up to where the date ends, and not in it. */
+function isSplit(doc: LexicalDoc, phrase: Token, end: number): boolean {
+  const beside = [headOf(doc, phrase).index, phrase.index]
+  for (let at = phrase.rightEdge + 1; ; at++) {
+    const token = doc.tokens[at]
+    if (token === undefined || token.start >= end) return true
+    const isInside = token.head > phrase.rightEdge && (doc.tokens[token.head]?.end ?? Infinity) <= end
+    if (token.sentenceStart || !(isInside || beside.includes(token.head))) return false
+  }
 }
 
 /** The date that a phrase is: from its first word, or the one after its preposition. */
@@ -48,5 +59,8 @@ function dateIn(doc: LexicalDoc, phrase: Token, dates: readonly DatedSpan[]): Pa
   const date = dates[firstFrom(dates, doc.tokens[phrase.leftEdge]?.start ?? 0)]
   if (date === undefined || !isOfPhrase(doc, phrase, date)) return undefined
   const before = doc.tokens.slice(phrase.leftEdge, phrase.rightEdge + 1).filter((word) => word.end <= date.start)
-  return before.every(({ pos }) => pos === 'ADP' || pos === 'DET') ? date.date : undefined
+  // "on the *evening* of 7 May"
+  return before.every(({ pos, entityLabel }) => pos === 'ADP' || pos === 'DET' || entityLabel === 'TIME')
+    ? date.date
+    : undefined
 }

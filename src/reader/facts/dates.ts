@@ -24,6 +24,9 @@ const FIRST_DAY = /\b(?:between|from|on) (\d{1,2})(?:st|nd|rd|th)? (?:and|to|unt
 const SECOND_DAY = /^ (?:and|to|through) (\d{1,2})(?:st|nd|rd|th)?(?=,? \d{4}\b|[.,;:)]|$| (?:in|at|for|with|by)\b)/
 /** "*from* 4 to 6 May", which would be taken for hours. */
 const FROM_DAY = /\bfrom(?= \d{1,2} (?:to|until|till|through) \d{1,2} \p{Lu}\p{Ll}{2})/gu
+/** "the *evening of* 7 May", which would be taken for an hour of no day. */
+const PART_OF_DAY =
+  /\b(?:morning|afternoon|evening|night) of(?= (?:the )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d))/g
 const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.]\d{4}\b/g
 
 /** How many code units are read for dates at once. */
@@ -66,7 +69,10 @@ export function findDates(
     ...(dayFirst === undefined ? {} : { dayFirst }),
   }
   // A dash between numbers parts them as a hyphen does; both are one code unit.
-  const plain = text.replace(/(?<=\d ?)[–—](?= ?\d)/g, '-').replace(FROM_DAY, '    ')
+  const plain = text
+    .replace(/(?<=\d ?)[–—](?= ?\d)/g, '-')
+    .replace(FROM_DAY, '    ')
+    .replace(PART_OF_DAY, (words) => ' '.repeat(words.length))
   const found = stretchesOf(plain).flatMap(({ start, end }) =>
     joinRanges(
       plain.slice(start, end),

@@ -127,7 +127,7 @@ function addChild(doc: LexicalDoc, predicate: Token, child: Token, add: (slot: s
       addAgents(doc, child, add)
       return
     case 'prep':
-      addObjects(doc, child, add, predicate.pos === 'NOUN')
+      if (!followsMatter(doc, child)) addObjects(doc, child, add, predicate.pos === 'NOUN')
       return
     case 'conj':
       // "met with Lopez, and with Perez"
@@ -184,7 +184,8 @@ function addObjects(
     if (child.dep === 'pobj') {
       add(slotName(doc, preposition, child), child)
       if (child.lemma === 'presence') for (const of of childrenOf(doc, child)) addOf(doc, of, 'presence', add)
-      addMisplaced(doc, child, add, isOfNoun || preposition.norm === 'of' || preposition.norm === 'between')
+      const isAny = isOfNoun && !isKnownMatter(doc, child)
+      addMisplaced(doc, child, add, isAny || preposition.norm === 'of' || preposition.norm === 'between')
       // "talks with her counterpart Perez in Madrid"
       for (const name of childrenOf(doc, child)) if (name.dep === 'appos') addMisplaced(doc, name, add)
       // "convened at the level of ministers in Madrid"
@@ -192,6 +193,18 @@ function addObjects(
       if (IN_AT.test(preposition.norm)) addSurroundings(doc, child, add)
     } else if (child.dep === 'prep' || (child.dep === 'conj' && child.pos === 'ADP')) addObjects(doc, child, add)
   }
+}
+
+/** "talks on *the situation* in Lima": which one "in Lima" tells, and not where the talks were, as in "talks on trade in Lima". */
+function isKnownMatter(doc: LexicalDoc, matter: Token): boolean {
+  const isAbout = matter.dep === 'pobj' && /^(?:on|about|over|regarding|concerning)$/.test(headOf(doc, matter).norm)
+  return isAbout && matter.pos === 'NOUN' && childrenOf(doc, matter).some(({ norm }) => norm === 'the')
+}
+
+/** Whether a place stands right behind such a matter, on whatever the tree hangs it. */
+function followsMatter(doc: LexicalDoc, preposition: Token): boolean {
+  const before = doc.tokens[preposition.index - 1]
+  return before !== undefined && IN_AT.test(preposition.norm) && isKnownMatter(doc, before)
 }
 
 /** "at the level *of ministers in Madrid*": where those of that level met. */

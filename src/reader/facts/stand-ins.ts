@@ -1,7 +1,9 @@
 import type { EntityKind } from '../../model/entity-kind.ts'
-import { childrenOf, headOf, tokenAt, type Token } from '../../language/index.ts'
+import { childrenOf, conjunctsOf, headOf, tokenAt, type Token } from '../../language/index.ts'
 import type { DocumentMention } from '../document.ts'
 import type { MentionIndex } from './mention-index.ts'
+import { isEqual } from './country-of-noun.ts'
+import { nameBehind } from './roles/title-links.ts'
 import { fillersOf, slotsOf } from './slots.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 
@@ -23,7 +25,11 @@ export function mentionsOf(doc: LexicalDoc, index: MentionIndex, filler: Token):
   if (explained !== undefined) return [explained]
   const pair = pairOf(doc, index, filler)
   if (pair.length > 0) return pair
-  const named = childrenOf(doc, filler).filter(({ dep }) => dep === 'appos')
+  const isMany = /^NNP?S$/.test(filler.tag)
+  const named = childrenOf(doc, filler)
+    .filter(({ dep }) => dep === 'appos')
+    // "her counterparts, *Ana Diaz and Bo Ek*"
+    .flatMap((name) => [name, ...(isMany ? conjunctsOf(doc, name).filter((one) => one.index > name.index) : [])])
   const some = oneByOne(doc, filler).flatMap((token) => index.byHead(token) ?? [])
   if (some.length > 0) return some
   const bearer = bearerOf(doc, index, filler)
@@ -64,12 +70,15 @@ function explainedBy(doc: LexicalDoc, index: MentionIndex, noun: Token): Documen
 
 /** "met the director of Acme, *Bo Ek*, in Lima": the tree hangs the name of who has a title on where it is held. */
 function bearerOf(doc: LexicalDoc, index: MentionIndex, title: Token): DocumentMention | undefined {
-  const isTitle = /^(?:NOUN|PROPN)$/.test(title.pos) && doc.lexicon.roleTitles.has(title.lemma.toLowerCase())
-  if (!isTitle || title.tag === 'NNS') return undefined
-  return objectsIn(doc, title)
-    .flatMap((object) => childrenOf(doc, object).filter(({ dep, pos }) => dep === 'appos' && pos === 'PROPN'))
-    .flatMap((name) => index.byHead(name) ?? [])
-    .find((mention) => index.kindOf(mention) === 'PERSON')
+  const isNoun = title.pos === 'NOUN' || title.pos === 'PROPN'
+  const isTitle = isEqual(title) || doc.lexicon.roleTitles.has(title.lemma.toLowerCase())
+  if (!isNoun || !isTitle || /^NNP?S$/.test(title.tag)) return undefined
+  return (
+    objectsIn(doc, title)
+      .flatMap((object) => childrenOf(doc, object).filter(({ dep, pos }) => dep === 'appos' && pos === 'PROPN'))
+      .flatMap((name) => index.byHead(name) ?? [])
+      .find((mention) => index.kindOf(mention) === 'PERSON') ?? nameBehind(doc, index, title)?.person
+  )
 }
 
 /** What the prepositions of a title hold, one within the other: "Minister of *Trade* of the *Republic* of *Peru*". */

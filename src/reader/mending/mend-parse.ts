@@ -4,6 +4,7 @@ import { mendAttributions } from './mend-attributions.ts'
 import { mendGivenNames } from './mend-given-names.ts'
 import { mendListeners } from './mend-listeners.ts'
 import { mendOccasions } from './mend-occasions.ts'
+import { mendParallelLists } from './mend-parallel-lists.ts'
 import { mendPeople } from './mend-people.ts'
 import { mendReportedClauses } from './mend-reported-clauses.ts'
 import { mendWords } from './mend-words.ts'
@@ -24,9 +25,11 @@ export function mendParse(
     Lexicon,
     | 'commonWords'
     | 'contentNouns'
+    | 'demonyms'
     | 'firstNames'
     | 'lemmas'
     | 'meetingNouns'
+    | 'nameParticles'
     | 'organizations'
     | 'roleTitles'
     | 'speechNouns'
@@ -35,7 +38,8 @@ export function mendParse(
     | 'tellingVerbs'
   >,
 ): Doc {
-  const whole = mendPeople(mendGivenNames(mendWords(withLemmas(doc, lexicon)), lexicon), lexicon)
+  const named = mendGivenNames(mendWords(withLemmas(doc, lexicon)), lexicon)
+  const whole = mendParallelLists(mendPeople(named, lexicon), lexicon)
   const attributed = mendAttributions(withConditions(withSequels(withSubjects(whole))), lexicon)
   return mendReportedClauses(mendListeners(mendOccasions(attributed, lexicon), lexicon), lexicon)
 }

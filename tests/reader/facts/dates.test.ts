@@ -10,6 +10,8 @@ describe('dates', () => {
     ['The council met on November 29.', ['XXXX-11-29']],
     ['The council met on 29 November 2023.', ['2023-11-29']],
     ['The council met in October 2019.', ['2019-10']],
+    ['The council met on the evening of 7 May 2022.', ['2022-05-07']],
+    ['The council met on the morning of Tuesday, 14 November 2023.', ['2023-11-14']],
     ['The plant closed in 1995.', ['1995']],
     ['The council met on Monday.', ['XXXX']],
     ['Earlier, the council met.', []],

@@ -3,6 +3,21 @@ import { membershipsIn, rolesIn, titlesIn } from '../read-text.ts'
 
 /** Each sentence with all roles that it says people hold. */
 const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
+  [
+    'The trade ministers of Peru and Chile, Anna Berg and Tom Reed, left.',
+    'Anna Berg at Peru: trade minister',
+    'Tom Reed at Chile: trade minister',
+  ],
+  [
+    'Peru and Chile agreed. The Peruvian and Chilean presidents, Anna Berg and Tom Reed, left.',
+    'Anna Berg at Peru: president',
+    'Tom Reed at Chile: president',
+  ],
+  [
+    'Anna Berg met her counterparts from Chile and Peru, Lucia Prado and Tom Reed.',
+    'Lucia Prado at Chile: no title',
+    'Tom Reed at Peru: no title',
+  ],
   ['The Secretary and Foreign Minister Berg of Peru spoke.', 'Berg at Peru: Foreign Minister'],
   [
     'He met Minister of Trade, Industry and Tourism Anna Berg of Peru.',

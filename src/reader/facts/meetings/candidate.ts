@@ -27,6 +27,8 @@ export interface MeetingCandidate {
   readonly isOther: boolean
   /** Whether it says which one of several it is: "its first summit". */
   readonly isNumbered: boolean
+  /** The token of the verb that tells of the same encounter beside it: "met Perez, their third meeting". */
+  readonly glossOf?: number
   /** How many sides it says it has: "bilateral". */
   readonly parties?: string
   readonly name: string

@@ -127,7 +127,7 @@ function firstWording(candidate: MeetingCandidate, participants: readonly string
   if (isVisit && participants[0] !== undefined) return `${participants[0]}'s ${wording}`
   const names = [...new Set(participants)]
   if (isVisit || wording.includes("'s visit to ") || wording !== candidate.name || names.length < 2) return wording
-  return `${candidate.name} between ${names.join(' and ')}`
+  return `${candidate.name} between ${[names.slice(0, -1).join(', '), ...names.slice(-1)].join(' and ')}`
 }
 
 function addMention(

@@ -11,6 +11,7 @@ import { fillersOf, slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
 import { absenceFrom, wasMissed } from './absence.ts'
 import { type MeetingCandidate, type MeetingStrength } from './candidate.ts'
+import { deedGlossed } from './gloss.ts'
 import { dateOf } from './meeting-dates.ts'
 import { familyOf } from './family-of.ts'
 import { meetingStrength, partOver } from './meeting-nouns.ts'
@@ -97,6 +98,7 @@ function readCandidate(
     telling.isAttended ? [] : entities(telling.slots, ['subject'], ['ORGANIZATION', 'PLACE']),
   )
   const parties = before.find(({ norm }) => doc.lexicon.meetingAdjectives.sides.has(norm.toLowerCase()))?.norm
+  const glossed = deedGlossed(doc, head)
   const date = dateOf(doc, head, dates) ?? (whole === head ? undefined : dateOf(doc, whole, dates))
   return [
     {
@@ -111,6 +113,7 @@ function readCandidate(
         before.some(({ dep, norm }) => (dep === 'det' || dep === 'poss') && doc.lexicon.definiteDeterminers.has(norm)),
       isOther: isFormer || before.some(({ norm }) => doc.lexicon.meetingAdjectives.another.has(norm)),
       isNumbered: before.some(({ entityLabel }) => entityLabel === 'ORDINAL'),
+      ...(glossed === undefined ? {} : { glossOf: glossed.index }),
       ...(parties === undefined ? {} : { parties }),
       name: text.slice(doc.tokens[phrase.first]?.start ?? head.start, head.end),
       wordings: wordingsOf(document, index, head, phrase.first, slots, whole === head ? undefined : whole),

@@ -19,6 +19,7 @@ export function mergeCandidates(candidates: readonly MeetingCandidate[], lexicon
   for (const candidate of [...candidates].sort((a, b) => a.head.index - b.head.index)) {
     const latest = groups.slice(-MOST).reverse()
     const group =
+      latest.find((earlier) => earlier.some(({ head }) => head.index === candidate.glossOf)) ??
       latest.find((earlier) => isSameName(earlier, candidate)) ??
       latest.find((earlier) => isSameNoun(earlier, candidate) || isSameEncounter(earlier, candidate)) ??
       latest.find((earlier) =>

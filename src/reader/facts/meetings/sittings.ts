@@ -168,6 +168,12 @@ export function nameOfGroup(document: ReaderDocument, index: MentionIndex, verb:
   const [group, ...others] = fillersOf(slotsOf(doc, verb), 'subject')
   const isGroup = group?.tag === 'NNS' && doc.lexicon.representatives.sent.has(group.lemma) && others.length === 0
   if (!isGroup || group.index > verb.index) return undefined
+  // "The ministers of Peru and Chile, *Anna Berg and Tom Reed*, met": it is theirs by their names.
+  const isNamed = childrenOf(doc, group).some((name) => {
+    const mention = name.dep === 'appos' ? index.byHead(name) : undefined
+    return mention !== undefined && index.kindOf(mention) === 'PERSON'
+  })
+  if (isNamed) return undefined
   const senders = mentionsOf(doc, index, group).filter((sender) => isSender(index, sender))
   const isBody = senders.some((sender) => index.kindOf(sender) === 'ORGANIZATION')
   const first = childrenOf(doc, group).find(({ dep }) => dep === 'det')

@@ -1,5 +1,5 @@
 import { itemAt } from '../../../model/item-at.ts'
-import { childrenOf, subtreeOf, textAt, type Token } from '../../../language/index.ts'
+import { childrenOf, conjunctsOf, subtreeOf, textAt, type Token } from '../../../language/index.ts'
 import type { EntityKind } from '../../../model/entity-kind.ts'
 import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import type { ReaderDocument } from '../../document.ts'
@@ -119,6 +119,7 @@ function readEncounter(
   // "The *ministers of Peru and Chile*, Anna Berg and Tom Reed, met": those for whom a noun stands are no sides of their own.
   const own = ['subject', 'object', 'with']
     .flatMap((slot) => fillersOf(slots, slot))
+    .flatMap((token) => [token, ...explaining(document.doc, token)])
     .flatMap((token) => index.byHead(token) ?? [])
     .filter((mention) => ATTENDING.includes(index.kindOf(mention)))
     .map(({ entity }) => entity)
@@ -170,6 +171,12 @@ function readEncounter(
     },
     ...gapped.flatMap((one) => readGapped(document, index, dates, verb, one)),
   ]
+}
+
+/** "the ministers, *Anna Berg and Tom Reed*" */
+function explaining(doc: LexicalDoc, noun: Token): Token[] {
+  const names = childrenOf(doc, noun).filter(({ dep }) => dep === 'appos')
+  return names.flatMap((name) => [name, ...conjunctsOf(doc, name)])
 }
 
 /** "met Lopez in Lima on Monday and *Perez in Cusco on Friday*" */
@@ -234,9 +241,14 @@ function entitiesFilling(
   verb: Token,
 ): (names: readonly string[], kinds: readonly EntityKind[]) => number[] {
   const slots = slotsOf(doc, verb)
+  const isClause = verb.dep === 'relcl' || verb.dep === 'acl'
+  // "Lopez, Perez and Roth met": the tree of a list is seldom right.
+  const found = (slot: string) =>
+    fillersOf(slots, slot)
+      .flatMap((token) => mentionsOf(doc, index, token))
+      .flatMap((mention) => (slot === 'subject' && !isClause ? index.listOf(mention) : [mention]))
   return (names, kinds) => {
-    const tokens = names.flatMap((name) => fillersOf(slots, name))
-    const found = tokens.flatMap((token) => mentionsOf(doc, index, token))
-    return [...new Set(found.filter((mention) => kinds.includes(index.kindOf(mention))).map(({ entity }) => entity))]
+    const mentions = names.flatMap(found).filter((mention) => kinds.includes(index.kindOf(mention)))
+    return [...new Set(mentions.map(({ entity }) => entity))]
   }
 }

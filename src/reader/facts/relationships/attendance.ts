@@ -74,6 +74,15 @@ export const ATTENDANCES: readonly Attendance[] = [
     example: 'The summit opened in Cusco. Also present were Ambassador Tuva Lind and Admiral Jan Vos.',
   },
   {
+    method: 'included',
+    confidence: 0.8,
+    verb: /^include$/,
+    fits: (slots, _verb, doc) => fillersOf(slots, 'subject').some((subject) => areThosePresent(doc, subject)),
+    isVague: true,
+    slots: { object: RELATIONSHIPS.PARTICIPATED_IN.sources },
+    example: 'The summit opened in Cusco. Those attending included Ambassador Tuva Lind and Admiral Jan Vos.',
+  },
+  {
     method: 'joined-them',
     confidence: 0.75,
     verb: /^join$/,
@@ -211,6 +220,12 @@ function isAmongThosePresent(doc: LexicalDoc, verb: Token): boolean {
       norm === 'present' ||
       doc.lexicon.representatives.present.has(lemma),
   )
+}
+
+/** "*those* attending", "*those* present", "*participants*" */
+function areThosePresent(doc: LexicalDoc, subject: Token): boolean {
+  const isThose = childrenOf(doc, subject).some(({ lemma, norm }) => lemma === 'attend' || norm === 'present')
+  return subject.norm.toLowerCase() === 'those' ? isThose : /^(?:attendee|participant)$/.test(subject.lemma)
 }
 
 /** "was *present*", "*present* were Lopez and Smith" */

@@ -117,4 +117,15 @@ export const ENCOUNTERS: readonly Pattern[] = [
     example: 'Maria Lopez paid a courtesy call on John Smith in Madrid.',
     finds: [['Maria Lopez', 'MET_WITH', 'John Smith']],
   },
+  {
+    ...base,
+    method: 'called-on-somebody',
+    confidence: 0.75,
+    predicate: ['call'],
+    part: 'verb',
+    source: ['subject'],
+    target: ['on'],
+    example: 'Maria Lopez called on John Smith in Madrid.',
+    finds: [['Maria Lopez', 'MET_WITH', 'John Smith']],
+  },
 ]

@@ -93,7 +93,7 @@ function fits(
   const isCalledSo = (called: string): boolean =>
     typeof predicate === 'string' ? called === predicate : predicate.includes(called)
   if (!predicates.some(isCalledSo)) return false
-  if (isVerb) return !isCancelling(doc, token)
+  if (isVerb) return !isCancelling(doc, token) && !(type === 'MET_WITH' && isAppealing(doc, token))
   return type !== 'MEMBER_OF' || !isNoMoreMember(doc, token)
 }
 
@@ -104,6 +104,14 @@ function isCancelling(doc: LexicalDoc, verb: Token): boolean {
       (verb.lemma === 'direct' && /^(?:xcomp|ccomp|advcl)$/.test(dep)) ||
       (dep === 'prt' && doc.lexicon.cancellations.has(`${verb.lemma}_${norm}`)) ||
       (dep === 'oprd' && verb.lemma === 'call'),
+  )
+}
+
+/** "called on Lopez *to act*", "called on her *for* help": not to see her. */
+function isAppealing(doc: LexicalDoc, verb: Token): boolean {
+  if (verb.lemma !== 'call') return false
+  return subtreeOf(doc, verb).some(
+    ({ dep, tag, norm, index }) => index > verb.index && (tag === 'TO' || (dep === 'prep' && norm === 'for')),
   )
 }
 

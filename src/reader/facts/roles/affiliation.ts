@@ -1,12 +1,13 @@
-import { childrenOf, headOf, type Token } from '../../../language/index.ts'
+import { childrenOf, conjunctsOf, firstConjunct, headOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, RelationshipDraft, ReaderDocument } from '../../document.ts'
 import { isBased } from '../based.ts'
-import { countryOfNoun } from '../country-of-noun.ts'
+import { countryOfNoun, isEqual } from '../country-of-noun.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isQuoted } from '../quotations.ts'
 import type { Span } from '../../../model/span.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { isParty } from './party.ts'
+import { respectivePlaces } from './respective.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /** How many words an organization may stand away from the "of" that leads to it: "of *relief group* Lima Aid". */
@@ -76,13 +77,22 @@ function links(doc: LexicalDoc, head: Token, next: Token, link: Token): boolean 
   return /^(?:at|with)$/.test(link.norm) && head.dep.startsWith('nsubj') && headOf(doc, link) === head
 }
 
-/** "her Chilean *counterpart* Bo Ek", "her counterpart from *Chile*, Bo Ek": he holds at Chile what she does elsewhere. */
+/**
+ * "her Chilean *counterpart* Bo Ek", "her counterpart from *Chile*, Bo Ek": he holds at Chile what she does elsewhere; and
+ * so do all of "her counterparts from *Chile and Peru*, Bo Ek and Ana Diaz", each at one.
+ */
 function countryOfCounterpart(document: ReaderDocument, index: MentionIndex, mention: DocumentMention, head: Token) {
   const { doc } = document
   const nouns = [doc.tokens[mention.firstToken - 1], head.dep === 'appos' ? headOf(doc, head) : undefined]
-  const noun = nouns.find((token) => token !== undefined && /^(?:counterpart|colleague|homologue)$/.test(token.lemma))
+  const first = head.dep === 'conj' ? firstConjunct(doc, head) : head
+  const many = first.dep === 'appos' ? headOf(doc, first) : undefined
+  const noun = [...nouns, many].find((token) => token !== undefined && isEqual(token))
   if (noun === undefined) return []
-  const entity = countryOfNoun(document, index, noun)
+  const names = noun === many ? [first, ...conjunctsOf(doc, first)] : [head]
+  const entity =
+    names.length > 1
+      ? respectivePlaces(document, index, noun, names.length)[names.indexOf(head)]
+      : countryOfNoun(document, index, noun)
   return entity === undefined ? [] : [{ entity, start: noun.start, end: noun.end }]
 }
 

@@ -6,6 +6,7 @@ import { bodyBehind, givenBy } from './body-of-title.ts'
 import { isBounded } from './bounded.ts'
 import { isEnded } from './ended.ts'
 import { isNotHeld, isOpen, isParted, isPlural, isTitle, placesOfTitle } from './title.ts'
+import { respectivePlaces } from './respective.ts'
 import { firstTitle, titleLinkOf, type TitleLink } from './title-links.ts'
 import { titlePhrase } from './title-phrase.ts'
 import { titleText, titleWordsOf } from './title-words.ts'
@@ -32,10 +33,12 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
       (word) => !(ofOwner.includes(word) && isOfPerson(index, owner)),
     )
     if (isOpen(doc, words, head)) return []
+    // "the ministers of Peru and Chile, Ana Diaz and Bo Ek": each is minister, of one.
+    const respective = isPlural(head) ? respectivePlaces(document, index, head, link.holders.length) : []
     const own = titleWordsOf(
       doc,
       index,
-      words.filter((word) => !ofOwner.includes(word)),
+      words.filter((word) => !ofOwner.includes(word) && !(respective.length > 0 && isOfEach(doc, word, head))),
       head,
     )
     const [first, last] = [own[0], own.at(-1)]
@@ -49,6 +52,12 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
         : link.method === 'title-in-apposition'
           ? bodyBehind(doc, index, own)
           : givenBy(doc, index, head, link.givers ?? [])
+    const placesOf = (person: DocumentMention): readonly (number | undefined)[] =>
+      respective.length > 0
+        ? [respective[link.holders.findIndex((holder) => holder.index === person.head)]]
+        : places.length === 0
+          ? [undefined]
+          : places
     const former = holdersNamed(doc, index, head, link, link.before ?? [])
     return [...people, ...former].flatMap((person) => {
       const draft = {
@@ -68,9 +77,14 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
         confidence: 0.85,
         reason: `"${title}" is said of "${document.text.slice(person.start, person.end)}" (${link.method})`,
       }
-      return places.length === 0 ? [draft] : places.map((at) => ({ ...draft, at }))
+      return placesOf(person).map((at) => (at === undefined ? draft : { ...draft, at }))
     })
   })
+}
+
+/** "the *Peruvian and Chilean* ministers *of Peru and Chile*": what of a title that several have one has alone. */
+function isOfEach({ lexicon }: LexicalDoc, word: Token, head: Token): boolean {
+  return word.index > head.index || word.pos === 'CCONJ' || lexicon.demonyms.has(word.norm.toLowerCase())
 }
 
 /** "The minister, Anna Berg, *briefed reporters*.": where a sentence has no verb, the participle before a noun is one. */

@@ -2,6 +2,7 @@ import { childrenOf, conjunctsOf, firstConjunct, headOf, normAt, type Token } fr
 import type { DocumentMention } from '../../document.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { factualityOf, isFact } from '../factuality.ts'
+import { isEqual } from '../country-of-noun.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
 import { isOfPast, isOver } from './ended.ts'
@@ -225,22 +226,35 @@ function timedAfter(doc: LexicalDoc, index: MentionIndex, title: Token): TitleLi
  */
 function namedAfter(doc: LexicalDoc, index: MentionIndex, title: Token): TitleLink | undefined {
   const isSaidOfOther = /^(?:attr|oprd|appos)$/.test(title.dep) || headOf(doc, title).norm === 'as'
+  const behind = isSaidOfOther ? undefined : nameBehind(doc, index, title)
+  const name = behind && doc.tokens[behind.person.head]
+  if (behind === undefined || name === undefined) return undefined
+  const { holder } = behind
   const next = normAt(doc.tokens, title.index + 1)
-  if (isSaidOfOther || !(next === 'for' || leadsToPlace(doc, next))) return undefined
+  // "The director for the Harbour Society, Tom Reed": that is where, and no part of the title.
+  const isField = next === 'for' && (holder.firstToken > title.index + 3 || index.kindOf(holder) === 'PLACE')
+  const to = next === 'of' || isField ? { to: holder.lastToken } : {}
+  return { holders: [name], ...to, current: true, method: 'name-in-apposition' }
+}
+
+/** Where a title is held and who holds it, if the name stands behind it and its comma: "the head of *the League*, *Bo Ek*, …". */
+export function nameBehind(
+  doc: LexicalDoc,
+  index: MentionIndex,
+  title: Token,
+): { readonly holder: DocumentMention; readonly person: DocumentMention } | undefined {
+  const next = normAt(doc.tokens, title.index + 1)
+  if (!(next === 'for' || leadsToPlace(doc, next) || (next === 'from' && isEqual(title)))) return undefined
   const phrase = doc.tokens.slice(title.index + 2, title.index + LONGEST_NAMED)
   const end = phrase.findIndex(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) || /^[,.;:]$/.test(text))
   const [body, comma] = [phrase[end - 1], phrase[end]]
   const holder = body && index.covering(body)
   const person = comma?.text === ',' ? nameAfter(doc, index, comma) : undefined
-  const name = person && doc.tokens[person.head]
-  if (!holder || !person || !name || index.kindOf(person) !== 'PERSON') return undefined
+  if (!holder || !person || index.kindOf(person) !== 'PERSON') return undefined
   if (!/^(?:ORGANIZATION|PLACE)$/.test(index.kindOf(holder))) return undefined
   const after = doc.tokens[person.lastToken + 1]
-  if (after?.text !== ',' && after?.pos !== 'VERB' && after?.pos !== 'AUX') return undefined
-  // "The director for the Harbour Society, Tom Reed": that is where, and no part of the title.
-  const isField = next === 'for' && (holder.firstToken > title.index + 3 || index.kindOf(holder) === 'PLACE')
-  const to = next === 'of' || isField ? { to: holder.lastToken } : {}
-  return { holders: [name], ...to, current: true, method: 'name-in-apposition' }
+  const isEnd = after === undefined || /^[,.;]$/.test(after.text) || after.pos === 'VERB' || after.pos === 'AUX'
+  return isEnd ? { holder, person } : undefined
 }
 
 /** The name that begins right after a token, but for what honours it: "the minister, *HE Dr Bo Ek*". */

@@ -62,6 +62,13 @@ export const NO_NAME: readonly Row<Name>[] = [
     decides: 'OTHER GBP',
   },
   {
+    when: (name) => isOneWord(name) && name.occurrences.every(isFirstOfTwoParts),
+    votes: { OTHER: 6 },
+    reason: 'the name after "and" says what it is a part of',
+    example: 'She oversees South and Central Velnar.',
+    decides: 'OTHER South',
+  },
+  {
     when: (name) => name.occurrences.every(isRate),
     votes: { OTHER: 8 },
     reason: 'it is the rate of a sailor',
@@ -107,6 +114,17 @@ export const NO_NAME: readonly Row<Name>[] = [
     decides: 'OTHER Fascism',
   },
 ]
+
+const PART =
+  /^(?:(?:North|South|East|West)(?:ern)?|Northeast(?:ern)?|Northwest(?:ern)?|Southeast(?:ern)?|Southwest(?:ern)?|Central)$/
+
+/** "*South* and Central Asia": a part of what only the second name says. */
+function isFirstOfTwoParts(of: Occurrence): boolean {
+  const [and, part, whole] = [1, 2, 3].map((step) => after(of, step)?.text ?? '')
+  return (
+    PART.test(of.surface) && /^(?:and|or)$/.test(and ?? '') && PART.test(part ?? '') && /^\p{Lu}/u.test(whole ?? '')
+  )
+}
 
 /** What supports a single word as a name: that it is known, or a first or last name; an ordinary word is neither. */
 const support = fact((name: Name): 'known' | 'ordinary word' | 'part of a name' | 'none' => {

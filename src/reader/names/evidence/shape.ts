@@ -1,5 +1,5 @@
 import { isLegalForm } from '../word-classes.ts'
-import { fact, mayBePerson, type Name } from './facts.ts'
+import { fact, mayBePerson, type Name, type Occurrence } from './facts.ts'
 import type { Row } from './row.ts'
 
 /** What the words of a longer name say: "… Council", "Lake …", "Hurricane …". */
@@ -65,6 +65,20 @@ const LONGER: readonly Row<Name>[] = [
     reason: '"…" heads names of works and events',
     example: 'She won the Velnor Prize.',
     decides: 'OTHER Velnor Prize',
+  },
+  {
+    when: (name) => headOf(name, (head) => isGathering(head, name)),
+    votes: { PERSON: -1, PLACE: -2 },
+    reason: '"…" heads names of meetings',
+    example: 'Little came of the Velnar Dialogue, Peru said.',
+    decides: 'OTHER Velnar Dialogue',
+  },
+  {
+    when: (name) => headOf(name, (head) => isGathering(head, name) && name.occurrences.some(isTimed)),
+    votes: { ORGANIZATION: -1, OTHER: 2 },
+    reason: 'something was at, during or after it, and "…" heads names of meetings',
+    example: 'She spoke at the Velnar Conference on Fisheries.',
+    decides: 'OTHER Velnar Conference on Fisheries',
   },
   {
     when: (name) => name.lexicon.placeBeginnings.get(beginning(name) ?? '') === 'weak',
@@ -195,6 +209,20 @@ const form = fact((name: Name) => {
 function headOf(name: Name, fits: (head: string, last: string) => boolean): string | undefined {
   const found = form(name)
   return found !== undefined && fits(found.head, found.last) ? found.head : undefined
+}
+
+/** "dialogue", "conference": what people come together for, and no kind of body. */
+function isGathering(head: string, { lexicon, texts }: Name): boolean {
+  const strength = lexicon.meetingNouns.get(head)
+  // "National Conference of State Clerks"
+  const isOfMembers = texts.includes('of')
+  return (strength === 'strong' || strength === 'weak') && !lexicon.organizationHeads.has(head) && !isOfMembers
+}
+
+/** "*at the* Lima Dialogue", "*after the* Lima Conference" */
+function isTimed({ doc, span }: Occurrence): boolean {
+  const [preposition, article] = [-2, -1].map((step) => doc.tokens[span.firstToken + step]?.norm)
+  return article === 'the' && /^(?:after|ahead|at|before|during|following)$/.test(preposition ?? '')
 }
 
 /** The first word of a name that has neither "of" nor a head that says what it is. */
