@@ -3,6 +3,7 @@
  * countries.tsv: canonical name, ISO code, latitude and longitude of the middle of its largest piece of land (of its
  * largest city, where the map has no outline of it), other names, adjectives.
  * cities.tsv: name, country code, latitude, longitude, population (cities of 15,000 people and capitals).
+ * capitals.tsv: name.
  * first-names.tsv: name, F, M or U. last-names.tsv: name. ordinary-words.tsv: word.
  */
 import { writeFileSync } from 'node:fs'
@@ -96,6 +97,15 @@ write(
         ] as const,
     )
     .sort((a, b) => (a[0] === b[0] ? b[4] - a[4] : a[0] < b[0] ? -1 : 1)),
+)
+
+write(
+  'capitals.tsv',
+  'capital of a country; from countries-list (MIT)',
+  [...new Set(Object.values(countries).map(({ capital }) => capital))]
+    .filter((capital) => capital !== '')
+    .sort()
+    .map((capital) => [capital]),
 )
 
 interface PersonNames {

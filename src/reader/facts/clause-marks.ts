@@ -28,6 +28,7 @@ export function marksOfClause(doc: LexicalDoc, predicate: Token): Mark[] {
   const children = childrenOf(doc, predicate)
   const marks = children.map((child) => markOfChild(doc, predicate, child))
   if (isPrefixed(doc, predicate)) marks.push('NEGATED')
+  if (isUnmarkedImperative(doc, predicate, children)) marks.push('RECOMMENDED')
   if (!isVerbal(predicate)) return marks
   const subject = children.find((child) => child.dep === 'nsubj' || child.dep === 'nsubjpass')
   const auxiliary = children.find((child) => child.dep === 'aux' || child.dep === 'auxpass')
@@ -95,12 +96,24 @@ function isImperative(doc: LexicalDoc, predicate: Token, children: readonly Toke
     predicate
   const before = doc.tokens[first.index - 1]
   // "*Please* come"
-  const isQuoted = /^(?:advcl|ccomp|xcomp)$/.test(predicate.dep) && before?.text === '"'
+  const isBelow = /^(?:advcl|ccomp|xcomp)$/.test(predicate.dep)
+  const isQuoted = isBelow && (before?.text === '"' || (first.sentenceStart && predicate.dep === 'ccomp'))
   return (
     isBare &&
     (predicate.dep === 'ROOT' || isQuoted) &&
     (before === undefined || before.pos === 'PUNCT' || first.sentenceStart)
   )
+}
+
+/** "*Free* the hostages", "*Leave* Goma now": one that the tagger takes for a name or an adjective, though it has an object. */
+function isUnmarkedImperative(
+  doc: LexicalDoc,
+  { index, text, pos, dep, leftEdge, sentenceStart }: Token,
+  children: readonly Token[],
+): boolean {
+  const isFirst = leftEdge === index && (sentenceStart || textAt(doc.tokens, index - 1) === '"')
+  if (!isFirst || !/^(?:ADJ|NOUN|PROPN)$/.test(pos) || !/^(?:ROOT|ccomp)$/.test(dep)) return false
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && children.some((child) => child.dep === 'dobj')
 }
 
 /** What a word in the clause of a predicate does to it. */
@@ -117,7 +130,7 @@ function markOfChild(doc: LexicalDoc, predicate: Token, child: Token): Mark {
       return markOfAuxiliary(doc, predicate, child)
     case 'mark':
       // "Police in Lima allege *that* Peru left": whoever tells it, where the tree knows no verb of telling.
-      if (word === 'that' && predicate.dep === 'ROOT') return 'ATTRIBUTED'
+      if (word === 'that' && predicate.dep === 'ROOT') return isAfterTelling(doc, child) ? 'ATTRIBUTED' : undefined
       // "is considering *whether* to leave"
       if (word === 'whether' && WEIGHING.has(headOf(doc, predicate).lemma)) return undefined
       return listed ?? (word === 'though' && doc.tokens[child.index - 1]?.norm === 'as' ? 'HYPOTHETICAL' : undefined)
@@ -153,6 +166,15 @@ function markOfChild(doc: LexicalDoc, predicate: Token, child: Token): Mark {
   }
 }
 
+/** "Police in Lima *allege* that": a word of telling among those before, and not "So *strong* was the wind that". */
+function isAfterTelling(doc: LexicalDoc, that: Token): boolean {
+  const start = doc.tokens.slice(0, that.index).findLastIndex(({ sentenceStart }) => sentenceStart)
+  const { contentNouns, speechVerbs } = doc.lexicon
+  return doc.tokens
+    .slice(Math.max(0, start), that.index)
+    .some(({ lemma }) => speechVerbs.has(lemma) || contentNouns.told.has(lemma))
+}
+
 /** "according to a *readout*": what is put on record of one's own deeds is no claim about others. */
 function isOfRecord(doc: LexicalDoc, according: Token): boolean {
   return childrenOf(doc, according)
@@ -165,7 +187,11 @@ export function isAside(doc: LexicalDoc, verb: Token): boolean {
   const kind = doc.lexicon.speechVerbs.get(verb.lemma)?.kind
   if (verb.dep !== 'parataxis' || verb.pos !== 'VERB' || kind === undefined || kind === 'toward') return false
   const deps = childrenOf(doc, verb).map(({ dep }) => dep)
-  return deps.includes('nsubj') && !deps.some((dep) => /^(?:ccomp|xcomp|dobj)$/.test(dep))
+  // "In May, *Bo Ek told Reuters*, Peru left"
+  const hasContent = deps.some(
+    (dep) => /^(?:ccomp|xcomp)$/.test(dep) || (dep === 'dobj' && !doc.lexicon.tellingVerbs.has(verb.lemma)),
+  )
+  return deps.includes('nsubj') && !hasContent
 }
 
 /** "under *no circumstances*", "in a hypothetical *scenario*" */

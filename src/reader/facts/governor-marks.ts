@@ -2,6 +2,8 @@ import { childrenOf, headOf, type Token, normAt } from '../../language/index.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
 import { asMark, isVerbal, type Mark } from './clause-marks.ts'
 
+/** How many words before "that" its "so" or "such" may stand. */
+const FAR = 4
 const AWAY = new Set(['without', 'against', 'instead', 'than'])
 
 /** What the step from a word up to its head does to it: "*refused* to meet", "*plans* for a summit", "*said* that". */
@@ -58,7 +60,7 @@ function isTold({ lexicon }: LexicalDoc, token: Token, head: Token): boolean {
 /** "said that", "denied that", but not "saw Peru join": a clause without a tense is seen or caused, and not told. */
 function marksOfClauseUnder(doc: LexicalDoc, token: Token, head: Token): Mark[] {
   // A first name that the tagger takes for a verb says nothing.
-  if (head.entityLabel === 'PERSON' || isBeside(doc, token, head)) return []
+  if (head.entityLabel === 'PERSON' || isBeside(doc, token, head) || isResult(doc, token)) return []
   const hasTense =
     /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag) || childrenOf(doc, token).some(({ dep }) => /^(?:aux|mark)/.test(dep))
   if (!hasTense && doc.lexicon.governors.get(head.lemma) === 'ASSERTED') return []
@@ -67,6 +69,15 @@ function marksOfClauseUnder(doc: LexicalDoc, token: Token, head: Token): Mark[] 
     markOfGovernor(doc, head, token),
     'ATTRIBUTED',
   ]
+}
+
+/** "was *so* full *that* many stood outside": what comes of it. */
+function isResult(doc: LexicalDoc, { leftEdge }: Token): boolean {
+  if (normAt(doc.tokens, leftEdge) !== 'that') return false
+  return doc.tokens.slice(Math.max(0, leftEdge - FAR), leftEdge).some(({ norm, tag, index }) => {
+    const isDegree = norm === 'so' && /^(?:JJ|RB|VBN)/.test(doc.tokens[index + 1]?.tag ?? '')
+    return tag !== 'IN' && (isDegree || norm === 'such')
+  })
 }
 
 /** "*Mali beat Togo*, Japan lost": a clause that only a comma parts from the next, which tells nothing of it. */

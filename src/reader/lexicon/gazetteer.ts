@@ -26,6 +26,8 @@ export type Gender = 'F' | 'M'
 /** What is known of names before an article is read. All keys are folded names (`foldName`). */
 export interface Gazetteer {
   readonly places: ReadonlyMap<string, KnownPlace>
+  /** The capitals of countries, by which news calls their governments. */
+  readonly capitals: ReadonlySet<string>
   readonly organizations: ReadonlyMap<string, KnownOrganization>
   /** First names, with the gender where only one is usual. */
   readonly firstNames: ReadonlyMap<string, Gender | undefined>
@@ -44,6 +46,7 @@ export function loadGazetteer(folder: URL): Gazetteer {
   const knownPeople = readNames(folder, 'known-people.tsv')
   return {
     places: readPlaces(folder),
+    capitals: readNames(folder, 'capitals.tsv'),
     organizations: readOrganizations(folder),
     firstNames: new Map(
       ['first-names.tsv', 'more-first-names.tsv'].flatMap((file) =>

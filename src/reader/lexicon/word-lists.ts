@@ -78,6 +78,8 @@ const LISTS = {
   givingVerbs: words('giving-verbs.txt'),
   /** What says of its subject that it did not happen, or not yet: "collapse", "on_hold". */
   failures: classes('failures.txt', MARKS),
+  /** Places by which news calls a government: "downing street". */
+  governmentSeats: words('government-seats.txt'),
   /** Words that decide whether what depends on them happened: "refuse". */
   governors: classes('governors.txt', MARKS),
   /** Verbs whose subject is a person; those with "passive" where it is done to them: "X was born". */

@@ -90,6 +90,10 @@ describe('speech without marks', () => {
     ],
     ['John Smith: We waited.\n\nIt rained in Lima.', 'John Smith: We waited'],
     [
+      'It rained in Peru. So Maria Lopez suggested a way: Draw on savings.\n\nChile has other rules.',
+      'Maria Lopez: Draw on savings',
+    ],
+    [
       'John Smith said the following was true: the mine is safe.',
       'John Smith: the following was true: the mine is safe',
     ],
@@ -255,7 +259,36 @@ describe('who stands for a speaker', () => {
       '<The report>: Peru left',
       '<The report>: Chile stayed',
     ],
-    ['The mine was closed. It also notes that Chile stayed.'],
+    ['The mine was closed. It also notes that Chile stayed.', '<It>: Chile stayed'],
+    ['The report covers Peru. It also points out that Chile stayed.', '<It>: Chile stayed'],
+    [
+      'The council condemned the raid. It demands that Chile pay.',
+      '<The council>: the raid',
+      '<The council>: Chile pay',
+    ],
+    ['The plan was criticised by dozens of farmers.', '<dozens of farmers>: The plan'],
+    [
+      'Peru will leave, according to two people close to the talks.',
+      '<two people close to the talks>: Peru will leave',
+    ],
+    ['Maria Lopez is a farmer who has pledged to leave.', 'Maria Lopez: to leave'],
+    ['Letters leaked to Reuters and combed through by NATO say that Peru left.', '<Letters>: Peru left'],
+    ['The letter written by NATO says that Peru left.', 'NATO: Peru left'],
+    ['Cusco said it would pay.', '<Cusco>: it would pay'],
+    ['Lima said it would pay.', 'Lima: it would pay'],
+    ['Peru said it would pay.', 'Peru: it would pay'],
+    ['Farmers from Cusco, who say that Peru left, were in Lima.', '<Farmers from Cusco>: Peru left'],
+    [
+      'The difference now, he told me on Friday, is that John Smith is the anchor of a straight news program.',
+      '<he>: The difference now, he told me on Friday, is that John Smith is the anchor of a straight news program',
+    ],
+    [
+      'Though that vote was smooth, Maria Lopez said, replacing John Smith would be much harder.',
+      'Maria Lopez: Though that vote was smooth, Maria Lopez said, replacing John Smith would be much harder',
+    ],
+    ['On an episode of "The Late Show," Maria Lopez said that Peru left.', 'Maria Lopez: Peru left'],
+    ['Reuters put the toll at 30.', 'Reuters: the toll at 30'],
+    ['Peru put many lives at risk.'],
   ])('in: %s', (text, ...said) => {
     expect(saidIn(text)).toEqual(said)
   })

@@ -221,6 +221,13 @@ describe('the one rule', () => {
     ).toContainEqual(expect.objectContaining({ told, polarity, modality }))
   })
 
+  it.each(['The hall was so full that many farmers stood outside.', 'So loud was the hall that Maria Lopez left.'])(
+    'takes what comes of something for no claim: "%s"',
+    (text) => {
+      expect(factsOf(text).drafts.statements).toEqual([])
+    },
+  )
+
   it('still takes the assertion beside the negation', () => {
     const { relationships } = factsOf('Finland joined NATO, but Sweden did not join NATO.')
     expect(relationships).toEqual(['Finland MEMBER_OF NATO'])

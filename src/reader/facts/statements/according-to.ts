@@ -1,4 +1,4 @@
-import { childrenOf, headOf, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, textAt, type Token } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
@@ -30,7 +30,7 @@ export function findAccordingTo(
 ): Utterance[] {
   const { doc } = document
   return doc.tokens.flatMap((word): Utterance[] => {
-    const clause = wholeClause(doc, headOf(doc, word))
+    const clause = wholeClause(doc, clauseOver(doc, word))
     // "62, including, according to police, 54 children"
     if (clause.pos === 'ADP' || clause.dep === 'prep') return []
     const speaker = clause === word ? undefined : sourceOf(document, index, acts, word)
@@ -44,6 +44,15 @@ export function findAccordingTo(
 /** Words of a source that are no clause, and so may stand on either side of all that it tells. */
 function isSourceFirst(doc: LexicalDoc, word: Token): boolean {
   return word.norm === 'according' || viewIn(doc, word) !== undefined
+}
+
+/** The clause that such words stand in: the tree may hang them on its subject, as in "The aim, *Bo Ek said*, is peace". */
+function clauseOver(doc: LexicalDoc, word: Token): Token {
+  const above = headOf(doc, word)
+  const isSubject = /^(?:nsubj|nsubjpass)$/.test(above.dep) && above.index < word.index
+  const hasComma = (first: number, second: number) => [first, second].some((at) => textAt(doc.tokens, at) === ',')
+  const isBetween = hasComma(word.leftEdge - 1, word.leftEdge) && hasComma(word.rightEdge, word.rightEdge + 1)
+  return isSubject && isBetween && isAside(doc, word) ? headOf(doc, above) : above
 }
 
 /** "Peru *left* Chile and joined Mexico, according to Bo Ek": the first of verbs with one subject. */
@@ -109,8 +118,9 @@ function viewIn(doc: LexicalDoc, word: Token): Token | undefined {
  */
 function besides(document: ReaderDocument, clause: Token, word: Token, isLonger: boolean): Span | undefined {
   const { tokens } = document.doc
-  if (isInterrupted(document.doc, clause, word) || isContinued(document.doc, clause, word)) {
-    const [first, last] = [tokens[clause.leftEdge], tokens[clause.rightEdge]]
+  const isWhole = [isInterrupted, isContinued, isCondition].some((holds) => holds(document.doc, clause, word))
+  if (isWhole) {
+    const [first, last] = [tokens[clause.leftEdge], tokens[Math.max(clause.rightEdge, word.rightEdge)]]
     return first && last && { start: first.start, end: last.end }
   }
   const before = { first: clause.leftEdge, last: word.leftEdge - 1 }
@@ -135,6 +145,13 @@ function isInterrupted(doc: LexicalDoc, clause: Token, word: Token): boolean {
         (/^(?:nsubj|nsubjpass|expl|csubj)$/.test(child.dep) && child.head === clause.index) || isReason(doc, child),
     )
   )
+}
+
+/** "*Though it rained*, Bo Ek said, Peru left": whether the tree takes what is told under a condition for a part of the source. */
+function isCondition(doc: LexicalDoc, clause: Token, word: Token): boolean {
+  const isUnder = childrenOf(doc, clause).some(({ dep, norm }) => dep === 'mark' && REASONS.test(norm))
+  const after = childrenOf(doc, word).filter(({ index, dep }) => index > word.index && dep !== 'punct')
+  return isAside(doc, word) && clause.dep === 'ROOT' && isUnder && after.some((child) => child.rightEdge > child.index)
 }
 
 /** "*because it rained*", "*despite the rain*" */

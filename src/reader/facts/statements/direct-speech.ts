@@ -58,6 +58,9 @@ function isNamed({ mentions, doc, text }: ReaderDocument, quotation: Span): bool
   if (/[.?!]$/.test(said)) return false
   const before = doc.tokens[firstFrom(doc.tokens, quotation.start - 1) - 1]
   if (words.length < FEWEST_WORDS && before !== undefined && NAMING.test(before.lemma)) return true
+  // "an episode of "The Late Show," Bo Ek said": a name in the midst of a phrase.
+  const isInside = /^(?:ADP|DET|NOUN)$/.test(before?.pos ?? '') && words.every((word) => /^\p{Lu}/u.test(word))
+  if (isInside && words.length > 1 && words.length <= LONGEST_TITLE) return true
   const long = words.filter((word) => word.length > 3)
   return before?.tag === 'POS' && words.length <= LONGEST_TITLE && long.every((word) => /^\p{Lu}/u.test(word))
 }

@@ -34,7 +34,11 @@ export function findStatements(
     ({ verb }) => verb === undefined || !(isQuoted(quotations, verb.start) || isQuoted(blocks, verb.start)),
   )
   const direct = findDirectSpeech(looking, quotations, reported)
-  const said = [...reported.filter((one) => !isQuoted(blocks, one.start)), ...blocks, ...direct]
+  // "suggested *a way: Leave now.*": what is suggested is behind the colon.
+  const isOpening = ({ method, start, end }: Utterance) =>
+    method === 'speech-object' && blocks.some((block) => block.start > start && block.start < end)
+  const own = reported.filter((one) => !isQuoted(blocks, one.start) && !isOpening(one))
+  const said = [...own, ...blocks, ...direct]
   const isSaid = coverOf(said)
   const told = [...said, ...findNominalSpeech(document, index).filter((one) => !isSaid(one))]
   return [...told, ...findOwnStatements(document, quotations, told)]

@@ -7,6 +7,7 @@ import { countryOfNoun } from '../country-of-noun.ts'
 import { fillersOf, isBlamed, isPassive, slotsOf } from '../slots.ts'
 import { pairOf } from '../stand-ins.ts'
 import { givenNouns, isSpeechNoun, isSpeechVerb } from './speech-words.ts'
+import { isGovernment } from './governments.ts'
 import { maySpeak } from './unnamed-speakers.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -21,8 +22,9 @@ const OF_BODY = /^(?:at|for|from|in|of|with)$/
 /** Nouns for several people, of whom no name beside them is one. */
 const GROUP = /^(?:crew|estate|family|office|team)$/
 
-/** What is done to a letter by whom it is not: "a letter *seen* by Reuters". */
-const RECEIVED = /^(?:acquire|cite|examine|get|hear|intercept|obtain|quote|read|receive|review|see|verify|view)$/
+/** What those do to a letter whose it is, beside giving it: "a letter *written* by Bo Ek"; "seen by Reuters" it is another's. */
+const MADE =
+  /^(?:author|circulate|compile|conduct|deliver|distribute|draft|draw|file|hand|make|pen|post|prepare|produce|put|record|run|sign|submit|tweet|write)$/
 
 /** Verbs for what reporters do to whoever answers. */
 const ASKING = /^(?:ask|press|question|quiz)$/
@@ -182,7 +184,15 @@ export function speakerFrom(
 ): Speaker | undefined {
   const { doc } = document
   const mention = index.byHead(subject)
-  if (isSomebody(index, mention)) return { entities: allOf(doc, index, subject, mention) }
+  if (isSomebody(index, mention)) {
+    const place = index.kindOf(mention) === 'PLACE' ? document.entities[mention.entity] : undefined
+    if (place === undefined || isGovernment(place, doc.lexicon))
+      return { entities: allOf(doc, index, subject, mention) }
+    // "*Farmers* from Goma, who said …": the tree hangs the clause on the place.
+    const isHung = verb?.dep === 'relcl' && verb.head === subject.index && subject.dep === 'pobj'
+    const noun = isHung ? headOf(doc, headOf(doc, subject)) : undefined
+    if (noun !== undefined && /^(?:NOUN|PROPN)$/.test(noun.pos)) return speakerFrom(document, index, noun, verb)
+  }
   const country = subject.lemma === 'government' ? countryOfNoun(document, index, subject) : undefined
   if (country !== undefined && document.entities[country]?.kind === 'PLACE') return { entities: [country] }
   if (isSpeechNoun(doc, subject)) {
@@ -194,6 +204,11 @@ export function speakerFrom(
   // "Bo Ek, now *the minister*, who said …": the clause is on the title.
   const titled = subject.dep === 'appos' ? index.byHead(headOf(doc, subject)) : undefined
   if (titled !== undefined && index.kindOf(titled) === 'PERSON') return { entities: [titled.entity] }
+  const whose = describedBy(doc, subject)
+  if (whose !== undefined) {
+    const described = speakerFrom(document, index, whose, verb)
+    if (described !== undefined && described.entities.length > 0) return described
+  }
   const city = placeOf(doc, index, subject)
   if (city !== undefined) return { entities: [city.entity] }
   const people = namedBeside(document, index, subject)
@@ -205,6 +220,15 @@ export function speakerFrom(
   const pair = pairOf(doc, index, subject)
   if (pair.length > 0) return { entities: pair.map(({ entity }) => entity) }
   return maySpeak(doc, subject, verb) ? { entities: [], description: describe(document, subject) } : undefined
+}
+
+/** "*Bo Ek* is a farmer who said …": of whom a noun tells what they are. */
+function describedBy(doc: LexicalDoc, noun: Token): Token | undefined {
+  const first = noun.dep === 'conj' ? headOf(doc, noun) : noun
+  const be = headOf(doc, first)
+  const children = childrenOf(doc, be)
+  if (first.dep !== 'attr' || be.lemma !== 'be' || children.some(({ dep }) => dep === 'neg')) return undefined
+  return children.find(({ dep, index, pos }) => dep === 'nsubj' && index < be.index && pos === 'PROPN')
 }
 
 /** "*The city of Lima* said": a noun for a place, with its name. */
@@ -281,7 +305,7 @@ function membersOf({ doc }: ReaderDocument, index: MentionIndex, subject: Token)
 function ownersOf(doc: LexicalDoc, noun: Token): (readonly Token[])[] {
   const slots = slotsOf(doc, noun)
   const issued = childrenOf(doc, noun).filter(
-    (child) => child.dep === 'acl' && child.tag === 'VBN' && !RECEIVED.test(child.lemma),
+    ({ dep, tag, lemma }) => dep === 'acl' && tag === 'VBN' && (MADE.test(lemma) || doc.lexicon.givingVerbs.has(lemma)),
   )
   return [
     ...['possessor', 'by', 'from'].map((slot) => fillersOf(slots, slot)),

@@ -128,7 +128,7 @@ function bodyBefore(document: ReaderDocument, index: MentionIndex, pronoun: Toke
   return text.slice(subject.end, pronoun.start).includes('\n') ? undefined : { entities: [subject.entity] }
 }
 
-/** "*The report* says that Peru left. *It* also notes …": the text by which something is told in the sentence before. */
+/** "*The report* says that Peru left. *It* also notes …": the text or body by which something is told in the sentence before. */
 function textBefore(document: ReaderDocument, acts: readonly SpeechAct[], pronoun: Token): Speaker | undefined {
   const { doc, text } = document
   const sentence = sentenceOf(document, pronoun.start) - 1
@@ -137,9 +137,17 @@ function textBefore(document: ReaderDocument, acts: readonly SpeechAct[], pronou
   if (!isFirst || last === undefined || sentenceOf(document, last.verb.start) !== sentence) return undefined
   if (text.slice(last.verb.end, pronoun.start).includes('\n')) return undefined
   const [subject] = fillersOf(slotsOf(doc, last.verb), 'subject')
-  const isText = subject?.pos === 'NOUN' && (isSpeechNoun(doc, subject) || isRecord(doc, subject))
+  const isText =
+    subject !== undefined &&
+    (isBody(doc, subject) || (subject.pos === 'NOUN' && (isSpeechNoun(doc, subject) || isRecord(doc, subject))))
   const isSame = subject?.pos === 'PRON' && /^it$/i.test(subject.text)
   return isText || isSame ? last.speaker : undefined
+}
+
+/** "*The council* condemns …", and not "the councils" */
+function isBody({ lexicon }: LexicalDoc, { tag, lemma }: Token): boolean {
+  const noun = lemma.toLowerCase()
+  return /^NNP?$/.test(tag) && (lexicon.organizationHeads.has(noun) || lexicon.organizationNouns.has(noun))
 }
 
 /**

@@ -92,7 +92,9 @@ function openingIn(
     const isAct = lead.some((word) => acts.has(word.index))
     if (!isBeginning || !(isAct || namesSpeaker(looking, words, lead))) continue
     const attribution = introducer({ document, acts, index }, lead)
-    if (attribution !== undefined) return { attribution, from, lasts: isAct || from >= paragraph.end }
+    // "It rained. So he suggested a way: Leave now.": what begins in the midst of a paragraph ends with it.
+    const lasts = from >= paragraph.end || (isAct && lead[0] === words[0])
+    if (attribution !== undefined) return { attribution, from, lasts }
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { childrenOf, headOf, normAt, type Token, tokenAt } from '../../../language/index.ts'
+import { childrenOf, headOf, normAt, subtreeOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import type { SpeechVerb } from '../../lexicon/word-lists.ts'
 import { opensCondition } from '../clause-marks.ts'
@@ -122,7 +122,7 @@ function isLedByWhether(doc: LexicalDoc, clause: Token): boolean {
   return normAt(doc.tokens, clause.leftEdge) === 'whether'
 }
 
-/** What a verb takes, and what for: "sees *the plan as a gamble*", "compared *it to a gamble*"; nothing where it says neither. */
+/** What a verb takes, and what for: "sees *the plan as a gamble*", "put *the toll at 30*"; nothing where it says neither. */
 export function viewOf(doc: LexicalDoc, verb: Token): readonly [Token, Token] | undefined {
   const prepositions = doc.lexicon.viewingVerbs.get(verb.lemma)
   if (prepositions === undefined || verb.pos !== 'VERB') return undefined
@@ -131,7 +131,9 @@ export function viewOf(doc: LexicalDoc, verb: Token): readonly [Token, Token] | 
   const as = children.find(
     ({ dep, norm, index }) => dep === 'prep' && index > verb.index && prepositions.includes(norm),
   )
-  return object === undefined || as === undefined ? undefined : [object, as]
+  // "put *the toll at 30*", and not "put lives at risk"
+  const isUncounted = as?.norm === 'at' && subtreeOf(doc, as).every(({ pos }) => pos !== 'NUM')
+  return object === undefined || as === undefined || isUncounted ? undefined : [object, as]
 }
 
 /** "continues *to urge*", "went on *to say*", "is glad *to confirm*", "seemed *to suggest*" */
