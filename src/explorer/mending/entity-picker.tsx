@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { EntityKind } from '../generated/operations.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
@@ -27,6 +27,7 @@ export function EntityPicker(props: {
   const search = useMemo(() => createSearch(session), [session])
   const text = useSignal('')
   const at = useSignal(0)
+  const field = useRef<HTMLInputElement>(null)
   const { hits, query } = search.hits.value
   const found = hits.flatMap((hit) => {
     const { node } = hit
@@ -46,6 +47,7 @@ export function EntityPicker(props: {
     else if (event.key === 'Enter') choose(found[at.value])
     else return
     event.preventDefault()
+    document.getElementById(`picker-hit-${at.value}`)?.scrollIntoView({ block: 'nearest' })
   }
 
   if (picked.value !== undefined) {
@@ -70,6 +72,7 @@ export function EntityPicker(props: {
       <label>
         <span class="label">{label}</span>
         <input
+          ref={field}
           type="text"
           role="combobox"
           aria-expanded={found.length > 0}
@@ -88,7 +91,7 @@ export function EntityPicker(props: {
           onKeyDown={press}
         />
       </label>
-      <ul id="picker-hits" class="lines" role="listbox" aria-label={label}>
+      <ul id="picker-hits" class="lines" role="listbox" aria-label={label} tabIndex={-1}>
         {found.map((one, index) => (
           <li
             key={one.node.id}
@@ -104,7 +107,11 @@ export function EntityPicker(props: {
           </li>
         ))}
       </ul>
-      <SearchStatus search={search} isEmpty={found.length === 0 && query !== '' ? 'Nothing of this kind found.' : ''} />
+      <SearchStatus
+        search={search}
+        field={field}
+        isEmpty={found.length === 0 && query !== '' ? 'Nothing of this kind found.' : ''}
+      />
     </div>
   )
 }

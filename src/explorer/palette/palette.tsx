@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import './palette.css'
 import { Dialog } from '../frame/dialog.tsx'
 import { useExplorer, type Explorer } from '../frame/explorer.ts'
@@ -24,6 +24,7 @@ export function Palette({ mode }: { readonly mode: 'all' | 'path to' }) {
   const search = useMemo(() => createSearch(session), [session])
   const query = useSignal('')
   const at = useSignal(0)
+  const field = useRef<HTMLInputElement>(null)
   const from = session.view.value.selection.find(isEntityId)
   const lines = useComputed(() => linesFor(mode, query.value, commands, search.hits.value.hits))
 
@@ -55,6 +56,7 @@ export function Palette({ mode }: { readonly mode: 'all' | 'path to' }) {
   return (
     <Dialog title={title} quiet class="palette">
       <input
+        ref={field}
         class="palette-input"
         type="text"
         role="combobox"
@@ -74,7 +76,7 @@ export function Palette({ mode }: { readonly mode: 'all' | 'path to' }) {
         }}
         onKeyDown={press}
       />
-      <ul id="palette-lines" role="listbox" aria-label="Results" class="lines">
+      <ul id="palette-lines" role="listbox" aria-label="Results" class="lines" tabIndex={-1}>
         {lines.value.map((line, index) => (
           <li
             key={line.id}
@@ -99,6 +101,7 @@ export function Palette({ mode }: { readonly mode: 'all' | 'path to' }) {
       </ul>
       <SearchStatus
         search={search}
+        field={field}
         isEmpty={lines.value.length > 0 ? '' : query.value === '' ? 'Type a name.' : 'Nothing found.'}
       />
     </Dialog>

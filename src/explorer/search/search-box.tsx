@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import './search.css'
 import { useExplorer } from '../frame/explorer.ts'
 import { Icon } from '../frame/icon.tsx'
@@ -15,6 +15,7 @@ export function SearchBox() {
   const text = useSignal('')
   const at = useSignal(0)
   const isOpen = useSignal(false)
+  const field = useRef<HTMLInputElement>(null)
   const { hits, query } = search.hits.value
 
   const choose = (hit: Hit | undefined) => {
@@ -39,9 +40,16 @@ export function SearchBox() {
 
   const isShown = isOpen.value && text.value.trim() !== ''
   return (
-    <div class="search" role="search">
+    <div
+      class="search"
+      role="search"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) isOpen.value = false
+      }}
+    >
       <Icon name="search" />
       <input
+        ref={field}
         type="text"
         role="combobox"
         aria-label="Search names, headlines and texts"
@@ -62,13 +70,10 @@ export function SearchBox() {
         onFocus={() => {
           isOpen.value = true
         }}
-        onBlur={() => {
-          isOpen.value = false
-        }}
         onKeyDown={press}
       />
       <div class="search-drop" hidden={!isShown}>
-        <ul id="search-hits" role="listbox" aria-label="Hits" class="lines">
+        <ul id="search-hits" role="listbox" aria-label="Hits" class="lines" tabIndex={-1}>
           {hits.map((hit, index) => (
             <li
               key={hit.node.id}
@@ -88,7 +93,11 @@ export function SearchBox() {
             </li>
           ))}
         </ul>
-        <SearchStatus search={search} isEmpty={hits.length === 0 && query !== '' ? 'Nothing found.' : ''} />
+        <SearchStatus
+          search={search}
+          field={field}
+          isEmpty={hits.length === 0 && query !== '' ? 'Nothing found.' : ''}
+        />
       </div>
     </div>
   )

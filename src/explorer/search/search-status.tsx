@@ -1,7 +1,14 @@
+import type { RefObject } from 'preact'
 import type { Search } from './search-hits.ts'
 
 /** How a search is going: that it is under way, that it found nothing, or why it failed and how to go on. */
-export function SearchStatus({ search, isEmpty }: { readonly search: Search; readonly isEmpty: string }) {
+export function SearchStatus(props: {
+  readonly search: Search
+  readonly isEmpty: string
+  /** Where the words stand; it has the focus again once they are searched for again. */
+  readonly field: RefObject<HTMLInputElement | null>
+}) {
+  const { search, isEmpty, field } = props
   const { query, isWaiting, failure } = search.hits.value
   return (
     <p class="palette-foot" role="status">
@@ -10,11 +17,12 @@ export function SearchStatus({ search, isEmpty }: { readonly search: Search; rea
         <button
           type="button"
           class="button small"
-          // The field keeps the focus, so that its list does not close before the click arrives.
+          // The field keeps the focus where a click takes it to nothing, so that its list does not close before the click.
           onPointerDown={(event) => {
             event.preventDefault()
           }}
           onClick={() => {
+            field.current?.focus()
             search.type(query)
           }}
         >

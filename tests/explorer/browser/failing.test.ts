@@ -142,6 +142,25 @@ describeInBrowser('when the server fails', 'seed', (served) => {
     await page.context().close()
   })
 
+  it('searches again when the button under the search is reached by Tab and pressed', async () => {
+    const page = await served().open()
+    const refused = await refusing(page, 'query Search', 'STORE_BUSY')
+    const field = page.getByRole('combobox', { name: /Search/ })
+    await field.fill('scholz')
+    await page.getByRole('status').getByText('Not now.').waitFor()
+    refused.answer()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page
+      .getByRole('option', { name: /Olaf Scholz/ })
+      .first()
+      .waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Olaf Scholz' }).waitFor()
+    await page.context().close()
+  })
+
   it('says so where a link leads to what is not there', async () => {
     const page = await served().open('selected=person/nobody-at-all&article=article/none')
     await page.getByText('This is not in the graph, or not any more.').waitFor()
