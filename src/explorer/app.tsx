@@ -14,6 +14,10 @@ import type { Opening } from './state/opening.ts'
 import { Timeline } from './timeline/timeline.tsx'
 
 const BringInDialog = lazily('the way in', async () => (await import('./bringing/bring-in-dialog.tsx')).BringInDialog)
+const RemoveArticleDialog = lazily(
+  'the question',
+  async () => (await import('./bringing/remove-article-dialog.tsx')).RemoveArticleDialog,
+)
 const MendDialog = lazily('the form', async () => (await import('./mending/mend-dialog.tsx')).MendDialog)
 const KeepDialog = lazily('what is kept', async () => (await import('./keeping/keep-dialog.tsx')).KeepDialog)
 const KeysSheet = lazily('the keys', async () => (await import('./palette/keys-sheet.tsx')).KeysSheet)
@@ -110,6 +114,8 @@ function OpenDialog() {
       return <SignInDialog />
     case 'read':
       return <BringInDialog />
+    case 'remove':
+      return <RemoveArticleDialog />
     case 'mend':
       return <MendDialog />
     case undefined:

@@ -2,6 +2,7 @@ import { useComputed, useSignalEffect } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import './article.css'
 import { useExplorer } from '../frame/explorer.ts'
+import { IconButton } from '../frame/icon-button.tsx'
 import { Waiting } from '../frame/waiting.tsx'
 import { ArticleList } from '../articles/article-list.tsx'
 import { sourceName } from '../articles/source-name.ts'
@@ -33,10 +34,9 @@ export function ArticlePane() {
   )
 }
 
-/** The way back to the list, and what is open: its headline, when and where it was published. */
+/** The way back to the list, what can be done with what is open, and its headline, when and where it was published. */
 function ArticleHead({ id }: { readonly id: string }) {
-  const { session } = useExplorer()
-  const { scope } = session.view.value
+  const { session, screen } = useExplorer()
   const count = session.answerTo({ about: 'opening' })?.stats.articles ?? 0
   const open = session.answerTo({ about: 'article', id })
   const facts =
@@ -47,40 +47,21 @@ function ArticleHead({ id }: { readonly id: string }) {
     <header class="pane-head article-head">
       {count < 2 ? null : (
         <nav aria-label="Article">
-          <button
-            type="button"
-            class="button small"
-            onClick={() => {
-              session.take({ do: 'close article' })
-            }}
-          >
-            All {count.toLocaleString('en')} articles
-          </button>
-          <button
-            type="button"
-            class="button small"
-            onClick={() => {
-              const chosen = scope?.kind === 'articles' ? scope.ids : []
-              session.take({ do: 'compare', articles: [...new Set([...chosen, id])] })
-            }}
-          >
-            Compare…
-          </button>
-          {isOnly(scope, id) ? null : (
-            <button
-              type="button"
-              class="button small"
-              aria-label="Show its graph alone"
-              onClick={() => {
-                session.take({ do: 'open article', id, only: true })
-              }}
-            >
-              Its graph
-            </button>
-          )}
+          <WaysFrom id={id} count={count} />
         </nav>
       )}
-      <h2 dir="auto">{open === undefined ? 'Article' : articleName(open)}</h2>
+      <div class="article-title">
+        <h2 dir="auto">{open === undefined ? 'Article' : articleName(open)}</h2>
+        {open !== undefined && session.server.access.mayRemove.value ? (
+          <IconButton
+            icon="remove"
+            name="Remove this article…"
+            run={() => {
+              screen.dialog.value = 'remove'
+            }}
+          />
+        ) : null}
+      </div>
       <p class="hint">
         {facts.filter(Boolean).join(' · ')}
         {open?.url == null || sourceName(open) === '' ? null : (
@@ -93,6 +74,47 @@ function ArticleHead({ id }: { readonly id: string }) {
         )}
       </p>
     </header>
+  )
+}
+
+/** The ways from an article to the others: their list, a comparison, and its graph without theirs. */
+function WaysFrom({ id, count }: { readonly id: string; readonly count: number }) {
+  const { session } = useExplorer()
+  const { scope } = session.view.value
+  return (
+    <>
+      <button
+        type="button"
+        class="button small"
+        onClick={() => {
+          session.take({ do: 'close article' })
+        }}
+      >
+        All {count.toLocaleString('en')} articles
+      </button>
+      <button
+        type="button"
+        class="button small"
+        onClick={() => {
+          const chosen = scope?.kind === 'articles' ? scope.ids : []
+          session.take({ do: 'compare', articles: [...new Set([...chosen, id])] })
+        }}
+      >
+        Compare…
+      </button>
+      {isOnly(scope, id) ? null : (
+        <button
+          type="button"
+          class="button small"
+          aria-label="Show its graph alone"
+          onClick={() => {
+            session.take({ do: 'open article', id, only: true })
+          }}
+        >
+          Its graph
+        </button>
+      )}
+    </>
   )
 }
 

@@ -2,28 +2,20 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import './bringing.css'
 import { Dialog } from '../frame/dialog.tsx'
-import { useExplorer, type Explorer } from '../frame/explorer.ts'
+import { useExplorer } from '../frame/explorer.ts'
 import { TextArea, TextField } from '../frame/text-field.tsx'
 import { cut } from '../graph/wording.ts'
 import type { Offered } from './offered.ts'
-import { createQueue, type Queue } from './queue.ts'
+import { queueOf } from './queue-of.ts'
 import { QueueList } from './queue-list.tsx'
 import { ACCEPTED_KINDS } from './texts-of-file.ts'
 import { WhatCame } from './what-came.tsx'
 
-/** One for all times that the dialog opens: what is under way goes on while it is closed. */
-let queue: Queue | undefined
-
-function queueOf({ session }: Explorer): Queue {
-  queue ??= createQueue(session.server, () => session.readAnew())
-  return queue
-}
-
 /** Brings articles into the graph: pasted, from files, or from an address, and shows what came of each. */
 export function BringInDialog() {
-  const explorer = useExplorer()
-  const { screen } = explorer
-  const { entries, isReading, add, addFiles } = queueOf(explorer)
+  const { session, screen } = useExplorer()
+  const queue = queueOf(session)
+  const { entries, isReading, add, addFiles } = queue
   useEffect(() => {
     void addFiles(screen.dropped.value)
     screen.dropped.value = []
@@ -33,7 +25,7 @@ export function BringInDialog() {
       <Files add={(files) => void addFiles(files)} />
       {entries.value.length === 0 ? null : (
         <>
-          <QueueList queue={queueOf(explorer)} />
+          <QueueList queue={queue} />
           {isReading.value ? null : <WhatCame entries={entries.value} />}
         </>
       )}

@@ -43,7 +43,7 @@ export function QueueList({ queue }: { readonly queue: Queue }) {
 function EntryLine({ entry, queue }: { readonly entry: Entry; readonly queue: Queue }) {
   const { session } = useExplorer()
   const { key, name, state, message } = entry
-  const mayRemove = session.server.access.viewer.value?.role !== 'EDITOR'
+  const mayRemove = session.server.access.mayRemove.value
   return (
     <li class="queue-entry" data-state={state}>
       <strong dir="auto">{cut(name, 90)}</strong> <span class="hint">{stateInWords(entry)}</span>
@@ -63,7 +63,7 @@ function EntryLine({ entry, queue }: { readonly entry: Entry; readonly queue: Qu
           name="Bring it back"
           of={name}
           run={() => {
-            queue.bringBack(key)
+            void queue.bringBack(key)
           }}
         />
       ) : null}

@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import { LoadArticleDocument, RemoveArticleDocument, type LoadOutcome } from '../generated/operations.ts'
 import type { Server } from '../server/ask.ts'
-import { refusalOf } from '../server/failure.ts'
+import { AskFailure, refusalOf } from '../server/failure.ts'
 import type { Offered } from './offered.ts'
 import { textsOfFile } from './texts-of-file.ts'
 
@@ -33,8 +33,18 @@ export interface Queue {
   readonly allAgain: () => void
   /** Takes an article out of the graph again. */
   readonly remove: (key: number) => Promise<void>
-  /** Reads an article anew that was removed. */
-  readonly bringBack: (key: number) => void
+  /**
+   * Takes an article out of the graph that did not come by this queue, and keeps here what brings it back.
+   * @param article its id, and what it was: its headline, and all that the API is to be given of it
+   * @throws AskFailure when it could not be taken out; then it is not kept
+   */
+  readonly takeOut: (article: {
+    readonly id: string
+    readonly name: string
+    readonly offered: Offered
+  }) => Promise<void>
+  /** Reads an article anew that was removed; gives what came of it. */
+  readonly bringBack: (key: number) => Promise<Entry | undefined>
   /** Forgets what was read and what failed for good: what may still be read stays. */
   readonly clear: () => void
 }
@@ -49,6 +59,7 @@ export function createQueue(server: Pick<Server, 'ask'>, changed: () => Promise<
   const entries = signal<readonly Entry[]>([])
   const isReading = signal(false)
   let next = 0
+  let reading = Promise.resolve()
 
   function amend(key: number, change: Partial<Entry>): void {
     entries.value = entries.value.map((entry) => (entry.key === key ? { ...entry, ...change } : entry))
@@ -64,8 +75,13 @@ export function createQueue(server: Pick<Server, 'ask'>, changed: () => Promise<
         entry.state === 'waiting' && entry.offered !== undefined,
     )
 
-  async function run(): Promise<void> {
-    if (isReading.value) return
+  /** Reads all that waits, and what is added meanwhile. */
+  function run(): Promise<void> {
+    if (!isReading.value) reading = readAll()
+    return reading
+  }
+
+  async function readAll(): Promise<void> {
     isReading.value = true
     // What is added while the page learns of a change waits as well.
     while (nextWaiting() !== undefined) {
@@ -100,9 +116,16 @@ export function createQueue(server: Pick<Server, 'ask'>, changed: () => Promise<
     }
   }
 
-  function begin(...keys: readonly number[]): void {
+  function begin(...keys: readonly number[]): Promise<void> {
     for (const key of keys) amend(key, { state: 'waiting', ...FRESH })
-    void run()
+    return run()
+  }
+
+  /** @throws AskFailure when the API refuses */
+  async function takeOutOfGraph(article: string): Promise<void> {
+    const { removeArticle } = await server.ask(RemoveArticleDocument, { id: article })
+    const [error] = removeArticle.errors
+    if (error !== undefined) throw new AskFailure(error.message, undefined)
   }
 
   return {
@@ -129,24 +152,31 @@ export function createQueue(server: Pick<Server, 'ask'>, changed: () => Promise<
         void run()
       }
     },
-    again: begin,
+    again(key) {
+      void begin(key)
+    },
     allAgain() {
-      begin(...entries.value.filter(mayBeRead).map(({ key }) => key))
+      void begin(...entries.value.filter(mayBeRead).map(({ key }) => key))
     },
     async remove(key) {
       const article = entries.value.find((entry) => entry.key === key)?.article
       if (article === undefined) return
       try {
-        const { removeArticle } = await server.ask(RemoveArticleDocument, { id: article })
-        const [error] = removeArticle.errors
-        if (error === undefined) amend(key, { state: 'removed', message: '' })
-        else amend(key, { message: error.message })
+        await takeOutOfGraph(article)
+        amend(key, { state: 'removed', message: '' })
         await changed().catch(() => undefined)
       } catch (error) {
         amend(key, { message: refusalOf(error).message })
       }
     },
-    bringBack: begin,
+    async takeOut({ id, name, offered }) {
+      await takeOutOfGraph(id)
+      push(name, offered, { state: 'removed', article: id })
+    },
+    async bringBack(key) {
+      await begin(key)
+      return entries.value.find((entry) => entry.key === key)
+    },
     clear() {
       entries.value = entries.value.filter(
         (entry) => entry.state === 'waiting' || entry.state === 'reading' || mayBeRead(entry),

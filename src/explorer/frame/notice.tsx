@@ -60,7 +60,7 @@ function OfferButton({ offer }: { readonly offer: Offer }) {
         takeOffer(session, screen)
       }}
     >
-      {'undo' in offer ? 'Undo' : 'Merge them…'}
+      {'merge' in offer ? 'Merge them…' : 'Undo'}
     </button>
   )
 }

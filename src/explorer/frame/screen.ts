@@ -7,7 +7,7 @@ import { DEFAULT_SIGHT, type Pane } from '../state/sight.ts'
 import { createThemeChoice, type ThemeChoice } from './theme.ts'
 
 /** The dialogs of the page. `path to`: choosing where a path is to end. */
-type DialogName = 'palette' | 'path to' | 'keys' | 'share' | 'export' | 'read' | 'sign in' | 'mend' | 'keep'
+type DialogName = 'palette' | 'path to' | 'keys' | 'share' | 'export' | 'read' | 'remove' | 'sign in' | 'mend' | 'keep'
 
 /** What the page is showing that is no part of the view: it is not undone. */
 export interface Screen {

@@ -286,6 +286,13 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
       isPossible: () => access.mayEdit.value,
       run: open('read'),
     },
+    {
+      id: 'remove',
+      title: 'Remove the open article',
+      keys: [],
+      isPossible: () => access.mayRemove.value && session.articleId.value !== undefined,
+      run: open('remove'),
+    },
     { id: 'sign in', title: 'Sign in, or out', keys: ['Shift+I'], run: open('sign in') },
     ...ENTITY_WAYS.map((way): Command => ({
       id: `mend-${way}`,

@@ -13,6 +13,8 @@ export interface Access {
   readonly viewer: ReadonlySignal<Viewer | undefined>
   /** Whether articles may be read into the graph, and decisions corrected. */
   readonly mayEdit: ReadonlySignal<boolean>
+  /** Whether articles may be taken out of the graph. */
+  readonly mayRemove: ReadonlySignal<boolean>
   /** The name of the provider by which people sign in, at `/sign-in`; undefined where there is none. */
   readonly provider: ReadonlySignal<string | undefined>
   /** Whether people may sign in by tokens that they were given. */
@@ -41,6 +43,7 @@ export function createAccess(storage: Storage = sessionStorage): Access {
   return {
     viewer,
     mayEdit: computed(() => viewer.value === undefined || EDITORS.has(viewer.value.role)),
+    mayRemove: computed(() => viewer.value === undefined || viewer.value.role === 'ADMIN'),
     provider,
     takesTokens,
     refusal,

@@ -41,6 +41,8 @@ export function describeStep(step: Step, name: (id: string) => string): string {
       return step.only === true ? 'show this article alone' : 'open another article'
     case 'close article':
       return 'go back to the list of articles'
+    case 'leave article':
+      return 'go on without the removed article'
     case 'set scope':
       return describeScope(step.scope, names)
     case 'list articles':

@@ -31,8 +31,12 @@ export interface Notice {
   readonly offer?: Offer
 }
 
-/** What can be done at once about what a notice tells: a change of the graph taken back, or two entities made one. */
-export type Offer = { readonly undo: string } | { readonly merge: readonly [string, string] }
+/**
+ * What can be done at once about what a notice tells: a change of the graph taken back, an article that was removed brought
+ * back, each by its id, or two entities made one.
+ */
+export type Offer =
+  { readonly undo: string } | { readonly bringBack: string } | { readonly merge: readonly [string, string] }
 
 export const FIRST_STATE: State = {
   history: beginHistory(DEFAULT_VIEW),

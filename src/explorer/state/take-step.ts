@@ -32,6 +32,8 @@ export type Step =
   | { readonly do: 'open article'; readonly id: string; readonly only?: boolean }
   /** Goes back from an article to the list of all. */
   | { readonly do: 'close article' }
+  /** Goes on without an article that is in the graph no more. */
+  | { readonly do: 'leave article'; readonly id: string }
   /** Chooses what all of the page answers for; `select`: its entities are selected, too. */
   | { readonly do: 'set scope'; readonly scope: Scope | undefined; readonly select?: boolean }
   | { readonly do: 'list articles'; readonly list: Partial<ArticleListing> }
@@ -71,6 +73,8 @@ export function takeStep(view: View, step: Step): View {
     case 'close article':
       if (view.article === undefined) return view
       return { ...(isOnly(view.scope, view.article) ? withScope(view, undefined) : view), article: undefined }
+    case 'leave article':
+      return withoutArticle(view, step.id)
     case 'set scope':
       return step.select === true && step.scope?.kind === 'entities'
         ? { ...withScope(view, step.scope), selection: step.scope.ids }
@@ -147,6 +151,13 @@ function isSamePage(one: Page | undefined, other: Page | undefined): boolean {
 
 function withArticle(view: View, id: string): View {
   return view.article === id ? view : { ...view, article: id }
+}
+
+function withoutArticle(view: View, id: string): View {
+  const { scope, article } = view
+  const ids = scope?.kind === 'articles' ? without(scope.ids, [id]) : []
+  const left = scope?.kind === 'articles' ? withScope(view, ids.length === 0 ? undefined : { ...scope, ids }) : view
+  return { ...left, article: article === id ? undefined : article, selection: DEFAULT_VIEW.selection }
 }
 
 /** What was chosen by hand in one scope means nothing in another; a question and a stretch of time are asked of it, too. */

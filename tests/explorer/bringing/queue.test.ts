@@ -28,6 +28,30 @@ it('reads what is added while the page learns of what was read before', async ()
   await expect.poll(() => queue.isReading.value).toBe(false)
 })
 
+it('keeps what brings an article back that it takes out of the graph, and nothing where that is refused', async () => {
+  let isRefused = true
+  const queue = createQueue(
+    {
+      ask: <Answer>(operation: { toString(): string }) =>
+        Promise.resolve({
+          removeArticle: { deletedArticleId: 'article/1', errors: isRefused ? [{ message: 'There is none.' }] : [] },
+          loadArticle: operation.toString().includes('loadArticle')
+            ? { article: { id: 'article/1', title: 'Leaving' }, outcome: 'ADDED', errors: [], warnings: [] }
+            : undefined,
+        } as Answer),
+    },
+    () => Promise.resolve(),
+  )
+  const taken = { id: 'article/1', name: 'Leaving', offered: { text: 'Bo Ek left.' } }
+  await expect(queue.takeOut(taken)).rejects.toThrow('There is none.')
+  expect(queue.entries.value).toEqual([])
+  isRefused = false
+  await queue.takeOut(taken)
+  const [entry] = queue.entries.value
+  expect(entry).toMatchObject({ name: 'Leaving', state: 'removed', article: 'article/1' })
+  expect(await queue.bringBack(entry?.key ?? -1)).toMatchObject({ state: 'read', article: 'article/1' })
+})
+
 it('keeps what was given while the server is out of reach, and reads all of it when told to', async () => {
   let isGone = true
   const queue = createQueue(

@@ -13,6 +13,9 @@ describeInBrowser(
       await dialog.getByLabel('Token').fill('editor')
       await dialog.getByRole('button', { name: 'Sign in' }).click()
       await page.getByRole('button', { name: 'Add articles' }).waitFor()
+      // To remove what is there is an administrator's.
+      await page.getByRole('heading', { level: 2, name: 'Ukraine nato council' }).waitFor()
+      expect(await page.getByRole('button', { name: 'Remove this article…' }).count()).toBe(0)
       expect(await page.evaluate(() => [sessionStorage.length, localStorage.getItem('dateline-token')])).toEqual([
         1,
         null,

@@ -17,6 +17,20 @@ describe('changing the view', () => {
     expect(after([{ do: 'select', ids: ['article/x/sentence/3'] }]).article).toBe('article/x')
   })
 
+  it('goes on without an article that is gone: in the list of all, and with the others of a scope', () => {
+    const scope = { kind: 'articles', ids: ['article/x', 'article/y'] } as const
+    const two = after([
+      { do: 'set scope', scope },
+      { do: 'select', ids: ['article/x/sentence/3'] },
+    ])
+    const one = after([{ do: 'leave article', id: 'article/x' }], two)
+    expect(one).toMatchObject({ scope: { kind: 'articles', ids: ['article/y'] }, selection: [] })
+    expect(one.article).toBeUndefined()
+    expect(after([{ do: 'leave article', id: 'article/y' }], one).scope).toBeUndefined()
+    const other = after([{ do: 'open article', id: 'article/z' }])
+    expect(after([{ do: 'leave article', id: 'article/x' }], other).article).toBe('article/z')
+  })
+
   it('takes what is hidden out of the selection and the focus, and brings it back when it is added', () => {
     const hidden = after([
       { do: 'select', ids: ['person/a'] },
