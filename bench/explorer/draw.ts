@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from '../../src/model/entity-kind.ts'
 import { createCanvasRenderer } from '../../src/explorer/canvas/create-canvas-renderer.ts'
+import { startWorker } from '../../src/explorer/server/start-worker.ts'
 import type { GraphEdge, GraphNode, Scene, Theme } from '../../src/explorer/renderer.ts'
 
 /** What one run measured: milliseconds to the first drawing, frames a second while the camera moves and repainting. */
@@ -76,7 +77,11 @@ async function measure(size: number): Promise<Measured> {
     onSettled: nothing,
   }
   const began = performance.now()
-  const renderer = createCanvasRenderer(host, events, { theme: THEME, reducedMotion: false })
+  const renderer = createCanvasRenderer(host, events, {
+    theme: THEME,
+    reducedMotion: false,
+    startWorker: (open) => startWorker({ fetchPart: (load) => load() }, open),
+  })
   renderer.show(scene)
   await frame()
   await frame()

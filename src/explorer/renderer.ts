@@ -119,6 +119,8 @@ export type CreateRenderer = (
   options: {
     readonly theme: Theme
     readonly reducedMotion: boolean
+    /** Starts a worker whose code says `STARTED` when it runs, and tells where it cannot. */
+    readonly startWorker: (open: () => Worker) => Promise<Worker>
     /** Where nodes were drawn before, by their ids. */
     readonly places?: ReadonlyMap<string, Point>
     /** What stands over the drawing now, in pixels of the element: no name is set there. */

@@ -2,6 +2,7 @@ import type { Camera, CreateRenderer, Point, Scene, Theme } from '../renderer.ts
 import { between, fitted, panned, pointBetween, toGraph, toScreen, zoomedAt, type Size } from './camera.ts'
 import { listenToGestures } from './gestures.ts'
 import { keepPlaces } from './kept-places.ts'
+import type { LayoutProgress } from './layout-worker.ts'
 import { openLayoutWorker, startLayout } from './start-layout.ts'
 import { paintHovered, paintLasso, paintPicture } from './paint.ts'
 import type { Paper } from './paper.ts'
@@ -52,9 +53,16 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   let march: { began: number; ways: ReadonlyMap<string, readonly [from: Point, to: Point]> } | undefined
   let endLayout: () => void = () => undefined
   /** Its code comes while what is to be laid out is still asked for. */
-  let layoutWorker: Worker | undefined = openLayoutWorker()
+  let layoutWorker: Promise<Worker> | undefined = startLayoutWorker()
   let isLayingOut = false
   let isPlaced = true
+
+  function startLayoutWorker(): Promise<Worker> {
+    const starting = options.startWorker(openLayoutWorker)
+    // Who waits for it hears of it; nobody does where nothing is ever laid out.
+    starting.catch(() => undefined)
+    return starting
+  }
 
   let frame = 0
   let paintMs = 0
@@ -208,9 +216,9 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
     isPlaced = !options.reducedMotion || picture.nodes.some(({ fixed, node }) => fixed || before.byId.has(node.id))
     isLayingOut = true
     // A picture of the same parts, which comes meanwhile as when something is pointed at, takes the layout over.
-    const worker = layoutWorker ?? openLayoutWorker()
+    const worker = layoutWorker ?? startLayoutWorker()
     layoutWorker = undefined
-    endLayout = startLayout(worker, picture, ({ positions: places, settled }) => {
+    const report = ({ positions: places, settled }: LayoutProgress) => {
       isLayingOut = !settled
       if (options.reducedMotion && !settled) return
       picture.nodes.forEach((node, index) => {
@@ -224,7 +232,12 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
       if (!settled) return
       for (const node of picture.nodes) node.fixed = true
       events.onSettled(positions())
-    })
+    }
+    // What cannot be laid out is seen where it begins.
+    const fail = () => {
+      report({ positions: Float32Array.from(picture.nodes.flatMap(({ x, y }) => [x, y])), settled: true })
+    }
+    endLayout = startLayout(worker, picture, size.height > size.width, report, fail)
   }
 
   const at = (place: Point) => pick(picture, toGraph(camera, size, place), REACH / camera.scale)
@@ -360,7 +373,12 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
     },
     destroy() {
       endLayout()
-      layoutWorker?.terminate()
+      void layoutWorker?.then(
+        (worker) => {
+          worker.terminate()
+        },
+        () => undefined,
+      )
       stopGestures()
       cancelAnimationFrame(frame)
       clearTimeout(rest)

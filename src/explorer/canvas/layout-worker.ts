@@ -1,3 +1,4 @@
+import { STARTED } from '../server/start-worker.ts'
 import { createLayout, type LayoutTask } from './layout.ts'
 
 /** What the worker says: where the nodes are now, and whether they have come to rest. */
@@ -14,6 +15,7 @@ const LARGE = 1500
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<LayoutTask>) => void) | null
   postMessage(progress: LayoutProgress, transfer: Transferable[]): void
+  postMessage(said: typeof STARTED): void
 }
 
 scope.onmessage = ({ data: task }) => {
@@ -31,3 +33,5 @@ scope.onmessage = ({ data: task }) => {
   }
   report(true)
 }
+
+scope.postMessage(STARTED)

@@ -55,6 +55,8 @@ interface Placing {
 const CELL = 64
 /** How far from its disc a label may stand, in pixels, and how far with a leader. */
 const GAPS = [3, 8, 14]
+/** How much farther off any other disc is: letters do not fill the height of their box. */
+const CLEARLY = 4
 const LEADER_GAPS = [24, 40, 60, 84, 120, 170, 230]
 
 /** Where a label may stand, as steps from the disc: beneath it, above it, beside it, at its corners, and between these. */
@@ -153,9 +155,9 @@ function placeInOrder(
       .filter((box) => isInSightWith(label, box))
   const near = (label: NodeLabel) =>
     GAPS.flatMap((gap) =>
-      // No other disc is as near as its own shape: it could be taken to be the name of that.
+      // No other disc is nearly as near as its own shape: it could be taken to be the name of that.
       around(label, [gap]).filter(
-        (box) => !covered.meets(grown(box, gap + (label.ring ?? 0)), ({ id }) => id === label.id),
+        (box) => !covered.meets(grown(box, gap + CLEARLY + (label.ring ?? 0)), ({ id }) => id === label.id),
       ),
     )
   const beside = (label: NodeLabel): Placing | undefined => {

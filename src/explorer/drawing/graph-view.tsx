@@ -7,6 +7,8 @@ import { sceneOfCommunities } from '../communities/scene-of-communities.ts'
 import { useExplorer } from '../frame/explorer.ts'
 import { drawingTheme } from '../frame/theme.ts'
 import type { Box } from '../renderer.ts'
+import { refusalOf } from '../server/failure.ts'
+import { startWorker } from '../server/start-worker.ts'
 import { isEntityId } from '../state/view.ts'
 import { offerMerge } from '../mending/offer-merge.ts'
 import { arrange } from './arrange.ts'
@@ -82,7 +84,7 @@ export function GraphView() {
           screen.keeping.kept.value.notes,
           places.value,
         )
-      : sceneOfCommunities(communities, session.hovered.value)
+      : sceneOfCommunities(communities, session.hovered.value, session.view.value.selection)
   })
 
   const settled = useFraming()
@@ -132,6 +134,14 @@ export function GraphView() {
       {
         theme: drawingTheme(),
         reducedMotion: screen.reducedMotion,
+        startWorker: async (open) => {
+          try {
+            return await startWorker(session.server, open)
+          } catch (error) {
+            session.tell(refusalOf(error).message)
+            throw error
+          }
+        },
         places: screen.places.peek(),
         covered: () => (host.current === null ? [] : coveredOf(host.current)),
         ...(camera === undefined ? {} : { camera }),

@@ -9,7 +9,7 @@ export const STARTED = 'started'
  * @param open opens it; its code posts `STARTED` when it runs
  * @throws AskFailure where the server is there and the code is not
  */
-export function startWorker(server: Server, open: () => Worker): Promise<Worker> {
+export function startWorker(server: Pick<Server, 'fetchPart'>, open: () => Worker): Promise<Worker> {
   return server.fetchPart(
     () =>
       new Promise<Worker>((resolve, reject) => {

@@ -157,6 +157,8 @@ function placesFor(
       ]),
     ),
     radii: Float32Array.from(entities, radiusOf),
+    nameRoom: 0,
+    isTall: false,
     fixed: new Uint8Array(entities.length),
     ends: Uint32Array.from(edges.flatMap(({ source, target }) => [order.get(source) ?? 0, order.get(target) ?? 0])),
   })

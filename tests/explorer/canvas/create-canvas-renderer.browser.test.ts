@@ -39,11 +39,16 @@ ${DRAWING_RECORDER}
 </script>
 <script type="module">
   import { createCanvasRenderer } from '/src/explorer/canvas/create-canvas-renderer.ts'
+  import { startWorker } from '/src/explorer/server/start-worker.ts'
   const names = ['onSelect', 'onHover', 'onMenu', 'onOpen', 'onMove', 'onLasso', 'onView', 'onSettled']
   const events = Object.fromEntries(names.map((name) => [name, (...given) => stage.events.push([name, ...given])]))
   const kinds = { PERSON: '#0072b2', ORGANIZATION: '#c4510a', PLACE: '#00805e', MEETING: '#a8457f', TOPIC: '#7a6a00' }
   const theme = { background: '#fff', text: '#111', edge: '#888', selection: '#000', kinds }
-  stage.renderer = createCanvasRenderer(document.querySelector('#host'), events, { theme, reducedMotion: true })
+  stage.renderer = createCanvasRenderer(document.querySelector('#host'), events, {
+    theme,
+    reducedMotion: true,
+    startWorker: (open) => startWorker({ fetchPart: (load) => load() }, open),
+  })
   stage.scene = ({ nodes, edges, selected = [] }) =>
     stage.renderer.show({ nodes, edges, selected: new Set(selected), highlighted: undefined })
 </script></body></html>`
