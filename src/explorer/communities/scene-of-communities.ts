@@ -1,29 +1,46 @@
+import { articleOf } from '../../model/id.ts'
 import { countOf, cut } from '../graph/wording.ts'
 import type { Scene } from '../renderer.ts'
+import { isSentenceId } from '../state/view.ts'
 import { OTHERS, type Communities, type Community } from './community.ts'
 
 /** Longer names are cut in the drawing, and more where there is little room; the list has them whole. */
 const LONGEST_LABELS = [60, 30]
 /** And so long is at the most what stands for one that finds no room for that: its first entity. */
-const LONGEST_SHORT_LABELS = [30, 14]
+const LONGEST_FIRST = [30, 14]
+
+/** The communities of what has an id: of an entity, or of the article of a sentence. */
+export function communitiesWith({ communities }: Pick<Communities, 'communities'>, id: string): readonly Community[] {
+  return communities.filter(({ entities, articles }) =>
+    isSentenceId(id) ? articles.includes(articleOf(id)) : entities.some((entity) => entity.id === id),
+  )
+}
 
 /**
  * What the renderer is to show of communities: each with its name and the number of its articles. What is left over is no
- * community, and only in the list.
+ * community, and only in the list. Where there is something that is selected is marked.
  */
-export function sceneOfCommunities({ communities, links }: Communities, hovered: string | undefined): Scene {
+export function sceneOfCommunities(
+  all: Communities,
+  hovered: string | undefined,
+  selection: readonly string[] = [],
+): Scene {
+  const { communities, links } = all
   const drawn = communities.filter(({ id }) => id !== OTHERS)
+  const selected = new Set(selection.flatMap((one) => communitiesWith(all, one)).map(({ id }) => id))
   const near = links.filter(({ source, target }) => source === hovered || target === hovered)
   return {
     nodes: drawn.map(({ id, name, entities, articles }) => {
-      const [label = name, ...cutLabels] = LONGEST_LABELS.map((longest) => `${cut(name, longest)} · ${articles.length}`)
-      const first = LONGEST_SHORT_LABELS.map((longest) => cut(entities[0]?.name ?? name, longest))
+      const counted = (one: string) => `${one} · ${articles.length}`
+      const [label = name, ...cutLabels] = LONGEST_LABELS.map((longest) => counted(cut(name, longest)))
+      const [first = name, ...shorter] = LONGEST_FIRST.map((longest) => cut(entities[0]?.name ?? name, longest))
       return {
         id,
         kind: 'COMMUNITY',
         label,
-        shorterLabels: [...cutLabels, ...first],
+        shorterLabels: [...cutLabels, counted(first), first, ...shorter],
         weight: Math.max(1, articles.length),
+        central: selected.has(id),
       }
     }),
     edges: links.map(({ source, target, articles }) => ({
@@ -33,7 +50,7 @@ export function sceneOfCommunities({ communities, links }: Communities, hovered:
       label: countOf(articles, ['article', 'articles']),
       directed: false,
     })),
-    selected: new Set(),
+    selected,
     highlighted:
       hovered === undefined || near.length === 0
         ? undefined

@@ -1,6 +1,7 @@
 import { KINDS } from '../../model/entity-kind.ts'
 import { MEETING_STATUSES } from '../../model/meeting-status.ts'
 import type { ComponentChildren } from 'preact'
+import { WhereItIs } from '../communities/where-it-is.tsx'
 import { useExplorer } from '../frame/explorer.ts'
 import { KindIcon } from '../frame/kind-icon.tsx'
 import { Waiting } from '../frame/waiting.tsx'
@@ -51,6 +52,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
             </p>
           ) : null}
           {entity.__typename === 'Meeting' && entity.date ? <p class="when">{dateInWords(entity.date)}</p> : null}
+          <WhereItIs id={id} />
           <EntityActions id={id} />
           <Note id={id} of={cut(entity.name, 60)} />
         </header>

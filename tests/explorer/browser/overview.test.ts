@@ -105,6 +105,16 @@ describeInBrowser('a graph too large to be drawn whole', NEWS, (served) => {
     await page.context().close()
   })
 
+  it('shows where somebody is whom a link leads to, and opens that', async () => {
+    const page = await served().open('selected=person/guestb1x0')
+    const selection = page.getByRole('region', { name: 'Selection' })
+    await selection.getByRole('heading', { name: 'GuestB1x0' }).waitFor()
+    await selection.getByText('In the drawing it belongs to').waitFor()
+    await selection.getByRole('button', { name: 'Chess final', exact: true }).click()
+    await expect.poll(() => options(page).count()).toBe(45)
+    await page.context().close()
+  })
+
   it('has its most mentioned entities in the table', async () => {
     const page = await served().open('tab=table')
     await expect
