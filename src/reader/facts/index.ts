@@ -16,6 +16,7 @@ import { findNestedPlaces } from './relationships/place-names.ts'
 import { findAffiliations } from './roles/affiliation.ts'
 import { findDelegates } from './roles/delegates.ts'
 import { findPartyMembers, relationshipOf } from './roles/role-relationships.ts'
+import { theDead } from './roles/the-dead.ts'
 import { findTitlesAfterNames } from './roles/title-after-name.ts'
 import { findTitlesBeforeNames } from './roles/title-before-name.ts'
 import { findStatements } from './statements/find-statements.ts'
@@ -39,7 +40,10 @@ export function findFacts(document: ReaderDocument): FactDrafts {
   const isPartOfTitle = ({ person, start, end }: RoleDraft) =>
     before.some((title) => title.person === person && title.start <= start && end <= title.end)
   const after = findTitlesAfterNames(document, index).filter((role) => !isPartOfTitle(role))
-  const roles = [...before, ...after].filter((role) => !isQuoted(quotations, role.start))
+  const dead = theDead(document, index)
+  const roles = [...before, ...after]
+    .filter((role) => !isQuoted(quotations, role.start))
+    .map((role) => (dead.has(role.person) ? { ...role, current: false } : role))
   const held = roles.flatMap((role) => relationshipOf(document, role))
   const isNew = ({ source, target }: RelationshipDraft) =>
     !held.some((role) => role.source === source && role.target === target)
@@ -68,7 +72,9 @@ export function findFacts(document: ReaderDocument): FactDrafts {
   const isOfPlanned = (entity: number) => isPlanStatus(document.entities[entity]?.status)
   const isPlanned = ({ planned, source, target }: RelationshipDraft) =>
     planned === true || isOfPlanned(source) || isOfPlanned(target)
-  const relationships = [...matched, ...readMeetingNames(document, placed)]
+  const relationships = [...matched, ...readMeetingNames(document, placed)].map((one) =>
+    one.type === 'HOLDS_ROLE_AT' && dead.has(one.source) ? { ...one, current: false } : one,
+  )
   return {
     roles,
     statements: findStatements(document, index, dates),

@@ -228,7 +228,9 @@ function afterDescribedTitle(doc: Doc, span: NameSpan, lexicon: Lexicon): number
 /** "President Ada Cole": the title goes, where a name is left; a span of titles alone ("Secretary of State") goes. */
 function stripTitles(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   let { firstToken } = span
-  const title = (index: number) => isTitle(textAt(doc.tokens, index), lexicon)
+  // "Minister *Sultan bin* Saad": a given name, whatever it means.
+  const isGiven = (index: number) => /^(?:bin|ibn|bint)$/i.test(textAt(doc.tokens, index + 1))
+  const title = (index: number) => isTitle(textAt(doc.tokens, index), lexicon) && !isGiven(index)
   const last = textAt(doc.tokens, span.lastToken)
   if ((span.label === 'PERSON' || span.label === 'CAPITALISED') && !isHead(last, lexicon)) {
     while (firstToken < span.lastToken && title(firstToken)) firstToken++

@@ -61,6 +61,20 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
     'Tom Reed PARTICIPATED_IN meeting between Anna Berg and Tom Reed',
     'meeting between Anna Berg and Tom Reed HELD_IN Lima',
   ],
+  [
+    'knows who was there by a list behind a heading',
+    'The Harbour Summit opened in Lima. Participants: President Anna Berg; Prime Minister Tom Reed.',
+    'Anna Berg PARTICIPATED_IN Harbour Summit',
+    'Harbour Summit HELD_IN Lima',
+    'Tom Reed PARTICIPATED_IN Harbour Summit',
+  ],
+  [
+    'knows who was there by the first name of each line behind a heading',
+    'The Harbour Summit opened in Lima.\n\nParticipants:\n- Anna Berg, adviser to Lucia Prado\n- Tom Reed\n\nPer Dahl was ill.',
+    'Anna Berg PARTICIPATED_IN Harbour Summit',
+    'Harbour Summit HELD_IN Lima',
+    'Tom Reed PARTICIPATED_IN Harbour Summit',
+  ],
   ['takes nobody for having met whom he died before meeting', 'Anna Berg died before meeting Tom Reed.'],
   [
     'knows whose ministers met by a body before their field',

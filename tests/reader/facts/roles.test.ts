@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { membershipsIn, rolesIn, titlesIn } from '../read-text.ts'
+import { membershipsIn, readText, rolesIn, titlesIn } from '../read-text.ts'
 
 /** Each sentence with all roles that it says people hold. */
 const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
@@ -17,6 +17,12 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Anna Berg met her counterparts from Chile and Peru, Lucia Prado and Tom Reed.',
     'Lucia Prado at Chile: no title',
     'Tom Reed at Peru: no title',
+  ],
+  ['Minister Sultan bin Saad Al Marri of Peru spoke.', 'Sultan bin Saad Al Marri at Peru: Minister'],
+  [
+    'The summit opened.\n\n- Anna Berg, President of Peru\n- Tom Reed, Minister of Chile\n\nIt ended.',
+    'Anna Berg at Peru: President of Peru',
+    'Tom Reed at Chile: Minister of Chile',
   ],
   ['The Secretary and Foreign Minister Berg of Peru spoke.', 'Berg at Peru: Foreign Minister'],
   [
@@ -390,6 +396,17 @@ const MEMBERSHIPS: readonly (readonly [text: string, ...memberships: string[]])[
   ['Republican Senator Anna Berg spoke.'],
   ['The Democratic Party won. Anna Berg praised the democratic senator.'],
 ]
+
+describe('titles of the dead', () => {
+  it.each([
+    ['Anna Berg died on Friday. The minister of Peru, Anna Berg, was 80.', false],
+    ['Police said that Anna Berg was killed on Friday. Minister Anna Berg of Peru was 80.', false],
+    ['Nobody said that Anna Berg would die. Minister Anna Berg of Peru was 80.', true],
+  ])('are held no longer, in: %s', async (text, current) => {
+    const { roles } = await readText(text)
+    expect(roles.map((role) => role.current)).toEqual([current])
+  })
+})
 
 describe('membership of people', () => {
   it.each(MEMBERSHIPS)('in: %s', async (text, ...memberships) => {

@@ -1,9 +1,9 @@
-import { ancestorsOf, childrenOf, subtreeOf, type Token } from '../../../language/index.ts'
+import { ancestorsOf, childrenOf, subtreeOf, textAt, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
 import { currentMeeting } from '../current-meeting.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { isPlanned } from '../plans.ts'
-import type { MentionIndex } from '../mention-index.ts'
+import { mentionsWithin, type MentionIndex } from '../mention-index.ts'
 import { isQuoted } from '../quotations.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { fillersOf, slotsOf, type Slots } from '../slots.ts'
@@ -164,7 +164,7 @@ export function findAttendance(
   quotations: readonly Span[],
 ): RelationshipDraft[] {
   const { doc } = document
-  return doc.tokens.flatMap((verb) => {
+  const told = doc.tokens.flatMap((verb) => {
     const ways = ATTENDANCES.filter((one) => one.verb.test(verb.lemma))
     if (ways.length === 0 || (verb.pos !== 'VERB' && verb.pos !== 'AUX') || isQuoted(quotations, verb.start)) return []
     const slots = slotsOf(doc, verb)
@@ -187,7 +187,38 @@ export function findAttendance(
       ...(planned ? { planned } : {}),
     }))
   })
+  return [...told, ...findListed(document, index, quotations)]
 }
+
+const LISTED = {
+  method: 'listed-there',
+  confidence: 0.8,
+  example: 'The summit opened in Cusco. Participants: Maria Lopez; John Smith.',
+} as const
+
+/** "*Participants:* Maria Lopez; John Smith": a heading, and after its colon who was there. */
+function findListed(document: ReaderDocument, index: MentionIndex, quotations: readonly Span[]): RelationshipDraft[] {
+  const { doc } = document
+  return doc.tokens.flatMap((heading) => {
+    const isHeading = heading.sentenceStart && /^(?:participants|attendees)$/i.test(heading.text)
+    if (!isHeading || textAt(doc.tokens, heading.index + 1) !== ':' || isQuoted(quotations, heading.start)) return []
+    const meeting = currentMeeting(document, index, heading)
+    if (meeting === undefined) return []
+    const bullets = BULLETS.exec(document.text.slice(heading.end))?.[0].length
+    const line = document.sentences[sentenceOf(document, heading.start)]?.end ?? heading.end
+    const people = mentionsWithin(document, {
+      start: heading.end,
+      end: bullets === undefined ? line : heading.end + bullets,
+    }).filter((mention) => index.kindOf(mention) === 'PERSON')
+    // "- Maria Lopez, adviser to John Smith": of a line it is the first.
+    const isFirst = ({ start }: DocumentMention, at: number) =>
+      bullets === undefined || document.text.slice(people[at - 1]?.end ?? heading.end, start).includes('\n')
+    return people.filter(isFirst).map((mention) => draft(document, heading, mention, meeting, LISTED))
+  })
+}
+
+/** Lines with a bullet, behind a colon. */
+const BULLETS = /^ ?:\s*(?:\n\s*[-*•–] [^\n]+)+/
 
 /** Whether the sentence tells of other delegations: much else is sent. */
 function besideDelegation(doc: LexicalDoc, verb: Token): boolean {
@@ -240,14 +271,14 @@ function draft(
   verb: Token,
   who: DocumentMention,
   meeting: DocumentMention,
-  way: Attendance,
+  way: Pick<Attendance, 'method' | 'confidence' | 'example'>,
 ): RelationshipDraft {
   const surface = document.text.slice(who.start, who.end)
   return {
     type: 'PARTICIPATED_IN',
     source: who.entity,
     target: meeting.entity,
-    sentence: sentenceOf(document, verb.start),
+    sentence: sentenceOf(document, way === LISTED ? who.start : verb.start),
     method: way.method,
     confidence: way.confidence,
     reason: `"${verb.text}" puts "${surface}" at the meeting the text is about, as in: ${way.example}`,

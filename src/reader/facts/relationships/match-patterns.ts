@@ -125,10 +125,20 @@ const BESIDE = new Set(['dobj', 'prt', 'pobj', 'advmod'])
 const WHOSE = new Set(['nsubj', 'nsubjpass'])
 
 /** Whether what the pattern wants beside its predicate is there: "sat *down*", "sat at the *table*". */
-function isBeside(doc: LexicalDoc, token: Token, { beside, source }: Pattern): boolean {
+function isBeside(doc: LexicalDoc, token: Token, { beside, source, target }: Pattern): boolean {
   if (beside === undefined) return true
-  const places = source.includes('whose') ? WHOSE : BESIDE
-  return subtreeOf(doc, token).some(({ lemma, dep }) => beside.includes(lemma) && places.has(dep))
+  const isOfWhose = [...source, ...target].includes('whose')
+  const places = isOfWhose ? WHOSE : BESIDE
+  return subtreeOf(doc, token).some(
+    (noun) => beside.includes(noun.lemma) && places.has(noun.dep) && !(isOfWhose && isQualified(doc, noun)),
+  )
+}
+
+/** "whose *former* members", "whose *possible* members": no more, or not yet. */
+function isQualified(doc: LexicalDoc, noun: Token): boolean {
+  if (noun.lemma !== 'member') return false
+  const isPlain = /^(?:founding|current|present|new|newest|latest|full|main|other)$/
+  return childrenOf(doc, noun).some(({ dep, norm }) => dep === 'amod' && !isPlain.test(norm))
 }
 
 function readPattern(

@@ -17,6 +17,22 @@ export const MEMBERSHIP: readonly Pattern[] = [
   },
   {
     ...base,
+    method: 'whose-members-are',
+    confidence: 0.8,
+    predicate: ['be', 'include'],
+    part: 'verb',
+    beside: ['member'],
+    source: ['attribute', 'object'],
+    sourceKinds: GROUPS,
+    target: ['whose'],
+    example: 'Mercosur, whose members are Peru and Chile, grew.',
+    finds: [
+      ['Peru', 'MEMBER_OF', 'Mercosur'],
+      ['Chile', 'MEMBER_OF', 'Mercosur'],
+    ],
+  },
+  {
+    ...base,
     method: 'part-of',
     confidence: 0.75,
     predicate: ['part'],

@@ -5,7 +5,7 @@ import type { MentionIndex } from '../mention-index.ts'
 import { isPlural, isTitle, isTitleLead } from './title.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
-const DANGLING = /^(?:ADP|CCONJ|DET|PRON|ADV|PUNCT|PART)$/
+const DANGLING = /^(?:ADP|CCONJ|DET|PRON|ADV|PUNCT|PART|SPACE)$/
 
 /**
  * What of a title's words is the title: of "last year US President" it is "US President", of "incumbent mayor of Lima

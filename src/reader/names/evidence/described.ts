@@ -12,6 +12,11 @@ function before(of: Occurrence, kind: NameKind, fits: (noun: NounBefore) => bool
 const isCalled = ({ link }: NounBefore) => link === 'called'
 const isBare = ({ link }: NounBefore) => link === undefined
 
+/** Whether a name is that of a place, and of no country. */
+function mayBeCompany(of: Occurrence): boolean {
+  return isKnownPlace(of) && of.lexicon.places.get(of.key)?.level !== 'COUNTRY'
+}
+
 /** "the company X", "a group called X", "the town of X"; "the murder of X" tells nothing of what X is. */
 const BEFORE: readonly Row<Occurrence>[] = [
   {
@@ -27,6 +32,14 @@ const BEFORE: readonly Row<Occurrence>[] = [
     reason: '"…" stands before it',
     example: 'The company Velnor grew.',
     decides: 'ORGANIZATION Velnor',
+  },
+  {
+    // Companies are called after rivers and towns, too.
+    when: (of) => (mayBeCompany(of) ? before(of, 'ORGANIZATION', isBare) : undefined),
+    votes: { ORGANIZATION: 2.5, PLACE: -5 },
+    reason: '"…", which no place is, stands before it',
+    example: 'The retailer Orinoco grew.',
+    decides: 'ORGANIZATION Orinoco',
   },
   {
     when: (of) => before(of, 'PERSON', isCalled),
