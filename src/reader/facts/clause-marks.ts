@@ -113,7 +113,8 @@ function isUnmarkedImperative(
 ): boolean {
   const isFirst = leftEdge === index && (sentenceStart || textAt(doc.tokens, index - 1) === '"')
   if (!isFirst || !/^(?:ADJ|NOUN|PROPN)$/.test(pos) || !/^(?:ROOT|ccomp)$/.test(dep)) return false
-  return /^\p{Lu}\p{Ll}+$/u.test(text) && children.some((child) => child.dep === 'dobj')
+  const isPlain = /^\p{Lu}\p{Ll}+$/u.test(text) && !/(?:ed|ing|s)$/.test(text)
+  return isPlain && children.some((child) => child.dep === 'dobj')
 }
 
 /** What a word in the clause of a predicate does to it. */

@@ -56,8 +56,9 @@ function ofCapitals(word: string, at: number, lexicon: Lexicon): string {
 /** A heading in title case: its ordinary words have capitals. */
 function isTitled(line: string, words: readonly string[], lexicon: Lexicon): boolean {
   // A sentence may name many, too: "The Secretary General of the Organization of American States, Bo Ek, left."
-  if (/[.!?:]["')]*\s*$/.test(line)) return false
+  const isStopped = /[.!?:]["')]*\s*$/.test(line)
   const long = words.filter((word) => word.length > 3)
+  if (isStopped && !(line.trimEnd().endsWith('.') && long.every((word) => /^\p{Lu}/u.test(word)))) return false
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
   return capitals.length > 2 && capitals.length >= 0.8 * long.length && words.some((word) => tells(word, lexicon))
 }

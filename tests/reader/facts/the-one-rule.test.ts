@@ -249,6 +249,7 @@ describe('polarity and modality of what somebody says', () => {
     ['Anna Berg denied that Sweden joined NATO.', 'NEGATED', 'ASSERTED'],
     ['Anna Berg rejected any link between Sweden and NATO.', 'NEGATED', 'ASSERTED'],
     ['Anna Berg said there is no deal with Norway.', 'NEGATED', 'ASSERTED'],
+    ['Anna Berg indicated no support will come without reform.', 'NEGATED', 'INTENDED'],
     ['Anna Berg said Sweden has no friends.', 'NEGATED', 'ASSERTED'],
     ['Anna Berg said Sweden had done nothing wrong.', 'NEGATED', 'ASSERTED'],
     ['Anna Berg said Sweden would join NATO if Norway left.', 'AFFIRMED', 'HYPOTHETICAL'],

@@ -209,6 +209,7 @@ function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): C
     .flatMap((governor) => childrenOf(doc, governor))
     .filter((child) => (child.dep === 'ccomp' || child.dep === 'xcomp') && !isParted(doc, verb, child))
     .filter((child) => !isOfNaming(doc, child) && !isWhom(doc, verb, child) && !isQuotedOf(doc, verb, child))
+    .filter((child) => !isBesideObject(doc, verb, child))
     .filter((child, at, clauses) => at === 0 || !isOpposed(doc, clauses[at - 1], child))
     .flatMap((head) => {
       const more = childrenOf(doc, head).filter(
@@ -217,12 +218,39 @@ function clausesOf(doc: LexicalDoc, verb: Token, governors: readonly Token[]): C
           (childrenOf(doc, child).some(({ dep, norm }) => dep === 'mark' && norm === 'that') ||
             isOpposite(doc, head, child)),
       )
+      const object = partedFrom(doc, verb, head)
       return [head, ...more].map((one, at): Content => {
         const next = more[at]
         const cut = next && doc.tokens[next.leftEdge - 1]
-        return { heads: [one], method: 'speech-clause', ...(cut === undefined ? {} : { cut }) }
+        const heads: Content['heads'] = one === head && object !== undefined ? [object, one] : [one]
+        return { heads, method: 'speech-clause', ...(cut === undefined ? {} : { cut }) }
       })
     })
+}
+
+/**
+ * "said *toilet paper* is bulky", "cited *remarks* Bo Ek had made": the noun before a clause without a conjunction, of which it
+ * is the subject or which tells which it is, where the tree takes it for an object of the verb; not who is told.
+ */
+function partedFrom(doc: LexicalDoc, verb: Token, clause: Token): Token | undefined {
+  const object = childrenOf(doc, verb).find(({ dep, index }) => dep === 'dobj' && index > verb.index)
+  if (object?.pos !== 'NOUN' || object.rightEdge + 1 !== clause.leftEdge || doc.lexicon.tellingVerbs.has(verb.lemma))
+    return undefined
+  const children = childrenOf(doc, clause)
+  if (!/^(?:VB[DZP]|MD)$/.test(clause.tag) && !children.some(({ dep, tag }) => dep === 'aux' && tag !== 'TO'))
+    return undefined
+  const hasSubject = children.some(({ dep }) => /^(?:nsubj|nsubjpass|expl)$/.test(dep))
+  const isBare =
+    normAt(doc.tokens, clause.leftEdge) !== 'that' &&
+    children.every(({ dep, tag }) => dep !== 'mark' && !tag.startsWith('W'))
+  const isAbout = speechVerbOf(doc, verb)?.kind !== 'say' && !isPerson(doc, object)
+  return isBare && (!hasSubject || isAbout) ? object : undefined
+}
+
+/** "*Peru left*, Chile confirmed *the loss*": what a verb with an object of its own does not tell. */
+function isBesideObject(doc: LexicalDoc, verb: Token, clause: Token): boolean {
+  if (clause.index > verb.index || !/^(?:object|toward)$/.test(speechVerbOf(doc, verb)?.kind ?? '')) return false
+  return childrenOf(doc, verb).some(({ dep, index }) => dep === 'dobj' && index > verb.index)
 }
 
 /** "said Peru had not paid *but Chile had*": a clause of its own that is put the other way. */

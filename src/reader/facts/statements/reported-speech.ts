@@ -94,7 +94,8 @@ function putBy(
   const isName = verb.lemma === 'call' && isNaming(doc, verb)
   const mark = isName ? undefined : doc.lexicon.governors.get(verb.lemma)
   const isWish = head.norm === 'against' || isWished(doc, head) || isSubjunctive(doc, clause)
-  const polarity = isDenying(doc, verb) && !hasVerdict(doc, verb) ? 'NEGATED' : inner.polarity
+  const isDenied = isOfNone(doc, heads) || (isDenying(doc, verb) && !hasVerdict(doc, verb))
+  const polarity = isDenied ? 'NEGATED' : inner.polarity
   if (inner.modality !== 'ASSERTED') return { polarity, modality: inner.modality }
   const isAsked = mark === 'RECOMMENDED' && verb.lemma !== 'warn' && !isToldAsFact(doc, clause)
   if (isWish || isAsked) return { polarity, modality: 'RECOMMENDED' }
@@ -108,6 +109,12 @@ function putBy(
   if (head.dep === 'dobj' && doc.lexicon.wishNouns.get(verb.lemma) === 'INTENDED')
     return { polarity, modality: 'INTENDED' }
   return { polarity, modality: isPlan(doc, verb, heads) ? 'INTENDED' : 'ASSERTED' }
+}
+
+/** "said *no support* would come": of a clause whose subject the tree takes for an object. */
+function isOfNone(doc: LexicalDoc, [first, second]: Content['heads']): boolean {
+  const isParted = first.dep === 'dobj' && second?.dep === 'ccomp'
+  return isParted && childrenOf(doc, first).some(({ norm }) => /^(?:no|neither)$/.test(norm))
 }
 
 /** "announced *plans to leave*": it is meant to be, and what else is said of plans is said of what there is. */
