@@ -58,6 +58,7 @@ function Main() {
         </main>
       )
     case 'failed':
+      if (session.server.access.refusal.value !== undefined) return <SignedOut />
       return (
         <main key="failed" class="whole-screen">
           <h2>The graph could not be opened</h2>
@@ -93,6 +94,26 @@ function Main() {
         </main>
       )
   }
+}
+
+/** What is seen where the server answers only those who sign in. */
+function SignedOut() {
+  const { session, screen } = useExplorer()
+  return (
+    <main key="signed out" class="whole-screen">
+      <h2>You are not signed in</h2>
+      <p role="alert">{session.server.access.refusal.value}</p>
+      <button
+        type="button"
+        class="button primary"
+        onClick={() => {
+          screen.dialog.value = 'sign in'
+        }}
+      >
+        Sign in
+      </button>
+    </main>
+  )
 }
 
 function OpenDialog() {

@@ -43,6 +43,7 @@ function ArticleHead({ id }: { readonly id: string }) {
     open === undefined
       ? []
       : [open.publishedAt && dayInWords(open.publishedAt), sourceName(open), open.labels.join(', ')]
+  const told = facts.filter(Boolean)
   return (
     <header class="pane-head article-head">
       {count < 2 ? null : (
@@ -62,17 +63,19 @@ function ArticleHead({ id }: { readonly id: string }) {
           />
         ) : null}
       </div>
-      <p class="hint">
-        {facts.filter(Boolean).join(' · ')}
-        {open?.url == null || sourceName(open) === '' ? null : (
-          <>
-            {' · '}
-            <a href={open.url} rel="noreferrer noopener" target="_blank">
-              Where it was published
-            </a>
-          </>
-        )}
-      </p>
+      {told.length === 0 ? null : (
+        <p class="hint">
+          {told.join(' · ')}
+          {open?.url == null || sourceName(open) === '' ? null : (
+            <>
+              {' · '}
+              <a href={open.url} rel="noreferrer noopener" target="_blank">
+                Where it was published
+              </a>
+            </>
+          )}
+        </p>
+      )}
     </header>
   )
 }

@@ -27,7 +27,7 @@ const REACH = 7
 /** Draws the graph on a canvas: no WebGL needed. */
 export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
   const canvas = document.createElement('canvas')
-  canvas.style.cssText = 'display:block;width:100%;height:100%;touch-action:none'
+  canvas.style.cssText = 'display:block;touch-action:none'
   host.append(canvas)
   const context = canvas.getContext('2d', { alpha: false })
   if (context === null) throw new Error('This browser draws on no canvas.')
@@ -303,12 +303,15 @@ export const createCanvasRenderer: CreateRenderer = (host, events, options) => {
 
   function resize(): void {
     const { width, height } = host.getBoundingClientRect()
-    size = { width: Math.max(1, width), height: Math.max(1, height) }
     pixelRatio = window.devicePixelRatio
+    // Whole pixels of the device: what is stretched over parts of one is blurred.
+    canvas.width = Math.max(1, Math.floor(width * pixelRatio))
+    canvas.height = Math.max(1, Math.floor(height * pixelRatio))
+    size = { width: canvas.width / pixelRatio, height: canvas.height / pixelRatio }
+    canvas.style.width = `${size.width}px`
+    canvas.style.height = `${size.height}px`
     // Names grow with all other text of the page.
     textScale = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16)
-    canvas.width = Math.round(size.width * pixelRatio)
-    canvas.height = Math.round(size.height * pixelRatio)
     if (follows) lookAtAll(false)
     redraw(true)
   }

@@ -21,12 +21,16 @@ export function takeSnapshot(
   picture: Picture,
   emphasis: Emphasis,
 ): Snapshot | undefined {
-  const wide = { width: size.width * (1 + 2 * MARGIN), height: size.height * (1 + 2 * MARGIN) }
-  canvas.width = Math.ceil(wide.width * pixelRatio)
-  canvas.height = Math.ceil(wide.height * pixelRatio)
+  // In whole pixels of the device, so that no row of them is lost when it is shown where it was taken.
+  const [left, top] = [size.width, size.height].map((side) => Math.ceil(side * MARGIN * pixelRatio) / pixelRatio) as [
+    number,
+    number,
+  ]
+  const wide = { width: size.width + 2 * left, height: size.height + 2 * top }
+  canvas.width = Math.round(wide.width * pixelRatio)
+  canvas.height = Math.round(wide.height * pixelRatio)
   const context = canvas.getContext('2d', { alpha: false })
   if (context === null) return undefined
-  const [left, top] = [size.width * MARGIN, size.height * MARGIN]
   const screen = { left, top, right: left + size.width, bottom: top + size.height }
   paintPicture({ context, camera, size: wide, screen, covered, theme, textScale, pixelRatio }, picture, emphasis)
   return { canvas, camera, size: wide }

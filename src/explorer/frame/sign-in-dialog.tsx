@@ -86,8 +86,15 @@ export function SignInDialog() {
   )
 }
 
+/** What each role lets a person do here. */
+const MAY: Readonly<Record<string, string>> = {
+  READER: 'look at everything',
+  EDITOR: 'add articles, and mend what is here',
+  ADMIN: 'add and remove articles, and mend what is here',
+}
+
 function describe(name: string, role: string): string {
   return role === 'NONE'
     ? `You are ${name}, with no role yet. Who runs this server gives one.`
-    : `You are ${name}, with the role ${role}.`
+    : `You are ${name}, with the role ${role}.${MAY[role] === undefined ? '' : ` You may ${MAY[role]}.`}`
 }

@@ -40,9 +40,10 @@ export function edgeLabel({ type, relationship, statements, isExcerpt }: Edge): 
   return first.verb === null ? 'said' : verbInWords(first.verb)
 }
 
-/** A verb as the text has it, which may begin its sentence there: `according`. */
+/** A verb as the text has it, after who speaks, which may begin its sentence there; whom something is according to is cited. */
 export function verbInWords(verb: string): string {
-  return verb.charAt(0).toLowerCase() + verb.slice(1)
+  const word = verb.charAt(0).toLowerCase() + verb.slice(1)
+  return word === 'according' ? 'is cited' : word
 }
 
 /** What a line says from its source to its target, and the other way: `is Secretary General at`, `spoke about`. */

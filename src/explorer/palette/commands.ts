@@ -53,7 +53,7 @@ export function createCommands(session: Session, screen: Screen): readonly Comma
     },
     {
       id: 'offer',
-      title: 'Take back the last change to the graph, or do what else is offered at the bottom',
+      title: 'Take back the last change to the graph, or do what else is offered with the last notice',
       keys: ['U'],
       isPossible: () => session.notice.value.offer !== undefined,
       run: () => {

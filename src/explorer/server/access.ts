@@ -33,6 +33,7 @@ export interface Access {
 
 const KEY = 'dateline-token'
 const EDITORS: ReadonlySet<string> = new Set(['EDITOR', 'ADMIN'])
+const REMOVERS: ReadonlySet<string> = new Set(['ADMIN'])
 
 /** Signing in by a token that is kept with the tab, or by a provider, of which the browser keeps what no script sees. */
 export function createAccess(storage: Storage = sessionStorage): Access {
@@ -40,10 +41,13 @@ export function createAccess(storage: Storage = sessionStorage): Access {
   const provider = signal<string | undefined>(undefined)
   const takesTokens = signal(true)
   const refusal = signal<string | undefined>(undefined)
+  // Before the first answer all is offered: most servers let who asks.
+  const may = (roles: ReadonlySet<string>) =>
+    refusal.value === undefined && (viewer.value === undefined || roles.has(viewer.value.role))
   return {
     viewer,
-    mayEdit: computed(() => viewer.value === undefined || EDITORS.has(viewer.value.role)),
-    mayRemove: computed(() => viewer.value === undefined || viewer.value.role === 'ADMIN'),
+    mayEdit: computed(() => may(EDITORS)),
+    mayRemove: computed(() => may(REMOVERS)),
     provider,
     takesTokens,
     refusal,

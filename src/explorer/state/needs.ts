@@ -47,7 +47,9 @@ export function needsOf(view: View, known: Known): readonly Ask[] {
   const { wanted } = pagesOf(view, known)
   if (wanted !== undefined) needs.push(wanted)
   if (article === undefined) needs.push(...articleListOf(view, known).asked)
-  const missing = view.added.filter((id) => !known.graph.entities.has(id))
+  // Of one that is selected all is asked, of several who they are.
+  const selection = others.length > 0 ? view.selection.filter(isEntityId) : []
+  const missing = [...view.added, ...selection].filter((id) => !known.graph.entities.has(id))
   if (missing.length > 0) needs.push({ about: 'entities', ids: missing })
   const filling = [windowOf(view, known), timelineOf(view, known), countsAskedBy(view, known)]
   return [...needs, ...filling.filter((ask) => ask !== undefined)]

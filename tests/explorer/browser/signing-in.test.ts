@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { DatelineError } from '../../../src/model/error.ts'
 import type { Viewer } from '../../../src/graphql/viewer.ts'
+import { violations } from './axe.ts'
 import { describeInBrowser } from './served-explorer.ts'
 
 describeInBrowser(
@@ -24,6 +25,23 @@ describeInBrowser(
       await expect.poll(() => dialog.innerText()).toContain('You are Ana, with the role EDITOR')
       await dialog.getByRole('button', { name: 'Sign out' }).click()
       await page.getByText('Ask who runs this server for a token').waitFor()
+      await page.context().close()
+    })
+
+    it('says in plain words why nothing is seen without it, and offers it again, also to who gave a token that is none', async () => {
+      const page = await served().open('', { bypassCSP: true })
+      const dialog = page.getByRole('dialog', { name: 'Sign in' })
+      await dialog.getByLabel('Token').waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('heading', { name: 'You are not signed in' }).waitFor()
+      await page.getByText('Sign in to see what is here.').waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+      await dialog.getByLabel('Token').fill('no token')
+      await page.keyboard.press('Enter')
+      await dialog.getByText('The token is none.').waitFor()
+      expect(await page.getByRole('button', { name: 'Add articles' }).count()).toBe(0)
       await page.context().close()
     })
 

@@ -62,7 +62,8 @@ describe('the lines of a graph', () => {
     [relationship('person/ada', 'HOLDS_ROLE_AT', 'organization/x', { role: 'chair' }), [], 'chair'],
     [relationship('person/ada', 'MEMBER_OF', 'organization/x'), [], 'is a member of'],
     [undefined, [statement(0, { speaker: 'person/ada', about: ['place/x'], verb: 'warned' })], 'warned'],
-    [undefined, [statement(0, { speaker: 'person/ada', about: ['place/x'], verb: 'According' })], 'according'],
+    [undefined, [statement(0, { speaker: 'person/ada', about: ['place/x'], verb: 'According' })], 'is cited'],
+    [undefined, [statement(0, { speaker: 'person/ada', about: ['place/x'], verb: 'Warning' })], 'warning'],
     [undefined, [1, 2].map((at) => statement(at, { speaker: 'person/ada', about: ['place/x'] })), '2 statements'],
   ])('bear a label', (related, statements, label) => {
     expect(edgesOf(graphOf(related === undefined ? [] : [related], statements)).map(edgeLabel)).toEqual([label])

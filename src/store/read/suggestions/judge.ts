@@ -69,9 +69,11 @@ function oneSpelling(one: KnownEntity, other: KnownEntity): Speaking | undefined
   if (best === undefined || best.alike < LEAST_ALIKE) return undefined
   const [a, b] = [best.a.text, best.b.text]
   const text =
-    best.alike === 1
-      ? `“${a}” and “${b}” are spellings of one name.`
-      : `“${a}” and “${b}” sound alike, and may be one name.`
+    a === b
+      ? `Both are called “${a}”.`
+      : best.alike === 1
+        ? `“${a}” and “${b}” are spellings of one name.`
+        : `“${a}” and “${b}” sound alike, and may be one name.`
   return { speaks: best.alike === 1 ? ONE_SPELLING : ONE_SPELLING * best.alike, reason: { kind: 'SPELLING', text } }
 }
 
