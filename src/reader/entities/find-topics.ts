@@ -62,7 +62,8 @@ function isNamedTopic(doc: LexicalDoc, { kind, firstToken, lastToken }: DecidedN
   const words = doc.tokens.slice(firstToken, lastToken + 1).map(({ text }) => text.toLowerCase())
   const of = words.findIndex((word, index) => index > 0 && /^(?:of|for|on|against|between)$/.test(word))
   const head = words.at(of < 0 ? -1 : of - 1) ?? ''
-  const isHeaded = doc.lexicon.topicHeads.has(head) || doc.lexicon.topicHeads.has(head.replace(/s$/, ''))
+  const { topicHeads, agreementNames } = doc.lexicon
+  const isHeaded = [head, head.replace(/s$/, '')].some((noun) => topicHeads.has(noun) || agreementNames.has(noun))
   // "Democratic National Convention"
   if (/^national convention$/.test(words.slice(-2).join(' '))) return false
   return kind === 'OTHER' && words.length > 1 && (isHeaded || /^(?:operation|exercise)$/.test(words[0] ?? ''))

@@ -34,6 +34,8 @@ type Read<List> = (folder: URL) => List
 const LISTS = {
   /** Small words of names that acronyms pass over: "of". */
   acronymGaps: words('acronym-gaps.txt'),
+  /** Words that head the names of what is agreed or under way: "framework". */
+  agreementNames: words('agreement-names.txt'),
   /** Words after which "in" is no place's: "trust". */
   beliefWords: words('belief-words.txt'),
   /** Nouns by which a text points back at an organization: any one ("bloc"), or a company ("carmaker"). */

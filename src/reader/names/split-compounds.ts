@@ -39,8 +39,12 @@ function tiedHyphen(doc: Doc, { firstToken, lastToken }: NameSpan): number | und
 function behindHyphen(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const hyphen = span.firstToken - 1
   const isBehind = doc.tokens[hyphen]?.text === '-' && isTied(doc, hyphen)
-  const first = { ...span, lastToken: span.firstToken, label: 'GPE' }
-  if (!isBehind || span.lastToken === span.firstToken || !isPlace(doc, first, lexicon)) return span
+  if (!isBehind || span.lastToken === span.firstToken || isPlace(doc, span, lexicon)) return span
+  // "EU-*Central Asia* Dialogue"
+  const first = [2, 1, 0]
+    .map((more) => ({ ...span, lastToken: span.firstToken + more, label: 'GPE' }))
+    .find((place) => place.lastToken < span.lastToken && isPlace(doc, place, lexicon))
+  if (first === undefined) return span
   const isBeside = isKnown(doc, { firstToken: hyphen - 1, lastToken: hyphen - 1 }, lexicon)
   return isBeside && !isHead(textAt(doc.tokens, span.lastToken), lexicon) ? first : span
 }

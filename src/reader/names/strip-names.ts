@@ -11,7 +11,7 @@ import { isFirstName, isOrdinary, isTitle } from './word-classes.ts'
 
 /** Takes off what stands at the ends of a name and is no part of it: articles, quotes, titles, "'s", "QC". */
 export function stripName(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
-  const own = stripDocument(doc, stripTroops(doc, stripTimeZone(doc, span)), lexicon)
+  const own = stripMatter(doc, stripDocument(doc, stripTroops(doc, stripTimeZone(doc, span)), lexicon), lexicon)
   const placed = stripRoleOf(doc, stripPreposition(doc, own, lexicon), lexicon)
   const whole = stripPartisan(doc, stripEnds(doc, stripTitlesBehind(doc, placed, lexicon), lexicon), lexicon)
   const bare = stripDirection(doc, stripEnds(doc, stripTitles(doc, whole, lexicon), lexicon), lexicon)
@@ -52,6 +52,15 @@ function stripDocument(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const isBody =
     at > 0 && (isHead(textAt(doc.tokens, body.lastToken), lexicon) || lexicon.organizations.has(keyOf(doc, body)))
   return isBody ? body : span
+}
+
+/** "briefed the Security Council *on Yemen*": of a known body that is what it was told of. */
+function stripMatter(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
+  const on = tokensOf(doc, span).findIndex(({ text }) => text === 'on')
+  const body = { ...span, lastToken: span.firstToken + on - 1 }
+  return on > 1 && lexicon.organizations.has(keyOf(doc, body)) && !lexicon.organizations.has(keyOf(doc, span))
+    ? body
+    : span
 }
 
 /** The "Republican Senate" is the Senate, the "Republican Party" itself. */

@@ -75,6 +75,17 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
     'Harbour Summit HELD_IN Lima',
     'Tom Reed PARTICIPATED_IN Harbour Summit',
   ],
+  [
+    'takes a numbered conference of a body for a meeting of it',
+    'The 12th Ministerial Conference of the Harbour Organization concluded in Lima.',
+    '12th Ministerial Conference HELD_IN Lima',
+  ],
+  [
+    'takes a meeting with all that its name says for no other thing',
+    'Anna Berg participated in the Informal Meeting of Trade Ministers in Lima.',
+    'Anna Berg PARTICIPATED_IN Informal Meeting',
+    'Informal Meeting HELD_IN Lima',
+  ],
   ['takes nobody for having met whom he died before meeting', 'Anna Berg died before meeting Tom Reed.'],
   [
     'knows whose ministers met by a body before their field',

@@ -4,6 +4,22 @@ import { entitiesIn } from '../read-text.ts'
 /** Each sentence with all people, organizations and places in it. */
 const CASES: readonly (readonly [rule: string, text: string, ...entities: string[]])[] = [
   [
+    'takes the whole place behind a hyphen',
+    'She chaired the EU-Central Asia Ministerial Meeting in Lima.',
+    'ORGANIZATION European Union',
+    'PLACE Central Asia',
+    'PLACE Lima',
+  ],
+  [
+    'leaves what a body is told of out of its name',
+    'He briefed the Security Council on Yemen on Friday.',
+    'ORGANIZATION United Nations Security Council',
+  ],
+  [
+    'takes what is agreed, and those at the head of states, for no place and no body',
+    'Heads of State and Government praised the Velnar Framework and the Velnar Process.',
+  ],
+  [
     'keeps a family’s name that is a word before another office',
     'Secretary of State Helen Ward and Foreign Minister Tom Reed met.',
     'PERSON Helen Ward',

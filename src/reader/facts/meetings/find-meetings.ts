@@ -33,8 +33,11 @@ export function findMeetings(document: ReaderDocument): ReaderDocument {
   const mentions: DocumentMention[] = [...document.mentions]
   for (const group of groups) {
     const meeting = toldApart(document, describe(document, group), group, entities)
+    const names = new Set([meeting.name, ...meeting.aliases].filter((name) => name.includes(' ')).map(foldName))
     const taken = entities.findIndex(
-      (entity) => entity.kind !== 'PERSON' && foldName(entity.name) === foldName(meeting.name),
+      ({ kind, name }) =>
+        kind !== 'PERSON' &&
+        (foldName(name) === foldName(meeting.name) || (kind !== 'MEETING' && names.has(foldName(name)))),
     )
     const number = taken >= 0 ? taken : entities.length
     entities[number] = meeting

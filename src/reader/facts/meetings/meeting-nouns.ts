@@ -4,6 +4,7 @@ import { isCapitalised, keyOf } from '../../names/name-span.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import type { MeetingStrength } from './candidate.ts'
 import { familyOf } from './family-of.ts'
+import { namePhraseOf } from './name-phrase.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
 /**
@@ -101,6 +102,7 @@ function isGoingOn(doc: LexicalDoc, token: Token): boolean {
 /** "National Conference of State Legislators", "Bishops' Conference of Peru", where the Conference of the Parties meets. */
 function isBodyOfMany(doc: LexicalDoc, token: Token): boolean {
   const [before, of, ...after] = [-1, 1, 2, 3].map((step) => doc.tokens[token.index + step])
+  if (isNumbered(doc, namePhraseOf(doc, token).first)) return false
   const isNamed = isCapitalised(token.text) && /^\p{Lu}|^['’]s?$/u.test(before?.text ?? '') && before?.pos !== 'DET'
   return isNamed && of?.text === 'of' && !after.some((word) => /^Parties$/.test(word?.text ?? ''))
 }

@@ -26,6 +26,14 @@ const BEFORE: readonly Row<Occurrence>[] = [
     decides: 'PERSON Olga Brandt',
   },
   {
+    // Sofia and Adelaide are given names, too.
+    when: (of) => isTitledTown(of),
+    votes: { PERSON: 1.5, PLACE: -1 },
+    reason: 'a title stands right before a name that towns have, too',
+    example: 'Queen Adelaide left.',
+    decides: 'PERSON Adelaide',
+  },
+  {
     // Park, Hill and Marsh are family names, too.
     when: (of) => isTitledPerson(of),
     votes: { PERSON: 1.5 },
@@ -414,6 +422,14 @@ function titleBefore(of: Occurrence): Token | undefined {
   const title =
     /^(?:elect|designate)$/.test(word?.text ?? '') && before(of, 2)?.text === '-' ? before(of, 3) : undefined
   return title === undefined || word === undefined ? word : { ...title, whitespace: word.whitespace }
+}
+
+/** "Queen *Sofia*": a title right before what is a town's name as well, and no country's. */
+function isTitledTown(of: Occurrence): boolean {
+  const title = titleBefore(of)
+  const isTitled = title?.whitespace === ' ' && isTitle(title.text, of.lexicon)
+  const level = of.lexicon.places.get(of.key)?.level
+  return isTitled && of.words.length === 1 && level !== undefined && level !== 'COUNTRY' && !isBeforeName(of)
 }
 
 /** "Ambassador *Hye-jin Park*": what the recogniser takes for a person's name of several words, right after a title. */

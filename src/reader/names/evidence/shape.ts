@@ -59,6 +59,7 @@ const LONGER: readonly Row<Name>[] = [
         name,
         (head, last) =>
           name.lexicon.workHeads.has(head) ||
+          name.lexicon.agreementNames.has(head) ||
           (!name.lexicon.organizationHeads.has(head) && name.lexicon.workHeads.has(last)),
       ),
     votes: { OTHER: 3 },
