@@ -49,6 +49,11 @@ describe('whose a quotation is', () => {
       'Maria Lopez: We came',
       'Maria Lopez: We saw',
     ],
+    [
+      '"The mine is safe," said Maria Lopez in Lima. "No doubt about that."',
+      'Maria Lopez: The mine is safe',
+      'Maria Lopez: No doubt about that',
+    ],
     ['From the desk of Maria Lopez:\n\n"The mine is safe."', 'Maria Lopez: The mine is safe'],
     [
       'Maria Lopez took the stage. "The mine will reopen soon." John Smith nodded.',

@@ -29,7 +29,7 @@ export function findDirectSpeech(
     const words = document.text.slice(quotation.start, quotation.end)
     const isTerm = words.split(/\s+/).length < FEWEST_WORDS && !/[.?!]$/.test(words)
     if (isTerm && attribution.confidence < SURE) return []
-    return pieces(document, quotation, attribution.confidence >= SURE)
+    return pieces(document, quotation, attribution.confidence >= SURE || isSentence(document, quotation))
       .filter((piece) => !taken.some((utterance) => overlaps(utterance, piece)))
       .map((piece) => ({
         speaker: attribution.speaker,
@@ -93,6 +93,12 @@ function pieces(document: ReaderDocument, quotation: Span, isSpeech: boolean): S
         /\p{L}/u.test(document.text.slice(piece.start, piece.end)) &&
         (isSpeech || tokensWithin(document.doc, piece).some(({ pos }) => pos === 'VERB' || pos === 'AUX')),
     )
+}
+
+/** `Bo Ek sighed. "Not a chance."`: marks around a whole sentence, also one without a verb. */
+function isSentence({ text }: ReaderDocument, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 4), start - 1)
+  return /(?:^|[.?!]["”]?\s+)$/.test(before) && /^\p{Lu}.*[.?!]$/su.test(text.slice(start, end))
 }
 
 /** Polarity and modality of the highest word of a piece. */
