@@ -43,18 +43,21 @@ export function toldBy(articles: readonly string[]) {
     names: ask(`UNWIND $articles AS article MATCH (:Article {id: article})-[u:USES_NAME]->(n:Name)
       RETURN n.id AS id, u.text AS text`),
     relationships: ask(`${SENTENCES}<-[:QUOTES]-(v:Evidence)
-      RETURN v.relationshipId AS id, article, v.confidence AS confidence, v.role AS role, v.currentAsOf AS currentAsOf,
+      RETURN v.relationshipId AS id, v.id AS evidence, article, v.confidence AS confidence, v.role AS role, v.currentAsOf AS currentAsOf,
         v.statusAsOf AS statusAsOf, ${date('v')}`),
     roles: ask(`${SENTENCES}<-[n:NAMED_IN]-(r:Role)
       RETURN r.id AS id, n.title AS title, n.currentAsOf AS currentAsOf`),
   } satisfies Record<string, CypherQuery>
 }
 
-/** Takes away what is the articles' own: their counts, names, statements, evidence and mentions, and more as asked. */
-export function deleteContribution(leaving: readonly Leaving[]): CypherQuery[] {
+/**
+ * Takes away what the articles lead to: their counts, names, mentions and titles, and what joins their statements and
+ * evidence, and their sentences as asked, to the graph. These nodes themselves stay, for what is told again to take up,
+ * until `deleteLeft` takes away the rest.
+ */
+export function detachContribution(leaving: readonly Leaving[]): CypherQuery[] {
   const all = leaving.map(({ id }) => id)
-  const ofExtent = (extent: Extent) => leaving.filter((one) => one.extent === extent).map(({ id }) => id)
-  const textsToo = [...ofExtent('TEXT'), ...ofExtent('ARTICLE')]
+  const textsToo = leaving.filter(({ extent }) => extent !== 'FINDINGS').map(({ id }) => id)
   const queries: readonly (readonly [articles: readonly string[], text: string])[] = [
     [
       all,
@@ -63,14 +66,36 @@ export function deleteContribution(leaving: readonly Leaving[]): CypherQuery[] {
     ],
     [all, `${TELLS} DELETE t`],
     [all, 'UNWIND $articles AS article MATCH (:Article {id: article})-[u:USES_NAME]->(:Name) DELETE u'],
-    [all, `${SENTENCES}<-[:STATED_IN]-(x:Statement) DETACH DELETE x`],
-    [all, `${SENTENCES}<-[:QUOTES]-(x:Evidence) DETACH DELETE x`],
-    [ofExtent('FINDINGS'), `${SENTENCES}-[m:MENTIONS]->(:Entity) DELETE m`],
-    [ofExtent('FINDINGS'), `${SENTENCES}<-[n:NAMED_IN]-(:Role) DELETE n`],
-    [textsToo, `${SENTENCES} DETACH DELETE s`],
-    [ofExtent('ARTICLE'), 'UNWIND $articles AS article MATCH (a:Article {id: article}) DETACH DELETE a'],
+    [all, `${SENTENCES}<-[:STATED_IN]-(:Statement)<-[m:MADE]-(:Entity) DELETE m`],
+    [all, `${SENTENCES}<-[:STATED_IN]-(:Statement)-[b:ABOUT]->(:Entity) DELETE b`],
+    [all, `${SENTENCES}<-[i:STATED_IN]-(:Statement) DELETE i`],
+    // Evidence that is left without a sentence proves nothing to who asks what a relationship follows from.
+    [all, `${SENTENCES}<-[q:QUOTES]-(v:Evidence) SET v.relationshipId = null DELETE q`],
+    [all, `${SENTENCES}-[m:MENTIONS]->(:Entity) DELETE m`],
+    [all, `${SENTENCES}<-[n:NAMED_IN]-(:Role) DELETE n`],
+    [textsToo, 'UNWIND $articles AS article MATCH (:Article {id: article})-[c:CONTAINS]->(:Sentence) DELETE c'],
   ]
   return queries.map(([articles, text]) => ({ text, params: { articles } }))
+}
+
+/** The nodes that articles leave behind, by their ids: what they told and is not told again, and the articles that go. */
+export interface Left {
+  readonly Statement: readonly string[]
+  readonly Evidence: readonly string[]
+  readonly Sentence: readonly string[]
+  readonly Article: readonly string[]
+}
+
+/**
+ * Deletes what articles leave behind. It comes last, and finds all of a label before it deletes the first: for each node
+ * that is found by an index Neo4j copies the set of those that the transaction deleted, so that to delete many and then
+ * to write many would cost the square of them.
+ */
+export function deleteLeft(left: Left): CypherQuery[] {
+  return Object.entries(left).map(([label, ids]: [string, readonly string[]]) => ({
+    text: `UNWIND $ids AS id MATCH (x:${label} {id: id}) WITH collect(x) AS all UNWIND all AS x DETACH DELETE x`,
+    params: { ids: [...ids].sort() },
+  }))
 }
 
 /** Sets what the newest article says of currency, from `asOf`. */

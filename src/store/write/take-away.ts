@@ -8,13 +8,14 @@ import { dropFormerIds, dropUnusedFormerIds, formerIdsOf } from './former-ids.ts
 import { articlesById, lostBy, type Told } from './lost.ts'
 import { givenToRelationships } from './relationships.ts'
 import {
-  deleteContribution,
+  detachContribution,
   lowerArticleCounts,
   repairEntities,
   repairRelationships,
   toldBy,
   touchedBy,
   type Leaving,
+  type Left,
 } from './removal.ts'
 import { runAll } from './run-all.ts'
 
@@ -29,14 +30,13 @@ const COUNTS = {
 
 /**
  * Takes away what articles contributed. What loses something that the readings, which are about to be written, do not give
- * it again is put right from what other articles tell.
+ * it again is put right from what other articles tell. Gives the nodes to delete once they are written.
  */
 export async function takeAway(
   transaction: Transaction,
   leaving: readonly Leaving[],
   comeAgain: readonly Reading[],
-): Promise<void> {
-  if (leaving.length === 0) return
+): Promise<Left> {
   const articles = leaving.map(({ id }) => id)
   const touched = touchedBy(articles)
   const [told, given] = [toldBy(articles), { ...givenToEntities(comeAgain), ...givenToRelationships(comeAgain) }]
@@ -58,7 +58,7 @@ export async function takeAway(
   }
   await runAll(transaction, [
     dropFormerIds(articles),
-    ...deleteContribution(leaving),
+    ...detachContribution(leaving),
     dropUnusedFormerIds(idsIn(formerIds)),
     ...relationshipsAfter(relationships, lost.relationships),
     ...repairEntities(inOrder(lost.names), inOrder(lost.roles), inOrder(lost.entities)),
@@ -68,6 +68,36 @@ export async function takeAway(
     ...gone('sentences', idsIn(sentences)),
     ...(await namesLeft(transaction, inOrder(lost.names))),
   ])
+  const evidence = relationships.map((row) => textOf(row, 'evidence'))
+  return leftBy(leaving, { statements: idsIn(statements), evidence, sentences: idsIn(sentences) }, comeAgain)
+}
+
+/** The nodes of what articles told that readings do not tell again, and of the articles that go. */
+function leftBy(
+  leaving: readonly Leaving[],
+  told: {
+    readonly statements: readonly string[]
+    readonly evidence: readonly string[]
+    readonly sentences: readonly string[]
+  },
+  comeAgain: readonly Reading[],
+): Left {
+  const again = new Set<string>(comeAgain.flatMap(idsOfNodes))
+  const left = (ids: readonly string[]) => ids.filter((id) => !again.has(id))
+  return {
+    Statement: left(told.statements),
+    Evidence: left(told.evidence),
+    Sentence: left(told.sentences),
+    Article: leaving.filter(({ extent }) => extent === 'ARTICLE').map(({ id }) => id),
+  }
+}
+
+function idsOfNodes({ sentences, statements, relationships, planned = [], entities }: Reading): string[] {
+  const evidence = [
+    ...[...relationships, ...planned].flatMap((relationship) => relationship.evidence),
+    ...entities.flatMap(({ statusEvidence = [] }) => statusEvidence),
+  ]
+  return [...sentences, ...statements, ...evidence].map(({ id }) => id)
 }
 
 /** Counts lowered, and put right what lost something that is not told again. */
