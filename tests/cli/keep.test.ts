@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -39,6 +39,19 @@ describe('a backup', () => {
     rmSync(at('data'), { recursive: true })
     expect(await restore(settingsOf('data'), at('backup'))).toMatch(/holds 12 articles/)
     expect(await graphIn('data')).toEqual(before)
+  })
+
+  it('is restored into a folder that is empty, as one is into which a disk was mounted, also after a restore was killed', async () => {
+    await load(5).ended()
+    await backup(settingsOf('data'), at('backup'))
+    const before = await graphIn('data')
+    for (const name of ['lost+found', '.unfinished/graph.grafeo.wal'])
+      mkdirSync(join(at('disk'), name), { recursive: true })
+    expect(await restore(settingsOf('disk'), at('backup'))).toMatch(/holds 5 articles/)
+    expect(await graphIn('disk')).toEqual(before)
+    expect(readdirSync(at('disk'))).not.toContain('.unfinished')
+    mkdirSync(at('next.unfinished'))
+    expect(await restore(settingsOf('next'), at('backup'))).toMatch(/holds 5 articles/)
   })
 
   it('is whole when it is taken while articles are loaded, and holds what was acknowledged before', async () => {

@@ -52,7 +52,7 @@ export async function exportTo(settings: Settings, file: string | undefined): Pr
  * Puts what was exported to a file, or comes by standard input, as it is or compressed by gzip, into the graph, once all
  * of it has been looked at: an export in which something is wrong leaves the graph as it is.
  * @param prepare what is done to the graph before, where the export is right
- * @throws DatelineError BAD_INPUT that names the line; NOT_FOUND; CONFLICT; STORE_… else
+ * @throws DatelineError BAD_INPUT that names the file and the line; NOT_FOUND; CONFLICT; STORE_… else
  */
 export async function importFrom(
   settings: Settings,
@@ -76,7 +76,10 @@ export async function importFrom(
       await engine.close()
     }
   } catch (error) {
-    throw asFileError(error, name)
+    const isAboutLines = error instanceof DatelineError && error.code === 'BAD_INPUT'
+    throw isAboutLines
+      ? new DatelineError(error.code, `${name}: ${error.message}`, { cause: error })
+      : asFileError(error, name)
   } finally {
     progress.stop()
     await given.close()

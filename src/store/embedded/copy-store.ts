@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, rename, rm } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { DatelineError, systemCode } from '../../model/error.ts'
 import { NOTHING_ACKNOWLEDGED, type AcknowledgedChange } from './acknowledged.ts'
@@ -13,36 +13,60 @@ import { readLastChange, verifyStore, type StoredGraph } from './verify-store.ts
 
 const ATTEMPTS = 5
 const MS_BETWEEN = 200
+const UNFINISHED = '.unfinished'
+/** What may be in a folder that counts as empty: what a disk has by itself, and a copy that was killed. */
+const IN_EMPTY_FOLDERS: readonly string[] = ['lost+found', UNFINISHED]
 
 /**
  * Copies a store to another folder, as a backup or from one, also while it is written to: what is copied is the graph as
- * it was at some moment, with the record up to there, and is verified before it counts. Gives what the copy holds.
- * @throws DatelineError STORE_FAILED where there is a graph already, or none to copy; STORE_DAMAGED where what is to be
+ * it was at some moment, with the record up to there, and is verified before it counts. The folder is made, or empty, as
+ * one is into which a disk was mounted. Gives what the copy holds.
+ * @throws DatelineError STORE_FAILED where something is there already, or no graph to copy; STORE_DAMAGED where what is to be
  *   copied is not whole; STORE_FULL; BAD_INPUT where it cannot be written
  */
 export async function copyStore(from: string, to: string): Promise<StoredGraph> {
   if (!existsSync(filesIn(from).graph)) throw new DatelineError('STORE_FAILED', `There is no graph in ${from} to copy.`)
-  if (existsSync(to)) {
-    throw new DatelineError('STORE_FAILED', `${to} is there already. Name a folder that is not, or move that one away.`)
+  const isThere = existsSync(to)
+  if (isThere && !(await isEmptyFolder(to))) {
+    throw new DatelineError(
+      'STORE_FAILED',
+      `${to} is there already, and not empty. Name a folder that is not, or move that one away.`,
+    )
   }
   await verifyStore(from).catch((error: unknown) => {
     if (!(error instanceof DatelineError) || error.code !== 'STORE_IN_USE') throw error
   })
-  const unfinished = `${resolve(to)}.unfinished`
+  const unfinished = isThere ? join(resolve(to), UNFINISHED) : `${resolve(to)}${UNFINISHED}`
   await makeFolder(dirname(unfinished))
   for (let attempt = 1; ; attempt++) {
     try {
+      await rm(unfinished, { recursive: true, force: true })
       await copyAsItIs(from, unfinished)
       const graph = await verifyStore(unfinished)
-      await rename(unfinished, to)
+      await (isThere ? moveFiles(unfinished, to) : rename(unfinished, to))
       return graph
     } catch (error) {
-      await rm(unfinished, { recursive: true, force: true })
+      await rm(unfinished, { recursive: true, force: true }).catch(() => undefined)
       // The engine may have put its log into its file meanwhile.
       if (attempt === ATTEMPTS || !mayPass(error)) throw copyingFailure(error, to)
       await setTimeout(MS_BETWEEN)
     }
   }
+}
+
+async function isEmptyFolder(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => undefined)
+  return names?.every((name) => IN_EMPTY_FOLDERS.includes(name)) === true
+}
+
+/**
+ * Moves a store into a folder that is there. The record goes first: whoever opens the folder before all is there is told
+ * that its graph is not, and takes it for no new one.
+ */
+async function moveFiles(from: string, to: string): Promise<void> {
+  const { record, log, graph } = filesIn(from)
+  for (const file of [record, log, graph]) if (existsSync(file)) await rename(file, join(to, basename(file)))
+  await rm(from, { recursive: true })
 }
 
 /** Files that the engine took away meanwhile may be copied whole the next time. */
