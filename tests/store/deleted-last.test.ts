@@ -8,7 +8,7 @@ import { describeOnEachStore, emptyGraph } from '../stores.ts'
 
 const PEOPLE = ['Ana Diaz', 'Zoe Moss', 'Kay Bo']
 const DELETED = /DETACH DELETE/
-const OF_ARTICLES = /\(x:(Statement|Evidence|Sentence|Article) \{id: id\}\)/
+const OF_ARTICLES = /\(x:(Statement|Evidence|Sentence) \{id: id\}\)/
 
 /** Ana and Zoe met, and Zoe said so; with more sentences after it that say that others met. */
 function met(...others: readonly string[]) {

@@ -51,13 +51,14 @@ export function toldBy(articles: readonly string[]) {
 }
 
 /**
- * Takes away what the articles lead to: their counts, names, mentions and titles, and what joins their statements and
- * evidence, and their sentences as asked, to the graph. These nodes themselves stay, for what is told again to take up,
- * until `deleteLeft` takes away the rest.
+ * Takes away what the articles lead to, and more as asked: their counts, names, mentions and titles, and what joins their
+ * statements, evidence and sentences to the graph. These nodes themselves stay, for what is told again to take up, until
+ * `deleteLeft` takes away the rest.
  */
 export function detachContribution(leaving: readonly Leaving[]): CypherQuery[] {
   const all = leaving.map(({ id }) => id)
   const textsToo = leaving.filter(({ extent }) => extent !== 'FINDINGS').map(({ id }) => id)
+  const gone = leaving.filter(({ extent }) => extent === 'ARTICLE').map(({ id }) => id)
   const queries: readonly (readonly [articles: readonly string[], text: string])[] = [
     [
       all,
@@ -74,16 +75,17 @@ export function detachContribution(leaving: readonly Leaving[]): CypherQuery[] {
     [all, `${SENTENCES}-[m:MENTIONS]->(:Entity) DELETE m`],
     [all, `${SENTENCES}<-[n:NAMED_IN]-(:Role) DELETE n`],
     [textsToo, 'UNWIND $articles AS article MATCH (:Article {id: article})-[c:CONTAINS]->(:Sentence) DELETE c'],
+    // What comes in the place of an article has its source, which no two may have.
+    [gone, 'UNWIND $articles AS article MATCH (a:Article {id: article}) DETACH DELETE a'],
   ]
   return queries.map(([articles, text]) => ({ text, params: { articles } }))
 }
 
-/** The nodes that articles leave behind, by their ids: what they told and is not told again, and the articles that go. */
+/** The nodes that articles leave behind, by their ids: what they told and is not told again. */
 export interface Left {
   readonly Statement: readonly string[]
   readonly Evidence: readonly string[]
   readonly Sentence: readonly string[]
-  readonly Article: readonly string[]
 }
 
 /**

@@ -69,12 +69,11 @@ export async function takeAway(
     ...(await namesLeft(transaction, inOrder(lost.names))),
   ])
   const evidence = relationships.map((row) => textOf(row, 'evidence'))
-  return leftBy(leaving, { statements: idsIn(statements), evidence, sentences: idsIn(sentences) }, comeAgain)
+  return leftBy({ statements: idsIn(statements), evidence, sentences: idsIn(sentences) }, comeAgain)
 }
 
-/** The nodes of what articles told that readings do not tell again, and of the articles that go. */
+/** The nodes of what articles told that readings do not tell again. */
 function leftBy(
-  leaving: readonly Leaving[],
   told: {
     readonly statements: readonly string[]
     readonly evidence: readonly string[]
@@ -88,7 +87,6 @@ function leftBy(
     Statement: left(told.statements),
     Evidence: left(told.evidence),
     Sentence: left(told.sentences),
-    Article: leaving.filter(({ extent }) => extent === 'ARTICLE').map(({ id }) => id),
   }
 }
 
