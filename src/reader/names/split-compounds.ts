@@ -46,7 +46,9 @@ function behindHyphen(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
     .find((place) => place.lastToken < span.lastToken && isPlace(doc, place, lexicon))
   if (first === undefined) return span
   const isBeside = isKnown(doc, { firstToken: hyphen - 1, lastToken: hyphen - 1 }, lexicon)
-  return isBeside && !isHead(textAt(doc.tokens, span.lastToken), lexicon) ? first : span
+  if (!isBeside) return span
+  // "NATO-*Ukraine Council*" is a body of both.
+  return isHead(textAt(doc.tokens, span.lastToken), lexicon) ? { ...span, firstToken: hyphen - 1 } : first
 }
 
 function isTied(doc: Doc, hyphen: number): boolean {

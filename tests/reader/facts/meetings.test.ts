@@ -86,6 +86,11 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
     'Anna Berg PARTICIPATED_IN Informal Meeting',
     'Informal Meeting HELD_IN Lima',
   ],
+  [
+    'takes what was scheduled elsewhere and then held for held where it was',
+    'The summit, originally scheduled for 3 March in Lisbon, was held in Porto on 10 March 2024.',
+    'summit HELD_IN Porto',
+  ],
   ['takes nobody for having met whom he died before meeting', 'Anna Berg died before meeting Tom Reed.'],
   [
     'knows whose ministers met by a body before their field',

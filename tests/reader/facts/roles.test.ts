@@ -18,6 +18,12 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Lucia Prado at Chile: no title',
     'Tom Reed at Peru: no title',
   ],
+  [
+    'She thanked Peruvian Foreign Minister Prince Faisal bin Said of Peru.',
+    'Faisal bin Said at Peru: Peruvian Foreign Minister',
+  ],
+  ['President Anna Berg hosts President Tom Reed of Chile.', 'Tom Reed at Chile: President'],
+  ['Secretary Tom Reed MP and Minister Anna Berg of Peru left.', 'Anna Berg at Peru: Minister'],
   ['Minister Sultan bin Saad Al Marri of Peru spoke.', 'Sultan bin Saad Al Marri at Peru: Minister'],
   [
     'The summit opened.\n\n- Anna Berg, President of Peru\n- Tom Reed, Minister of Chile\n\nIt ended.',

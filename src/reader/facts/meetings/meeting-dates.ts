@@ -1,6 +1,8 @@
-import { childrenOf, type Token } from '../../../language/index.ts'
+import { childrenOf, headOf, type Token } from '../../../language/index.ts'
 import { isOfPhrase } from '../date-of-deed.ts'
 import type { DatedSpan } from '../dates.ts'
+import { factualityOf, isFact } from '../factuality.ts'
+import { isArranging } from '../plans.ts'
 import { arrangedBy } from './arranged-by.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -16,6 +18,7 @@ export function dateOf(doc: LexicalDoc, head: Token, dates: readonly DatedSpan[]
       )
         continue
       if ((child.dep === 'acl' || child.dep === 'relcl') && !doc.lexicon.datingVerbs.has(child.lemma)) continue
+      if (isOvertaken(doc, token, child)) continue
       const found = dates.find((date) => isOfPhrase(doc, child, date))
       if (found) return found
     }
@@ -42,4 +45,13 @@ export function dateBehind(doc: LexicalDoc, head: Token, dates: readonly DatedSp
   return first?.sentenceStart === false
     ? dates.find(({ start }) => start === first.start || start === next?.start)
     : undefined
+}
+
+/** "The summit, *scheduled for May in Lima*, was held in Cusco": a plan of a meeting that a verb tells to have been. */
+export function isOvertaken(doc: LexicalDoc, meeting: Token, clause: Token): boolean {
+  if (clause.dep !== 'acl' || clause.tag !== 'VBN' || !isArranging(doc.lexicon, clause.lemma)) return false
+  const verb = headOf(doc, meeting)
+  const { hold, occur } = doc.lexicon.meetingVerbs
+  const isOfVerb = /^nsubj(?:pass)?$/.test(meeting.dep) && (hold.has(verb.lemma) || occur.has(verb.lemma))
+  return isOfVerb && isFact({ ...factualityOf(doc, verb), attributed: false })
 }

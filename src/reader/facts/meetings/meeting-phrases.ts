@@ -12,7 +12,7 @@ import { mentionsOf } from '../stand-ins.ts'
 import { absenceFrom, wasMissed } from './absence.ts'
 import { type MeetingCandidate, type MeetingStrength } from './candidate.ts'
 import { deedGlossed } from './gloss.ts'
-import { dateOf } from './meeting-dates.ts'
+import { dateOf, isOvertaken } from './meeting-dates.ts'
 import { familyOf } from './family-of.ts'
 import { meetingStrength, partOver } from './meeting-nouns.ts'
 import { mappedOf } from './mapped-of.ts'
@@ -164,7 +164,11 @@ function factualityOfMeeting(
   const told = factualityOf(doc, head, isMissed ? headOf(doc, head) : undefined)
   const factuality = isMissed && !wasMissed(doc, head) ? { ...told, modality: 'HYPOTHETICAL' as const } : told
   const planned = childrenOf(doc, head).find(
-    ({ dep, tag, lemma }) => dep === 'acl' && tag === 'VBN' && isArranging(doc.lexicon, lemma),
+    (clause) =>
+      clause.dep === 'acl' &&
+      clause.tag === 'VBN' &&
+      isArranging(doc.lexicon, clause.lemma) &&
+      !isOvertaken(doc, head, clause),
   )
   // "the talks *that will be held* in May"
   const isToBeHeld = childrenOf(doc, head).some(

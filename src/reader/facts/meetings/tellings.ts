@@ -3,6 +3,7 @@ import { factualityOf, isFact } from '../factuality.ts'
 import { isArranging, isPlanned } from '../plans.ts'
 import { slotsOf, type Slots } from '../slots.ts'
 import { arrangedBy } from './arranged-by.ts'
+import { isOvertaken } from './meeting-dates.ts'
 import type { LexicalDoc, Lexicon } from '../../lexicon/lexicon.ts'
 
 /** What a verb says of a meeting: that it took place or is to, and who or what stands with the verb. */
@@ -29,7 +30,7 @@ export function tellingsOf(doc: LexicalDoc, head: Token, noun: Token): Telling[]
   if (above !== head && /^(?:nsubj|nsubjpass|dobj)$/.test(head.dep)) verbs.push(above, ...arrangedBy(doc, above))
   return verbs.flatMap((verb) => {
     const is = (kind: keyof Lexicon['meetingVerbs']) => doc.lexicon.meetingVerbs[kind].has(verb.lemma)
-    if (verb.pos !== 'VERB') return []
+    if (verb.pos !== 'VERB' || isOvertaken(doc, head, verb)) return []
     const ceiling = verb === above || verb.dep === 'xcomp' ? undefined : head
     const isArranged = verb.tag === 'VBN' && verb.dep === 'acl' && isArranging(doc.lexicon, verb.lemma)
     const planned = isArranged || isPlanned(doc, verb, ceiling)

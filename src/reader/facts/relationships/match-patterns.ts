@@ -7,6 +7,7 @@ import type { DatedSpan } from '../dates.ts'
 import { dateOfDeed } from '../date-of-deed.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { absenceFrom } from '../meetings/absence.ts'
+import { isOvertaken } from '../meetings/meeting-dates.ts'
 import { isArranging, isPlanned } from '../plans.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isOver } from '../roles/ended.ts'
@@ -39,6 +40,7 @@ export function matchPatterns(
     if (fitting.length === 0 || isQuoted(quotations, token.start)) return []
     // "The summit, *scheduled* for May in Lima": where it is to be, whatever came of it.
     const isArranged = token.tag === 'VBN' && isArranging(doc.lexicon, token.lemma)
+    if (isOvertaken(doc, headOf(doc, token), token)) return []
     const ceiling = isGloss(token, fitting) || isMissed(document, index, token) ? headOf(doc, token) : undefined
     const planned = isArranged || !isFact(factualityOf(doc, token, ceiling))
     const cancelled = isOfCancelled(document, index, token)

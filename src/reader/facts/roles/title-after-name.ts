@@ -5,7 +5,7 @@ import { sentenceOf } from '../sentence-of.ts'
 import { bodyBehind, givenBy } from './body-of-title.ts'
 import { isBounded } from './bounded.ts'
 import { isEnded } from './ended.ts'
-import { isNotHeld, isOpen, isParted, isPlural, isTitle, placesOfTitle } from './title.ts'
+import { isBehindPerson, isNotHeld, isOpen, isParted, isPlural, isTitle, placesOfTitle } from './title.ts'
 import { respectivePlaces } from './respective.ts'
 import { firstTitle, titleLinkOf, type TitleLink } from './title-links.ts'
 import { titlePhrase } from './title-phrase.ts'
@@ -21,7 +21,7 @@ export function findTitlesAfterNames(document: ReaderDocument, index: MentionInd
   const { doc } = document
   return doc.tokens.flatMap((head) => {
     if (!isTitle(doc, head) || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return []
-    if (isOfNameAfter(doc, index, head) || isTold(doc, head)) return []
+    if (isOfNameAfter(doc, index, head) || isTold(doc, head) || isBehindPerson(doc, index, head)) return []
     const link = titleLinkOf(doc, index, head)
     if (!link) return []
     const people = holdersNamed(doc, index, head, link, link.holders)

@@ -7,6 +7,7 @@ import { isEnded } from './ended.ts'
 import { isOfField } from '../../names/title-fields.ts'
 import { isFieldWord } from '../../names/field-words.ts'
 import {
+  isBehindPerson,
   isNotHeld,
   isOpen,
   isPlural,
@@ -150,7 +151,8 @@ function wordsBefore(document: ReaderDocument, index: MentionIndex, mention: Doc
     if (
       (word.entityLabel === 'DATE' && !isGrade(tokens, i) && !isRank(document.doc, word)) ||
       isVerb ||
-      isVerbOfList(tokens, word, words[0])
+      isVerbOfList(tokens, word, words[0]) ||
+      isBehindPerson(document.doc, index, word)
     )
       break
     const isAge = document.doc.lexicon.titleAges.past.has(word.norm) && words.length > 0

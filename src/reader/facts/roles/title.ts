@@ -47,8 +47,23 @@ export function startWithHonorifics(doc: LexicalDoc, { firstToken }: DocumentMen
   const isHonorific = (word: Token | undefined) =>
     word !== undefined && (courtesyTitles.has(word.text) || (personTitles.has(word.text) && !isTitle(doc, word)))
   let start = firstToken
-  while (isHonorific(doc.tokens[start - 1])) start--
+  while (isHonorific(doc.tokens[start - 1]) || isRankOfBirth(doc, start - 1)) start--
   return start
+}
+
+/** "Foreign Minister *Prince* Bo Ek": behind an office it honours, and tells of no other. */
+function isRankOfBirth(doc: LexicalDoc, at: number): boolean {
+  const [office, word] = [doc.tokens[at - 1], doc.tokens[at]]
+  const isNoble = /^(?:Prince|Princess|Sheikh|Sheikha|Lord|Lady|Baron|Baroness)$/.test(word?.text ?? '')
+  return isNoble && office?.whitespace === ' ' && isTitle(doc, office)
+}
+
+/** "Bo Ek *hosts* President X", "Bo Ek *MP* and Minister X": what right behind a name tells of that person. */
+export function isBehindPerson({ tokens }: LexicalDoc, index: MentionIndex, word: Token): boolean {
+  const before = tokens[word.index - 1]
+  const name = before && index.covering(before)
+  const isOfName = name?.lastToken === word.index - 1 && index.kindOf(name) === 'PERSON' && !word.sentenceStart
+  return isOfName && ((word.tag === 'NNS' && /^\p{Ll}/u.test(word.text)) || /^\p{Lu}{2,4}$/u.test(word.text))
 }
 
 /** Whether a title is said of several: "Senators". */
