@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readingOf } from '../../readings.ts'
 import { violations } from './axe.ts'
@@ -24,6 +25,70 @@ const STATES: readonly (readonly [name: string, link: string, press?: string])[]
   ['the way to merge', 'selected=place/kyiv', 'm'],
   ['the export', '', 'x'],
   ['the article to read', '', 'r'],
+]
+
+const openPane = (page: Page, name: string | RegExp) =>
+  page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name }).click()
+
+/** Has a command run by the first words of its title. */
+async function command(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill(title)
+  await page.getByRole('dialog').getByRole('option', { name: title }).first().click()
+}
+
+/** What is seen where a window has room for one pane, and what is done to see it. */
+const ENLARGED: readonly (readonly [name: string, link: string, act: (page: Page) => Promise<unknown>])[] = [
+  ['the graph', '', (page) => page.locator('.drawing-host canvas').waitFor()],
+  ['an article', 'selected=place/kyiv', (page) => openPane(page, 'Article')],
+  [
+    'the question before an article is removed',
+    '',
+    async (page) => {
+      await openPane(page, 'Article')
+      await page.getByRole('button', { name: 'Remove this article…' }).click()
+      await page.getByRole('button', { name: 'Remove it' }).waitFor()
+    },
+  ],
+  [
+    'what can be mended',
+    'selected=person/olaf-scholz',
+    async (page) => {
+      await openPane(page, /^Selection/)
+      await page.getByRole('button', { name: 'Mend Olaf Scholz' }).click()
+      await page.getByRole('menuitem', { name: 'Rename…' }).waitFor()
+    },
+  ],
+  [
+    'a note',
+    'selected=person/olaf-scholz',
+    async (page) => {
+      await openPane(page, /^Selection/)
+      await page.getByRole('button', { name: 'Add a note' }).click()
+      await page.getByRole('textbox', { name: /note/i }).waitFor()
+    },
+  ],
+  ...['Rename', 'Split mentions off', 'Change the kind'].map(
+    (way) =>
+      [
+        way,
+        'selected=person/olaf-scholz',
+        async (page: Page) => {
+          await page.getByText('Selection (1)').waitFor()
+          await command(page, `Mend the selection: ${way}`)
+          await page.getByRole('dialog').getByLabel('Why', { exact: true }).waitFor()
+        },
+      ] as const,
+  ),
+  [
+    'the menu of the drawing',
+    'selected=person/olaf-scholz',
+    async (page) => {
+      await page.locator('.drawing-host canvas').waitFor()
+      await page.keyboard.press('Shift+F10')
+      await page.getByRole('menuitem').first().waitFor()
+    },
+  ],
 ]
 
 /** Two articles with headlines, which share what they tell. */
@@ -107,6 +172,24 @@ describeInBrowser('axe', 'seed', (served) => {
         await page.getByText(/^Fetching/).waitFor({ state: 'detached' })
         await page.waitForFunction(() => document.querySelector('.skeleton') === null)
         expect(await violations(page), name).toEqual([])
+      }
+      await page.context().close()
+    },
+  )
+
+  it.each(['light', 'dark'] as const)(
+    'finds nothing wrong in menus, forms and questions, when it is %s and shown at twice its size',
+    async (colorScheme) => {
+      const page = await served().open('', { colorScheme, bypassCSP: true, viewport: { width: 720, height: 450 } })
+      for (const [name, link, act] of ENLARGED) {
+        await page.goto('about:blank')
+        await page.goto(`${served().url}#${link}`)
+        await page.getByRole('navigation', { name: 'Panes' }).waitFor()
+        await page.waitForFunction(() => document.querySelector('.skeleton') === null)
+        await act(page)
+        expect(await violations(page), name).toEqual([])
+        const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+        expect(isTooWide, `${name} is wider than the screen`).toBe(false)
       }
       await page.context().close()
     },

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { readingOf } from '../../readings.ts'
+import { violations } from './axe.ts'
 import { describeInBrowser } from './served-explorer.ts'
 
 /** Has one operation of a page refused with a code, until it is to be answered. */
@@ -25,12 +26,13 @@ async function refusing(page: Page, operation: string, code: string) {
 
 describeInBrowser('when the server fails', 'seed', (served) => {
   it('says that the server is gone, keeps what was done, and goes on by itself when it is back', async () => {
-    const page = await served().open()
+    const page = await served().open('', { bypassCSP: true })
     await page.getByText('3 people').first().waitFor()
     await served().stop()
     await page.keyboard.press('Control+k')
     await page.keyboard.type('scholz')
     await page.getByRole('alert').getByText('The server cannot be reached').waitFor()
+    expect(await violations(page)).toEqual([])
     await served().start()
     await page
       .getByRole('listbox', { name: 'Results' })
