@@ -97,7 +97,10 @@ function isImperative(doc: LexicalDoc, predicate: Token, children: readonly Toke
   const before = doc.tokens[first.index - 1]
   // "*Please* come"
   const isBelow = /^(?:advcl|ccomp|xcomp)$/.test(predicate.dep)
-  const isQuoted = isBelow && (before?.text === '"' || (first.sentenceStart && predicate.dep === 'ccomp'))
+  // `"Boil your water," Bo Ek warned`: the tree may take it for the one who warns.
+  const isOpening =
+    before?.text === '"' && (isBelow || (predicate.dep === 'nsubj' && predicate.leftEdge === first.index))
+  const isQuoted = isOpening || (first.sentenceStart && predicate.dep === 'ccomp')
   return (
     isBare &&
     (predicate.dep === 'ROOT' || isQuoted) &&

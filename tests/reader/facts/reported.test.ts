@@ -123,6 +123,10 @@ describe('who says it', () => {
     ],
     ['Kenya ordered bigger boats, Ghana ordered extra fish.', 'Kenya: bigger boats', 'Ghana: extra fish'],
     ['Boats left the bay, the governor confirmed on Friday.', '<the governor>: Boats left the bay'],
+    [
+      '"Boil your water," the minister of Kenya, Ann Cole, warned residents of Lima.',
+      'Ann Cole: Boil your water (RECOMMENDED)',
+    ],
     ['Kenya Says Ghana Has Left Talks Over Boats.', 'Kenya: Ghana Has Left Talks Over Boats'],
     ['Ann Cole called for Kenya to sell boats.', 'Ann Cole: Kenya to sell boats (RECOMMENDED) of Kenya'],
     ['Ann Cole pressed Kenya to sell boats.', 'Ann Cole: Kenya to sell boats (RECOMMENDED) of Kenya'],
