@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { FoundText } from '../../loader/found-text.ts'
 import { articleOfJson } from '../../loader/json-lines.ts'
 import type { FoundAt, Source } from '../../loader/sources.ts'
-import { DatelineError } from '../../model/error.ts'
+import { DatelineError, firstLine } from '../../model/error.ts'
 import { connectRedis, MS_TO_WAIT } from '../redis.ts'
 
 export const STREAM = 'dateline:articles'
@@ -50,7 +50,7 @@ interface Entry {
  * Opens the queue, a stream of Redis with one group of consumers. An article leaves it only when a worker finished it, so
  * that none is lost; where a worker is killed between writing an article and saying so, another finds it in the graph.
  * @param report is told of what goes wrong on the way, while the server is looked for again
- * @throws DatelineError SETTING_INVALID where no such server answers
+ * @throws DatelineError SETTING_INVALID where no such server answers, or it cannot hold the queue
  */
 export async function openArticleQueue(
   url: string,
@@ -58,8 +58,14 @@ export async function openArticleQueue(
   { everyMs, goneMs } = ALIVE,
 ): Promise<ArticleQueue> {
   const client = await connectRedis(url, report)
-  await client.xGroupCreate(STREAM, GROUP, '0', { MKSTREAM: true }).catch((error: unknown) => {
-    if (!String(error).includes('BUSYGROUP')) throw error
+  await client.xGroupCreate(STREAM, GROUP, '0', { MKSTREAM: true }).catch(async (error: unknown) => {
+    if (String(error).includes('BUSYGROUP')) return
+    await client.close()
+    throw new DatelineError(
+      'SETTING_INVALID',
+      `The Redis or Valkey that REDIS_URL names cannot hold the queue ${STREAM} (${firstLine(error)}). Name another database of it, such as redis://127.0.0.1:6379/1, or log in as who may write there.`,
+      { cause: error },
+    )
   })
   const consumer = randomUUID()
   const taken: string[] = []

@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openArticleQueue, type ArticleQueue } from '../../../src/cli/queue/article-queue.ts'
+import { openArticleQueue, STREAM, type ArticleQueue } from '../../../src/cli/queue/article-queue.ts'
 import { watchQueue } from '../../../src/cli/queue/queue-state.ts'
+import { connectRedis } from '../../../src/cli/redis.ts'
 import { openSharedEvents } from '../../../src/cli/shared-events.ts'
 import type { GraphEvent } from '../../../src/graphql/live/live-event.ts'
 import { DEFAULT_LIMITS } from '../../../src/model/limits.ts'
@@ -47,6 +48,21 @@ describe('a queue of articles', () => {
     await rm(folder, { recursive: true, force: true })
   })
   const untilEmpty = { signal: new AbortController().signal, untilEmpty: true }
+
+  it('is refused in plain words where something else stands in its place', async () => {
+    const elsewhere = `${url()}/3`
+    const client = await connectRedis(elsewhere, (error) => reported.push(error))
+    await client.set(STREAM, 'something else')
+    const refused = {
+      code: 'SETTING_INVALID',
+      message: expect.stringMatching(/cannot hold the queue.*another database/) as string,
+    }
+    await expect(openArticleQueue(elsewhere, (error) => reported.push(error))).rejects.toMatchObject(refused)
+    expect(await client.get(STREAM)).toBe('something else')
+    await client.del(STREAM)
+    await client.close()
+    expect(reported).toEqual([])
+  })
 
   it('gives each text once, as it was added, and none any more when it is finished', async () => {
     const queue = await open()
