@@ -5,6 +5,7 @@ import { createGraphWriter } from '../../src/store/graph-writer.ts'
 import { dumpGraph } from '../graph-dump.ts'
 import { readingOf } from '../readings.ts'
 import { describeOnEachStore, emptyGraph } from '../stores.ts'
+import { noting } from './noting.ts'
 
 const PEOPLE = ['Ana Diaz', 'Zoe Moss', 'Kay Bo']
 const DELETED = 'DETACH DELETE'
@@ -40,21 +41,7 @@ describeOnEachStore('what an article leaves behind', (store) => {
     work: (writer: ReturnType<typeof writerOn>) => Promise<unknown>,
   ): Promise<readonly string[]> {
     const texts: string[] = []
-    const { engine } = store()
-    const noted: Engine = {
-      ...engine,
-      write: (inside) =>
-        engine.write((transaction) =>
-          inside({
-            ...transaction,
-            run(query) {
-              texts.push(query.text)
-              return transaction.run(query)
-            },
-          }),
-        ),
-    }
-    await work(writerOn(noted))
+    await work(writerOn(noting(store().engine, ({ text }) => texts.push(text))))
     return texts
   }
 

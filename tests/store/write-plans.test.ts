@@ -8,6 +8,7 @@ import type { StoreSettings } from '../../src/store/open-engine.ts'
 import { presentIds } from '../../src/store/read/former-ids.ts'
 import { textOf } from '../../src/store/row.ts'
 import { describeOnEachStore } from '../stores.ts'
+import { noting } from './noting.ts'
 import { inventedReadings } from './random-readings.ts'
 
 /** Steps of Neo4j's plans that read all there is. */
@@ -24,7 +25,7 @@ describeOnEachStore('a store', (store) => {
     const { engine } = store()
     const queries = new Map<string, CypherQuery>()
     const writer = createGraphWriter({
-      engine: noting(engine, queries),
+      engine: noting(engine, (query) => queries.set(query.text, query)),
       resolver: createEntityResolver(),
       now: () => new Date('2024-05-01T12:00:00Z'),
     })
@@ -57,23 +58,6 @@ describeOnEachStore('a store', (store) => {
     expect(await scansOf(queries)).toEqual([])
   })
 })
-
-/** An engine that notes what is run in its transactions. */
-function noting(engine: Engine, queries: Map<string, CypherQuery>): Engine {
-  return {
-    ...engine,
-    write: (work) =>
-      engine.write((transaction) =>
-        work({
-          ...transaction,
-          run(query) {
-            queries.set(query.text, query)
-            return transaction.run(query)
-          },
-        }),
-      ),
-  }
-}
 
 type Queries = ReadonlyMap<string, CypherQuery>
 

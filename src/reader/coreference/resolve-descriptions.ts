@@ -5,6 +5,7 @@ import { foldName } from '../../model/id.ts'
 import { byPlace, mentionAt, otherNames } from '../build-document.ts'
 import { firstFrom } from '../first-from.ts'
 import type { DocumentEntity, DocumentMention, ReaderDocument } from '../document.ts'
+import { isBodyNoun } from '../names/word-classes.ts'
 
 /** How far after a name an apposition or predicate is looked for, in tokens. */
 const REACH = 25
@@ -32,15 +33,7 @@ export function resolveDescriptions(document: ReaderDocument): ReaderDocument {
     const noun = root.lemma.toLowerCase()
     // "the charity Open Hand" is the name, introduced.
     if (covered.has(root.index + 1)) continue
-    if (
-      !(
-        lexicon.organizationHeads.has(noun) ||
-        lexicon.organizationNouns.has(noun) ||
-        lexicon.bodyNouns.any.has(noun)
-      ) ||
-      isOfSomething(doc, root)
-    )
-      continue
+    if (!(isBodyNoun(noun, lexicon) || lexicon.bodyNouns.any.has(noun)) || isOfSomething(doc, root)) continue
     const all = doc.tokens.slice(chunk.firstToken + 1, root.index)
     // "the Lima-based forum"
     const modifiers = all.slice(all.findIndex(({ norm }) => norm === 'based') + 1)

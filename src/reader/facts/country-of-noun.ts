@@ -33,8 +33,3 @@ export function countryOfAdjective(document: ReaderDocument, word: Token): numbe
   )
   return found < 0 ? undefined : found
 }
-
-/** "her *counterpart* from Peru": who is elsewhere what somebody is here. */
-export function isEqual({ lemma }: Token): boolean {
-  return /^(?:counterpart|colleague|homologue)$/.test(lemma)
-}

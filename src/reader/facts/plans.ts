@@ -24,6 +24,11 @@ export function isArranging({ governors, wishes }: Lexicon, lemma: string): bool
   return governors.get(lemma) === 'INTENDED' && !wishes.has(lemma)
 }
 
+/** "the summit *scheduled for May*": a clause by which a meeting is arranged. */
+export function isArrangingClause({ lexicon }: LexicalDoc, { dep, tag, lemma }: Token): boolean {
+  return dep === 'acl' && tag === 'VBN' && isArranging(lexicon, lemma)
+}
+
 /** Whether a word says that what it holds is arranged: "*will* meet", "*is to* meet", "is *due*", "the *upcoming* talks". */
 function arranges(doc: LexicalDoc, token: Token): boolean {
   const { eventAdjectives, modals } = doc.lexicon

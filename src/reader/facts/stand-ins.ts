@@ -2,7 +2,6 @@ import type { EntityKind } from '../../model/entity-kind.ts'
 import { childrenOf, conjunctsOf, headOf, tokenAt, type Token } from '../../language/index.ts'
 import type { DocumentMention } from '../document.ts'
 import type { MentionIndex } from './mention-index.ts'
-import { isEqual } from './country-of-noun.ts'
 import { nameBehind } from './roles/title-links.ts'
 import { fillersOf, slotsOf } from './slots.ts'
 import type { LexicalDoc } from '../lexicon/lexicon.ts'
@@ -71,7 +70,8 @@ function explainedBy(doc: LexicalDoc, index: MentionIndex, noun: Token): Documen
 /** "met the director of Acme, *Bo Ek*, in Lima": the tree hangs the name of who has a title on where it is held. */
 function bearerOf(doc: LexicalDoc, index: MentionIndex, title: Token): DocumentMention | undefined {
   const isNoun = title.pos === 'NOUN' || title.pos === 'PROPN'
-  const isTitle = isEqual(title) || doc.lexicon.roleTitles.has(title.lemma.toLowerCase())
+  const { equalNouns, roleTitles } = doc.lexicon
+  const isTitle = equalNouns.has(title.lemma) || roleTitles.has(title.lemma.toLowerCase())
   if (!isNoun || !isTitle || /^NNP?S$/.test(title.tag)) return undefined
   return (
     objectsIn(doc, title)

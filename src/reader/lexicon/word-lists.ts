@@ -80,6 +80,8 @@ const LISTS = {
   givingVerbs: words('giving-verbs.txt'),
   /** What says of its subject that it did not happen, or not yet: "collapse", "on_hold". */
   failures: classes('failures.txt', MARKS),
+  /** Nouns for who is elsewhere what somebody is here: "counterpart". */
+  equalNouns: words('equal-nouns.txt'),
   /** Places by which news calls a government: "downing street". */
   governmentSeats: words('government-seats.txt'),
   /** Words that decide whether what depends on them happened: "refuse". */

@@ -2,7 +2,7 @@ import { ancestorsOf, headOf, type Doc, type Token } from '../../language/index.
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { withMended } from './with-mended.ts'
 
-type Words = Pick<Lexicon, 'demonyms' | 'nameParticles' | 'roleTitles'>
+type Words = Pick<Lexicon, 'demonyms' | 'equalNouns' | 'nameParticles' | 'roleTitles'>
 
 /** A name of a list, by its first and last token. */
 interface Item {
@@ -12,7 +12,6 @@ interface Item {
 
 /** The most words of one name in such a list. */
 const LONGEST = 6
-const EQUALS = /^(?:counterpart|colleague|homologue)s$/
 
 /**
  * A tree in which two lists of equal length are two lists, and the second explains the plural title before both: "the
@@ -33,12 +32,11 @@ export function mendParallelLists(doc: Doc, lexicon: Words): Doc {
   return withMended(doc, mended)
 }
 
-function isPluralTitle({ norm, pos }: Token, { roleTitles }: Words): boolean {
+function isPluralTitle({ norm, pos }: Token, { equalNouns, roleTitles }: Words): boolean {
   const word = norm.toLowerCase()
-  return (
-    (pos === 'NOUN' || pos === 'PROPN') &&
-    (EQUALS.test(word) || (word.endsWith('s') && roleTitles.has(word.slice(0, -1))))
-  )
+  if ((pos !== 'NOUN' && pos !== 'PROPN') || !word.endsWith('s')) return false
+  const one = word.slice(0, -1)
+  return equalNouns.has(one) || roleTitles.has(one)
 }
 
 /** The names of "A, B and C", if a list of names begins there and ends. */

@@ -26,6 +26,7 @@ export function mendParse(
     | 'commonWords'
     | 'contentNouns'
     | 'demonyms'
+    | 'equalNouns'
     | 'firstNames'
     | 'lemmas'
     | 'meetingNouns'

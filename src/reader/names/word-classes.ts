@@ -29,6 +29,11 @@ function isGenerationMark(word: string, { generations }: Lexicon): boolean {
   return isCapitalised(word) && generations.short.has(word.replace(/\.$/, '').toLowerCase())
 }
 
+/** Whether a noun is one for an organization: "council", "company". */
+export function isBodyNoun(noun: string, { organizationHeads, organizationNouns }: Lexicon): boolean {
+  return organizationHeads.has(noun) || organizationNouns.has(noun)
+}
+
 /** What the words of a name are, as far as persons go; particles, initials and "Jr." are not counted. */
 export interface WordClasses {
   /** How many words count. */

@@ -38,9 +38,9 @@ export async function copyStore(from: string, to: string): Promise<StoredGraph> 
   })
   const unfinished = isThere ? join(resolve(to), UNFINISHED) : `${resolve(to)}${UNFINISHED}`
   await makeFolder(dirname(unfinished))
+  await rm(unfinished, { recursive: true, force: true })
   for (let attempt = 1; ; attempt++) {
     try {
-      await rm(unfinished, { recursive: true, force: true })
       await copyAsItIs(from, unfinished)
       const graph = await verifyStore(unfinished)
       await (isThere ? moveFiles(unfinished, to) : rename(unfinished, to))

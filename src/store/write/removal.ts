@@ -81,23 +81,16 @@ export function detachContribution(leaving: readonly Leaving[]): CypherQuery[] {
   return queries.map(([articles, text]) => ({ text, params: { articles } }))
 }
 
-/** The nodes that articles leave behind, by their ids: what they told and is not told again. */
-export interface Left {
-  readonly Statement: readonly string[]
-  readonly Evidence: readonly string[]
-  readonly Sentence: readonly string[]
-}
-
 /**
- * Deletes what articles leave behind. It comes last, and finds all of a label before it deletes the first: for each node
- * that is found by an index Neo4j copies the set of those that the transaction deleted, so that to delete many and then
- * to write many would cost the square of them.
+ * Deletes those nodes of a label that articles leave behind. It comes last, and finds all before it deletes the first: for
+ * each node that is found by an index Neo4j copies the set of those that the transaction deleted, so that to delete many
+ * and then to write many would cost the square of them.
  */
-export function deleteLeft(left: Left): CypherQuery[] {
-  return Object.entries(left).map(([label, ids]: [string, readonly string[]]) => ({
+export function deleteLeft(label: 'Statement' | 'Evidence' | 'Sentence', ids: readonly string[]): CypherQuery {
+  return {
     text: `UNWIND $ids AS id MATCH (x:${label} {id: id}) WITH collect(x) AS all UNWIND all AS x DETACH DELETE x`,
     params: { ids: [...ids].sort() },
-  }))
+  }
 }
 
 /** Sets what the newest article says of currency, from `asOf`. */

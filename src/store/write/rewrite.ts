@@ -7,7 +7,7 @@ import { curate } from './curation/standing-changes.ts'
 import { entityQueries } from './entities.ts'
 import { formerIdQueries } from './former-ids.ts'
 import { relationshipQueries, roleQueries, statusQueries } from './relationships.ts'
-import { deleteLeft, touchedBy, type Leaving } from './removal.ts'
+import { touchedBy, type Leaving } from './removal.ts'
 import { runAll } from './run-all.ts'
 import { searchableTexts } from './searchable-texts.ts'
 import { assignments } from './settle.ts'
@@ -44,12 +44,12 @@ export async function rewrite(
   const told = new Set(found.flatMap(({ entities }) => entities.map(({ id }) => id as string)))
   const others = [...told].filter((id) => !held.has(id))
   if (others.length > 0) await transaction.run(lockEntities(others))
-  const left = leaving.length === 0 ? undefined : await takeAway(transaction, leaving, found)
+  const deletions = await takeAway(transaction, leaving, found)
   await runAll(transaction, [
     ...(added === undefined ? [] : articleQueries(added.readings, added.reader, added.loadedAt)),
     ...findingQueries(found),
     dropEmptyEntities([...held].filter((id) => !told.has(id))),
-    ...(left === undefined ? [] : deleteLeft(left)),
+    ...deletions,
   ])
   transaction.reindex(found.flatMap(searchableTexts))
 }

@@ -8,6 +8,7 @@ import { dropFormerIds, dropUnusedFormerIds, formerIdsOf } from './former-ids.ts
 import { articlesById, lostBy, type Told } from './lost.ts'
 import { givenToRelationships } from './relationships.ts'
 import {
+  deleteLeft,
   detachContribution,
   lowerArticleCounts,
   repairEntities,
@@ -15,7 +16,6 @@ import {
   toldBy,
   touchedBy,
   type Leaving,
-  type Left,
 } from './removal.ts'
 import { runAll } from './run-all.ts'
 
@@ -30,13 +30,14 @@ const COUNTS = {
 
 /**
  * Takes away what articles contributed. What loses something that the readings, which are about to be written, do not give
- * it again is put right from what other articles tell. Gives the nodes to delete once they are written.
+ * it again is put right from what other articles tell. Gives what deletes the rest, once these are written.
  */
 export async function takeAway(
   transaction: Transaction,
   leaving: readonly Leaving[],
   comeAgain: readonly Reading[],
-): Promise<Left> {
+): Promise<readonly CypherQuery[]> {
+  if (leaving.length === 0) return []
   const articles = leaving.map(({ id }) => id)
   const touched = touchedBy(articles)
   const [told, given] = [toldBy(articles), { ...givenToEntities(comeAgain), ...givenToRelationships(comeAgain) }]
@@ -69,27 +70,16 @@ export async function takeAway(
     ...(await namesLeft(transaction, inOrder(lost.names))),
   ])
   const evidence = relationships.map((row) => textOf(row, 'evidence'))
-  return leftBy({ statements: idsIn(statements), evidence, sentences: idsIn(sentences) }, comeAgain)
-}
-
-/** The nodes of what articles told that readings do not tell again. */
-function leftBy(
-  told: {
-    readonly statements: readonly string[]
-    readonly evidence: readonly string[]
-    readonly sentences: readonly string[]
-  },
-  comeAgain: readonly Reading[],
-): Left {
   const again = new Set<string>(comeAgain.flatMap(idsOfNodes))
   const left = (ids: readonly string[]) => ids.filter((id) => !again.has(id))
-  return {
-    Statement: left(told.statements),
-    Evidence: left(told.evidence),
-    Sentence: left(told.sentences),
-  }
+  return [
+    deleteLeft('Statement', left(idsIn(statements))),
+    deleteLeft('Evidence', left(evidence)),
+    deleteLeft('Sentence', left(idsIn(sentences))),
+  ]
 }
 
+/** The ids of the nodes that a reading has for itself. */
 function idsOfNodes({ sentences, statements, relationships, planned = [], entities }: Reading): string[] {
   const evidence = [
     ...[...relationships, ...planned].flatMap((relationship) => relationship.evidence),

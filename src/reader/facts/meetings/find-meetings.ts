@@ -33,12 +33,14 @@ export function findMeetings(document: ReaderDocument): ReaderDocument {
   const mentions: DocumentMention[] = [...document.mentions]
   for (const group of groups) {
     const meeting = toldApart(document, describe(document, group), group, entities)
-    const names = new Set([meeting.name, ...meeting.aliases].filter((name) => name.includes(' ')).map(foldName))
-    const taken = entities.findIndex(
-      ({ kind, name }) =>
-        kind !== 'PERSON' &&
-        (foldName(name) === foldName(meeting.name) || (kind !== 'MEETING' && names.has(foldName(name)))),
-    )
+    const own = foldName(meeting.name)
+    // A name of one word may be that of what meets.
+    const names = new Set([own, ...meeting.aliases.filter((name) => name.includes(' ')).map(foldName)])
+    const taken = entities.findIndex(({ kind, name }) => {
+      if (kind === 'PERSON') return false
+      const key = foldName(name)
+      return key === own || (kind !== 'MEETING' && names.has(key))
+    })
     const number = taken >= 0 ? taken : entities.length
     entities[number] = meeting
     for (const candidate of group) addMention(document, mentions, candidate, number)

@@ -2,7 +2,7 @@ import { childrenOf, headOf, type Token } from '../../../language/index.ts'
 import { isOfPhrase } from '../date-of-deed.ts'
 import type { DatedSpan } from '../dates.ts'
 import { factualityOf, isFact } from '../factuality.ts'
-import { isArranging } from '../plans.ts'
+import { isArrangingClause } from '../plans.ts'
 import { arrangedBy } from './arranged-by.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 
@@ -49,7 +49,7 @@ export function dateBehind(doc: LexicalDoc, head: Token, dates: readonly DatedSp
 
 /** "The summit, *scheduled for May in Lima*, was held in Cusco": a plan of a meeting that a verb tells to have been. */
 export function isOvertaken(doc: LexicalDoc, meeting: Token, clause: Token): boolean {
-  if (clause.dep !== 'acl' || clause.tag !== 'VBN' || !isArranging(doc.lexicon, clause.lemma)) return false
+  if (!isArrangingClause(doc, clause)) return false
   const verb = headOf(doc, meeting)
   const { hold, occur } = doc.lexicon.meetingVerbs
   const isOfVerb = /^nsubj(?:pass)?$/.test(meeting.dep) && (hold.has(verb.lemma) || occur.has(verb.lemma))

@@ -5,7 +5,7 @@ import type { ReaderDocument } from '../../document.ts'
 import type { DatedSpan } from '../dates.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { isCancelled } from '../cancelled.ts'
-import { isArranging, isPlanned } from '../plans.ts'
+import { isArrangingClause, isPlanned } from '../plans.ts'
 import { namesWithin, type MentionIndex } from '../mention-index.ts'
 import { fillersOf, slotsOf, type Slots } from '../slots.ts'
 import { mentionsOf } from '../stand-ins.ts'
@@ -164,11 +164,7 @@ function factualityOfMeeting(
   const told = factualityOf(doc, head, isMissed ? headOf(doc, head) : undefined)
   const factuality = isMissed && !wasMissed(doc, head) ? { ...told, modality: 'HYPOTHETICAL' as const } : told
   const planned = childrenOf(doc, head).find(
-    (clause) =>
-      clause.dep === 'acl' &&
-      clause.tag === 'VBN' &&
-      isArranging(doc.lexicon, clause.lemma) &&
-      !isOvertaken(doc, head, clause),
+    (clause) => isArrangingClause(doc, clause) && !isOvertaken(doc, head, clause),
   )
   // "the talks *that will be held* in May"
   const isToBeHeld = childrenOf(doc, head).some(

@@ -1,6 +1,6 @@
 import { conjunctsOf, headOf, subtreeOf, type Token } from '../../../language/index.ts'
 import { factualityOf, isFact } from '../factuality.ts'
-import { isArranging, isPlanned } from '../plans.ts'
+import { isArrangingClause, isPlanned } from '../plans.ts'
 import { slotsOf, type Slots } from '../slots.ts'
 import { arrangedBy } from './arranged-by.ts'
 import { isOvertaken } from './meeting-dates.ts'
@@ -32,7 +32,7 @@ export function tellingsOf(doc: LexicalDoc, head: Token, noun: Token): Telling[]
     const is = (kind: keyof Lexicon['meetingVerbs']) => doc.lexicon.meetingVerbs[kind].has(verb.lemma)
     if (verb.pos !== 'VERB' || isOvertaken(doc, head, verb)) return []
     const ceiling = verb === above || verb.dep === 'xcomp' ? undefined : head
-    const isArranged = verb.tag === 'VBN' && verb.dep === 'acl' && isArranging(doc.lexicon, verb.lemma)
+    const isArranged = isArrangingClause(doc, verb)
     const planned = isArranged || isPlanned(doc, verb, ceiling)
     if (!planned && !isFact({ ...factualityOf(doc, verb, ceiling), attributed: false })) return []
     const slots = slotsOf(doc, verb)

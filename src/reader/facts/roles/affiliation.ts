@@ -1,7 +1,7 @@
 import { childrenOf, conjunctsOf, firstConjunct, headOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, RelationshipDraft, ReaderDocument } from '../../document.ts'
 import { isBased } from '../based.ts'
-import { countryOfNoun, isEqual } from '../country-of-noun.ts'
+import { countryOfNoun } from '../country-of-noun.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { isQuoted } from '../quotations.ts'
 import type { Span } from '../../../model/span.ts'
@@ -86,7 +86,7 @@ function countryOfCounterpart(document: ReaderDocument, index: MentionIndex, men
   const nouns = [doc.tokens[mention.firstToken - 1], head.dep === 'appos' ? headOf(doc, head) : undefined]
   const first = head.dep === 'conj' ? firstConjunct(doc, head) : head
   const many = first.dep === 'appos' ? headOf(doc, first) : undefined
-  const noun = [...nouns, many].find((token) => token !== undefined && isEqual(token))
+  const noun = [...nouns, many].find((token) => token !== undefined && doc.lexicon.equalNouns.has(token.lemma))
   if (noun === undefined) return []
   const names = noun === many ? [first, ...conjunctsOf(doc, first)] : [head]
   const entity =

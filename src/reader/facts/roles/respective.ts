@@ -23,9 +23,9 @@ export function respectivePlaces(
     .filter(({ dep, norm, index: at }) => dep === 'prep' && at > noun.index && /^(?:of|from)$/.test(norm))
     .flatMap((preposition) => childrenOf(doc, preposition).filter(({ dep }) => dep === 'pobj'))
     .flatMap((object) => [object, ...conjunctsOf(doc, object)])
-    .map((token) => index.byHead(token))
-    .filter((mention) => mention !== undefined && /^(?:PLACE|ORGANIZATION)$/.test(index.kindOf(mention)))
-    .map((mention) => mention?.entity)
+    .flatMap((token) => index.byHead(token) ?? [])
+    .filter((mention) => /^(?:PLACE|ORGANIZATION)$/.test(index.kindOf(mention)))
+    .map(({ entity }) => entity)
   const adjectives = children
     .filter(({ index: at }) => at < noun.index)
     .flatMap((child) => subtreeOf(doc, child))

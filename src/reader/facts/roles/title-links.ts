@@ -2,7 +2,6 @@ import { childrenOf, conjunctsOf, firstConjunct, headOf, normAt, type Token } fr
 import type { DocumentMention } from '../../document.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { factualityOf, isFact } from '../factuality.ts'
-import { isEqual } from '../country-of-noun.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
 import { isOfPast, isOver } from './ended.ts'
@@ -244,7 +243,8 @@ export function nameBehind(
   title: Token,
 ): { readonly holder: DocumentMention; readonly person: DocumentMention } | undefined {
   const next = normAt(doc.tokens, title.index + 1)
-  if (!(next === 'for' || leadsToPlace(doc, next) || (next === 'from' && isEqual(title)))) return undefined
+  if (!(next === 'for' || leadsToPlace(doc, next) || (next === 'from' && doc.lexicon.equalNouns.has(title.lemma))))
+    return undefined
   const phrase = doc.tokens.slice(title.index + 2, title.index + LONGEST_NAMED)
   const end = phrase.findIndex(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) || /^[,.;:]$/.test(text))
   const [body, comma] = [phrase[end - 1], phrase[end]]

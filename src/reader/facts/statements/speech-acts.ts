@@ -9,6 +9,7 @@ import { sentenceOf } from '../sentence-of.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
 import { speakerFrom, speakerOf, subjectsOf, type Speaker } from './speech-act.ts'
 import { givenNouns, isRecord, isSpeechNoun, isSpeechVerb } from './speech-words.ts'
+import { isBodyNoun } from '../../names/word-classes.ts'
 
 /** A verb of speech, or one that gives a noun of speech ("issued a statement"), with who speaks by it. */
 export interface SpeechAct {
@@ -146,8 +147,7 @@ function textBefore(document: ReaderDocument, acts: readonly SpeechAct[], pronou
 
 /** "*The council* condemns …", and not "the councils" */
 function isBody({ lexicon }: LexicalDoc, { tag, lemma }: Token): boolean {
-  const noun = lemma.toLowerCase()
-  return /^NNP?$/.test(tag) && (lexicon.organizationHeads.has(noun) || lexicon.organizationNouns.has(noun))
+  return /^NNP?$/.test(tag) && isBodyNoun(lemma.toLowerCase(), lexicon)
 }
 
 /**

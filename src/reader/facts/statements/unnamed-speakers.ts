@@ -1,5 +1,6 @@
 import { childrenOf, normAt, type Token } from '../../../language/index.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
+import { isBodyNoun } from '../../names/word-classes.ts'
 import { isRecord, isSpeechNoun, speechVerbOf } from './speech-words.ts'
 
 /** Endings of nouns for people: "miner", "geologist", "villager", "employee". */
@@ -35,7 +36,7 @@ export function maySpeak(doc: LexicalDoc, subject: Token, verb: Token | undefine
   if (lexicon.unnamedSources.has(noun) || isSpeechNoun(doc, subject)) return true
   if (verb !== undefined && isRecord(doc, subject)) return true
   if (lexicon.personNouns.has(noun) || lexicon.roleTitles.has(noun)) return true
-  if (lexicon.organizationHeads.has(noun) || lexicon.organizationNouns.has(noun)) return true
+  if (isBodyNoun(noun, lexicon)) return true
   if (verb === undefined) return false
   const isOfAny = subject.pos === 'PROPN' || PEOPLE.test(noun)
   return isSaying(doc, verb) || (isOfAny && !lexicon.thingVerbs.has(verb.lemma))
