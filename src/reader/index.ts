@@ -6,7 +6,7 @@ import { takeSteps } from './step.ts'
 import { STEPS } from './steps.ts'
 
 /** Raised with every change that makes the reader find something else, so that stored articles are read again. */
-const VERSION = '25'
+const VERSION = '26'
 
 /**
  * The reader that needs nothing but its models: deterministic, offline, the same reading for the same article.

@@ -185,7 +185,11 @@ function addObjects(
       add(slotName(doc, preposition, child), child)
       if (child.lemma === 'presence') for (const of of childrenOf(doc, child)) addOf(doc, of, 'presence', add)
       const isAny = isOfNoun && !isKnownMatter(doc, child)
-      addMisplaced(doc, child, add, isAny || preposition.norm === 'of' || preposition.norm === 'between')
+      const isOwn = isAny || preposition.norm === 'of' || preposition.norm === 'between'
+      addMisplaced(doc, child, add, isOwn)
+      // "talks between Lopez and the Andean Front in Cusco"
+      if (isOfNoun)
+        for (const other of withConjuncts(doc, child).slice(1)) addMisplaced(doc, other, add, other.entityLabel !== '')
       // "talks with her counterpart Perez in Madrid"
       for (const name of childrenOf(doc, child)) if (name.dep === 'appos') addMisplaced(doc, name, add)
       // "convened at the level of ministers in Madrid"
@@ -237,8 +241,11 @@ function addSurroundings(doc: LexicalDoc, venue: Token, add: (slot: string, toke
 /** "briefed by Lopez and by Perez": all who act in a passive. */
 function addAgents(doc: LexicalDoc, by: Token, add: (slot: string, token: Token) => void): void {
   for (const child of childrenOf(doc, by)) {
-    if (child.dep === 'pobj') add('subject', child)
-    else if (child.dep === 'conj' && child.pos === 'ADP') addAgents(doc, child, add)
+    if (child.dep === 'pobj') {
+      add('subject', child)
+      // "hosted by Peru and the Andean Council in Cusco"
+      for (const one of withConjuncts(doc, child)) if (one.entityLabel !== '') addMisplaced(doc, one, add, true)
+    } else if (child.dep === 'conj' && child.pos === 'ADP') addAgents(doc, child, add)
   }
 }
 

@@ -39,7 +39,7 @@ export function mendParse(
     | 'tellingVerbs'
   >,
 ): Doc {
-  const named = mendGivenNames(mendWords(withLemmas(doc, lexicon)), lexicon)
+  const named = mendGivenNames(withClauses(mendWords(withLemmas(doc, lexicon))), lexicon)
   const whole = mendParallelLists(mendPeople(named, lexicon), lexicon)
   const attributed = mendAttributions(withConditions(withSequels(withSubjects(whole))), lexicon)
   return mendReportedClauses(mendListeners(mendOccasions(attributed, lexicon), lexicon), lexicon)
@@ -51,6 +51,15 @@ function withLemmas(doc: Doc, { lemmas }: Pick<Lexicon, 'lemmas'>): Doc {
     if (lemma !== undefined) return { ...token, lemma }
     // "Acme *head* Bo Ek": a verb that stands before a name as its noun is none.
     return token.dep === 'compound' && /^VB[PZ]?$/.test(token.tag) ? { ...token, tag: 'NN', pos: 'NOUN' } : token
+  })
+  return { ...doc, tokens }
+}
+
+/** "the seminar, *co-hosted* by Peru": a participle with who does it is a clause, and no other name. */
+function withClauses(doc: Doc): Doc {
+  const tokens = doc.tokens.map((token) => {
+    const isDone = token.dep === 'appos' && token.tag === 'VBN'
+    return isDone && childrenOf(doc, token).some(({ dep }) => dep === 'agent') ? { ...token, dep: 'acl' } : token
   })
   return { ...doc, tokens }
 }

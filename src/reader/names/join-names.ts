@@ -88,6 +88,8 @@ function belongsTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
         !isPersonWhole(doc, before, lexicon) &&
         (isHead(last.text, lexicon) || (before.label !== 'PERSON' && isPeopleFor(last, link)))
       )
+    case 'on':
+      return isMatterOfBody(doc, before, span, lexicon)
     case 'and':
     case '&':
       return (
@@ -185,11 +187,12 @@ function isOperation(last: Token, dash: Token, next: Token): boolean {
   )
 }
 
-/** "U.S." and "Korea Business Council" over a hyphen: the body of two countries. */
+/** "U.S." and "Korea Business Council" over a hyphen, "NATO" and "Peru Council": the body of two countries, or of a body and one. */
 function isBodyOfTwo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
-  const isPlace = (part: Pick<NameSpan, 'firstToken' | 'lastToken'>) => lexicon.places.has(keyOf(doc, part))
+  const isSide = (part: Pick<NameSpan, 'firstToken' | 'lastToken'>) =>
+    lexicon.places.has(keyOf(doc, part)) || lexicon.organizations.has(keyOf(doc, part))
   const isHeaded = isHead(textAt(doc.tokens, span.lastToken), lexicon) && span.lastToken > span.firstToken
-  return isHeaded && isPlace(before) && isPlace({ firstToken: span.firstToken, lastToken: span.firstToken })
+  return isHeaded && isSide(before) && isSide({ firstToken: span.firstToken, lastToken: span.firstToken })
 }
 
 /** "Department of the *Treasury*", "Ministry of the *Interior*": what a department is of is an ordinary word. */
@@ -225,6 +228,24 @@ function isNamedAfter(doc: Doc, owner: NameSpan, owned: NameSpan, lexicon: Lexic
   if ((others.length > 0 && !isSaint) || !isCapitalised(last.text) || !isHeaded) return false
   const name = (isSaint ? others[0] : first)?.text
   return doc.tokens.every(({ text, index }) => text !== name || doc.tokens[index + 1]?.tag === 'POS')
+}
+
+/** "Joint Commission" and "Lima Waters" over "on": a body of that name alone, and what it is for, which ends in a common word. */
+function isMatterOfBody(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon): boolean {
+  const [first, last] = [textAt(doc.tokens, span.firstToken), textAt(doc.tokens, span.lastToken)]
+  const isWord = isCapitalised(last) && isOrdinary(last, lexicon) && !isHead(last, lexicon)
+  const isMatter = /^(?:CAPITALISED|ORG|PERSON)$/.test(span.label) && isWord
+  const isKnown = [before, span].some(
+    (part) => lexicon.organizations.has(keyOf(doc, part)) || lexicon.places.has(keyOf(doc, part)),
+  )
+  return (
+    isMatter &&
+    !isKnown &&
+    !isTitle(first, lexicon) &&
+    !isFirstName(first, lexicon) &&
+    before.lastToken > before.firstToken &&
+    endsBody(tokensOf(doc, before))
+  )
 }
 
 /** "AU" and "Peace and Security Council": the body within a body that is called by its acronym. */

@@ -35,6 +35,17 @@ export function particleNames(doc: Doc, lexicon: Lexicon): NameSpan[] {
   })
 }
 
+/** "Han Ji-won": a family's name of China or Korea, and a given name of two syllables, whatever the recogniser makes of them. */
+export function familyFirstNames({ tokens }: Doc, { familyFirst }: Lexicon): NameSpan[] {
+  return tokens.flatMap(({ index, text, whitespace }) => {
+    if (whitespace !== ' ' || !/^\p{Lu}\p{Ll}+$/u.test(text) || !familyFirst.has(text.toLowerCase())) return []
+    const [given, hyphen, syllable] = [1, 2, 3].map((step) => tokens[index + step])
+    const isGiven = given?.whitespace === '' && /^\p{Lu}\p{Ll}{1,4}$/u.test(given.text)
+    const isSyllable = isHyphen(hyphen) && /^\p{Ll}{2,5}$/u.test(syllable?.text ?? '')
+    return isGiven && isSyllable ? [{ firstToken: index, lastToken: index + 3, label: 'PERSON' }] : []
+  })
+}
+
 /** Whether a family's name stands somewhere after the particle in lower case: "Jose *dos Reis*". */
 export function isNamedInLower({ tokens }: Doc, particle: string, name: string): boolean {
   return tokens.some(({ text, index }) => text === particle && textAt(tokens, index + 1) === name)

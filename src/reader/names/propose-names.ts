@@ -1,7 +1,7 @@
 import { normAt, textAt, type Doc, type NamedEntity, type Token } from '../../language/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isCapitalised, keyOf, type NameSpan } from './name-span.ts'
-import { particleNames } from './particle-names.ts'
+import { familyFirstNames, particleNames } from './particle-names.ts'
 import { spelledOutNames } from './spelled-out.ts'
 import { isFirstName, isOrdinary } from './word-classes.ts'
 
@@ -18,7 +18,11 @@ const SITE =
  * "Brightwater" (CAPITALISED). Spans do not overlap and come in the order of the text.
  */
 export function proposeNames(doc: Doc, lexicon: Lexicon): NameSpan[] {
-  const spelledOut = [...spelledOutNames(doc, lexicon), ...particleNames(doc, lexicon)]
+  const spelledOut = [
+    ...spelledOutNames(doc, lexicon),
+    ...particleNames(doc, lexicon),
+    ...familyFirstNames(doc, lexicon),
+  ]
   const inSpelledOut = tokensIn(spelledOut)
   const known = [
     ...spelledOut,

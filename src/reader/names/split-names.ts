@@ -227,13 +227,15 @@ function opensWithNoun(doc: Doc, span: NameSpan, lexicon: Lexicon): boolean {
  */
 function splitPersonOff(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan[] {
   const tokens = tokensOf(doc, span)
-  if (/^(LOC|FAC|WEB)$/.test(span.label) || isFamilyNameFirst(tokens)) return [span]
+  // "Bandar Seri Begawan"
+  const isPlace = tokens.length > 1 && lexicon.places.has(keyOf(doc, span))
+  if (/^(LOC|FAC|WEB)$/.test(span.label) || isPlace || isFamilyNameFirst(tokens)) return [span]
   for (let at = 1; at < tokens.length; at++) {
     const words = tokens.slice(at)
     if (!isPersonLike(words, lexicon)) continue
     const lead = { ...span, lastToken: span.firstToken + at - 1 }
     const person = { firstToken: span.firstToken + at, lastToken: span.lastToken, label: 'PERSON' }
-    const title = tokens.slice(0, at).findLastIndex((token) => isTitle(token.text, lexicon))
+    const title = tokens.slice(0, at).findLastIndex(({ text }) => isTitle(text, lexicon) || text === "d'affaires")
     const between = tokens.slice(title + 1, at)
     if (title >= 0 && span.label !== 'GPE' && (between.length === 0 || /^of$/.test(textAt(between, 0)))) {
       const described = { ...span, lastToken: span.firstToken + title - 1, label: 'CAPITALISED' }

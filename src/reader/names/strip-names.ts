@@ -241,6 +241,8 @@ function stripTitles(doc: Doc, span: NameSpan, lexicon: Lexicon): NameSpan {
   const isGiven = (index: number) => /^(?:bin|ibn|bint)$/i.test(textAt(doc.tokens, index + 1))
   const title = (index: number) => isTitle(textAt(doc.tokens, index), lexicon) && !isGiven(index)
   const last = textAt(doc.tokens, span.lastToken)
+  // "Bandar Seri Begawan", where Seri is a title elsewhere
+  if (span.lastToken > firstToken && !title(firstToken) && lexicon.places.has(keyOf(doc, span))) return span
   if ((span.label === 'PERSON' || span.label === 'CAPITALISED') && !isHead(last, lexicon)) {
     while (firstToken < span.lastToken && title(firstToken)) firstToken++
     firstToken = afterDescribedTitle(doc, { ...span, firstToken }, lexicon) ?? firstToken

@@ -51,8 +51,15 @@ export interface WordClasses {
 
 /** Classes the words of a name: "Grace Bulletin" may begin with a first name and ends with an ordinary word. */
 export function classWords(words: readonly string[], lexicon: Lexicon): WordClasses {
+  // The second syllable of "Ji-won" is no word of English.
+  const isSyllable = (at: number) => words[at - 1] === '-' && /^\p{Ll}/u.test(words[at] ?? '')
   const counted = words.filter(
-    (word) => !isParticle(word, lexicon) && !INITIAL.test(word) && !isGenerationMark(word, lexicon),
+    (word, at) =>
+      !isParticle(word, lexicon) &&
+      !INITIAL.test(word) &&
+      !isGenerationMark(word, lexicon) &&
+      !isSyllable(at) &&
+      !(word === '-' && isSyllable(at + 1)),
   )
   const [first = '', last = ''] = [counted[0], counted.at(-1)]
   const ordinary = (word: string) => isOrdinary(word, lexicon)

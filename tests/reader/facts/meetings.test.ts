@@ -5,6 +5,34 @@ import { readText } from '../read-text.ts'
 /** Each text with all that it says of meetings, and who met whom. */
 const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]])[] = [
   [
+    'knows two hosts and the place behind them',
+    'The seminar, co-hosted by Peru and the Harbour Council in Lima, ended.',
+    'Harbour Council ORGANIZED seminar',
+    'Peru ORGANIZED seminar',
+    'seminar HELD_IN Lima',
+  ],
+  [
+    'knows the place behind the second of two sides',
+    'Chile hosted talks between the government of Peru and the Harbour Front in Lima last week.',
+    'Chile ORGANIZED talks between the government of Peru and the Harbour Front',
+    'Harbour Front PARTICIPATED_IN talks between the government of Peru and the Harbour Front',
+    'Peru PARTICIPATED_IN talks between the government of Peru and the Harbour Front',
+    'talks between the government of Peru and the Harbour Front HELD_IN Lima',
+  ],
+  [
+    'knows to whom a courtesy call was paid',
+    'Ambassador Anna Berg paid a courtesy call to Minister Tom Reed on Friday.',
+    'Anna Berg MET_WITH Tom Reed',
+  ],
+  ['takes a call to somebody for no visit', 'Anna Berg placed a call to Tom Reed on Friday.'],
+  [
+    'knows the guests of a summit',
+    'The summit was held in Lima on Friday. Guests included Mayor Anna Berg and Tom Reed.',
+    'Anna Berg PARTICIPATED_IN summit',
+    'Tom Reed PARTICIPATED_IN summit',
+    'summit HELD_IN Lima',
+  ],
+  [
     'takes for done what stands before what was done next',
     'Before meeting Tom Reed in Oslo on 3 March 2021, Anna Berg toured the harbour.',
     'Anna Berg MET_WITH Tom Reed',

@@ -127,6 +127,8 @@ describe('where a body or country is', () => {
     ['Maria Lopez praised Lima University in Peru.', 'Lima University LOCATED_IN Peru'],
     ['Cases rose in Norway, Chile, Peru.'],
     ['It rained in Norway in Lima.'],
+    ['She visited Lima, Peru, and Oslo, Norway, in May.', 'Lima LOCATED_IN Peru', 'Oslo LOCATED_IN Norway'],
+    ['She left for Oslo, Peru, and Chile.'],
     ['Lima University, whose head office is in Peru, grew.', 'Lima University LOCATED_IN Peru'],
     ['Lima University, whose students are in Peru, grew.'],
   ])('in: %s', (text, ...found) => {

@@ -4,6 +4,10 @@ import { membershipsIn, readText, rolesIn, titlesIn } from '../read-text.ts'
 /** Each sentence with all roles that it says people hold. */
 const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   [
+    'A delegation of the Andean Development Bank, headed by its Vice President Tom Reed, left.',
+    'Tom Reed at Andean Development Bank: Vice President',
+  ],
+  [
     'The trade ministers of Peru and Chile, Anna Berg and Tom Reed, left.',
     'Anna Berg at Peru: trade minister',
     'Tom Reed at Chile: trade minister',

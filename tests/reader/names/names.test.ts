@@ -4,6 +4,36 @@ import { entitiesIn } from '../read-text.ts'
 /** Each sentence with all people, organizations and places in it. */
 const CASES: readonly (readonly [rule: string, text: string, ...entities: string[]])[] = [
   [
+    'keeps a body of a place with an "of" in its name',
+    'Ada Cole heads the Strait of Malacca Authority.',
+    'PERSON Ada Cole',
+    'ORGANIZATION Strait of Malacca Authority',
+  ],
+  [
+    'keeps what a body is for behind "on"',
+    'The Permanent Commission on Velnar Fisheries met in Lima.',
+    'ORGANIZATION Permanent Commission on Velnar Fisheries',
+    'PLACE Lima',
+  ],
+  [
+    'keeps a council of a body and a country whole',
+    'The NATO-Georgia Commission and the EU-Chile Association Council met in Brussels.',
+    'ORGANIZATION NATO-Georgia Commission',
+    'ORGANIZATION EU-Chile Association Council',
+    'PLACE Brussels',
+  ],
+  ['parts a chargé d’affaires from his title', "Chargé d'affaires Peter Novak met reporters.", 'PERSON Peter Novak'],
+  [
+    'reads a name of family and two syllables in a list of countries',
+    'Foreign Ministers Anna Berg of Peru and Seo Min-woo of the Republic of Korea met in Lima.',
+    'PERSON Anna Berg',
+    'PLACE Peru',
+    'PERSON Seo Min-woo',
+    'PLACE South Korea',
+    'PLACE Lima',
+  ],
+  ['keeps a city in which a title stands', 'They flew to Bandar Seri Begawan.', 'PLACE Bandar Seri Begawan'],
+  [
     'takes the whole place behind a hyphen',
     'She chaired the EU-Central Asia Ministerial Meeting in Lima.',
     'ORGANIZATION European Union',

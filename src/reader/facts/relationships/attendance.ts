@@ -92,6 +92,15 @@ export const ATTENDANCES: readonly Attendance[] = [
     example: 'Peru and Chile held a summit in Cusco. They were joined by Maria Lopez.',
   },
   {
+    method: 'joined-somebody',
+    confidence: 0.7,
+    verb: /^join$/,
+    fits: (slots) => slots.has('object') && slots.has('subject') && !isElsewhere(slots) && !slots.has('for'),
+    isVague: true,
+    slots: { subject: PEOPLE, object: PEOPLE },
+    example: 'The summit opened in Cusco. Maria Lopez was joined by the host, John Smith.',
+  },
+  {
     method: 'represented',
     confidence: 0.75,
     verb: /^represent$/,
@@ -256,7 +265,7 @@ function isAmongThosePresent(doc: LexicalDoc, verb: Token): boolean {
 /** "*those* attending", "*those* present", "*participants*" */
 function areThosePresent(doc: LexicalDoc, subject: Token): boolean {
   const isThose = childrenOf(doc, subject).some(({ lemma, norm }) => lemma === 'attend' || norm === 'present')
-  return subject.norm.toLowerCase() === 'those' ? isThose : /^(?:attendee|participant)$/.test(subject.lemma)
+  return subject.norm.toLowerCase() === 'those' ? isThose : /^(?:attendee|guest|participant)$/.test(subject.lemma)
 }
 
 /** "was *present*", "*present* were Lopez and Smith" */

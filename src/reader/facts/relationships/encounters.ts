@@ -119,6 +119,18 @@ export const ENCOUNTERS: readonly Pattern[] = [
   },
   {
     ...base,
+    method: 'paid-a-call-to',
+    confidence: 0.8,
+    predicate: ['call', 'visit'],
+    part: 'noun',
+    beside: ['courtesy'],
+    source: ['holder'],
+    target: ['to'],
+    example: 'Maria Lopez paid a courtesy call to John Smith in Madrid.',
+    finds: [['Maria Lopez', 'MET_WITH', 'John Smith']],
+  },
+  {
+    ...base,
     method: 'called-on-somebody',
     confidence: 0.75,
     predicate: ['call'],

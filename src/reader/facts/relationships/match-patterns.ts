@@ -126,13 +126,16 @@ function isNoMoreMember(doc: LexicalDoc, noun: Token): boolean {
 const BESIDE = new Set(['dobj', 'prt', 'pobj', 'advmod'])
 const WHOSE = new Set(['nsubj', 'nsubjpass'])
 
-/** Whether what the pattern wants beside its predicate is there: "sat *down*", "sat at the *table*". */
-function isBeside(doc: LexicalDoc, token: Token, { beside, source, target }: Pattern): boolean {
+/** Whether what the pattern wants beside its predicate is there: "sat *down*", "sat at the *table*", "a *courtesy* call". */
+function isBeside(doc: LexicalDoc, token: Token, { beside, part, source, target }: Pattern): boolean {
   if (beside === undefined) return true
   const isOfWhose = [...source, ...target].includes('whose')
   const places = isOfWhose ? WHOSE : BESIDE
   return subtreeOf(doc, token).some(
-    (noun) => beside.includes(noun.lemma) && places.has(noun.dep) && !(isOfWhose && isQualified(doc, noun)),
+    (noun) =>
+      beside.includes(noun.lemma) &&
+      (places.has(noun.dep) || (part === 'noun' && /^(?:amod|compound)$/.test(noun.dep))) &&
+      !(isOfWhose && isQualified(doc, noun)),
   )
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../model/item-at.ts'
 import { tokenAt, type Doc, type Token } from '../../../language/index.ts'
 import { isName, type DocumentMention, type ReaderDocument, type RelationshipDraft } from '../../document.ts'
 import { foldName } from '../../../model/id.ts'
@@ -136,12 +137,14 @@ function holdsInTree(
 
 /** Whether two names with a comma between them are items of a list: "and" follows, or comes before. */
 function isListed(
-  { doc, text }: ReaderDocument,
+  document: ReaderDocument,
   names: readonly DocumentMention[],
   a: DocumentMention,
   b: DocumentMention,
 ): boolean {
-  // "in Graz, Austria; Lima, Peru; and …" is a list of pairs.
+  const { doc, text } = document
+  // "in Graz, Austria; Lima, Peru; and …", "in Graz, Austria, and Lima, Peru," are lists of pairs.
+  if (text.startsWith(',', b.end) && isKnownPair(document, a, b)) return false
   if (
     text.slice(b.end, b.end + 1).startsWith(';') ||
     /; (?:and )?$/.test(text.slice(Math.max(0, a.start - 6), a.start))
@@ -159,6 +162,15 @@ function isListed(
     return true
   const [x, y] = [doc.tokens[a.head], doc.tokens[b.head]]
   return y?.dep === 'conj' && (y.head === x?.index || doc.tokens[y.head]?.dep === 'conj')
+}
+
+/** Whether the map has one place in the other, or its name is of the other's: "Lima, Peru", "Panama City, Panama". */
+function isKnownPair({ doc, entities }: ReaderDocument, inner: DocumentMention, outer: DocumentMention): boolean {
+  const [innerName, outerName] = [inner, outer].map(({ entity }) => itemAt(entities, entity).name) as [string, string]
+  const [innerPlace, outerPlace] = [innerName, outerName].map((name) => doc.lexicon.places.get(foldName(name)))
+  const isWithin =
+    outerPlace?.level === 'COUNTRY' && innerPlace?.country === outerPlace.name && innerPlace !== outerPlace
+  return isWithin || innerName.startsWith(`${outerName} `)
 }
 
 /** Whether the comma ends what comes before the subject: "In Peru, *Chile* won". */

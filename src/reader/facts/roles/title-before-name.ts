@@ -107,12 +107,13 @@ function afterName({ doc }: ReaderDocument, index: MentionIndex, mention: Docume
     .map(({ entity }) => entity)
 }
 
-/** "the *Government of Peru*, led by Prime Minister Ana Diaz": what somebody of a title leads or stands for. */
+/** "the *Government of Peru*, led by (its) Prime Minister Ana Diaz": what somebody of a title leads or stands for. */
 function ledBy({ doc }: ReaderDocument, index: MentionIndex, title: Token): number[] {
-  const by = doc.tokens[title.index - 1]
-  const verb = doc.tokens[title.index - 2]
+  const before = doc.tokens[title.index - 1]
+  const by = /^(?:its|their)$/.test(before?.norm ?? '') ? doc.tokens[title.index - 2] : before
+  const verb = by && doc.tokens[by.index - 1]
   const isLed = by?.norm === 'by' && /^(?:led|headed|represented)$/.test(verb?.norm ?? '')
-  const comma = isLed ? doc.tokens[title.index - 3] : undefined
+  const comma = isLed ? doc.tokens[by.index - 2] : undefined
   const body = comma?.text === ',' ? index.covering(doc.tokens[comma.index - 1] ?? comma) : undefined
   return body !== undefined && index.kindOf(body) === 'ORGANIZATION' ? [body.entity] : []
 }

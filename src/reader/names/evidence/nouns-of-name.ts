@@ -83,7 +83,9 @@ function nounOfList(of: Occurrence): Token | undefined {
   // "the towns of Velnar, Karsten and *Brant*", "cities including Velnar and *Brant*"
   const isLink = opening !== undefined && /^(?:of|including|like)$/.test(opening.norm)
   const noun = isLink ? of.doc.tokens[opening.index - 1] : opening
-  return noun !== undefined && /^NNP?S$/.test(noun.tag) ? noun : undefined
+  if (noun === undefined || !/^NNP?S$/.test(noun.tag)) return undefined
+  // "executives of Velnor and *Brant*" are none of those two.
+  return opening?.norm === 'of' && isNounOf('PERSON', noun.lemma.toLowerCase(), of.lexicon) ? undefined : noun
 }
 
 /** The noun of "a group called X", "a man, named X" and "a method known as X", for the word before X. */

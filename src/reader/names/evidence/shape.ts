@@ -204,7 +204,10 @@ const form = fact((name: Name) => {
   // "Joint Task Force - Operation Harbour Shield"
   const dash = lower.findIndex((word, index) => index > 0 && /^[-–]$/.test(word) && lower[index + 1] === 'operation')
   const of = lower.findIndex((word, index) => index > 0 && /^(?:of|for|on)$/.test(word))
-  return { first, last, head: lower[(dash > 0 ? dash : of) - 1] ?? last, hasOf: of > 0 }
+  const head = lower[(dash > 0 ? dash : of) - 1] ?? last
+  // "Gulf of Guinea Commission": the body of a place that has an "of" in its own name
+  const isOfPlace = of > 0 && name.lexicon.placeHeads.has(head) && name.lexicon.organizationHeads.has(last)
+  return { first, last, head: isOfPlace ? last : head, hasOf: of > 0 && !isOfPlace }
 })
 
 function headOf(name: Name, fits: (head: string, last: string) => boolean): string | undefined {
