@@ -24,6 +24,14 @@ const CASES: readonly (readonly [rule: string, text: string, ...facts: string[]]
     'Ambassador Anna Berg paid a courtesy call to Minister Tom Reed on Friday.',
     'Anna Berg MET_WITH Tom Reed',
   ],
+  [
+    'takes the countries of two cities for no further visits',
+    'Anna Berg visited Nairobi, Kenya, and Kigali, Rwanda, in May.',
+    "Anna Berg PARTICIPATED_IN Anna Berg's visit to Kigali",
+    "Anna Berg PARTICIPATED_IN Anna Berg's visit to Nairobi",
+    "Anna Berg's visit to Kigali HELD_IN Kigali",
+    "Anna Berg's visit to Nairobi HELD_IN Nairobi",
+  ],
   ['takes a call to somebody for no visit', 'Anna Berg placed a call to Tom Reed on Friday.'],
   [
     'knows the guests of a summit',

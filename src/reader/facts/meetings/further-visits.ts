@@ -1,5 +1,7 @@
-import { childrenOf, type Doc, type Token } from '../../../language/index.ts'
+import { childrenOf, type Token } from '../../../language/index.ts'
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
+import type { LexicalDoc } from '../../lexicon/lexicon.ts'
+import { liesIn } from '../lies-in.ts'
 import type { MentionIndex } from '../mention-index.ts'
 import { sentenceOf } from '../sentence-of.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
@@ -15,7 +17,7 @@ interface FurtherPlace {
  * The places after the first that a verb visits: Vienna and Bern of "visited Rome, Vienna and Bern". They stand side by
  * side; in "visited Rome in May and Vienna in June" each has a time of its own, of which the verb tells the first.
  */
-export function furtherPlaces(doc: Doc, index: MentionIndex, verb: Token): FurtherPlace[] {
+export function furtherPlaces(doc: LexicalDoc, index: MentionIndex, verb: Token): FurtherPlace[] {
   const found: FurtherPlace[] = []
   let last = childrenOf(doc, verb).find(({ dep }) => dep === 'dobj')
   while (last !== undefined) {
@@ -26,7 +28,8 @@ export function furtherPlaces(doc: Doc, index: MentionIndex, verb: Token): Furth
     const between = doc.tokens.slice(from + 1, mention.firstToken)
     const [link] = between
     if (link === undefined || !between.every(({ norm }) => /^(?:,|and|the|then)$/.test(norm))) return found
-    found.push({ link, mention })
+    // "visited Nairobi, *Kenya*": where the one before lies.
+    if (!liesIn(doc.lexicon, last.text, next.text)) found.push({ link, mention })
     last = next
   }
   return found

@@ -3,6 +3,7 @@ import { tokenAt, type Doc, type Token } from '../../../language/index.ts'
 import { isName, type DocumentMention, type ReaderDocument, type RelationshipDraft } from '../../document.ts'
 import { foldName } from '../../../model/id.ts'
 import type { MentionIndex } from '../mention-index.ts'
+import { liesIn } from '../lies-in.ts'
 import { sentenceOf } from '../sentence-of.ts'
 
 /** What may stand between the name of a place and that of the one around it, and how sure it then is. */
@@ -144,7 +145,8 @@ function isListed(
 ): boolean {
   const { doc, text } = document
   // "in Graz, Austria; Lima, Peru; and …", "in Graz, Austria, and Lima, Peru," are lists of pairs.
-  if (text.startsWith(',', b.end) && isKnownPair(document, a, b)) return false
+  const [inner, outer] = [itemAt(document.entities, a.entity).name, itemAt(document.entities, b.entity).name]
+  if (text.startsWith(',', b.end) && liesIn(doc.lexicon, inner, outer)) return false
   if (
     text.slice(b.end, b.end + 1).startsWith(';') ||
     /; (?:and )?$/.test(text.slice(Math.max(0, a.start - 6), a.start))
@@ -162,15 +164,6 @@ function isListed(
     return true
   const [x, y] = [doc.tokens[a.head], doc.tokens[b.head]]
   return y?.dep === 'conj' && (y.head === x?.index || doc.tokens[y.head]?.dep === 'conj')
-}
-
-/** Whether the map has one place in the other, or its name is of the other's: "Lima, Peru", "Panama City, Panama". */
-function isKnownPair({ doc, entities }: ReaderDocument, inner: DocumentMention, outer: DocumentMention): boolean {
-  const [innerName, outerName] = [inner, outer].map(({ entity }) => itemAt(entities, entity).name) as [string, string]
-  const [innerPlace, outerPlace] = [innerName, outerName].map((name) => doc.lexicon.places.get(foldName(name)))
-  const isWithin =
-    outerPlace?.level === 'COUNTRY' && innerPlace?.country === outerPlace.name && innerPlace !== outerPlace
-  return isWithin || innerName.startsWith(`${outerName} `)
 }
 
 /** Whether the comma ends what comes before the subject: "In Peru, *Chile* won". */
