@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { TokenOptions } from './access/token.ts'
-import { describeFailure } from './failure.ts'
+import { describeFailure, inOneLine } from './failure.ts'
 import type { LoadOptions } from './load.ts'
-import { describeSettings, readSettings } from './settings.ts'
+import { describeSettings, readSettings, unknownSettings } from './settings.ts'
 import type { WorkerOptions } from './worker.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -174,6 +174,9 @@ program
     await neo4j()
   })
 
+for (const name of unknownSettings(process.env)) {
+  console.error(`dateline: ${inOneLine(name)} is no setting, and is passed over. \`dateline --help\` names them all.`)
+}
 try {
   await program.parseAsync()
 } catch (error) {

@@ -70,6 +70,7 @@ export async function serve(settings: Settings): Promise<void> {
     await loadSeeds(await reading.make(), store.writer)
   }
   try {
+    await auditLog.check()
     const live = REDIS_URL === '' ? {} : { live: await shared.make() }
     // A store that is away is served as such, and gets its seeds when it is there.
     if ('opened' in store && !store.isOpen()) store.opened.then(seed).catch(log.failure)

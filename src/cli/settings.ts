@@ -1,11 +1,38 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { DatelineError } from '../model/error.ts'
-import { LIMIT_NAMES, LIMITS, limitSetting, type Limits } from '../model/limits.ts'
+import { LIMIT_NAMES, LIMITS, limitSetting, type LimitName, type Limits } from '../model/limits.ts'
 import { LOG_LEVELS } from './log.ts'
 
 const onOrOff = (standard: 'on' | 'off') => z.enum(['on', 'off']).default(standard)
-const port = z.coerce.number().int().min(0).max(65_535)
+
+/** A number as people write it: white space is not 0, and `0x50` no port. */
+function number(form: RegExp, least: number, most: number, told: string) {
+  const message =
+    most === Number.MAX_SAFE_INTEGER ? `give ${told} from ${least} on` : `give ${told} from ${least} to ${most}`
+  return z
+    .string()
+    .regex(form, message)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, message)
+}
+
+const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => number(/^\d+$/, least, most, 'a whole number')
+
+/** What is more than 0, up to something. */
+const positive = (most: number) => number(/^\d+(?:\.\d+)?$/, SMALLEST, most, 'a number')
+const SMALLEST = 0.001
+
+/** The longest time of a timer: one of more milliseconds would be over at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
+
+/** An address that Dateline is reached at, or asks, with nothing in it that would be passed over. */
+const origin = z
+  .string()
+  .refine(
+    (text) => isOrigin(text.replace(/\/$/, '')),
+    'give an address such as https://dateline.example; no path, no user',
+  )
 
 const parted = z.string().transform((list) => list.split(',').map((one) => one.trim()))
 
@@ -78,14 +105,8 @@ const settingsSchema = z.object({
     .regex(/(?:^| )openid(?: |$)/, 'it must have openid in it')
     .default('openid profile email')
     .describe('what the provider is asked to tell of them'),
-  DATELINE_SESSION_HOURS: z.coerce
-    .number()
-    .positive()
-    .max(720)
-    .default(8)
-    .describe('how long who signed in by that provider stays so'),
-  DATELINE_URL: z
-    .url({ protocol: /^https?$/ })
+  DATELINE_SESSION_HOURS: positive(720).default(8).describe('how long who signed in by that provider stays so'),
+  DATELINE_URL: origin
     .optional()
     .describe('where people reach this server (https://dateline.example); on a loopback address the one they ask for'),
   DATELINE_AUDIT: z
@@ -97,26 +118,14 @@ const settingsSchema = z.object({
     .enum(LOG_LEVELS)
     .default('warn')
     .describe('what is logged to standard error, as lines of JSON: info adds a line for each request'),
-  DATELINE_SLOW_MS: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .default(1_000)
-    .describe('milliseconds from which on a question is logged as slow'),
+  DATELINE_SLOW_MS: whole(0).default(1_000).describe('milliseconds from which on a question is logged as slow'),
   DATELINE_READ_ONLY: onOrOff('off').describe('on: nobody loads, changes or removes anything'),
-  PORT: port.default(4000).describe('port to serve on; 0 takes a free one'),
+  PORT: whole(0, 65_535).default(4000).describe('port to serve on; 0 takes a free one'),
   DATELINE_DATA: z.string().min(1).default('./data').describe('folder of the embedded store'),
-  DATELINE_PROXIES: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(10)
+  DATELINE_PROXIES: whole(0, 10)
     .default(0)
     .describe('how many proxies stand before the server: a client is who the first of them names in X-Forwarded-For'),
-  DATELINE_READING_SECONDS: z.coerce
-    .number()
-    .positive()
-    .max(3_600)
+  DATELINE_READING_SECONDS: positive(3_600)
     .optional()
     .describe(
       `longest time that reading one article may take: ${READING_SECONDS.server} in a server, ${READING_SECONDS.command} in a command, without it`,
@@ -133,24 +142,19 @@ const settingsSchema = z.object({
     .describe('origins, parted by commas, whose pages may ask the API: https://news.example'),
   DATELINE_ORIGINS_CREDENTIALS: onOrOff('off').describe('on: their pages may send cookies and the like with it'),
   REDIS_URL: z
-    .string()
-    .min(1)
+    .url({ protocol: /^rediss?$/, error: 'give an address such as redis://127.0.0.1:6379' })
     .optional()
     .describe(
       'a Redis or Valkey by which servers of one graph, and the commands that load, tell each other what happens, and with the queue of articles (redis://host:6379)',
     ),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, error: 'give an address such as http://127.0.0.1:4318' })
     .optional()
     .describe('a collector of OpenTelemetry to which traces are sent (http://host:4318); none are made without it'),
   NEO4J_URI: z.string().min(1).optional().describe('a Neo4j to use instead of the embedded store (neo4j://host:7687)'),
   NEO4J_USER: z.string().min(1).default('neo4j').describe('user at that Neo4j'),
   NEO4J_PASSWORD: z.string().optional().describe('password at that Neo4j; without it, no authentication'),
-  NEO4J_PATIENCE_SECONDS: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(86_400)
+  NEO4J_PATIENCE_SECONDS: whole(1, 86_400)
     .default(180)
     .describe('how long a command waits for a Neo4j that is away; a server says within seconds that it is'),
   NEO4J_DATABASE: z.string().min(1).optional().describe('database at that Neo4j; its default one without it'),
@@ -160,8 +164,12 @@ const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema> & { readonly limits: Partial<Limits> }
 
 const limitsSchema = z.object(
-  Object.fromEntries(LIMIT_NAMES.map((name) => [limitSetting(name), z.coerce.number().int().min(1).optional()])),
+  Object.fromEntries(LIMIT_NAMES.map((name) => [limitSetting(name), whole(1, mostOf(name)).optional()])),
 )
+
+function mostOf(name: LimitName): number {
+  return name.endsWith('Ms') ? LONGEST_TIMER_MS : Number.MAX_SAFE_INTEGER
+}
 
 /** The file to which is added what was done and refused. */
 export function auditPath({ DATELINE_AUDIT, DATELINE_DATA }: Settings): string {
@@ -194,6 +202,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (result.success) return { ...result.data, limits: limitsIn(result.data) }
   const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new DatelineError('SETTING_INVALID', `A setting in the environment cannot be used. ${problems.join('; ')}`)
+}
+
+/**
+ * What of an environment looks like a setting and is none: who misspells DATELINE_READ_ONLY would have a server that
+ * everybody changes, and not know it.
+ */
+export function unknownSettings(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const known = new Set([...Object.keys(settingsSchema.shape), ...Object.keys(limitsSchema.shape)])
+  return Object.keys(environment).filter((name) => name.startsWith('DATELINE_') && !known.has(name))
 }
 
 function limitsIn(parsed: Readonly<Record<string, unknown>>): Partial<Limits> {

@@ -10,6 +10,12 @@ const address = z
   .url({ protocol: /^https?$/ })
   .regex(/^\S+$/, 'Invalid URL: white space')
   .max(LONGEST_ADDRESS)
+/** Whether an address says with which user and password it is to be asked for. */
+export function hasCredentials(url: string): boolean {
+  const { username, password } = URL.canParse(url) ? new URL(url) : { username: '', password: '' }
+  return username !== '' || password !== ''
+}
+
 const MOST_LABELS = 20
 const label = z
   .string()
@@ -23,7 +29,8 @@ const label = z
   )
 const fields = z.object({
   title: z.string().transform(titleLine).pipe(z.string().min(1).max(1_000)).optional(),
-  url: address.optional(),
+  // Everybody who reads the graph would read them.
+  url: address.refine((url) => !hasCredentials(url), 'it may hold no user and no password').optional(),
   publishedAt: z.preprocess((value) => (value instanceof Date ? value.toISOString() : value), isoDate.optional()),
   labels: z.array(label).max(MOST_LABELS).optional(),
   language: z

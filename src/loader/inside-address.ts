@@ -18,10 +18,12 @@ const OF_IPV4 = [
 /** Those that carry one of IPv4 in a tunnel, wherever it leads, are no more than that one is used today. */
 const OF_IPV6 = [
   ['::', 96],
+  ['::ffff:0:0:0', 96],
   ['64:ff9b:1::', 48],
   ['100::', 64],
   ['2001::', 32],
   ['2002::', 16],
+  ['5f00::', 16],
   ['fc00::', 7],
   ['fe80::', 9],
   ['ff00::', 8],

@@ -5,6 +5,7 @@ import { downloadAny } from './download.ts'
 import { articleOfEntry, entriesOfFeed, type FeedEntry } from './feed.ts'
 import { entriesOfFile, isFeed, isJsonLines, linesOfFile, listFiles, readArticleFile } from './files.ts'
 import type { FoundText } from './found-text.ts'
+import { hasCredentials } from './found-fields.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { parseLine, splitLines } from './json-lines.ts'
 import { unpacked } from './unpacked.ts'
@@ -38,7 +39,7 @@ export async function listSources(
 
 async function sourcesAt(path: string, standardInput: AsyncIterable<Uint8Array>): Promise<Source[]> {
   if (path === '-') return [fromStandardInput(standardInput)]
-  if (/^https?:\/\//.test(path)) return [fromAddress(path)]
+  if (/^https?:\/\//.test(path)) return [hasCredentials(path) ? withCredentials(path) : fromAddress(path)]
   try {
     const files = await listFiles(path)
     return await Promise.all(files.map(sourceOfFile))
@@ -115,6 +116,14 @@ function fromFeed(place: string, entries: readonly FeedEntry[]): Source {
 }
 
 /** What stands at an address: an article, or a feed of several. */
+/** It would stand beside the article for all who read the graph, and in what is rejected. */
+function withCredentials(address: string): Source {
+  const { protocol, host, pathname } = new URL(address)
+  const place = `${protocol}//${host}${pathname}`
+  const why = `${place} was named with a user and a password, which are not sent. Get the page otherwise, and load its file.`
+  return failing(place, new DatelineError('ARTICLE_UNREADABLE', why))
+}
+
 function fromAddress(address: string): Source {
   return {
     place: address,

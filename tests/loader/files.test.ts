@@ -45,6 +45,12 @@ async function found(paths: readonly string[], input = '') {
   return results
 }
 
+it('refuses an address with a password, and does not repeat it', async () => {
+  const [one] = await found(['https://ada:stone@news.example/a'])
+  expect(one).toMatchObject({ code: 'ARTICLE_UNREADABLE' })
+  expect(JSON.stringify(one)).not.toMatch(/ada|stone/)
+})
+
 describe('a text file', () => {
   it('is an article whose source is its URL', async () => {
     const path = await file('a.txt', '\uFEFFAna Diaz spoke.')

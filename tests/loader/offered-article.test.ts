@@ -22,6 +22,11 @@ describe('an article that is offered', () => {
     expect(article).toMatchObject({ ...PAGE, title: 'As the caller says' })
   })
 
+  it('may not have a user and a password in its address, which all would read', async () => {
+    const offered = { text: 'Bo Ek spoke.', url: 'https://ada:stone@example.org/a' }
+    await expect(offeredArticle(offered, fetchPage)).rejects.toThrow(/no user and no password/)
+  })
+
   it('is refused with neither', async () => {
     await expect(offeredArticle({}, fetchPage)).rejects.toThrow(/Give the `text`, or the `url`/)
   })

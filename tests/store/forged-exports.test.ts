@@ -92,6 +92,20 @@ it.each<[string, readonly (string | number)[], unknown, RegExp]>([
   ['a role of whom it does not know', ['roles', 0, 'person'], 'person/nobody', /roles\.0/],
   ['a script for an address', ['article', 'url'], 'javascript:alert(1)', /article\.url/],
   ['no date of publication', ['article', 'publishedAt'], 'tomorrow', /article\.publishedAt/],
+  ['the id of another address', ['article', 'url'], 'https://news.example/another', /article\.id/],
+  ['a headline as long as an article', ['article', 'title'], 'River '.repeat(1_000), /article\.title/],
+  ['labels without end', ['article', 'labels'], Array.from({ length: 21 }, String), /article\.labels/],
+  ['sentences that lie on one another', ['sentences', 1, 'start'], 3, /sentences\.1/],
+  ['two entities under one id', ['entities', 3], reading.entities[0], /entities\.3/],
+  ['two statements under one id', ['statements', 1], reading.statements[0], /statements\.1/],
+  ['one relationship twice', ['relationships', 1], reading.relationships[0], /relationships\.1/],
+  ['a place on no map', ['entities', 0, 'coordinates'], { latitude: 91, longitude: 0 }, /coordinates\.latitude/],
+  [
+    'a date that is a formula',
+    ['entities', 2, 'date'],
+    { edtf: '=HYPERLINK("https://news.example")', text: 'May' },
+    /date\.edtf/,
+  ],
 ])('refuses an article with %s', (_, path, value, where) => {
   expect(() => parse({ ...article, reading: withValue(reading, path, value) })).toThrow(where)
 })

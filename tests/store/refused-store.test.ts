@@ -9,6 +9,7 @@ import { Neo4jError } from 'neo4j-driver'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DatelineError } from '../../src/model/error.ts'
 import { checkDatabase } from '../../src/store/neo4j/check-database.ts'
+import { openingFailure } from '../../src/store/embedded/failure.ts'
 import { openEngine, type StoreSettings } from '../../src/store/open-engine.ts'
 import { describeOnEachStore } from '../stores.ts'
 
@@ -58,6 +59,11 @@ describe('an embedded store', () => {
 
   it.runIf(process.platform === 'linux')('whose folder no system makes says so', async () => {
     expect(await refusal({ kind: 'embedded', folder: '/proc/dateline/data' })).toMatchObject({ code: 'STORE_FAILED' })
+  })
+
+  it('whose folder may only be read says what to do', () => {
+    const error = openingFailure(new Error('GRAFEO-X003: I/O error: Read-only file system (os error 30)'), '/data')
+    expect(error.message).toMatch(/Make it one that this user can write to, or choose another with DATELINE_DATA\.$/)
   })
 
   it('whose folder cannot be made says so', async () => {

@@ -8,6 +8,11 @@ import { makeFolder } from '../../store/make-folder.ts'
 /** A file to which is added what was done and refused. */
 export interface AuditLog {
   readonly audit: Audit
+  /**
+   * Looks whether it can be written to.
+   * @throws DatelineError SETTING_INVALID
+   */
+  check(): Promise<void>
   /** Waits until all is written. */
   close(): Promise<void>
 }
@@ -21,12 +26,16 @@ export function openAuditLog(path: string, report: ReportError): AuditLog {
   let written: Promise<unknown> = Promise.resolve()
   let told = ''
 
-  async function write(line: string): Promise<void> {
+  async function opened(): Promise<FileHandle> {
     if (file === undefined) {
       await makeFolder(dirname(path))
       file = open(path, TO_ADD, 0o600)
     }
-    await (await file).appendFile(line)
+    return file
+  }
+
+  async function write(line: string): Promise<void> {
+    await (await opened()).appendFile(line)
     told = ''
   }
 
@@ -41,6 +50,14 @@ export function openAuditLog(path: string, report: ReportError): AuditLog {
           if (why !== told) report(unwritten(path, error))
           told = why
         })
+    },
+    async check() {
+      try {
+        await opened()
+      } catch (error) {
+        file = undefined
+        throw unwritten(path, error)
+      }
     },
     async close() {
       await written

@@ -184,6 +184,10 @@ const forAnother = () => new DatelineError('UNAUTHENTICATED', 'What came back fr
 
 function addressOf(issuer: string): URL {
   const place = URL.canParse(issuer) ? new URL(issuer) : undefined
-  if (place !== undefined && isSafeAddress(place)) return place
-  throw new DatelineError('SETTING_INVALID', 'DATELINE_OIDC_ISSUER must be an https address.')
+  const isPlain = place !== undefined && place.href === `${place.origin}${place.pathname}`
+  if (isPlain && isSafeAddress(place)) return place
+  throw new DatelineError(
+    'SETTING_INVALID',
+    'DATELINE_OIDC_ISSUER must be an https address without user, query and fragment.',
+  )
 }

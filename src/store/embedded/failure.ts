@@ -20,7 +20,9 @@ export function openingFailure(error: unknown, folder: string): DatelineError {
       options,
     )
   }
-  return new DatelineError('STORE_FAILED', `The data folder ${folder} cannot be opened. ${message}`, options)
+  const isClosed = /EROFS|EACCES|EPERM|read-only file system|permission denied|os error (?:1|13|30)\b/i.test(message)
+  const remedy = isClosed ? ' Make it one that this user can write to, or choose another with DATELINE_DATA.' : ''
+  return new DatelineError('STORE_FAILED', `The data folder ${folder} cannot be opened. ${message}.${remedy}`, options)
 }
 
 /** Why the open store could not do what was asked. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { ENTITY_KINDS } from '../../model/entity-kind.ts'
 import {
+  articleId,
   articleOf,
   entityKindOf,
   evidenceId,
@@ -24,7 +25,7 @@ const span = { start: z.int().min(0), end: z.int().min(0) }
 const namesOf = <Name extends string>(table: Readonly<Record<Name, unknown>>) => z.enum(Object.keys(table) as Name[])
 const status = z.enum(MEETING_STATUS_NAMES)
 const date = z.looseObject({
-  edtf: z.string(),
+  edtf: z.string().regex(/^[-\dXYTZ:?~%/.+]+$/),
   text: z.string(),
   year: z.int().optional(),
   month: z.int().min(1).max(12).optional(),
@@ -51,9 +52,9 @@ const reading = z.looseObject({
     text: z.string(),
     textHash: z.string(),
     url: z.url({ protocol: /^https?$/ }).optional(),
-    title: z.string().optional(),
+    title: z.string().min(1).max(1_000).optional(),
     publishedAt: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
-    labels: z.array(z.string()).optional(),
+    labels: z.array(z.string().min(1).max(60)).max(20).optional(),
   }),
   sentences: z.array(z.looseObject({ id, index: z.int(), ...span })),
   entities: z.array(
@@ -67,7 +68,9 @@ const reading = z.looseObject({
       date: date.optional(),
       status: status.optional(),
       statusEvidence: z.array(evidence).optional(),
-      coordinates: z.looseObject({ latitude: z.number(), longitude: z.number() }).optional(),
+      coordinates: z
+        .looseObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+        .optional(),
     }),
   ),
   mentions: z.array(
@@ -125,6 +128,14 @@ function faultIn<Item>(name: string, items: readonly Item[], isRight: (item: Ite
   return index < 0 ? undefined : `${name}.${index}: it does not go with the article or the rest`
 }
 
+/** The first item whose id one before it has: which of the two would be kept is chance. */
+function doubled(name: string, items: readonly { readonly id: string }[]) {
+  const ids = new Set<string>()
+  return faultIn(name, items, ({ id }) => ids.size < ids.add(id).size)
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
 function faultAgainstText({ article, sentences, entities, mentions, roles, statements, ...links }: Reading) {
   const { text } = article
   const sentenceOf = new Map(sentences.map((sentence) => [sentence.id, sentence]))
@@ -139,9 +150,9 @@ function faultAgainstText({ article, sentences, entities, mentions, roles, state
     const isOfEnds = path?.source === link.source && path.target === link.target && path.type === storedTypeOf(link)
     return isOfEnds && known.has(link.source) && known.has(link.target) && link.evidence.every(provesOf(link.id))
   }
-  if (nodeTypeOf(article.id) !== 'Article') return 'article.id: it is none of an article'
-  if (createHash('sha256').update(text).digest('hex') !== article.textHash) {
-    return 'article.textHash: it is not that of the text'
+  if (sha256(text) !== article.textHash) return 'article.textHash: it is not that of the text'
+  if (article.id !== articleId(article.url === undefined ? article.textHash : sha256(article.url))) {
+    return 'article.id: it is not that of its URL, or of its text where it has none'
   }
   return (
     faultIn(
@@ -151,8 +162,13 @@ function faultAgainstText({ article, sentences, entities, mentions, roles, state
         one.index === index &&
         one.id === sentenceId(article.id, index) &&
         one.start <= one.end &&
+        one.start >= (sentences[index - 1]?.end ?? 0) &&
         one.end <= text.length,
     ) ??
+    doubled('entities', entities) ??
+    doubled('statements', statements) ??
+    doubled('relationships', links.relationships) ??
+    doubled('planned', links.planned ?? []) ??
     faultIn(
       'entities',
       entities,
