@@ -184,10 +184,11 @@ const forAnother = () => new DatelineError('UNAUTHENTICATED', 'What came back fr
 
 function addressOf(issuer: string): URL {
   const place = URL.canParse(issuer) ? new URL(issuer) : undefined
-  const isPlain = place !== undefined && place.href === `${place.origin}${place.pathname}`
-  if (isPlain && isSafeAddress(place)) return place
+  if (place !== undefined && isSafeAddress(place) && isPlain(place)) return place
   throw new DatelineError(
     'SETTING_INVALID',
     'DATELINE_OIDC_ISSUER must be an https address without user, query and fragment.',
   )
 }
+
+const isPlain = ({ href, origin, pathname }: URL) => href === `${origin}${pathname}`
