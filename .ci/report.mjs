@@ -1,11 +1,13 @@
 // What test runs reported, each as Vitest writes it for `--reporter=json`.
 //   report.mjs again FIRST          the files to run again, a line each: those in which something failed, where they are few
-//   report.mjs count FIRST [AGAIN]  what failed, and "N passed, N failed"; exits with 1 where anything did
+//   report.mjs count FIRST [AGAIN]  what took longest, what failed, and "N passed, N failed"; exits with 1 where anything did
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 
 /** More than these fail because the code is wrong, and not because the machine was busy. */
 const MOST_FILES_AGAIN = 3
+/** How many of the files that took longest are named: where to begin when a run takes too long. */
+const SLOWEST_FILES = 12
 
 const resultsIn = (path) => JSON.parse(readFileSync(path, 'utf8')).testResults
 const failedTests = ({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed')
@@ -23,7 +25,14 @@ function printFilesToRunAgain(first) {
   if (failed.length <= MOST_FILES_AGAIN) for (const { name } of failed) console.log(relative('.', name))
 }
 
+function printSlowest(files) {
+  const seconds = ({ startTime, endTime }) => Math.round((endTime - startTime) / 1000)
+  const slowest = files.toSorted((a, b) => seconds(b) - seconds(a)).slice(0, SLOWEST_FILES)
+  for (const file of slowest) console.log(`${String(seconds(file)).padStart(5)} s  ${relative('.', file.name)}`)
+}
+
 function count(first, again) {
+  printSlowest(first)
   const last = first.map((file) => again.find(({ name }) => name === file.name) ?? file)
   for (const file of first)
     if (!last.includes(file)) for (const text of failuresIn(file)) say('FAILED AT FIRST', file, text)
