@@ -10,8 +10,9 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
  * Neo4j Community with Bolt on 127.0.0.1: `java Neo4jServer.java FOLDER PORT`. With NEO4J_PASSWORD in the environment
- * the user neo4j must give it (the one of the folder's first start); without, nobody logs in. Says "ready" when it
- * answers, and ends when its standard input does, so that it never outlives who started it.
+ * the user neo4j must give it (the one of the folder's first start); without, nobody logs in. Further settings are those
+ * of a neo4j.conf in the folder, if there is one. Says "ready" when it answers, and ends when its standard input does, so
+ * that it never outlives who started it.
  */
 public class Neo4jServer {
   public static void main(String[] arguments) throws Exception {
@@ -19,8 +20,11 @@ public class Neo4jServer {
     SocketAddress address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
     String password = System.getenv("NEO4J_PASSWORD");
     boolean firstStart = !Files.exists(folder.resolve("data").resolve("databases"));
+    Path furtherSettings = folder.resolve("neo4j.conf");
+    DatabaseManagementServiceBuilder builder = new DatabaseManagementServiceBuilder(folder);
+    if (Files.exists(furtherSettings)) builder.loadPropertiesFromFile(furtherSettings);
     DatabaseManagementService server =
-        new DatabaseManagementServiceBuilder(folder)
+        builder
             .setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.listen_address, address)
             .setConfig(BoltConnector.advertised_address, address)

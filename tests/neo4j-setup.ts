@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, rm, statfs } from 'node:fs/promises'
+import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -30,6 +30,12 @@ const MOST_SERVERS = 2
 
 /** A short life has no time to earn back what thorough compilation costs: half of what starting takes. */
 const OPTIONS_OF_SHORT_LIVES = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+
+/**
+ * Each test empties the graph and fills it again, after which Neo4j makes all plans anew that are older than ten seconds:
+ * most of its work here.
+ */
+const KEEP_PLANS = 'dbms.cypher.min_replan_interval=1d\n'
 
 /**
  * Offers Neo4j to all test files of a run: the one at NEO4J_URI, or else up to two, each started when a file asks and
@@ -115,6 +121,7 @@ function startedWhenAsked(launcher: Launcher) {
   async function start() {
     const folder = await mkdtemp(join(await quickFolder(), 'dateline-neo4j-'))
     const password = randomUUID()
+    await writeFile(join(folder, 'neo4j.conf'), KEEP_PLANS)
     const server = await startNeo4j({ launcher, port: 0, folder, password })
     return { ...server, folder, login: { uri: server.uri, user: 'neo4j', password } }
   }
