@@ -10,6 +10,7 @@ const address = z
   .url({ protocol: /^https?$/ })
   .regex(/^\S+$/, 'Invalid URL: white space')
   .max(LONGEST_ADDRESS)
+
 /** Whether an address says with which user and password it is to be asked for. */
 export function hasCredentials(url: string): boolean {
   const { username, password } = URL.canParse(url) ? new URL(url) : { username: '', password: '' }

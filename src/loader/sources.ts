@@ -115,7 +115,6 @@ function fromFeed(place: string, entries: readonly FeedEntry[]): Source {
   }
 }
 
-/** What stands at an address: an article, or a feed of several. */
 /** It would stand beside the article for all who read the graph, and in what is rejected. */
 function withCredentials(address: string): Source {
   const { protocol, host, pathname } = new URL(address)
@@ -124,6 +123,7 @@ function withCredentials(address: string): Source {
   return failing(place, new DatelineError('ARTICLE_UNREADABLE', why))
 }
 
+/** What stands at an address: an article, or a feed of several. */
 function fromAddress(address: string): Source {
   return {
     place: address,
