@@ -136,6 +136,18 @@ function ratesOf(some: readonly Found[], casesOf: (one: Found) => number): Map<s
   return rates
 }
 
+/** The rates of ways that are too rare in the annotated articles, judged by hand. */
+function judged(): [string, Rate][] {
+  const lines = readFileSync(new URL('judged.tsv', import.meta.url), 'utf8').split('\n')
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map(([group, kind, how, right, cases]) => [
+      [group, kind, how].join('/'),
+      { right: Number(right), cases: Number(cases) },
+    ])
+}
+
 const isRelationship = ({ group }: Found) => group === 'relationship'
 const things = ratesOf(
   found.filter((one) => !isRelationship(one)),
@@ -144,7 +156,7 @@ const things = ratesOf(
 const relationships = ratesOf(found.filter(isRelationship), ({ ends }) =>
   Math.min(...ends.map((end) => confidenceOf(withTotals(things), 'entity', ...end))),
 )
-const rows = Array.from([...things, ...relationships], ([key, { right, cases }]) =>
+const rows = Array.from([...things, ...relationships, ...judged()], ([key, { right, cases }]) =>
   [...key.split('/'), right, Number(cases.toFixed(1))].join('\t'),
 )
 const head =

@@ -105,7 +105,7 @@ function isSame(document: ReaderDocument, role: RoleDraft, title: Token, words: 
   })
 }
 
-/** "The Belgian *premier*" is a prime minister, too. */
+/** "The Belgian *premier*" is a prime minister, too, and "the *pontiff*" a pope. */
 function inFull(title: string): string {
-  return title.replace(/\bpremier$/, 'prime minister')
+  return title.replace(/\bpremier$/, 'prime minister').replace(/\bpontiff$/, 'pope')
 }

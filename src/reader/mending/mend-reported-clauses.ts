@@ -18,7 +18,10 @@ const BETWEEN = /^(?:pobj|pcomp|dobj|dative|oprd|prep|advcl)$/
 export function mendReportedClauses(doc: Doc, lexicon: Words): Doc {
   const mended = new Map<number, Token>()
   for (const clause of doc.tokens) {
-    if (/^(?:relcl|acl)$/.test(clause.dep)) hangOnVerb(doc, clause, lexicon, mended)
+    if (/^(?:relcl|acl)$/.test(clause.dep)) {
+      hangOnVerb(doc, clause, lexicon, mended)
+      tellByNoun(doc, clause, lexicon, mended)
+    }
     if (clause.dep === 'ccomp') hangPastAside(doc, clause, lexicon, mended)
     if (/^(?:advcl|ccomp)$/.test(clause.dep)) partFromTime(doc, clause, lexicon, mended)
   }
@@ -38,6 +41,29 @@ function hangOnVerb(doc: Doc, clause: Token, lexicon: Words, mended: Map<number,
   if (!mayHang(headOf(doc, clause), beside, lexicon)) return
   mended.set(clause.index, { ...clause, head: verb.index, dep: 'ccomp' })
   for (const token of between) mended.set(token.index, { ...token, rightEdge: clause.leftEdge - 1 })
+}
+
+/** "*Cook claims* that it rained": a sentence's name and verb, which the tagger takes for two nouns. */
+function tellByNoun(doc: Doc, clause: Token, { speechVerbs }: Words, mended: Map<number, Token>): void {
+  const verb = headOf(doc, clause)
+  const name = headOf(doc, verb)
+  const that = doc.tokens[verb.index + 1]
+  const isBare = name.sentenceStart && name.pos === 'NOUN' && name.dep === 'ROOT' && verb.index === name.index + 1
+  const isVerb = verb.tag === 'NNS' && verb.dep === 'dobj' && speechVerbs.get(verb.lemma)?.kind === 'say'
+  if (!isBare || !isVerb || that?.norm !== 'that' || clause.leftEdge !== that.index) return
+  const [leftEdge, rightEdge] = [name.leftEdge, name.rightEdge]
+  mended.set(name.index, {
+    ...name,
+    tag: 'NNP',
+    pos: 'PROPN',
+    head: verb.index,
+    dep: 'nsubj',
+    rightEdge: name.index,
+  })
+  mended.set(verb.index, { ...verb, tag: 'VBZ', pos: 'VERB', head: verb.index, dep: 'ROOT', leftEdge, rightEdge })
+  mended.set(that.index, { ...that, head: clause.index, dep: 'mark' })
+  mended.set(clause.index, { ...clause, dep: 'ccomp' })
+  for (const other of childrenOf(doc, name)) if (other !== verb) mended.set(other.index, { ...other, head: verb.index })
 }
 
 /** "said, smiling, *that it rained*": hung on the participle between the commas. */

@@ -9,6 +9,13 @@ function isTitleLike(word: string, lexicon: Lexicon): boolean {
   return isTitle(word, lexicon) || lexicon.roleTitles.has(word)
 }
 
+/** Where the last word of a span begins: "Min" in "President Min-jun", which is three tokens. */
+function startOfLast({ tokens }: Doc, { firstToken, lastToken }: NameSpan): number {
+  let at = lastToken
+  while (at - 1 > firstToken && textAt(tokens, at - 1) === '-' && tokens[at - 2]?.whitespace === '') at -= 2
+  return at
+}
+
 /** Whether two adjacent spans are one person: "Sacha Baron" and "Cohen", "Ada" and "Cole", "Ana de Souza" and "Filho". */
 export function continuesPerson(
   doc: Doc,
@@ -18,13 +25,14 @@ export function continuesPerson(
   next: Token,
   lexicon: Lexicon,
 ): boolean {
-  const single = before.firstToken === before.lastToken
+  const given = startOfLast(doc, before)
+  const single = given === before.firstToken
   if (last.whitespace !== ' ' || next.sentenceStart || (single && isTitle(last.text, lexicon))) return false
   if (single && span.firstToken === span.lastToken && /^(PERSON|ORG|GPE|CAPITALISED)$/.test(span.label)) {
     const known = lexicon.organizations.has(keyOf(doc, span)) || lexicon.places.has(keyOf(doc, span))
     const surname = !isOrdinary(next.text, lexicon) && !lexicon.demonyms.has(keyOf(doc, span)) && !known
     const isPlace = lexicon.places.has(keyOf(doc, before)) || before.label === 'ORG'
-    const first = classWords([last.text], lexicon).beginsWithFirstName && !isPlace
+    const first = classWords([textAt(doc.tokens, given)], lexicon).beginsWithFirstName && !isPlace
     const isUnknown = !isPlace && !isOrdinary(last.text, lexicon) && /^\p{Lu}\p{Ll}/u.test(last.text)
     if ((first || isUnknown) && surname) return true
     // "Ana *Prado*" is nobody's city, where a title stands before her.
@@ -32,11 +40,14 @@ export function continuesPerson(
     if (first && isTitled && lexicon.lastNames.has(keyOf(doc, span))) return true
   }
   // The recogniser may begin a name too late: "Vera" and "Lúcia Cabral".
-  const isAlone = before.firstToken === before.lastToken || isTitle(textAt(doc.tokens, before.lastToken - 1), lexicon)
-  const opens = isAlone && before.label === 'CAPITALISED' && classWords([last.text], lexicon).beginsWithFirstName
+  const isAlone = single || isTitle(textAt(doc.tokens, given - 1), lexicon)
+  const isGiven = classWords([textAt(doc.tokens, given)], lexicon).beginsWithFirstName
+  const opens = isAlone && before.label === 'CAPITALISED' && isGiven
   if (opens && span.label === 'PERSON') return true
   if (before.label !== 'PERSON') return false
-  const length = before.lastToken - before.firstToken + 1
+  const length = tokensOf(doc, before).filter(
+    ({ index, whitespace }) => index === last.index || whitespace !== '',
+  ).length
   if (span.label === 'PERSON') return !isTitle(next.text, lexicon) && (length === 1 || !isFirstName(next.text, lexicon))
   const opensName = isTitle(next.text, lexicon) && isCapitalised(textAt(doc.tokens, next.index + 1))
   if (span.label !== 'CAPITALISED' || opensName) return false

@@ -2,6 +2,7 @@ import { textAt, type Doc, type Token } from '../../language/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isCapitalised, tokensOf, type NameSpan } from './name-span.ts'
 import { endOfParticles } from './particle-names.ts'
+import { isAfterCourtesy } from './titled-names.ts'
 import { isFirstName, isParticle } from './word-classes.ts'
 
 /** Takes in the parts of a person's or other name that hyphens and particles tie to it: "Chan-o-cha", "d'Estaing". */
@@ -68,7 +69,9 @@ function extension(doc: Doc, span: NameSpan, lexicon: Lexicon): number {
   if (span.label !== 'PERSON' && last.whitespace === ' ' && isCounted) return span.lastToken + 1
   const attached = second.text === '-' && last.whitespace === '' && second.whitespace === ''
   if (attached && third !== undefined && /^\p{L}+$/u.test(third.text)) {
-    const doubleName = span.label === 'PERSON' && span.lastToken > span.firstToken && isCapitalised(third.text)
+    // "Trump-Putin" may be two; "Mrs. Cole-Ortega" is one.
+    const isWhole = span.lastToken > span.firstToken || isAfterCourtesy(doc, span, lexicon)
+    const doubleName = span.label === 'PERSON' && isWhole && isCapitalised(third.text)
     if (doubleName || isSyllable(third, span, lexicon)) return span.lastToken + 2
   }
   if (span.label === 'PERSON' && last.whitespace === ' ') {

@@ -60,7 +60,7 @@ function isGivenTo(doc: Doc, before: NameSpan, span: NameSpan, lexicon: Lexicon)
 }
 
 /** "Dr *Kailen* Kumar Voss": what a title of courtesy stands right before begins somebody's name. */
-function isAfterCourtesy(doc: Doc, { firstToken }: NameSpan, { courtesyTitles }: Lexicon): boolean {
+export function isAfterCourtesy(doc: Doc, { firstToken }: NameSpan, { courtesyTitles }: Lexicon): boolean {
   const title = doc.tokens[firstToken - 1]
   return title?.whitespace === ' ' && courtesyTitles.has(title.text.replace(/\.$/, ''))
 }

@@ -18,3 +18,12 @@ it('is surer of a name for which more speaks, of an introduction, and of a speak
   expect(sure('Ada Cole')).toBeGreaterThan(sure('Velnar'))
   expect(statements.map(({ speaker }) => speaker)).toEqual(['person/ada-cole', 'person/ada-cole'])
 })
+
+it('is less sure of whose words a noun tells than of whose a verb does', async () => {
+  const { statements } = await readText(
+    'Ada Cole said that Norway left.\n\nTom Reed left after the claim by Ada Cole that Norway lied.',
+  )
+  const sure = (words: string) => statements.find(({ text }) => text.includes(words))?.confidence ?? 0
+  expect(sure('Norway lied')).toBeGreaterThan(0.5)
+  expect(sure('Norway lied')).toBeLessThan(sure('Norway left') - 0.1)
+})

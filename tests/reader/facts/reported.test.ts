@@ -39,6 +39,21 @@ describe('who says it', () => {
     ['Ann Cole called her deputy, Femi Obi, a liar.', 'Ann Cole: her deputy, Femi Obi, a liar of Femi Obi'],
     ["'The mine is safe,' said Ann Cole. 'It was checked.'", 'Ann Cole: The mine is safe', 'Ann Cole: It was checked'],
     ['Ann Cole said Ghana was to blame.', 'Ann Cole: Ghana was to blame of Ghana'],
+    [
+      'Rain in Ghana, according to Ann Cole of Acme, fell by a third.',
+      'Ann Cole: Rain in Ghana, according to Ann Cole of Acme, fell by a third of Ghana',
+    ],
+    ['Two mines will close, according to a person briefed on it.', '<a person>: Two mines will close (INTENDED)'],
+    [
+      'Ann Cole of the University of California, Los Angeles disagreed with the report: "Ghana was ready."',
+      'Ann Cole: Ghana was ready of Ghana',
+    ],
+    ['President Femi Obi left. Prime Minister Ann Cole called on President Femi Obi in Ghana on Monday.'],
+    ['Ann Cole called on Femi Obi to leave.', 'Ann Cole: Femi Obi to leave (RECOMMENDED) of Femi Obi'],
+    ['Ann Cole sent a message using an app on Monday.'],
+    ['Premier Glen Cook left. Cook claims that Ghana lost.', 'Glen Cook: Ghana lost of Ghana'],
+    ['President Donald Trump left. Trump claims that Ghana lost.', 'Donald Trump: Ghana lost of Ghana'],
+    ['Pope Clement came. The pontiff appealed for calm in Ghana.', 'Clement: calm in Ghana (RECOMMENDED) of Ghana'],
     ['Ghana is weighing a ban, according to Ann Cole.', 'Ann Cole: Ghana is weighing a ban (CONSIDERED) of Ghana'],
     [
       'If the rains fail again, Minister Ann Cole said, a million people in Ghana may go hungry.',

@@ -134,6 +134,8 @@ const CASES: readonly (readonly [rule: string, text: string, ...entities: string
   ['takes the number of a unit in', 'The 158th Fighter Wing left.', 'ORGANIZATION 158th Fighter Wing'],
   ['appoints a person', 'The commission named Laura Finch as its adviser.', 'PERSON Laura Finch'],
   ['takes titles off', 'Prime Minister Ada Cole met Mr. Silva.', 'PERSON Ada Cole', 'PERSON Silva'],
+  ['keeps both family names', 'Mrs. Ortega-Ruiz said that it rained.', 'PERSON Mrs. Ortega-Ruiz'],
+  ['joins a given name of two syllables', 'President Min-jun Seo said that it rained.', 'PERSON Min-jun Seo'],
   ['takes a described title off', 'Health Minister Olga Brandt resigned.', 'PERSON Olga Brandt'],
   [
     'takes fields off that the recogniser takes for a part of the name',

@@ -4,6 +4,7 @@ import { RELATIONSHIPS } from '../../../model/relationship-type.ts'
 import { isPlannable } from '../../../model/stored-type.ts'
 import type { DocumentMention, ReaderDocument, RelationshipDraft } from '../../document.ts'
 import type { DatedSpan } from '../dates.ts'
+import { isAppealing } from '../appeals.ts'
 import { dateOfDeed } from '../date-of-deed.ts'
 import { factualityOf, isFact } from '../factuality.ts'
 import { absenceFrom } from '../meetings/absence.ts'
@@ -95,7 +96,8 @@ function fits(
   const isCalledSo = (called: string): boolean =>
     typeof predicate === 'string' ? called === predicate : predicate.includes(called)
   if (!predicates.some(isCalledSo)) return false
-  if (isVerb) return !isCancelling(doc, token) && !(type === 'MET_WITH' && isAppealing(doc, token))
+  if (isVerb)
+    return !isCancelling(doc, token) && !(type === 'MET_WITH' && token.lemma === 'call' && isAppealing(doc, token))
   return type !== 'MEMBER_OF' || !isNoMoreMember(doc, token)
 }
 
@@ -106,14 +108,6 @@ function isCancelling(doc: LexicalDoc, verb: Token): boolean {
       (verb.lemma === 'direct' && /^(?:xcomp|ccomp|advcl)$/.test(dep)) ||
       (dep === 'prt' && doc.lexicon.cancellations.has(`${verb.lemma}_${norm}`)) ||
       (dep === 'oprd' && verb.lemma === 'call'),
-  )
-}
-
-/** "called on Lopez *to act*", "called on her *for* help": not to see her. */
-function isAppealing(doc: LexicalDoc, verb: Token): boolean {
-  if (verb.lemma !== 'call') return false
-  return subtreeOf(doc, verb).some(
-    ({ dep, tag, norm, index }) => index > verb.index && (tag === 'TO' || (dep === 'prep' && norm === 'for')),
   )
 }
 

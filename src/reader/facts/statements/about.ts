@@ -1,4 +1,4 @@
-import { childrenOf, firstConjunct, headOf, type Token, tokenAt } from '../../../language/index.ts'
+import { ancestorsOf, childrenOf, firstConjunct, headOf, type Token, tokenAt } from '../../../language/index.ts'
 import { contains, type Span } from '../../../model/span.ts'
 import type { DocumentMention, ReaderDocument } from '../../document.ts'
 import { isAside } from '../clause-marks.ts'
@@ -40,7 +40,7 @@ function isTarget(document: ReaderDocument, index: MentionIndex, mention: Docume
   const kind = index.kindOf(mention)
   if (kind === 'PERSON' && (head.dep === 'compound' || head.dep === 'npadvmod' || head.dep === 'intj')) return false
   if (kind !== 'PERSON' && (isInTitle(doc, index, head) || isInCompound(doc, mention))) return false
-  if (isBehalf(doc, head)) return false
+  if (isBehalf(doc, head) || isSource(doc, head)) return false
   if (kind === 'PLACE' && (head.dep === 'appos' || isQualifier(doc, index, firstConjunct(doc, head)))) return false
   return depthOf(document, head, span) <= DEEPEST
 }
@@ -71,6 +71,13 @@ function isInTitle(doc: LexicalDoc, index: MentionIndex, word: Token): boolean {
     below = above
   }
   return false
+}
+
+/** "Rain in Mali, according to *Bo Ek* of *Acme*, is rare": who tells it. */
+function isSource(doc: LexicalDoc, word: Token): boolean {
+  const above = ancestorsOf(doc, word)
+  const according = above.findIndex(({ norm }) => norm === 'according')
+  return according >= 0 && above.slice(0, according).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
 }
 
 /** A country, state or city, no building; a name that the recogniser does not know may be one, unless it has a "the". */

@@ -3,8 +3,9 @@ import type { Span } from '../../../model/span.ts'
 import type { ReaderDocument } from '../../document.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
 import { isAside, isVerbal } from '../clause-marks.ts'
-import type { MentionIndex } from '../mention-index.ts'
+import { mentionsWithin, type MentionIndex } from '../mention-index.ts'
 import { fillersOf, slotsOf } from '../slots.ts'
+import { tokensWithin } from '../tokens-within.ts'
 import { howTold, type Utterance } from './reported-speech.ts'
 import type { Speaker } from './speech-act.ts'
 import { maySpeak } from './unnamed-speakers.ts'
@@ -37,8 +38,16 @@ export function findAccordingTo(
     if (speaker === undefined) return []
     const { polarity, modality } = howTold(doc, clause, undefined)
     const span = besides(document, clause, word, isSourceFirst(doc, word))
-    return span ? [{ ...span, speaker, verb: word, polarity, modality, method: 'according-to', confidence: 0.85 }] : []
+    return span && !isName(document, speaker, span)
+      ? [{ ...span, speaker, verb: word, polarity, modality, method: 'according-to', confidence: 0.85 }]
+      : []
   })
+}
+
+/** "*Bo Ek of Acme* disagreed: It rained": the name of whoever tells it, which is no part of what is told. */
+function isName(document: ReaderDocument, { entities }: Speaker, span: Span): boolean {
+  const isVerbless = tokensWithin(document.doc, span).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+  return isVerbless && mentionsWithin(document, span).some(({ entity }) => entities.includes(entity))
 }
 
 /** Words of a source that are no clause, and so may stand on either side of all that it tells. */
@@ -46,13 +55,14 @@ function isSourceFirst(doc: LexicalDoc, word: Token): boolean {
   return word.norm === 'according' || viewIn(doc, word) !== undefined
 }
 
-/** The clause that such words stand in: the tree may hang them on its subject, as in "The aim, *Bo Ek said*, is peace". */
+/** The clause that such words stand in: the tree may hang them on its subject, as in "The aim, *according to Peru*, is peace". */
 function clauseOver(doc: LexicalDoc, word: Token): Token {
   const above = headOf(doc, word)
   const isSubject = /^(?:nsubj|nsubjpass)$/.test(above.dep) && above.index < word.index
   const hasComma = (first: number, second: number) => [first, second].some((at) => textAt(doc.tokens, at) === ',')
   const isBetween = hasComma(word.leftEdge - 1, word.leftEdge) && hasComma(word.rightEdge, word.rightEdge + 1)
-  return isSubject && isBetween && isAside(doc, word) ? headOf(doc, above) : above
+  const isSource = isAside(doc, word) || isSourceFirst(doc, word)
+  return isSubject && isBetween && isSource ? headOf(doc, above) : above
 }
 
 /** "Peru *left* Chile and joined Mexico, according to Bo Ek": the first of verbs with one subject. */
@@ -136,10 +146,15 @@ function besides(document: ReaderDocument, clause: Token, word: Token, isLonger:
  * clause and its subject, condition or reason.
  */
 function isInterrupted(doc: LexicalDoc, clause: Token, word: Token): boolean {
-  const isInside = isAside(doc, word) && clause.index > word.index
+  const isInside = (isAside(doc, word) || isSourceFirst(doc, word)) && clause.index > word.index
   const before = [...childrenOf(doc, clause), ...childrenOf(doc, word)].filter(({ index }) => index < word.index)
+  // "*Magnitude 6*, according to Peru, it was recorded": the clause begins behind the source.
+  const isBehind = childrenOf(doc, clause).some(
+    ({ index, dep }) => index > word.rightEdge && index < clause.index && /^(?:nsubj|nsubjpass|expl)$/.test(dep),
+  )
   return (
     isInside &&
+    !(isBehind && isSourceFirst(doc, word)) &&
     before.some(
       (child) =>
         (/^(?:nsubj|nsubjpass|expl|csubj)$/.test(child.dep) && child.head === clause.index) || isReason(doc, child),

@@ -1,6 +1,7 @@
 import { childrenOf, headOf, normAt, subtreeOf, type Token, tokenAt } from '../../../language/index.ts'
 import type { Span } from '../../../model/span.ts'
 import type { LexicalDoc } from '../../lexicon/lexicon.ts'
+import { isAppealing } from '../appeals.ts'
 import { factualityOf } from '../factuality.ts'
 import { spanUnder } from './content-span.ts'
 import { isPerson, spokenObjects } from './spoken-objects.ts'
@@ -45,7 +46,10 @@ export function contentsOf(doc: LexicalDoc, verb: Token): Content[] {
     : (speechVerbOf(doc, verb) ?? {})
   const children = childrenOf(doc, verb)
   const after = children.filter((child) => child.index > verb.index && !isWhen(doc, child))
-  const led = after.filter((child) => isLeading(doc, child) && prepositions.includes(child.norm) && !isHow(doc, child))
+  const led = after.filter(
+    (child) =>
+      isLeading(doc, child) && prepositions.includes(child.norm) && !isHow(doc, child) && !isVisit(doc, verb, child),
+  )
   const wished = prepositions.includes('for') ? after.find((child) => isWished(doc, child)) : undefined
   if (wished !== undefined) return [{ heads: [wished], method: 'speech-clause' }]
   const all = kind === 'quote' && led.length === 0 && !isAsking(doc, verb, after) ? [] : clausesOf(doc, verb, [verb])
@@ -123,11 +127,17 @@ export function contentsOfNoun(doc: LexicalDoc, verb: Token): Content[] {
           !doc.lexicon.prepositions.speaking.has(child.norm) &&
           child.index > noun.index &&
           !isSubject(doc, child) &&
+          !isManner(doc, noun, child) &&
           // "a statement *saying* that": that verb tells it.
           !isSpeechVerb(doc, child),
       ),
     )
     .map((head) => ({ heads: [head], method: 'speech-noun' }))
+}
+
+/** "sent a message *using* an app", unlike "an order *closing* the port", "a report *showing* growth" */
+function isManner(doc: LexicalDoc, noun: Token, { tag, lemma }: Token): boolean {
+  return tag === 'VBG' && !doc.lexicon.wishNouns.has(noun.lemma) && !doc.lexicon.documentVerbs.has(lemma)
 }
 
 /** "a report *on Peru*": what it is about, and nothing that it says; "a report *on why Peru left*" tells. */
@@ -160,6 +170,11 @@ function isBehind(doc: LexicalDoc, first: Token): (word: Token) => boolean {
 export function isWished(doc: LexicalDoc, clause: Token): boolean {
   const isClause = /^(?:advcl|ccomp|xcomp)$/.test(clause.dep) && isInfinitive(doc, clause)
   return isClause && doc.tokens[clause.leftEdge]?.norm === 'for' && doc.tokens[clause.leftEdge]?.head === clause.index
+}
+
+/** "called *on Bo Ek* in Lima": a visit, as nothing is asked of him. */
+function isVisit(doc: LexicalDoc, verb: Token, { norm }: Token): boolean {
+  return verb.lemma === 'call' && /^(?:on|upon)$/.test(norm) && !isAppealing(doc, verb)
 }
 
 /** "pressed *Peru to leave*": also by a verb that else only tells how something is said. */

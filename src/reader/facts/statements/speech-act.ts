@@ -183,7 +183,7 @@ export function speakerFrom(
   verb?: Token,
 ): Speaker | undefined {
   const { doc } = document
-  const mention = index.byHead(subject)
+  const mention = index.byHead(subject) ?? brokenAt(doc, index, subject)
   if (isSomebody(index, mention)) {
     const place = index.kindOf(mention) === 'PLACE' ? document.entities[mention.entity] : undefined
     if (place === undefined || isGovernment(place, doc.lexicon))
@@ -220,6 +220,16 @@ export function speakerFrom(
   const pair = pairOf(doc, index, subject)
   if (pair.length > 0) return { entities: pair.map(({ entity }) => entity) }
   return maySpeak(doc, subject, verb) ? { entities: [], description: describe(document, subject) } : undefined
+}
+
+/**
+ * "Bo Ek of the *University of Peru, Lima* said …": a name whose last word alone the tree takes for the subject; the person
+ * whom it only tells where to find.
+ */
+function brokenAt(doc: LexicalDoc, index: MentionIndex, subject: Token): DocumentMention | undefined {
+  const mention = subject.dep === 'nsubj' ? index.covering(subject) : undefined
+  if (mention?.lastToken !== subject.index || subject.leftEdge <= mention.firstToken) return undefined
+  return personOf(doc, index, mention) ?? mention
 }
 
 /** "*Bo Ek* is a farmer who said …": of whom a noun tells what they are. */
