@@ -23,7 +23,7 @@ describe('an article that is offered', () => {
   })
 
   it('may not have a user and a password in its address, which all would read', async () => {
-    const offered = { text: 'Bo Ek spoke.', url: 'https://ada:stone@example.org/a' }
+    const offered = { text: 'Bo Ek spoke.', url: 'https://ada:stone@news.example/a' }
     await expect(offeredArticle(offered, fetchPage)).rejects.toThrow(/no user and no password/)
   })
 
