@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
@@ -37,11 +36,9 @@ describeInBrowser('what is delivered', 'seed', (served) => {
 
   it('draws the seed within half a second of the page, the API included', async () => {
     const page = await served().open()
-    // Where others want the processors as well, each gets its share of them.
-    const wanting = Math.max(1, ...loadavg().map((load) => load / availableParallelism()))
-    const longest = 500 * wanting
     const times: number[] = []
-    for (let run = 0; run < 20 && !times.some((time) => time <= longest); run++) {
+    // A busy machine is slow now and then, and not each time.
+    for (let run = 0; run < 60 && !times.some((time) => time <= 500); run++) {
       await page.goto('about:blank')
       await page.goto(served().url, { waitUntil: 'commit' })
       await page.waitForFunction(
@@ -49,7 +46,7 @@ describeInBrowser('what is delivered', 'seed', (served) => {
       )
       times.push(await page.evaluate(() => performance.now()))
     }
-    expect(Math.min(...times)).toBeLessThanOrEqual(longest)
+    expect(Math.min(...times)).toBeLessThanOrEqual(500)
     await page.context().close()
   })
 
